@@ -1,0 +1,25 @@
+# Chores. `./run` and `./test` are the two commands people need; these are for whoever changes the code.
+VENV ?= .venv
+PY = $(VENV)/bin/python
+
+.PHONY: check bench docs train lock set-up
+
+set-up:
+	@tools/set-up $(VENV) dev
+
+check: set-up  ## types, import contracts, lint, generated docs up to date
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check src tests bench data
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(PY) -m docs_made --check
+
+docs: set-up  ## write docs/generated
+	$(PY) -m docs_made
+
+bench: set-up  ## speed and memory as ratios in one run
+	$(PY) -m bench
+
+lock: set-up  ## constraints.txt: every pin with hashes, no addresses
+	$(VENV)/bin/uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-annotate --no-header -q -o constraints.txt

@@ -1,0 +1,81 @@
+"""What was read from a raw account: the value that every reader returns, whatever it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from afterword.core.occasion import CaseState, Moment, Occasion, Person, Quote, Setting, Want
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A person as the account tells them: the quote, the name and role as told."""
+
+    quote: Quote
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongName:
+    """The name that was said and the one that was right."""
+
+    said: Quote
+    right: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpottedDate:
+    """A date in the account: the words and, where they can be resolved against the day of the talk, the day."""
+
+    quote: Quote
+    day: date | None = None
+    is_decision: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from one account. Every field carries its words; nothing is stored without a quote.
+
+    `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes words that
+    suggest that the person may hurt themselves or is in danger: then nothing is judged first.
+    `questions` are what was asked; `messages` what the person already sent afterwards.
+    """
+
+    moments: tuple[Moment, ...] = ()
+    people: tuple[Spotted, ...] = ()
+    wrong_names: tuple[WrongName, ...] = ()
+    company: Quote | None = None
+    dates: tuple[SpottedDate, ...] = ()
+    questions: tuple[Quote, ...] = ()
+    enjoyed: tuple[Quote, ...] = ()
+    promised: tuple[Quote, ...] = ()
+    messages: tuple[Quote, ...] = ()
+    setting: Setting | None = None
+    want: Want = Want.UNSURE
+    want_quote: Quote | None = None
+    state: CaseState = CaseState.OPEN
+    feeling: int | None = None
+    forecast: float | None = None
+    language: str = "en"
+    danger: Quote | None = None
+    public_sector: bool = False
+    reader: str = ""
+
+
+def occasion_from(occasion: Occasion, reading: Reading) -> Occasion:
+    """The occasion with what was read filled in; what the person already said themselves is kept."""
+    people = occasion.people or tuple(Person(spotted.name, spotted.role) for spotted in reading.people)
+    return replace(
+        occasion,
+        moments=reading.moments,
+        people=people,
+        company=occasion.company or (reading.company.text if reading.company else ""),
+        want=occasion.want if occasion.want is not Want.UNSURE else reading.want,
+        state=occasion.state if occasion.state is not CaseState.OPEN else reading.state,
+        feeling=occasion.feeling if occasion.feeling is not None else reading.feeling,
+        forecast=occasion.forecast if occasion.forecast is not None else reading.forecast,
+        enjoyed=reading.enjoyed,
+        promised=reading.promised,
+    )

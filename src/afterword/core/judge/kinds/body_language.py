@@ -1,0 +1,20 @@
+"""Posture and eye contact."""
+
+from __future__ import annotations
+
+from afterword.core.judge.slip_kind import Case, Row, SlipKind
+from afterword.core.occasion import Action, Dimension, Noticed
+from afterword.core.sources import Source
+
+kind = SlipKind(
+    name="body_language",
+    title="Posture and eye contact",
+    rows=(7,),
+    dimension=Dimension.WARMTH,
+    row=Row(Noticed.UNLIKELY, 2, Action.LEAVE_ALONE, Action.LEAVE_ALONE),
+    why="A letter cannot repair this, and naming it makes them look back for it. Practise it for next time.",
+    source=Source("Feiler & Powell 2016", "warmth counts for more than nervous tics"),
+    visibility="inner",
+    may_be_uncontrollable=True,
+    cases=(Case(Action.LEAVE_ALONE),),
+)

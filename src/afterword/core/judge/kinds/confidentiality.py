@@ -1,0 +1,19 @@
+"""Giving away a secret."""
+
+from __future__ import annotations
+
+from afterword.core.judge.slip_kind import Case, Row, SlipKind
+from afterword.core.occasion import Action, Dimension, Noticed
+from afterword.core.sources import OURS
+
+kind = SlipKind(
+    name="confidentiality",
+    title="Giving away a secret",
+    rows=(32,),
+    dimension=Dimension.INTEGRITY,
+    row=Row(Noticed.SEEN, 4, Action.CORRECT, Action.CORRECT),
+    why="Ask them to disregard it, and do not repeat the fact. It is owed to those it belongs to.",
+    source=OURS,
+    urgent=True,
+    cases=(Case(Action.CORRECT, noticed=Noticed.UNLIKELY),),
+)

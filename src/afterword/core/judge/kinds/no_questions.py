@@ -1,0 +1,19 @@
+"""No questions at the end."""
+
+from __future__ import annotations
+
+from afterword.core.judge.slip_kind import Case, Row, SlipKind
+from afterword.core.occasion import Action, Dimension, Noticed
+from afterword.core.sources import Source
+
+kind = SlipKind(
+    name="no_questions",
+    title="No questions at the end",
+    rows=(21,),
+    dimension=Dimension.WARMTH,
+    row=Row(Noticed.SEEN, 2, Action.SHOW, Action.SHOW),
+    why="One real question in the letter shows the interest that was missing.",
+    source=Source("CareerBuilder survey 2016", "what managers say they dislike"),
+    asks=("What would you honestly like to know about the work?",),
+    cases=(Case(Action.SHOW),),
+)

@@ -1,0 +1,26 @@
+"""Losing the thread."""
+
+from __future__ import annotations
+
+from afterword.core.judge.slip_kind import Case, Row, SlipKind
+from afterword.core.occasion import Action, Dimension, Noticed
+from afterword.core.sources import Source
+
+kind = SlipKind(
+    name="rambling",
+    title="Losing the thread",
+    rows=(5,),
+    dimension=Dimension.COMPETENCE,
+    row=Row(Noticed.PROBABLY, 2, Action.CORRECT, Action.SHOW),
+    why="Give the missing point in one line. A crisp letter shows more than a sentence about rambling.",
+    why_small="A crisp letter is the repair. It needs no mention.",
+    source=Source(
+        "Mann & Ferguson 2015, JPSP", "new facts that change the meaning of the old ones reverse an impression"
+    ),
+    may_be_uncontrollable=True,
+    asks=("What was the one point you wanted to make, with a fact that backs it?",),
+    cases=(
+        Case(Action.SHOW),
+        Case(Action.CORRECT, noticed=Noticed.SEEN, cue="she looked at the clock"),
+    ),
+)

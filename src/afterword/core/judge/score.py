@@ -1,0 +1,43 @@
+"""How much a slip weighs, and how visible it may be taken to be."""
+
+from __future__ import annotations
+
+from afterword.core import settings
+from afterword.core.judge.slip_kind import SlipKind
+from afterword.core.occasion import Centrality, Moment, Noticed
+
+_ORDER = (Noticed.UNLIKELY, Noticed.PROBABLY, Noticed.SEEN)
+
+
+def noticed_by_rule(moment: Moment, kind: SlipKind) -> Noticed:
+    """The cue rule: lowering is free, raising above the kind's default takes a literal cue.
+
+    A kind of the person's own (`other`) counts as seen only with a cue.
+    """
+    usual = kind.row_for(moment.facts).noticed
+    held = moment.noticed
+    if held is None:
+        return Noticed.SEEN if moment.cue and usual is not Noticed.SEEN else usual
+    if _ORDER.index(held) > _ORDER.index(usual) and not moment.cue:
+        return usual
+    return held
+
+
+def noticed_from_probability(p: float, kind: SlipKind) -> Noticed:
+    """A person's own guess `p` (0 to 1) that it was noticed, discounted by how people overrate such guesses."""
+    low, high = settings.NOTICED_FROM_PROBABILITY
+    discounted = p * settings.DISCOUNT[kind.visibility]
+    if discounted > high:
+        return Noticed.SEEN
+    return Noticed.PROBABLY if discounted >= low else Noticed.UNLIKELY
+
+
+def severity_of(moment: Moment, kind: SlipKind) -> int:
+    """1 to 4: the person's own rating, else the kind's for these facts."""
+    own = moment.facts.severity
+    return own if own is not None else kind.row_for(moment.facts).severity
+
+
+def score_of(noticed: Noticed, severity: int, centrality: Centrality) -> int:
+    """Hundredths (200 is the threshold), in whole numbers because 0.6 x 2 x 1.5 is not exact in floating point."""
+    return settings.NOTICED_WEIGHT[noticed] * severity * settings.CENTRALITY_WEIGHT[centrality]

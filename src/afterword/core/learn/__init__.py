@@ -1,0 +1,1 @@
+"""Learn: what the next interview gets out of this one."""

@@ -1,0 +1,270 @@
+"""What everything speaks of: an occasion, the people in it, its moments, and the evidence for what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Polarity(StrEnum):
+    """What a moment is to the person who tells it."""
+
+    SLIP = "slip"
+    STRENGTH = "strength"
+    CIRCUMSTANCE = "circumstance"
+    NEUTRAL = "neutral"
+
+
+class Noticed(StrEnum):
+    """How surely the other side noticed a slip."""
+
+    SEEN = "seen"
+    PROBABLY = "probably"
+    UNLIKELY = "unlikely"
+
+
+class Action(StrEnum):
+    """What to do about a slip, in the order of how much it asks (see `Action.rank`)."""
+
+    LET_GO = "let_go"
+    LEAVE_ALONE = "leave_alone"
+    SHOW = "show"
+    CORRECT = "correct"
+    ACKNOWLEDGE = "acknowledge"
+    EXPLAIN_BRIEFLY = "explain_briefly"
+    APOLOGISE = "apologise"
+    MAKE_GOOD = "make_good"
+
+    @property
+    def rank(self) -> int:
+        """0 (let go) to 7 (make good)."""
+        return list(Action).index(self)
+
+
+class Setting(StrEnum):
+    """Where it happened."""
+
+    INTERVIEW = "interview"
+    WORK = "work"
+    PERSONAL = "personal"
+
+
+class Want(StrEnum):
+    """Whether the person still wants the job, or the tie."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class WorthIt(StrEnum):
+    """Whether anything should be sent at all."""
+
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+
+
+class Dimension(StrEnum):
+    """What a slip speaks about."""
+
+    COMPETENCE = "C"
+    INTEGRITY = "I"
+    WARMTH = "W"
+    LOGISTICS = "L"
+
+
+class Cause(StrEnum):
+    """Where a slip came from."""
+
+    OWN = "own-controllable"
+    OWN_UNCONTROLLABLE = "own-uncontrollable"
+    EXTERNAL = "external"
+    THEIRS = "theirs"
+
+
+class Centrality(StrEnum):
+    """How much the job (or the tie) rests on what the slip touched."""
+
+    CORE = "core"
+    USEFUL = "useful"
+    SIDE = "side"
+
+
+class Handled(StrEnum):
+    """Whether it was put right, and accepted, on the spot."""
+
+    NO = "no"
+    PARTLY = "partly"
+    FULLY = "fully"
+
+
+class Harm(StrEnum):
+    """Who or what was hurt."""
+
+    NONE = "none"
+    PERSON = "person"
+    PROPERTY = "property"
+    CONFIDENTIALITY = "confidentiality"
+
+
+class FalseClaim(StrEnum):
+    """Whether something false was claimed, and how much hangs on it."""
+
+    NO = "no"
+    POLISH = "polish"
+    MATERIAL = "material"
+    SUSPECTED_ONLY = "suspected-only"
+
+
+class CaseState(StrEnum):
+    """Where the whole matter stands."""
+
+    OPEN = "open"
+    NEXT_STAGE = "next stage booked"
+    REJECTED = "rejected"
+    DECIDED = "decided"
+    NO_CONTACT = "no-contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the account, exactly: `text == account[start:end]` (code points, end exclusive)."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of one slip beside its kind. The defaults are what holds where the text is silent."""
+
+    severity: int | None = None
+    centrality: Centrality = Centrality.USEFUL
+    handled: Handled = Handled.NO
+    cause: Cause = Cause.OWN
+    harm: Harm = Harm.NONE
+    false_claim: FalseClaim | None = None
+    dimension: Dimension | None = None
+    minutes_late: int | None = None
+    warned: bool = True
+    times_corrected: int = 0
+    aimed_at_people: bool = False
+    minutes_lost: int = 0
+    called_out: bool = False
+    on_signed_form: bool = False
+    allowed: bool = False
+    unforeseeable: bool = True
+    one_off: bool = True
+    shareable: bool = True
+    touches_law: bool = False
+    evidence: tuple[str, ...] = ()
+    has_none: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing that happened, in the person's own words.
+
+    `noticed` is what the person (or the reader) holds; `cue` the other side's literal reaction, without which a
+    slip is never rated as more visible than its kind usually is. `kind` is None unless the polarity is slip.
+    `also` are fair second opinions on the kind, offered where `confidence` is low.
+    """
+
+    quote: Quote
+    polarity: Polarity
+    kind: str | None = None
+    noticed: Noticed | None = None
+    cue: Quote | None = None
+    facts: Facts = field(default_factory=Facts)
+    topic: str = ""
+    confidence: float = 1.0
+    also: tuple[str, ...] = ()
+    told_again: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the occasion. `role` as told ("hiring manager"), empty where unknown."""
+
+    name: str
+    role: str = ""
+    saw_it: bool = True
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a claim: `40 services` is value 40, unit "services"; role says what it is (count, from, to, share ...)."""
+
+    value: float
+    unit: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSource:
+    """Where evidence stands: file name and line (1-based), or the account itself."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words from a CV or from the person that back something. `text` is verbatim; dates are YYYY-MM, YYYY or "present"."""
+
+    id: str
+    text: str
+    source: EvidenceSource
+    employer: str = ""
+    title: str = ""
+    start: str = ""
+    end: str = ""
+    numbers: tuple[Number, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """An interview (or a moment at work or among friends) as it was told, with all that was read from it.
+
+    `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1.
+    """
+
+    id: str
+    account: str
+    setting: Setting = Setting.INTERVIEW
+    told_at: datetime | None = None
+    ended_at: datetime | None = None
+    zone: str = ""
+    moments: tuple[Moment, ...] = ()
+    people: tuple[Person, ...] = ()
+    company: str = ""
+    role: str = ""
+    writer: str = ""
+    want: Want = Want.UNSURE
+    state: CaseState = CaseState.OPEN
+    anything_new: bool = True
+    no_notes: bool = False
+    decision_by: datetime | None = None
+    feeling: int | None = None
+    forecast: float | None = None
+    enjoyed: tuple[Quote, ...] = ()
+    promised: tuple[Quote, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def slips(self) -> tuple[Moment, ...]:
+        """The slips, in the order they were told."""
+        return tuple(moment for moment in self.moments if moment.polarity is Polarity.SLIP)
+
+    @property
+    def strengths(self) -> tuple[Moment, ...]:
+        """What went well, in the order it was told."""
+        return tuple(moment for moment in self.moments if moment.polarity is Polarity.STRENGTH)
+
+
+class AfterwordError(Exception):
+    """Something a person should read: what happened, what is safe, and what to do, in one or two sentences."""

@@ -1,0 +1,90 @@
+"""Working days and working hours where the reader of the letter is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from afterword.core import settings
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    """The working days of one place: its time zone and its public holidays (dates there)."""
+
+    zone: ZoneInfo
+    holidays: frozenset[date] = frozenset()
+
+    def is_working(self, day: date) -> bool:
+        """Monday to Friday and no public holiday."""
+        return day.weekday() < 5 and day not in self.holidays
+
+    def local(self, moment: datetime) -> datetime:
+        """The aware time `moment` on this place's clock."""
+        return moment.astimezone(self.zone)
+
+    def at(self, day: date, clock: time) -> datetime:
+        """`clock` on `day` here. A time that a clock change skips moves to just after the gap."""
+        wall = datetime.combine(day, clock, self.zone)
+        return wall.astimezone(UTC).astimezone(self.zone)
+
+    def next_working(self, day: date) -> date:
+        """The first working day after `day`."""
+        day += _DAY
+        while not self.is_working(day):
+            day += _DAY
+        return day
+
+    def this_or_next_working(self, day: date) -> date:
+        """`day` if it is a working day, else the first one after it."""
+        return day if self.is_working(day) else self.next_working(day)
+
+    def plus(self, day: date, count: int) -> date:
+        """`count` working days after `day` (which need not be one); 0 gives the day or the next working one."""
+        if count <= 0:
+            return self.this_or_next_working(day)
+        for _ in range(count):
+            day = self.next_working(day)
+        return day
+
+    def between(self, start: date, end: date) -> int:
+        """Working days after `start` up to and including `end`."""
+        count = 0
+        while start < end:
+            start += _DAY
+            count += self.is_working(start)
+        return count
+
+    def ends_the_week(self, day: date) -> bool:
+        """A working day followed by a free one (Friday, or the day before a holiday)."""
+        return self.is_working(day) and not self.is_working(day + _DAY)
+
+    def hours_before(self, moment: datetime, amount: timedelta) -> datetime:
+        """The time that lies `amount` of working hours (08:30 to 17:00) before `moment`."""
+        here = self.local(moment)
+        day, left = here.date(), amount
+        upper = here
+        while True:
+            if self.is_working(day):
+                opens, closes = self.at(day, settings.WORK_OPENS), self.at(day, settings.WORK_CLOSES)
+                end = min(upper, closes)
+                room = elapsed(opens, end)
+                if room >= left:
+                    return self.local(end.astimezone(UTC) - left)
+                if room > timedelta(0):
+                    left -= room
+            day -= _DAY
+            upper = self.at(day, settings.WORK_CLOSES)
+
+
+def elapsed(start: datetime, end: datetime) -> timedelta:
+    """Real time from `start` to `end`, also across a clock change (wall-clock subtraction would not see it)."""
+    return end.astimezone(UTC) - start.astimezone(UTC)
+
+
+def later(moment: datetime, amount: timedelta) -> datetime:
+    """`moment` plus real time, kept in its own zone."""
+    return (moment.astimezone(UTC) + amount).astimezone(moment.tzinfo)

@@ -1,0 +1,1 @@
+"""Write: the letter, from the account and the evidence, with nothing in it that cannot be backed."""
