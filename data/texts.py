@@ -12,7 +12,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-KINDS = ["late", "no_show", "wrong_name", "blanked", "weak_answer", "rambling", "nerves", "body_language", "badmouthed_employer", "pay_too_early", "unprepared", "technical_error", "lie", "exaggeration", "phone_rang", "phone_answered", "dress", "damage", "offensive_remark", "flat_joke", "swearing", "no_questions", "tech_trouble", "interrupting", "low_energy", "forgot_strength", "distracted_by_emergency", "arguing", "wrong_document", "oversharing", "confidentiality", "forbidden_aid", "other"]
+KINDS = [
+    "late",
+    "no_show",
+    "wrong_name",
+    "blanked",
+    "weak_answer",
+    "rambling",
+    "nerves",
+    "body_language",
+    "badmouthed_employer",
+    "pay_too_early",
+    "unprepared",
+    "technical_error",
+    "lie",
+    "exaggeration",
+    "phone_rang",
+    "phone_answered",
+    "dress",
+    "damage",
+    "offensive_remark",
+    "flat_joke",
+    "swearing",
+    "no_questions",
+    "tech_trouble",
+    "interrupting",
+    "low_energy",
+    "forgot_strength",
+    "distracted_by_emergency",
+    "arguing",
+    "wrong_document",
+    "oversharing",
+    "confidentiality",
+    "forbidden_aid",
+    "other",
+]
 POLARITIES = {"strength": "strength", "circ": "circumstance", "neutral": "neutral"}
 NOTICED = {"seen", "unlikely", "-"}
 SWITCHES = {"core", "aimed", "called_out", "signed", "polish", "uncontrollable", "external", "theirs"}
@@ -25,9 +59,42 @@ FACTS = {
     "harm": "person|property|confidentiality",
     "allowed": "yes|no",
 }
-FAULTS = ["excuse", "blame", "minimising", "over_apology", "begging", "risky_humour", "unverifiable_claim", "draws_attention", "wrong_tone_negativity", "pressure", "placeholder_left"]
-WHOLE_FAULTS = ["too_much_problem", "missing_thanks", "missing_specific", "missing_evidence", "missing_offer", "too_long", "too_short", "placeholder_left"]
-SHAPES = ["thank_you", "recovery", "short_recovery", "apology", "correction", "follow_up", "feedback_request", "rejection_reply", "withdrawal", "hold_reply", "friend"]
+FAULTS = [
+    "excuse",
+    "blame",
+    "minimising",
+    "over_apology",
+    "begging",
+    "risky_humour",
+    "unverifiable_claim",
+    "draws_attention",
+    "wrong_tone_negativity",
+    "pressure",
+    "placeholder_left",
+]
+WHOLE_FAULTS = [
+    "too_much_problem",
+    "missing_thanks",
+    "missing_specific",
+    "missing_evidence",
+    "missing_offer",
+    "too_long",
+    "too_short",
+    "placeholder_left",
+]
+SHAPES = [
+    "thank_you",
+    "recovery",
+    "short_recovery",
+    "apology",
+    "correction",
+    "follow_up",
+    "feedback_request",
+    "rejection_reply",
+    "withdrawal",
+    "hold_reply",
+    "friend",
+]
 ACTIONS = ["leave_alone", "show", "correct", "acknowledge", "apologise", "make_good", "explain_briefly", "let_go"]
 
 

@@ -1,0 +1,379 @@
+"""Tune the encoder and its heads on the marked texts, and write the reader's weights.
+
+    python data/train_reader.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N]
+
+MODEL_DIR holds `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (their hashes are checked). Needs torch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import random
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+import documents
+from afterword.reading.encoder.wordpiece import WordPiece
+from documents import FLAGS, TAG_OF, TAGS, Document
+
+BASE_SHA = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+VOCAB_SHA = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
+WIDTH, LAYERS, HEADS = 384, 6, 12
+LONGEST = 254
+
+
+class Layer(nn.Module):
+    """One BERT layer, named as in the base's file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.up = nn.Linear(WIDTH, 4 * WIDTH)
+        self.down = nn.Linear(4 * WIDTH, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        batch, length, _ = x.shape
+        q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask[:, None, None, :])
+        x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(batch, length, WIDTH))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x), approximate="tanh"))))
+
+
+class Reader(nn.Module):
+    """The encoder with its heads: tag, begin and cue per piece; tag and flags per stretch."""
+
+    def __init__(self, words: int) -> None:
+        super().__init__()
+        self.words = nn.Embedding(words, WIDTH)
+        self.places = nn.Parameter(torch.zeros(512, WIDTH), requires_grad=False)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.drop = nn.Dropout(0.1)
+        self.tag = nn.Linear(WIDTH, len(TAGS))
+        self.begin = nn.Linear(WIDTH, 1)
+        self.cue = nn.Linear(WIDTH, 1)
+        self.stretch_tag = nn.Linear(2 * WIDTH, len(TAGS))
+        self.flags = nn.Linear(2 * WIDTH, len(FLAGS))
+
+    def states(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        x = self.drop(self.norm(self.words(ids) + self.places[: ids.shape[1]]))
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+    def pooled(self, states: torch.Tensor, members: torch.Tensor, around: torch.Tensor) -> torch.Tensor:
+        """Mean state of a stretch, joined with the mean state of the words around it."""
+        inside = members @ states / members.sum(-1, keepdim=True).clamp(min=1)
+        near = around @ states / around.sum(-1, keepdim=True).clamp(min=1)
+        return self.drop(torch.cat([inside, near], -1))
+
+
+def load_base(folder: Path) -> tuple[Reader, list[str]]:
+    """The untuned model and its vocabulary, from the pinned files."""
+    raw = (folder / "model.safetensors").read_bytes()
+    if hashlib.sha256(raw).hexdigest() != BASE_SHA:
+        raise SystemExit("model.safetensors is not the pinned file")
+    words = (folder / "vocab.txt").read_bytes()
+    if hashlib.sha256(words).hexdigest() != VOCAB_SHA:
+        raise SystemExit("vocab.txt is not the pinned file")
+    size = int.from_bytes(raw[:8], "little")
+    header = json.loads(raw[8 : 8 + size])
+    body = memoryview(raw)[8 + size :]
+
+    def tensor(name: str) -> torch.Tensor:
+        low, high = header[name]["data_offsets"]
+        return torch.from_numpy(np.frombuffer(body[low:high], np.float32).reshape(header[name]["shape"]).copy())
+
+    vocabulary = words.decode("utf-8").split("\n")
+    vocabulary = vocabulary[:-1] if not vocabulary[-1] else vocabulary
+    model = Reader(len(vocabulary))
+    with torch.no_grad():
+        model.words.weight.copy_(tensor("embeddings.word_embeddings.weight"))
+        model.places.copy_(
+            tensor("embeddings.position_embeddings.weight") + tensor("embeddings.token_type_embeddings.weight")[0]
+        )
+        model.norm.weight.copy_(tensor("embeddings.LayerNorm.weight"))
+        model.norm.bias.copy_(tensor("embeddings.LayerNorm.bias"))
+        for at, layer in enumerate(model.layers):
+            base = f"encoder.layer.{at}."
+            for part in ("weight", "bias"):
+                getattr(layer.qkv, part).copy_(
+                    torch.cat([tensor(f"{base}attention.self.{n}.{part}") for n in ("query", "key", "value")])
+                )
+                getattr(layer.out, part).copy_(tensor(f"{base}attention.output.dense.{part}"))
+                getattr(layer.norm1, part).copy_(tensor(f"{base}attention.output.LayerNorm.{part}"))
+                getattr(layer.up, part).copy_(tensor(f"{base}intermediate.dense.{part}"))
+                getattr(layer.down, part).copy_(tensor(f"{base}output.dense.{part}"))
+                getattr(layer.norm2, part).copy_(tensor(f"{base}output.LayerNorm.{part}"))
+    model.words.weight.requires_grad = False
+    return model, vocabulary
+
+
+class Example:
+    """One window of a document as arrays."""
+
+    def __init__(
+        self, document: Document, wordpiece: WordPiece, pieces, low: int, high: int, chance: random.Random
+    ) -> None:
+        self.ids = [wordpiece.first, *pieces.ids[low:high], wordpiece.last]
+        n = len(self.ids)
+        self.tags = np.zeros((n, len(TAGS)), np.float32)
+        self.tags[:, 0] = 1
+        self.begin = np.zeros(n, np.float32)
+        self.cue = np.zeros(n, np.float32)
+        self.weight = np.ones(n, np.float32)
+        self.weight[0] = self.weight[-1] = 0
+        if not document.whole:
+            self.weight[1:-1] = 0.5  # context of a single sentence was not marked with the same care
+        self.stretches: list[tuple[int, int, np.ndarray, np.ndarray, float]] = []
+        starts, ends = np.array(pieces.starts), np.array(pieces.ends)
+        covered = np.zeros(len(starts), bool)
+        for stretch in document.stretches:
+            inside = np.flatnonzero((starts < stretch.end) & (ends > stretch.start))
+            if not len(inside):
+                continue
+            covered[inside] = True
+            a, b = max(inside[0], low), min(inside[-1] + 1, high)
+            if a >= b:
+                continue
+            target = np.zeros(len(TAGS), np.float32)
+            for name, share in stretch.target.items():
+                target[TAG_OF[name]] = share
+            at = slice(a - low + 1, b - low + 1)
+            self.tags[at] = target
+            self.weight[at] = 1
+            if inside[0] >= low:
+                self.begin[a - low + 1] = 1
+            flags = np.array([name in stretch.flags for name in FLAGS], np.float32)
+            self.stretches.append((a - low + 1, b - low + 1, target, flags, 1.0))
+        for a, b in document.cues:
+            inside = np.flatnonzero((starts < b) & (ends > a))
+            for piece in inside:
+                if low <= piece < high:
+                    self.cue[piece - low + 1] = 1
+        if document.whole:  # stretches of unmarked words, as what is no moment
+            at = low
+            nothing = np.zeros(len(TAGS), np.float32)
+            nothing[0] = 1
+            while at < high:
+                if covered[at]:
+                    at += 1
+                    continue
+                stop = at
+                size = chance.randint(5, 18)
+                while stop < high and not covered[stop] and stop - at < size:
+                    stop += 1
+                if stop - at >= 4:
+                    self.stretches.append(
+                        (at - low + 1, stop - low + 1, nothing, np.zeros(len(FLAGS), np.float32), 0.5)
+                    )
+                at = stop
+
+
+def windows(document: Document, wordpiece: WordPiece, chance: random.Random) -> list[Example]:
+    pieces = wordpiece.pieces(document.text)
+    found, low = [], 0
+    while True:
+        high = min(low + LONGEST, len(pieces))
+        found.append(Example(document, wordpiece, pieces, low, high, chance))
+        if high == len(pieces):
+            return found
+        low = high - 64
+
+
+AROUND = 24
+
+
+def batch_of(examples: list[Example]) -> dict[str, torch.Tensor]:
+    longest = max(len(e.ids) for e in examples)
+    most = max(1, max(len(e.stretches) for e in examples))
+    n = len(examples)
+    made = {
+        "ids": np.zeros((n, longest), np.int64), "mask": np.zeros((n, longest), bool),
+        "tags": np.zeros((n, longest, len(TAGS)), np.float32), "begin": np.zeros((n, longest), np.float32),
+        "cue": np.zeros((n, longest), np.float32), "weight": np.zeros((n, longest), np.float32),
+        "members": np.zeros((n, most, longest), np.float32), "around": np.zeros((n, most, longest), np.float32),
+        "target": np.zeros((n, most, len(TAGS)), np.float32), "flags": np.zeros((n, most, len(FLAGS)), np.float32),
+        "share": np.zeros((n, most), np.float32),
+    }  # fmt: skip
+    for at, e in enumerate(examples):
+        size = len(e.ids)
+        made["ids"][at, :size] = e.ids
+        made["mask"][at, :size] = True
+        for key in ("tags", "begin", "cue", "weight"):
+            made[key][at, :size] = getattr(e, key)
+        for number, (a, b, target, flags, share) in enumerate(e.stretches):
+            made["members"][at, number, a:b] = 1
+            made["around"][at, number, max(1, a - AROUND) : min(size - 1, b + AROUND)] = 1
+            made["target"][at, number] = target
+            made["flags"][at, number] = flags
+            made["share"][at, number] = share
+    return {key: torch.from_numpy(value) for key, value in made.items()}
+
+
+def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
+    with torch.autocast("cpu", torch.bfloat16):
+        states = model.states(batch["ids"], batch["mask"])
+    states = states.float()
+    weight = batch["weight"]
+    total = weight.sum()
+    dropped = model.drop(states)
+    tag = -(batch["tags"] * F.log_softmax(model.tag(dropped), -1)).sum(-1)
+    begin = F.binary_cross_entropy_with_logits(
+        model.begin(dropped)[..., 0], batch["begin"], reduction="none", pos_weight=torch.tensor(3.0)
+    )
+    cue = F.binary_cross_entropy_with_logits(
+        model.cue(dropped)[..., 0], batch["cue"], reduction="none", pos_weight=torch.tensor(2.0)
+    )
+    by_piece = ((tag + begin + cue) * weight).sum() / total
+    pooled = model.pooled(states, batch["members"], batch["around"])
+    share = batch["share"]
+    smooth = 0.95 * batch["target"] + 0.05 / len(TAGS)
+    kind = (-(smooth * F.log_softmax(model.stretch_tag(pooled), -1)).sum(-1) * share).sum() / share.sum()
+    real = share * (batch["target"][..., 0] < 0.5)
+    flags = F.binary_cross_entropy_with_logits(
+        model.flags(pooled), batch["flags"], reduction="none", pos_weight=torch.tensor(2.0)
+    )
+    flags = (flags.mean(-1) * real).sum() / real.sum().clamp(min=1)
+    return by_piece + kind + 3 * flags
+
+
+def train(
+    model: Reader, wordpiece: WordPiece, epochs: int, seed: int, rate: float, splits=("train",), quiet: bool = False
+) -> None:
+    chance = random.Random(seed)
+    torch.manual_seed(seed)
+    sentences = [d for s in splits for d in documents.load(s, "sentences")]
+    accounts = [d for s in splits for d in documents.load(s, "accounts")]
+    print(len(sentences), "sentences,", len(accounts), "accounts")
+    heads, body = [], []
+    for name, parameter in model.named_parameters():
+        if parameter.requires_grad:
+            (heads if name.split(".")[0] in ("tag", "begin", "cue", "stretch_tag", "flags") else body).append(parameter)
+    optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
+    step, steps = 0, None
+    for epoch in range(epochs):
+        began = time.time()
+        pool = documents.mixed(sentences, chance) + accounts
+        examples = [e for d in pool for e in windows(d, wordpiece, chance)]
+        examples.sort(key=lambda e: len(e.ids) + chance.random() * 20)
+        batches, at = [], 0
+        while at < len(examples):
+            size = max(1, min(12, 900 // len(examples[min(at + 11, len(examples) - 1)].ids)))
+            batches.append(examples[at : at + size])
+            at += size
+        chance.shuffle(batches)
+        if steps is None:
+            steps = int(len(batches) * epochs * 1.02)
+        model.train()
+        total = 0.0
+        for batch in batches:
+            scale = min(1, (step + 1) / (0.06 * steps)) * max(
+                0.02, 0.5 * (1 + math.cos(math.pi * min(1, step / steps)))
+            )
+            for group, base in zip(optimiser.param_groups, (rate, 10 * rate), strict=True):
+                group["lr"] = base * scale
+            loss = loss_of(model, batch_of(batch))
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+            optimiser.step()
+            step += 1
+            total += float(loss.detach())
+        print(
+            f"epoch {epoch + 1}: loss {total / len(batches):.4f}, {len(batches)} batches, {time.time() - began:.0f} s",
+            flush=True,
+        )
+
+
+def quantised(matrix: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """Rows as int8 with one fp16 scale each."""
+    values = matrix.detach().float().numpy()
+    scale = np.maximum(np.abs(values).max(1), 1e-8) / 127
+    scale = scale.astype(np.float16).astype(np.float32)
+    scale = np.where(scale == 0, np.float32(6e-8), scale)
+    return np.clip(np.rint(values / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float16)
+
+
+def arrays_of(model: Reader) -> dict[str, np.ndarray]:
+    """The weights as the numpy encoder wants them."""
+    made: dict[str, np.ndarray] = {}
+
+    def plain(name: str, tensor: torch.Tensor) -> None:
+        made[name] = tensor.detach().float().numpy().astype(np.float16)
+
+    made["words.q"], made["words.s"] = quantised(model.words.weight)
+    plain("places", model.places)
+    made["segment"] = np.zeros(WIDTH, np.float16)
+    plain("embed.norm.w", model.norm.weight)
+    plain("embed.norm.b", model.norm.bias)
+    for at, layer in enumerate(model.layers):
+        for name in ("qkv", "out", "up", "down"):
+            linear = getattr(layer, name)
+            made[f"{at}.{name}.q"], made[f"{at}.{name}.s"] = quantised(linear.weight)
+            plain(f"{at}.{name}.b", linear.bias)
+        for name in ("norm1", "norm2"):
+            plain(f"{at}.{name}.w", getattr(layer, name).weight)
+            plain(f"{at}.{name}.b", getattr(layer, name).bias)
+    for name in ("tag", "begin", "cue", "stretch_tag", "flags"):
+        linear = getattr(model, name)
+        plain(f"{name}.w", linear.weight.T.contiguous())
+        plain(f"{name}.b", linear.bias)
+    return made
+
+
+def data_hash() -> str:
+    """One hash over all texts the reader learns from or is measured on."""
+    made = hashlib.sha256()
+    for path in sorted((documents.HERE / "reader").rglob("*.txt")):
+        made.update(path.name.encode() + b"\0" + path.read_bytes())
+    return made.hexdigest()
+
+
+def write(model: Reader, vocabulary: list[str], out: Path, **how: object) -> None:
+    """The weights as npz with fixed dates, and the manifest beside it."""
+    arrays = arrays_of(model)
+    arrays["vocabulary"] = np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(out, **arrays)
+    manifest = {
+        "schema": 1, "tags": TAGS, "flags": FLAGS, "layers": LAYERS, "thresholds": {},
+        "sha256": hashlib.sha256(out.read_bytes()).hexdigest(), "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA,
+        "licence": "Apache-2.0"}, "data": data_hash(), "how": how,
+    }  # fmt: skip
+    out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--splits", default="train")
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    model, vocabulary = load_base(options.base)
+    wordpiece = WordPiece(vocabulary)
+    train(model, wordpiece, options.epochs, options.seed, options.rate, tuple(options.splits.split(",")))
+    write(model, vocabulary, options.out, seed=options.seed, epochs=options.epochs, rate=options.rate)
+
+
+if __name__ == "__main__":
+    main()

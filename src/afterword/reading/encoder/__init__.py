@@ -1,0 +1,1 @@
+"""The sentence encoder: an int8 MiniLM run by numpy alone."""

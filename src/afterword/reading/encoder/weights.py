@@ -1,0 +1,53 @@
+"""Load the reader's weights: one npz and its manifest. No pickle; a wrong hash or unknown schema is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from afterword.core.occasion import AfterwordError
+from afterword.reading.encoder.tagger import Tagger
+from afterword.reading.moments import Settings
+
+SCHEMA = 1
+HERE = Path(__file__).parent / "weights"
+
+
+def manifest_of(path: Path) -> dict[str, Any]:
+    """The manifest beside a weights file: labels, thresholds, hashes, figures and licence."""
+    found: dict[str, Any] = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    if found.get("schema") != SCHEMA:
+        raise AfterwordError(
+            f"The reader's weights have schema {found.get('schema')}, and this program reads {SCHEMA}."
+        )
+    return found
+
+
+def load_tagger(path: Path | None = None, *, check: bool = True) -> tuple[Tagger, Settings]:
+    """The tagger and its thresholds, from package data or from `path`.
+
+    Raises:
+        AfterwordError: the file is missing, changed, or of a schema this program does not know.
+    """
+    path = path or HERE / "reader.npz"
+    if not path.exists():
+        raise AfterwordError("The reader's weights are not installed.")
+    manifest = manifest_of(path)
+    if check and hashlib.sha256(path.read_bytes()).hexdigest() != manifest["sha256"]:
+        raise AfterwordError("The reader's weights were changed since they were made. Please install Afterword again.")
+    with np.load(path, allow_pickle=False) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    vocabulary = bytes(arrays.pop("vocabulary")).decode("utf-8").split("\n")
+    tagger = Tagger(arrays, vocabulary, manifest["tags"], manifest["flags"], manifest["layers"])
+    return tagger, Settings(**manifest["thresholds"])
+
+
+@cache
+def default_tagger() -> tuple[Tagger, Settings]:
+    """The shipped tagger, loaded once."""
+    return load_tagger()

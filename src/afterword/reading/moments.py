@@ -1,0 +1,258 @@
+"""From a tagged account to its moments: what happened, who saw it, and what is known of each slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from afterword.core.judge.kinds import slip_kinds
+from afterword.core.occasion import (
+    Cause,
+    Centrality,
+    FalseClaim,
+    Facts,
+    Handled,
+    Harm,
+    Moment,
+    Noticed,
+    Polarity,
+    Quote,
+)
+from afterword.reading import facts as told
+from afterword.reading.encoder.tagger import Tagged, Tagger
+from afterword.reading.encoder.transformer import Floats
+from afterword.reading.segment import best_cut, clause_starts
+
+STRETCH_SHARE = 0.5  # how much the head over the whole stretch counts beside the mean over its pieces
+CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
+CUE_CERTAIN = 0.5
+SMALLEST = 3  # pieces; shorter stretches are noise
+ONCE_ONLY = frozenset(
+    "late no_show dress no_questions unprepared low_energy phone_rang body_language nerves pay_too_early "
+    "distracted_by_emergency forbidden_aid".split()
+)
+"""Kinds that happen once in an occasion: told a second time, it is the same moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Thresholds chosen on dev accounts, stored with the weights."""
+
+    temperature: float = 1.0
+    outside_below: float = 0.5
+    strength_too: float = 0.5
+    again: float = 0.5
+    flag: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch with the chances of each tag and flag."""
+
+    start: int
+    end: int
+    chances: Floats
+    flags: dict[str, float]
+
+
+def tidy(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the spaces, marks and joining words at its edges."""
+    lead = re.compile(
+        r"(?:[\s,;:.!?)\]”*•–—-]|(?:and|but|so|then|also|anyway|well|ok|okay|plus|oh|yeah)\b(?=[\s,])[\s,]*)+", re.I
+    )
+    if found := lead.match(text, start, end):
+        start = found.end() if found.end() < end else start
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:-–—(["):
+        end -= 1
+    tail = re.search(r"[\s,;]+(?:and|but|so|then|because)$", text[start:end], re.I)
+    if tail:
+        end = start + tail.start()
+    return start, end
+
+
+def quote_of(text: str, start: int, end: int) -> Quote:
+    """The words `[start, end)` of the account."""
+    return Quote(start, end, text[start:end])
+
+
+def stretches_of(text: str, tagged: Tagged, tagger: Tagger, settings: Settings) -> list[Found]:
+    """The stretches that are moments, with their chances."""
+    pieces = tagged.pieces
+    cut = best_cut(tagged.tags, tagged.begin, clause_starts(text, pieces.starts, pieces.ends))
+    found = []
+    for start, end, _tag in cut:
+        if end - start < SMALLEST:
+            continue
+        whole, flags = tagger.stretch(tagged, start, end)
+        mean = tagged.tags[start:end].mean(axis=0)
+        mixed = (STRETCH_SHARE * whole + (1 - STRETCH_SHARE) * mean) / settings.temperature
+        chances = np.exp(mixed - mixed.max())
+        chances /= chances.sum()
+        if chances[0] > settings.outside_below:
+            continue
+        found.append(Found(start, end, chances, dict(zip(tagger.flags, flags.tolist(), strict=True))))
+    return found
+
+
+def cues_of(text: str, tagged: Tagged) -> list[tuple[int, int]]:
+    """The other side's literal reactions, as stretches of pieces."""
+    found: list[tuple[int, int]] = []
+    on = tagged.cue > CUE_CERTAIN
+    at = 0
+    while at < len(on):
+        if not on[at]:
+            at += 1
+            continue
+        end = at
+        while end < len(on) and (on[end] or (end + 1 < len(on) and on[end + 1])):
+            end += 1
+        if end - at >= 2:
+            found.append((at, end))
+        at = end
+    return found
+
+
+def moments_of(text: str, tagger: Tagger, settings: Settings) -> tuple[Moment, ...]:
+    """All moments of an account, by their start. A slip told again is one moment, at its fullest telling."""
+    tagged = tagger.read(text)
+    pieces = tagged.pieces
+    stretches = stretches_of(text, tagged, tagger, settings)
+    cues = cues_of(text, tagged)
+    names = tagger.tags
+    made: list[tuple[Found, Moment]] = []
+    for number, found in enumerate(stretches):
+        start, end = tidy(text, pieces.starts[found.start], pieces.ends[found.end - 1])
+        if end - start < 4:
+            continue
+        chances = found.chances.copy()
+        chances[0] = 0
+        order = np.argsort(-chances)
+        top = names[order[0]]
+        polarity = Polarity(top) if top in ("strength", "circumstance", "neutral") else Polarity.SLIP
+        quote = quote_of(text, start, end)
+        confidence = float(chances[order[0]] / max(chances.sum(), 1e-9))
+        if polarity is not Polarity.SLIP:
+            made.append((found, Moment(quote, polarity, confidence=confidence)))
+            continue
+        following = next(
+            (s.start for s in stretches[number + 1 :] if names[int(s.chances[1:].argmax()) + 1] in slip_kinds()), 10**9
+        )
+        cue = _cue_for(text, tagged, found, cues, following)
+        unlikely = found.flags["unlikely"] > settings.flag and found.flags["unlikely"] > found.flags["seen"]
+        noticed = Noticed.UNLIKELY if unlikely and cue is None else Noticed.SEEN if cue else None
+        around = text[max(0, start - 160) : end + 200]
+        moment = Moment(
+            quote,
+            polarity,
+            top,
+            noticed,
+            cue,
+            facts_of(top, found.flags, quote.text, around, settings),
+            confidence=confidence,
+            also=tuple(names[at] for at in order[1:3] if names[at] in slip_kinds() and chances[at] > 0.08),
+        )
+        made.append((found, moment))
+        if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
+            made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
+    return _once_each(made, settings)
+
+
+def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, int]], following: int) -> Quote | None:
+    """The reaction that stands in the slip, or follows it before the next slip."""
+    pieces = tagged.pieces
+    for start, end in cues:
+        inside = start < found.end and end > found.start
+        after = found.end <= start < min(found.end + CUE_REACH, following)
+        if inside or after:
+            low, high = tidy(text, pieces.starts[start], pieces.ends[end - 1])
+            return quote_of(text, low, high)
+    return None
+
+
+def facts_of(kind: str, flags: dict[str, float], words: str, around: str, settings: Settings) -> Facts:
+    """What the words say about a slip beside its kind."""
+
+    def holds(name: str) -> bool:
+        return flags[name] > settings.flag
+
+    handled = Handled.NO
+    if holds("handled_fully") and flags["handled_fully"] >= flags["handled_partly"]:
+        handled = Handled.FULLY
+    elif holds("handled_partly"):
+        handled = Handled.PARTLY
+    cause = Cause.OWN
+    if holds("theirs"):
+        cause = Cause.THEIRS
+    elif holds("uncontrollable"):
+        cause = Cause.OWN_UNCONTROLLABLE
+    elif holds("external"):
+        cause = Cause.EXTERNAL
+    harm = Harm.PERSON if holds("person") else Harm.PROPERTY if holds("property") and kind == "damage" else Harm.NONE
+    facts = Facts(
+        centrality=Centrality.CORE if holds("core") else Centrality.USEFUL,
+        handled=handled,
+        cause=cause,
+        harm=harm if kind in ("damage", "phone_answered", "other", "offensive_remark") else Harm.NONE,
+        aimed_at_people=kind == "flat_joke" and holds("aimed"),
+        called_out=kind == "interrupting" and holds("called_out"),
+        on_signed_form=kind == "exaggeration" and holds("signed"),
+        allowed=kind == "forbidden_aid" and holds("allowed"),
+        false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
+    )
+    if kind == "late":
+        facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not holds("unwarned"))
+    if kind == "wrong_name":
+        facts = replace(facts, times_corrected=told.times_corrected(around))
+    if kind == "tech_trouble":
+        facts = replace(facts, minutes_lost=told.minutes_lost(words))
+    return facts
+
+
+def _once_each(made: Sequence[tuple[Found, Moment]], settings: Settings) -> tuple[Moment, ...]:
+    """Join what is told twice: the fullest telling stays, the others are kept as its `told_again`."""
+    kept: list[tuple[Found, Moment]] = []
+    for found, moment in made:
+        if moment.polarity is not Polarity.SLIP:
+            kept.append((found, moment))
+            continue
+        twin = next(
+            (
+                at
+                for at, (_, other) in enumerate(kept)
+                if other.polarity is Polarity.SLIP
+                and other.kind == moment.kind
+                and (
+                    moment.kind in ONCE_ONLY
+                    or found.flags["again"] > settings.again
+                    or kept[at][0].flags["again"] > settings.again
+                )
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append((found, moment))
+            continue
+        first_found, first = kept[twin]
+        first_again = first_found.flags["again"] > settings.again
+        longer = len(moment.quote.text) > len(first.quote.text) and found.flags["again"] <= settings.again
+        full, brief, full_found = (moment, first, found) if (longer or first_again) else (first, moment, first_found)
+        cue = full.cue or brief.cue
+        noticed = Noticed.SEEN if cue else full.noticed or brief.noticed
+        minutes = full.facts.minutes_late if full.facts.minutes_late is not None else brief.facts.minutes_late
+        handled = full.facts.handled if full.facts.handled is not Handled.NO else brief.facts.handled
+        kept[twin] = (
+            full_found,
+            replace(
+                full,
+                cue=cue,
+                noticed=noticed,
+                facts=replace(
+                    full.facts, minutes_late=minutes, handled=handled, warned=full.facts.warned and brief.facts.warned
+                ),
+                told_again=(*full.told_again, brief.quote, *brief.told_again),
+            ),
+        )
+    return tuple(moment for _, moment in sorted(kept, key=lambda pair: (pair[1].quote.start, pair[1].quote.end)))

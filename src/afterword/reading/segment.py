@@ -1,0 +1,72 @@
+"""Where moments begin and end: the likeliest way to cut an account into stretches of one tag each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from afterword.reading.encoder.transformer import Floats
+
+OPENERS = frozenset(
+    "and but then so because when which who that while although though since after before i we he she they it also plus "
+    "anyway well no yes there my his her their the".split()
+)
+"""Words that a clause may begin with even where dictation left no mark."""
+
+INNER_START_COST = 3.0  # log-odds against a moment that begins in the middle of a clause; chosen on dev accounts
+SWITCH_COST = 0.5  # against every change of tag, so that single odd pieces do not tear a moment apart
+
+
+def clause_starts(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDArray[np.bool_]:
+    """For each piece, whether a clause may begin there."""
+    found = np.zeros(len(starts), bool)
+    for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        if at == 0:
+            found[at] = True
+            continue
+        between = text[ends[at - 1] : start]
+        before = text[starts[at - 1] : ends[at - 1]]
+        if "\n" in between or before in '.!?;:,-–—()"“”…*•' or text[start:end].lower() in OPENERS:
+            found[at] = True
+    return found
+
+
+def best_cut(tags: Floats, begin: Floats, may_start: NDArray[np.bool_]) -> list[tuple[int, int, int]]:
+    """The likeliest stretches `(start, end, tag)` in pieces; tag 0 (outside) is left out.
+
+    Args:
+        tags: log-probabilities (n, tags).
+        begin: probability that a moment begins at the piece (n,).
+        may_start: where a clause may begin.
+    """
+    count, kinds = tags.shape
+    if not count:
+        return []
+    start_gain = np.log(np.clip(begin, 1e-4, 1)) - SWITCH_COST - np.where(may_start, 0.0, INNER_START_COST)
+    stay_gain = np.log(np.clip(1 - begin, 1e-4, 1))
+    score = tags[0].astype(np.float64).copy()
+    score[1:] += start_gain[0]
+    score[0] += stay_gain[0]
+    came_from = np.zeros((count, kinds), np.int32)
+    began = np.zeros((count, kinds), bool)
+    began[0, 1:] = True
+    for at in range(1, count):
+        best = int(score.argmax())
+        stay = score + stay_gain[at]
+        fresh = np.full(kinds, score[best] + start_gain[at])
+        fresh[0] = score[best] + stay_gain[at] - SWITCH_COST
+        new = fresh > stay
+        came_from[at] = np.where(new, best, np.arange(kinds))
+        began[at] = new
+        score = np.where(new, fresh, stay) + tags[at]
+    found: list[tuple[int, int, int]] = []
+    tag, end = int(score.argmax()), count
+    for at in range(count - 1, -1, -1):
+        if began[at, tag] or at == 0:
+            if tag:
+                found.append((at, end, tag))
+            end = at
+            tag = int(came_from[at, tag])
+    return found[::-1]
