@@ -1,13 +1,15 @@
 """The second, blind labelling: hand out texts without their labels, and compare the two.
 
-    python data/blind.py give AUTHOR...    writes data/reader/second/AUTHOR.todo.tsv (line number, text)
-    python data/blind.py kappa             Cohen's kappa between the first and the second labels, per author and in all
+    python data/blind.py give    writes data/reader/second/todo.tsv: key, text; all of dev and test, shuffled
+    python data/blind.py kappa   Cohen's kappa between the first and the second labels, per author and in all
 
-A second labeller fills data/reader/second/AUTHOR.tsv: line number, tab, label (a kind, strength, circ or neutral).
+A second labeller fills data/reader/second/labels.tsv: key, tab, label (a kind, strength, circ or neutral). Keys and order say
+nothing about author or label.
 """
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections import Counter
 from pathlib import Path
@@ -19,9 +21,13 @@ HERE = Path(__file__).parent / "reader"
 SHORT = {"strength": "strength", "circumstance": "circ", "neutral": "neutral"}
 
 
-def first_labels(author: str) -> dict[str, texts.Item]:
-    """The sentences of an author by their line number."""
-    return {item.id.rsplit(":", 1)[1]: item for item in texts.sentences(HERE / "sentences" / f"{author}.txt")}
+def first_labels() -> dict[str, texts.Item]:
+    """The sentences of dev and test by their key, in the order of the keys."""
+    found = {}
+    for path in sorted((HERE / "sentences").glob("*.txt")):
+        if texts.header_of(path).get("split") in ("dev", "test"):
+            found |= {hashlib.sha256(item.id.encode()).hexdigest()[:8]: item for item in texts.sentences(path)}
+    return dict(sorted(found.items()))
 
 
 def name_of(item: texts.Item) -> str:
@@ -38,10 +44,10 @@ def shown(item: texts.Item) -> str:
     return f"{item.text[: mark.start]}[[{item.text[mark.start : mark.end]}]]{item.text[mark.end :]}"
 
 
-def second_labels(author: str) -> dict[str, str]:
-    """What the second labeller said, by line number."""
-    lines = (HERE / "second" / f"{author}.tsv").read_text("utf-8").splitlines()
-    return {number: label.strip() for number, _, label in (line.partition("\t") for line in lines) if label}
+def second_labels() -> dict[str, str]:
+    """What the second labeller said, by key."""
+    lines = (HERE / "second" / "labels.tsv").read_text("utf-8").splitlines()
+    return {key: label.strip() for key, _, label in (line.partition("\t") for line in lines) if label}
 
 
 def kappa(pairs: list[tuple[str, str]]) -> float:
@@ -53,35 +59,32 @@ def kappa(pairs: list[tuple[str, str]]) -> float:
     return (agree - chance) / (1 - chance)
 
 
-def pairs_of(author: str) -> list[tuple[str, str]]:
-    """(first, second) label of every sentence that both labelled; a fair alternative counts as agreeing."""
-    second = second_labels(author)
-    found = []
-    for number, item in first_labels(author).items():
-        if number not in second:
+def pairs() -> dict[str, list[tuple[str, str]]]:
+    """(first, second) label of every sentence that both labelled, by author; a fair alternative counts as agreeing."""
+    second = second_labels()
+    found: dict[str, list[tuple[str, str]]] = {}
+    for key, item in first_labels().items():
+        if key not in second:
             continue
         label = item.marks[0].label
-        other = second[number]
+        other = second[key]
         fair = other in label.kinds or (label.also_strength and other == "strength")
-        found.append((name_of(item), name_of(item) if fair else other))
+        found.setdefault(item.author, []).append((name_of(item), name_of(item) if fair else other))
     return found
 
 
 def main(words: list[str]) -> int:
     if words[:1] == ["give"]:
-        for author in words[1:]:
-            path = HERE / "second" / f"{author}.todo.tsv"
-            path.write_text("".join(f"{n}\t{shown(i)}\n" for n, i in first_labels(author).items()), "utf-8")
-            print(path.name)
+        (HERE / "second" / "todo.tsv").write_text(
+            "".join(f"{k}\t{shown(i)}\n" for k, i in first_labels().items()), "utf-8"
+        )
         return 0
-    everything = []
-    for path in sorted((HERE / "second").glob("*.tsv")):
-        if path.name.endswith(".todo.tsv"):
-            continue
-        pairs = pairs_of(path.stem)
-        everything += pairs
-        agree = sum(a == b for a, b in pairs) / len(pairs)
-        print(f"{path.stem}: {len(pairs)} sentences, agreement {agree:.3f}, kappa {kappa(pairs):.3f}")
+    by_author = pairs()
+    for author, mine in sorted(by_author.items()):
+        print(
+            f"{author}: {len(mine)} sentences, agreement {sum(a == b for a, b in mine) / len(mine):.3f}, kappa {kappa(mine):.3f}"
+        )
+    everything = [pair for mine in by_author.values() for pair in mine]
     if everything:
         print(f"all: {len(everything)} sentences, kappa {kappa(everything):.3f}")
     return 0

@@ -108,6 +108,20 @@ def joined(documents: Sequence[Document], chance: random.Random) -> Document:
     return Document("+".join(d.id for d in documents), documents[0].author, text, tuple(stretches), tuple(cues), False)
 
 
+def unpunctuated(document: Document) -> Document:
+    """The same text as a phone's dictation would write it: lower case, no marks."""
+    places = [0]
+    kept = []
+    for char in document.text:
+        drop = char in '.,;:!?"“”()–—'
+        if not drop:
+            kept.append(char.lower() if len(char.lower()) == 1 else char)
+        places.append(len(kept))
+    stretches = tuple(Stretch(places[s.start], places[s.end], s.target, s.flags) for s in document.stretches)
+    cues = tuple((places[a], places[b]) for a, b in document.cues)
+    return Document(document.id, document.author, "".join(kept), stretches, cues, document.whole)
+
+
 def mixed(sentences: Sequence[Document], chance: random.Random) -> list[Document]:
     """All sentences once, in random groups of one to eight by author."""
     by_author: dict[str, list[Document]] = {}

@@ -155,7 +155,7 @@ def score_accounts(items: Sequence[Item], reader, errors: list[str], tally: Tall
                 errors.append(
                     f"KIND {item.id} {moment.kind} read as {other.kind} {other.confidence:.2f}: {other.quote.text!r}"
                 )
-            want, got = judge_slip(moment, explain_change=False), judge_slip(other, explain_change=False)
+            want, got = judge_slip(moment), judge_slip(other)
             tally.noticed_right += want.noticed is got.noticed
             tally.severity_right += want.severity == got.severity
             tally.action_right += want.action is got.action
@@ -287,10 +287,12 @@ def main() -> None:
     options = parser.parse_args()
     from afterword.reading.encoder.weights import load_tagger
     from afterword.reading.moments import moments_of
+    from afterword.reading.ngrams import ngram_model
 
     tagger, settings = load_tagger(options.weights)
+    ngrams = ngram_model(options.weights.with_name("ngrams.bin")) if options.weights else ngram_model()
     errors: list[str] = []
-    figures = report(options.split, lambda text: moments_of(text, tagger, settings), errors)
+    figures = report(options.split, lambda text: moments_of(text, tagger, settings, ngrams), errors)
     for name, value in figures.items():
         print(f"{name:28} {value:.3f}" if isinstance(value, float) else f"{name:28} {value}")
     if options.errors:

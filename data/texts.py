@@ -1,10 +1,13 @@
 """Read the marked texts of `data/` (GUIDE.md says how they are marked) into values with exact offsets.
 
 `python data/texts.py FILE...` checks files and prints what they hold, per label; it exits 1 where a mark is wrong.
+`python data/texts.py --authors` prints the table that data/authors.csv holds.
 """
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import sys
 from collections import Counter
@@ -330,7 +333,25 @@ def items(path: Path) -> Iterator[Item]:
     return blocks(path) if path.parent.name in ("accounts", "whole") else sentences(path)
 
 
+def authors() -> str:
+    """The table of all authors as CSV: who they are (written personas), their style, split, and what they had seen."""
+    rows: dict[str, list[str]] = {}
+    for path in sorted(Path(__file__).parent.rglob("*.txt")):
+        head = header_of(path)
+        if "author" in head:
+            group = "letters" if "letters" in path.parts else "accounts of an occasion"
+            rows[head["author"]] = [head["author"], group, head["split"], head["style"], head["seen"], head["persona"]]
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(["author", "writes", "split", "style", "had seen", "persona (written)"])
+    table.writerows(rows[name] for name in sorted(rows))
+    return out.getvalue()
+
+
 def main(names: list[str]) -> int:
+    if names == ["--authors"]:
+        print(authors(), end="")
+        return 0
     wrong = 0
     for name in names:
         path = Path(name).resolve()

@@ -31,6 +31,7 @@ BASE_SHA = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 VOCAB_SHA = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
 WIDTH, LAYERS, HEADS = 384, 6, 12
 LONGEST = 254
+DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
 
 
 class Layer(nn.Module):
@@ -270,6 +271,7 @@ def train(
     for epoch in range(epochs):
         began = time.time()
         pool = documents.mixed(sentences, chance) + accounts
+        pool = [documents.unpunctuated(d) if chance.random() < DICTATED_SHARE else d for d in pool]
         examples = [e for d in pool for e in windows(d, wordpiece, chance)]
         examples.sort(key=lambda e: len(e.ids) + chance.random() * 20)
         batches, at = [], 0

@@ -101,3 +101,7 @@ def test_no_skeleton_is_used_more_than_three_times(sentences: list[tuple[str, te
     counts = Counter(_skeleton(item.text) for _, item in sentences if len(item.text.split()) >= 6)
     assert len(counts) > 3000
     assert max(counts.values()) <= 3, counts.most_common(3)
+
+
+def test_the_table_of_authors_is_up_to_date() -> None:
+    assert (HERE / "authors.csv").read_text("utf-8") == texts.authors()

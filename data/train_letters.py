@@ -1,0 +1,200 @@
+"""Tune the encoder on letter sentences, and write the weights of the checker's sentence model.
+
+    python data/train_letters.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--hold AUTHOR,...]
+
+MODEL_DIR is as for `train_reader.py`. Every author with `split: train` is learnt from; `--hold` leaves some out and
+prints what the model says of them. The word table is not written: it is the reader's own, unchanged. Needs torch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import random
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+import letters
+from afterword.reading.encoder.wordpiece import WordPiece
+from letters import FAULTS, Example
+from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, load_base, quantised
+
+CONTEXT = 24  # pieces of the sentence before and after
+LONGEST = 110
+
+
+@dataclass(slots=True)
+class Row:
+    """One sentence as pieces, with where it stands among its neighbours, and its target over FAULTS and fine."""
+
+    ids: list[int]
+    start: int
+    end: int
+    target: np.ndarray
+    weight: float
+
+
+class Judge(nn.Module):
+    """The encoder with one head: which fault a sentence has, or none."""
+
+    def __init__(self, encoder: Reader) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.fault = nn.Linear(2 * WIDTH, len(FAULTS) + 1)
+
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor, members: torch.Tensor) -> torch.Tensor:
+        states = self.encoder.states(ids, mask).float()
+        inside = (members[..., None] * states).sum(1) / members.sum(1, keepdim=True).clamp(min=1)
+        return self.fault(self.encoder.drop(torch.cat([inside, states[:, 0]], -1)))
+
+
+def row_of(example: Example, wordpiece: WordPiece) -> Row:
+    """A sentence between its neighbours: [CLS] before [SEP] sentence [SEP] after [SEP]."""
+    before = wordpiece.pieces(example.before).ids[-CONTEXT:] if example.before else []
+    after = wordpiece.pieces(example.after).ids[:CONTEXT] if example.after else []
+    inside = wordpiece.pieces(example.text).ids[:LONGEST]
+    last = [wordpiece.last]
+    ids = [wordpiece.first, *before, *(last if before else []), *inside, *last, *after, *(last if after else [])]
+    start = 1 + len(before) + bool(before)
+    target = np.zeros(len(FAULTS) + 1, np.float32)
+    for fault, share in example.target.items():
+        target[FAULTS.index(fault) if fault else len(FAULTS)] = share
+    return Row(ids, start, start + len(inside), target, example.weight)
+
+
+def batch_of(rows: list[Row]) -> tuple[torch.Tensor, ...]:
+    longest = max(len(row.ids) for row in rows)
+    ids = np.zeros((len(rows), longest), np.int64)
+    mask = np.zeros((len(rows), longest), bool)
+    members = np.zeros((len(rows), longest), np.float32)
+    for at, row in enumerate(rows):
+        ids[at, : len(row.ids)] = row.ids
+        mask[at, : len(row.ids)] = True
+        members[at, row.start : row.end] = 1
+    target = np.stack([row.target for row in rows])
+    weight = np.array([row.weight for row in rows], np.float32)
+    return tuple(torch.from_numpy(array) for array in (ids, mask, members, target, weight))
+
+
+def train(judge: Judge, rows: list[Row], epochs: int, rate: float, chance: random.Random, size: int = 24) -> None:
+    head = list(judge.fault.parameters())
+    known = {id(parameter) for parameter in head}
+    body = [p for p in judge.encoder.layers.parameters() if p.requires_grad and id(p) not in known]
+    optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
+    step, steps = 0, epochs * math.ceil(len(rows) / size)
+    for epoch in range(epochs):
+        began, total = time.time(), 0.0
+        order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids) + chance.random() * 15)
+        batches = [order[at : at + size] for at in range(0, len(order), size)]
+        chance.shuffle(batches)
+        judge.train()
+        for batch in batches:
+            scale = min(1, (step + 1) / (0.08 * steps)) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / steps)))
+            for group, base in zip(optimiser.param_groups, (rate, 10 * rate), strict=True):
+                group["lr"] = base * scale
+            ids, mask, members, target, weight = batch_of([rows[at] for at in batch])
+            with torch.autocast("cpu", torch.bfloat16):
+                scores = judge(ids, mask, members)
+            smooth = 0.95 * target + 0.05 / target.shape[1]
+            loss = (-(smooth * F.log_softmax(scores.float(), -1)).sum(-1) * weight).sum() / weight.sum()
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_([p for group in optimiser.param_groups for p in group["params"]], 1.0)
+            optimiser.step()
+            step += 1
+            total += loss.item()
+        print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s", flush=True)
+
+
+def judged(judge: Judge, rows: list[Row]) -> np.ndarray:
+    """What the model says: probabilities over FAULTS and fine."""
+    judge.eval()
+    said = np.zeros((len(rows), len(FAULTS) + 1), np.float32)
+    order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids))
+    with torch.no_grad():
+        for at in range(0, len(order), 32):
+            part = order[at : at + 32]
+            ids, mask, members, _, _ = batch_of([rows[number] for number in part])
+            said[part] = torch.softmax(judge(ids, mask, members), -1).numpy()
+    return said
+
+
+def write(judge: Judge, out: Path, thresholds: dict[str, float], how: dict[str, object]) -> None:
+    """The weights without the word table, and the manifest beside them."""
+    encoder = judge.encoder
+    arrays: dict[str, np.ndarray] = {}
+
+    def plain(name: str, tensor: torch.Tensor) -> None:
+        arrays[name] = tensor.detach().float().numpy().astype(np.float16)
+
+    for at, layer in enumerate(encoder.layers):
+        for name in ("qkv", "out", "up", "down"):
+            linear = getattr(layer, name)
+            arrays[f"{at}.{name}.q"], arrays[f"{at}.{name}.s"] = quantised(linear.weight)
+            plain(f"{at}.{name}.b", linear.bias)
+        for name in ("norm1", "norm2"):
+            plain(f"{at}.{name}.w", getattr(layer, name).weight)
+            plain(f"{at}.{name}.b", getattr(layer, name).bias)
+    plain("places", encoder.places)
+    arrays["segment"] = np.zeros(WIDTH, np.float16)
+    plain("embed.norm.w", encoder.norm.weight)
+    plain("embed.norm.b", encoder.norm.bias)
+    plain("fault.w", judge.fault.weight.T.contiguous())
+    plain("fault.b", judge.fault.bias)
+    words, _ = quantised(encoder.words.weight)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(out, **arrays)
+    manifest = {
+        "schema": 1, "faults": list(FAULTS), "layers": LAYERS, "thresholds": thresholds,
+        "sha256": hashlib.sha256(out.read_bytes()).hexdigest(), "words": hashlib.sha256(words.tobytes()).hexdigest(),
+        "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA, "licence": "Apache-2.0"},
+        "data": letters.data_hash(), "how": how,
+    }  # fmt: skip
+    out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--hold", default="")
+    parser.add_argument("--said", type=Path, help="where to keep what is said of the held authors")
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    torch.manual_seed(options.seed)
+    chance = random.Random(options.seed)
+    hold = [author for author in options.hold.split(",") if author]
+    encoder, vocabulary = load_base(options.base)
+    wordpiece = WordPiece(vocabulary)
+    judge = Judge(encoder)
+    learnt = [row_of(example, wordpiece) for example in letters.examples(letters.authors("train"), without=hold)]
+    print(len(learnt), "sentences to learn from", flush=True)
+    train(judge, learnt, options.epochs, options.rate, chance)
+    if hold:
+        held = list(letters.examples(hold))
+        said = judged(judge, [row_of(example, wordpiece) for example in held])
+        if options.said:
+            np.save(options.said, said)
+        for bar in (0.3, 0.4, 0.5, 0.6, 0.7):
+            print(letters.figures(held, said, bar))
+    if options.out:
+        thresholds = dict.fromkeys(FAULTS, 0.5)
+        write(judge, options.out, thresholds, {"seed": options.seed, "epochs": options.epochs, "rate": options.rate})
+
+
+if __name__ == "__main__":
+    main()
