@@ -7,7 +7,6 @@ A gold moment is found where a read moment of the same polarity overlaps it: at 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -17,11 +16,18 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
-from afterword.core.judge.kinds import slip_kind
-from afterword.core.judge.score import noticed_by_rule
 from afterword.core.judge.verdict import judge_slip
 from afterword.core.occasion import (
-    Cause, Centrality, Facts, FalseClaim, Handled, Harm, Moment, Noticed, Polarity, Quote,
+    Cause,
+    Centrality,
+    Facts,
+    FalseClaim,
+    Handled,
+    Harm,
+    Moment,
+    Noticed,
+    Polarity,
+    Quote,
 )  # fmt: skip
 from texts import Item, Label, Mark
 
@@ -136,7 +142,7 @@ def score_accounts(items: Sequence[Item], reader, errors: list[str], tally: Tall
         pairs = match(gold, mine)
         tally.slips_found += len(pairs)
         taken_g, taken_r = {g for g, _ in pairs}, {r for _, r in pairs}
-        for g, (mark, moment) in enumerate(gold):
+        for g, (_, moment) in enumerate(gold):
             if g not in taken_g:
                 errors.append(f"MISSED {item.id} {moment.kind}: {moment.quote.text!r}")
                 by_kind[moment.kind]["missed"] += 1
@@ -256,9 +262,9 @@ def load_items(split: str, part: str) -> list[Item]:
     return found
 
 
-def report(split: str, reader, errors: list[str]) -> dict[str, float]:
+def report(split: str, reader, errors: list[str], by_kind: dict[str, Counter[str]] | None = None) -> dict[str, float]:
     tally = Tally()
-    by_kind: dict[str, Counter[str]] = defaultdict(Counter)
+    by_kind = defaultdict(Counter) if by_kind is None else by_kind
     score_accounts(load_items(split, "accounts"), reader, errors, tally, by_kind)
     figures = score_sentences(load_items(split, "sentences"), reader, errors)
     t = tally

@@ -43,18 +43,28 @@ class Row:
     end: int
     target: np.ndarray
     weight: float
+    states: torch.Tensor | None = None  # after the frozen layers
 
 
 class Judge(nn.Module):
-    """The encoder with one head: which fault a sentence has, or none."""
+    """The encoder with one head: which fault a sentence has, or none. Its lower layers stay as they are."""
 
-    def __init__(self, encoder: Reader) -> None:
+    def __init__(self, encoder: Reader, frozen: int) -> None:
         super().__init__()
-        self.encoder = encoder
+        self.encoder, self.frozen = encoder, frozen
         self.fault = nn.Linear(2 * WIDTH, len(FAULTS) + 1)
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, members: torch.Tensor) -> torch.Tensor:
-        states = self.encoder.states(ids, mask).float()
+    def below(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """The states after the frozen layers."""
+        x = self.encoder.norm(self.encoder.words(ids) + self.encoder.places[: ids.shape[1]])
+        for layer in self.encoder.layers[: self.frozen]:
+            x = layer(x, mask)
+        return x
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor, members: torch.Tensor) -> torch.Tensor:
+        for layer in self.encoder.layers[self.frozen :]:
+            x = layer(x, mask)
+        states = x.float()
         inside = (members[..., None] * states).sum(1) / members.sum(1, keepdim=True).clamp(min=1)
         return self.fault(self.encoder.drop(torch.cat([inside, states[:, 0]], -1)))
 
@@ -73,24 +83,33 @@ def row_of(example: Example, wordpiece: WordPiece) -> Row:
     return Row(ids, start, start + len(inside), target, example.weight)
 
 
+def read_below(judge: Judge, rows: list[Row]) -> None:
+    """Run every sentence through the frozen layers once."""
+    judge.eval()
+    with torch.no_grad():
+        for row in rows:
+            ids = torch.tensor([row.ids])
+            row.states = judge.below(ids, torch.ones_like(ids, dtype=torch.bool))[0].to(torch.bfloat16)
+
+
 def batch_of(rows: list[Row]) -> tuple[torch.Tensor, ...]:
     longest = max(len(row.ids) for row in rows)
-    ids = np.zeros((len(rows), longest), np.int64)
+    states = torch.zeros((len(rows), longest, WIDTH))
     mask = np.zeros((len(rows), longest), bool)
     members = np.zeros((len(rows), longest), np.float32)
     for at, row in enumerate(rows):
-        ids[at, : len(row.ids)] = row.ids
+        assert row.states is not None
+        states[at, : len(row.ids)] = row.states.float()
         mask[at, : len(row.ids)] = True
         members[at, row.start : row.end] = 1
     target = np.stack([row.target for row in rows])
     weight = np.array([row.weight for row in rows], np.float32)
-    return tuple(torch.from_numpy(array) for array in (ids, mask, members, target, weight))
+    return states, *(torch.from_numpy(array) for array in (mask, members, target, weight))
 
 
 def train(judge: Judge, rows: list[Row], epochs: int, rate: float, chance: random.Random, size: int = 24) -> None:
     head = list(judge.fault.parameters())
-    known = {id(parameter) for parameter in head}
-    body = [p for p in judge.encoder.layers.parameters() if p.requires_grad and id(p) not in known]
+    body = [p for layer in judge.encoder.layers[judge.frozen :] for p in layer.parameters()]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, epochs * math.ceil(len(rows) / size)
     for epoch in range(epochs):
@@ -103,9 +122,9 @@ def train(judge: Judge, rows: list[Row], epochs: int, rate: float, chance: rando
             scale = min(1, (step + 1) / (0.08 * steps)) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / steps)))
             for group, base in zip(optimiser.param_groups, (rate, 10 * rate), strict=True):
                 group["lr"] = base * scale
-            ids, mask, members, target, weight = batch_of([rows[at] for at in batch])
+            states, mask, members, target, weight = batch_of([rows[at] for at in batch])
             with torch.autocast("cpu", torch.bfloat16):
-                scores = judge(ids, mask, members)
+                scores = judge(states, mask, members)
             smooth = 0.95 * target + 0.05 / target.shape[1]
             loss = (-(smooth * F.log_softmax(scores.float(), -1)).sum(-1) * weight).sum() / weight.sum()
             optimiser.zero_grad()
@@ -125,8 +144,8 @@ def judged(judge: Judge, rows: list[Row]) -> np.ndarray:
     with torch.no_grad():
         for at in range(0, len(order), 32):
             part = order[at : at + 32]
-            ids, mask, members, _, _ = batch_of([rows[number] for number in part])
-            said[part] = torch.softmax(judge(ids, mask, members), -1).numpy()
+            states, mask, members, _, _ = batch_of([rows[number] for number in part])
+            said[part] = torch.softmax(judge(states, mask, members), -1).numpy()
     return said
 
 
@@ -171,22 +190,28 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
+    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--hold", default="")
     parser.add_argument("--said", type=Path, help="where to keep what is said of the held authors")
     options = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
     hold = [author for author in options.hold.split(",") if author]
     encoder, vocabulary = load_base(options.base)
     wordpiece = WordPiece(vocabulary)
-    judge = Judge(encoder)
+    judge = Judge(encoder, options.frozen)
     learnt = [row_of(example, wordpiece) for example in letters.examples(letters.authors("train"), without=hold)]
     print(len(learnt), "sentences to learn from", flush=True)
+    read_below(judge, learnt)
+    print("lower layers done", flush=True)
     train(judge, learnt, options.epochs, options.rate, chance)
     if hold:
         held = list(letters.examples(hold))
-        said = judged(judge, [row_of(example, wordpiece) for example in held])
+        rows = [row_of(example, wordpiece) for example in held]
+        read_below(judge, rows)
+        said = judged(judge, rows)
         if options.said:
             np.save(options.said, said)
         for bar in (0.3, 0.4, 0.5, 0.6, 0.7):

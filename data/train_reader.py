@@ -303,6 +303,30 @@ def train(
         )
 
 
+def load_tuned(model: Reader, path: Path) -> None:
+    """Start from weights that were written before (int8 rows are widened again)."""
+    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
+
+        def matrix(name: str) -> torch.Tensor:
+            return torch.from_numpy(
+                stored[f"{name}.q"].astype(np.float32) * stored[f"{name}.s"].astype(np.float32)[:, None]
+            )
+
+        def plain(name: str) -> torch.Tensor:
+            return torch.from_numpy(stored[name].astype(np.float32))
+
+        for at, layer in enumerate(model.layers):
+            for name in ("qkv", "out", "up", "down"):
+                getattr(layer, name).weight.copy_(matrix(f"{at}.{name}"))
+                getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
+            for name in ("norm1", "norm2"):
+                getattr(layer, name).weight.copy_(plain(f"{at}.{name}.w"))
+                getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
+        for name in ("tag", "begin", "cue", "stretch_tag", "flags"):
+            getattr(model, name).weight.copy_(plain(f"{name}.w").T)
+            getattr(model, name).bias.copy_(plain(f"{name}.b"))
+
+
 def quantised(matrix: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
     """Rows as int8 with one fp16 scale each."""
     values = matrix.detach().float().numpy()
@@ -365,7 +389,8 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--start", type=Path, help="tuned weights to go on from")
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--splits", default="train")
@@ -373,8 +398,18 @@ def main() -> None:
     torch.set_num_threads(2)
     model, vocabulary = load_base(options.base)
     wordpiece = WordPiece(vocabulary)
+    if options.start:
+        load_tuned(model, options.start)
     train(model, wordpiece, options.epochs, options.seed, options.rate, tuple(options.splits.split(",")))
-    write(model, vocabulary, options.out, seed=options.seed, epochs=options.epochs, rate=options.rate)
+    write(
+        model,
+        vocabulary,
+        options.out,
+        seed=options.seed,
+        epochs=options.epochs,
+        rate=options.rate,
+        went_on=bool(options.start),
+    )
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import score_reader as score
+from afterword.reading.basic import basic_moments
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.weights import load_tagger
 from afterword.reading.moments import Settings, moments_of
@@ -140,16 +141,30 @@ def main(path: Path) -> None:
     best = tune(memory, items, start)
     slope, shift, curve = calibrated(memory, items + score.load_items("dev", "sentences"), best)
     best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift)
-    figures = {}
+    figures, kinds = {}, {}
     for split in ("dev", "test"):
-        figures[split] = {
-            name: round(value, 4)
-            for name, value in score.report(split, lambda text: moments_of(text, memory, best, NGRAMS), []).items()
-        }
+        by_kind: dict[str, Counter[str]] = defaultdict(Counter)
+        got = score.report(split, lambda text: moments_of(text, memory, best, NGRAMS), [], by_kind)
+        figures[split] = {name: round(value, 4) for name, value in got.items()}
+        kinds[split] = {name: dict(by_kind[name]) for name in sorted(by_kind)}
         print(split, figures[split])
+    basic = {
+        split: {
+            name: round(value, 4)
+            for name, value in score.report(split, lambda text: basic_moments(text, NGRAMS), []).items()
+        }
+        for split in ("dev", "test")
+    }
+    print("basic", basic["test"])
     manifest = path.with_suffix(".json")
     about = json.loads(manifest.read_text("utf-8"))
-    about |= {"thresholds": dataclasses.asdict(best), "figures": figures, "calibration": curve}
+    about |= {
+        "thresholds": dataclasses.asdict(best),
+        "figures": figures,
+        "kinds": kinds,
+        "basic": basic,
+        "calibration": curve,
+    }
     manifest.write_text(json.dumps(about, indent=1) + "\n", "utf-8")
 
 
