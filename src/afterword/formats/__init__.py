@@ -1,0 +1,1 @@
+"""Formats: files in, values out. One folder per kind of file, one file per format."""

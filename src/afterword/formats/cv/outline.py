@@ -1,0 +1,221 @@
+"""From the lines of a CV to its claims: section, position, bullets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.formats.cv.dates import find_dates
+from afterword.formats.cv.lines import Line, LineKind
+from afterword.formats.cv.numbers import read_numbers
+from afterword.formats.cv.positions import Position, read_position, turned
+from afterword.formats.cv.reading import CvReading, Skipped
+from afterword.formats.cv.sections import POSITIONS, WHY_SKIPPED, Section, section_named
+
+_NAME_LABEL = re.compile(r"^(?:full )?name\s*:\s*(\S.*)$", re.IGNORECASE)
+_NO_NAME = re.compile(r"curriculum|vitae|r[ée]sum[ée]|^cv\b|@|\d|https?:|:", re.IGNORECASE)
+_CONTACT = re.compile(r"@|https?:|www\.|\+?\d[\d ()-]{7,}|\b(?:tel|phone|e-?mail|mobile|address)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_ABBREVIATION = re.compile(r"\b(?:et al|etc|e\.g|i\.e|St|Mr|Ms|Mrs|Dr|Inc|Ltd|approx|no|vs|ref)\.$", re.IGNORECASE)
+_FULL_LINE = 55  # characters; a shorter line was ended on purpose
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a paragraph."""
+    found: list[str] = []
+    for piece in _SENTENCE_END.split(text):
+        if found and _ABBREVIATION.search(found[-1]):
+            found[-1] += " " + piece
+        else:
+            found.append(piece)
+    return [piece.strip() for piece in found if piece.strip()]
+
+
+class _Outline:
+    """Walks the lines once. What is open: the section, the position's header lines, the claim being read."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.name = ""
+        self.claims: list[Evidence] = []
+        self.positions: list[Position] = []
+        self.skipped: list[Skipped] = []
+        self.section: Section | None = None
+        self.sections_seen = 0
+        self.header: list[str] = []
+        self.header_indent = 0
+        self.position = Position()
+        self.bullet: tuple[Line, list[str]] | None = None
+        self.bullet_indent = 0
+        self.prose: tuple[Line, list[str]] | None = None
+
+    def read(self, lines: Sequence[Line]) -> None:
+        for at, line in enumerate(lines):
+            following = next((later for later in lines[at + 1 :] if later.kind is not LineKind.BLANK), None)
+            self._take(line, following)
+        self._close()
+        self._agree_on_order()
+
+    def _agree_on_order(self) -> None:
+        """Where only the order told employer and title apart, it follows the sure positions of the same CV."""
+        sure = [position.title_first for position in self.positions if position.sure and position.title]
+        if not sure:
+            return
+        title_first = 2 * sum(sure) > len(sure)
+        for at, position in enumerate(self.positions):
+            if not position.sure and position.employer and position.title and position.title_first != title_first:
+                right = turned(position)
+                self.claims[at] = replace(self.claims[at], employer=right.employer, title=right.title)
+
+    # -- one line ---------------------------------------------------------------------------------------------------
+    def _take(self, line: Line, following: Line | None) -> None:
+        if line.kind is LineKind.BLANK:
+            self._close()
+        elif line.kind is LineKind.HEADING:
+            self._open_section(line)
+        elif self.section is None or self.section in WHY_SKIPPED:
+            self._outside(line)
+        elif line.kind is LineKind.BULLET:
+            self._bullet(line, following)
+        else:
+            self._text(line)
+
+    def _open_section(self, line: Line) -> None:
+        self._close()
+        self.section = section_named(line.text)
+        self.sections_seen += 1
+        self.header, self.position = [], Position()
+
+    def _outside(self, line: Line) -> None:
+        """The lines above the first section, and sections without claims."""
+        label, _, rest = line.text.partition(":")
+        if rest and section_named(label) is not None:
+            self._open_section(replace(line, text=label))
+            line = replace(line, text=rest.strip())
+        if labelled := _NAME_LABEL.match(line.text):
+            self.name = labelled.group(1).strip()
+            return
+        if self.section is None and not self.name and (name := _name_in(line.text)):
+            self.name = name
+            return
+        if self.section is not None:
+            why = WHY_SKIPPED.get(self.section, "")
+        else:
+            why = WHY_SKIPPED[Section.CONTACT] if _CONTACT.search(line.text) else "not under a heading that is known"
+        self.skipped.append(Skipped(line.number, line.text, why))
+
+    def _bullet(self, line: Line, following: Line | None) -> None:
+        self._close()
+        nested = following is not None and following.kind is LineKind.BULLET and following.indent > line.indent
+        if self.section in POSITIONS and nested and find_dates(line.text):
+            self.header, self.position = [line.text], Position()
+            return
+        self._settle()
+        self.bullet, self.bullet_indent = (line, [line.text]), line.indent
+
+    def _text(self, line: Line) -> None:
+        label, _, rest = line.text.partition(":")
+        if rest and (section := section_named(label)) is not None and section in WHY_SKIPPED:
+            self._outside(line)
+            return
+        if self.bullet is not None:
+            before = self.bullet[1][-1]
+            span = find_dates(line.text)
+            is_range = span is not None and span.start != span.end
+            wrapped = line.text[:1].islower() or (len(before) >= _FULL_LINE and before[-1] not in ".;")
+            goes_on = line.indent > self.bullet_indent or (wrapped and not is_range)
+            if goes_on:
+                self.bullet[1].append(line.text)
+                return
+            self._close()
+        if self.section is Section.CERTIFICATES:
+            self.bullet, self.bullet_indent = (line, [line.text]), line.indent
+            return
+        if self.prose is not None:
+            self.prose[1].append(line.text)
+            return
+        if (self.header or self.position != Position()) and _is_prose(line.text):
+            self._settle()
+            self.prose = (line, [line.text])
+            return
+        if not self.header:
+            self.header_indent = line.indent
+        self.header.append(line.text)
+
+    # -- closing what is open ---------------------------------------------------------------------------------------
+    def _close(self) -> None:
+        if self.bullet is not None:
+            line, words = self.bullet
+            self._claim(line.number, " ".join(words))
+            self.bullet = None
+        if self.prose is not None:
+            line, words = self.prose
+            text = " ".join(words)
+            starts = [sum(len(word) + 1 for word in words[:at]) for at in range(len(words))]
+            at = 0
+            for sentence in sentences_of(text):
+                at = text.index(sentence, at)
+                number = line.number + max(index for index, start in enumerate(starts) if start <= at)
+                self._claim(number, sentence)
+            self.prose = None
+
+    def _settle(self) -> None:
+        """The header lines become the position of the claims that follow."""
+        if not self.header:
+            return
+        found = read_position(self.header)
+        nested = (
+            found.title and not found.employer and self.position.employer and self.section is Section.JOBS
+        )
+        if self.section in (Section.PROJECTS, Section.EDUCATION, Section.VOLUNTEERING) and not found.employer:
+            found = replace(found, employer=found.title, title="") if self.section is Section.PROJECTS else found
+        self.position = replace(found, employer=self.position.employer) if nested else found
+        self.header = []
+
+    def _claim(self, line: int, text: str) -> None:
+        position = self.position
+        if self.section is Section.CERTIFICATES:
+            span = find_dates(text)
+            position = Position(start=span.start, end=span.end) if span else Position()
+        same = sum(claim.source.line == line for claim in self.claims)
+        self.positions.append(position)
+        self.claims.append(
+            Evidence(
+                id=f"{self.file}:{line}" + (f".{same + 1}" if same else ""),
+                text=text,
+                source=EvidenceSource(self.file, line),
+                employer=position.employer,
+                title=position.title,
+                start=position.start,
+                end=position.end,
+                numbers=read_numbers(text),
+            )
+        )
+
+
+def _name_in(text: str) -> str:
+    """A person's name at the top of a CV: two to four words, capitalised, before any sign."""
+    first = re.split(r"\s*[|·•,]\s*", text)[0].strip()
+    words = first.split()
+    if _NO_NAME.search(first) or not 2 <= len(words) <= 4:
+        return ""
+    particles = {"de", "van", "von", "der", "den", "la", "le", "di", "da", "bin", "al", "ni", "of"}
+    good = all(word[0].isupper() or word.lower() in particles for word in words)
+    return first if good and all(re.fullmatch(r"[^\W\d_][\w'’.-]*", word) for word in words) else ""
+
+
+def _is_prose(text: str) -> bool:
+    """A line that tells something, rather than naming a position."""
+    words = text.split()
+    if find_dates(text) and len(words) < 10:
+        return False
+    return len(words) >= 6 and (words[0] in ("I", "My", "We") or words[0].lower().endswith("ed") or text.endswith("."))
+
+
+def read_outline(lines: Sequence[Line], file: str) -> tuple[CvReading, int]:
+    """The claims of a CV's lines, and how many known sections it has."""
+    outline = _Outline(file)
+    outline.read(lines)
+    return CvReading(outline.name, tuple(outline.claims), tuple(outline.skipped)), outline.sections_seen

@@ -1,0 +1,34 @@
+"""CVs as plain text: capitals, underlines and known names for headings, the usual signs for bullets."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.formats.cv.lines import Line, LineKind
+from afterword.formats.cv.sections import section_named
+
+_BULLET = re.compile(r"^(?P<mark>[-*•–—·▪◦‣●○■\uf0b7>+]|o|\d{1,2}[.)])\s+(?=\S)")
+_RULE = re.compile(r"^\s*[=\-_*~#]{3,}\s*$")
+_FRAME = re.compile(r"^[=\-_*~# ]+|[=\-_*~#: ]+$")
+
+
+def plain_lines(text: str) -> list[Line]:
+    """The lines of a plain-text CV."""
+    raw = text.split("\n")
+    lines: list[Line] = []
+    for number, written in enumerate(raw, start=1):
+        words = written.expandtabs(8).rstrip()
+        indent = len(words) - len(words.lstrip())
+        words = words.strip()
+        if not words or _RULE.match(words):
+            lines.append(Line(number, LineKind.BLANK))
+            continue
+        framed = _FRAME.sub("", words)
+        if section_named(framed) is not None and not _BULLET.match(words):
+            lines.append(Line(number, LineKind.HEADING, framed, indent))
+            continue
+        if mark := _BULLET.match(words):
+            lines.append(Line(number, LineKind.BULLET, words[mark.end() :], indent))
+            continue
+        lines.append(Line(number, LineKind.TEXT, words, indent))
+    return lines
