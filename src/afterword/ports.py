@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from afterword.core.account import Reading
-from afterword.core.occasion import Occasion
+from afterword.core.account import Reading, Roster
+from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.plan.step import Plan
 from afterword.core.write.letter import Letter
 
-
-@dataclass(frozen=True, slots=True)
-class Roster:
-    """Names the person gave beforehand: theirs, the recipient's, others in the room, and the company."""
-
-    writer: str = ""
-    people: tuple[str, ...] = ()
-    company: str = ""
-    advert: str = ""
+__all__ = ["Clock", "Conflict", "Erased", "Kept", "Reader", "Roster", "Store", "UnreadableError"]
 
 
 class Reader(Protocol):
@@ -46,11 +38,16 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An occasion as the store holds it, as a whole. `version` rises by one with each write; 0 is not stored yet."""
+    """An occasion as the store holds it, as a whole.
+
+    `version` rises by one with each write; 0 is not stored yet. `edited`: the letter's words are the person's own and
+    are never composed over. `kept_at` is when it was last written.
+    """
 
     occasion: Occasion
-    plan: Plan = Plan()
+    plan: Plan = field(default_factory=Plan)
     letter: Letter | None = None
+    edited: bool = False
     version: int = 0
     kept_at: datetime | None = None
 
@@ -59,14 +56,24 @@ class Kept:
 class Erased:
     """What `forget` took away: how many occasions, moments, letters and steps."""
 
-    occasions: int
-    moments: int
-    letters: int
-    steps: int
+    occasions: int = 0
+    moments: int = 0
+    letters: int = 0
+    steps: int = 0
 
 
-class Conflict(Exception):
+class Conflict(AfterwordError):  # noqa: N818 - it is an answer of the store, not a fault
     """Somebody else wrote the occasion since it was read; nothing was overwritten."""
+
+    def __init__(self, occasion_id: str) -> None:
+        super().__init__(
+            f'"{occasion_id}" was changed in another window in the meantime. Nothing was overwritten. '
+            "Please look at it again, then repeat your change."
+        )
+
+
+class UnreadableError(AfterwordError):
+    """What is stored cannot be read by this version. It is left as it is, and can still be erased."""
 
 
 class Store(Protocol):
@@ -81,13 +88,41 @@ class Store(Protocol):
         ...
 
     def find(self, occasion_id: str) -> Kept | None:
-        """The occasion with that id, or with the only id that begins so; None if there is none, or more than one."""
+        """The occasion with that id, or with the only id that begins so; None if there is none, or more than one.
+
+        Raises:
+            UnreadableError: another version wrote it.
+        """
         ...
 
     def everything(self) -> Sequence[Kept]:
-        """All occasions, the newest first."""
+        """All occasions, those told last first.
+
+        Raises:
+            UnreadableError: another version wrote one of them.
+        """
         ...
 
     def forget(self, occasion_id: str) -> Erased:
-        """Erase one occasion for good (also from the file's free pages); what was not there counts 0."""
+        """Erase one occasion (its full id) for good, also from the file's free pages; what was not there counts 0."""
         ...
+
+
+def counted(kept: Kept) -> Erased:
+    """What erasing this one takes away."""
+    return Erased(1, len(kept.occasion.moments), int(kept.letter is not None), len(kept.plan.steps))
+
+
+def kept_as(store: Store, occasion_id: str, version: int | None = None) -> Kept:
+    """The occasion, which has to be there and, where `version` is given, still be that one.
+
+    Raises:
+        AfterwordError: there is no such occasion.
+        Conflict: it was changed since that version.
+    """
+    kept = store.find(occasion_id)
+    if kept is None:
+        raise AfterwordError(f'There is no occasion "{occasion_id}". It may have been forgotten.')
+    if version is not None and version != kept.version:
+        raise Conflict(kept.occasion.id)
+    return kept

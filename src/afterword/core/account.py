@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from afterword.core.occasion import CaseState, Moment, Occasion, Person, Quote, Setting, Want
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Names the person gave beforehand: theirs, the recipient's, others in the room, and the company."""
+
+    writer: str = ""
+    people: tuple[str, ...] = ()
+    company: str = ""
+    advert: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +48,10 @@ class SpottedDate:
 class Reading:
     """All that was read from one account. Every field carries its words; nothing is stored without a quote.
 
-    `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes words that
-    suggest that the person may hurt themselves or is in danger: then nothing is judged first.
-    `questions` are what was asked; `messages` what the person already sent afterwards.
+    `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes
+    words that suggest that the person may hurt themselves or is in danger: then nothing is judged first.
+    `questions` are what was asked; `messages` what the person already sent afterwards; `ended_at` when the talk ended,
+    as far as the words tell.
     """
 
     moments: tuple[Moment, ...] = ()
@@ -58,6 +69,7 @@ class Reading:
     state: CaseState = CaseState.OPEN
     feeling: int | None = None
     forecast: float | None = None
+    ended_at: datetime | None = None
     language: str = "en"
     danger: Quote | None = None
     public_sector: bool = False
@@ -78,4 +90,8 @@ def occasion_from(occasion: Occasion, reading: Reading) -> Occasion:
         forecast=occasion.forecast if occasion.forecast is not None else reading.forecast,
         enjoyed=reading.enjoyed,
         promised=reading.promised,
+        already_sent=reading.messages,
+        ended_at=occasion.ended_at or reading.ended_at,
+        public_sector=occasion.public_sector or reading.public_sector,
+        language=reading.language,
     )

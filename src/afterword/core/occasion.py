@@ -230,7 +230,9 @@ class Evidence:
 class Occasion:
     """An interview (or a moment at work or among friends) as it was told, with all that was read from it.
 
-    `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1.
+    `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1. `zone` is where
+    the letter will be read (a name such as "Europe/London"; empty: where the person is). The first of the `people` gets
+    the letter. `already_sent` are messages that went out before this was told; `language` is that of the account.
     """
 
     id: str
@@ -253,6 +255,9 @@ class Occasion:
     forecast: float | None = None
     enjoyed: tuple[Quote, ...] = ()
     promised: tuple[Quote, ...] = ()
+    already_sent: tuple[Quote, ...] = ()
+    public_sector: bool = False
+    language: str = "en"
     evidence: tuple[Evidence, ...] = ()
 
     @property

@@ -1,6 +1,7 @@
-"""Every threshold of the product in one place, each with its reason. Change one here and everything follows.
+"""Every threshold of the judge and the plan in one place, each with its reason. Change one here and everything follows.
 
-"Ours" marks a design choice informed by, but not proven by, research.
+"Ours" marks a design choice informed by, but not proven by, research. The page docs/generated/settings.md is made of
+this file: the comment beside or above a number is its reason.
 """
 
 from __future__ import annotations
@@ -11,57 +12,80 @@ from typing import Final
 # --- judge ---------------------------------------------------------------------------------------------------------
 NOTICED_WEIGHT: Final = {"seen": 10, "probably": 6, "unlikely": 2}  # tenths, so that scores stay whole numbers; ours
 CENTRALITY_WEIGHT: Final = {"core": 15, "useful": 10, "side": 5}  # tenths; ours
-SCORE_THRESHOLD: Final = 200  # = 2.00; below it naming a slip does more harm than good (Halperin et al. 2022); ours
-ANSWER_ITEMS_PER_LETTER: Final = 2  # ours
-PROBLEM_ITEMS_PER_LETTER: Final = 1  # repeated apology can be worse than none (Halperin et al. 2022)
+# Hundredths: 2.00. Below it naming a slip is likely to do more harm than good (Halperin et al. 2022: apologies can
+# backfire). The number is ours.
+SCORE_THRESHOLD: Final = 200
+ANSWER_ITEMS_PER_LETTER: Final = 2  # a letter that answers everything reads like an exam; ours
+PROBLEM_ITEMS_PER_LETTER: Final = 1  # repeated apologies can be worse than none (Halperin et al. 2022)
 TOO_MANY_PROBLEMS: Final = 3  # from here on a plain thank-you and a call say more than a letter; ours
+WEIGHTY_SEVERITY: Final = 3  # problems from this severity on count towards too many; ours
 LATE_GRACE_MINUTES: Final = 5  # one recruiter's view of a grace time
-VERY_LATE_MINUTES: Final = 15  # ours
-LONG_OUTAGE_MINUTES: Final = 10  # ours
+VERY_LATE_MINUTES: Final = 15  # above it, or unannounced, an apology is due instead of one owning sentence; ours
+LONG_OUTAGE_MINUTES: Final = 10  # above it more was lost than a letter can give back, so a call is offered; ours
 
-# --- odds (evidence: NACE 2016-23, CareerPlug 2024, Lever 2019) -----------------------------------------------------
+# --- odds ------------------------------------------------------------------------------------------------------------
+# Interview to offer: graduates in the US (NACE 2016-23), small firms (CareerPlug 2024), on-site interviews (Lever 2019,
+# middle of .30 to .40).
 BASE_RATES: Final = {"graduates": 0.45, "small firm": 0.27, "on site": 0.35}
-BASE_RATE_UNKNOWN: Final = 0.35  # ours: between small firms and graduates
-PRIOR_STRENGTH: Final = 6  # own record weighs half after six interviews; ours
-FEELING_CORRELATION: Final = (0.2, 0.3, 0.5)  # feeling and outcome: low, likely, high (r .28 found; ours)
+BASE_RATE_UNKNOWN: Final = 0.35  # between small firms and graduates; ours
+PRIOR_STRENGTH: Final = 6  # so that one's own record weighs half after six interviews; ours
+FEELING_CORRELATION: Final = 0.3  # of feeling and outcome, likely between .2 and .5 (.28 found for personality; ours)
+OWN_RECORD_FROM: Final = 3  # fewer outcomes say nothing; ours
 
-# --- perspective ----------------------------------------------------------------------------------------------------
-MAX_PROMPTS: Final = 3
-DISCOUNT: Final = {"inner": 0.5, "spoken": 0.75, "unmissable": 1.0}  # first from Gilovich et al. 2000, others ours
-NOTICED_FROM_PROBABILITY: Final = (0.35, 0.7)  # below the first: unlikely; above the second: seen
-HIGH_DISTRESS: Final = 6
+# --- perspective -----------------------------------------------------------------------------------------------------
+MAX_PROMPTS: Final = 3  # more would be one more thing to go over; ours
+# How much of a guess "they noticed" is kept. Inner states: from Gilovich et al. 2000, who found about half; the others
+# are ours.
+DISCOUNT: Final = {"inner": 0.5, "spoken": 0.75, "unmissable": 1.0}
+NOTICED_FROM_PROBABILITY: Final = (0.35, 0.7)  # below the first: unlikely; above the second: seen; ours
+HIGH_DISTRESS: Final = 6  # of 10; from here on it helps to hear that it passes; ours
+GRAVE_SEVERITY: Final = 4  # seen and of this severity, comfort would be false; ours
+ENOUGH_STRENGTHS: Final = 3  # as many good moments as people are asked for bad ones; ours
 
-# --- timing ---------------------------------------------------------------------------------------------------------
-NOTE_WITHIN: Final = timedelta(hours=2)
-COOL_OFF: Final = timedelta(hours=3)  # cheap insurance (Oechssler et al. 2015, mixed); ours
-COOL_OFF_URGENT: Final = timedelta(minutes=15)  # ours
-COOL_OFF_TIGHT: Final = timedelta(hours=1)  # where a known decision date leaves no more; ours
-HOT_FEELING: Final = 6  # from here on one night passes first; ours
-SECOND_READING: Final = timedelta(minutes=20)  # ours
-WORK_OPENS: Final = time(8, 30)
-WORK_CLOSES: Final = time(17, 0)
-BEST_OPENS: Final = time(9, 0)  # office hours read as less pressing (Giurge & Bohns 2021); the slot is ours
-BEST_CLOSES: Final = time(11, 30)
-URGENT_OPENS: Final = time(7, 0)
-URGENT_CLOSES: Final = time(20, 0)
-URGENT_LATE_NOTICE: Final = time(18, 0)
-URGENT_WITHIN: Final = timedelta(hours=2)
-FRIDAY_TURN: Final = time(14, 0)
-SOFT_DEADLINE_DAYS: Final = 1  # about 24 h, what managers say they expect (surveys)
-HARD_DEADLINE_DAYS: Final = 2
-CORRECTION_DEADLINE_DAYS: Final = 5
-BEFORE_DECISION: Final = timedelta(hours=4)  # business hours
-FOLLOW_UP_AFTER_PROMISE_DAYS: Final = 2
-FOLLOW_UP_DAYS: Final = 7
-FOLLOW_UP_BOUNDS: Final = (5, 10)
-MESSAGE_GAP_DAYS: Final = 4  # business days between two messages
-MAX_MESSAGES: Final = 3
-PARK_DAYS: Final = 20  # interview to decision takes 25 days on average (NACE 2023)
-PARK_DAYS_PUBLIC: Final = 30
-LET_GO_AFTER_FOLLOW_UP_DAYS: Final = 10
-LET_GO_DAYS: Final = 30
-LET_GO_DAYS_PUBLIC: Final = 45
-FEEDBACK_DAYS: Final = (1, 2)
-FEEDBACK_REMINDER_DAYS: Final = 7
-SECOND_LOOK: Final = (timedelta(hours=44), timedelta(hours=72))
-SECOND_LOOK_HOURS: Final = (time(9, 0), time(20, 0))
+# --- timing of the first letter --------------------------------------------------------------------------------------
+NOTE_GOES_STALE: Final = timedelta(hours=24)  # told later than this, details are less sure (memory fades); ours
+COOL_OFF: Final = timedelta(hours=3)  # cheap insurance: mixed findings (Oechssler et al. 2015); ours
+COOL_OFF_URGENT: Final = timedelta(minutes=15)  # urgent kinds lose more by waiting than by heat; ours
+COOL_OFF_TIGHT: Final = timedelta(hours=1)  # where a known decision leaves no more; ours
+HOT_FEELING: Final = 6  # of 10, or anger; from here on one night passes first; ours
+SECOND_READING: Final = timedelta(minutes=20)  # after the last change, to see the words afresh; ours
+WAKING_HOURS: Final = (time(7, 0), time(22, 0))  # the last reading is for a time when the person is awake; ours
+WORK_OPENS: Final = time(8, 30)  # office hours: mail outside them reads as more pressing (Giurge & Bohns 2021)
+WORK_CLOSES: Final = time(17, 0)  # as above
+BEST_OPENS: Final = time(9, 0)  # the best slot is the reader's morning; ours
+BEST_CLOSES: Final = time(11, 30)  # as above
+URGENT_OPENS: Final = time(7, 0)  # urgent kinds may go on any day, while people are up; ours
+URGENT_CLOSES: Final = time(20, 0)  # as above
+URGENT_WITHIN: Final = timedelta(hours=2)  # what was broken, missed or false should not wait; ours
+FRIDAY_TURN: Final = time(14, 0)  # later on a Friday it waits for Monday morning; ours
+SOFT_DEADLINE_DAYS: Final = 1  # working days; about 24 h is what managers say they expect (TopResume, Accountemps)
+HARD_DEADLINE_DAYS: Final = 2  # working days; ours
+CORRECTION_DEADLINE_DAYS: Final = 5  # working days; a right answer keeps its worth longer; ours
+BEFORE_DECISION: Final = timedelta(hours=4)  # working hours, so that it is read before they decide; ours
+
+# --- timing of what follows ------------------------------------------------------------------------------------------
+FOLLOW_UP_AFTER_PROMISE_DAYS: Final = 2  # working days after the day they named; ours
+FOLLOW_UP_DAYS: Final = 7  # working days; most managers want to hear within one to two weeks (Accountemps 2017)
+MESSAGE_GAP_DAYS: Final = 4  # working days between two messages; ours
+PARK_DAYS: Final = 20  # working days; interview to decision takes 25 days on average (NACE 2023)
+PARK_DAYS_PUBLIC: Final = 30  # working days; public employers take longer (NACE 2012: 38)
+LET_GO_AFTER_FOLLOW_UP_DAYS: Final = 10  # working days after the last follow-up; ours
+LET_GO_DAYS: Final = 30  # working days after the talk where no follow-up was sent; ours
+LET_GO_DAYS_PUBLIC: Final = 45  # the same for public employers; ours
+FEEDBACK_DAYS: Final = (1, 2)  # working days after a refusal; ours
+FEEDBACK_REMINDER_DAYS: Final = 7  # working days after asking, once; ours
+SECOND_LOOK: Final = (timedelta(hours=44), timedelta(hours=72))  # about two days after the note; ours
+SECOND_LOOK_HOURS: Final = (time(9, 0), time(20, 0))  # while the person is awake; ours
+REVIEWS_BEFORE_SECOND_LOOK: Final = 2  # brooding goes with anxiety (Edgar et al. 2024); the number is ours
+REVIEW_MINUTES: Final = 15  # one structured look back is enough; ours
+
+# --- timing at work and among friends (no trial settles these; all ours) ---------------------------------------------
+BOSS_WITHIN: Final = timedelta(hours=24)  # the same day where it can be; a boss should not hear it from others first
+COLLEAGUE_BETWEEN: Final = (timedelta(hours=24), timedelta(hours=48))  # after the heat, before it sets
+CLIENT_WITHIN: Final = timedelta(hours=4)  # working hours to say that it is seen; the plan follows within a working day
+FRIEND_BETWEEN: Final = (
+    timedelta(hours=24),
+    timedelta(hours=72),
+)  # room first; heard first, later apologies did better
+COLLEAGUE_LET_GO: Final = timedelta(days=30)  # then it is no longer a topic
+FRIEND_LET_GO: Final = timedelta(days=60)  # after two tries without an answer

@@ -1,0 +1,1 @@
+"""What meets the ports: the store and the clock of this computer."""

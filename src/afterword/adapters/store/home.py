@@ -1,0 +1,59 @@
+"""The folder where a person's occasions live on this computer, closed to everybody else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from afterword.core.occasion import AfterwordError
+
+FILE_NAME = "afterword.sqlite3"
+
+
+def home_for(environ: Mapping[str, str], platform: str = sys.platform, user: Path | None = None) -> Path:
+    """The data folder: AFTERWORD_HOME, else where this kind of computer keeps a program's data."""
+    if chosen := environ.get("AFTERWORD_HOME"):
+        return Path(chosen).expanduser().absolute()
+    user = user or Path.home()
+    if platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or user / "AppData" / "Local") / "Afterword"
+    if platform == "darwin":
+        return user / "Library" / "Application Support" / "Afterword"
+    shared = environ.get("XDG_DATA_HOME", "")
+    # The XDG rules say that a relative path there is to be ignored.
+    return (Path(shared) if Path(shared).is_absolute() else user / ".local" / "share") / "afterword"
+
+
+def prepare_home(home: Path) -> Path:
+    """Make the folder (0700) and its file (0600) if they are missing; returns the file.
+
+    Raises:
+        AfterwordError: it lies in a code checkout, or cannot be written.
+    """
+    checkout = checkout_above(home)
+    if checkout is not None:
+        raise AfterwordError(
+            f"Your notes would end up in a code checkout ({checkout}), where they could be published by mistake. "
+            "Nothing was kept. Please set AFTERWORD_HOME to a folder outside of it."
+        )
+    file = home / FILE_NAME
+    try:
+        if not home.exists():
+            home.mkdir(mode=0o700, parents=True)
+            home.chmod(0o700)  # a loose or strict umask changes the mode above
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        file.chmod(0o600)
+    except OSError as error:
+        raise AfterwordError(
+            f"Afterword cannot keep anything in {home} ({error.strerror}). Nothing was kept. "
+            "Please make it writable, or set AFTERWORD_HOME to another folder."
+        ) from None
+    return file
+
+
+def checkout_above(folder: Path) -> Path | None:
+    """The folder with a `.git` in it that holds `folder`, if there is one."""
+    real = folder.resolve()
+    return next((above for above in (real, *real.parents) if (above / ".git").exists()), None)

@@ -1,0 +1,53 @@
+"""A store that forgets all when the program ends: for trials and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Lock
+
+from afterword.ports import Conflict, Erased, Kept, counted
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+class MemoryStore:
+    """Keeps occasions in a dictionary. Meets `ports.Store`."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Kept] = {}
+        self._lock = Lock()
+
+    def keep(self, kept: Kept) -> Kept:
+        """Write the whole; returns it with its new version."""
+        with self._lock:
+            stored = self._kept.get(kept.occasion.id)
+            if (stored.version if stored else 0) != kept.version:
+                raise Conflict(kept.occasion.id)
+            written = replace(kept, version=kept.version + 1)
+            self._kept[kept.occasion.id] = written
+        return written
+
+    def find(self, occasion_id: str) -> Kept | None:
+        """The occasion with that id, or the only one whose id begins so."""
+        with self._lock:
+            if occasion_id in self._kept:
+                return self._kept[occasion_id]
+            found = [kept for name, kept in self._kept.items() if occasion_id and name.startswith(occasion_id)]
+        return found[0] if len(found) == 1 else None
+
+    def everything(self) -> Sequence[Kept]:
+        """All occasions, those told last first."""
+        with self._lock:
+            return sorted(self._kept.values(), key=_when_told, reverse=True)
+
+    def forget(self, occasion_id: str) -> Erased:
+        """Erase one occasion."""
+        with self._lock:
+            kept = self._kept.pop(occasion_id, None)
+        return counted(kept) if kept else Erased()
+
+
+def _when_told(kept: Kept) -> tuple[datetime, str]:
+    return kept.occasion.told_at or _NEVER, kept.occasion.id

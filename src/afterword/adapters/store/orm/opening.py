@@ -1,0 +1,86 @@
+"""Opening the file: made if missing, copied before it is changed, brought to the newest form."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from django.db import DatabaseError, connections
+from django.db.migrations.executor import MigrationExecutor
+
+from afterword.adapters.store.home import prepare_home
+from afterword.adapters.store.settings import sqlite
+from afterword.core.occasion import AfterwordError
+
+COPIES_KEPT: Final = 3
+
+
+def open_file(home: Path) -> str:
+    """Bring the store in this folder to its newest form; returns the alias of its connection.
+
+    Raises:
+        AfterwordError: the folder cannot be used, the file is no store, or a newer Afterword wrote it.
+    """
+    file = prepare_home(home)
+    alias = _alias_for(file)
+    try:
+        _migrate(file, alias)
+    except DatabaseError:
+        # Two that start at once both see the old form; the one that comes second finds the work done.
+        connections[alias].close()
+        try:
+            _migrate(file, alias)
+        except DatabaseError as error:
+            raise AfterwordError(
+                f"{file} cannot be opened as a file of Afterword ({type(error).__name__}). It was left as it is. "
+                "Please move it away, or set AFTERWORD_HOME to another folder."
+            ) from None
+    return alias
+
+
+def _alias_for(file: Path) -> str:
+    for alias, given in connections.databases.items():
+        if given.get("NAME") == str(file):
+            return str(alias)
+    alias = str(file)
+    default = connections.databases["default"]
+    connections.databases[alias] = {**default, **sqlite(file)}
+    return alias
+
+
+def _migrate(file: Path, alias: str) -> None:
+    connection = connections[alias]
+    executor = MigrationExecutor(connection)
+    known = executor.loader.disk_migrations
+    if any(applied not in known for applied in executor.loader.applied_migrations if applied[0] == "store"):
+        raise AfterwordError(
+            "Your occasions were kept by a newer version of Afterword. They were left as they are. "
+            "Please update Afterword."
+        )
+    targets = [target for target in executor.loader.graph.leaf_nodes() if target[0] == "store"]
+    steps = executor.migration_plan(targets)
+    if not steps:
+        return
+    if executor.loader.applied_migrations:
+        copy_before(file, steps[0][0].name)
+    executor.migrate(targets)
+
+
+def copy_before(file: Path, change: str) -> Path:
+    """A copy of the file beside it, readable by the person alone; only the newest three stay."""
+    copy = file.with_name(f"{file.stem}-before-{change}{file.suffix}")
+    os.close(os.open(copy, os.O_CREAT | os.O_RDWR, 0o600))
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    for old in copies_beside(file)[COPIES_KEPT:]:
+        old.unlink(missing_ok=True)
+    return copy
+
+
+def copies_beside(file: Path) -> list[Path]:
+    """The copies of a file, the newest first."""
+    copies = file.parent.glob(f"{file.stem}-before-*{file.suffix}")
+    return sorted(copies, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)

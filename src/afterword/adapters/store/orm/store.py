@@ -1,0 +1,134 @@
+"""Occasions in rows: read as a whole, written as a whole, and never over a newer version."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.db import DatabaseError, IntegrityError, connections, transaction
+
+from afterword.adapters.store.codec import body_of, kept_from
+from afterword.adapters.store.orm.models import OccasionRow
+from afterword.adapters.store.orm.opening import copies_beside
+from afterword.core.occasion import AfterwordError
+from afterword.ports import Conflict, Erased, Kept, UnreadableError
+
+
+class OrmStore:
+    """Keeps occasions in one SQLite file. Meets `ports.Store`. Safe to use from several threads and processes."""
+
+    def __init__(self, alias: str) -> None:
+        self._alias = alias
+
+    def keep(self, kept: Kept) -> Kept:
+        """Write the whole in one transaction; returns it with its new version."""
+        occasion = kept.occasion
+        values: dict[str, Any] = {
+            "version": kept.version + 1,
+            "told_at": occasion.told_at,
+            "kept_at": kept.kept_at,
+            "company": occasion.company[:200],
+            "body": body_of(kept),
+        }
+        rows = OccasionRow.objects.using(self._alias)
+        try:
+            with transaction.atomic(using=self._alias):
+                if kept.version == 0:
+                    rows.create(id=occasion.id, **values)
+                elif not rows.filter(id=occasion.id, version=kept.version).update(**values):
+                    raise Conflict(occasion.id)
+        except IntegrityError:
+            raise Conflict(occasion.id) from None
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        return Kept(kept.occasion, kept.plan, kept.letter, kept.edited, kept.version + 1, kept.kept_at)
+
+    def find(self, occasion_id: str) -> Kept | None:
+        """The occasion with that id, or the only one whose id begins so."""
+        rows = OccasionRow.objects.using(self._alias)
+        try:
+            row = rows.filter(id=occasion_id).first()
+            if row is None and occasion_id:
+                # A range rather than LIKE: LIKE folds case and reads % and _ as patterns.
+                alike = rows.filter(id__gte=occasion_id, id__lt=occasion_id + "\U0010ffff")[:2]
+                row = alike[0] if len(alike) == 1 else None
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        return _kept(row) if row is not None else None
+
+    def everything(self) -> Sequence[Kept]:
+        """All occasions, those told last first."""
+        try:
+            return [_kept(row) for row in OccasionRow.objects.using(self._alias)]
+        except DatabaseError as error:
+            raise _trouble(error) from None
+
+    def forget(self, occasion_id: str) -> Erased:
+        """Delete the row, overwrite where it stood, in the file, its log and the copies beside it."""
+        try:
+            with transaction.atomic(using=self._alias):
+                row = OccasionRow.objects.using(self._alias).filter(id=occasion_id).first()
+                if row is None:
+                    return Erased()
+                erased = _counted(row.body)
+                row.delete(using=self._alias)
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        self._empty_log()
+        for copy in copies_beside(Path(str(connections[self._alias].settings_dict["NAME"]))):
+            _forget_in(copy, occasion_id)
+        return erased
+
+    def _empty_log(self) -> None:
+        """Move the write-ahead log into the file and cut it to nothing, so that old words do not stand in it."""
+        with connections[self._alias].cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy = cursor.fetchone()[0]
+        if busy:
+            raise AfterwordError(
+                "It is taken off your list, but another window still has the file open, so its words are not yet "
+                "overwritten. Please close the other window and start Afterword once more."
+            )
+
+
+def _kept(row: OccasionRow) -> Kept:
+    kept_at: datetime | None = row.kept_at
+    try:
+        return kept_from(row.body, version=row.version, kept_at=kept_at)
+    except UnreadableError as error:
+        raise UnreadableError(f'The occasion "{row.id}" cannot be read. {error}') from None
+
+
+def _counted(body: Any) -> Erased:
+    """What goes with a row, whoever wrote it: it has to be possible to erase what cannot be read."""
+
+    def parts(of: str, name: str) -> int:
+        found = body.get(of) if isinstance(body, dict) else None
+        inner = found.get(name) if isinstance(found, dict) else None
+        return len(inner) if isinstance(inner, list) else 0
+
+    letters = int(isinstance(body, dict) and body.get("letter") is not None)
+    return Erased(1, parts("occasion", "moments"), letters, parts("plan", "steps"))
+
+
+def _forget_in(copy: Path, occasion_id: str) -> None:
+    """Erase it from a copy too; a copy that does not let us is removed as a whole."""
+    try:
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.execute("PRAGMA secure_delete=ON")
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute("DELETE FROM occasion WHERE id = ?", (occasion_id,))
+    except sqlite3.Error:
+        copy.unlink(missing_ok=True)
+
+
+def _trouble(error: DatabaseError) -> AfterwordError:
+    # The class alone: a message of the database might quote what was to be stored.
+    return AfterwordError(
+        f"The file with your occasions could not be used ({type(error).__name__}). Nothing was changed. "
+        "Please see that the disk is not full and that no other program holds the file, then try again."
+    )

@@ -1,0 +1,242 @@
+"""What the person puts right after reading how they were read: moments changed, added or removed, answers given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.core.backing import distinct, with_backing
+from afterword.core.judge.kinds import slip_kinds
+from afterword.core.occasion import (
+    AfterwordError,
+    CaseState,
+    Centrality,
+    Evidence,
+    EvidenceSource,
+    Facts,
+    Handled,
+    Moment,
+    Noticed,
+    Occasion,
+    Polarity,
+    Quote,
+    Setting,
+    Want,
+)
+from afterword.core.plan.working_days import WorkingDays
+from afterword.core.told import addressed, decision_time, zone_of
+
+OWN_WORDS = "your own words"
+"""The `EvidenceSource.file` of what the person answered themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another view of one moment (its place in `Occasion.moments`). What is None stays.
+
+    `cue` is what they literally said or did, in the person's words.
+    """
+
+    moment: int
+    polarity: Polarity | None = None
+    kind: str | None = None
+    noticed: Noticed | None = None
+    centrality: Centrality | None = None
+    handled: Handled | None = None
+    severity: int | None = None
+    cue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """That was no moment at all."""
+
+    moment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """A moment that was not seen: its words in the account, and what it is."""
+
+    start: int
+    end: int
+    polarity: Polarity
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A fact that backs a slip, in the person's own words."""
+
+    moment: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasNone:
+    """There is no fact that could back it."""
+
+    moment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backed:
+    """More evidence, from a CV."""
+
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What holds for the whole occasion. What is None stays."""
+
+    want: Want | None = None
+    state: CaseState | None = None
+    setting: Setting | None = None
+    writer: str | None = None
+    to: str | None = None
+    company: str | None = None
+    feeling: int | None = None
+    forecast: float | None = None
+    zone: str | None = None
+    ended_at: datetime | None = None
+    decides_on: date | None = None
+    no_notes: bool | None = None
+
+
+Correction = Change | Remove | Add | Answer | HasNone | Backed | About
+
+
+def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: ZoneInfo) -> Occasion:
+    """The occasion as the person sees it. Places of moments are those before any of the corrections.
+
+    Raises:
+        AfterwordError: there is no such moment, kind, stretch or zone.
+    """
+    numbered: dict[int, Moment] = dict(enumerate(occasion.moments))
+    added: list[Moment] = []
+    for correction in corrections:
+        match correction:
+            case Remove(at):
+                _moment(numbered, at)
+                del numbered[at]
+            case Change(at):
+                occasion, numbered[at] = _changed(occasion, _moment(numbered, at), correction)
+            case Answer(at, text):
+                occasion, numbered[at] = _answered(occasion, _moment(numbered, at), text)
+            case HasNone(at):
+                moment = _moment(numbered, at)
+                numbered[at] = replace(moment, facts=replace(moment.facts, evidence=(), has_none=True))
+            case Add():
+                added.append(_added(occasion, correction))
+            case Backed(evidence):
+                occasion = with_evidence(occasion, evidence)
+            case About():
+                occasion = _about(occasion, correction, home)
+    moments = sorted([*numbered.values(), *added], key=lambda moment: (moment.quote.start, moment.quote.end))
+    return with_backing(replace(occasion, moments=tuple(moments)))
+
+
+def with_evidence(occasion: Occasion, evidence: tuple[Evidence, ...]) -> Occasion:
+    """The occasion with more evidence; the same words from the same place are not taken twice."""
+    return replace(occasion, evidence=distinct((*occasion.evidence, *evidence)))
+
+
+def _moment(numbered: dict[int, Moment], at: int) -> Moment:
+    if at not in numbered:
+        raise AfterwordError(f"There is no moment number {at + 1} here. Please look at the list again.")
+    return numbered[at]
+
+
+def _kind(polarity: Polarity, kind: str | None) -> str | None:
+    if polarity is not Polarity.SLIP:
+        return None
+    if kind is not None and kind not in slip_kinds():
+        raise AfterwordError(f'There is no kind of slip called "{kind}". If none fits, take "other".')
+    return kind or "other"
+
+
+def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasion, Moment]:
+    polarity = change.polarity or moment.polarity
+    kind = _kind(polarity, change.kind or moment.kind)
+    facts = moment.facts
+    if kind != moment.kind:
+        # What was known of the other kind (minutes late, its evidence) says nothing about this one.
+        facts = Facts(centrality=facts.centrality, handled=facts.handled, cause=facts.cause)
+    facts = replace(
+        facts,
+        centrality=change.centrality or facts.centrality,
+        handled=change.handled or facts.handled,
+        severity=change.severity if change.severity is not None else facts.severity,
+    )
+    cue = moment.cue
+    if change.cue.strip():
+        occasion, cue = _quoted(occasion, change.cue.strip())
+    elif change.noticed is not None and change.noticed is not Noticed.SEEN:
+        cue = None  # the person takes the reaction for something else
+    return occasion, replace(
+        moment,
+        polarity=polarity,
+        kind=kind,
+        noticed=change.noticed or moment.noticed,
+        cue=cue,
+        facts=facts,
+        confidence=1.0,
+    )
+
+
+def _quoted(occasion: Occasion, words: str) -> tuple[Occasion, Quote]:
+    """The words as a quote of the account; where they are new, the account grows by them."""
+    start = occasion.account.find(words)
+    if start < 0:
+        account = f"{occasion.account}\n\n{words}"
+        start = len(account) - len(words)
+        occasion = replace(occasion, account=account)
+    return occasion, Quote(start, start + len(words), words)
+
+
+def _answered(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
+    text = " ".join(text.split())
+    if not text:
+        raise AfterwordError("The answer is empty. If there is no such fact, say so; that is an answer too.")
+    own = sum(piece.source.file == OWN_WORDS for piece in occasion.evidence)
+    piece = Evidence(f"own-{own + 1}", text, EvidenceSource(OWN_WORDS, own + 1))
+    facts = replace(moment.facts, evidence=(piece.id, *moment.facts.evidence), has_none=False)
+    return replace(occasion, evidence=(*occasion.evidence, piece)), replace(moment, facts=facts)
+
+
+def _added(occasion: Occasion, add: Add) -> Moment:
+    if not 0 <= add.start < add.end <= len(occasion.account):
+        raise AfterwordError("These words are not in the account. Please mark them in the text again.")
+    quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
+    return Moment(quote, add.polarity, _kind(add.polarity, add.kind))
+
+
+def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
+    given = {
+        name: value
+        for name in (
+            "want",
+            "state",
+            "setting",
+            "writer",
+            "company",
+            "feeling",
+            "forecast",
+            "zone",
+            "ended_at",
+            "no_notes",
+        )
+        if (value := getattr(about, name)) is not None
+    }
+    occasion = replace(occasion, **given)
+    if about.to is not None:
+        occasion = replace(occasion, people=addressed(occasion.people, about.to))
+    zone = zone_of(occasion, home)
+    if about.decides_on is not None:
+        assert occasion.told_at is not None
+        days = WorkingDays(zone)
+        told_on = days.local(occasion.told_at).date()
+        occasion = replace(occasion, decision_by=decision_time(about.decides_on, told_on, days))
+    return occasion

@@ -1,0 +1,139 @@
+"""One occasion thought through: judged, planned, written and checked. All of it is computed from the occasion alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from afterword.core.check import Finding, PlanItem, Record
+from afterword.core.judge.perspective import Prompt, perspective
+from afterword.core.judge.verdict import Verdict
+from afterword.core.judge.worth import Judgement, judge
+from afterword.core.occasion import Action, Occasion, WorthIt
+from afterword.core.plan.inputs import keeping_states, plan_for
+from afterword.core.plan.step import Plan, StepKind
+from afterword.core.plan.working_days import WorkingDays
+from afterword.core.told import READS, zone_of
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.letter import Letter, LetterState, Shape
+
+NOT_ENGLISH = (
+    "This account does not seem to be in English. Afterword reads and writes English for now, so it was not judged. "
+    "The times of the plan still hold, and you can have an English letter checked."
+)
+
+
+class Check(Protocol):
+    """Proofreads a letter; `afterword.core.check.findings_in` is one."""
+
+    def __call__(
+        self, text: str, *, plan: Sequence[PlanItem] | None, shape: str | None, record: Record | None
+    ) -> tuple[Finding, ...]:
+        """All findings of the letter."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """All that Afterword has to say on one occasion.
+
+    `edited`: the letter is the person's own. `version` and `kept_at` are the store's; version 0 is not kept.
+    `notice` is what has to be said before everything else, if anything.
+    """
+
+    occasion: Occasion
+    judgement: Judgement
+    prompts: tuple[Prompt, ...]
+    plan: Plan
+    letter: Letter
+    findings: tuple[Finding, ...]
+    notice: str = ""
+    edited: bool = False
+    version: int = 0
+    kept_at: datetime | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the account could be read at all (it is in English)."""
+        return self.occasion.language in READS
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What holds for all of it: the notice, then the whole matter, then the plan."""
+        first = (self.notice,) if self.notice else ()
+        return (*first, *self.judgement.remarks, *self.plan.remarks)
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """What only the person can say, each question once: for the letter, then for the slips it carries."""
+        asked = (*self.letter.needs, *(v.needs for v in self.judgement.in_letter if v.needs))
+        return tuple(dict.fromkeys(asked))
+
+
+def plan_items(verdicts: Sequence[Verdict]) -> tuple[PlanItem, ...]:
+    """What the letter may name: each slip with its action, as left alone where it does not get into the letter."""
+    return tuple(
+        PlanItem(v.kind, (v.action if v.in_letter or v.action is Action.LET_GO else Action.LEAVE_ALONE).value)
+        for v in verdicts
+    )
+
+
+def record_of(occasion: Occasion) -> Record:
+    """What is known for sure of an occasion: names, company, writer, and the words that claims may rest on."""
+    return Record(
+        tuple(person.name for person in occasion.people),
+        occasion.company,
+        occasion.writer,
+        tuple(piece.text for piece in occasion.evidence),
+    )
+
+
+def check_within(occasion: Occasion, judgement: Judgement, letter: Letter, check: Check) -> tuple[Finding, ...]:
+    """The findings of a letter, knowing its plan and its record."""
+    if not letter.text.strip():
+        return ()
+    return check(letter.text, plan=plan_items(judgement.verdicts), shape=letter.shape.value, record=record_of(occasion))
+
+
+def think_through(
+    occasion: Occasion,
+    *,
+    home: ZoneInfo,
+    check: Check,
+    before: Plan | None = None,
+    own_letter: Letter | None = None,
+) -> Debrief:
+    """Judge, plan, write and check. `before` keeps what was done; `own_letter` is the person's, never composed over.
+
+    Raises:
+        AfterwordError: the occasion's time zone is unknown.
+    """
+    assert occasion.told_at is not None, "an occasion is told at some time"
+    days = WorkingDays(zone_of(occasion, home))
+    can_read = occasion.language in READS
+    judgement = judge(occasion) if can_read else Judgement((), WorthIt.MAYBE, NOT_ENGLISH)
+    plan = plan_for(occasion, judgement, occasion.told_at, days, home)
+    if before is not None:
+        plan = keeping_states(plan, before)
+    letter = own_letter or _letter(occasion, judgement, plan)
+    return Debrief(
+        occasion,
+        judgement,
+        perspective(occasion, judgement) if can_read else (),
+        plan,
+        letter,
+        check_within(occasion, judgement, letter, check),
+        notice="" if can_read else NOT_ENGLISH,
+        edited=own_letter is not None,
+    )
+
+
+def _letter(occasion: Occasion, judgement: Judgement, plan: Plan) -> Letter:
+    if occasion.language not in READS:
+        return Letter(Shape.THANK_YOU, "", "", LetterState.NEEDS, ("Could you tell it in English?",))
+    send = plan.first(StepKind.SEND)
+    written = send.due if send else occasion.told_at
+    return compose_letter(occasion, judgement, written_on=written.date() if written else None)

@@ -1,0 +1,122 @@
+"""What the person tells: the raw account and what they add beside it, and the occasion that comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.core import settings
+from afterword.core.account import Reading, Roster, occasion_from
+from afterword.core.backing import distinct, with_backing
+from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want
+from afterword.core.plan.working_days import WorkingDays
+
+READS = frozenset({"en", ""})
+"""The languages that accounts are read in; "" is too short to tell, so it is tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The account as typed, and what was said beside it. What is left out is read from the account.
+
+    `told_at` is the aware time of telling; `to` is who gets the letter; `zone` is where it will be read; `evidence`
+    comes from CVs.
+    """
+
+    account: str
+    told_at: datetime
+    setting: Setting | None = None
+    writer: str = ""
+    to: str = ""
+    company: str = ""
+    zone: str = ""
+    want: Want = Want.UNSURE
+    feeling: int | None = None
+    forecast: float | None = None
+    ended_at: datetime | None = None
+    decides_on: date | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def roster(self) -> Roster:
+        """The names that are known before reading."""
+        return Roster(self.writer, (self.to,) if self.to else (), self.company)
+
+
+def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) -> Occasion:
+    """The occasion: what was read, what the person said themselves where both speak, and evidence where it fits.
+
+    Raises:
+        AfterwordError: the end lies after the time of telling, or the zone is unknown.
+    """
+    if told.ended_at is not None and told.ended_at > told.told_at:
+        raise AfterwordError(
+            f"The talk cannot have ended after it was told: {told.ended_at:%d %B %Y, %H:%M} has not come yet. "
+            "Please check the date."
+        )
+    occasion = Occasion(
+        id=occasion_id,
+        account=told.account,
+        setting=told.setting or reading.setting or Setting.INTERVIEW,
+        told_at=told.told_at,
+        ended_at=told.ended_at,
+        zone=told.zone,
+        people=addressed(tuple(Person(spotted.name, spotted.role) for spotted in reading.people), told.to),
+        company=told.company,
+        writer=told.writer,
+        want=told.want,
+        feeling=told.feeling,
+        forecast=told.forecast,
+        evidence=distinct(told.evidence),
+    )
+    occasion = occasion_from(occasion, reading)
+    if occasion.ended_at is not None and occasion.ended_at > told.told_at:
+        occasion = replace(occasion, ended_at=None)
+    found = occasion.moments if occasion.language in READS else ()
+    moments = tuple(sorted(found, key=lambda moment: (moment.quote.start, moment.quote.end)))
+    days = WorkingDays(zone_of(occasion, home))
+    occasion = replace(occasion, moments=moments, decision_by=_decision_by(told, reading, days))
+    return with_backing(occasion, reading.questions)
+
+
+def zone_of(occasion: Occasion, home: ZoneInfo) -> ZoneInfo:
+    """Where the letter will be read; where that is unknown, where the person is.
+
+    Raises:
+        AfterwordError: there is no such zone.
+    """
+    try:
+        return ZoneInfo(occasion.zone) if occasion.zone else home
+    except (KeyError, ValueError, OSError):
+        raise AfterwordError(
+            f'There is no time zone called "{occasion.zone}". Names look like Europe/London or America/New_York.'
+        ) from None
+
+
+def decision_time(day: date, told_on: date, days: WorkingDays) -> datetime:
+    """When a decision named by its day may fall: from the opening of that day on; if it is today, by the day's end."""
+    return days.at(day, settings.WORK_OPENS if day > told_on else settings.WORK_CLOSES)
+
+
+def _decision_by(told: Told, reading: Reading, days: WorkingDays) -> datetime | None:
+    told_on = days.local(told.told_at).date()
+    read = sorted(spotted.day for spotted in reading.dates if spotted.is_decision and spotted.day is not None)
+    day = told.decides_on or next((day for day in read if day >= told_on), None)
+    return decision_time(day, told_on, days) if day is not None else None
+
+
+def addressed(people: tuple[Person, ...], to: str) -> tuple[Person, ...]:
+    """The same people, the one the letter goes to first and under the name given."""
+    to = " ".join(to.split())
+    if not to:
+        return people
+    same = next((person for person in people if same_person(person.name, to)), None)
+    first = replace(same, name=to) if same else Person(to)
+    return (first, *(person for person in people if person is not same))
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two ways of writing a name may mean one person: "Priya" and "Ms Priya Nair"."""
+    first, second = ({word.strip(".,").casefold() for word in name.split()} for name in (one, other))
+    return bool(first and second) and (first <= second or second <= first)

@@ -1,0 +1,185 @@
+"""A debrief as a page to read: perspective first, what matters before what does not, then the plan and the letter."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from afterword.core.calm import (
+    CALM_NEARBY,
+    CALM_STATE,
+    CALM_TEXT,
+    CALM_TITLE,
+    SERVICES,
+    SERVICES_SOURCE,
+)
+from afterword.core.check import Finding
+from afterword.core.debrief import Debrief
+from afterword.core.judge.change import action_words
+from afterword.core.judge.kinds import slip_kind
+from afterword.core.judge.verdict import Verdict
+from afterword.core.occasion import Action, WorthIt
+from afterword.core.plan.words import STEP_WORDS
+from afterword.core.write.letter import LetterState
+from afterword.surfaces.cli.terminal.paper import Paper
+
+_LONGEST_QUOTE = 160
+_WORTH = {WorthIt.YES: "Yes.", WorthIt.MAYBE: "Perhaps.", WorthIt.NO: "No."}
+
+
+def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
+    """Print the whole debrief."""
+    paper = Paper()
+    if debrief.notice:
+        paper.text(debrief.notice, indent=0)
+    _perspective(paper, debrief)
+    if debrief.is_read:
+        _went_well(paper, debrief)
+        _matters(paper, debrief)
+        _left_alone(paper, debrief)
+        paper.heading("Is it worth a letter?")
+        paper.text(f"{_WORTH[debrief.judgement.worth_it]} {debrief.judgement.worth_why}")
+        for remark in debrief.judgement.remarks:
+            paper.text(remark)
+    _plan(paper, debrief, home)
+    _letter(paper, debrief)
+    if debrief.needs and debrief.is_read:
+        paper.heading("What only you can say")
+        for need in debrief.needs:
+            paper.text(f"- {need}", hanging=2)
+        paper.quiet("Answer on the page (afterword web), or write it into your account and run this again.")
+
+
+def print_pause(go_on: str) -> None:
+    """Print the calm screen; `go_on` says how to continue."""
+    paper = Paper()
+    paper.heading(CALM_TITLE)
+    paper.text(CALM_TEXT, indent=0)
+    paper.line()
+    for service in SERVICES:
+        paper.text(f"{service.where}: {service.name}, {service.reach}", hanging=2)
+    paper.line()
+    paper.text(CALM_NEARBY, indent=0)
+    paper.line()
+    paper.text(f"{CALM_STATE} {go_on}", indent=0)
+    paper.quiet(SERVICES_SOURCE, indent=0)
+
+
+def quoted(text: str) -> str:
+    """The person's own words on one line, shortened where they run long."""
+    words = " ".join(text.split())
+    if len(words) > _LONGEST_QUOTE:
+        words = words[: _LONGEST_QUOTE - 3].rsplit(" ", 1)[0] + " ..."
+    return f'"{words}"'
+
+
+def _perspective(paper: Paper, debrief: Debrief) -> None:
+    if debrief.prompts:
+        paper.heading("First, some perspective")
+    for prompt in debrief.prompts:
+        paper.text(f"- {prompt.text}", hanging=2)
+        if prompt.source.found:
+            paper.quiet(prompt.source.label, indent=4)
+
+
+def _went_well(paper: Paper, debrief: Debrief) -> None:
+    paper.heading("What went well")
+    for moment in debrief.occasion.strengths:
+        paper.text(f"- {quoted(moment.quote.text)}", hanging=2)
+    if not debrief.occasion.strengths:
+        paper.text("You told of nothing that went well. There was something; it is worth writing down too.")
+
+
+def _matters(paper: Paper, debrief: Debrief) -> None:
+    left = debrief.judgement.left_alone
+    matters = [verdict for verdict in debrief.judgement.verdicts if verdict not in left]
+    matters.sort(key=lambda v: (not v.is_duty, not v.in_letter, -v.score))
+    paper.heading("What matters")
+    if not debrief.judgement.verdicts:
+        paper.text("No slip was read in this. If one weighs on you, write down what you did and what they said.")
+    elif not matters:
+        paper.text("Nothing here needs repair.")
+    for number, verdict in enumerate(matters, 1):
+        if number > 1:
+            paper.line()
+        _card(paper, number, verdict)
+
+
+def _card(paper: Paper, number: int, verdict: Verdict) -> None:
+    words = action_words(verdict.action)
+    paper.strong(f"{number}. {slip_kind(verdict.kind).title}: {words}")
+    paper.text(quoted(verdict.moment.quote.text), indent=5)
+    paper.entry("why", verdict.reason)
+    if verdict.source.found:
+        paper.entry("source", verdict.source.label)
+    paper.entry(
+        "noticed", f"{verdict.noticed.value}" + (f": {quoted(verdict.moment.cue.text)}" if verdict.moment.cue else "")
+    )
+    paper.entry("changes", verdict.change)
+    if verdict.advice_first:
+        paper.entry("first", "Ask a lawyer, union, insurer or adviser before anything is sent.")
+    if verdict.needs:
+        paper.entry("needed", verdict.needs)
+    if verdict.in_brief:
+        paper.entry("where", "Not in the letter. Keep it for the next talk that is booked.")
+    elif not verdict.in_letter:
+        paper.entry("where", "Not in this letter; it carries enough already.")
+
+
+def _left_alone(paper: Paper, debrief: Debrief) -> None:
+    left = debrief.judgement.left_alone
+    if not left:
+        return
+    let_go = all(verdict.action is Action.LET_GO for verdict in left)
+    paper.heading("What to let go" if let_go else "What to leave alone")
+    titles = list(dict.fromkeys(slip_kind(verdict.kind).title for verdict in left))
+    named = "; ".join([titles[0], *(title[0].lower() + title[1:] for title in titles[1:])])
+    count = "One thing needs" if len(left) == 1 else f"{len(left)} things need"
+    paper.text(f"{count} no word from you: {named[0].lower() + named[1:]}.")
+    for reason in dict.fromkeys(verdict.reason for verdict in left):
+        paper.quiet(reason, indent=4)
+
+
+def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:
+    if not debrief.plan.steps:
+        return
+    paper.heading("The next days", f"(your time, {home.key})")
+    for step in debrief.plan.steps:
+        paper.strong(f"{when(step.due, home)}   {STEP_WORDS[step.kind]}")
+        paper.text(step.why, indent=4)
+        if step.not_after is not None and step.not_after != step.due:
+            paper.quiet(f"not after {when(step.not_after, home)}", indent=4)
+    for remark in debrief.plan.remarks:
+        paper.text(f"- {remark}", hanging=2)
+
+
+def when(time: datetime, home: ZoneInfo) -> str:
+    """A time as people say it: Wed 11 Mar 2026, 09:00."""
+    return f"{time.astimezone(home):%a %d %b %Y, %H:%M}"
+
+
+def _letter(paper: Paper, debrief: Debrief) -> None:
+    letter = debrief.letter
+    if not letter.text:
+        if letter.state is LetterState.NOTHING:
+            paper.heading("The letter")
+            paper.text("None is to be sent.")
+        return
+    state = "ready to be read once more" if letter.state is LetterState.READY else "not ready yet, see below"
+    paper.heading("The letter", f"({state})")
+    if letter.subject:
+        paper.quiet(f"Subject: {letter.subject}")
+        paper.line()
+    paper.letter(letter.text)
+    paper.heading("Proofreading")
+    if not debrief.findings:
+        paper.text("Nothing to mend was found in it.")
+    for finding in debrief.findings:
+        paper.text(f"- {finding_words(finding, letter.text)}", hanging=2)
+
+
+def finding_words(finding: Finding, text: str) -> str:
+    """A finding in one line, with the words it is about."""
+    if finding.start is None or finding.end is None:
+        return finding.message
+    return f"{quoted(text[finding.start : finding.end])}: {finding.message}"

@@ -1,0 +1,131 @@
+"""The command `afterword`: finds its commands in the folder and loads one only when it is called."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from importlib.abc import InspectLoader
+from importlib.util import find_spec
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword import __version__
+from afterword.core.occasion import AfterwordError
+from afterword.surfaces import cli
+
+if TYPE_CHECKING:  # `afterword --help` should not wait for what it does not need
+    from afterword.app import App
+
+DEFAULT = "web"
+
+
+class Commands(click.Group):
+    """Each file of the folder that defines `command` (or `main`) is a command. Listing them loads none."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands."""
+        names = [module.name for module in iter_modules(cli.__path__) if not module.ispkg]
+        return sorted(name for name in names if is_command(name))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, loaded now."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        module = import_module(f"{cli.__name__}.{cmd_name}")
+        found = getattr(module, "command", None)
+        return found if isinstance(found, click.Command) else _plain_command(cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without loading any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, first_line(name)) for name in self.list_commands(ctx)])
+
+
+def first_line(name: str) -> str:
+    """What a command does, from the first line of its file."""
+    return (ast.get_docstring(_source(name)) or "").partition("\n")[0]
+
+
+def is_command(name: str) -> bool:
+    """Whether a file of the folder defines a command; others only help one."""
+    return any(isinstance(part, ast.FunctionDef) and part.name in ("command", "main") for part in _source(name).body)
+
+
+@cache
+def _source(name: str) -> ast.Module:
+    spec = find_spec(f"{cli.__name__}.{name}")
+    loader = spec.loader if spec else None
+    source = loader.get_source(f"{cli.__name__}.{name}") if isinstance(loader, InspectLoader) else None
+    return ast.parse(source or "")
+
+
+def _plain_command(name: str) -> click.Command:
+    """A command that reads its own arguments, without click, because it has to start fast."""
+
+    def call(arguments: Sequence[str]) -> int:
+        code: int = import_module(f"{cli.__name__}.{name}").main(list(arguments))
+        return code
+
+    return click.Command(
+        name,
+        callback=call,
+        params=[click.Argument(["arguments"], nargs=-1, type=click.UNPROCESSED)],
+        context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+        add_help_option=False,
+        short_help=first_line(name),
+    )
+
+
+@click.command(
+    "afterword",
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    epilog="Without a command the web page opens. Nothing leaves this computer.",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def afterword(ctx: click.Context) -> int | None:
+    """The word after a talk that went badly: what matters, what to leave alone, when to write, and the letter."""
+    if ctx.obj is None:
+        from afterword.app import open_app
+
+        ctx.obj = open_app()
+    if ctx.invoked_subcommand is not None:
+        return None
+    web = afterword.get_command(ctx, DEFAULT)
+    assert web is not None
+    code: int = ctx.invoke(web)
+    return code
+
+
+def run(arguments: Sequence[str], app: App | None = None) -> int:
+    """Run one command, on the app of this computer where none is given.
+
+    Whatever a person can mend is one sentence on standard error and exit code 2.
+    """
+    try:
+        code = afterword.main(list(arguments), prog_name="afterword", standalone_mode=False, obj=app)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return 0
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "afterword"
+        return _say(f"{error.format_message().rstrip('.')}. See {where} --help.", 2)
+    except click.ClickException as error:
+        return _say(error.format_message(), 2)
+    except AfterwordError as error:
+        return _say(str(error), 2)
+    except click.Abort:
+        return _say("Stopped. Nothing was changed.", 130)
+    return code if isinstance(code, int) else 0
+
+
+def _say(sentence: str, code: int) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return code

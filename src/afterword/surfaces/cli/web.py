@@ -1,0 +1,15 @@
+"""Open the web page on this computer."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command("web")
+@click.option("--port", type=click.IntRange(1, 65535), help="The port to listen on; by default the last one used.")
+@click.option("--no-browser", is_flag=True, help="Only print the address.")
+def command(port: int | None = None, no_browser: bool = False) -> int:
+    """Start the web page on this computer and open it in the browser. Nobody else can reach it."""
+    from afterword.surfaces.web.serve import serve
+
+    return serve(port, not no_browser)

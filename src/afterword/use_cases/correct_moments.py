@@ -1,0 +1,33 @@
+"""Put right how it was read: moments, the wish, a fact that was asked for; then all is thought through again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from afterword.core.corrections import Correction, corrected
+from afterword.core.debrief import Check, Debrief, think_through
+from afterword.ports import Clock, Store, kept_as
+
+
+def correct_moments(
+    store: Store,
+    clock: Clock,
+    check: Check,
+    occasion_id: str,
+    corrections: Sequence[Correction],
+    *,
+    version: int | None = None,
+) -> Debrief:
+    """The occasion with these corrections, thought through and kept. A letter that the person edited stays theirs.
+
+    Raises:
+        AfterwordError: there is no such occasion, moment, kind or zone.
+        Conflict: it was changed elsewhere since `version`, so the places of its moments may have moved.
+    """
+    kept = kept_as(store, occasion_id, version)
+    occasion = corrected(kept.occasion, tuple(corrections), clock.zone())
+    own = kept.letter if kept.edited else None
+    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own)
+    kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
+    return replace(debrief, version=kept.version, kept_at=kept.kept_at)

@@ -1,0 +1,49 @@
+"""Keep the letter in the person's own words, or go back to the one that was composed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from afterword.core.debrief import Check, Debrief, think_through
+from afterword.core.write.letter import LetterState
+from afterword.ports import Clock, Store, kept_as
+
+
+def edit_letter(
+    store: Store,
+    clock: Clock,
+    check: Check,
+    occasion_id: str,
+    text: str,
+    *,
+    subject: str | None = None,
+    version: int | None = None,
+) -> Debrief:
+    """Keep these words as the letter, and proofread them. An empty text brings the composed letter back.
+
+    Raises:
+        AfterwordError: there is no such occasion.
+        Conflict: it was changed elsewhere since `version`.
+    """
+    kept = kept_as(store, occasion_id, version)
+    fresh = think_through(kept.occasion, home=clock.zone(), check=check, before=kept.plan)
+    text = text.replace("\r\n", "\n").strip()
+    if text:
+        before = kept.letter or fresh.letter
+        # Offsets of claims belong to the composed words; in other words they would point anywhere.
+        claims = before.claims if text == before.text else ()
+        letter = replace(
+            before,
+            text=text,
+            subject=before.subject if subject is None else subject,
+            claims=claims,
+            state=LetterState.READY,
+            needs=(),
+        )
+        debrief = think_through(kept.occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=letter)
+    else:
+        debrief = fresh
+    kept = store.keep(
+        replace(kept, plan=debrief.plan, letter=debrief.letter, edited=debrief.edited, kept_at=clock.now())
+    )
+    return replace(debrief, version=kept.version, kept_at=kept.kept_at)

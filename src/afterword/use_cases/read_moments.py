@@ -1,0 +1,39 @@
+"""Read many accounts one after the other: only their moments and verdicts, nothing kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from afterword.core.calm import Pause
+from afterword.core.judge.worth import Judgement, judge
+from afterword.core.occasion import Occasion, WorthIt
+from afterword.core.raw_text import account_from
+from afterword.core.told import READS, Told, occasion_of
+from afterword.ports import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMoments:
+    """An account as it was read, with a verdict for each slip."""
+
+    occasion: Occasion
+    judgement: Judgement
+
+
+def read_moments(
+    told: Told, reader: Reader, *, home: ZoneInfo, occasion_id: str = "", go_on: bool = False
+) -> ReadMoments | Pause:
+    """The moments of one account and what to do about each.
+
+    Raises:
+        AfterwordError: there is nothing to read.
+    """
+    account_from(told.account)
+    reading = reader.read(told.account, told.roster, told_at=told.told_at)
+    if reading.danger is not None and not go_on:
+        return Pause(reading.danger)
+    occasion = occasion_of(told, reading, occasion_id, home)
+    if occasion.language not in READS:
+        return ReadMoments(occasion, Judgement((), WorthIt.MAYBE, ""))
+    return ReadMoments(occasion, judge(occasion))

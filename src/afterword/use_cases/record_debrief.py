@@ -1,0 +1,40 @@
+"""Tell what happened, and get everything back: perspective, verdicts, plan and letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from afterword.core.calm import Pause
+from afterword.core.debrief import Check, Debrief, think_through
+from afterword.core.raw_text import account_from
+from afterword.core.told import Told, occasion_of
+from afterword.ports import Kept, Reader, Store
+
+
+def record_debrief(
+    told: Told,
+    reader: Reader,
+    check: Check,
+    *,
+    home: ZoneInfo,
+    occasion_id: str,
+    store: Store | None = None,
+    go_on: bool = False,
+) -> Debrief | Pause:
+    """Read one account and think it through; kept only where a store is given.
+
+    Where the words tell of danger, nothing is judged or kept and a `Pause` comes back, unless the person goes on.
+
+    Raises:
+        AfterwordError: there is nothing to read, or what was said beside the account cannot be.
+    """
+    account_from(told.account)
+    reading = reader.read(told.account, told.roster, told_at=told.told_at)
+    if reading.danger is not None and not go_on:
+        return Pause(reading.danger)
+    debrief = think_through(occasion_of(told, reading, occasion_id, home), home=home, check=check)
+    if store is None:
+        return debrief
+    kept = store.keep(Kept(debrief.occasion, debrief.plan, debrief.letter, kept_at=told.told_at))
+    return replace(debrief, version=kept.version, kept_at=kept.kept_at)
