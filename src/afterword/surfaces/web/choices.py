@@ -1,0 +1,89 @@
+"""Taps and fields as the values they stand for. A wrong one means an old page, and is answered with one sentence."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from afterword.core.corrections import About
+from afterword.core.occasion import AfterwordError, CaseState, Want
+
+E = TypeVar("E", bound=Enum)
+
+
+def out_of_date() -> AfterwordError:
+    """What to say of a form that does not fit what is kept."""
+    return AfterwordError(_("This page is out of date. Please load it once more and try again. Nothing was changed."))
+
+
+def one_of(kind: type[E], post: QueryDict, name: str) -> E | None:
+    """The value of a closed list that was tapped; None where it was not.
+
+    Raises:
+        AfterwordError: it is not in the list.
+    """
+    given = post.get(name, "")
+    if not given:
+        return None
+    try:
+        return kind(given)
+    except ValueError:
+        raise out_of_date() from None
+
+
+def number(post: QueryDict, name: str) -> int:
+    """A whole number of a hidden field.
+
+    Raises:
+        AfterwordError: it is none.
+    """
+    given = post.get(name, "")
+    if not given.isascii() or not given.isdigit() or len(given) > 9:
+        raise out_of_date()
+    return int(given)
+
+
+def about_in(post: QueryDict, home: ZoneInfo) -> About:
+    """What was said of the whole occasion; empty fields change nothing. Times are the person's own.
+
+    Raises:
+        AfterwordError: a time or day cannot be read.
+    """
+    return About(
+        want=one_of(Want, post, "want"),
+        state=one_of(CaseState, post, "state"),
+        writer=_line(post, "writer"),
+        to=_line(post, "to"),
+        company=_line(post, "company"),
+        zone=_line(post, "zone"),
+        ended_at=_time(post.get("ended_at", ""), home),
+        decides_on=_day(post.get("decides_on", "")),
+    )
+
+
+def _line(post: QueryDict, name: str) -> str | None:
+    return " ".join(post.get(name, "").split()) or None
+
+
+def _time(text: str, home: ZoneInfo) -> datetime | None:
+    if not text:
+        return None
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        raise AfterwordError(_("That time could not be read. It should look like 2026-03-10 11:00.")) from None
+    return time if time.tzinfo else time.replace(tzinfo=home)
+
+
+def _day(text: str) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise AfterwordError(_("That day could not be read. It should look like 2026-03-18.")) from None

@@ -1,0 +1,1 @@
+"""Forget: erase an occasion, after one question."""

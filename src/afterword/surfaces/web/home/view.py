@@ -1,0 +1,76 @@
+"""The first page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from afterword.core.plan.step import StepKind
+from afterword.surfaces.web.house import app
+from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.words import title_of
+from afterword.use_cases.list_occasions import Listed, list_occasions
+
+_ON_WRITE = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING, StepKind.SEND})
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is due now, in one sentence, and where to do it."""
+
+    sentence: str
+    why: str
+    address: str
+
+
+@require_safe
+def home_page(request: HttpRequest) -> HttpResponse:
+    """What is due now, and everything that was kept."""
+    now = app().clock.now()
+    listed = list_occasions(app().store)
+    waiting = sorted((item for item in listed if item.next_step), key=_due_time)
+    with timezone.override(app().clock.zone()):
+        due = _due(waiting[0]) if waiting and waiting[0].is_due(now) else None
+    values = {
+        "listed": listed,
+        "due": due,
+        "next": waiting[0] if waiting else None,
+        "erased": "erased" in request.GET,
+    }
+    return show(request, "home/page.html", values)
+
+
+def _due_time(item: Listed) -> float:
+    assert item.next_step is not None
+    return item.next_step.due.timestamp()
+
+
+def _due(item: Listed) -> Due:
+    step = item.next_step
+    assert step is not None
+    who = {"who": title_of(item.occasion)}
+    sentences = {
+        StepKind.COOL_OFF: _("Now: read your letter again. The first heat has passed. (%(who)s)"),
+        StepKind.SECOND_READING: _("Now: read your letter once more. (%(who)s)"),
+        StepKind.SEND: _("Now: send your letter. (%(who)s)"),
+        StepKind.NEXT_APPLICATION: _("Now: turn to the next application."),
+        StepKind.SECOND_LOOK: _("Now: look at it a second time. (%(who)s)"),
+        StepKind.FOLLOW_UP_1: _("Now: ask how it stands. (%(who)s)"),
+        StepKind.FOLLOW_UP_2: _("Now: ask once more, for the last time. (%(who)s)"),
+        StepKind.FEEDBACK_REQUEST: _("Now: ask for advice. (%(who)s)"),
+        StepKind.FEEDBACK_REMINDER: _("Now: remind them once. (%(who)s)"),
+        StepKind.PARK: _("Now: stop waiting actively. (%(who)s)"),
+        StepKind.LET_GO: _("Now: let it go. (%(who)s)"),
+    }
+    why = step.why
+    if step.not_after is not None and step.not_after > step.due:
+        until = date_format(timezone.localtime(step.not_after), "l j F, H:i")
+        why = _("%(why)s Until %(until)s at the latest.") % {"why": why, "until": until}
+    page = "write" if step.kind in _ON_WRITE else "plan"
+    return Due(sentences[step.kind] % who, why, reverse(page, args=[item.occasion.id]))

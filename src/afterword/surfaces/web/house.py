@@ -1,0 +1,52 @@
+"""What the pages work with: the app, and the door of this computer. Set once, when the server starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import Http404
+
+from afterword.app import App
+from afterword.core.debrief import Debrief
+from afterword.surfaces.web.device import Door
+from afterword.use_cases.show_occasion import show_occasion
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The app and the door to it."""
+
+    app: App
+    door: Door
+
+
+_house: House | None = None
+
+
+def move_in(house: House) -> None:
+    """From now on the pages work with this app."""
+    global _house
+    _house = house
+
+
+def house() -> House:
+    """The house the pages work with."""
+    assert _house is not None, "the server moves in before it answers"
+    return _house
+
+
+def app() -> App:
+    """The app the pages work with."""
+    return house().app
+
+
+def debrief_of(occasion_id: str) -> Debrief:
+    """All there is to say on one occasion.
+
+    Raises:
+        Http404: there is none with that id.
+    """
+    debrief = show_occasion(app().store, app().clock, app().check, occasion_id)
+    if debrief is None:
+        raise Http404(occasion_id)
+    return debrief

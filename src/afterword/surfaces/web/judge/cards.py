@@ -1,0 +1,53 @@
+"""Verdicts as cards: each with the place of its slip, what backs it, and what is still asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from afterword.core.debrief import Debrief
+from afterword.core.judge.kinds import slip_kind
+from afterword.core.judge.verdict import Verdict
+from afterword.core.occasion import Evidence, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A verdict as the page shows it: the place of its slip, and the evidence that backs it."""
+
+    verdict: Verdict
+    at: int
+    backing: tuple[Evidence, ...] = ()
+    typed: str = ""
+
+    @property
+    def number(self) -> int:
+        """The number of its slip in the account."""
+        return self.at + 1
+
+
+def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card]:
+    """All verdicts with their places, in the order of the account."""
+    occasion = debrief.occasion
+    places = [at for at, moment in enumerate(occasion.moments) if moment.polarity is Polarity.SLIP]
+    known = {piece.id: piece for piece in occasion.evidence}
+    return [
+        Card(
+            verdict,
+            at,
+            tuple(known[name] for name in verdict.moment.facts.evidence if name in known),
+            typed if at == typed_at else "",
+        )
+        for verdict, at in zip(debrief.judgement.verdicts, places, strict=False)
+    ]
+
+
+def rest_line(resting: list[Card]) -> str:
+    """One relieving line for all that can be left alone."""
+    titles = dict.fromkeys(slip_kind(card.verdict.kind).title for card in resting)
+    named = get_text_list([title[0].lower() + title[1:] for title in titles], _("and"))
+    count = ngettext("%(n)s slip can rest", "%(n)s slips can rest", len(resting)) % {"n": len(resting)}
+    return _("%(count)s: %(named)s.") % {"count": count, "named": named}

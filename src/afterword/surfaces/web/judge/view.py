@@ -1,0 +1,81 @@
+"""The page with the verdicts."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from afterword.core import settings
+from afterword.core.corrections import Answer, Correction, HasNone
+from afterword.core.debrief import Debrief
+from afterword.core.judge.gates import CLOSED
+from afterword.core.judge.odds import odds_in_words
+from afterword.core.judge.perspective import BASE_RATE
+from afterword.core.occasion import AfterwordError, Occasion, Setting, Want
+from afterword.surfaces.web.choices import about_in, number
+from afterword.surfaces.web.house import app, debrief_of
+from afterword.surfaces.web.judge.cards import cards_of, rest_line
+from afterword.surfaces.web.showing import show
+from afterword.use_cases.correct_moments import correct_moments
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def judge_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """Show the verdicts; take a missing fact, or whether it is still wanted."""
+    debrief = debrief_of(occasion_id)
+    if request.method != "POST":
+        return _page(request, debrief)
+    try:
+        correction, where = _correction(request.POST)
+        correct_moments(
+            app().store,
+            app().clock,
+            app().check,
+            debrief.occasion.id,
+            [correction],
+            version=number(request.POST, "version"),
+        )
+    except AfterwordError as error:
+        return _page(request, debrief, error=str(error))
+    if request.POST.get("back") == "write":
+        return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]))
+    return HttpResponseRedirect(reverse("judge", args=[debrief.occasion.id]) + where)
+
+
+def _correction(post: QueryDict) -> tuple[Correction, str]:
+    if "want" in post:
+        return about_in(post, app().clock.zone()), "#worth"
+    at = number(post, "moment")
+    if post.get("do") == "none":
+        return HasNone(at), f"#v{at + 1}"
+    return Answer(at, post.get("answer", "")[:2000]), f"#v{at + 1}"
+
+
+def _odds(occasion: Occasion) -> str:
+    if occasion.setting is not Setting.INTERVIEW or occasion.state in CLOSED:
+        return ""
+    return odds_in_words("worst" if (occasion.feeling or 0) >= settings.HIGH_DISTRESS else None)
+
+
+def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpResponse:
+    typed_at = request.POST.get("moment", "")
+    cards = cards_of(debrief, request.POST.get("answer", ""), int(typed_at) if typed_at.isdecimal() else -1)
+    left = debrief.judgement.left_alone
+    resting = [card for card in cards if card.verdict in left]
+    matters = [card for card in cards if card.verdict not in left]
+    matters.sort(key=lambda card: (not card.verdict.is_duty, not card.verdict.in_letter, -card.verdict.score))
+    values = {
+        "debrief": debrief,
+        "here": "judge",
+        "all": cards,
+        "cards": matters,
+        "resting": resting,
+        "rest_line": rest_line(resting) if resting else "",
+        "interview": debrief.occasion.setting is Setting.INTERVIEW,
+        "wants": [Want.YES, Want.UNSURE, Want.NO],
+        "odds": _odds(debrief.occasion),
+        "odds_source": BASE_RATE,
+        "error": error,
+    }
+    return show(request, "judge/page.html", values, 400 if error else 200)

@@ -1,0 +1,1 @@
+"""Plan: the next hours and days, each with its reason."""

@@ -1,0 +1,177 @@
+"""The page that shows the account with its moments, and takes what the person puts right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from afterword.core.corrections import Add, Change, Correction, Remove
+from afterword.core.debrief import Debrief
+from afterword.core.judge.kinds import slip_kind, slip_kinds
+from afterword.core.judge.score import noticed_by_rule
+from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity
+from afterword.surfaces.web.choices import number, one_of, out_of_date
+from afterword.surfaces.web.house import app, debrief_of
+from afterword.surfaces.web.marks import Mark, pieces
+from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.words import words_for
+from afterword.use_cases.correct_moments import correct_moments
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A moment as the page shows it: its number for people, its place among the occasion's moments."""
+
+    moment: Moment
+    at: int
+    open: bool = False
+
+    @property
+    def number(self) -> int:
+        """Counted from one, in the order of the account."""
+        return self.at + 1
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the reader would not be surprised by another kind."""
+        return self.moment.polarity is Polarity.SLIP and self.moment.confidence < 1 and bool(self.alternatives)
+
+    @property
+    def alternatives(self) -> tuple[str, ...]:
+        """The two likeliest other kinds."""
+        known = (name for name in self.moment.also if name in slip_kinds() and name != self.moment.kind)
+        return tuple(dict.fromkeys(known))[:2]
+
+    @property
+    def noticed(self) -> Noticed | None:
+        """How visible it is held to be: as the person said, else as such things usually are."""
+        return self.moment.noticed or self.counts_as
+
+    @property
+    def counts_as(self) -> Noticed | None:
+        """How visible it is taken to be; without a reaction in words or deeds that can be less than was said."""
+        if self.moment.polarity is not Polarity.SLIP:
+            return None
+        return noticed_by_rule(self.moment, slip_kind(self.moment.kind or "other"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """Show what was read; take one correction at a time."""
+    debrief = debrief_of(occasion_id)
+    if request.method != "POST":
+        return _page(request, debrief)
+    try:
+        correction = correction_in(request.POST, debrief.occasion)
+    except AfterwordError as error:
+        return _page(request, debrief, error=str(error), adding=request.POST.get("words", ""))
+    corrected = correct_moments(
+        app().store,
+        app().clock,
+        app().check,
+        debrief.occasion.id,
+        [correction],
+        version=number(request.POST, "version"),
+    )
+    return HttpResponseRedirect(reverse("see", args=[corrected.occasion.id]) + _where(correction, debrief.occasion))
+
+
+def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
+    """The one correction that was tapped.
+
+    Raises:
+        AfterwordError: it does not fit this occasion.
+    """
+    do = post.get("do", "")
+    if do == "add":
+        start, end = found_in(occasion.account, post.get("words", ""))
+        return Add(start, end, one_of(Polarity, post, "polarity") or Polarity.SLIP, post.get("kind") or None)
+    if do == "back":
+        polarity = one_of(Polarity, post, "polarity") or Polarity.SLIP
+        return Add(number(post, "start"), number(post, "end"), polarity, post.get("kind") or None)
+    at = number(post, "moment")
+    if at >= len(occasion.moments):
+        raise out_of_date()
+    if do == "remove":
+        return Remove(at)
+    if do == "cue":
+        return Change(at, cue=post.get("cue", "")[:400])
+    return Change(
+        at,
+        polarity=one_of(Polarity, post, "polarity"),
+        kind=(post.get("other_kind") if do == "kind" else post.get("kind")) or None,
+        noticed=one_of(Noticed, post, "noticed"),
+        centrality=one_of(Centrality, post, "centrality"),
+        handled=one_of(Handled, post, "handled"),
+    )
+
+
+def found_in(account: str, words: str) -> tuple[int, int]:
+    """Where these words stand in the account; line ends and spaces need not be the same.
+
+    Raises:
+        AfterwordError: they do not.
+    """
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    match = re.search(pattern, account, re.IGNORECASE) if pattern else None
+    if match is None:
+        raise AfterwordError(
+            _("These words do not stand in your account. Copy a few words from it as they are. Nothing was changed.")
+        )
+    return match.span()
+
+
+def _where(correction: Correction, occasion: Occasion) -> str:
+    """The rest of the address: the moment that was changed, or the way back."""
+    if isinstance(correction, Remove):
+        gone = occasion.moments[correction.moment]
+        undo = {
+            "start": gone.quote.start,
+            "end": gone.quote.end,
+            "polarity": gone.polarity.value,
+            "kind": gone.kind or "",
+        }
+        return f"?{urlencode(undo)}"
+    if isinstance(correction, Change):
+        return f"?open={correction.moment + 1}#m{correction.moment + 1}"
+    return "#add"
+
+
+def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: str = "") -> HttpResponse:
+    occasion = debrief.occasion
+    opened = request.GET.get("open", "")
+    shown = [Shown(moment, at, opened == str(at + 1)) for at, moment in enumerate(occasion.moments)]
+    strengths, slips = (
+        [item for item in shown if item.moment.polarity is polarity] for polarity in (Polarity.STRENGTH, Polarity.SLIP)
+    )
+    others = [item for item in shown if item not in strengths and item not in slips]
+    values = {
+        "debrief": debrief,
+        "here": "see",
+        "pieces": pieces(occasion.account, [_mark(item) for item in (*slips, *strengths, *others)]),
+        "strengths": strengths,
+        "slips": slips,
+        "others": others,
+        "others_open": any(item.open for item in others),
+        "ask_for_more": strengths and len(strengths) < len(slips),
+        "kinds": slip_kinds().values(),
+        "polarities": [Polarity.STRENGTH, Polarity.SLIP, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL],
+        "noticed": list(Noticed),
+        "centrality": list(Centrality),
+        "handled": list(Handled),
+        "undo": request.GET if "start" in request.GET and request.method != "POST" else None,
+        "error": error,
+        "adding": adding,
+    }
+    return show(request, "see/page.html", values, 400 if error else 200)
+
+
+def _mark(item: Shown) -> Mark:
+    quote, polarity = item.moment.quote, item.moment.polarity
+    return Mark(quote.start, quote.end, polarity.value, f"m{item.number}", str(item.number), str(words_for(polarity)))

@@ -1,0 +1,18 @@
+"""Showing a page: a template, its values, and the person's own clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.utils import timezone
+
+from afterword.surfaces.web.house import app
+
+
+def show(request: HttpRequest, template: str, values: Mapping[str, Any], status: int = 200) -> HttpResponse:
+    """The page, with all times as the person's own clock shows them."""
+    with timezone.override(app().clock.zone()):
+        return HttpResponse(render_to_string(template, dict(values), request), status=status)

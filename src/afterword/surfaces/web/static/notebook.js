@@ -1,0 +1,55 @@
+// On every page, before anything is shown: say that scripts run, keep forms from being sent twice, copy, and look at
+// the size of a file before it is sent.
+"use strict";
+
+document.documentElement.classList.add("script");
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  const button = event.submitter;
+  if (button && button.value === "download") { return; }
+  form.dataset.sent = "yes";
+  if (button && button.dataset.busy) { button.textContent = button.dataset.busy; }
+});
+
+// A page that comes back from the browser's memory can be used again.
+addEventListener("pageshow", () => {
+  for (const form of document.forms) { delete form.dataset.sent; }
+});
+
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (!field.matches("input[type=file][data-most]")) { return; }
+  const tooLarge = [...field.files].some((file) => file.size > Number(field.dataset.most));
+  const warning = document.getElementById(`${field.id}-too-large`);
+  if (warning) { warning.hidden = !tooLarge; }
+  if (tooLarge) { field.value = ""; }
+});
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) { return; }
+  const field = document.getElementById(button.dataset.copy);
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    field.select();
+    document.execCommand("copy");
+  }
+  const words = button.textContent;
+  button.textContent = button.dataset.done;
+  setTimeout(() => { button.textContent = words; }, 1500);
+});
+
+// A link to something folded unfolds it.
+function unfold() {
+  const part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!part) { return; }
+  const inner = part.matches("li") ? null : part.querySelector("details");
+  if (inner) { inner.open = true; }
+  for (let at = part.closest("details"); at; at = at.parentElement.closest("details")) { at.open = true; }
+  part.scrollIntoView();
+}
+addEventListener("hashchange", unfold);
+addEventListener("DOMContentLoaded", unfold);

@@ -1,0 +1,1 @@
+"""Tell: one box for the raw account."""

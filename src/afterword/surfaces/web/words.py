@@ -1,0 +1,91 @@
+"""How the page says what the core knows only as a value of a closed list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from afterword.core.check import Weight
+from afterword.core.judge.change import action_words
+from afterword.core.occasion import (
+    Action,
+    CaseState,
+    Centrality,
+    Handled,
+    Noticed,
+    Occasion,
+    Polarity,
+    Setting,
+    Want,
+    WorthIt,
+)
+from afterword.core.plan.step import StepKind
+from afterword.core.plan.words import STEP_WORDS
+
+# By class first: values of different lists may be equal as strings ("no").
+WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
+    Polarity: {
+        Polarity.SLIP: _("A slip"),
+        Polarity.STRENGTH: _("It went well"),
+        Polarity.CIRCUMSTANCE: _("A circumstance"),
+        Polarity.NEUTRAL: _("Neither"),
+    },
+    Noticed: {Noticed.SEEN: _("They noticed"), Noticed.PROBABLY: _("Probably"), Noticed.UNLIKELY: _("Hardly")},
+    Centrality: {
+        Centrality.CORE: _("The job rests on it"),
+        Centrality.USEFUL: _("Useful"),
+        Centrality.SIDE: _("Beside the point"),
+    },
+    Handled: {
+        Handled.NO: _("No"),
+        Handled.PARTLY: _("Partly"),
+        Handled.FULLY: _("Yes, and they accepted it"),
+    },
+    Want: {Want.YES: _("Yes"), Want.UNSURE: _("Not sure"), Want.NO: _("No")},
+    Setting: {
+        Setting.INTERVIEW: _("An interview"),
+        Setting.WORK: _("At work"),
+        Setting.PERSONAL: _("Among friends"),
+    },
+    CaseState: {
+        CaseState.OPEN: _("Open"),
+        CaseState.NEXT_STAGE: _("The next talk is booked"),
+        CaseState.REJECTED: _("They said no"),
+        CaseState.DECIDED: _("It is decided"),
+        CaseState.NO_CONTACT: _("They asked for no contact"),
+    },
+    WorthIt: {WorthIt.YES: _("Yes."), WorthIt.MAYBE: _("Perhaps."), WorthIt.NO: _("No.")},
+    Weight: {
+        Weight.BLOCKS: _("Mend this before you send it"),
+        Weight.ADVISES: _("Better without"),
+        Weight.HINT: _("A thought"),
+    },
+}
+
+
+def words_for(value: Enum) -> str | Promise:
+    """A value of a closed list in words."""
+    if isinstance(value, Action):
+        return action_words(value)
+    if isinstance(value, StepKind):
+        return STEP_WORDS[value]
+    return WORDS[type(value)][value]
+
+
+def title_of(occasion: Occasion) -> str:
+    """What an occasion is called: by the company, else by the person, else by its day."""
+    if occasion.company:
+        return occasion.company
+    if occasion.people:
+        return _now("Talk with %(name)s") % {"name": occasion.people[0].name}
+    if occasion.told_at is None:
+        return _now("A talk")
+    day = date_format(timezone.localtime(occasion.told_at), "j F")
+    return _now("Talk told on %(day)s") % {"day": day}

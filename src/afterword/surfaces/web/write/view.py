@@ -1,0 +1,181 @@
+"""The page with the letter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from afterword.core.check import Finding, Weight
+from afterword.core.corrections import Backed, Correction
+from afterword.core.debrief import Debrief
+from afterword.core.occasion import AfterwordError
+from afterword.ports import Conflict
+from afterword.surfaces.web.choices import about_in, number
+from afterword.surfaces.web.house import app, debrief_of
+from afterword.surfaces.web.judge.cards import cards_of
+from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.uploads import cvs_in
+from afterword.surfaces.web.write.review import marked, mended, numbered, share_of, tied
+from afterword.use_cases.check_letter import check_letter
+from afterword.use_cases.correct_moments import correct_moments
+from afterword.use_cases.edit_letter import edit_letter
+from afterword.use_cases.export_letter import export_letter
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def write_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """Show the letter and what was found in it; take changes, a CV, a name."""
+    debrief = debrief_of(occasion_id)
+    if request.method != "POST":
+        return _page(request, debrief)
+    try:
+        if "text" in request.POST:
+            return _letter(request, debrief)
+        _about(request, debrief)
+    except Conflict:
+        if "text" not in request.POST:
+            raise
+        changed = _("This letter was changed in another window. Your words are below; keep them to go on with these.")
+        return _page(request, debrief, error=changed, typed=_typed(request), status=409)
+    except AfterwordError as error:
+        typed = _typed(request) if "text" in request.POST else None
+        return _page(request, debrief, error=str(error), typed=typed, status=400)
+    return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]))
+
+
+@require_POST
+def review(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """The proofreading of the words as they stand in the box, as a part of the page. Nothing is kept."""
+    debrief = debrief_of(occasion_id)
+    text = _typed(request)[0]
+    return show(request, "write/review.html", _review(debrief, text, _findings(debrief, text)))
+
+
+@require_safe
+def proof_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """The claims of the letter and what backs each."""
+    debrief = debrief_of(occasion_id)
+    text = debrief.letter.text
+    claims = tied(debrief.letter, text, debrief.occasion)
+    values = {"debrief": debrief, "here": "write", "claims": claims, "marked": marked(text, [], claims)}
+    return show(request, "write/proof.html", values)
+
+
+@require_safe
+def letter_file(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """The letter as it was kept, as an e-mail file."""
+    return _file(debrief_of(occasion_id))
+
+
+def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
+    """What to do with the words in the box."""
+    text, subject = _typed(request)
+    do = request.POST.get("do", "")
+    if "apply" in request.POST:
+        better = mended(text, _findings(debrief, text), request.POST["apply"])
+        if better is None:
+            gone = _("Those words have changed meanwhile, so nothing was put in. Here is how the letter stands now.")
+            return _page(request, debrief, error=gone, typed=(text, subject))
+        text = better
+    if do == "fresh":
+        text = ""
+    kept = debrief.letter
+    if do == "fresh" or text.strip() != kept.text.strip() or subject != kept.subject:
+        version = number(request.POST, "version")
+        debrief = edit_letter(
+            app().store, app().clock, app().check, debrief.occasion.id, text, subject=subject, version=version
+        )
+    if do == "download":
+        return _file(debrief)
+    return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]) + ("" if do == "fresh" else "#review"))
+
+
+def _about(request: HttpRequest, debrief: Debrief) -> None:
+    """More to go by: a CV, or names."""
+    correction: Correction
+    if request.POST.get("do") == "cv":
+        _writer, evidence = cvs_in(request)
+        if not evidence:
+            raise AfterwordError(_("No file was picked. Pick the CV first, then read it."))
+        correction = Backed(evidence)
+    else:
+        correction = about_in(request.POST, app().clock.zone())
+    correct_moments(
+        app().store,
+        app().clock,
+        app().check,
+        debrief.occasion.id,
+        [correction],
+        version=number(request.POST, "version"),
+    )
+
+
+def _typed(request: HttpRequest) -> tuple[str, str]:
+    """Letter and subject as sent; browsers send line ends of two characters where one was typed."""
+    text = request.POST.get("text", "").replace("\r\n", "\n")
+    return text, " ".join(request.POST.get("subject", "").split())
+
+
+def _findings(debrief: Debrief, text: str) -> tuple[Finding, ...]:
+    if not text.strip():
+        return ()
+    return check_letter(text, app().check, store=app().store, occasion_id=debrief.occasion.id)
+
+
+def _file(debrief: Debrief) -> HttpResponse:
+    people = debrief.occasion.people
+    response = HttpResponse(
+        export_letter(debrief.letter, to=people[0] if people else None), content_type="message/rfc822"
+    )
+    name = slugify(debrief.occasion.company) or "letter"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}.eml"'
+    return response
+
+
+def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[str, Any]:
+    items = numbered(findings, text)
+    claims = tied(debrief.letter, text, debrief.occasion)
+    return {
+        "text": text,
+        "findings": items,
+        "blocks": sum(finding.weight is Weight.BLOCKS for finding in findings),
+        "marked": marked(text, items, claims) if text.strip() else (),
+        "claims": claims,
+        "share": share_of(debrief, text, findings),
+    }
+
+
+def _page(
+    request: HttpRequest,
+    debrief: Debrief,
+    *,
+    error: str = "",
+    typed: tuple[str, str] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    occasion, letter = debrief.occasion, debrief.letter
+    text, subject = typed if typed is not None else (letter.text, letter.subject)
+    findings = debrief.findings if typed is None else _findings(debrief, text)
+    asks = [
+        name
+        for name, known in (("writer", occasion.writer), ("to", occasion.people), ("company", occasion.company))
+        if not known
+    ]
+    missing = [card for card in cards_of(debrief) if card.verdict.needs and card.verdict.in_letter]
+    values = _review(debrief, text, findings) | {
+        "debrief": debrief,
+        "here": "write",
+        "subject": subject,
+        "edited": debrief.edited,
+        "asks": asks,
+        "missing": missing,
+        "questions": [need for need in debrief.needs if need not in {card.verdict.needs for card in missing}],
+        "evidence": occasion.evidence,
+        "error": error,
+    }
+    return show(request, "write/page.html", values, status)

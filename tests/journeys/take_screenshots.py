@@ -1,0 +1,83 @@
+"""Takes pictures of every page, narrow and wide, light and dark.
+
+Run it by hand after a change of looks, `python tests/journeys/take_screenshots.py FOLDER [narrow-light]`, look at them,
+and keep the best ones, reduced to a palette, in docs/screenshots.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from live import Visit, chromium, tell, visit
+
+WIDTHS = {"narrow": 390, "wide": 1280}
+THEMES = ("light", "dark")
+
+
+def walk(one: Visit, shot: Callable[[str], None]) -> None:
+    """Through all pages, once."""
+    page = one.page
+    way = page.get_by_role("navigation")
+    shot("start")
+    page.get_by_role("link", name="Write it down").click()
+    tell(page)
+    page.get_by_text("More, if you like").click()
+    page.get_by_text("7", exact=True).click()
+    shot("tell")
+    page.get_by_role("button", name="See what matters").click()
+    page.get_by_role("heading", name="Is this how it was?").wait_for()
+    shot("see")
+    page.locator("#m6 summary").click()
+    shot("see-open")
+    way.get_by_role("link", name="Judge").click()
+    page.locator("#rest summary").click()
+    shot("judge")
+    way.get_by_role("link", name="Plan").click()
+    shot("plan")
+    way.get_by_role("link", name="Write").click()
+    shot("write")
+    text = page.get_by_label("Letter", exact=True)
+    text.fill(text.input_value().replace("\n\n", "\n\nI am so, so sorry and I was very nervous. ", 1))
+    page.locator("#f1").wait_for()
+    text.blur()
+    shot("write-findings")
+    page.get_by_role("link", name="Proof sheet").click()
+    shot("proof")
+    page.goto(one.root)
+    shot("home")
+    page.get_by_role("link", name="Forget").click()
+    shot("forget")
+    page.goto(one.root + "tell/")
+    page.get_by_label("What happened?").fill("I do not want to be here any more. The talk was bad.")
+    page.get_by_role("button", name="See what matters").click()
+    page.get_by_role("heading", name="Before anything else").wait_for()
+    shot("calm")
+    page.goto(one.root + "nothing/")
+    shot("trouble")
+
+
+def main(folder: Path, only: str = "") -> None:
+    """Take them all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with chromium() as browser:
+        for size, width in WIDTHS.items():
+            for theme in THEMES:
+                if only and only != f"{size}-{theme}":
+                    continue
+                with (
+                    tempfile.TemporaryDirectory() as home,
+                    visit(browser, Path(home), width, theme=theme) as one,
+                ):
+
+                    def shot(name: str, one: Visit = one, ending: str = f"{size}-{theme}") -> None:
+                        one.page.evaluate("scrollTo(0, 0)")  # what sticks would else stand halfway down
+                        one.page.screenshot(path=str(folder / f"{name}-{ending}.png"), full_page=True)
+
+                    walk(one, shot)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:3])

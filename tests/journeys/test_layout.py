@@ -1,0 +1,75 @@
+"""Every page fits the smallest screens: boxes are compared, not pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from live import Visit, visit
+from playwright.sync_api import Browser
+from take_screenshots import walk
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth;
+  const seen = [...document.querySelectorAll("body *")]
+    .filter((part) => part.checkVisibility() && !part.closest(".skip, .unseen"));
+  return [document.documentElement.scrollWidth > width ? "the page itself" : "",
+          ...seen.filter((part) => part.getBoundingClientRect().right > width + 1 && !part.closest(".taps input"))
+                 .map((part) => part.outerHTML.slice(0, 80))].filter(Boolean);
+}"""
+
+TOO_SMALL = """() => [...document.querySelectorAll(
+    "button, summary, select, textarea, .button, input:not([type=hidden]), .taps label span")]
+  .filter((part) => part.checkVisibility() && !part.closest(".unseen") && !part.matches(".taps input"))
+  .filter((part) => { const box = part.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
+  .map((part) => part.outerHTML.slice(0, 80))"""
+
+NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden]), textarea:not([hidden]), select, meter")]
+  .filter((part) => !part.labels?.length).map((part) => part.outerHTML.slice(0, 80))"""
+
+HEADINGS = "() => [...document.querySelectorAll('h1, h2, h3, h4')].map((part) => Number(part.tagName[1]))"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_scrolls_sideways_and_every_control_is_large_enough_and_named(
+    window: Browser, tmp_path: Path, width: int
+) -> None:
+    looked: list[str] = []
+    with visit(window, tmp_path, width) as one:
+        look = _look(one, looked)
+        walk(one, look)
+    assert len(looked) >= 13
+
+
+def test_twice_the_text_size_still_fits_a_narrow_screen(window: Browser, tmp_path: Path) -> None:
+    looked: list[str] = []
+    with visit(window, tmp_path, 640) as one:
+        one.page.add_init_script(
+            "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '212.5%'; })"
+        )
+
+        def look(name: str) -> None:
+            assert one.page.evaluate(TOO_WIDE) == [], name
+            looked.append(name)
+
+        walk(one, look)
+    assert looked
+
+
+def _look(one: Visit, looked: list[str]) -> Callable[[str], None]:
+    def look(name: str) -> None:
+        page = one.page
+        assert page.evaluate(TOO_WIDE) == [], name
+        assert page.evaluate(TOO_SMALL) == [], name
+        assert page.evaluate(NAMELESS) == [], name
+        levels = page.evaluate(HEADINGS)
+        assert levels.count(1) == 1, name
+        assert all(after <= before + 1 for before, after in pairwise(levels)), (name, levels)
+        assert page.locator("main").count() == page.locator("header").count() == page.locator("footer").count() == 1
+        looked.append(name)
+
+    return look

@@ -1,0 +1,658 @@
+"""Each page: what it asks, what it shows, what it does with what is sent."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from email import message_from_bytes
+from email.policy import default
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from web_demo import ACCOUNT, CV, LONDON, NOW
+
+from afterword.adapters.clock import StoppedClock
+from afterword.app import App
+from afterword.core.occasion import Centrality, Handled, Noticed, Polarity, Want
+from afterword.core.plan.step import StepKind, StepState
+from afterword.ports import Kept
+from afterword.surfaces.web.house import House, move_in
+
+
+def tell(browser: Client, **more: object) -> str:
+    """Tell the demo account; gives the address of the occasion."""
+    answer = browser.post("/tell/", {"account": ACCOUNT, **more})
+    assert answer.status_code == 302, answer.content.decode()
+    return answer.headers["Location"].partition("see/")[0]
+
+
+def with_cv(browser: Client) -> str:
+    """Tell it with the CV at hand."""
+    return tell(browser, cv=SimpleUploadedFile("mira.md", CV))
+
+
+def kept(app: App) -> Kept:
+    """The one occasion there is."""
+    (only,) = app.store.everything()
+    return only
+
+
+def at(app: App, kind: str) -> int:
+    """The place of the first slip of that kind."""
+    return next(place for place, moment in enumerate(kept(app).occasion.moments) if moment.kind == kind)
+
+
+def text(answer: object) -> str:
+    """The page as a reader sees it, roughly."""
+    html = answer.content.decode()  # type: ignore[attr-defined]
+    return " ".join(re.sub(r"<[^>]+>", " ", html.partition("<main")[2]).split())
+
+
+# --- home ------------------------------------------------------------------------------------------------------------
+
+
+def test_an_empty_home_says_what_to_do_first(browser: Client) -> None:
+    page = browser.get("/")
+    assert 'href="/tell/"' in page.content.decode()
+    assert "Nothing is due" not in text(page)
+
+
+def test_home_lists_an_occasion_with_its_next_step(browser: Client) -> None:
+    tell(browser)
+    page = text(browser.get("/"))
+    assert "Halden Water" in page
+    assert "Next: Let it cool, Wed 11 Mar, 07:00." in page
+
+
+def test_home_says_in_one_sentence_what_is_due(house: House, browser: Client) -> None:
+    tell(browser)
+    later = replace(house.app, clock=StoppedClock(NOW + timedelta(hours=15), LONDON))
+    later.__dict__["store"] = house.app.store
+    move_in(House(later, house.door))
+    page = browser.get("/")
+    assert "Now: send your letter. (Halden Water)" in text(page) or "Now: read your letter" in text(page)
+    assert "Go there" in text(page)
+
+
+# --- tell ------------------------------------------------------------------------------------------------------------
+
+
+def test_telling_keeps_the_account_letter_by_letter(browser: Client, app: App) -> None:
+    browser.post("/tell/", {"account": "One.\r\n\r\n  Two <b>&amp; three</b> ☂\r\n"})
+    assert kept(app).occasion.account == "One.\n\n  Two <b>&amp; three</b> ☂\n"
+
+
+def test_what_is_said_beside_the_account_is_kept(browser: Client, app: App) -> None:
+    tell(browser, feeling="9", chance="20", setting="work", cv=SimpleUploadedFile("mira.md", CV))
+    occasion = kept(app).occasion
+    assert (occasion.feeling, occasion.forecast, occasion.setting.value) == (9, 0.2, "work")
+    assert occasion.writer == "Mira Okafor"
+    assert len(occasion.evidence) == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"account": ""}, "nothing to read yet"),
+        ({"account": " \n ... "}, "nothing to read yet"),
+        ({"account": "word " * 30_000}, "longer than 100,000 characters"),
+        ({"account": "It was bad.\0"}, "not text"),
+        ({"account": "It was bad.", "feeling": "12"}, "out of its range"),
+        ({"account": "It was bad.", "chance": "many"}, "out of its range"),
+        ({"account": "It was bad.", "setting": "mars"}, "out of its range"),
+    ],
+)
+def test_a_form_that_cannot_be_read_comes_back_with_a_sentence_and_all_its_words(
+    browser: Client, app: App, fields: dict[str, str], says: str
+) -> None:
+    answer = browser.post("/tell/", fields)
+    assert answer.status_code == 400
+    assert says in text(answer)
+    shown = answer.content.decode().partition("<textarea")[2].partition(">\n")[2].partition("</textarea>")[0]
+    assert shown == fields["account"].replace("\0", "\0")
+    assert not app.store.everything()
+
+
+def test_hostile_words_are_shown_as_words(browser: Client) -> None:
+    account = '</textarea><script>alert("x")</script><img src=x onerror=alert(1)> {{ 7|add:7 }} {% now "Y" %}'
+    place = browser.post("/tell/", {"account": account}).headers["Location"]
+    for page in (place, place.replace("see", "judge"), place.replace("see", "write"), "/"):
+        html = browser.get(page).content.decode()
+        assert "<script>alert" not in html
+        assert "<img" not in html
+    assert "{{ 7|add:7 }}" in browser.get(place).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("cv.md", b"x" * 2_000_001, "larger than 2 MB"),
+        ("cv.pdf", b"%PDF-1.7\x00\x01\x02", "cv.pdf"),
+        ("cv.txt", "Überblick".encode("latin-1"), "UTF-8"),
+    ],
+)
+def test_a_cv_that_cannot_be_read_does_not_cost_the_account(
+    browser: Client, app: App, name: str, data: bytes, says: str
+) -> None:
+    answer = browser.post("/tell/", {"account": ACCOUNT, "cv": SimpleUploadedFile(name, data)})
+    assert answer.status_code == 400
+    page = text(answer)
+    assert says in page
+    assert "pick the CV once more" in page
+    assert "Halden Water" in answer.content.decode()
+    assert not app.store.everything()
+
+
+def test_words_of_danger_get_the_calm_page_and_nothing_is_kept(browser: Client, app: App) -> None:
+    answer = browser.post(
+        "/tell/", {"account": "I do not want to be here any more. The panel laughed.", "feeling": "10"}
+    )
+    page = text(answer)
+    assert answer.status_code == 200
+    assert "116 123" in page
+    assert "988" in page
+    assert "emergency number" in page
+    assert not app.store.everything()
+
+
+def test_after_the_calm_page_one_tap_goes_on_with_the_same_words(browser: Client, app: App) -> None:
+    words = "I do not want to be here any more. The panel laughed."
+    beside = {"feeling": "10", "chance": "10", "setting": "work"}
+    form = browser.post("/tell/", {"account": words, **beside}).content.decode()
+    carried = dict(re.findall(r'<input type="hidden" name="(feeling|chance|setting)" value="([^"]*)"', form))
+    assert carried == beside
+    answer = browser.post("/tell/", {"account": words, "go_on": "yes", **carried})
+    assert answer.status_code == 302
+    assert kept(app).occasion.account == words
+
+
+def test_from_the_calm_page_the_words_can_be_taken_along_as_a_file(browser: Client, app: App) -> None:
+    answer = browser.post("/tell/words/", {"account": "Ärger\r\nand more"})
+    assert answer.content.decode() == "Ärger\nand more"
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="my-words.txt"'
+    assert not app.store.everything()
+
+
+def test_an_account_in_another_language_is_kept_and_told_so(browser: Client) -> None:
+    place = browser.post("/tell/", {"account": "Also das Gespräch war ein Reinfall."}).headers["Location"]
+    assert "does not seem to be in English" in text(browser.get(place))
+    assert browser.get(place.replace("see", "judge")).status_code == 200
+    assert browser.get(place.replace("see", "write")).status_code == 200
+
+
+# --- see -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_moments_are_marked_in_the_account_itself(browser: Client) -> None:
+    html = browser.get(tell(browser) + "see/").content.decode()
+    assert '<a class="slip" href="#m4">I said flow rate alone decides it<sup>' in html
+    assert '<a class="strength" href="#m2">I walked them through the valve audit<sup>' in html
+    assert html.index('id="m2"') < html.index('id="m1"'), "strengths come first"
+
+
+def test_an_unsure_moment_offers_its_kind_and_the_two_likeliest_others(browser: Client) -> None:
+    html = browser.get(tell(browser) + "see/").content.decode()
+    (asked,) = re.findall(r"Which is it\?</legend>(.*?)</fieldset>", html, re.DOTALL)
+    assert re.findall(r'name="kind" value="(\w+)"', asked) == ["forgot_strength", "weak_answer", "blanked"]
+    assert 'name="polarity" value="neutral"' in asked
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "there"),
+    [
+        ("noticed", "unlikely", Noticed.UNLIKELY),
+        ("centrality", "core", Centrality.CORE),
+        ("handled", "fully", Handled.FULLY),
+        ("polarity", "neutral", Polarity.NEUTRAL),
+        ("kind", "rambling", "rambling"),
+    ],
+)
+def test_one_tap_puts_one_thing_right(browser: Client, app: App, field: str, value: str, there: object) -> None:
+    place = tell(browser)
+    moment = at(app, "nerves")
+    answer = browser.post(place + "see/", {"version": 1, "moment": moment, field: value})
+    assert answer.headers["Location"].endswith(f"?open={moment + 1}#m{moment + 1}")
+    changed = kept(app).occasion.moments[moment]
+    assert there in (changed.noticed, changed.facts.centrality, changed.facts.handled, changed.polarity, changed.kind)
+    assert "open" in browser.get(answer.headers["Location"]).content.decode()
+
+
+def test_the_list_of_kinds_and_the_reaction_have_buttons_of_their_own(browser: Client, app: App) -> None:
+    place = tell(browser)
+    moment = at(app, "nerves")
+    browser.post(place + "see/", {"version": 1, "moment": moment, "do": "kind", "other_kind": "low_energy", "cue": "x"})
+    assert kept(app).occasion.moments[moment].kind == "low_energy"
+    browser.post(
+        place + "see/", {"version": 2, "moment": moment, "do": "cue", "cue": "He sighed", "other_kind": "nerves"}
+    )
+    changed = kept(app).occasion.moments[moment]
+    assert changed.kind == "low_energy"
+    assert changed.cue is not None
+    assert changed.cue.text == "He sighed"
+
+
+def test_a_tap_that_needs_a_reaction_to_count_says_so(browser: Client, app: App) -> None:
+    place = tell(browser)
+    moment = at(app, "nerves")
+    answer = browser.post(place + "see/", {"version": 1, "moment": moment, "noticed": "seen"})
+    html = browser.get(answer.headers["Location"]).content.decode()
+    card = html.partition(f'id="m{moment + 1}"')[2].partition("</li>")[0]
+    assert 'value="seen" aria-pressed="true"' in card
+    assert "until you write down their reaction" in card
+    browser.post(place + "see/", {"version": 2, "moment": moment, "do": "cue", "cue": "She looked at my hands"})
+    html = browser.get(place + "see/").content.decode()
+    assert "until you write down their reaction" not in html
+
+
+def test_a_moment_taken_out_can_be_put_back(browser: Client, app: App) -> None:
+    place = tell(browser)
+    moment = at(app, "nerves")
+    quote = kept(app).occasion.moments[moment].quote
+    answer = browser.post(place + "see/", {"version": 1, "moment": moment, "do": "remove"})
+    assert quote not in [there.quote for there in kept(app).occasion.moments]
+    html = browser.get(answer.headers["Location"]).content.decode()
+    undo = dict(
+        re.findall(
+            r'name="(version|start|end|polarity|kind)" value="([^"]*)"',
+            html.partition("notice")[2].partition("</form>")[0],
+        )
+    )
+    browser.post(place + "see/", {**undo, "version": 2, "do": "back"})
+    assert kept(app).occasion.moments[moment].quote == quote
+    assert kept(app).occasion.moments[moment].kind == "nerves"
+
+
+def test_a_missing_moment_is_found_in_the_account_however_its_lines_break(browser: Client, app: App) -> None:
+    place = tell(browser)
+    browser.post(
+        place + "see/",
+        {"version": 1, "do": "add", "words": "priya said that was\r\nexactly", "polarity": "strength", "kind": "other"},
+    )
+    added = [moment for moment in kept(app).occasion.moments if moment.quote.text.startswith("Priya said that was")]
+    assert [(moment.polarity, moment.kind) for moment in added] == [(Polarity.STRENGTH, None)]
+
+
+def test_words_that_are_not_in_the_account_come_back_with_a_sentence(browser: Client) -> None:
+    place = tell(browser)
+    answer = browser.post(place + "see/", {"version": 1, "do": "add", "words": "never <said>", "polarity": "slip"})
+    assert answer.status_code == 400
+    assert "do not stand in your account" in text(answer)
+    assert "never &lt;said&gt;</textarea>" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"moment": "99", "noticed": "seen"},
+        {"moment": "-1", "noticed": "seen"},
+        {"moment": "x", "noticed": "seen"},
+        {"moment": "0", "noticed": "perhaps"},
+        {"moment": "0", "kind": "no_such_kind"},
+        {"do": "add", "words": "   ", "polarity": "slip"},
+        {"do": "back", "start": "5", "end": "2", "polarity": "slip"},
+        {"do": "back", "start": "0", "end": "999999", "polarity": "slip"},
+        {},
+    ],
+)
+def test_a_form_that_does_not_fit_changes_nothing(browser: Client, app: App, fields: dict[str, str]) -> None:
+    place = tell(browser)
+    before = kept(app)
+    answer = browser.post(place + "see/", {"version": "1", **fields})
+    assert answer.status_code == 400
+    assert kept(app) == before
+
+
+def test_a_change_over_a_newer_one_is_refused_with_a_sentence(browser: Client, app: App) -> None:
+    place = tell(browser)
+    browser.post(place + "see/", {"version": 1, "moment": 0, "handled": "partly"})
+    answer = browser.post(place + "see/", {"version": 1, "moment": 0, "handled": "fully"})
+    assert answer.status_code == 409
+    assert "changed in another window" in text(answer)
+    assert kept(app).occasion.moments[0].facts.handled is Handled.PARTLY
+
+
+# --- judge -----------------------------------------------------------------------------------------------------------
+
+
+def test_each_slip_that_matters_has_a_card_with_verdict_reason_source_and_what_would_change_it(
+    browser: Client, app: App
+) -> None:
+    html = browser.get(tell(browser) + "judge/").content.decode()
+    card = html.partition(f'id="v{at(app, "technical_error") + 1}"')[2].partition("</li>")[0]
+    assert "A wrong answer" in card
+    assert '<p class="verdict">Correct it.</p>' in card
+    assert "Kim" in card
+    assert "He frowned and asked again" in card
+    assert "If " in card
+
+
+def test_what_can_be_left_alone_is_one_line(browser: Client) -> None:
+    page = text(browser.get(tell(browser) + "judge/"))
+    assert "slip can rest" in page or "slips can rest" in page
+    assert "nerves" in page
+
+
+def test_a_missing_fact_can_be_given_or_denied(browser: Client, app: App) -> None:
+    place = tell(browser)
+    moment = at(app, "technical_error")
+    asked = browser.get(place + "judge/").content.decode()
+    assert f'id="answer{moment + 1}"' in asked
+    browser.post(place + "judge/", {"version": 1, "moment": moment, "do": "answer", "answer": "Head loss decides it."})
+    assert [piece.text for piece in kept(app).occasion.evidence] == ["Head loss decides it."]
+    browser.post(place + "judge/", {"version": 2, "moment": moment, "do": "none", "answer": ""})
+    assert kept(app).occasion.moments[moment].facts.has_none
+
+
+def test_a_missing_fact_can_be_given_beside_the_letter_too(browser: Client, app: App) -> None:
+    place = tell(browser)
+    moment = at(app, "technical_error")
+    html = browser.get(place + "write/").content.decode()
+    assert f'id="answer{moment + 1}"' in html
+    sent = {"version": 1, "moment": moment, "do": "answer", "answer": "Head loss decides it.", "back": "write"}
+    assert browser.post(place + "judge/", sent).headers["Location"] == place + "write/"
+    assert f'id="answer{moment + 1}"' not in browser.get(place + "write/").content.decode()
+
+
+def test_an_empty_answer_gets_a_sentence(browser: Client, app: App) -> None:
+    place = tell(browser)
+    answer = browser.post(place + "judge/", {"version": 1, "moment": at(app, "late"), "do": "answer", "answer": "  "})
+    assert answer.status_code == 400
+    assert "empty" in text(answer)
+
+
+def test_not_wanting_it_any_more_is_one_tap(browser: Client, app: App) -> None:
+    place = tell(browser)
+    browser.post(place + "judge/", {"version": 1, "want": "no"})
+    assert kept(app).occasion.want is Want.NO
+
+
+def test_the_odds_are_words_and_ranges_and_promise_nothing(browser: Client) -> None:
+    page = text(browser.get(tell(browser) + "judge/"))
+    assert "in 100 interviews lead to an offer" in page
+    assert "No study shows that a later message changes the decision" in page
+
+
+# --- plan ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_plan_shows_days_times_and_reasons(browser: Client) -> None:
+    page = text(browser.get(tell(browser) + "plan/"))
+    assert "Wednesday 11 March 07:00 Let it cool" in page
+    assert "09:00 Send the letter" in page
+    assert "Friday 20 March" in page
+
+
+def test_a_step_can_be_done_left_out_and_taken_back(browser: Client, app: App) -> None:
+    place = tell(browser)
+    for version, state in enumerate(("done", "skipped", "waiting"), 1):
+        browser.post(place + "plan/", {"version": version, "kind": "send", "state": state})
+        step = kept(app).plan.first(StepKind.SEND)
+        assert step is not None
+        assert step.state is StepState(state)
+
+
+def test_what_is_done_stays_done_when_the_plan_is_worked_out_again(browser: Client, app: App) -> None:
+    place = tell(browser)
+    browser.post(place + "plan/", {"version": 1, "kind": "second_reading", "state": "done"})
+    browser.post(
+        place + "plan/", {"version": 2, "do": "about", "ended_at": "2026-03-10T16:00", "zone": "America/New_York"}
+    )
+    step = kept(app).plan.first(StepKind.SECOND_READING)
+    assert step is not None
+    assert step.state is StepState.DONE
+    assert kept(app).occasion.zone == "America/New_York"
+    assert "on their clock" in text(browser.get(place + "plan/"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"zone": "Moon/Base"}, "no time zone called"),
+        ({"ended_at": "yesterday"}, "time could not be read"),
+        ({"decides_on": "2026-13-40"}, "day could not be read"),
+        ({"state": "maybe"}, "out of date"),
+        ({"kind": "dance", "state": "done"}, "out of date"),
+        ({"kind": "feedback_reminder", "state": "done"}, "not part of the plan"),
+    ],
+)
+def test_what_the_plan_cannot_count_from_gets_a_sentence(
+    browser: Client, app: App, fields: dict[str, str], says: str
+) -> None:
+    place = tell(browser)
+    before = kept(app)
+    answer = browser.post(place + "plan/", {"version": 1, **fields})
+    assert answer.status_code == 400
+    assert says in text(answer)
+    assert kept(app) == before
+
+
+# --- write -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_letter_stands_in_its_box_with_its_claims_tied_to_the_cv(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    html = browser.get(place + "write/").content.decode()
+    assert "Priya Nair" in html.partition('id="text"')[2].partition("</textarea>")[0]
+    assert kept(app).letter is not None
+    assert "62 hidden leaks" in html.partition('id="backing"')[2]
+    assert "mira.md" in html
+
+
+def test_names_are_asked_for_only_where_they_are_missing(browser: Client) -> None:
+    assert 'name="writer"' not in browser.get(with_cv(browser) + "write/").content.decode()
+    place = browser.post("/tell/", {"account": "My hands were shaking the whole time and I talked far too fast."})
+    html = browser.get(place.headers["Location"].replace("see/?told", "write/")).content.decode()
+    assert all(f'name="{name}"' in html for name in ("writer", "to", "company"))
+
+
+def test_a_name_goes_into_the_letter(browser: Client, app: App) -> None:
+    place = tell(browser)
+    browser.post(place + "write/", {"version": 1, "do": "about", "writer": "  Mira   Okafor ", "company": ""})
+    letter = kept(app).letter
+    assert letter is not None
+    assert "Mira Okafor" in letter.text
+    assert kept(app).occasion.company == "Halden Water"
+
+
+def test_changed_words_are_kept_and_checked(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    browser.post(
+        place + "write/",
+        {
+            "version": 1,
+            "do": "keep",
+            "subject": "Tuesday",
+            "text": "Dear Priya,\r\n\r\nPlease give me another chance.",
+        },
+    )
+    now = kept(app)
+    assert now.edited
+    assert now.letter is not None
+    assert (now.letter.subject, now.letter.text) == ("Tuesday", "Dear Priya,\n\nPlease give me another chance.")
+    html = browser.get(place + "write/").content.decode()
+    assert '<a class="finding"' in html
+    assert 'href="#at-f1"' in html
+
+
+def test_keeping_the_letter_as_it_is_leaves_it_composed(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    letter = kept(app).letter
+    assert letter is not None
+    browser.post(
+        place + "write/",
+        {"version": 1, "do": "keep", "subject": letter.subject, "text": letter.text.replace("\n", "\r\n")},
+    )
+    assert not kept(app).edited
+
+
+def test_the_composed_letter_can_be_had_back(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    composed = kept(app).letter
+    assert composed is not None
+    browser.post(place + "write/", {"version": 1, "do": "keep", "subject": "S", "text": "Mine alone."})
+    browser.post(place + "write/", {"version": 2, "do": "fresh", "subject": "S", "text": "Mine alone."})
+    now = kept(app)
+    assert not now.edited
+    assert now.letter is not None
+    assert now.letter.text == composed.text
+
+
+def test_a_letter_changed_elsewhere_is_not_overwritten_and_the_words_come_back(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    browser.post(place + "write/", {"version": 1, "do": "keep", "subject": "S", "text": "The first words."})
+    answer = browser.post(place + "write/", {"version": 1, "do": "keep", "subject": "S", "text": "The second words."})
+    assert answer.status_code == 409
+    assert "The second words.</textarea>" in answer.content.decode()
+    letter = kept(app).letter
+    assert letter is not None
+    assert letter.text == "The first words."
+
+
+def test_the_proofreading_alone_keeps_nothing(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    before = kept(app)
+    answer = browser.post(place + "write/review/", {"text": "Please, please give me another chance.", "subject": "S"})
+    assert answer.status_code == 200
+    assert "Mend this before you send it" in text_of_part(answer.content.decode())
+    assert kept(app) == before
+    assert browser.get(place + "write/review/").status_code == 405
+
+
+def text_of_part(html: str) -> str:
+    """A part of a page without its tags."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+def test_a_rewrite_is_put_in_by_one_button(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    words = (
+        "Dear Priya Nair,\n\nI am so, so sorry, and I just wanted to say that it was a very small thing.\n\nMira Okafor"
+    )
+    html = browser.post(place + "write/review/", {"text": words}).content.decode()
+    offered = re.findall(r'name="apply" value="([^"]+)"', html)
+    assert offered, "no rule offers a rewrite for these words"
+    start, end, _rule = offered[0].split(":", 2)
+    browser.post(place + "write/", {"version": 1, "text": words, "subject": "S", "apply": offered[0]})
+    letter = kept(app).letter
+    assert letter is not None
+    assert words[int(start) : int(end)] not in letter.text
+    assert letter.text.startswith("Dear Priya Nair")
+
+
+def test_a_rewrite_for_words_that_are_gone_changes_nothing(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    before = kept(app)
+    answer = browser.post(
+        place + "write/", {"version": 1, "text": "Other words.", "subject": "S", "apply": "0:5:pleads"}
+    )
+    assert "changed meanwhile" in text(answer)
+    assert "Other words.</textarea>" in answer.content.decode()
+    assert kept(app) == before
+
+
+def test_the_letter_comes_as_an_unsent_mail(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    letter = kept(app).letter
+    assert letter is not None
+    sent = {"version": 1, "do": "download", "subject": letter.subject, "text": letter.text}
+    for answer in (browser.post(place + "write/", sent), browser.get(place + "write/letter.eml")):
+        assert answer.headers["Content-Type"] == "message/rfc822"
+        assert answer.headers["Content-Disposition"] == 'attachment; filename="halden-water.eml"'
+        mail = message_from_bytes(answer.content, policy=default)
+        assert mail["X-Unsent"] == "1"
+        assert mail["Subject"] == letter.subject
+        assert mail.get_content().replace("\r\n", "\n").strip() == letter.text.strip()
+
+
+def test_downloading_takes_the_words_in_the_box(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    answer = browser.post(
+        place + "write/", {"version": 1, "do": "download", "subject": "New", "text": "Dear Priya,\n\nNew words."}
+    )
+    assert "New words." in message_from_bytes(answer.content, policy=default).get_content()
+    assert kept(app).edited
+
+
+def test_a_line_break_cannot_get_into_the_head_of_the_mail(browser: Client) -> None:
+    place = with_cv(browser)
+    answer = browser.post(
+        place + "write/",
+        {"version": 1, "do": "download", "subject": "A\r\nBcc: evil@example.org", "text": "Dear Priya,\n\nWords."},
+    )
+    mail = message_from_bytes(answer.content, policy=default)
+    assert mail["Bcc"] is None
+    assert mail["Subject"] == "A Bcc: evil@example.org"
+
+
+def test_a_cv_can_be_added_later(browser: Client, app: App) -> None:
+    place = tell(browser)
+    browser.post(place + "write/", {"version": 1, "do": "cv", "cv": SimpleUploadedFile("mira.md", CV)})
+    assert len(kept(app).occasion.evidence) == 3
+    answer = browser.post(place + "write/", {"version": 2, "do": "cv"})
+    assert answer.status_code == 400
+    assert "No file was picked" in text(answer)
+
+
+def test_the_proof_sheet_names_the_line_behind_each_claim(browser: Client) -> None:
+    page = text(browser.get(with_cv(browser) + "write/proof/"))
+    assert "Built a leak model that found 62 hidden leaks in 2023" in page
+    assert "mira.md , line 10" in page or "mira.md, line 10" in page
+
+
+# --- forget ----------------------------------------------------------------------------------------------------------
+
+
+def test_forgetting_asks_first_and_says_what_goes(browser: Client, app: App) -> None:
+    place = tell(browser)
+    page = text(browser.get(place + "forget/"))
+    assert "Forget Halden Water?" in page
+    assert "7 moments" in page
+    assert app.store.everything()
+
+
+def test_after_forgetting_nothing_is_left_to_see(browser: Client, app: App) -> None:
+    place = tell(browser)
+    answer = browser.post(place + "forget/")
+    assert "It is erased" in text(browser.get(answer.headers["Location"]))
+    assert not app.store.everything()
+    for page in ("see", "judge", "plan", "write", "write/proof", "write/letter.eml", "forget"):
+        gone = browser.get(f"{place}{page}" + ("" if page.endswith("eml") else "/"))
+        assert gone.status_code == 404
+        assert "may have been forgotten" in text(gone)
+
+
+# --- troubles --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", ["/nothing/", "/o/none/see/", "/o/none/judge/", "/o/none/plan/", "/o/none/write/"])
+def test_an_address_that_leads_nowhere_says_so_and_leads_home(browser: Client, page: str) -> None:
+    answer = browser.get(page)
+    assert answer.status_code == 404
+    assert "There is nothing here" in text(answer)
+    assert 'href="/"' in answer.content.decode()
+
+
+def test_a_form_beyond_all_bounds_is_refused_with_a_sentence(browser: Client) -> None:
+    answer = browser.post("/tell/", {"account": "x" * 4_100_000})
+    assert answer.status_code in (400, 413)
+    assert "Go back" in text(answer)
+    huge = browser.post("/tell/", {"account": "x"}, headers={"content-length": "99000000"})
+    assert huge.status_code in (400, 413)
+
+
+def test_a_fault_of_ours_is_said_calmly_and_without_the_words_of_the_account(
+    browser: Client, app: App, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Broken:
+        def read(self, account: str, *_: object, **__: object) -> object:
+            raise RuntimeError(account)
+
+    app.__dict__["reader"] = Broken()
+    answer = browser.post("/tell/", {"account": "my secret words"})
+    assert answer.status_code == 500
+    assert "It is not yours" in text(answer)
+    said = capsys.readouterr()
+    assert "RuntimeError" in said.err
+    assert "secret" not in said.err + said.out
