@@ -12,10 +12,10 @@ check: set-up  ## types, import contracts, lint, generated docs up to date
 	$(VENV)/bin/ruff format --check src tests bench data
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	$(PY) -m docs_made --check
+	$(PY) tools/make_docs.py --check
 
 docs: set-up  ## write docs/generated
-	$(PY) -m docs_made
+	$(PY) tools/make_docs.py
 
 bench: set-up  ## speed and memory as ratios in one run
 	$(PY) -m bench
