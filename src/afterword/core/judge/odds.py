@@ -6,6 +6,7 @@ Never a probability read off an account or a transcript: feeling bad is weak evi
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Literal
@@ -15,26 +16,33 @@ from afterword.core import settings
 Feeling = Literal["worst", "middle", "best"]
 
 
+_THIRD = 1 / 3
+_FAR = 8.0  # standard deviations; beyond lies less than 1e-15
+_STRIPS = 400  # even; far more than the two decimals that are shown need
+
+
 def chance_given_feeling(base: float, correlation: float, feeling: Feeling) -> float:
     """P(offer | feeling in the person's own worst, middle or best third), by a bivariate normal link.
 
     Args:
-        base: P(offer) overall, 0 to 1.
-        correlation: of feeling and the outcome's latent normal, -1 to 1.
+        base: P(offer) overall, 0 to 1, both excluded.
+        correlation: of feeling and the outcome's latent normal, -1 to 1, both excluded.
     """
     normal = NormalDist()
-    cut = normal.inv_cdf(1 - base)
-    edge = normal.inv_cdf(2 / 3)
-    low, high = {"worst": (-8.0, -edge), "middle": (-edge, edge), "best": (edge, 8.0)}[feeling]
-    steps = 400
-    width = (high - low) / steps
+    cut, edge = normal.inv_cdf(1 - base), normal.inv_cdf(1 - _THIRD)
     spread = math.sqrt(1 - correlation**2)
-    total = 0.0
-    for step in range(steps + 1):
-        x = low + step * width
-        weight = 1 if step in (0, steps) else 4 if step % 2 else 2  # Simpson's rule
-        total += weight * normal.pdf(x) * (1 - normal.cdf((cut - correlation * x) / spread))
-    return total * width / 3 * 3  # divided by the third's probability, 1/3
+    low, high = {"worst": (-_FAR, -edge), "middle": (-edge, edge), "best": (edge, _FAR)}[feeling]
+
+    def joint(x: float) -> float:
+        return normal.pdf(x) * (1 - normal.cdf((cut - correlation * x) / spread))
+
+    return _simpson(joint, low, high) / _THIRD
+
+
+def _simpson(curve: Callable[[float], float], low: float, high: float) -> float:
+    width = (high - low) / _STRIPS
+    inner = sum((4 if strip % 2 else 2) * curve(low + strip * width) for strip in range(1, _STRIPS))
+    return (curve(low) + inner + curve(high)) * width / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +107,24 @@ def _continued_fraction(x: float, a: float, b: float) -> float:
 
 
 def odds_in_words(feeling: Feeling | None = None) -> str:
-    """What can honestly be said before anything is known of this person's record."""
-    low, high = (round(100 * rate) for rate in (settings.BASE_RATES["small firm"], settings.BASE_RATES["graduates"]))
-    text = f"About {low} to {high} in 100 such interviews end in an offer."
+    """What can honestly be said before anything is known of this person's record, in ranges only."""
+    ends = (settings.BASE_RATES["small firm"], settings.BASE_RATES["graduates"])
+    low, high = (round(100 * rate) for rate in ends)
+    text = f"Some {low} to {high} in 100 interviews lead to an offer."
     if feeling is None:
         return text
-    likely = settings.FEELING_CORRELATION[1]
-    low, high = (
-        round(100 * chance_given_feeling(settings.BASE_RATES[key], likely, feeling))
-        for key in ("small firm", "graduates")
-    )
-    ending = {"worst": "lower, not gone", "middle": "about the same", "best": "higher, not sure"}[feeling]
-    name = {"worst": "worst-feeling", "middle": "middle", "best": "best-feeling"}[feeling]
-    return f"{text[:-1]}; among the {name} third about {low} to {high}: {ending}."
+    correlation = settings.FEELING_CORRELATION
+    low, high = (round(100 * chance_given_feeling(rate, correlation, feeling)) for rate in ends)
+    third = {
+        "worst": f"Of the third that feel worst afterwards it is about {low} to {high}. "
+        "A bad feeling lowers the odds and does not settle them.",
+        "middle": f"Of the third in the middle it is about {low} to {high}.",
+        "best": f"Of the third that feel best it is about {low} to {high}, so a good feeling settles nothing either.",
+    }[feeling]
+    return f"{text} {third}"
+
+
+def record_in_words(rate: SuccessRate) -> str:
+    """A success rate with its range, for a person to read."""
+    mean, low, high = (round(100 * share) for share in (rate.mean, rate.low, rate.high))
+    return f"About {mean} in 100, likely between {low} and {high}."

@@ -2,91 +2,217 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.core import settings
+from afterword.core.judge.gates import CLOSED
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.odds import odds_in_words
-from afterword.core.judge.worth import CLOSED, Judgement
-from afterword.core.occasion import Action, Handled, Noticed, Occasion, Setting
+from afterword.core.judge.verdict import Verdict
+from afterword.core.judge.worth import QUIET, Judgement
+from afterword.core.occasion import CaseState, Handled, Noticed, Occasion, Setting
 from afterword.core.sources import OURS, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A thought or question to set beside the person's own view. `name` is its id."""
+    """A thought or question to set beside the person's own view. `name` is its id; our own carry no citation."""
 
     name: str
     text: str
     source: Source
 
 
-SPOTLIGHT = Source(
+@dataclass(frozen=True, slots=True)
+class OwnRecord:
+    """Earlier interviews of this person: in how many they expected a no, and how many of those went on."""
+
+    expected_no: int = 0
+    went_on: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that prompts are chosen by."""
+
+    occasion: Occasion
+    verdicts: tuple[Verdict, ...]
+    record: OwnRecord
+    silent: bool
+
+    @property
+    def open_slips(self) -> tuple[Verdict, ...]:
+        """Slips that were not settled on the spot."""
+        return tuple(v for v in self.verdicts if v.moment.facts.handled is not Handled.FULLY)
+
+    @property
+    def unseen(self) -> tuple[Verdict, ...]:
+        """Open slips without a known reaction of theirs, that may well have passed."""
+        return tuple(v for v in self.open_slips if v.noticed is not Noticed.SEEN and not v.moment.cue)
+
+    @property
+    def grave(self) -> bool:
+        """Whether something weighty was surely noticed, so that comfort would be false."""
+        return any(v.severity >= settings.GRAVE_SEVERITY and v.noticed is Noticed.SEEN for v in self.open_slips)
+
+    @property
+    def reaction_known(self) -> bool:
+        """Whether a reaction of theirs to an open slip is known."""
+        return any(v.moment.cue for v in self.open_slips)
+
+    @property
+    def distressed(self) -> bool:
+        """Whether it hurts a lot."""
+        return (self.occasion.feeling or 0) >= settings.HIGH_DISTRESS
+
+    @property
+    def waiting(self) -> bool:
+        """An interview whose outcome is not known yet."""
+        return self.occasion.setting is Setting.INTERVIEW and self.occasion.state not in CLOSED
+
+
+SPOTLIGHT: Final = Source(
     "Gilovich, Medvec & Savitsky 2000, JPSP", "people expected about half to notice; about a quarter did"
 )
-HARSH = Source("Savitsky, Epley & Gilovich 2001, JPSP", "people expect harsher judgement than they get")
-LIKING = Source("Mastroianni, Cooney, Boothby & Reece 2021, OBHDP", "people are liked more than they think")
-BASE = Source("NACE 2016-23; CareerPlug 2024", "27 to 45 in 100 interviews end in an offer")
-DURATION = Source("Gilbert et al. 1998, JPSP", "people overrate how long they will feel bad")
-DEBRIEF = Source("Ellis, Mendel & Nir 2006, JAP", "after a failure, reviewing either kind helps")
-SILENCE = Source("Greenhouse surveys 2022, 2024", "most people have been left without an answer at least once")
+HARSH: Final = Source("Savitsky, Epley & Gilovich 2001, JPSP", "people expect harsher judgement than they get")
+LIKING: Final = Source("Mastroianni, Cooney, Boothby & Reece 2021, OBHDP", "people are liked more than they think")
+BASE_RATE: Final = Source("NACE 2016-23; CareerPlug 2024", "27 to 45 in 100 interviews end in an offer")
+DURATION: Final = Source("Gilbert et al. 1998, JPSP", "people overrate how long they will feel bad")
+BOTH_SIDES: Final = Source("Ellis, Mendel & Nir 2006, JAP", "after a failure, looking at what went well helps too")
+DISTANCE: Final = Source("Guo 2022, a review of 48 studies", "a distanced view eases distress a little")
+SILENCE: Final = Source(
+    "Greenhouse surveys 2022 and 2024", "most people have been left without an answer at least once"
+)
 
 
-def perspective(occasion: Occasion, judgement: Judgement) -> tuple[Prompt, ...]:
-    """At most `settings.MAX_PROMPTS` prompts, the most needed first."""
-    verdicts = judgement.verdicts
-    grave = [
-        v
-        for v in verdicts
-        if v.severity >= 4 and v.noticed is Noticed.SEEN and v.moment.facts.handled is not Handled.FULLY
-    ]
-    unsure = [v for v in verdicts if v.noticed is not Noticed.SEEN and not v.moment.cue]
-    inner = [v for v in unsure if slip_kind(v.kind).visibility == "inner" and v.kind != "forgot_strength"]
-    found: list[Prompt] = []
-    if grave:
-        found.append(
-            Prompt("honest_limit", "This was probably noticed and matters. Here is what can be repaired.", OURS)
-        )
-    elif inner:
-        found.append(
-            Prompt(
-                "spotlight",
-                "In one study people expected about half to notice; about a quarter did. "
-                f"This holds for things like {slip_kind(inner[0].kind).title.lower()}.",
-                SPOTLIGHT,
-            )
-        )
-    doubtful = [v for v in unsure if v.action not in (Action.LEAVE_ALONE, Action.LET_GO)]
-    if doubtful and not grave:
-        found.append(
-            Prompt("literal_cue", "What exactly did they say or do? And what are two other readings of it?", OURS)
-        )
-    if (occasion.feeling or 0) >= settings.HIGH_DISTRESS:
-        found.append(Prompt("duration", "Most people overrate how long this hurts.", DURATION))
-    if len(verdicts) >= 2 and not grave:
-        found.append(
-            Prompt("whole_hour", "List five things they saw in that hour that had nothing to do with this.", HARSH)
-        )
-    if len(occasion.strengths) < 3:
-        found.append(Prompt("three_that_worked", "Name three things that worked, as small as you like.", DEBRIEF))
-    if occasion.setting is Setting.INTERVIEW and occasion.state not in CLOSED:
-        found.append(
-            Prompt(
-                "base_rate",
-                odds_in_words("worst" if (occasion.feeling or 0) >= settings.HIGH_DISTRESS else None)
-                + " So a no is the usual result, and mostly not about one slip.",
-                BASE,
-            )
-        )
-    if not grave and verdicts:
-        soft = occasion.setting is Setting.INTERVIEW
-        found.append(
-            Prompt(
-                "liking",
-                "People are usually liked somewhat more than they think, even in interviews."
-                if soft
-                else "People are usually liked more than they think.",
-                LIKING,
-            )
-        )
-    return tuple(found[: settings.MAX_PROMPTS])
+def _honest_limit(view: View) -> Prompt | None:
+    if not view.grave:
+        return None
+    return Prompt(
+        "honest_limit", "They most likely noticed this, and it counts. What can be repaired follows below.", OURS
+    )
+
+
+def _next_interview(view: View) -> Prompt | None:
+    if view.occasion.state is not CaseState.NEXT_STAGE:
+        return None
+    text = 'Take the thing you fear most there and finish this line: "If that comes, then I ..." One act is enough.'
+    return Prompt("if_then", text, OURS)
+
+
+def _spotlight(view: View) -> Prompt | None:
+    inner = [v for v in view.unseen if slip_kind(v.kind).visibility == "inner" and v.kind != "forgot_strength"]
+    if view.grave or not inner:
+        return None
+    what = slip_kind(inner[0].kind).title.lower()
+    text = (
+        "People in a study guessed how many others had noticed something about them. The true number was about half of "
+        f"that. It may be so with {what}."
+    )
+    return Prompt("spotlight", text, SPOTLIGHT)
+
+
+def _literal_cue(view: View) -> Prompt | None:
+    if view.grave or not any(v.action not in QUIET for v in view.unseen):
+        return None
+    text = (
+        "Did they say or do anything when it happened? Write down just that, then two other things it may have meant."
+    )
+    return Prompt("literal_cue", text, OURS)
+
+
+def _duration(view: View) -> Prompt | None:
+    text = "People tend to expect a blow like this to hurt for longer than it does."
+    return Prompt("duration", text, DURATION) if view.distressed else None
+
+
+def _observer(view: View) -> Prompt | None:
+    if not view.distressed:
+        return None
+    name = view.occasion.writer.split(" ")[0] or "you"
+    text = (
+        f"Write four sentences about {name} as a kind onlooker would, by name and not as I. It brings a little relief."
+    )
+    return Prompt("observer", text, DISTANCE)
+
+
+def _whole_hour(view: View) -> Prompt | None:
+    if view.grave or len(view.verdicts) < 2:
+        return None
+    text = "The slip fills your memory of that hour, not theirs. What else did they see of you? Five things will do."
+    return Prompt("whole_hour", text, HARSH)
+
+
+def _three_that_worked(view: View) -> Prompt | None:
+    if len(view.occasion.strengths) >= settings.ENOUGH_STRENGTHS:
+        return None
+    return Prompt("three_that_worked", "Which three things went well? Small ones count.", BOTH_SIDES)
+
+
+def _silence(view: View) -> Prompt | None:
+    if not (view.silent and view.waiting):
+        return None
+    return Prompt(
+        "silence", "Most people wait for an answer that never comes at some time. Silence says little.", SILENCE
+    )
+
+
+def _own_record(view: View) -> Prompt | None:
+    expected, went_on = view.record.expected_no, view.record.went_on
+    if expected < settings.OWN_RECORD_FROM or not view.waiting:
+        return None
+    return Prompt("own_record", f"So far you expected a no {expected} times, and {went_on} of them went on.", OURS)
+
+
+def _base_rate(view: View) -> Prompt | None:
+    if not view.waiting:
+        return None
+    odds = odds_in_words("worst" if view.distressed else None)
+    return Prompt("base_rate", f"{odds} A no is the more usual answer, and seldom about one slip.", BASE_RATE)
+
+
+_ABOVE: Final = ("boss", "manager", "director", "client", "customer", "supervisor", "head", "lead", "partner")
+
+
+def _liking(view: View) -> Prompt | None:
+    if view.grave or view.reaction_known or not view.verdicts:
+        return None
+    roles = " ".join(person.role.lower() for person in view.occasion.people)
+    among_equals = view.occasion.setting is not Setting.INTERVIEW and not any(word in roles for word in _ABOVE)
+    how = (
+        "more than they think" if among_equals else "a little more than they think, though less so by people above them"
+    )
+    return Prompt("liking", f"People are usually liked {how}.", LIKING)
+
+
+_BY_NEED: Final[tuple[Callable[[View], Prompt | None], ...]] = (
+    _honest_limit,
+    _next_interview,
+    _spotlight,
+    _literal_cue,
+    _duration,
+    _silence,
+    _own_record,
+    _whole_hour,
+    _three_that_worked,
+    _base_rate,
+    _observer,
+    _liking,
+)
+"""What each prompt is for, the most needed first; each says for itself whether it fits."""
+
+
+def perspective(
+    occasion: Occasion, judgement: Judgement, *, record: OwnRecord | None = None, silent: bool = False
+) -> tuple[Prompt, ...]:
+    """At most `settings.MAX_PROMPTS` prompts, the most needed first.
+
+    Args:
+        record: earlier interviews of this person, where they are known.
+        silent: they have not answered although the time they named has passed.
+    """
+    view = View(occasion, judgement.verdicts, record or OwnRecord(), silent)
+    found = (prompt(view) for prompt in _BY_NEED)
+    return tuple(prompt for prompt in found if prompt is not None)[: settings.MAX_PROMPTS]

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from afterword.core import settings
+from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.occasion import Centrality, Moment, Noticed
 
 _ORDER = (Noticed.UNLIKELY, Noticed.PROBABLY, Noticed.SEEN)
 
 
-def noticed_by_rule(moment: Moment, kind: SlipKind) -> Noticed:
-    """The cue rule: lowering is free, raising above the kind's default takes a literal cue.
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a slip weighs: how visible, how severe (1 to 4), and the score in hundredths."""
 
-    A kind of the person's own (`other`) counts as seen only with a cue.
-    """
+    noticed: Noticed
+    severity: int
+    score: int
+
+    @property
+    def matters(self) -> bool:
+        """Whether it reaches the threshold from which a slip may be named."""
+        return self.score >= settings.SCORE_THRESHOLD
+
+
+def weigh(moment: Moment) -> Weight:
+    """The weight of one slip."""
+    kind = judged_as(moment)
+    noticed, severity = noticed_by_rule(moment, kind), severity_of(moment, kind)
+    return Weight(noticed, severity, score_of(noticed, severity, moment.facts.centrality))
+
+
+def noticed_by_rule(moment: Moment, kind: SlipKind) -> Noticed:
+    """The cue rule: lowering is free, raising above the kind's default takes a literal cue."""
     usual = kind.row_for(moment.facts).noticed
     held = moment.noticed
     if held is None:
-        return Noticed.SEEN if moment.cue and usual is not Noticed.SEEN else usual
-    if _ORDER.index(held) > _ORDER.index(usual) and not moment.cue:
-        return usual
-    return held
+        return Noticed.SEEN if moment.cue else usual
+    raised = _ORDER.index(held) > _ORDER.index(usual)
+    return usual if raised and not moment.cue else held
 
 
 def noticed_from_probability(p: float, kind: SlipKind) -> Noticed:

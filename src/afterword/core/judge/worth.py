@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from afterword.core.judge.caps import with_caps
-from afterword.core.judge.verdict import Case, Verdict, judge_slip
-from afterword.core.occasion import Action, CaseState, Occasion, Person, Want, WorthIt
+from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_problems, with_caps
+from afterword.core.judge.gates import CLOSED, Case
+from afterword.core.judge.verdict import Verdict, judge_slip
+from afterword.core.occasion import Action, CaseState, Cause, Occasion, Person, Polarity, Want, WorthIt
 
-CLOSED = frozenset({CaseState.DECIDED, CaseState.REJECTED, CaseState.NO_CONTACT})
+__all__ = ["CLOSED", "Judgement", "case_of", "judge", "recipients", "worth_it"]
+
+QUIET: Final = frozenset({Action.LEAVE_ALONE, Action.LET_GO})
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """All verdicts of an occasion in the order of its slips, and what they add up to."""
+    """All verdicts of an occasion in the order of its slips, and what they add up to.
+
+    `remarks` say what holds for the matter as a whole, in full sentences.
+    """
 
     verdicts: tuple[Verdict, ...]
     worth_it: WorthIt
     worth_why: str
+    remarks: tuple[str, ...] = ()
 
     @property
     def in_letter(self) -> tuple[Verdict, ...]:
@@ -28,27 +36,31 @@ class Judgement:
     @property
     def left_alone(self) -> tuple[Verdict, ...]:
         """The slips that nobody will read a word about."""
-        return tuple(v for v in self.verdicts if v.action in (Action.LEAVE_ALONE, Action.LET_GO))
+        return tuple(verdict for verdict in self.verdicts if verdict.action in QUIET)
 
 
 def case_of(occasion: Occasion) -> Case:
     """The parts of an occasion that verdicts depend on."""
-    return Case(occasion.state, occasion.want, occasion.anything_new, occasion.no_notes)
+    theirs = any(
+        moment.polarity is Polarity.CIRCUMSTANCE and moment.facts.cause is Cause.THEIRS for moment in occasion.moments
+    )
+    return Case(occasion.state, occasion.want, occasion.anything_new, occasion.no_notes, theirs)
 
 
 def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:
     """Yes, maybe or no, with the reason."""
-    duty = any(verdict.is_duty and verdict.action is not Action.LET_GO for verdict in verdicts)
     if case.state is CaseState.NO_CONTACT:
         return WorthIt.NO, "They asked not to be contacted."
-    if not duty and case.want is Want.NO:
-        return WorthIt.NO, "You do not want it any more. Letting go is a good ending."
-    if not duty and case.state in CLOSED:
-        return WorthIt.NO, "It has been decided. What is left is the lesson."
-    if duty:
+    if any(verdict.is_duty for verdict in verdicts):
         return WorthIt.YES, "Something is owed here, whatever comes of it."
-    if any(verdict.action not in (Action.LEAVE_ALONE, Action.LET_GO) for verdict in verdicts):
+    if case.state in CLOSED:
+        return WorthIt.NO, "It has been decided. What is left is the lesson."
+    if case.want is Want.NO:
+        return WorthIt.NO, "You do not want it any more. Letting go is a good ending."
+    if any(verdict.action in ANSWER_ACTIONS for verdict in verdicts):
         return WorthIt.YES, "There is something useful to say that they do not know yet."
+    if any(verdict.action in PROBLEM_ACTIONS for verdict in verdicts):
+        return WorthIt.YES, "There is one thing worth owning, in few words."
     return WorthIt.MAYBE, "Nothing needs repair. A short thank-you is friendly, and enough."
 
 
@@ -57,7 +69,30 @@ def judge(occasion: Occasion) -> Judgement:
     case = case_of(occasion)
     verdicts = with_caps([judge_slip(slip, case) for slip in occasion.slips], case)
     answer, why = worth_it(verdicts, case)
-    return Judgement(verdicts, answer, why)
+    return Judgement(verdicts, answer, why, _remarks(verdicts, case))
+
+
+def _remarks(verdicts: Sequence[Verdict], case: Case) -> tuple[str, ...]:
+    if case.state is CaseState.NO_CONTACT:
+        return ()
+    found: list[str] = []
+    if case.theirs or any(verdict.moment.facts.cause is Cause.THEIRS for verdict in verdicts):
+        found.append(
+            "Some of this came from them. Write down what was said, when, and who heard it, in case you want to "
+            "complain. A thank-you goes out only if you want one."
+        )
+    if case.state is CaseState.NEXT_STAGE:
+        found.append(
+            "The next talk is booked. A plain thank-you is enough now; your better answers belong in that talk."
+        )
+    if case.no_notes:
+        found.append("They asked for no notes, so none is sent. Only what is owed would still go out.")
+    if too_many_problems(verdicts):
+        found.append(
+            "So many weighty things would only add up in one letter. Send a short thank-you and offer a call, or let "
+            "it go."
+        )
+    return tuple(found)
 
 
 def recipients(occasion: Occasion) -> tuple[tuple[Person, ...], tuple[Person, ...]]:

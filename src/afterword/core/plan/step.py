@@ -33,7 +33,7 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do. `due` is the best time; before `not_before` and after `not_after` (if any) it should not happen."""
+    """One thing to do, best at `due`, and not before `not_before` or after `not_after`, where those are set."""
 
     kind: StepKind
     due: datetime

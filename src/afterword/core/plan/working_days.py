@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from afterword.core import settings
 
 _DAY = timedelta(days=1)
+_NOON = time(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +20,16 @@ class WorkingDays:
     holidays: frozenset[date] = frozenset()
 
     def is_working(self, day: date) -> bool:
-        """Monday to Friday and no public holiday."""
-        return day.weekday() < 5 and day not in self.holidays
+        """Monday to Friday, no public holiday, and a day that exists here (Samoa had no 30 December 2011)."""
+        return day.weekday() < 5 and day not in self.holidays and self.at(day, _NOON).date() == day
 
     def local(self, moment: datetime) -> datetime:
         """The aware time `moment` on this place's clock."""
         return moment.astimezone(self.zone)
+
+    def day_of(self, moment: datetime) -> date:
+        """The day it is here at the aware time `moment`."""
+        return self.local(moment).date()
 
     def at(self, day: date, clock: time) -> datetime:
         """`clock` on `day` here. A time that a clock change skips moves to just after the gap."""
@@ -62,22 +67,48 @@ class WorkingDays:
         """A working day followed by a free one (Friday, or the day before a holiday)."""
         return self.is_working(day) and not self.is_working(day + _DAY)
 
-    def hours_before(self, moment: datetime, amount: timedelta) -> datetime:
-        """The time that lies `amount` of working hours (08:30 to 17:00) before `moment`."""
+    def open_from(
+        self,
+        moment: datetime,
+        opens: time = settings.WORK_OPENS,
+        closes: time = settings.WORK_CLOSES,
+        *,
+        any_day: bool = False,
+    ) -> datetime:
+        """The first time from `moment` on inside the daily hours, on a working day unless `any_day`."""
         here = self.local(moment)
-        day, left = here.date(), amount
-        upper = here
+        day = here.date()
+        while True:
+            if any_day or self.is_working(day):
+                start, end = self.at(day, opens), self.at(day, closes)
+                if elapsed(here, end) >= timedelta(0):
+                    return latest_of(start, here)
+            day += _DAY
+
+    def hours_before(self, moment: datetime, amount: timedelta) -> datetime:
+        """The time that lies `amount` of working hours before `moment`."""
+        day, left, upper = self.day_of(moment), amount, moment
         while True:
             if self.is_working(day):
                 opens, closes = self.at(day, settings.WORK_OPENS), self.at(day, settings.WORK_CLOSES)
-                end = min(upper, closes)
+                end = earliest_of(upper, closes)
                 room = elapsed(opens, end)
                 if room >= left:
-                    return self.local(end.astimezone(UTC) - left)
-                if room > timedelta(0):
-                    left -= room
+                    return self.local(later(end, -left))
+                left -= max(room, timedelta(0))
             day -= _DAY
             upper = self.at(day, settings.WORK_CLOSES)
+
+    def hours_after(self, moment: datetime, amount: timedelta) -> datetime:
+        """The time that lies `amount` of working hours after `moment`."""
+        start, left = self.open_from(moment), amount
+        while True:
+            closes = self.at(start.date(), settings.WORK_CLOSES)
+            room = elapsed(start, closes)
+            if room >= left:
+                return later(start, left)
+            left -= room
+            start = self.at(self.next_working(start.date()), settings.WORK_OPENS)
 
 
 def elapsed(start: datetime, end: datetime) -> timedelta:
@@ -88,3 +119,13 @@ def elapsed(start: datetime, end: datetime) -> timedelta:
 def later(moment: datetime, amount: timedelta) -> datetime:
     """`moment` plus real time, kept in its own zone."""
     return (moment.astimezone(UTC) + amount).astimezone(moment.tzinfo)
+
+
+def latest_of(*moments: datetime) -> datetime:
+    """The last of these moments; by real time, which the clocks of one zone do not always follow."""
+    return max(moments, key=lambda moment: moment.astimezone(UTC))
+
+
+def earliest_of(*moments: datetime) -> datetime:
+    """The first of these moments, by real time."""
+    return min(moments, key=lambda moment: moment.astimezone(UTC))

@@ -11,7 +11,11 @@ from afterword.core.sources import Source
 
 def _milder(row: Row, facts: Facts) -> Row:
     """Rated milder than a quarrel, owning it is enough."""
-    return replace(row, matters=Action.ACKNOWLEDGE) if facts.severity is not None and facts.severity <= 3 else row
+    if facts.severity is None or facts.severity > 3:
+        return row
+    return replace(
+        row, matters=Action.ACKNOWLEDGE, why="Grant them the point that was right, and say that you held on too long."
+    )
 
 
 kind = SlipKind(
@@ -20,7 +24,7 @@ kind = SlipKind(
     rows=(28,),
     dimension=Dimension.WARMTH,
     row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.SHOW),
-    why="Concede the point that was right, then apologise once for the tone.",
+    why="Grant them the point that was right, then apologise once for the tone.",
     why_small="Agree with their point in the letter. That says enough.",
     source=Source("Frantz & Bennigson 2005, JESP", "after a conflict an apology works better once the other was heard"),
     asks=("Which of their points was right?",),

@@ -15,6 +15,7 @@ kind = SlipKind(
     why="What we say of others sticks to us. Own it in one sentence and name one thing you learned there.",
     why_small="Show respect for the old place in passing. Do not repeat the criticism.",
     source=Source("Skowronski et al. 1998, JPSP", "speakers take on the traits they describe in others"),
+    shown_by_behaviour=True,
     asks=("What is one thing you learned there?",),
     cases=(
         Case(Action.ACKNOWLEDGE),

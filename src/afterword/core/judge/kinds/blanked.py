@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Cause, Dimension, Facts, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import NEW_FACTS
 
 kind = SlipKind(
     name="blanked",
@@ -14,9 +14,7 @@ kind = SlipKind(
     row=Row(Noticed.SEEN, 2, Action.CORRECT, Action.SHOW),
     why="Give the answer now. A new fact changes an impression; talk about the blank does not.",
     why_small="Answer it well without saying that it was missing.",
-    source=Source(
-        "Mann & Ferguson 2015, JPSP", "new facts that change the meaning of the old ones reverse an impression"
-    ),
+    source=NEW_FACTS,
     may_be_uncontrollable=True,
     asks=("What is the answer you would give today, with one fact that can be checked?",),
     cases=(

@@ -11,9 +11,8 @@ kind = SlipKind(
     title="Giving away a secret",
     rows=(32,),
     dimension=Dimension.INTEGRITY,
-    row=Row(Noticed.SEEN, 4, Action.CORRECT, Action.CORRECT),
-    why="Ask them to disregard it, and do not repeat the fact. It is owed to those it belongs to.",
+    row=Row(Noticed.SEEN, 4, Action.CORRECT, Action.CORRECT, owes=Action.CORRECT),
+    why="Ask them to disregard it, and do not repeat it. That is owed to those it belongs to.",
     source=OURS,
-    urgent=True,
     cases=(Case(Action.CORRECT, noticed=Noticed.UNLIKELY),),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import MANAGER_SURVEYS
 
 kind = SlipKind(
     name="dress",
@@ -13,7 +13,7 @@ kind = SlipKind(
     dimension=Dimension.WARMTH,
     row=Row(Noticed.PROBABLY, 3, Action.LEAVE_ALONE, Action.LEAVE_ALONE),
     why="Words would only make them look again. Settle it for the next time.",
-    source=Source("CareerBuilder survey 2016", "what managers say they dislike"),
+    source=MANAGER_SURVEYS,
     visibility="inner",
     cases=(Case(Action.LEAVE_ALONE, noticed=Noticed.SEEN, cue="she looked at my shoes"),),
 )

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
-from afterword.core.occasion import Action, Dimension, Facts, Noticed
+from afterword.core.occasion import Action, Dimension, Facts, FalseClaim, Noticed
 from afterword.core.sources import Source
 
 
 def _signed(row: Row, facts: Facts) -> Row:
     """On a signed form it has to be put right however little it shows."""
-    return replace(row, small=Action.CORRECT) if facts.on_signed_form else row
+    if not facts.on_signed_form:
+        return row
+    return replace(row, small=Action.CORRECT, why_small="It stands on a form you signed. Give the exact figure there.")
+
+
+def _what_if(facts: Facts) -> Iterator[tuple[str, Facts]]:
+    if facts.on_signed_form:
+        yield "If it was only said, and stands on no form", replace(facts, on_signed_form=False)
+    else:
+        yield "If it stands on a form you signed", replace(facts, on_signed_form=True)
 
 
 kind = SlipKind(
@@ -19,12 +29,13 @@ kind = SlipKind(
     title="Making it bigger than it was",
     rows=(13,),
     dimension=Dimension.INTEGRITY,
-    row=Row(Noticed.PROBABLY, 2, Action.CORRECT, Action.SHOW),
-    why="Give the exact number once. Everybody polishes a little; the exact figure is what lasts.",
-    why_small="Use the exact number from now on, and do not repeat the bigger one.",
-    source=Source("Levashina & Campion 2007, JAP", "more than nine in ten applicants polish somewhat"),
+    row=Row(Noticed.PROBABLY, 2, Action.CORRECT, Action.SHOW, claim=FalseClaim.POLISH),
+    why="Give the exact figure once. Most people polish a little; the exact figure is what lasts.",
+    why_small="Use the exact figure from now on, and do not repeat the bigger one.",
+    source=Source("Levashina & Campion 2007, JAP", "more than nine in ten student applicants polish somewhat"),
     asks=("What is the exact figure or your exact part, and where can it be checked?",),
     refine=_signed,
+    what_if=_what_if,
     cases=(
         Case(Action.SHOW),
         Case(Action.CORRECT, facts=Facts(on_signed_form=True)),

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
-from afterword.core.occasion import Action, Dimension, Facts, Noticed
-from afterword.core.sources import Source
+from afterword.core.occasion import Action, Dimension, Facts, FalseClaim, Noticed
+from afterword.core.sources import OURS
 
 
 def _allowed(row: Row, facts: Facts) -> Row:
     """What was allowed is no slip."""
-    return replace(row, matters=Action.LEAVE_ALONE, small=Action.LEAVE_ALONE) if facts.allowed else row
+    if not facts.allowed:
+        return row
+    allowed = "The rules allowed it, so there is nothing to put right."
+    return Row(row.noticed, row.severity, Action.LEAVE_ALONE, Action.LEAVE_ALONE, why=allowed)
+
+
+def _what_if(facts: Facts) -> Iterator[tuple[str, Facts]]:
+    words = "If it was against the rules" if facts.allowed else "If the rules allowed it"
+    yield words, replace(facts, allowed=not facts.allowed)
 
 
 kind = SlipKind(
@@ -19,14 +28,11 @@ kind = SlipKind(
     title="Help that was not allowed",
     rows=(33,),
     dimension=Dimension.INTEGRITY,
-    row=Row(Noticed.PROBABLY, 4, Action.CORRECT, Action.CORRECT),
-    why="Say so and offer to do it again live. Found out later, it would weigh far more.",
-    source=Source(
-        "Schweitzer, Hershey & Bradlow 2006, OBHDP",
-        "after deception trust never fully recovers, even with promise and apology",
-    ),
-    urgent=True,
+    row=Row(Noticed.PROBABLY, 4, Action.CORRECT, Action.CORRECT, claim=FalseClaim.MATERIAL),
+    why="Say so, and offer to do it again live. Found out later, it weighs more. Withdrawing is honest too.",
+    source=OURS,
     refine=_allowed,
+    what_if=_what_if,
     cases=(
         Case(Action.CORRECT),
         Case(Action.LEAVE_ALONE, facts=Facts(allowed=True)),

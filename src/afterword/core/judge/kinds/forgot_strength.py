@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Facts, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import NEW_FACTS
 
 kind = SlipKind(
     name="forgot_strength",
@@ -13,9 +13,7 @@ kind = SlipKind(
     dimension=Dimension.COMPETENCE,
     row=Row(Noticed.UNLIKELY, 2, Action.SHOW, Action.SHOW),
     why="They cannot miss what they never heard. Bring it as a plain fact, never as something forgotten.",
-    source=Source(
-        "Mann & Ferguson 2015, JPSP", "new facts that change the meaning of the old ones reverse an impression"
-    ),
+    source=NEW_FACTS,
     visibility="inner",
     asks=("What is the fact, with a number, a date or a link?",),
     cases=(

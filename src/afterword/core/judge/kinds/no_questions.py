@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import MANAGER_SURVEYS
 
 kind = SlipKind(
     name="no_questions",
@@ -13,7 +13,8 @@ kind = SlipKind(
     dimension=Dimension.WARMTH,
     row=Row(Noticed.SEEN, 2, Action.SHOW, Action.SHOW),
     why="One real question in the letter shows the interest that was missing.",
-    source=Source("CareerBuilder survey 2016", "what managers say they dislike"),
+    source=MANAGER_SURVEYS,
+    shown_by_behaviour=True,
     asks=("What would you honestly like to know about the work?",),
     cases=(Case(Action.SHOW),),
 )

@@ -11,10 +11,9 @@ kind = SlipKind(
     title="A remark that may have hurt",
     rows=(18,),
     dimension=Dimension.WARMTH,
-    row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.APOLOGISE),
+    row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.APOLOGISE, owes=Action.APOLOGISE),
     why="Somebody may have been hurt. Apologise to that person, once, without a reason and without a joke.",
     source=Source("Brambilla et al. 2019, JESP", "moral facts change impressions most"),
-    urgent=True,
     cases=(
         Case(Action.APOLOGISE, noticed=Noticed.UNLIKELY),
         Case(Action.LEAVE_ALONE, facts=Facts(handled=Handled.FULLY)),

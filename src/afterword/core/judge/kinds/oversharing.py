@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import MANAGER_SURVEYS
 
 kind = SlipKind(
     name="oversharing",
@@ -13,6 +13,6 @@ kind = SlipKind(
     dimension=Dimension.WARMTH,
     row=Row(Noticed.SEEN, 2, Action.LEAVE_ALONE, Action.LEAVE_ALONE),
     why="It cannot be unsaid, and coming back to it shares it twice. Leave it.",
-    source=Source("CareerBuilder survey 2016", "what managers say they dislike"),
+    source=MANAGER_SURVEYS,
     cases=(Case(Action.LEAVE_ALONE),),
 )

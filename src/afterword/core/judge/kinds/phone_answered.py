@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Cause, Dimension, Facts, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import MANAGER_SURVEYS
 
 kind = SlipKind(
     name="phone_answered",
     title="Using the phone",
     rows=(15,),
     dimension=Dimension.LOGISTICS,
-    row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.LEAVE_ALONE),
-    why="It took time that was theirs, and most managers mind it a great deal. One plain apology is due.",
+    row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.LEAVE_ALONE, explains=True),
+    why="It took time that was theirs, and many managers mind that. One plain apology is due.",
     why_small="It passed. Naming it brings it back.",
-    source=Source("CareerBuilder survey 2016", "what managers say they dislike"),
+    source=MANAGER_SURVEYS,
     visibility="unmissable",
-    may_explain=True,
     cases=(
         Case(Action.APOLOGISE),
         Case(Action.EXPLAIN_BRIEFLY, facts=Facts(cause=Cause.EXTERNAL)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Facts, Handled, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import MANAGER_SURVEYS
 
 kind = SlipKind(
     name="phone_rang",
@@ -14,7 +14,7 @@ kind = SlipKind(
     row=Row(Noticed.SEEN, 3, Action.ACKNOWLEDGE, Action.LEAVE_ALONE),
     why="They heard it. One plain sentence that it was yours to silence is enough.",
     why_small="It passed. Naming it brings it back.",
-    source=Source("CareerBuilder survey 2016", "what managers say they dislike"),
+    source=MANAGER_SURVEYS,
     visibility="unmissable",
     cases=(
         Case(Action.ACKNOWLEDGE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import NEW_FACTS
 
 kind = SlipKind(
     name="rambling",
@@ -14,9 +14,7 @@ kind = SlipKind(
     row=Row(Noticed.PROBABLY, 2, Action.CORRECT, Action.SHOW),
     why="Give the missing point in one line. A crisp letter shows more than a sentence about rambling.",
     why_small="A crisp letter is the repair. It needs no mention.",
-    source=Source(
-        "Mann & Ferguson 2015, JPSP", "new facts that change the meaning of the old ones reverse an impression"
-    ),
+    source=NEW_FACTS,
     may_be_uncontrollable=True,
     asks=("What was the one point you wanted to make, with a fact that backs it?",),
     cases=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
 from afterword.core.occasion import Action, Dimension, Noticed
-from afterword.core.sources import Source
+from afterword.core.sources import MANAGER_SURVEYS
 
 kind = SlipKind(
     name="unprepared",
@@ -13,7 +13,7 @@ kind = SlipKind(
     dimension=Dimension.COMPETENCE,
     row=Row(Noticed.SEEN, 2, Action.SHOW, Action.SHOW),
     why="One researched point, tied to the work, shows it. Confessing adds nothing.",
-    source=Source("SHRM survey, n=500", "what managers say they dislike"),
+    source=MANAGER_SURVEYS,
     asks=("What have you found out about them since that touches your own work? Where can it be checked?",),
     cases=(Case(Action.SHOW),),
 )

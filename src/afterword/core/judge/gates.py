@@ -1,0 +1,217 @@
+"""The gates that decide on one slip, first hit wins: the state of the matter, duties, what was settled, the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from afterword.core.judge.kinds import false_claim, judged_as, kind_of
+from afterword.core.judge.score import Weight, weigh
+from afterword.core.judge.slip_kind import Row, SlipKind
+from afterword.core.occasion import Action, CaseState, Cause, Facts, FalseClaim, Handled, Harm, Moment, Noticed, Want
+from afterword.core.sources import (
+    ACCEPTED_CAUSES,
+    AFTER_DECEPTION,
+    OURS,
+    PARTS_OF_AN_APOLOGY,
+    REPEATED_APOLOGY,
+    Source,
+)
+
+_DUTIES_FIRST: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.CORRECT)
+CLOSED: Final = frozenset({CaseState.DECIDED, CaseState.REJECTED, CaseState.NO_CONTACT})
+NEEDS_A_FACT: Final = "One fact that can be checked: a number, a date, a link or a person who agreed."
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is known of the whole matter, as far as verdicts depend on it.
+
+    `theirs`: they insulted, discriminated or asked what they may not; then nobody owes them a letter of repair.
+    """
+
+    state: CaseState = CaseState.OPEN
+    want: Want = Want.UNSURE
+    anything_new: bool = True
+    no_notes: bool = False
+    theirs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided, by which gate (G0 to G6), why, and the source of that.
+
+    `needs` asks for what is missing before it can be carried out. `alongside` is what goes into the same message: the
+    ownership beside an explanation, or the explanation beside an apology.
+    """
+
+    action: Action
+    gate: str
+    reason: str
+    source: Source
+    needs: str = ""
+    alongside: Action | None = None
+
+    @property
+    def is_duty(self) -> bool:
+        """Owed to somebody whatever the score. Clearing up a false suspicion is a right, not a duty."""
+        return self.gate in ("G1", "G2") and self.action in _DUTIES_FIRST
+
+
+def settle(moment: Moment, case: Case) -> Decision:
+    """What to do about one slip within its case, before the letter's caps."""
+    if case.state is CaseState.NO_CONTACT:
+        return Decision(Action.LET_GO, "G0", "They asked not to be contacted. That wish comes first.", OURS)
+    decision = decide(moment, weigh(moment))
+    if not decision.is_duty:
+        decision = _within(case, decision)
+    return _with_record(moment, decision)
+
+
+def _within(case: Case, decision: Decision) -> Decision:
+    """G0 and the worth-it gate: what the state of the matter leaves open."""
+    if case.state in CLOSED:
+        return Decision(
+            Action.LET_GO,
+            "G0",
+            "It has been decided. What is left is the lesson, and after a refusal one request for advice.",
+            OURS,
+        )
+    if case.want is Want.NO:
+        return Decision(
+            Action.LET_GO, "G0", "You do not want this any more. Letting go is a good ending; keep the lesson.", OURS
+        )
+    if case.theirs:
+        return Decision(
+            Action.LEAVE_ALONE, "G0", "After what came from them you owe no repair. Leave your own part alone.", OURS
+        )
+    if not case.anything_new and decision.action in (Action.SHOW, Action.CORRECT):
+        return Decision(
+            Action.LEAVE_ALONE, decision.gate, "There is nothing new to say on it, and a repeat does not help.", OURS
+        )
+    return decision
+
+
+def decide(moment: Moment, weight: Weight) -> Decision:
+    """What one slip asks for by itself, as if the matter were open and wanted."""
+    facts = moment.facts
+    if facts.cause is Cause.THEIRS:
+        reason = "What came from them is not yours to repair. Keep a note of what was said; it may help you later."
+        return Decision(Action.LEAVE_ALONE, "G0", reason, OURS)
+    if facts.handled is Handled.FULLY:
+        if facts.on_signed_form and false_claim(kind_of(moment), facts) is FalseClaim.MATERIAL:
+            reason = "You put it right in the room, but the form still says it. Correct the form as well."
+            return Decision(Action.CORRECT, "G2", reason, AFTER_DECEPTION)
+        reason = "It was put right and accepted on the spot. Coming back to it would open it again."
+        return Decision(Action.LEAVE_ALONE, "G3", reason, REPEATED_APOLOGY)
+    return (
+        _duty(moment)
+        or _truth(moment)
+        or _uncontrollable(moment)
+        or _explained(moment, weight)
+        or _by_table(moment, weight)
+    )
+
+
+_HARM: Final = {
+    Harm.PERSON: (
+        Action.APOLOGISE,
+        "Somebody was hurt. That is owed an apology and a repair, whatever comes of the job.",
+    ),
+    Harm.PROPERTY: (
+        Action.MAKE_GOOD,
+        "Something of theirs was damaged. Offer to make it good; that counts for more than words.",
+    ),
+    Harm.CONFIDENTIALITY: (Action.CORRECT, "Something was told that was not yours to tell. Ask them to disregard it."),
+}
+
+
+def _duty(moment: Moment) -> Decision | None:
+    """G1: what is owed to somebody who was hurt, damaged, exposed or left waiting in vain."""
+    kind, facts = judged_as(moment), moment.facts
+    row = kind.row_for(facts)
+    owed: list[Decision] = []
+    if row.owes is not None:
+        explained = row.owes is Action.APOLOGISE and row.explains and _outside(kind, facts)
+        beside = Action.EXPLAIN_BRIEFLY if explained else None
+        owed.append(Decision(row.owes, "G1", kind.why, kind.source, alongside=beside))
+    if facts.harm is not Harm.NONE:
+        action, reason = _HARM[facts.harm]
+        owed.append(Decision(action, "G1", reason, OURS if action is Action.CORRECT else PARTS_OF_AN_APOLOGY))
+    return min(owed, key=lambda duty: _DUTIES_FIRST.index(duty.action), default=None)
+
+
+def _truth(moment: Moment) -> Decision | None:
+    """G2: what is false and matters, and what is only suspected to be."""
+    claim = false_claim(kind_of(moment), moment.facts)
+    if claim is FalseClaim.MATERIAL:
+        kind = judged_as(moment)
+        return Decision(Action.CORRECT, "G2", kind.why, kind.source)
+    if claim is FalseClaim.SUSPECTED_ONLY:
+        reason = "You did nothing false. Say so once, with the proof, and leave it there."
+        source = Source("Tsai et al. 2010, IJSA", "once a concern was raised, an account of it beats silence")
+        return Decision(Action.EXPLAIN_BRIEFLY, "G2", reason, source)
+    return None
+
+
+def _uncontrollable(moment: Moment) -> Decision | None:
+    """G4: illness, disability, stammer, accent, neurodivergence."""
+    if moment.facts.cause is Cause.OWN_UNCONTROLLABLE and judged_as(moment).may_be_uncontrollable:
+        reason = (
+            "This was not in your hands and needs no apology. If it helps, ask privately for an adjustment next time."
+        )
+        return Decision(Action.LEAVE_ALONE, "G4", reason, OURS)
+    return None
+
+
+def _outside(kind: SlipKind, facts: Facts) -> bool:
+    """Whether the cause lay outside, could not be foreseen, came once, and may be told."""
+    external = facts.cause is Cause.EXTERNAL or (
+        facts.cause is Cause.OWN_UNCONTROLLABLE and kind.sudden_illness_explains
+    )
+    return external and facts.unforeseeable and facts.one_off and facts.shareable
+
+
+def _explained(moment: Moment, weight: Weight) -> Decision | None:
+    """G5: an outside cause may be named where they saw the effect, in the sentence that owns it."""
+    kind, facts = judged_as(moment), moment.facts
+    row = kind.row_for(facts)
+    visible = weight.noticed is not Noticed.UNLIKELY
+    if not (row.explains and weight.matters and visible and _outside(kind, facts)):
+        return None
+    reason = (
+        "Nobody could foresee the cause, they saw the effect, and it came once. One sentence may say so and own it."
+    )
+    owned = row.matters if row.matters in (Action.ACKNOWLEDGE, Action.APOLOGISE) else None
+    return Decision(Action.EXPLAIN_BRIEFLY, "G5", reason, ACCEPTED_CAUSES, alongside=owned)
+
+
+def _by_table(moment: Moment, weight: Weight) -> Decision:
+    """G6: the slip table."""
+    kind = judged_as(moment)
+    row: Row = kind.row_for(moment.facts)
+    action = row.matters if weight.matters else row.small
+    return Decision(action, "G6", kind.reason(row, weighty=weight.matters), kind.source)
+
+
+def _needs_record(moment: Moment, decision: Decision) -> bool:
+    """Whether it takes a stored fact: any CORRECT, a SHOW that is more than behaviour, an answer to a suspicion."""
+    if decision.action is Action.SHOW:
+        return not judged_as(moment).shown_by_behaviour
+    return decision.action is Action.CORRECT or (decision.gate == "G2" and decision.action is Action.EXPLAIN_BRIEFLY)
+
+
+def _with_record(moment: Moment, decision: Decision) -> Decision:
+    """The evidence requirement: ask for a fact. Only "I have none" makes it LEAVE_ALONE, and never a duty."""
+    facts = moment.facts
+    if facts.evidence or not _needs_record(moment, decision):
+        return decision
+    if not facts.has_none:
+        asks = judged_as(moment).asks
+        needed = asks[0] if asks else "" if decision.is_duty else NEEDS_A_FACT
+        return replace(decision, needs=needed)
+    if decision.is_duty:
+        return decision
+    reason = "Without a fact that can be checked, coming back to it only draws attention."
+    source = Source("Cone, Flaharty & Ferguson 2019, PNAS", "it is believable facts that correct an impression")
+    return Decision(Action.LEAVE_ALONE, decision.gate, reason, source)

@@ -1,0 +1,116 @@
+"""Clocks beside interviews: when and how to speak to a boss, colleague, client or friend, and when to let it rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from afterword.core import settings
+from afterword.core.plan.step import Plan, Step, StepKind
+from afterword.core.plan.timing import in_order, make_plan
+from afterword.core.plan.window import SendWindow, Timing, on_their_clock
+from afterword.core.plan.working_days import earliest_of, elapsed, later, latest_of
+from afterword.core.write.relation import Relation
+
+Span = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to go about it with one sort of person.
+
+    `first` gives the span for the first contact, `how` its channel and order, `then` what follows. `lets_go` is how
+    long after it ended the matter is closed; None where that is theirs to say.
+    """
+
+    first: Callable[[Timing], Span]
+    office_hours: bool
+    how: str
+    then: str
+    lets_go: timedelta | None = None
+    why_let_go: str = ""
+
+
+def _after(timing: Timing, span: tuple[timedelta, timedelta]) -> Span:
+    return later(timing.ended_at, span[0]), later(timing.ended_at, span[1])
+
+
+def _boss(timing: Timing) -> Span:
+    return _after(timing, (settings.COOL_OFF_TIGHT, settings.BOSS_WITHIN))
+
+
+def _client(timing: Timing) -> Span:
+    start = later(timing.ended_at, settings.COOL_OFF_URGENT)
+    return start, timing.days.hours_after(timing.ended_at, settings.CLIENT_WITHIN)
+
+
+MANNERS: Final = {
+    Relation.BOSS: Manner(
+        _boss,
+        office_hours=True,
+        how="Best in person or by phone, then three lines in writing: the fact, your part, the fix and its date.",
+        then="Deliver early twice. No second apology. After three kept promises, ask once whether it is settled.",
+    ),
+    Relation.COLLEAGUE: Manner(
+        lambda timing: _after(timing, settings.COLLEAGUE_BETWEEN),
+        office_hours=True,
+        how="Best in person. Ask how it was for them and listen first, then own your part.",
+        then="After that one ordinary contact a week, and credit or work shared where you can.",
+        lets_go=settings.COLLEAGUE_LET_GO,
+        why_let_go="A month on it need not be a topic any more, or sooner if they say so.",
+    ),
+    Relation.CLIENT: Manner(
+        _client,
+        office_hours=True,
+        how="Best by phone, then in writing: the fact, what it does to them, the repair. A plan within a working day.",
+        then="Report on the dates you promised, not between. After two messages unanswered, the account owner decides.",
+    ),
+    Relation.FRIEND: Manner(
+        lambda timing: _after(timing, settings.FRIEND_BETWEEN),
+        office_hours=False,
+        how="Best by voice or in person. Listen, own it, and give no reasons.",
+        then="One light contact a week, no second apology for two weeks. If they ask for distance, give it at once.",
+        lets_go=settings.FRIEND_LET_GO,
+        why_let_go="Two months and two tries without an answer are an answer. Leave the door open and let it rest.",
+    ),
+}
+
+
+def relation_plan(timing: Timing, relation: Relation) -> Plan:
+    """The steps for somebody at work or among friends. What they asked for always wins: no contact is no contact."""
+    interview = make_plan(timing)
+    kept = [step for step in interview.steps if step.kind is StepKind.SECOND_LOOK]
+    if timing.no_contact or not timing.sends:
+        rest = [step for step in interview.steps if step.kind is StepKind.LET_GO]
+        return Plan(in_order([*kept, *rest]), interview.remarks)
+    manner = MANNERS[relation]
+    window = _window(timing, manner)
+    steps = [*kept, Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after)]
+    if elapsed(timing.told_at, window.cooled_at) > timedelta(0):
+        why = "Let the first heat pass before you speak or write."
+        steps.append(Step(StepKind.COOL_OFF, window.cooled_at, why, timing.ended_at, window.cooled_at))
+    if manner.lets_go is not None:
+        steps.append(Step(StepKind.LET_GO, later(timing.ended_at, manner.lets_go), manner.why_let_go))
+    return Plan(in_order(steps), (*interview.remarks[:1], manner.then))
+
+
+def _window(timing: Timing, manner: Manner) -> SendWindow:
+    days = timing.days
+    start, end = manner.first(timing)
+    if timing.urgent or timing.hot:
+        cool = settings.COOL_OFF_URGENT if timing.urgent else settings.COOL_OFF
+        cooled = later(timing.ended_at, cool)
+        start = earliest_of(start, cooled) if timing.urgent else latest_of(start, cooled)
+    ready = latest_of(start, timing.told_at)
+    if manner.office_hours:
+        due = days.open_from(ready)
+    else:
+        opens, closes = settings.SECOND_LOOK_HOURS
+        due = days.open_from(ready, opens, closes, any_day=True)
+    why = f"{manner.how} From {on_their_clock(timing, due)} on."
+    if elapsed(due, end) < timedelta(0):
+        why += " That is later than would be best, and better than silence."
+        return SendWindow(due, due, None, days.local(end), start, why)
+    return SendWindow(due, due, days.local(end), days.local(end), start, why)

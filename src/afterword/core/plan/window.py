@@ -1,0 +1,208 @@
+"""When a letter should leave: not in the first heat, in its reader's office hours, before they decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from afterword.core import settings
+from afterword.core.plan.working_days import WorkingDays, earliest_of, elapsed, later, latest_of
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """What the plan depends on. All times are aware.
+
+    Args:
+        ended_at: when it ended (for urgent kinds: when the slip was noticed).
+        told_at: when it was told.
+        days: the working days where the letter is read.
+        home: the person's own zone.
+        ready_at: when the letter was last changed, if later than it was told.
+        feeling: 0 to 10 as told, 10 worst.
+        angry: whether it was told in anger.
+        urgent: something should leave within two hours.
+        duty: something is owed, so no deadline ends it.
+        correction: a right answer is given, which keeps its worth longer.
+        sends: a letter is sent at all.
+        follows_up: the person asks again if no answer comes.
+        booked: the next stage is booked, so there is nothing to ask for.
+        decision_by: when they decide, if known.
+        promised_on: the day they said they would answer.
+        public_sector: public employers take longer.
+        decided: it is closed other than by a refusal: decided, or no longer wanted.
+        rejected_on: the day of a refusal.
+        no_contact: they asked not to be contacted.
+    """
+
+    ended_at: datetime
+    told_at: datetime
+    days: WorkingDays
+    home: ZoneInfo
+    ready_at: datetime | None = None
+    feeling: int = 0
+    angry: bool = False
+    urgent: bool = False
+    duty: bool = False
+    correction: bool = False
+    sends: bool = True
+    follows_up: bool = True
+    booked: bool = False
+    decision_by: datetime | None = None
+    promised_on: date | None = None
+    public_sector: bool = False
+    decided: bool = False
+    rejected_on: date | None = None
+    no_contact: bool = False
+
+    @property
+    def hot(self) -> bool:
+        """Whether it hurts or angers too much to write the same day."""
+        return self.feeling >= settings.HOT_FEELING or self.angry
+
+
+@dataclass(frozen=True, slots=True)
+class SendWindow:
+    """From when, at best when, and until when a letter may leave. `too_late`: its time has passed."""
+
+    not_before: datetime
+    due: datetime
+    not_after: datetime | None
+    soft_deadline: datetime
+    cooled_at: datetime
+    why: str
+    too_late: bool = False
+
+
+def send_window(timing: Timing) -> SendWindow:
+    """When the letter should leave, on its reader's clock."""
+    return _urgent_window(timing) if timing.urgent else _calm_window(timing)
+
+
+def on_their_clock(timing: Timing, moment: datetime) -> str:
+    """A time in words: "Wednesday 09:00", with a note where the person's own clock shows another time."""
+    there = timing.days.local(moment)
+    same = there.utcoffset() == moment.astimezone(timing.home).utcoffset()
+    return f"{there:%A %H:%M}" + ("" if same else " on their clock")
+
+
+# --- urgent kinds ----------------------------------------------------------------------------------------------------
+def _urgent_window(timing: Timing) -> SendWindow:
+    days = timing.days
+    opens, closes = settings.URGENT_OPENS, settings.URGENT_CLOSES
+    cooled = later(timing.ended_at, settings.COOL_OFF_URGENT)
+    ready = latest_of(cooled, timing.told_at)
+    if timing.ready_at is not None:
+        ready = latest_of(ready, later(timing.ready_at, settings.SECOND_READING))
+    due = days.open_from(_whole_minute(ready), opens, closes, any_day=True)
+    aim = earliest_of(later(timing.ended_at, settings.URGENT_WITHIN), days.at(due.date(), closes))
+    why = "This should leave within two hours. Take fifteen minutes to breathe, then send it"
+    if elapsed(due, aim) >= timedelta(0):
+        why += f", by {on_their_clock(timing, aim)}."
+    else:
+        why += f" as soon as you can, from {on_their_clock(timing, due)}."
+    if timing.duty:
+        return SendWindow(due, due, None, days.local(aim), cooled, why + " It stays due until it is done.")
+    last = _last_day(timing, settings.CORRECTION_DEADLINE_DAYS)
+    if timing.decision_by is not None:
+        last = earliest_of(last, timing.decision_by)
+    gone = elapsed(due, last) <= timedelta(0)
+    why = "The days in which this helps have passed." if gone else why
+    return SendWindow(due, due, days.local(last), days.local(aim), cooled, why, gone)
+
+
+# --- everything else -------------------------------------------------------------------------------------------------
+def _calm_window(timing: Timing) -> SendWindow:
+    days = timing.days
+    soft = _last_day(timing, settings.SOFT_DEADLINE_DAYS)
+    count = settings.CORRECTION_DEADLINE_DAYS if timing.correction else settings.HARD_DEADLINE_DAYS
+    hard = None if timing.duty else _last_day(timing, count)
+    before = days.hours_before(timing.decision_by, settings.BEFORE_DECISION) if timing.decision_by else None
+    tries = list(_cool_offs(timing, before is not None))
+    fitting = (one for one in tries if before is None or elapsed(one.earliest, before) >= timedelta(0))
+    cooled = next(fitting, None)
+    if cooled is None:  # they decide before any calm letter can reach them
+        if not timing.duty:
+            late = tries[-1]
+            why = "They will have decided before a calm letter can reach them."
+            return SendWindow(late.earliest, late.earliest, before, soft, late.cooled_at, why, too_late=True)
+        cooled, before = tries[0], None
+    ends = [end for end in (hard, before) if end is not None]
+    last = earliest_of(*ends) if ends else None
+    earliest = cooled.earliest
+    if last is not None and elapsed(earliest, last) < timedelta(0):
+        why = "The days in which this letter helps have passed."
+        return SendWindow(earliest, earliest, last, soft, cooled.cooled_at, why, too_late=True)
+    due = _best_slot(days, earliest, soft)
+    if last is not None and elapsed(due, last) < timedelta(0):
+        due = earliest
+    why = _calm_why(timing, cooled.why, due, soft, before)
+    return SendWindow(earliest, due, last, soft, cooled.cooled_at, why)
+
+
+@dataclass(frozen=True, slots=True)
+class _CoolOff:
+    """One way to cool off: when it is over, and the first office minute after it and the last reading."""
+
+    cooled_at: datetime
+    earliest: datetime
+    why: str
+
+
+def _cool_offs(timing: Timing, decision_known: bool) -> Iterator[_CoolOff]:
+    """The longest first. A known decision beats the night, and then the three hours, but never the other way round."""
+
+    def one(cooled: datetime, why: str) -> _CoolOff:
+        edited = timing.ready_at or timing.told_at
+        ready = latest_of(cooled, later(edited, settings.SECOND_READING))
+        return _CoolOff(cooled, timing.days.open_from(_whole_minute(ready)), why)
+
+    if timing.hot:
+        day = timing.ended_at.astimezone(timing.home).date() + timedelta(days=1)
+        morning = datetime.combine(day, settings.URGENT_OPENS, timing.home)
+        yield one(morning, "One night first, because it still hurts a lot")
+        if not decision_known:
+            return
+    yield one(later(timing.ended_at, settings.COOL_OFF), "Three hours to cool off first")
+    if decision_known:
+        tight = settings.COOL_OFF_TIGHT + settings.SECOND_READING
+        yield one(
+            later(timing.ended_at, tight), "Only an hour to cool off and one more reading, because they decide soon"
+        )
+
+
+def _best_slot(days: WorkingDays, earliest: datetime, soft: datetime) -> datetime:
+    """The reader's morning: this one while it lasts, else the next if that is soon enough; no Friday afternoons."""
+    day = earliest.date()
+    if elapsed(earliest, days.at(day, settings.BEST_CLOSES)) >= timedelta(0):
+        return latest_of(earliest, days.at(day, settings.BEST_OPENS))
+    tomorrow = days.at(days.next_working(day), settings.BEST_OPENS)
+    if days.ends_the_week(day):
+        before_the_turn = elapsed(earliest, days.at(day, settings.FRIDAY_TURN)) > timedelta(0)
+        return earliest if before_the_turn else tomorrow
+    return tomorrow if elapsed(tomorrow, soft) >= timedelta(0) else earliest
+
+
+def _calm_why(timing: Timing, cooled: str, due: datetime, soft: datetime, before: datetime | None) -> str:
+    morning = due.time() <= settings.BEST_CLOSES
+    slot = "in their morning, where mail is read with a clear head" if morning else "in their working day"
+    text = f"{cooled}; then {slot}, {on_their_clock(timing, due)}."
+    if before is not None:
+        text += f" It should be there four working hours before they decide, by {on_their_clock(timing, before)}."
+    elif elapsed(due, soft) < timedelta(0):
+        text += " Later than the next working day, and still in time to be of use."
+    return text
+
+
+def _last_day(timing: Timing, count: int) -> datetime:
+    """The end of office hours `count` working days after it ended."""
+    days = timing.days
+    return days.at(days.plus(days.day_of(timing.ended_at), count), settings.WORK_CLOSES)
+
+
+def _whole_minute(moment: datetime) -> datetime:
+    """The same minute if it has just begun, else the next: nobody sends at 09:00:27."""
+    begun = moment.replace(second=0, microsecond=0)
+    return begun if begun == moment else later(begun, timedelta(minutes=1))

@@ -1,0 +1,21 @@
+"""How a step is called when it is shown to a person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from afterword.core.plan.step import StepKind
+
+STEP_WORDS: Final = {
+    StepKind.COOL_OFF: "Let it cool",
+    StepKind.SECOND_READING: "Read the letter once more",
+    StepKind.SEND: "Send the letter",
+    StepKind.NEXT_APPLICATION: "Turn to the next application",
+    StepKind.SECOND_LOOK: "Look at it a second time",
+    StepKind.FOLLOW_UP_1: "Ask how it stands",
+    StepKind.FOLLOW_UP_2: "Ask once more, for the last time",
+    StepKind.FEEDBACK_REQUEST: "Ask for advice",
+    StepKind.FEEDBACK_REMINDER: "Remind them once",
+    StepKind.PARK: "Stop waiting actively",
+    StepKind.LET_GO: "Let it go",
+}

@@ -1,0 +1,74 @@
+"""Where sentences end, and which part of the letter a line is."""
+
+import pytest
+
+from afterword.core.check.draft import Draft, Part, cut
+
+
+def sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end, _ in cut(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I met Dr. Bell. She agreed.", ["I met Dr. Bell.", "She agreed."]),
+        ("It fell from 9.5 to 0.4 s. Good.", ["It fell from 9.5 to 0.4 s.", "Good."]),
+        ("We met at 9 a.m. on Tuesday.", ["We met at 9 a.m. on Tuesday."]),
+        ("See gist.example/x. It runs.", ["See gist.example/x.", "It runs."]),
+        ("J. Smith wrote it.", ["J. Smith wrote it."]),
+        ("Is it so? Yes! Fine…", ["Is it so?", "Yes!", "Fine…"]),
+        ("She said “Stop.” I did.", ["She said “Stop.”", "I did."]),
+        ("one\ntwo", ["one", "two"]),
+        (
+            "This line was wrapped by a mail program after seventy characters and\ngoes on here.",
+            ["This line was wrapped by a mail program after seventy characters and\ngoes on here."],
+        ),
+        ("all in small letters. nobody minds. fine", ["all in small letters.", "nobody minds.", "fine"]),
+        ("", []),
+        (" \n ", []),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Dear Ms Adler,",
+        "Hi Omar,",
+        "Respected Sir,",
+        "Good morning Mr Bell,",
+        "Mr Pickering,",
+        "Dear Prof. Nguyen,",
+        "Hi Kevin!!",
+    ],
+)
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Kind regards,\nMira Okafor",
+        "Best,\nMira",
+        "Yours sincerely\nMira Okafor",
+        "Mira Okafor",
+        "With kind regards\nMira Okafor",
+        "Cheers,\nMira",
+    ],
+)
+def test_greeting_and_closing_are_no_body(greeting: str, closing: str) -> None:
+    draft = Draft(f"{greeting}\n\nThank you for today. It was good.\n\n{closing}")
+    assert [draft.text[s.start : s.end] for s in draft.body] == ["Thank you for today.", "It was good."]
+
+
+def test_a_subject_line_is_its_own_part() -> None:
+    draft = Draft("Subject: Tuesday\n\nDear Ms Adler,\n\nThank you.\n\nMira")
+    assert [sentence.part for sentence in draft.sentences] == [Part.SUBJECT, Part.GREETING, Part.BODY, Part.CLOSING]
+
+
+def test_a_single_sentence_is_all_body() -> None:
+    assert [s.part for s in Draft("Dear Ms Adler,", whole=False).sentences] == [Part.BODY]
+
+
+def test_paragraphs_are_counted_by_empty_lines() -> None:
+    assert [p for _, _, p in cut("One. Two.\n\nThree.\n\n\nFour.")] == [0, 0, 1, 2]

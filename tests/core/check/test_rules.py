@@ -1,0 +1,104 @@
+"""Each rule's own examples: what it flags, what it lets pass, and that its rewrite is clean."""
+
+import re
+from importlib import import_module
+
+import pytest
+
+from afterword.core.check import findings_in
+from afterword.core.check.draft import Draft, lowered
+from afterword.core.check.finding import FAULTS
+from afterword.core.check.rule import Rule, compiled, matches
+from afterword.core.check.scan import plain_scan
+from afterword.core.check.table import ANCHORS, RULES
+
+
+def rule_of(name: str) -> Rule:
+    return import_module(f"afterword.core.check.rules.{name}").rule
+
+
+def marked(example: str) -> tuple[str, list[tuple[int, int]]]:
+    """An example without its marks, and the places marked. A literal bracket stands doubled: [[Name]] marks [Name]."""
+    if "[[" in example:
+        start = example.index("[[")
+        text = example.replace("[[", "[", 1).replace("]]", "]", 1)
+        return text, [(start, text.index("]", start) + 1)]
+    spans = []
+    text = ""
+    for part in re.split(r"(\[[^\]]*\])", example):
+        if part.startswith("["):
+            spans.append((len(text), len(text) + len(part) - 2))
+            part = part[1:-1]
+        text += part
+    return text, spans
+
+
+def spans_of(name: str, text: str) -> list[tuple[int, int]]:
+    rule = rule_of(name)
+    draft = Draft(text, whole=False)
+    found = []
+    for sentence in draft.sentences:
+        for match in matches(rule, draft, sentence):
+            found.append((sentence.start, sentence.end) if rule.covers == "sentence" else match.span())
+    return sorted(set(found))
+
+
+def test_there_are_rules_to_look_at() -> None:
+    assert len(RULES) > 40
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_finds_what_is_marked_and_no_more(name: str) -> None:
+    rule = rule_of(name)
+    assert len(rule.flags) >= 2
+    for example in rule.flags:
+        text, spans = marked(example)
+        assert spans_of(name, text) == spans, example
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_lets_its_near_misses_pass_though_an_anchor_is_in_them(name: str) -> None:
+    rule = rule_of(name)
+    scan = plain_scan(tuple(ANCHORS))
+    anchors = list(ANCHORS)
+    for example in rule.allows:
+        assert spans_of(name, example) == [], example
+    if rule.anchors:
+        hits = [
+            {anchors[number] for number, _ in scan(lowered(example))} & set(rule.anchors) for example in rule.allows
+        ]
+        assert sum(map(bool, hits)) >= 1, "no near miss holds an anchor"
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_every_match_of_a_rule_holds_one_of_its_anchors(name: str) -> None:
+    rule = rule_of(name)
+    scan = plain_scan(tuple(ANCHORS))
+    anchors = list(ANCHORS)
+    for example in rule.flags:
+        text, _ = marked(example)
+        if rule.anchors:
+            assert {anchors[number] for number, _ in scan(lowered(text))} & set(rule.anchors), example
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_speaks_calmly_and_names_a_known_fault(name: str) -> None:
+    rule = rule_of(name)
+    assert rule.fault is None or rule.fault in FAULTS
+    assert rule.message.endswith(".") and "!" not in rule.message
+    assert compiled(rule.pattern)
+    assert all(len(anchor) >= 3 or not anchor[0].isalnum() for anchor in rule.anchors)
+    assert all(anchor == lowered(anchor) for anchor in rule.anchors)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rewrite_is_itself_clean(name: str) -> None:
+    rule = rule_of(name)
+    if rule.rewrite is None:
+        return
+    for example in rule.flags:
+        text, spans = marked(example)
+        for start, end in reversed(spans):
+            text = text[:start] + rule.rewrite + text[end:]
+        left = [f for f in findings_in(text, scope="sentence") if f.fault == rule.fault]
+        assert left == [], (text, left)

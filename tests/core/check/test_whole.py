@@ -1,0 +1,151 @@
+"""What a letter as a whole lacks or has too much of."""
+
+import pytest
+
+from afterword.core.check import PlanItem, Record, Weight, findings_in
+from afterword.core.check.draft import Draft
+from afterword.core.check.shape import LIMITS, shape_of
+from afterword.core.check.whole.record import likeness, near
+from afterword.core.write.letter import Shape
+
+GOOD = """Dear Ms Adler,
+
+Thank you for Tuesday's talk, and for showing me how the order service is split by region.
+
+You asked how I handle late data. At Norvik I moved 40 services to event queues in 2023, and the audit of 12 December \
+(public case study, page 3) found no lost orders.
+
+If a short call is useful, I am free on Thursday from 10 to 12.
+
+Kind regards,
+Mira Okafor"""
+
+
+def faults(text: str, **known: object) -> set[str]:
+    return {f.fault for f in findings_in(text, **known) if f.fault and f.start is None}
+
+
+def rules(text: str, **known: object) -> set[str]:
+    return {f.rule for f in findings_in(text, **known)}
+
+
+def test_a_good_letter_has_no_finding_at_all() -> None:
+    assert findings_in(GOOD) == ()
+
+
+def test_every_shape_has_its_limits() -> None:
+    assert set(LIMITS) == {shape.value for shape in Shape} | {""}
+
+
+def test_no_thanks_is_missed() -> None:
+    assert faults(GOOD.replace("Thank you for Tuesday's talk, and for showing me", "You showed me")) == {
+        "missing_thanks"
+    }
+
+
+def test_nothing_specific_is_missed() -> None:
+    assert "missing_specific" in faults(
+        "Dear Ms Adler,\n\nThank you for your time today. I look forward to hearing from you.\n\nMira"
+    )
+
+
+def test_a_claim_without_proof_is_missed() -> None:
+    text = (
+        "Dear Ms Adler,\n\nThank you for showing me how the press works. I am a fast learner and a team player.\n\nMira"
+    )
+    assert "missing_evidence" in faults(text)
+
+
+def test_an_apology_without_repair_or_next_step_is_missed() -> None:
+    text = "Dear Ms Adler,\n\nThank you for hearing me out. I was rude to Ben in the meeting on Monday. I am sorry.\n\nMira"
+    assert "missing_offer" in faults(text, plan=(PlanItem("offensive_remark", "apologise"),))
+    mended = text.replace("I am sorry.", "I am sorry, and I have told Ben so.")
+    assert "missing_offer" not in faults(mended, plan=(PlanItem("offensive_remark", "apologise"),))
+
+
+@pytest.mark.parametrize(
+    ("words", "shape", "fault"),
+    [
+        (221, "recovery", "too_long"),
+        (121, "thank_you", "too_long"),
+        (39, "recovery", "too_short"),
+        (29, None, "too_short"),
+    ],
+)
+def test_length_goes_by_shape(words: int, shape: str | None, fault: str) -> None:
+    assert fault in faults("Dear Ms Adler,\n\n" + "word " * words + "\n\nMira", shape=shape)
+
+
+@pytest.mark.parametrize(
+    ("words", "shape"), [(220, "recovery"), (120, "thank_you"), (40, "recovery"), (100, "follow_up")]
+)
+def test_just_within_the_limit_is_fine(words: int, shape: str) -> None:
+    assert not faults("Dear Ms Adler,\n\n" + "word " * words + "\n\nMira", shape=shape) & {"too_long", "too_short"}
+
+
+def test_half_a_letter_about_the_slip_is_too_much() -> None:
+    text = GOOD.replace(
+        "You asked how", "I was so nervous that I could not think straight. I know I bombed the second part, and my voice was"
+        " shaking all the way through. I froze, and you must have noticed that my hands were trembling. You asked how"
+    )  # fmt: skip
+    assert "too_much_problem" in faults(text)
+
+
+def test_a_sentence_is_not_asked_for_what_only_letters_have() -> None:
+    assert findings_in("You asked how I handle late data.", scope="sentence") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "plan", "shape"),
+    [
+        ("I have accepted a post and withdraw my application, with thanks.", None, "withdrawal"),
+        ("Thank you for telling me that the post is on hold.", None, "hold_reply"),
+        ("Thank you for letting me know.", None, "rejection_reply"),
+        ("Thank you. Could you tell me one thing that I should work on?", None, "feedback_request"),
+        ("Thank you for the talk.", (), "thank_you"),
+        ("x", (PlanItem("damage", "make_good"),), "apology"),
+        ("x", (PlanItem("lie", "correct"),), "correction"),
+        ("x", (PlanItem("technical_error", "correct"), PlanItem("nerves", "leave_alone")), "recovery"),
+        ("x", (PlanItem("swearing", "acknowledge"),), "short_recovery"),
+    ],
+)
+def test_the_shape_is_inferred_from_the_plan_else_from_the_words(text: str, plan, shape: str) -> None:
+    assert shape_of(Draft(text, plan)) == shape
+
+
+def test_a_name_not_as_in_the_record_blocks_and_is_mended() -> None:
+    found = [
+        f for f in findings_in(GOOD.replace("Adler", "Addler"), record=Record(("Ruth Adler",), "Norvik", "Mira Okafor"))
+    ]
+    assert [(f.rule, f.weight, f.rewrite) for f in found] == [("name_not_as_in_the_record", Weight.BLOCKS, "Adler")]
+
+
+def test_names_as_in_the_record_pass() -> None:
+    assert findings_in(GOOD, record=Record(("Ruth Adler",), "Norvik", "Mira Okafor")) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [("Adler", "Addler", True), ("Adler", "Adler", False), ("Anna", "Otto", False), ("Jon", "Jan", False)],
+)
+def test_near_names(one: str, other: str, answer: bool) -> None:
+    assert near(one, other) is answer
+
+
+def test_a_day_that_does_not_exist_is_found() -> None:
+    assert "no_such_day" in rules(GOOD.replace("12 December", "31 June"))
+    assert "no_such_day" in rules(GOOD.replace("12 December", "Monday, 12 December 2023,"))
+    assert "no_such_day" in rules(GOOD.replace("12 December", "Monday, 11 March 2026,"))
+    assert "no_such_day" not in rules(GOOD.replace("12 December", "Tuesday, 10 March 2026,"))
+
+
+def test_a_letter_like_an_earlier_one_is_found() -> None:
+    assert "same_as_before" in rules(GOOD, earlier=(GOOD.replace("Adler", "Bell"),))
+    assert "same_as_before" not in rules(
+        GOOD, earlier=("Dear Ms Bell,\n\nThank you for the tour of the press.\n\nMira",)
+    )
+    assert likeness("", GOOD) == 0
+
+
+def test_a_promise_about_oneself_is_hinted_at() -> None:
+    assert "promises_character" in rules("It will never happen again.", scope="letter")

@@ -1,0 +1,64 @@
+"""Which words of a CV back which slip."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.backing import BACKED_BY_THE_PAST, MOST_PER_SLIP, backing_for, distinct, stems
+from afterword.core.judge.kinds import slip_kinds
+from afterword.core.occasion import Evidence, EvidenceSource, Moment, Polarity, Quote
+
+CV = (
+    Evidence("c1", "Moved 40 services to event queues in 2023", EvidenceSource("cv.md", 3)),
+    Evidence("c2", "Trained six new nurses on the insulin pumps", EvidenceSource("cv.md", 4)),
+    Evidence("c3", "Wrote the budget of the youth club, 24,000 pounds", EvidenceSource("cv.md", 5)),
+)
+
+
+def slip(words: str, kind: str = "weak_answer", topic: str = "") -> Moment:
+    """A slip told in these words."""
+    return Moment(Quote(0, len(words), words), Polarity.SLIP, kind, topic=topic)
+
+
+def test_a_topic_in_common_is_enough() -> None:
+    assert backing_for(slip("it was thin", topic="your experience with budgets"), CV) == ("c3",)
+
+
+def test_one_word_of_the_telling_in_common_is_not_enough() -> None:
+    assert backing_for(slip("I never said how I would handle services"), CV) == ()
+    assert backing_for(slip("I never said how I moved services to queues"), CV) == ("c1",)
+
+
+def test_the_question_just_before_counts_as_the_telling() -> None:
+    account = "They asked how I train nurses. I gave a thin answer about pumps."
+    told = Moment(Quote(31, len(account), account[31:]), Polarity.SLIP, "weak_answer")
+    assert backing_for(told, CV) == ()
+    assert backing_for(told, CV, (Quote(0, 30, account[:30]),)) == ("c2",)
+
+
+def test_words_that_say_nothing_link_nothing() -> None:
+    assert stems("I really should have said what I did in my last job there") == frozenset()
+    assert backing_for(slip("I said the wrong thing about my work with people", topic="my work"), CV) == ()
+
+
+def test_endings_do_not_matter() -> None:
+    assert stems("budgets budgeting budgeted") == {"budget"}
+    assert stems("migrations migrating") & stems("migrated")
+
+
+@given(st.sampled_from(sorted(slip_kinds())), st.text(max_size=60), st.text(max_size=30))
+def test_at_most_two_known_ids_and_only_where_the_past_is_an_answer(kind: str, words: str, topic: str) -> None:
+    found = backing_for(slip(words + " queues services nurses pumps budget", kind, topic), CV)
+    assert len(found) <= MOST_PER_SLIP
+    assert len(set(found)) == len(found)
+    assert set(found) <= {piece.id for piece in CV}
+    assert not found or kind in BACKED_BY_THE_PAST
+
+
+@given(st.lists(st.builds(Evidence, st.sampled_from("ab"), st.text(max_size=2), st.just(EvidenceSource("f", 1)))))
+def test_evidence_of_many_files_has_ids_of_its_own(pieces: list[Evidence]) -> None:
+    found = distinct(tuple(pieces))
+    assert len({piece.id for piece in found}) == len(found)
+    assert {piece.text for piece in found} == {piece.text for piece in pieces}
+    assert distinct(found) == found
