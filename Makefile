@@ -20,6 +20,9 @@ docs: set-up  ## write docs/generated
 bench: set-up  ## speed and memory as ratios in one run
 	$(PY) -m bench
 
+train:  ## make the reader's weights anew (an hour; needs torch)
+	tools/train
+
 lock: set-up  ## constraints.txt: every pin with hashes, no addresses
 	$(VENV)/bin/uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -q -o constraints.txt

@@ -40,6 +40,9 @@ class Document:
     cues: tuple[tuple[int, int], ...]
     whole: bool = True
     """Whether all of its moments are marked (an account), so that unmarked words are truly outside."""
+    danger: tuple[tuple[int, int], ...] = ()
+    tagged: bool = True
+    """Whether its moments are marked at all (texts about danger are not)."""
 
 
 def target_of(label: Label) -> dict[str, float]:
@@ -90,6 +93,17 @@ def load(split: str, part: str) -> list[Document]:
     return found
 
 
+def load_danger() -> list[Document]:
+    """The texts about danger, with the words that carry it."""
+    found = []
+    for number, line in enumerate((HERE / "danger" / "train.tsv").read_text("utf-8").splitlines(), 1):
+        label, _, marked = line.partition("\t")
+        text, spans, _ = texts.unmark(marked.replace("[[", "[[|"))
+        marks = tuple((a, b) for a, b, _ in spans) if label == "danger" else ()
+        found.append(Document(f"danger:{number}", "danger", text, (), (), False, marks, False))
+    return found
+
+
 JOINS = (" ", " ", " ", " ", "\n", "\n\n", " and ", " then ", ", ", " - ")
 
 
@@ -119,7 +133,10 @@ def unpunctuated(document: Document) -> Document:
         places.append(len(kept))
     stretches = tuple(Stretch(places[s.start], places[s.end], s.target, s.flags) for s in document.stretches)
     cues = tuple((places[a], places[b]) for a, b in document.cues)
-    return Document(document.id, document.author, "".join(kept), stretches, cues, document.whole)
+    danger = tuple((places[a], places[b]) for a, b in document.danger)
+    return Document(
+        document.id, document.author, "".join(kept), stretches, cues, document.whole, danger, document.tagged
+    )
 
 
 def mixed(sentences: Sequence[Document], chance: random.Random) -> list[Document]:

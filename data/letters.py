@@ -87,7 +87,7 @@ def of_letter(item: Item, author: str) -> list[Example]:
                 before,
                 after,
                 letter=item.id,
-            )  # fmt: skip
+            )
         )
     return found
 

@@ -102,20 +102,26 @@ def main() -> None:
             said = {f.fault for f in found if f.start is None}
             for fault in wanted | said:
                 if fault:
-                    (whole.right if fault in wanted & said else whole.missed if fault in wanted else whole.wrong)[fault] += 1
+                    (whole.right if fault in wanted & said else whole.missed if fault in wanted else whole.wrong)[
+                        fault
+                    ] += 1
             taken: set[int] = set()
             for mark in item.marks:
-                hits = [at for at, f in enumerate(found) if f.fault in mark.label.kinds and overlap(f, mark.start, mark.end)]
+                hits = [
+                    at for at, f in enumerate(found) if f.fault in mark.label.kinds and overlap(f, mark.start, mark.end)
+                ]
                 taken.update(hits)
                 (inside.right if hits else inside.missed)[mark.label.kinds[0]] += 1
                 for at in hits[:1]:
                     start, end = found[at].start or 0, found[at].end or 0
-                    spans.append((min(end, mark.end) - max(start, mark.start)) / (max(end, mark.end) - min(start, mark.start)))
+                    spans.append(
+                        (min(end, mark.end) - max(start, mark.start)) / (max(end, mark.end) - min(start, mark.start))
+                    )
             for at, f in enumerate(found):
                 if at not in taken and f.start is not None and f.fault:
                     inside.wrong[f.fault] += 1
                     if options.errors:
-                        print(f"{item.id} wrongly {f.rule}: {item.text[f.start:f.end]}")
+                        print(f"{item.id} wrongly {f.rule}: {item.text[f.start : f.end]}")
             if not item.marks and not wanted:
                 good_letters += 1
                 alarmed += bool(found)

@@ -26,7 +26,31 @@ from texts import Item
 HERE = Path(__file__).parent
 TOLD_ON = date(2026, 3, 18)
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "mister", "dr", "doctor", "prof", "professor", "sir", "madam", "herr", "frau", "senor", "senora", "dona", "the", "young", "old", "sister", "captain", "chief", "dato"])  # fmt: skip
-_LITTLE = frozenset(["the", "a", "an", "of", "to", "in", "on", "at", "for", "with", "their", "his", "her", "my", "and", "that", "this", "it", "was", "about", "from"])
+_LITTLE = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "their",
+        "his",
+        "her",
+        "my",
+        "and",
+        "that",
+        "this",
+        "it",
+        "was",
+        "about",
+        "from",
+    ]
+)
 
 
 class Score:

@@ -31,6 +31,7 @@ BASE_SHA = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 VOCAB_SHA = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
 WIDTH, LAYERS, HEADS = 384, 6, 12
 LONGEST = 254
+DANGER_TIMES = 2  # an epoch; there are few of these texts, and a miss costs most
 DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
 
 
@@ -68,6 +69,7 @@ class Reader(nn.Module):
         self.tag = nn.Linear(WIDTH, len(TAGS))
         self.begin = nn.Linear(WIDTH, 1)
         self.cue = nn.Linear(WIDTH, 1)
+        self.danger = nn.Linear(WIDTH, 1)
         self.stretch_tag = nn.Linear(2 * WIDTH, len(TAGS))
         self.flags = nn.Linear(2 * WIDTH, len(FLAGS))
 
@@ -139,7 +141,12 @@ class Example:
         self.cue = np.zeros(n, np.float32)
         self.weight = np.ones(n, np.float32)
         self.weight[0] = self.weight[-1] = 0
-        if not document.whole:
+        self.danger = np.zeros(n, np.float32)
+        self.danger_weight = np.full(n, 0.2 if document.tagged else 1.0, np.float32)
+        self.danger_weight[0] = self.danger_weight[-1] = 0
+        if not document.tagged:
+            self.weight[:] = 0
+        elif not document.whole:
             self.weight[1:-1] = 0.5  # context of a single sentence was not marked with the same care
         self.stretches: list[tuple[int, int, np.ndarray, np.ndarray, float]] = []
         starts, ends = np.array(pieces.starts), np.array(pieces.ends)
@@ -162,6 +169,10 @@ class Example:
                 self.begin[a - low + 1] = 1
             flags = np.array([name in stretch.flags for name in FLAGS], np.float32)
             self.stretches.append((a - low + 1, b - low + 1, target, flags, 1.0))
+        for a, b in document.danger:
+            for piece in np.flatnonzero((starts < b) & (ends > a)):
+                if low <= piece < high:
+                    self.danger[piece - low + 1] = 1
         for a, b in document.cues:
             inside = np.flatnonzero((starts < b) & (ends > a))
             for piece in inside:
@@ -210,13 +221,14 @@ def batch_of(examples: list[Example]) -> dict[str, torch.Tensor]:
         "cue": np.zeros((n, longest), np.float32), "weight": np.zeros((n, longest), np.float32),
         "members": np.zeros((n, most, longest), np.float32), "around": np.zeros((n, most, longest), np.float32),
         "target": np.zeros((n, most, len(TAGS)), np.float32), "flags": np.zeros((n, most, len(FLAGS)), np.float32),
-        "share": np.zeros((n, most), np.float32),
+        "share": np.zeros((n, most), np.float32), "danger": np.zeros((n, longest), np.float32),
+        "danger_weight": np.zeros((n, longest), np.float32),
     }  # fmt: skip
     for at, e in enumerate(examples):
         size = len(e.ids)
         made["ids"][at, :size] = e.ids
         made["mask"][at, :size] = True
-        for key in ("tags", "begin", "cue", "weight"):
+        for key in ("tags", "begin", "cue", "weight", "danger", "danger_weight"):
             made[key][at, :size] = getattr(e, key)
         for number, (a, b, target, flags, share) in enumerate(e.stretches):
             made["members"][at, number, a:b] = 1
@@ -241,17 +253,21 @@ def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     cue = F.binary_cross_entropy_with_logits(
         model.cue(dropped)[..., 0], batch["cue"], reduction="none", pos_weight=torch.tensor(2.0)
     )
-    by_piece = ((tag + begin + cue) * weight).sum() / total
+    by_piece = ((tag + begin + cue) * weight).sum() / total.clamp(min=1)
+    risk = F.binary_cross_entropy_with_logits(
+        model.danger(dropped)[..., 0], batch["danger"], reduction="none", pos_weight=torch.tensor(3.0)
+    )
+    risk = (risk * batch["danger_weight"]).sum() / batch["danger_weight"].sum()
     pooled = model.pooled(states, batch["members"], batch["around"])
     share = batch["share"]
     smooth = 0.95 * batch["target"] + 0.05 / len(TAGS)
-    kind = (-(smooth * F.log_softmax(model.stretch_tag(pooled), -1)).sum(-1) * share).sum() / share.sum()
+    kind = (-(smooth * F.log_softmax(model.stretch_tag(pooled), -1)).sum(-1) * share).sum() / share.sum().clamp(min=1)
     real = share * (batch["target"][..., 0] < 0.5)
     flags = F.binary_cross_entropy_with_logits(
         model.flags(pooled), batch["flags"], reduction="none", pos_weight=torch.tensor(2.0)
     )
     flags = (flags.mean(-1) * real).sum() / real.sum().clamp(min=1)
-    return by_piece + kind + 3 * flags
+    return by_piece + kind + 3 * flags + 2 * risk
 
 
 def train(
@@ -261,16 +277,19 @@ def train(
     torch.manual_seed(seed)
     sentences = [d for s in splits for d in documents.load(s, "sentences")]
     accounts = [d for s in splits for d in documents.load(s, "accounts")]
-    print(len(sentences), "sentences,", len(accounts), "accounts")
+    danger = documents.load_danger()
+    print(len(sentences), "sentences,", len(accounts), "accounts,", len(danger), "texts about danger")
     heads, body = [], []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            (heads if name.split(".")[0] in ("tag", "begin", "cue", "stretch_tag", "flags") else body).append(parameter)
+            (heads if name.split(".")[0] in ("tag", "begin", "cue", "danger", "stretch_tag", "flags") else body).append(
+                parameter
+            )
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, None
     for epoch in range(epochs):
         began = time.time()
-        pool = documents.mixed(sentences, chance) + accounts
+        pool = documents.mixed(sentences, chance) + accounts + danger * DANGER_TIMES
         pool = [documents.unpunctuated(d) if chance.random() < DICTATED_SHARE else d for d in pool]
         examples = [e for d in pool for e in windows(d, wordpiece, chance)]
         examples.sort(key=lambda e: len(e.ids) + chance.random() * 20)
@@ -322,7 +341,9 @@ def load_tuned(model: Reader, path: Path) -> None:
             for name in ("norm1", "norm2"):
                 getattr(layer, name).weight.copy_(plain(f"{at}.{name}.w"))
                 getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
-        for name in ("tag", "begin", "cue", "stretch_tag", "flags"):
+        for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
+            if f"{name}.w" not in stored:
+                continue
             getattr(model, name).weight.copy_(plain(f"{name}.w").T)
             getattr(model, name).bias.copy_(plain(f"{name}.b"))
 
@@ -356,7 +377,7 @@ def arrays_of(model: Reader) -> dict[str, np.ndarray]:
         for name in ("norm1", "norm2"):
             plain(f"{at}.{name}.w", getattr(layer, name).weight)
             plain(f"{at}.{name}.b", getattr(layer, name).bias)
-    for name in ("tag", "begin", "cue", "stretch_tag", "flags"):
+    for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
         linear = getattr(model, name)
         plain(f"{name}.w", linear.weight.T.contiguous())
         plain(f"{name}.b", linear.bias)

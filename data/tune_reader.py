@@ -1,6 +1,8 @@
 """Choose the reader's thresholds on the dev accounts and write them, with its figures, into the manifest.
 
-    python data/tune_reader.py WEIGHTS.npz
+    python data/tune_reader.py WEIGHTS.npz [--measure]
+
+With `--measure` the thresholds of the manifest stay, and only the figures are made anew.
 
 A plain search: one threshold after the other, keeping what helps dev. Test texts are only measured, never chosen by.
 """
@@ -132,13 +134,13 @@ def calibrated(tagger: Any, items: list[Any], settings: Settings) -> tuple[float
     return slope, shift, curve
 
 
-def main(path: Path) -> None:
+def main(path: Path, measure: bool) -> None:
     global NGRAMS
     NGRAMS = ngram_model(path.with_name("ngrams.bin"))
     tagger, start = load_tagger(path)
     memory: Any = Remembering(tagger)
     items = score.load_items("dev", "accounts")
-    best = tune(memory, items, start)
+    best = start if measure else tune(memory, items, start)
     slope, shift, curve = calibrated(memory, items + score.load_items("dev", "sentences"), best)
     best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift)
     figures, kinds = {}, {}
@@ -169,4 +171,4 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), "--measure" in sys.argv[2:])

@@ -17,6 +17,9 @@ ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "afterword"
 PAGES = ROOT / "docs" / "generated"
 sys.path.insert(0, str(ROOT / "src"))
+sys.path.insert(0, str(ROOT / "tools"))
+
+import reader_page  # noqa: E402
 
 from afterword.core.judge.kinds import slip_kinds  # noqa: E402
 from afterword.core.judge.slip_kind import Case, Row, SlipKind  # noqa: E402
@@ -165,7 +168,7 @@ def commands_page() -> str:
 
 def _help(*command: str) -> str:
     with tempfile.TemporaryDirectory() as home:
-        run = subprocess.run(  # noqa: S603
+        run = subprocess.run(
             [sys.executable, "-m", "afterword", *command, "--help"],
             capture_output=True,
             check=True,
@@ -184,6 +187,8 @@ def _help(*command: str) -> str:
 
 # --- all of them -----------------------------------------------------------------------------------------------------
 MAKERS = {
+    "reader.md": lambda: MADE + reader_page.page(),
+    "reader-calibration.svg": reader_page.plot,
     "slips.md": slips_page,
     "settings.md": settings_page,
     "rules.md": rules_page,

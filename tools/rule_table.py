@@ -15,7 +15,9 @@ sys.path.insert(0, str(ROOT / "src"))
 def made() -> str:
     """The table's text, from the rules as they are."""
     if not TABLE.exists():
-        TABLE.write_text("RULES: tuple[str, ...] = ()\nALWAYS = ()\nANCHORS: dict[str, tuple[int, ...]] = {}\n", "utf-8")
+        TABLE.write_text(
+            "RULES: tuple[str, ...] = ()\nALWAYS = ()\nANCHORS: dict[str, tuple[int, ...]] = {}\n", "utf-8"
+        )
     names = sorted(path.stem for path in (CHECK / "rules").glob("*.py") if path.stem != "__init__")
     if not names:
         raise SystemExit("no rules found")

@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from afterword.core.account import Reading, Roster
 from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.plan.step import Plan
+from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
 
-__all__ = ["Clock", "Conflict", "Erased", "Kept", "Reader", "Roster", "Store", "UnreadableError"]
+__all__ = ["Clock", "Conflict", "Erased", "Kept", "Reader", "Roster", "Store", "Summary", "UnreadableError"]
 
 
 class Reader(Protocol):
@@ -62,7 +63,7 @@ class Erased:
     steps: int = 0
 
 
-class Conflict(AfterwordError):  # noqa: N818 - it is an answer of the store, not a fault
+class Conflict(AfterwordError):
     """Somebody else wrote the occasion since it was read; nothing was overwritten."""
 
     def __init__(self, occasion_id: str) -> None:
@@ -101,6 +102,10 @@ class Store(Protocol):
         Raises:
             UnreadableError: another version wrote one of them.
         """
+        ...
+
+    def summaries(self) -> Sequence[Summary]:
+        """All occasions in one line each, those told last first; light, and never stopped by one that is unreadable."""
         ...
 
     def forget(self, occasion_id: str) -> Erased:

@@ -50,11 +50,15 @@ def test_an_encoded_mail_is_read_and_says_that_places_count_in_the_body() -> Non
 
 
 def test_the_html_part_stands_in_where_there_is_no_other() -> None:
-    raw = (HEADERS + "Content-Type: text/html; charset=utf-8\n\n<p>Dear Ms Adler,</p><p>Thank you &amp; Ben.</p>").encode()
+    raw = (
+        HEADERS + "Content-Type: text/html; charset=utf-8\n\n<p>Dear Ms Adler,</p><p>Thank you &amp; Ben.</p>"
+    ).encode()
     assert words(raw, "letter.eml") == "Dear Ms Adler, Thank you & Ben."
 
 
-@pytest.mark.parametrize("header", ["Message-ID: <[abc]@x>", "Message-ID: <abc@[x>", "To: foo@", 'To: "', "Subject: =?utf-8?q?=0A?="])
+@pytest.mark.parametrize(
+    "header", ["Message-ID: <[abc]@x>", "Message-ID: <abc@[x>", "To: foo@", 'To: "', "Subject: =?utf-8?q?=0A?="]
+)
 def test_headers_that_break_the_standard_parser_do_no_harm(header: str) -> None:
     raw = f"From: m@example.org\n{header}\nDate: Tue, 3 Mar 2026 10:00:00 -0000\n\n{LETTER}".encode()
     assert words(raw, "letter.eml") == " ".join(LETTER.split())

@@ -79,7 +79,7 @@ def test_the_contracts_notice_a_breach(tmp_path: Path, module: str, line: str, b
     text = (HOUSE / "pyproject.toml").read_text(encoding="utf-8")
     first = text[text.index("[tool.importlinter]") :].split("[[tool.importlinter.contracts]]")
     (tmp_path / "pyproject.toml").write_text("[[tool.importlinter.contracts]]".join(first[:2]), encoding="utf-8")
-    layers = "__init__ __main__ surfaces app adapters use_cases ports reading formats core schemas".split()  # noqa: SIM905
+    layers = "__init__ __main__ surfaces app adapters use_cases ports reading formats core schemas".split()
     (tmp_path / "afterword").mkdir()
     for name in {*layers, module}:
         (tmp_path / "afterword" / f"{name}.py").write_text(line if name == module else "", encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from afterword.core.corrections import (
     Correction,
     HasNone,
     Remove,
+    Restore,
 )
 from afterword.core.debrief import Debrief
 from afterword.core.occasion import (
@@ -208,6 +209,9 @@ def test_a_change_of_an_old_version_is_refused(store: MemoryStore) -> None:
         Answer(0, "  "),
         HasNone(-1),
         About(zone="Europe/Nowhere"),
+        About(ended_at=NOON + timedelta(minutes=1)),
+        Restore(0),
+        Restore(-1),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_changes(store: MemoryStore, wrong: Correction) -> None:
@@ -224,3 +228,29 @@ def test_what_was_known_of_the_old_kind_is_not_carried_over(store: MemoryStore) 
     late = replace(slip, kind="late", facts=replace(slip.facts, minutes_late=40))
     store.keep(replace(kept, occasion=replace(kept.occasion, moments=(kept.occasion.moments[0], late))))
     assert corrected(store, Change(1, kind="swearing")).occasion.moments[1].facts.minutes_late is None
+
+
+def test_an_end_after_the_telling_is_refused_in_one_sentence(store: MemoryStore) -> None:
+    with pytest.raises(AfterwordError, match=r"^It cannot have ended after you told it: 10 March 2026, 15:00"):
+        corrected(store, About(ended_at=NOON + timedelta(hours=3)))
+    assert corrected(store, About(ended_at=NOON)).occasion.ended_at == NOON
+
+
+def test_a_moment_put_back_is_as_it_was(store: MemoryStore) -> None:
+    corrected(store, Change(1, centrality=Centrality.CORE, noticed=Noticed.SEEN, cue="She asked me to slow down"))
+    whole = corrected(store, Answer(0, "The right answer is exponential back-off with jitter.")).occasion
+    corrected(store, Remove(0))
+    gone = corrected(store, Remove(0)).occasion
+    assert (gone.moments, gone.removed) == ((), whole.moments)
+    assert corrected(store, Restore(1)).occasion.moments == whole.moments[1:]
+    assert corrected(store, Restore(0)).occasion == whole
+
+
+def test_a_letter_edited_elsewhere_keeps_its_claims(store: MemoryStore) -> None:
+    letter = corrected(store, Answer(0, "The right answer is exponential back-off with jitter.")).letter
+    words = [letter.text[claim.start : claim.end] for claim in letter.claims]
+    assert words
+    edited = edit_letter(store, CLOCK, findings_in, "k7f3", letter.text.replace("\n", "\nA line of mine.\n", 1)).letter
+    assert [edited.text[claim.start : claim.end] for claim in edited.claims] == words
+    assert edited.claims != letter.claims
+    assert not edit_letter(store, CLOCK, findings_in, "k7f3", "Dear Priya,\n\nThank you.").letter.claims

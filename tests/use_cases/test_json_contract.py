@@ -45,6 +45,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.plan.step import StepKind
+from afterword.core.summary import Summary, summary_of
 from afterword.core.told import Told
 from afterword.formats.cv import read_cv
 from afterword.formats.cv.contract import cv_json
@@ -121,8 +122,8 @@ def test_any_debrief_keeps_to_its_schema(reading: Reading) -> None:
     assert isinstance(debrief, Debrief)
     shown = valid("debrief", debrief_json(debrief))
     valid("moments", moments_line("a", debrief.occasion, debrief.judgement))
-    listed = listed_json(debrief.occasion, next(iter(debrief.plan.steps), None))
-    valid("list", {"schema": SCHEMA, "occasions": [listed]})
+    listed = listed_json(summary_of(debrief.occasion, debrief.plan))
+    valid("list", {"schema": SCHEMA, "occasions": [listed, listed_json(Summary("k7f3", readable=False))]})
     spans = [(moment["start"], moment["end"]) for moment in shown["moments"]]
     assert spans == sorted(spans)
     assert all(WORDS[moment["start"] : moment["end"]] == moment["quote"] for moment in shown["moments"])

@@ -47,7 +47,7 @@ def store(scripted: Any) -> MemoryStore:
 
 def test_the_list_shows_the_earliest_step_still_waiting(store: MemoryStore) -> None:
     newest, first = list_occasions(store)
-    assert (newest.occasion.id, first.occasion.id) == ("b2", "a1")
+    assert (newest.id, first.id) == ("b2", "a1")
     assert first.next_step is not None
     assert first.next_step.kind is StepKind.COOL_OFF
     assert not first.is_due(NOON)

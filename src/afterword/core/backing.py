@@ -30,7 +30,7 @@ _SAYS_NOTHING: Final = frozenset(
     talk talked talking team tell than that the their them then there these they thing things think this those
     though through time times told too took used very was wasn way well went were what when where which while who
     whole whom why will with without work worked working would year years yes yet you your
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _WORD = re.compile(r"[^\W_]+(?:[+#]+)?", re.UNICODE)
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ers", "ed", "er", "es", "s", "e", "y")

@@ -12,7 +12,8 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Moment, Occasion, Polarity, Want, WorthIt
-from afterword.core.plan.step import Plan, Step
+from afterword.core.plan.step import Plan
+from afterword.core.summary import Summary
 from afterword.core.told import READS
 from afterword.core.write.letter import Letter, LetterState
 
@@ -156,16 +157,17 @@ def _moment_of_time(time: datetime | None) -> str | None:
     return time.isoformat() if time is not None else None
 
 
-def listed_json(occasion: Occasion, next_step: Step | None) -> Json:
+def listed_json(listed: Summary) -> Json:
     """One line of the list of what was kept."""
     return {
-        "id": occasion.id,
-        "told_at": _moment_of_time(occasion.told_at),
-        "company": occasion.company,
-        "setting": occasion.setting.value,
-        "slips": len(occasion.slips),
+        "id": listed.id,
+        "told_at": _moment_of_time(listed.told_at),
+        "company": listed.company,
+        "setting": listed.setting.value,
+        "slips": listed.slips,
+        "readable": listed.readable,
         "next_step": None
-        if next_step is None
+        if (next_step := listed.next_step) is None
         else {"kind": next_step.kind.value, "due": next_step.due.isoformat(), "why": next_step.why},
     }
 

@@ -25,7 +25,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.plan.working_days import WorkingDays
-from afterword.core.told import addressed, decision_time, zone_of
+from afterword.core.told import addressed, decision_time, refuse_later_end, zone_of
 
 OWN_WORDS = "your own words"
 """The `EvidenceSource.file` of what the person answered themselves."""
@@ -53,6 +53,13 @@ class Remove:
     """That was no moment at all."""
 
     moment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """It was one after all: a moment that was taken out (its place in `Occasion.removed`), as it was."""
+
+    removed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,7 @@ class About:
     no_notes: bool | None = None
 
 
-Correction = Change | Remove | Add | Answer | HasNone | Backed | About
+Correction = Change | Remove | Restore | Add | Answer | HasNone | Backed | About
 
 
 def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: ZoneInfo) -> Occasion:
@@ -119,8 +126,11 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
     for correction in corrections:
         match correction:
             case Remove(at):
-                _moment(numbered, at)
+                occasion = replace(occasion, removed=(*occasion.removed, _moment(numbered, at)))
                 del numbered[at]
+            case Restore(at):
+                occasion, back = _restored(occasion, at)
+                added.append(back)
             case Change(at):
                 occasion, numbered[at] = _changed(occasion, _moment(numbered, at), correction)
             case Answer(at, text):
@@ -147,6 +157,13 @@ def _moment(numbered: dict[int, Moment], at: int) -> Moment:
     if at not in numbered:
         raise AfterwordError(f"There is no moment number {at + 1} here. Please look at the list again.")
     return numbered[at]
+
+
+def _restored(occasion: Occasion, at: int) -> tuple[Occasion, Moment]:
+    removed = occasion.removed
+    if not 0 <= at < len(removed):
+        raise AfterwordError("There is nothing to put back here. Please look at the list again.")
+    return replace(occasion, removed=(*removed[:at], *removed[at + 1 :])), removed[at]
 
 
 def _kind(polarity: Polarity, kind: str | None) -> str | None:
@@ -230,6 +247,8 @@ def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
         )
         if (value := getattr(about, name)) is not None
     }
+    if about.ended_at is not None and occasion.told_at is not None:
+        refuse_later_end(about.ended_at, occasion.told_at)
     occasion = replace(occasion, **given)
     if about.to is not None:
         occasion = replace(occasion, people=addressed(occasion.people, about.to))

@@ -233,6 +233,7 @@ class Occasion:
     `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1. `zone` is where
     the letter will be read (a name such as "Europe/London"; empty: where the person is). The first of the `people` gets
     the letter. `already_sent` are messages that went out before this was told; `language` is that of the account.
+    `removed` are moments the person took out, so that they can be put back as they were.
     """
 
     id: str
@@ -259,6 +260,7 @@ class Occasion:
     public_sector: bool = False
     language: str = "en"
     evidence: tuple[Evidence, ...] = ()
+    removed: tuple[Moment, ...] = ()
 
     @property
     def slips(self) -> tuple[Moment, ...]:

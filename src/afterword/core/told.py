@@ -50,11 +50,8 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     Raises:
         AfterwordError: the end lies after the time of telling, or the zone is unknown.
     """
-    if told.ended_at is not None and told.ended_at > told.told_at:
-        raise AfterwordError(
-            f"The talk cannot have ended after it was told: {told.ended_at:%d %B %Y, %H:%M} has not come yet. "
-            "Please check the date."
-        )
+    if told.ended_at is not None:
+        refuse_later_end(told.ended_at, told.told_at)
     occasion = Occasion(
         id=occasion_id,
         account=told.account,
@@ -78,6 +75,18 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     days = WorkingDays(zone_of(occasion, home))
     occasion = replace(occasion, moments=moments, decision_by=_decision_by(told, reading, days))
     return with_backing(occasion, reading.questions)
+
+
+def refuse_later_end(ended_at: datetime, told_at: datetime) -> None:
+    """An end that was given has to lie before the telling.
+
+    Raises:
+        AfterwordError: it does not.
+    """
+    if ended_at > told_at:
+        raise AfterwordError(
+            f"It cannot have ended after you told it: {ended_at:%d %B %Y, %H:%M} had not come yet. Please check the date."
+        )
 
 
 def zone_of(occasion: Occasion, home: ZoneInfo) -> ZoneInfo:

@@ -20,10 +20,14 @@ REPLY_HEADER = re.compile(
 )
 FENCE = re.compile(r"^(```|~~~)[\s\S]*?(?:^\1[^\n]*$|\Z)", re.MULTILINE)
 INLINE_CODE = re.compile(r"`[^`\n]+`")
-MARKDOWN_MARKS = re.compile(r"^(?:#{1,6}[ \t]+|[ \t]*[-*+][ \t]+(?=\S))|(?<![\w*])\*\*(?=\S)|(?<=\S)\*\*(?!\w)", re.MULTILINE)
+MARKDOWN_MARKS = re.compile(
+    r"^(?:#{1,6}[ \t]+|[ \t]*[-*+][ \t]+(?=\S))|(?<![\w*])\*\*(?=\S)|(?<=\S)\*\*(?!\w)", re.MULTILINE
+)
 FRONT_MATTER = re.compile(r"\A---\r?\n[\s\S]*?\r?\n---\r?\n")
 MAIL = re.compile(r"\A(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
-MAIL_HEADER = re.compile(r"^(?:from|to|subject|date|message-id|mime-version|content-type|received|return-path):", re.I | re.M)
+MAIL_HEADER = re.compile(
+    r"^(?:from|to|subject|date|message-id|mime-version|content-type|received|return-path):", re.I | re.M
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,10 @@ def _charset(payload: bytes, charset: str) -> tuple[str, str]:
     except (LookupError, UnicodeDecodeError):
         pass
     try:
-        return payload.decode("utf-8"), "" if charset in ("utf-8", "us-ascii") else f"It does not read as {charset}; UTF-8 fits."
+        return payload.decode("utf-8"), "" if charset in (
+            "utf-8",
+            "us-ascii",
+        ) else f"It does not read as {charset}; UTF-8 fits."
     except UnicodeDecodeError:
         return payload.decode("cp1252", "replace"), f"It does not read as {charset}; it was read as Windows-1252."
 

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
-from afterword.core.account import Reading
+from afterword.core.account import Reading, Roster
 from afterword.core.occasion import Dimension, Moment, Polarity, Quote
-from afterword.ports import Roster
-from afterword.reading import dates, danger, language, people, questions, said, wanting
-from afterword.reading.encoder.tagger import Tagger
-from afterword.reading.encoder.weights import default_tagger
-from afterword.reading.moments import Settings, moments_of
+from afterword.reading import danger, dates, ended, language, people, questions, said, wanting
+from afterword.reading.basic import basic_moments
+from afterword.reading.ngrams import ngram_model
+
+Sense = Callable[[str], tuple[tuple[Moment, ...], Quote | None]]
+"""The moments of an account, and words of danger in it beside those that rules find."""
 
 
 class OfflineReader:
-    """Reads with the tuned encoder and a few rules; needs no network. Meets `ports.Reader`."""
+    """Reads moments with a model, everything else by rule; needs no network. Meets `ports.Reader`."""
 
-    def __init__(self, tagger: Tagger, settings: Settings) -> None:
-        self._tagger = tagger
-        self._settings = settings
+    def __init__(self, sense: Sense, name: str) -> None:
+        self._sense = sense
+        self.name = name
 
     def read(self, account: str, roster: Roster, *, told_at: datetime) -> Reading:
         """Read one account."""
         tongue = language.language(account)
         threat = danger.danger(account)
         if tongue not in ("en", ""):
-            return Reading(language=tongue, danger=threat, reader="offline")
-        moments = moments_of(account, self._tagger, self._settings)
-        return reading_of(account, moments, roster, told_at=told_at, tongue=tongue, threat=threat, reader="offline")
+            return Reading(language=tongue, danger=threat, reader=self.name)
+        moments, sensed = self._sense(account)
+        threat = threat or sensed
+        return reading_of(account, moments, roster, told_at=told_at, tongue=tongue, threat=threat, reader=self.name)
 
 
 def reading_of(
@@ -60,6 +66,7 @@ def reading_of(
         state=wanting.case_state(account),
         feeling=wanting.feeling(account),
         forecast=wanting.forecast(account),
+        ended_at=ended.interview_end(account, told_at),
         language=tongue,
         danger=threat,
         public_sector=wanting.public_sector(account),
@@ -76,11 +83,28 @@ def _with_topic(account: str, moment: Moment) -> Moment:
     return replace(moment, topic=questions.topic_of(moment.quote.text, account), facts=facts)
 
 
+@cache
 def open_reader() -> OfflineReader:
-    """The shipped reader, loaded once per process.
+    """The shipped reader, loaded once per process; the basic one where numpy or the encoder's weights are missing.
 
     Raises:
-        AfterwordError: its weights are missing or changed.
+        AfterwordError: the weights are there, but were changed.
     """
+    ngrams = ngram_model()
+    if not encoder_installed():
+        return OfflineReader(lambda text: (basic_moments(text, ngrams), None), "basic")
+    from afterword.reading.encoder.weights import default_tagger
+    from afterword.reading.moments import danger_in, moments_from
+
     tagger, settings = default_tagger()
-    return OfflineReader(tagger, settings)
+
+    def sense(account: str) -> tuple[tuple[Moment, ...], Quote | None]:
+        tagged = tagger.read(account)
+        return moments_from(account, tagged, tagger, settings, ngrams), danger_in(account, tagged, settings.danger)
+
+    return OfflineReader(sense, "encoder")
+
+
+def encoder_installed() -> bool:
+    """Whether the full reader can run here."""
+    return find_spec("numpy") is not None and (Path(__file__).parent / "encoder" / "weights" / "reader.npz").exists()

@@ -14,14 +14,26 @@ _TENS = r"(?:twenty|thirty|forty|fifty)(?:[\s-](?:one|two|three|four|five|six|se
 _NUMBER = rf"(\d{{1,3}}|{_TENS}|a couple of|a few|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _MINUTES = re.compile(rf"\b{_NUMBER}(?:\s+or\s+so|\s*-\s*ish)?[\s-]*(?:min(?:ute)?s?)\b", re.IGNORECASE)
 _HOURS = (
+    (re.compile(r"\b(?:an? hour and a half|one and a half hours|90 min)", re.IGNORECASE), 90),
     (re.compile(r"\b(?:three[\s-]quarters of an hour|45 min)", re.IGNORECASE), 45),
     (re.compile(r"\b(?:half an hour|half hour|half-hour)\b", re.IGNORECASE), 30),
     (re.compile(r"\b(?:quarter of an hour|quarter hour)\b", re.IGNORECASE), 15),
     (re.compile(r"\b(?:an hour|one hour|full hour|1 hour|1h)\b", re.IGNORECASE), 60),
     (re.compile(r"\b(?:two|2|three|3) hours\b", re.IGNORECASE), 120),
 )
-_PAST = re.compile(rf"\b{_NUMBER}[\s-]+(?:past|after)\b", re.IGNORECASE)
-_CLOCKS = re.compile(r"\b(\d{1,2})[:.](\d{2})\b")
+_HOUR_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_HOUR = r"(\d{1,2}|" + "|".join(_HOUR_WORDS) + r")"
+_PART = r"(half|(?:a )?quarter|\d{1,2}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|twenty[\s-]five)"
+_PAST = re.compile(rf"\b{_PART}(?: minutes)? (past|after|to|before)(?: {_HOUR})?\b", re.IGNORECASE)
+_DIGITS = re.compile(r"\b(\d{1,2})[:.](\d{2})\b(?!\s*(?:%|percent|million|k\b))")
+_SPOKEN = re.compile(
+    rf"\b(?:at |by |for (?:a |the )?|was |for an )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    rf"({'|'.join(w for w, n in _WORDS.items() if n >= 10 and ' ' not in w)}|twenty[\s-]five|thirty[\s-]five|forty[\s-]five)\b",
+    re.IGNORECASE,
+)
+_ON_THE_HOUR = re.compile(
+    rf"\b{_HOUR}(?: o'?clock| ?[ap]\.?m\b)|\bfor (?:a |an )?{_HOUR}\b(?! (?:minutes|years|weeks|people|hours))", re.I
+)
 
 
 def number(words: str) -> int | None:
@@ -46,18 +58,76 @@ def _minutes(text: str) -> int | None:
     return None
 
 
+def _hour(words: str | None) -> int | None:
+    if not words:
+        return None
+    value = int(words) if words.isdigit() else _HOUR_WORDS.index(words.lower()) + 1
+    return value % 12 if value <= 24 else None
+
+
+def _part(words: str) -> int:
+    words = words.lower().removeprefix("a ")
+    return {"half": 30, "quarter": 15}.get(words) or number(words) or 0
+
+
+def clock_times(text: str) -> tuple[list[int], list[int]]:
+    """The times of day named in `text`, as minutes on a 12-hour dial, and the minutes past an hour that goes unnamed."""
+    found: list[int] = []
+    loose: list[int] = []
+    taken = [False] * (len(text) + 1)
+
+    def take(start: int, end: int) -> bool:
+        if any(taken[start:end]):
+            return False
+        taken[start:end] = [True] * (end - start)
+        return True
+
+    for match in _PAST.finditer(text):
+        part, way, hour = match.groups()
+        if not take(*match.span()):
+            continue
+        minutes = _part(part)
+        at = _hour(hour)
+        late = way.lower() in ("past", "after")
+        if at is None:
+            if late and minutes:
+                loose.append(minutes)
+        else:
+            found.append((at * 60 + (minutes if late else -minutes)) % 720)
+    for match in _DIGITS.finditer(text):
+        at = _hour(match.group(1))
+        if at is not None and int(match.group(2)) < 60 and take(*match.span()):
+            found.append(at * 60 + int(match.group(2)))
+    for match in _SPOKEN.finditer(text):
+        at = _hour(match.group(1))
+        if at is not None and take(*match.span(1)):
+            found.append(at * 60 + (number(match.group(2)) or 0))
+    for match in _ON_THE_HOUR.finditer(text):
+        at = _hour(match.group(1) or match.group(2))
+        if at is not None and take(*match.span()):
+            found.append(at * 60)
+    return found, loose
+
+
+def _between(times: list[int]) -> int | None:
+    """The largest gap up to three hours between two named times, across twelve o'clock too."""
+    gaps = [min((a - b) % 720, (b - a) % 720) for at, a in enumerate(times) for b in times[at + 1 :]]
+    fitting = [gap for gap in gaps if 0 < gap <= 180]
+    return max(fitting) if fitting else None
+
+
 def minutes_late(words: str, around: str) -> int | None:
     """How many minutes late, from the moment's own words, else from what is said around it; None where it is not said."""
     for text in (words, around):
         minutes = _minutes(text)
         if minutes is not None:
             return minutes
-        clocks = [int(h) * 60 + int(m) for h, m in _CLOCKS.findall(text)]
-        if len(clocks) >= 2 and 0 < abs(clocks[1] - clocks[0]) <= 180:
-            return abs(clocks[1] - clocks[0])
-    if found := _PAST.search(words):
-        value = number(found.group(1))
-        return value if value is not None and value >= 5 else None
+        times, loose = clock_times(text)
+        gap = _between(times)
+        if gap is not None:
+            return gap
+        if loose and text is words:
+            return loose[0]
     return None
 
 
@@ -66,12 +136,55 @@ def minutes_lost(words: str) -> int:
     return _minutes(words) or 0
 
 
-def times_corrected(around: str) -> int:
-    """How often they put a name right: 2 where the text says twice or again."""
-    if re.search(
-        r"\bcorrect\w*\b[^.]{0,30}\b(?:twice|two times|again|three times)\b|\b(?:twice|again)\b[^.]{0,25}\bcorrect",
-        around,
-        re.I,
-    ):
+_AGAIN = re.compile(
+    r"\bcorrect\w*\b[^.]{0,30}\b(?:twice|two times|again|three times)\b|\b(?:twice|again|a second time)\b[^.]{0,25}\bcorrect"
+    r"|\b(?:did|said|called|got|wrote) (?:it|him|her|them|that) (?:\w+ )?(?:wrong )?(?:again|twice)\b|\bsecond (?:correction|time)\b"
+    r"|\bkept (?:calling|saying|getting|on calling)\b|\b(?:two|three|four) times\b|\bboth times\b|\btwice\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\bcorrected me\b|\bput me right\b|\bactually,? it'?s\b", re.IGNORECASE)
+
+
+def times_corrected(around: str, reacted: bool) -> int:
+    """How often they put a name right: 2 where it was got wrong again and they `reacted`; 1 where they corrected it once."""
+    if reacted and _AGAIN.search(around):
         return 2
-    return 1 if re.search(r"\bcorrected me|put me right|actually it'?s\b", around, re.I) else 0
+    return 1 if _ONCE.search(around) else 0
+
+
+_CUT_IN = re.compile(
+    r"\b(?:let|if) (?:me|I|her|him) (?:just )?(?:finish|may|could)\b|\bif I (?:may|could|might) (?:just )?(?:finish|continue|go on)"
+    r"|\b(?:as I was saying|I was(?:n'?t)? (?:still |not )?(?:finished|saying|talking)|hadn'?t finished|not finished|not done)\b"
+    r"|\b(?:held|put) (?:up )?(?:a|his|her|one) (?:hand|finger|palm)|\bheld up\b|\bhang on\b|\bhold on\b|\bone (?:moment|second)\b"
+    r"|\b(?:can|may) I finish\b|\blet (?:them|us) finish\b|\bto finish\b",
+    re.IGNORECASE,
+)
+
+
+def called_out(reaction: str) -> bool:
+    """Whether the other side's reaction says that they were cut off."""
+    return bool(_CUT_IN.search(reaction))
+
+
+_DID_WARN = re.compile(
+    r"\b(?:I(?:'d| had| did)?|i'd)\s*(?:also |already |at least |only )?"
+    r"(?:phoned|rang|rung|called|texted|emailed|e-mailed|messaged|mailed|warned|let (?:them|him|her|reception) know|told (?:them|reception|her|him))\b"
+    r"[^.!?]{0,60}\b(?:ahead|reception|before|from the|running late|to say|to warn|to let|delay|late|minutes|desk|office|on the way)\b"
+    r"|\b(?:phoned|rang|called|texted|emailed|messaged) (?:ahead|reception|the front desk|to say|from the)\b"
+    r"|\b(?:gave|sent) (?:them|her|him|reception) (?:a )?(?:warning|notice|a heads[- ]up|a text|a message)\b",
+    re.IGNORECASE,
+)
+_DID_NOT_WARN = re.compile(
+    r"\b(?:did ?n[o']?t|had ?n[o']?t|never|not even|no time to|could ?n[o']?t|without|forgot to|no)\s+(?:even |once |a |any |so much as )?"
+    r"(?:phon\w+|ring\w*|rang|rung|call\w*|text\w*|e-?mail\w*|messag\w+|warn\w*|let(?:ting)? (?:them|him|her|anyone|anybody|reception) know"
+    r"|tell\w* (?:them|anyone|anybody|reception|her|him)|word|notice|heads[- ]up)\b"
+    r"|\b(?:phone|battery|mobile) (?:was |had )?(?:dead|died|flat|empty)\b",
+    re.IGNORECASE,
+)
+
+
+def warned(around: str) -> bool | None:
+    """Whether they were told of a delay ahead; None where it is not said."""
+    if _DID_NOT_WARN.search(around):
+        return False
+    return True if _DID_WARN.search(around) else None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from afterword.core.judge.kinds import slip_kinds
 from afterword.core.occasion import (
     Cause,
     Centrality,
-    FalseClaim,
     Facts,
+    FalseClaim,
     Handled,
     Harm,
     Moment,
@@ -22,17 +22,31 @@ from afterword.core.occasion import (
     Quote,
 )
 from afterword.reading import facts as told
+from afterword.reading.basic import clauses
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.segment import best_cut, clause_starts
+from afterword.reading.ngrams import NgramModel
+from afterword.reading.segment import Cutting, best_cut, clause_starts
 
-STRETCH_SHARE = 0.5  # how much the head over the whole stretch counts beside the mean over its pieces
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
-CUE_CERTAIN = 0.5
+UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 SMALLEST = 3  # pieces; shorter stretches are noise
+_NAMED_BY_TAG = (Polarity.STRENGTH, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL)
 ONCE_ONLY = frozenset(
-    "late no_show dress no_questions unprepared low_energy phone_rang body_language nerves pay_too_early "
-    "distracted_by_emergency forbidden_aid".split()
+    [
+        "late",
+        "no_show",
+        "dress",
+        "no_questions",
+        "unprepared",
+        "low_energy",
+        "phone_rang",
+        "body_language",
+        "nerves",
+        "pay_too_early",
+        "distracted_by_emergency",
+        "forbidden_aid",
+    ]
 )
 """Kinds that happen once in an occasion: told a second time, it is the same moment."""
 
@@ -41,11 +55,26 @@ ONCE_ONLY = frozenset(
 class Settings:
     """Thresholds chosen on dev accounts, stored with the weights."""
 
-    temperature: float = 1.0
+    confidence_slope: float = 1.0
+    confidence_shift: float = 0.0
+    ngram_share: float = 0.2
     outside_below: float = 0.5
+    slip_above: float = 0.3
+    stretch_share: float = 0.5
     strength_too: float = 0.5
     again: float = 0.5
     flag: float = 0.5
+    cue: float = 0.5
+    inner_start: float = 3.0
+    switch: float = 0.5
+    kind_share: float = 0.5
+    outside: float = 0.0
+    danger: float = 0.5
+
+    @property
+    def cutting(self) -> Cutting:
+        """What the cut into stretches weighs."""
+        return Cutting(self.inner_start, self.switch, self.kind_share, self.outside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +85,21 @@ class Found:
     end: int
     chances: Floats
     flags: dict[str, float]
+    polarity: Polarity
+    certainty: float
+
+
+def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
+    """The clause that speaks most of harm to oneself or from others, where its pieces do so on average."""
+    starts = np.asarray(tagged.pieces.starts)
+    found: tuple[float, int, int] | None = None
+    for start, end in clauses(text):
+        low, high = int(np.searchsorted(starts, start)), int(np.searchsorted(starts, end))
+        if high - low >= 3:
+            chance = float(tagged.danger[low:high].mean())
+            if chance > above and (found is None or chance > found[0]):
+                found = (chance, start, end)
+    return quote_of(text, found[1], found[2]) if found else None
 
 
 def tidy(text: str, start: int, end: int) -> tuple[int, int]:
@@ -78,29 +122,50 @@ def quote_of(text: str, start: int, end: int) -> Quote:
     return Quote(start, end, text[start:end])
 
 
-def stretches_of(text: str, tagged: Tagged, tagger: Tagger, settings: Settings) -> list[Found]:
+def _with_ngrams(kinds: Floats, words: str, slips: slice, ngrams: NgramModel, share: float) -> Floats:
+    """The chances of the kinds of slip, joined with the n-gram opinion in log space; they add up to one."""
+    second = np.array(ngrams.chances(words)[slips], np.float32)
+    joined = (1 - share) * np.log(kinds + 1e-6) + share * np.log(second + 1e-6)
+    raised = np.exp(joined - joined.max())
+    result: Floats = raised / raised.sum()
+    return result
+
+
+def stretches_of(
+    text: str, tagged: Tagged, tagger: Tagger, settings: Settings, ngrams: NgramModel | None = None
+) -> list[Found]:
     """The stretches that are moments, with their chances."""
     pieces = tagged.pieces
-    cut = best_cut(tagged.tags, tagged.begin, clause_starts(text, pieces.starts, pieces.ends))
+    may_start = clause_starts(text, pieces.starts, pieces.ends)
+    cut = best_cut(tagged.tags, tagged.begin, may_start, tagger.slips, settings.cutting)
     found = []
     for start, end, _tag in cut:
         if end - start < SMALLEST:
             continue
         whole, flags = tagger.stretch(tagged, start, end)
         mean = tagged.tags[start:end].mean(axis=0)
-        mixed = (STRETCH_SHARE * whole + (1 - STRETCH_SHARE) * mean) / settings.temperature
+        mixed = settings.stretch_share * whole + (1 - settings.stretch_share) * mean
         chances = np.exp(mixed - mixed.max())
         chances /= chances.sum()
-        if chances[0] > settings.outside_below:
+        slip = float(chances[tagger.slips].sum())
+        if ngrams is not None and settings.ngram_share:
+            words = text[pieces.starts[start] : pieces.ends[end - 1]]
+            chances[tagger.slips] = slip * _with_ngrams(
+                chances[tagger.slips], words, tagger.slips, ngrams, settings.ngram_share
+            )
+        shares = {Polarity.SLIP: slip} | {p: float(chances[tagger.tags.index(p)]) for p in _NAMED_BY_TAG}
+        polarity = max(shares, key=lambda p: shares[p])
+        if chances[0] > settings.outside_below or (polarity is Polarity.SLIP and slip < settings.slip_above):
             continue
-        found.append(Found(start, end, chances, dict(zip(tagger.flags, flags.tolist(), strict=True))))
+        told_flags = dict(zip(tagger.flags, flags.tolist(), strict=True))
+        found.append(Found(start, end, chances, told_flags, polarity, shares[polarity]))
     return found
 
 
-def cues_of(text: str, tagged: Tagged) -> list[tuple[int, int]]:
+def cues_of(tagged: Tagged, certain: float) -> list[tuple[int, int]]:
     """The other side's literal reactions, as stretches of pieces."""
     found: list[tuple[int, int]] = []
-    on = tagged.cue > CUE_CERTAIN
+    on = tagged.cue > certain
     at = 0
     while at < len(on):
         if not on[at]:
@@ -115,44 +180,53 @@ def cues_of(text: str, tagged: Tagged) -> list[tuple[int, int]]:
     return found
 
 
-def moments_of(text: str, tagger: Tagger, settings: Settings) -> tuple[Moment, ...]:
+def _shown(chance: float, settings: Settings) -> float:
+    """A chance as the confidence that people see: stretched so that it matches how often it is right on dev texts."""
+    chance = min(max(chance, 1e-3), 1 - 1e-3)
+    logit = math.log(chance / (1 - chance))
+    return 1 / (1 + math.exp(-(settings.confidence_slope * logit + settings.confidence_shift)))
+
+
+def moments_of(text: str, tagger: Tagger, settings: Settings, ngrams: NgramModel | None = None) -> tuple[Moment, ...]:
     """All moments of an account, by their start. A slip told again is one moment, at its fullest telling."""
-    tagged = tagger.read(text)
+    return moments_from(text, tagger.read(text), tagger, settings, ngrams)
+
+
+def moments_from(
+    text: str, tagged: Tagged, tagger: Tagger, settings: Settings, ngrams: NgramModel | None = None
+) -> tuple[Moment, ...]:
+    """As `moments_of`, for a text that was tagged already."""
     pieces = tagged.pieces
-    stretches = stretches_of(text, tagged, tagger, settings)
-    cues = cues_of(text, tagged)
+    stretches = stretches_of(text, tagged, tagger, settings, ngrams)
+    cues = cues_of(tagged, settings.cue)
     names = tagger.tags
     made: list[tuple[Found, Moment]] = []
     for number, found in enumerate(stretches):
         start, end = tidy(text, pieces.starts[found.start], pieces.ends[found.end - 1])
         if end - start < 4:
             continue
-        chances = found.chances.copy()
-        chances[0] = 0
-        order = np.argsort(-chances)
-        top = names[order[0]]
-        polarity = Polarity(top) if top in ("strength", "circumstance", "neutral") else Polarity.SLIP
         quote = quote_of(text, start, end)
-        confidence = float(chances[order[0]] / max(chances.sum(), 1e-9))
-        if polarity is not Polarity.SLIP:
-            made.append((found, Moment(quote, polarity, confidence=confidence)))
+        if found.polarity is not Polarity.SLIP:
+            made.append((found, Moment(quote, found.polarity, confidence=found.certainty)))
             continue
-        following = next(
-            (s.start for s in stretches[number + 1 :] if names[int(s.chances[1:].argmax()) + 1] in slip_kinds()), 10**9
-        )
+        kinds = found.chances[tagger.slips]
+        order = np.argsort(-kinds) + tagger.slips.start
+        top = names[order[0]]
+        confidence = _shown(float(found.chances[order[0]]), settings)
+        following = next((s.start for s in stretches[number + 1 :] if s.polarity is Polarity.SLIP), 10**9)
         cue = _cue_for(text, tagged, found, cues, following)
         unlikely = found.flags["unlikely"] > settings.flag and found.flags["unlikely"] > found.flags["seen"]
         noticed = Noticed.UNLIKELY if unlikely and cue is None else Noticed.SEEN if cue else None
         around = text[max(0, start - 160) : end + 200]
         moment = Moment(
             quote,
-            polarity,
+            Polarity.SLIP,
             top,
             noticed,
             cue,
-            facts_of(top, found.flags, quote.text, around, settings),
+            facts_of(top, found.flags, quote.text, around, cue, settings),
             confidence=confidence,
-            also=tuple(names[at] for at in order[1:3] if names[at] in slip_kinds() and chances[at] > 0.08),
+            also=tuple(names[at] for at in order[1:3] if found.chances[at] > 0.08),
         )
         made.append((found, moment))
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
@@ -172,7 +246,9 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
     return None
 
 
-def facts_of(kind: str, flags: dict[str, float], words: str, around: str, settings: Settings) -> Facts:
+def facts_of(
+    kind: str, flags: dict[str, float], words: str, around: str, cue: Quote | None, settings: Settings
+) -> Facts:
     """What the words say about a slip beside its kind."""
 
     def holds(name: str) -> bool:
@@ -197,15 +273,17 @@ def facts_of(kind: str, flags: dict[str, float], words: str, around: str, settin
         cause=cause,
         harm=harm if kind in ("damage", "phone_answered", "other", "offensive_remark") else Harm.NONE,
         aimed_at_people=kind == "flat_joke" and holds("aimed"),
-        called_out=kind == "interrupting" and holds("called_out"),
+        called_out=kind == "interrupting" and (holds("called_out") or (cue is not None and told.called_out(cue.text))),
         on_signed_form=kind == "exaggeration" and holds("signed"),
         allowed=kind == "forbidden_aid" and holds("allowed"),
         false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
     )
     if kind == "late":
-        facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not holds("unwarned"))
+        said = told.warned(around)
+        unwarned = said is False or (said is None and flags["unwarned"] > UNWARNED)
+        facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not unwarned)
     if kind == "wrong_name":
-        facts = replace(facts, times_corrected=told.times_corrected(around))
+        facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
     if kind == "tech_trouble":
         facts = replace(facts, minutes_lost=told.minutes_lost(words))
     return facts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,13 +11,58 @@ from numpy.typing import NDArray
 from afterword.reading.encoder.transformer import Floats
 
 OPENERS = frozenset(
-    "and but then so because when which who that while although though since after before i we he she they it also plus "
-    "anyway well no yes there my his her their the".split()
+    [
+        "and",
+        "but",
+        "then",
+        "so",
+        "because",
+        "when",
+        "which",
+        "who",
+        "that",
+        "while",
+        "although",
+        "though",
+        "since",
+        "after",
+        "before",
+        "i",
+        "we",
+        "he",
+        "she",
+        "they",
+        "it",
+        "also",
+        "plus",
+        "anyway",
+        "well",
+        "no",
+        "yes",
+        "there",
+        "my",
+        "his",
+        "her",
+        "their",
+        "the",
+    ]
 )
 """Words that a clause may begin with even where dictation left no mark."""
 
-INNER_START_COST = 3.0  # log-odds against a moment that begins in the middle of a clause; chosen on dev accounts
-SWITCH_COST = 0.5  # against every change of tag, so that single odd pieces do not tear a moment apart
+
+@dataclass(frozen=True, slots=True)
+class Cutting:
+    """What the cut weighs, chosen on dev accounts and stored with the weights.
+
+    `inner_start`: log-odds against a moment that begins in the middle of a clause. `switch`: against every change of tag, so
+    that single odd pieces do not tear a moment apart. `kind_share`: how much the single kind counts beside all slips together,
+    so that doubt about the kind does not hide that it is a slip. `outside`: log-odds for words that are no moment.
+    """
+
+    inner_start: float = 3.0
+    switch: float = 0.5
+    kind_share: float = 0.5
+    outside: float = 0.0
 
 
 def clause_starts(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDArray[np.bool_]:
@@ -33,18 +79,32 @@ def clause_starts(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDAr
     return found
 
 
-def best_cut(tags: Floats, begin: Floats, may_start: NDArray[np.bool_]) -> list[tuple[int, int, int]]:
+def pooled_slips(tags: Floats, slips: slice, share: float) -> Floats:
+    """Log-probabilities in which every kind of slip also carries what all slips together have."""
+    pooled = tags.copy()
+    together = np.log(np.exp(tags[:, slips]).sum(axis=1, keepdims=True) + 1e-9)
+    pooled[:, slips] = share * tags[:, slips] + (1 - share) * together
+    return pooled
+
+
+def best_cut(
+    tags: Floats, begin: Floats, may_start: NDArray[np.bool_], slips: slice, cutting: Cutting
+) -> list[tuple[int, int, int]]:
     """The likeliest stretches `(start, end, tag)` in pieces; tag 0 (outside) is left out.
 
     Args:
         tags: log-probabilities (n, tags).
         begin: probability that a moment begins at the piece (n,).
         may_start: where a clause may begin.
+        slips: the columns of `tags` that are kinds of slip.
+        cutting: what the cut weighs.
     """
     count, kinds = tags.shape
     if not count:
         return []
-    start_gain = np.log(np.clip(begin, 1e-4, 1)) - SWITCH_COST - np.where(may_start, 0.0, INNER_START_COST)
+    tags = pooled_slips(tags, slips, cutting.kind_share)
+    tags[:, 0] += cutting.outside
+    start_gain = np.log(np.clip(begin, 1e-4, 1)) - cutting.switch - np.where(may_start, 0.0, cutting.inner_start)
     stay_gain = np.log(np.clip(1 - begin, 1e-4, 1))
     score = tags[0].astype(np.float64).copy()
     score[1:] += start_gain[0]
@@ -56,7 +116,7 @@ def best_cut(tags: Floats, begin: Floats, may_start: NDArray[np.bool_]) -> list[
         best = int(score.argmax())
         stay = score + stay_gain[at]
         fresh = np.full(kinds, score[best] + start_gain[at])
-        fresh[0] = score[best] + stay_gain[at] - SWITCH_COST
+        fresh[0] = score[best] + stay_gain[at] - cutting.switch
         new = fresh > stay
         came_from[at] = np.where(new, best, np.arange(kinds))
         began[at] = new

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.core.debrief import Check, Debrief, think_through
-from afterword.core.write.letter import LetterState
+from afterword.core.write.edited import in_own_words
 from afterword.ports import Clock, Store, kept_as
 
 
@@ -29,17 +29,7 @@ def edit_letter(
     fresh = think_through(kept.occasion, home=clock.zone(), check=check, before=kept.plan)
     text = text.replace("\r\n", "\n").strip()
     if text:
-        before = kept.letter or fresh.letter
-        # Offsets of claims belong to the composed words; in other words they would point anywhere.
-        claims = before.claims if text == before.text else ()
-        letter = replace(
-            before,
-            text=text,
-            subject=before.subject if subject is None else subject,
-            claims=claims,
-            state=LetterState.READY,
-            needs=(),
-        )
+        letter = in_own_words(kept.letter or fresh.letter, text, subject)
         debrief = think_through(kept.occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=letter)
     else:
         debrief = fresh

@@ -8,6 +8,8 @@ from threading import Thread
 
 import pytest
 
+from afterword.core.plan.step import StepState
+from afterword.core.summary import summary_of
 from afterword.ports import Conflict, Erased, Kept, Store
 
 Make = Callable[..., Kept]
@@ -103,3 +105,22 @@ def test_the_beginning_of_an_id_is_not_enough_to_forget(store: Store, a_kept: Ma
     store.keep(a_kept())
     assert store.forget("k7") == Erased()
     assert store.find("k7f3") is not None
+
+
+def test_summaries_say_in_one_line_what_was_kept_told_last_first(store: Store, a_kept: Make) -> None:
+    for name, days in (("b", 1), ("a", 3), ("c", 2)):
+        store.keep(a_kept(name, days=days))
+    lines = store.summaries()
+    assert [line.id for line in lines] == ["a", "c", "b"]
+    assert list(lines) == [summary_of(kept.occasion, kept.plan) for kept in store.everything()]
+    assert (lines[0].company, lines[0].who, lines[0].slips) == ("Norvik", "Priya Nair", 1)
+
+
+def test_a_summary_follows_what_was_written_last_and_goes_when_it_is_forgotten(store: Store, a_kept: Make) -> None:
+    kept = store.keep(a_kept())
+    done = tuple(replace(step, state=StepState.DONE) for step in kept.plan.steps)
+    store.keep(replace(kept, plan=replace(kept.plan, steps=done)))
+    (line,) = store.summaries()
+    assert line.next_step is None
+    store.forget("k7f3")
+    assert not store.summaries()

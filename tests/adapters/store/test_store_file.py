@@ -268,3 +268,31 @@ def test_the_folder_is_where_this_kind_of_computer_keeps_data(
     platform: str, environ: dict[str, str], expected: str
 ) -> None:
     assert home_for(environ, platform, Path("/home/mira")) == Path(expected)
+
+
+def test_a_row_of_before_the_summaries_is_listed_from_its_body(tmp_path: Path, a_kept: Make) -> None:
+    store = open_store(tmp_path / "home")
+    store.keep(a_kept())
+    whole = store.summaries()
+    with closing(sqlite3.connect(tmp_path / "home" / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE occasion SET summary = ''")
+    assert store.summaries() == whole
+
+
+def test_one_broken_row_does_not_break_the_list_and_can_be_erased(tmp_path: Path, a_kept: Make) -> None:
+    store = open_store(tmp_path / "home")
+    for name in ("good", "odd", "torn"):
+        store.keep(a_kept(name))
+    with closing(sqlite3.connect(tmp_path / "home" / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE occasion SET summary = '{', body = '{\"schema\": 99}' WHERE id = 'odd'")
+        connection.execute("UPDATE occasion SET summary = '', body = '{' WHERE id = 'torn'")
+    lines = {line.id: line for line in store.summaries()}
+    assert {name: line.readable for name, line in lines.items()} == {"good": True, "odd": False, "torn": False}
+    assert (lines["torn"].company, lines["torn"].told_at) == ("Norvik", lines["good"].told_at)
+    with pytest.raises(UnreadableError):
+        store.find("torn")
+    for name in ("odd", "torn"):
+        forgotten = forget_occasion(store, name)
+        assert forgotten is not None
+        assert forgotten.erased.occasions == 1
+    assert [line.id for line in store.summaries()] == ["good"]

@@ -1,5 +1,7 @@
 """What holds for any text: it never fails, spans lie inside, both scans agree."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_no_text_makes_it_fail_and_every_span_lies_inside(text: str, plan, scope
 @given(TEXTS)
 def test_sentences_are_in_order_and_hold_every_letter(text: str) -> None:
     pieces = cut(text)
-    assert all(a[1] <= b[0] for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(pieces))
     covered = "".join("".join(text[start:end].split()) for start, end, _ in pieces)
     assert covered == "".join(text.split())
 
@@ -77,9 +79,9 @@ def test_an_opinion_raises_what_no_rule_saw() -> None:
 
 
 def test_an_opinion_takes_back_what_a_rule_only_advised_but_never_what_blocks() -> None:
-    sure_it_is_fine = lambda sentences: [
-        dict.fromkeys(("excuse", "begging", "unverifiable_claim"), 0.01) for _ in sentences
-    ]  # noqa: E731
+    def sure_it_is_fine(sentences: list[str]) -> list[dict[str, float]]:
+        return [dict.fromkeys(("excuse", "begging", "unverifiable_claim"), 0.01) for _ in sentences]
+
     advised, blocking = "I'm a people person.", "Please give me another chance."
     assert findings_in(advised, scope="sentence") and not findings_in(
         advised, scope="sentence", opinion=sure_it_is_fine

@@ -8,7 +8,7 @@ import pytest
 from afterword.core.check import findings_in
 from afterword.core.check.draft import Draft, lowered
 from afterword.core.check.finding import FAULTS
-from afterword.core.check.rule import Rule, compiled, matches
+from afterword.core.check.rule import Rule, compiled, spans
 from afterword.core.check.scan import plain_scan
 from afterword.core.check.table import ANCHORS, RULES
 
@@ -34,13 +34,8 @@ def marked(example: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def spans_of(name: str, text: str) -> list[tuple[int, int]]:
-    rule = rule_of(name)
     draft = Draft(text, whole=False)
-    found = []
-    for sentence in draft.sentences:
-        for match in matches(rule, draft, sentence):
-            found.append((sentence.start, sentence.end) if rule.covers == "sentence" else match.span())
-    return sorted(set(found))
+    return sorted(span for sentence in draft.sentences for span in spans(rule_of(name), draft, sentence))
 
 
 def test_there_are_rules_to_look_at() -> None:

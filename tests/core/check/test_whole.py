@@ -114,9 +114,7 @@ def test_the_shape_is_inferred_from_the_plan_else_from_the_words(text: str, plan
 
 
 def test_a_name_not_as_in_the_record_blocks_and_is_mended() -> None:
-    found = [
-        f for f in findings_in(GOOD.replace("Adler", "Addler"), record=Record(("Ruth Adler",), "Norvik", "Mira Okafor"))
-    ]
+    found = list(findings_in(GOOD.replace("Adler", "Addler"), record=Record(("Ruth Adler",), "Norvik", "Mira Okafor")))
     assert [(f.rule, f.weight, f.rewrite) for f in found] == [("name_not_as_in_the_record", Weight.BLOCKS, "Adler")]
 
 

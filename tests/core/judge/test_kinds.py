@@ -24,7 +24,7 @@ CLOSED_LIST = tuple(
     lie exaggeration phone_rang phone_answered dress damage offensive_remark flat_joke swearing no_questions
     tech_trouble interrupting low_energy forgot_strength weak_answer distracted_by_emergency arguing wrong_document
     no_show oversharing confidentiality forbidden_aid other
-    """.split()  # noqa: SIM905
+    """.split()
 )
 KINDS = list(slip_kinds().values())
 EXAMPLES = [(kind, example) for kind in KINDS for example in kind.cases]

@@ -7,15 +7,18 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from judge_inputs import occasion
 
 from afterword.core.judge.odds import (
     Feeling,
     beta_quantile,
     chance_given_feeling,
+    odds_after,
     odds_in_words,
     record_in_words,
     success_rate,
 )
+from afterword.core.occasion import CaseState, Setting
 
 
 @pytest.mark.parametrize(
@@ -79,3 +82,10 @@ def test_odds_are_given_in_ranges_only() -> None:
 
 def test_a_record_is_given_with_its_range() -> None:
     assert record_in_words(success_rate(2, 5)) == "About 37 in 100, likely between 20 and 56."
+
+
+def test_odds_follow_the_feeling_only_while_an_answer_is_awaited() -> None:
+    assert odds_after(occasion()) == odds_in_words()
+    assert odds_after(occasion(feeling=9)) == odds_in_words("worst")
+    assert odds_after(occasion(feeling=9, state=CaseState.REJECTED)) == ""
+    assert odds_after(occasion(setting=Setting.WORK)) == ""

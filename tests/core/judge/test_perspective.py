@@ -125,3 +125,9 @@ def test_liking_is_put_softly_where_somebody_stands_above() -> None:
 def test_the_onlooker_is_asked_to_write_about_the_person_by_name() -> None:
     told = occasion(slip("late", *STRENGTHS[:0]), *STRENGTHS, feeling=9, setting=Setting.PERSONAL, writer="Mira Okafor")
     assert any("about Mira " in prompt.text for prompt in prompts(told))
+
+
+def test_no_prompt_points_to_a_place_on_a_screen() -> None:
+    told = occasion(slip("swearing", Noticed.SEEN, cue="she frowned", severity=4), feeling=9)
+    (limit,) = [prompt for prompt in prompts(told) if prompt.name == "honest_limit"]
+    assert not {"below", "above", "here", "follows"} & set(limit.text.rstrip(".").split())

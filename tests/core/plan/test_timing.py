@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -206,7 +207,7 @@ def test_a_far_reader_is_written_to_on_their_clock_and_the_why_says_so() -> None
     new_york, home = ZoneInfo("America/New_York"), ZoneInfo("Asia/Kolkata")
     window = send_window(timing("2026-03-10 11:00", new_york, home))
     assert window.due == at("2026-03-11 09:00", new_york)
-    assert "Wednesday 09:00 on their clock" in window.why
+    assert "Wednesday 11 March, 09:00 on their clock" in window.why
     reading = make_plan(timing("2026-03-10 11:00", home, new_york)).first(StepKind.SECOND_READING)
     assert reading is not None
     assert reading.due == at("2026-03-10 22:00", new_york)  # 09:00 in Kolkata is 23:30 there
@@ -259,7 +260,7 @@ def test_for_public_employers_parking_never_comes_after_letting_go() -> None:
 
 def test_until_the_second_look_the_plan_puts_a_brake_on_going_over_it() -> None:
     assert make_plan(timing("2026-03-10 11:00")).remarks[0] == (
-        "Until Thursday 09:00, go over it twice at most, 15 minutes each. Then leave it closed."
+        "Until Thursday 12 March, 09:00, go over it twice at most, 15 minutes each. Then leave it closed."
     )
 
 
@@ -267,3 +268,15 @@ def test_a_letter_ready_in_the_middle_of_a_minute_leaves_at_the_next_whole_one()
     told = timing("2026-03-13 10:00")
     told = replace(told, ended_at=later(told.ended_at, timedelta(seconds=27)))
     assert send_window(told).not_before == at("2026-03-13 13:01")
+
+
+def test_a_decision_weeks_away_is_named_with_its_date() -> None:
+    window = send_window(timing("2026-03-10 11:00", decision_by=at("2026-04-02 17:00")))
+    assert "by Thursday 2 April, 13:00." in window.why
+
+
+@given(any_timing())
+def test_no_weekday_stands_without_its_date(told: Timing) -> None:
+    plan = make_plan(told)
+    words = " ".join([*plan.remarks, *(step.why for step in plan.steps)])
+    assert not re.search(r"day \d\d:\d\d", words)

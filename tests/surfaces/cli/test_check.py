@@ -25,7 +25,9 @@ BAD = GOOD.replace("If a short call is useful", "Please give me another chance. 
 
 def run(*argv: str, given: bytes | str = b"") -> subprocess.CompletedProcess[str]:
     given = given.encode() if isinstance(given, str) else given
-    done = subprocess.run([sys.executable, "-m", "afterword", "check", *argv], input=given, capture_output=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "afterword", "check", *argv], input=given, capture_output=True, check=False
+    )
     return subprocess.CompletedProcess(argv, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
@@ -62,7 +64,9 @@ def test_sarif_names_the_place_and_the_rewrite(letter: Path) -> None:
     (result,) = told["runs"][0]["results"]
     region = result["locations"][0]["physicalLocation"]["region"]
     assert (region["startLine"], region["startColumn"]) == (7, 1)
-    assert result["level"] == "error" and result["ruleId"] in {rule["id"] for rule in told["runs"][0]["tool"]["driver"]["rules"]}
+    assert result["level"] == "error" and result["ruleId"] in {
+        rule["id"] for rule in told["runs"][0]["tool"]["driver"]["rules"]
+    }
     assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["deletedRegion"] == region
 
 
@@ -129,7 +133,14 @@ def test_lines_in_give_lines_out_in_the_same_order() -> None:
         "{not json",
         json.dumps({"id": "c", "text": 7}),
         json.dumps({"id": "d", "text": "x", "plan": [{"kind": "late"}]}),
-        json.dumps({"id": "e", "text": "I arrived late, and I am sorry.", "plan": [{"kind": "late", "action": "apologise"}], "scope": "sentence"}),
+        json.dumps(
+            {
+                "id": "e",
+                "text": "I arrived late, and I am sorry.",
+                "plan": [{"kind": "late", "action": "apologise"}],
+                "scope": "sentence",
+            }
+        ),
         json.dumps({"id": "f", "text": "half a pair \ud83d", "scope": "sentence"}),
     ]
     done = run("--jsonl", "--opinion", "none", given="\n".join(lines))
@@ -158,7 +169,12 @@ def test_the_light_command_loads_neither_click_nor_django_nor_numpy(letter: Path
         "print(*sorted({name.partition('.')[0] for name in sys.modules} & {'click', 'django', 'numpy', 'argparse', 'asyncio',"
         " 'email', 'difflib', 'typing_extensions', 'pathlib'}), file=sys.stderr)"
     )
-    done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}", str(letter)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}", str(letter)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.stderr.split() in ([], ["pathlib"])
     assert "begging" in done.stdout
 

@@ -9,12 +9,16 @@ import sys
 from collections.abc import Callable
 from email import message_from_bytes
 from email.policy import default
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from afterword import __version__
+from afterword.adapters.store.memory import MemoryStore
+from afterword.core.summary import Summary
+from afterword.surfaces.cli.terminal.group import afterword as afterword_command
 
 Run = Callable[..., Any]
 
@@ -153,3 +157,33 @@ def test_colour_is_for_people_and_can_be_switched_off() -> None:
     assert b"\x1b[1m" in printed(NO_COLOR="")
     assert b"\x1b" not in printed(NO_COLOR="1")
     assert b"\x1b" not in printed(TERM="dumb", NO_COLOR="")
+
+
+def test_help_names_commands_and_nothing_else(afterword: Run) -> None:
+    names = afterword_command.list_commands(None)  # type: ignore[arg-type]
+    assert names == ["check", "cv", "debrief", "forget", "list", "show", "web"]
+    shown = afterword("--help").out.partition("Commands:")[2]
+    assert [line.split()[0] for line in shown.splitlines() if line[:3].strip() and line.startswith("  ")] == [
+        *names,
+        "Without",
+    ]
+    for name in names:
+        module = import_module(f"afterword.surfaces.cli.{name}")
+        assert hasattr(module, "command") or hasattr(module, "main")
+
+
+def test_the_list_goes_on_where_one_cannot_be_read(afterword: Run, app_of: Any, reader: Any) -> None:
+    app = app_of(reader)
+    app.__dict__["store"] = OneUnreadable()
+    listed = afterword("list", on=app)
+    assert listed.code == 0
+    assert "old1" in listed.out
+    assert "cannot be read" in listed.out
+
+
+class OneUnreadable(MemoryStore):
+    """A store with one row of another version."""
+
+    def summaries(self) -> list[Summary]:
+        """Its line."""
+        return [Summary("old1", company="Norvik", readable=False)]

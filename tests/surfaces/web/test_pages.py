@@ -17,7 +17,7 @@ from afterword.adapters.clock import StoppedClock
 from afterword.app import App
 from afterword.core.occasion import Centrality, Handled, Noticed, Polarity, Want
 from afterword.core.plan.step import StepKind, StepState
-from afterword.ports import Kept
+from afterword.ports import Kept, Store, Summary
 from afterword.surfaces.web.house import House, move_in
 
 
@@ -50,6 +50,20 @@ def text(answer: object) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html.partition("<main")[2]).split())
 
 
+class WithOneMore:
+    """A store with one line more in its list."""
+
+    def __init__(self, store: Store, line: Summary) -> None:
+        self._store, self._line = store, line
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+    def summaries(self) -> list[Summary]:
+        """All lines, and the one more."""
+        return [*self._store.summaries(), self._line]
+
+
 # --- home ------------------------------------------------------------------------------------------------------------
 
 
@@ -64,6 +78,17 @@ def test_home_lists_an_occasion_with_its_next_step(browser: Client) -> None:
     page = text(browser.get("/"))
     assert "Halden Water" in page
     assert "Next: Let it cool, Wed 11 Mar, 07:00." in page
+
+
+def test_home_lists_what_cannot_be_read_beside_the_rest(browser: Client, app: App) -> None:
+    tell(browser)
+    store = app.store
+    broken = Summary("old1", NOW, "Norvik", readable=False)
+    app.__dict__["store"] = WithOneMore(store, broken)
+    page = browser.get("/")
+    assert "cannot read it" in text(page)
+    assert "Halden Water" in text(page)
+    assert "/old1/" not in page.content.decode()
 
 
 def test_home_says_in_one_sentence_what_is_due(house: House, browser: Client) -> None:
@@ -249,19 +274,22 @@ def test_a_tap_that_needs_a_reaction_to_count_says_so(browser: Client, app: App)
 def test_a_moment_taken_out_can_be_put_back(browser: Client, app: App) -> None:
     place = tell(browser)
     moment = at(app, "nerves")
-    quote = kept(app).occasion.moments[moment].quote
-    answer = browser.post(place + "see/", {"version": 1, "moment": moment, "do": "remove"})
-    assert quote not in [there.quote for there in kept(app).occasion.moments]
+    browser.post(place + "see/", {"version": 1, "moment": moment, "do": "cue", "cue": "She looked at my hands"})
+    browser.post(place + "see/", {"version": 2, "moment": moment, "centrality": "core"})
+    whole = kept(app).occasion.moments[moment]
+    answer = browser.post(place + "see/", {"version": 3, "moment": moment, "do": "remove"})
+    assert whole not in kept(app).occasion.moments
     html = browser.get(answer.headers["Location"]).content.decode()
     undo = dict(
         re.findall(
-            r'name="(version|start|end|polarity|kind)" value="([^"]*)"',
+            r'name="(version|removed)" value="([^"]*)"',
             html.partition("notice")[2].partition("</form>")[0],
         )
     )
-    browser.post(place + "see/", {**undo, "version": 2, "do": "back"})
-    assert kept(app).occasion.moments[moment].quote == quote
-    assert kept(app).occasion.moments[moment].kind == "nerves"
+    browser.post(place + "see/", {**undo, "do": "back"})
+    assert kept(app).occasion.moments[moment] == whole
+    assert (whole.kind, whole.facts.centrality) == ("nerves", Centrality.CORE)
+    assert "Put it back" not in text(browser.get(answer.headers["Location"]))
 
 
 def test_a_missing_moment_is_found_in_the_account_however_its_lines_break(browser: Client, app: App) -> None:
@@ -291,8 +319,8 @@ def test_words_that_are_not_in_the_account_come_back_with_a_sentence(browser: Cl
         {"moment": "0", "noticed": "perhaps"},
         {"moment": "0", "kind": "no_such_kind"},
         {"do": "add", "words": "   ", "polarity": "slip"},
-        {"do": "back", "start": "5", "end": "2", "polarity": "slip"},
-        {"do": "back", "start": "0", "end": "999999", "polarity": "slip"},
+        {"do": "back", "removed": "0"},
+        {"do": "back", "removed": "x"},
         {},
     ],
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
+from afterword.core.summary import Summary, summary_of
 from afterword.ports import Conflict, Erased, Kept, counted
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -41,6 +42,10 @@ class MemoryStore:
         """All occasions, those told last first."""
         with self._lock:
             return sorted(self._kept.values(), key=_when_told, reverse=True)
+
+    def summaries(self) -> Sequence[Summary]:
+        """All occasions in one line each, those told last first."""
+        return [summary_of(kept.occasion, kept.plan) for kept in self.everything()]
 
     def forget(self, occasion_id: str) -> Erased:
         """Erase one occasion."""

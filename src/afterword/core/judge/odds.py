@@ -12,6 +12,8 @@ from statistics import NormalDist
 from typing import Literal
 
 from afterword.core import settings
+from afterword.core.judge.gates import CLOSED
+from afterword.core.occasion import Occasion, Setting
 
 Feeling = Literal["worst", "middle", "best"]
 
@@ -122,6 +124,18 @@ def odds_in_words(feeling: Feeling | None = None) -> str:
         "best": f"Of the third that feel best it is about {low} to {high}, so a good feeling settles nothing either.",
     }[feeling]
     return f"{text} {third}"
+
+
+def awaits_an_answer(occasion: Occasion) -> bool:
+    """Whether it is an interview whose outcome is not known yet."""
+    return occasion.setting is Setting.INTERVIEW and occasion.state not in CLOSED
+
+
+def odds_after(occasion: Occasion) -> str:
+    """The odds after this interview, by how it feels; empty where no answer is awaited."""
+    if not awaits_an_answer(occasion):
+        return ""
+    return odds_in_words("worst" if (occasion.feeling or 0) >= settings.HIGH_DISTRESS else None)
 
 
 def record_in_words(rate: SuccessRate) -> str:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core import settings
-from afterword.core.judge.gates import CLOSED
 from afterword.core.judge.kinds import slip_kind
-from afterword.core.judge.odds import odds_in_words
+from afterword.core.judge.odds import awaits_an_answer, odds_after
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import QUIET, Judgement
 from afterword.core.occasion import CaseState, Handled, Noticed, Occasion, Setting
@@ -70,7 +69,7 @@ class View:
     @property
     def waiting(self) -> bool:
         """An interview whose outcome is not known yet."""
-        return self.occasion.setting is Setting.INTERVIEW and self.occasion.state not in CLOSED
+        return awaits_an_answer(self.occasion)
 
 
 SPOTLIGHT: Final = Source(
@@ -90,9 +89,8 @@ SILENCE: Final = Source(
 def _honest_limit(view: View) -> Prompt | None:
     if not view.grave:
         return None
-    return Prompt(
-        "honest_limit", "They most likely noticed this, and it counts. What can be repaired follows below.", OURS
-    )
+    text = "They most likely noticed this, and it counts. The question now is what can still be put right."
+    return Prompt("honest_limit", text, OURS)
 
 
 def _next_interview(view: View) -> Prompt | None:
@@ -167,9 +165,9 @@ def _own_record(view: View) -> Prompt | None:
 
 
 def _base_rate(view: View) -> Prompt | None:
-    if not view.waiting:
+    odds = odds_after(view.occasion)
+    if not odds:
         return None
-    odds = odds_in_words("worst" if view.distressed else None)
     return Prompt("base_rate", f"{odds} A no is the more usual answer, and seldom about one slip.", BASE_RATE)
 
 

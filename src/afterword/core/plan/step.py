@@ -50,6 +50,12 @@ class Plan:
     steps: tuple[Step, ...] = ()
     remarks: tuple[str, ...] = ()
 
+    @property
+    def upcoming(self) -> Step | None:
+        """The earliest step that is still waiting; None when all is done."""
+        waiting = (step for step in self.steps if step.state is StepState.WAITING)
+        return min(waiting, key=lambda step: step.due.timestamp(), default=None)
+
     def first(self, kind: StepKind) -> Step | None:
         """The first step of that kind, if there is one."""
         return next((step for step in self.steps if step.kind is kind), None)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from afterword.core import settings
 from afterword.core.plan.step import Plan, Step, StepKind
 from afterword.core.plan.window import SendWindow, Timing, send_window
+from afterword.core.plan.words import day_and_time
 from afterword.core.plan.working_days import elapsed, later, latest_of
 
 __all__ = ["SendWindow", "Timing", "in_order", "make_plan", "second_look", "send_steps", "send_window"]
@@ -99,7 +100,9 @@ def second_look(told_at: datetime, home: ZoneInfo) -> Step:
 def _brake(look: Step) -> str:
     times, minutes = settings.REVIEWS_BEFORE_SECOND_LOOK, settings.REVIEW_MINUTES
     how_often = {1: "once", 2: "twice"}.get(times, f"{times} times")
-    return f"Until {look.due:%A %H:%M}, go over it {how_often} at most, {minutes} minutes each. Then leave it closed."
+    return (
+        f"Until {day_and_time(look.due)}, go over it {how_often} at most, {minutes} minutes each. Then leave it closed."
+    )
 
 
 def _next_application(timing: Timing) -> Step:

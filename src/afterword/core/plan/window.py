@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
+from afterword.core.plan.words import day_and_time
 from afterword.core.plan.working_days import WorkingDays, earliest_of, elapsed, later, latest_of
 
 
@@ -82,10 +83,10 @@ def send_window(timing: Timing) -> SendWindow:
 
 
 def on_their_clock(timing: Timing, moment: datetime) -> str:
-    """A time in words: "Wednesday 09:00", with a note where the person's own clock shows another time."""
+    """A time in words: "Wednesday 11 March, 09:00", with a note where the person's own clock shows another time."""
     there = timing.days.local(moment)
     same = there.utcoffset() == moment.astimezone(timing.home).utcoffset()
-    return f"{there:%A %H:%M}" + ("" if same else " on their clock")
+    return day_and_time(there) + ("" if same else " on their clock")
 
 
 # --- urgent kinds ----------------------------------------------------------------------------------------------------

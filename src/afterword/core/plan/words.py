@@ -1,7 +1,8 @@
-"""How a step is called when it is shown to a person."""
+"""How a step, and a time of a plan, is called when it is shown to a person."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from afterword.core.plan.step import StepKind
@@ -19,3 +20,8 @@ STEP_WORDS: Final = {
     StepKind.PARK: "Stop waiting actively",
     StepKind.LET_GO: "Let it go",
 }
+
+
+def day_and_time(moment: datetime) -> str:
+    """A time with its day: "Wednesday 11 March, 09:00". A plan is read again on later days, when a weekday is not enough."""
+    return f"{moment:%A} {moment.day} {moment:%B, %H:%M}"

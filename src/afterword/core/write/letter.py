@@ -23,10 +23,11 @@ class Shape(StrEnum):
 
 
 class LetterState(StrEnum):
-    """Ready to be read a last time and sent, or still lacking something only the person knows."""
+    """Ready to be read a last time and sent; still lacking something only the person knows; or nothing is to be sent."""
 
     READY = "ready"
     NEEDS = "needs"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The words to be sent. `text` runs from greeting to name; `needs` asks for what is missing, by name."""
+    """The words to be sent. `text` runs from greeting to name; `needs` asks for what is missing, by name.
+
+    Where nothing is to be sent, `state` is NOTHING and the text is empty.
+    """
 
     shape: Shape
     subject: str

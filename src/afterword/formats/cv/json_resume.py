@@ -75,7 +75,9 @@ def read_json_resume(raw: str, file: str) -> CvReading:
     except (json.JSONDecodeError, RecursionError) as error:
         raise AfterwordError(f"{file} is not valid JSON, so no CV could be read from it. Nothing was kept.") from error
     if not isinstance(cv, dict) or not _SECTIONS & cv.keys():
-        raise AfterwordError(f"{file} is JSON but not a JSON Resume: it has no part called work, education or the like.")
+        raise AfterwordError(
+            f"{file} is JSON but not a JSON Resume: it has no part called work, education or the like."
+        )
     places = _Places(raw)
     claims: list[Evidence] = []
 

@@ -11,7 +11,9 @@ _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _SETEXT = re.compile(r"^(=+|-+)\s*$")
 _BULLET = re.compile(r"^(?:[-*+]|\d{1,2}[.)])\s+(?=\S)")
 _TABLE_RULE = re.compile(r"^\|?[\s:|-]+\|?$")
-_TABLE_HEADS = re.compile(r"^(?:years?|dates?|when|school|employer|company|post|title|role|position|place|from|to|what)$", re.I)
+_TABLE_HEADS = re.compile(
+    r"^(?:years?|dates?|when|school|employer|company|post|title|role|position|place|from|to|what)$", re.I
+)
 
 
 def without_marks(text: str) -> str:
@@ -47,10 +49,7 @@ def markdown_lines(text: str) -> list[Line]:
         if heading := _HEADING.match(words):
             named = without_marks(heading.group(2))
             kind = LineKind.HEADING if section_named(named) is not None else LineKind.TEXT
-            if kind is LineKind.TEXT:
-                lines.append(Line(number, kind, named))
-            else:
-                lines.append(Line(number, kind, named))
+            lines.append(Line(number, kind, named))
         elif not words or _SETEXT.match(words) or _TABLE_RULE.match(words) or words in ("***", "___"):
             lines.append(Line(number, LineKind.BLANK))
         elif words.startswith("|"):
@@ -61,6 +60,8 @@ def markdown_lines(text: str) -> list[Line]:
             lines.append(Line(number, LineKind.BULLET, without_marks(words[mark.end() :]), indent))
         else:
             named = without_marks(words)
-            is_heading = section_named(named) is not None and (bool(_SETEXT.match(under)) or words != named or named.isupper())
+            is_heading = section_named(named) is not None and (
+                bool(_SETEXT.match(under)) or words != named or named.isupper()
+            )
             lines.append(Line(number, LineKind.HEADING if is_heading else LineKind.TEXT, named, indent))
     return lines

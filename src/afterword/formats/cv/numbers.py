@@ -18,12 +18,6 @@ _FIGURE = re.compile(
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _NO_MEASURE_AFTER = re.compile(rf"^(?:st|nd|rd|th)\b|^[./:-]\d|^\s+{_MONTH}(?:\s|$)|^\w", re.IGNORECASE)
-_NO_MEASURE_BEFORE = re.compile(
-    r"(?:\b(?:level|band|key stage|stage|grade|ward|unit|form|year|class|step|tier|phase|version|part|section|page|no\.?|ref\.?|"
-    rf"iso|iec|en|din|python|java|c\+\+|php|html|office|windows|act|{_MONTH})\s*|[A-Z]{{2,}}[-/ ]?|[A-Za-z][\w.-]*[A-Za-z][-/.]?"
-    r"|\d[.:/-]|#|v)$",
-    re.IGNORECASE,
-)
 _CODE_BEFORE = re.compile(r"\b[A-Z]{2,6}[ -]?$")
 _NAMED_BEFORE = re.compile(
     rf"\b(?:level|band|key stage|stage|grade|ward|unit|form|year|class|step|tier|phase|version|part|section|page|no\.?|ref\.?|iso|iec"
@@ -37,10 +31,6 @@ _NO_UNIT = frozenset(
     "to of and or in on at by for from with the a an per out than as is are was were now which that who after before "
     "between each every within since until under over into but so if when while all both".split()
 )
-_PAIR = re.compile(
-    r"\bfrom\s*$",
-    re.IGNORECASE,
-)
 
 
 def _is_metric(text: str, found: re.Match[str]) -> bool:
@@ -52,7 +42,9 @@ def _is_metric(text: str, found: re.Match[str]) -> bool:
     if re.fullmatch(r"(?:19|20)\d\d", value):
         return False
     if value.isalpha():
-        return not re.match(r"\s*(?:of\b|another\b|day\b)", after) and not re.search(r"\b(?:no|the|any|this)\s$", before)
+        return not re.match(r"\s*(?:of\b|another\b|day\b)", after) and not re.search(
+            r"\b(?:no|the|any|this)\s$", before
+        )
     if _NAMED_BEFORE.search(before) or _CODE_BEFORE.search(before) or re.search(r"[\w.#/:]$|\w-$", before):
         return False
     return not _NO_MEASURE_AFTER.search(after)

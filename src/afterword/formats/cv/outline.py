@@ -166,9 +166,7 @@ class _Outline:
         if not self.header:
             return
         found = read_position(self.header)
-        nested = (
-            found.title and not found.employer and self.position.employer and self.section is Section.JOBS
-        )
+        nested = found.title and not found.employer and self.position.employer and self.section is Section.JOBS
         if self.section in (Section.PROJECTS, Section.EDUCATION, Section.VOLUNTEERING) and not found.employer:
             found = replace(found, employer=found.title, title="") if self.section is Section.PROJECTS else found
         self.position = replace(found, employer=self.position.employer) if nested else found

@@ -117,8 +117,10 @@ def read_position(header: Sequence[str]) -> Position:
         scores = [_score(piece) for piece in pieces]
         if scores[0] > 0:
             taken = 1
-            while taken < len(pieces) and scores[taken] >= 0 and (
-                is_title(pieces[taken]) or re.search(r"^(?:band|level|grade)\b|^[a-z]", pieces[taken])
+            while (
+                taken < len(pieces)
+                and scores[taken] >= 0
+                and (is_title(pieces[taken]) or re.search(r"^(?:band|level|grade)\b|^[a-z]", pieces[taken]))
             ):
                 taken += 1
             if not title:

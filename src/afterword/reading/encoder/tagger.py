@@ -18,8 +18,8 @@ AROUND = 24  # pieces on each side that count as what is around a stretch
 
 def log_softmax(x: Floats) -> Floats:
     """Log-probabilities along the last axis."""
-    shifted = x - x.max(axis=-1, keepdims=True)
-    result: Floats = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    shifted: Floats = x - x.max(axis=-1, keepdims=True)
+    result: Floats = (shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))).astype(np.float32)
     return result
 
 
@@ -31,13 +31,14 @@ def sigmoid(x: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin and cue (n,)."""
+    """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin, cue and danger (n,)."""
 
     pieces: Pieces
     states: Floats
     tags: Floats
     begin: Floats
     cue: Floats
+    danger: Floats
 
 
 class Tagger:
@@ -53,11 +54,12 @@ class Tagger:
     ) -> None:
         self.tags = tuple(tags)
         self.flags = tuple(flags)
+        self.slips = slice(1, self.tags.index("strength"))
         self._wordpiece = WordPiece(vocabulary)
         self._encoder = Encoder(arrays, layers)
         self._heads = {
             name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32))
-            for name in ("tag", "begin", "cue", "stretch_tag", "flags")
+            for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags")
         }
 
     def _head(self, name: str, x: Floats) -> Floats:
@@ -85,6 +87,7 @@ class Tagger:
             log_softmax(self._head("tag", states)),
             sigmoid(self._head("begin", states)[:, 0]),
             sigmoid(self._head("cue", states)[:, 0]),
+            sigmoid(self._head("danger", states)[:, 0]),
         )
 
     def stretch(self, tagged: Tagged, start: int, end: int) -> tuple[Floats, Floats]:

@@ -91,7 +91,11 @@ def plan_from(data: object) -> tuple[PlanItem, ...] | None:
         raise BadInput("A plan is a list of slips with their actions.")
     items = []
     for entry in data:
-        if not isinstance(entry, dict) or not isinstance(entry.get("kind"), str) or not isinstance(entry.get("action"), str):
+        if (
+            not isinstance(entry, dict)
+            or not isinstance(entry.get("kind"), str)
+            or not isinstance(entry.get("action"), str)
+        ):
             raise BadInput('Each item of a plan has a "kind" and an "action".')
         _one_of("action", entry["action"], ACTIONS)
         items.append(PlanItem(entry["kind"], entry["action"]))
@@ -205,7 +209,7 @@ def _files(options: Options) -> int:
         for letter in checked:
             letter.fix()
     if checked and not (options.fix and "-" in options.files):
-        from afterword.surfaces.cli.check_formats import shown
+        from afterword.surfaces.cli.terminal.findings import shown
 
         sys.stdout.write(shown(options.values["format"], checked))
     if code == 0 and any(finding.weight is Weight.BLOCKS for letter in checked for finding in letter.findings):
@@ -230,9 +234,7 @@ def _bytes(name: str) -> bytes:
 class _Checked:
     """One letter with its findings, placed in its file."""
 
-    def __init__(
-        self, name: str, options: Options, plan: tuple[PlanItem, ...] | None, opinion: Opinion | None
-    ) -> None:
+    def __init__(self, name: str, options: Options, plan: tuple[PlanItem, ...] | None, opinion: Opinion | None) -> None:
         from afterword.formats.letter_file import NotALetter, read_letter
 
         raw = _bytes(name)
@@ -248,7 +250,9 @@ class _Checked:
 
             if language(letter.text) not in ("en", ""):
                 found = tuple(finding for finding in found if finding.fault == "placeholder_left")
-                self.note = " ".join((self.note, "This does not read as English; only placeholders were looked for.")).strip()
+                self.note = " ".join(
+                    (self.note, "This does not read as English; only placeholders were looked for.")
+                ).strip()
         self.findings = found
 
     @property

@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.occasion import Occasion
+from afterword.core.summary import Summary
 from afterword.surfaces.web.assets import assets
 from afterword.surfaces.web.words import title_of, words_for
 
@@ -36,7 +37,7 @@ def kind_title(name: str | None) -> str:
 
 
 @register.filter
-def titled(occasion: Occasion) -> str:
+def titled(occasion: Occasion | Summary) -> str:
     """What an occasion is called."""
     return title_of(occasion)
 

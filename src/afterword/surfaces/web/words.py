@@ -28,6 +28,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import STEP_WORDS
+from afterword.core.summary import Summary
 
 # By class first: values of different lists may be equal as strings ("no").
 WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
@@ -79,12 +80,13 @@ def words_for(value: Enum) -> str | Promise:
     return WORDS[type(value)][value]
 
 
-def title_of(occasion: Occasion) -> str:
+def title_of(occasion: Occasion | Summary) -> str:
     """What an occasion is called: by the company, else by the person, else by its day."""
     if occasion.company:
         return occasion.company
-    if occasion.people:
-        return _now("Talk with %(name)s") % {"name": occasion.people[0].name}
+    who = occasion.who if isinstance(occasion, Summary) else occasion.people[0].name if occasion.people else ""
+    if who:
+        return _now("Talk with %(name)s") % {"name": who}
     if occasion.told_at is None:
         return _now("A talk")
     day = date_format(timezone.localtime(occasion.told_at), "j F")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -10,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from django.db import DatabaseError, IntegrityError, connections, transaction
+from django.db.models import QuerySet
 
-from afterword.adapters.store.codec import body_of, kept_from
+from afterword.adapters.store.codec import body_of, from_plain, kept_from, to_plain
 from afterword.adapters.store.orm.models import OccasionRow
 from afterword.adapters.store.orm.opening import copies_beside
 from afterword.core.occasion import AfterwordError
+from afterword.core.summary import Summary, summary_of
 from afterword.ports import Conflict, Erased, Kept, UnreadableError
 
 
@@ -32,6 +35,7 @@ class OrmStore:
             "told_at": occasion.told_at,
             "kept_at": kept.kept_at,
             "company": occasion.company[:200],
+            "summary": json.dumps(to_plain(summary_of(occasion, kept.plan)), ensure_ascii=False),
             "body": body_of(kept),
         }
         rows = OccasionRow.objects.using(self._alias)
@@ -56,6 +60,8 @@ class OrmStore:
                 # A range rather than LIKE: LIKE folds case and reads % and _ as patterns.
                 alike = rows.filter(id__gte=occasion_id, id__lt=occasion_id + "\U0010ffff")[:2]
                 row = alike[0] if len(alike) == 1 else None
+        except ValueError:  # the body is not even JSON
+            raise UnreadableError(f'The occasion "{occasion_id}" cannot be read. It was left as it is.') from None
         except DatabaseError as error:
             raise _trouble(error) from None
         return _kept(row) if row is not None else None
@@ -67,15 +73,37 @@ class OrmStore:
         except DatabaseError as error:
             raise _trouble(error) from None
 
+    def summaries(self) -> Sequence[Summary]:
+        """All occasions in one line each, those told last first; bodies are read only where a line is missing."""
+        rows = OccasionRow.objects.using(self._alias)
+        try:
+            lines = list(rows.values_list("id", "company", "told_at", "summary"))
+            return [
+                _line(summary) or self._line_from_body(name, company, told_at)
+                for name, company, told_at, summary in lines
+            ]
+        except DatabaseError as error:
+            raise _trouble(error) from None
+
+    def _line_from_body(self, name: str, company: str, told_at: datetime | None) -> Summary:
+        try:
+            row = OccasionRow.objects.using(self._alias).filter(id=name).first()
+            kept = _kept(row) if row is not None else None
+        except (UnreadableError, ValueError):  # ValueError: the body is not even JSON
+            kept = None
+        if kept is None:
+            return Summary(name, told_at, company, readable=False)
+        return summary_of(kept.occasion, kept.plan)
+
     def forget(self, occasion_id: str) -> Erased:
         """Delete the row, overwrite where it stood, in the file, its log and the copies beside it."""
         try:
             with transaction.atomic(using=self._alias):
-                row = OccasionRow.objects.using(self._alias).filter(id=occasion_id).first()
-                if row is None:
+                rows = OccasionRow.objects.using(self._alias).filter(id=occasion_id)
+                if not rows.exists():
                     return Erased()
-                erased = _counted(row.body)
-                row.delete(using=self._alias)
+                erased = _counted(_body(rows))
+                rows.delete()
         except DatabaseError as error:
             raise _trouble(error) from None
         self._empty_log()
@@ -101,6 +129,21 @@ def _kept(row: OccasionRow) -> Kept:
         return kept_from(row.body, version=row.version, kept_at=kept_at)
     except UnreadableError as error:
         raise UnreadableError(f'The occasion "{row.id}" cannot be read. {error}') from None
+
+
+def _line(text: str) -> Summary | None:
+    """The line as it was kept; None where there is none, or where another version wrote it."""
+    try:
+        return from_plain(Summary, json.loads(text)) if text else None
+    except (UnreadableError, ValueError):
+        return None
+
+
+def _body(rows: QuerySet[OccasionRow]) -> Any:
+    try:
+        return rows.values_list("body", flat=True).get()
+    except ValueError:  # not even JSON
+        return None
 
 
 def _counted(body: Any) -> Erased:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Sequence
-from functools import cache
 from importlib import import_module
 from importlib.abc import InspectLoader
 from importlib.util import find_spec
@@ -25,12 +24,11 @@ DEFAULT = "web"
 
 
 class Commands(click.Group):
-    """Each file of the folder that defines `command` (or `main`) is a command. Listing them loads none."""
+    """Each file of the folder is a command; what only helps one lives in `terminal`. Listing them loads none."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""
-        names = [module.name for module in iter_modules(cli.__path__) if not module.ispkg]
-        return sorted(name for name in names if is_command(name))
+        return sorted(module.name for module in iter_modules(cli.__path__) if not module.ispkg)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, loaded now."""
@@ -48,20 +46,10 @@ class Commands(click.Group):
 
 def first_line(name: str) -> str:
     """What a command does, from the first line of its file."""
-    return (ast.get_docstring(_source(name)) or "").partition("\n")[0]
-
-
-def is_command(name: str) -> bool:
-    """Whether a file of the folder defines a command; others only help one."""
-    return any(isinstance(part, ast.FunctionDef) and part.name in ("command", "main") for part in _source(name).body)
-
-
-@cache
-def _source(name: str) -> ast.Module:
     spec = find_spec(f"{cli.__name__}.{name}")
     loader = spec.loader if spec else None
     source = loader.get_source(f"{cli.__name__}.{name}") if isinstance(loader, InspectLoader) else None
-    return ast.parse(source or "")
+    return (ast.get_docstring(ast.parse(source or "")) or "").partition("\n")[0]
 
 
 def _plain_command(name: str) -> click.Command:

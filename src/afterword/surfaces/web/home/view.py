@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from afterword.core.plan.step import StepKind
+from afterword.core.summary import Summary
 from afterword.surfaces.web.house import app
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import title_of
-from afterword.use_cases.list_occasions import Listed, list_occasions
+from afterword.use_cases.list_occasions import list_occasions
 
 _ON_WRITE = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING, StepKind.SEND})
 
@@ -46,15 +47,15 @@ def home_page(request: HttpRequest) -> HttpResponse:
     return show(request, "home/page.html", values)
 
 
-def _due_time(item: Listed) -> float:
+def _due_time(item: Summary) -> float:
     assert item.next_step is not None
     return item.next_step.due.timestamp()
 
 
-def _due(item: Listed) -> Due:
+def _due(item: Summary) -> Due:
     step = item.next_step
     assert step is not None
-    who = {"who": title_of(item.occasion)}
+    who = {"who": title_of(item)}
     sentences = {
         StepKind.COOL_OFF: _("Now: read your letter again. The first heat has passed. (%(who)s)"),
         StepKind.SECOND_READING: _("Now: read your letter once more. (%(who)s)"),
@@ -73,4 +74,4 @@ def _due(item: Listed) -> Due:
         until = date_format(timezone.localtime(step.not_after), "l j F, H:i")
         why = _("%(why)s Until %(until)s at the latest.") % {"why": why, "until": until}
     page = "write" if step.kind in _ON_WRITE else "plan"
-    return Due(sentences[step.kind] % who, why, reverse(page, args=[item.occasion.id]))
+    return Due(sentences[step.kind] % who, why, reverse(page, args=[item.id]))

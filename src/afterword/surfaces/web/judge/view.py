@@ -6,13 +6,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDi
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from afterword.core import settings
 from afterword.core.corrections import Answer, Correction, HasNone
 from afterword.core.debrief import Debrief
-from afterword.core.judge.gates import CLOSED
-from afterword.core.judge.odds import odds_in_words
+from afterword.core.judge.odds import odds_after
 from afterword.core.judge.perspective import BASE_RATE
-from afterword.core.occasion import AfterwordError, Occasion, Setting, Want
+from afterword.core.occasion import AfterwordError, Setting, Want
 from afterword.surfaces.web.choices import about_in, number
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.judge.cards import cards_of, rest_line
@@ -52,12 +50,6 @@ def _correction(post: QueryDict) -> tuple[Correction, str]:
     return Answer(at, post.get("answer", "")[:2000]), f"#v{at + 1}"
 
 
-def _odds(occasion: Occasion) -> str:
-    if occasion.setting is not Setting.INTERVIEW or occasion.state in CLOSED:
-        return ""
-    return odds_in_words("worst" if (occasion.feeling or 0) >= settings.HIGH_DISTRESS else None)
-
-
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpResponse:
     typed_at = request.POST.get("moment", "")
     cards = cards_of(debrief, request.POST.get("answer", ""), int(typed_at) if typed_at.isdecimal() else -1)
@@ -74,7 +66,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "rest_line": rest_line(resting) if resting else "",
         "interview": debrief.occasion.setting is Setting.INTERVIEW,
         "wants": [Want.YES, Want.UNSURE, Want.NO],
-        "odds": _odds(debrief.occasion),
+        "odds": odds_after(debrief.occasion),
         "odds_source": BASE_RATE,
         "error": error,
     }

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from afterword.core.corrections import Add, Change, Correction, Remove
+from afterword.core.corrections import Add, Change, Correction, Remove, Restore
 from afterword.core.debrief import Debrief
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.score import noticed_by_rule
@@ -93,8 +92,7 @@ def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
         start, end = found_in(occasion.account, post.get("words", ""))
         return Add(start, end, one_of(Polarity, post, "polarity") or Polarity.SLIP, post.get("kind") or None)
     if do == "back":
-        polarity = one_of(Polarity, post, "polarity") or Polarity.SLIP
-        return Add(number(post, "start"), number(post, "end"), polarity, post.get("kind") or None)
+        return Restore(number(post, "removed"))
     at = number(post, "moment")
     if at >= len(occasion.moments):
         raise out_of_date()
@@ -130,14 +128,7 @@ def found_in(account: str, words: str) -> tuple[int, int]:
 def _where(correction: Correction, occasion: Occasion) -> str:
     """The rest of the address: the moment that was changed, or the way back."""
     if isinstance(correction, Remove):
-        gone = occasion.moments[correction.moment]
-        undo = {
-            "start": gone.quote.start,
-            "end": gone.quote.end,
-            "polarity": gone.polarity.value,
-            "kind": gone.kind or "",
-        }
-        return f"?{urlencode(undo)}"
+        return f"?undo={len(occasion.removed)}"
     if isinstance(correction, Change):
         return f"?open={correction.moment + 1}#m{correction.moment + 1}"
     return "#add"
@@ -145,7 +136,7 @@ def _where(correction: Correction, occasion: Occasion) -> str:
 
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: str = "") -> HttpResponse:
     occasion = debrief.occasion
-    opened = request.GET.get("open", "")
+    opened, undo = request.GET.get("open", ""), request.GET.get("undo", "")
     shown = [Shown(moment, at, opened == str(at + 1)) for at, moment in enumerate(occasion.moments)]
     strengths, slips = (
         [item for item in shown if item.moment.polarity is polarity] for polarity in (Polarity.STRENGTH, Polarity.SLIP)
@@ -165,7 +156,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         "noticed": list(Noticed),
         "centrality": list(Centrality),
         "handled": list(Handled),
-        "undo": request.GET if "start" in request.GET and request.method != "POST" else None,
+        "undo": undo if undo in map(str, range(len(occasion.removed))) and request.method != "POST" else "",
         "error": error,
         "adding": adding,
     }

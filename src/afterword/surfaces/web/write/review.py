@@ -10,6 +10,7 @@ from afterword.core.check.draft import Draft
 from afterword.core.check.shape import LIMITS, shape_of
 from afterword.core.debrief import Debrief, plan_items
 from afterword.core.occasion import Evidence, Occasion
+from afterword.core.write.edited import claims_standing
 from afterword.core.write.letter import Letter
 from afterword.surfaces.web.marks import Mark, Piece, pieces
 
@@ -75,11 +76,10 @@ def tied(letter: Letter, text: str, occasion: Occasion) -> list[Tied]:
     """The claims whose words still stand in the text, wherever they stand now."""
     known = {piece.id: piece for piece in occasion.evidence}
     found: list[Tied] = []
-    for claim in letter.claims:
-        words = letter.text[claim.start : claim.end]
-        start = claim.start if text.startswith(words, claim.start) else text.find(words)
-        if words and start >= 0 and claim.evidence in known:
-            found.append(Tied(words, start, start + len(words), known[claim.evidence], len(found) + 1))
+    for claim in claims_standing(letter.claims, letter.text, text):
+        if claim.evidence in known:
+            words = text[claim.start : claim.end]
+            found.append(Tied(words, claim.start, claim.end, known[claim.evidence], len(found) + 1))
     return found
 
 

@@ -129,7 +129,9 @@ def _text(checked: Sequence[Checked]) -> str:
         if not count:
             lines.append(f"{one.name}: nothing found.")
         else:
-            lines.append(f"{one.name}: {count} finding{'s' * (count != 1)}, {blocking} that block{'s' * (blocking == 1)}.")
+            lines.append(
+                f"{one.name}: {count} finding{'s' * (count != 1)}, {blocking} that block{'s' * (blocking == 1)}."
+            )
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,109 @@
+"""Learn the counted words: `python data/train_words.py` writes `danger_counted.txt` and `setting_counted.txt`.
+
+Danger is learned from `data/danger` with the reader's training sentences as plain talk; setting from the training accounts.
+Logistic regression on words and pairs, no chance in it: the same data give the same file.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+import texts
+from afterword.reading.counted_words import BIAS, features, scale_of
+
+HERE = Path(__file__).parent
+THERE = HERE.parent / "src" / "afterword" / "reading"
+ROUNDS = 600
+
+
+def danger_lines(split: str) -> list[tuple[str, str]]:
+    """The written sentences of `data/danger`: ("danger" or "figure", text)."""
+    found = []
+    for path in sorted((HERE / "danger").glob("*.txt")):
+        if texts.header_of(path).get("split") == split:
+            for line in path.read_text("utf-8").splitlines():
+                label, bar, text = line.partition(" | ")
+                if bar and not line.startswith("#"):
+                    found.append((label, text))
+    return found
+
+
+def reader_texts(split: str, part: str) -> list[texts.Item]:
+    return [
+        item
+        for path in sorted((HERE / "reader" / part).glob("*.txt"))
+        if texts.header_of(path).get("split") == split
+        for item in texts.items(path)
+    ]
+
+
+def learn(
+    docs: Sequence[set[str]], gold: np.ndarray, weights: np.ndarray, fewest: int, decay: float
+) -> tuple[list[str], np.ndarray]:
+    """Multinomial logistic regression by accelerated gradient steps; `gold` is one column a label."""
+    counts = Counter(feature for doc, weight in zip(docs, weights, strict=True) for feature in doc if weight > 1)
+    names = sorted(feature for feature, count in counts.items() if count >= fewest)
+    at = {name: place for place, name in enumerate(names)}
+    rows = [np.array([at[f] for f in doc if f in at], dtype=np.int64) for doc in docs]
+    table = np.zeros((len(docs), len(names) + 1), np.float32)
+    table[:, -1] = 1
+    for row, (doc, places) in enumerate(zip(docs, rows, strict=True)):
+        table[row, places] = scale_of(len(doc))
+    beta = np.zeros((len(names) + 1, gold.shape[1]), np.float32)
+    look, share = beta.copy(), weights[:, None] / weights.sum()
+    step = 4 / float((table**2 * share).sum(axis=1).mean() * len(docs) / 1 or 1)
+    step = min(step, 8.0)
+    for turn in range(ROUNDS):
+        logits = table @ look
+        logits -= logits.max(axis=1, keepdims=True)
+        chances = np.exp(logits)
+        chances /= chances.sum(axis=1, keepdims=True)
+        slope = table.T @ ((chances - gold) * share) + decay * look
+        new = look - step * slope
+        look = new + turn / (turn + 3) * (new - beta)
+        beta = new
+    return [*names, BIAS], beta
+
+
+def write(name: str, labels: Sequence[str], names: Sequence[str], beta: np.ndarray, least: float) -> None:
+    """The plain text form, without words that say next to nothing."""
+    lines = ["# Learned by data/train_words.py; words and pairs with the weight of each label.", "\t".join(["", *labels])]
+    for word, row in zip(names, beta, strict=True):
+        if word == BIAS or abs(row).max() >= least:
+            lines.append("\t".join([word, *(f"{value:.2f}" for value in row)]))
+    (THERE / f"{name}.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    print(name, len(lines) - 2, "words and pairs")
+
+
+def train_danger() -> None:
+    written = danger_lines("train")
+    plain = [item.text for item in reader_texts("train", "sentences")]
+    docs = [features(text) for _, text in written] + [features(text) for text in plain]
+    danger = np.array([label == "danger" for label, _ in written] + [False] * len(plain))
+    weights = np.array([8.0 if label == "danger" else 4.0 for label, _ in written] + [1.0] * len(plain))
+    gold = np.stack([~danger, danger], axis=1).astype(np.float32)
+    names, beta = learn(docs, gold, weights, 2, 2e-5)
+    # One number is enough for two labels.
+    write("danger_counted", ["danger"], names, (beta[:, 1] - beta[:, 0])[:, None], 0.15)
+
+
+def train_setting() -> None:
+    items = reader_texts("train", "accounts")
+    labels = ["interview", "work", "personal"]
+    docs = [features(item.text) for item in items]
+    gold = np.array([[item.head.get("setting") == label for label in labels] for item in items]).astype(np.float32)
+    weights = np.array([2.0 if item.head.get("setting") == "interview" else 4.0 for item in items])
+    names, beta = learn(docs, gold, weights, 5, 1e-4)
+    write("setting_counted", labels, names, beta, 0.25)
+
+
+if __name__ == "__main__":
+    train_danger()
+    train_setting()

@@ -1,0 +1,1 @@
+"""One letter rule is one file; the file name is its id."""

@@ -1,0 +1,56 @@
+"""Counting how often one has already written."""
+
+from afterword.core.check.guards import quoted, reported, work_story
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="pressure",
+    message="Counting your messages reads as a reproach.",
+    anchors=(
+        "this is my",
+        "this is the",
+        "this is now",
+        "twice",
+        "two reminders",
+        "several times",
+        "still awaiting",
+        "still waiting",
+        "any update",
+        "rung the",
+        "without the courtesy",
+        "not for the first time",
+        "i have now",
+        "i wrote on",
+        "i've already",
+        "i have already",
+        "i've now",
+        "had no reply",
+        "can you at least",
+        *(
+            f"{count} {what}"
+            for count in ("second", "third", "fourth", "fifth")
+            for what in (
+                "e-mail",
+                "email",
+                "mail",
+                "message",
+                "letter",
+                "text",
+                "reminder",
+                "time",
+                "occasion",
+                "attempt",
+            )
+        ),
+        *(f"{count} times" for count in ("three", "four", "five")),
+    ),
+    pattern=r"\b(?:this is|for) (?:now )?(?:my|the) (?:second|third|fourth|fifth|sixth) (?:\w+ )?(?:e-?mail|mail|message|letter|text|reminder|time|occasion|attempt)\b|^(?:second|third|fourth|fifth) (?:reminder|e-?mail|message)\b|\bi(?:'ve| have) (?:already |now )?(?:\w+ ){0,3}(?:twice|two reminders|(?:three|four|five|several) times)\b(?! and)|\bstill (?:a?waiting)\b|\bany update\? any\b|\bany update on the update|\brung the \w+ every day|\bwithout the courtesy\b|\bnot for the first time\b|\bi (?:have now|wrote on) (?:written on |asked [^.?!]{0,20}on )?(?:the \d+\w*|monday), (?:the \d+\w*|wednesday|tuesday)|\b(?:third|fourth|fifth) (?:e-?mail|text|message) from me\b|\bhave had no reply; i expect\b|\bcan you at least answer\b",
+    unless=(reported, quoted, work_story),
+    rewrite="",
+    flags=("[This is my third email.]", "[I've messaged you twice now.]", "[I am still waiting for your reply.]"),
+    allows=(
+        "I write a second time only because my first letter went to the old address.",
+        "The line stopped three times on the third day, and I found the switch.",
+        "You still have no reply from the supplier, you said; here is his number.",
+    ),
+)

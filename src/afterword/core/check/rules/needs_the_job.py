@@ -1,0 +1,55 @@
+"""A need of one's own as the reason: rent, children, visa, loans."""
+
+from afterword.core.check.guards import quoted
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="begging",
+    message="Your own need is no reason for them; leave it out.",
+    anchors=(
+        "need this job",
+        "need the job",
+        "need a job",
+        "need this work",
+        "need to land",
+        "bills",
+        "rent",
+        "mortgage",
+        "savings",
+        "severance",
+        "unemployment",
+        "student loan",
+        "loan",
+        "visa",
+        "residence",
+        "baby",
+        "twins",
+        "expecting in",
+        "depending on me",
+        "depend on me",
+        "depends on",
+        "hangs upon",
+        "no wage",
+        "no income",
+        "insurance after",
+        "funding ends",
+        "feed my",
+        "looking up to me",
+        "my whole family",
+        "trouble",
+        "operation",
+    ),
+    pattern=r"\bi (?:really |badly |desperately |just |honestly )*need (?:this|the|a|to land) (?:job|work|role|position|post|this)\b|\bbills (?:to pay|are|no)|\b(?:rent|mortgage)\b[^.?!]{0,20}\bdue\b|\b(?:my|our|and my) (?:savings|severance|unemployment|student loans?|visa|residence (?:permit|title))\b[^.?!]{0,30}\b(?:runs? out|ends on|will not|won't|lapses?|expires?|kick|depends)|\blose my (?:residence|visa|home|house|flat|permit)|\b(?:baby|twins|little one) (?:is |are )?(?:due|coming|on the way)|\btwins on the way|\bexpecting in \w+|\b(?:family|people|parents|children|kids) (?:is|are|all) (?:\w+ )?(?:depend\w*|looking up to) (?:on|to)? ?me|\bdepending on me\b|\bno (?:wage|income)\b|\bno insurance after|\bmy funding ends|\bwaiting on this job|\bthis job is (?:a )?must\b|\b(?:hangs|depends) (?:up)?on (?:your (?:answer|yes|reply)|this (?:job|post|contract))",
+    unless=(quoted,),
+    rewrite="",
+    flags=(
+        "[I really need this job.]",
+        "[My savings will not see out the winter.]",
+        "[I've got a baby due in May and no wage.]",
+    ),
+    allows=(
+        "My rent is sorted, so the travel you asked about is no problem.",
+        "My residence permit allows every kind of work, copy attached.",
+        "The farmers needed the loan before the rain, and I processed 63 files.",
+    ),
+)

@@ -1,0 +1,57 @@
+"""Rusty, not my field, not my language: a state as the reason."""
+
+from afterword.core.check.guards import backed_here, explained, owned, quoted, repaired, reported, work_story
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="excuse",
+    message="Where you come from is no account of the answer; give the answer.",
+    anchors=(
+        "out of practice",
+        "rusty",
+        "my first",
+        "first time",
+        "first panel",
+        "not my mother",
+        "is not my first language",
+        "not my field",
+        "not my lane",
+        "never been my",
+        "my strong suit",
+        "day to day anymore",
+        "background is",
+        "i come from",
+        "i am used to",
+        "i'm used to",
+        "we are used to",
+        "brought up",
+        "upbringing",
+        "by temperament",
+        "morning person",
+        "as an introvert",
+        "slow starter",
+        "i last",
+        "some years since",
+        "years since",
+        "more of a",
+        "rather than a",
+        "i write better",
+        "from the practice",
+        "i get snappy",
+        "when i am nervous",
+        "i suffer from",
+    ),
+    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with)|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
+    unless=(quoted, owned, repaired, work_story, explained, reported, backed_here),
+    rewrite="",
+    flags=(
+        "[It was my first panel in years, and one is out of practice.]",
+        "[I am a bit rusty with joins.]",
+        "[English is not my mother language, and it came out too sharp.]",
+    ),
+    allows=(
+        "My first panel asked me the same, and my answer then is on page 2.",
+        "English is not my first language; my C1 certificate is attached.",
+        "It is my second interview this week, on Thursday at ten.",
+    ),
+)

@@ -1,0 +1,55 @@
+"""Traffic, sleep, a busy week, the heat: a cause, then what went wrong."""
+
+from afterword.core.check.guards import explained, owned, quoted, repaired, reported, work_story
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="excuse",
+    message="This gives an outside reason where they look for ownership.",
+    anchors=(
+        "because",
+        "due to",
+        "owing to",
+        "thanks to the",
+        "on account of",
+        "so i",
+        "so my",
+        "so the",
+        "hence",
+        "which is why",
+        "that's why",
+        "that is why",
+        "therefore",
+        "which explains",
+        "this explains",
+        "account for",
+        "accounts for",
+        "and that's",
+        "that is how",
+        "that's how",
+        "put it down to",
+        "i blame",
+        "but i ",
+        "but the ",
+        "but my ",
+        "but it was ",
+        "since i",
+        "since my",
+        "as i was",
+        "did not get much",
+        "didn't get much",
+    ),
+    pattern=r"\b(?:because(?: of)?|due to|owing to|thanks to|on account of|with) [^.?!]{3,80}\b(?:i|my|me)\b[^.?!]{0,40}\b(?:could(?:n't| not)|was(?:n't| not)|were(?:n't| not)|had no|hadn't|had not|suffered|late|struggled|unable|not able|hardly|limited|poor|thin|elsewhere)\b|\b(?:train|bus|flight|traffic|van|car|heating|heat|room|wi-?fi|internet|connection|line|noise|alarm|laptop|computer|keyboard|phone|battery|charger|dog|cat|daughter|son|kids?|baby|mum|mother|wife|husband|neighbour|construction|sleep|slept|cold|flu|fever|migraine|headache|shift|double shift|on call|week|weekend|quarter|layoffs|funeral|jet lag|tablets|medication|glasses|eaten|drinks|coffee|breakfast|nights|time zone|compiler|first time|first (?:panel|interview))\b[^.?!]{0,60}(?:, |\b)(?:so|hence|which is why|that's why|that is why|therefore|which explains|this explains|which will account|that accounts|and that's why|that is how|that's how)\b[^.?!]{0,80}\b(?:i|my|me|mine)\b|\b(?:bombed|failed|struggled|late|weak|thin|poor|blank|better|wrong)\b[^.?!]{0,40}, but (?:i (?:did not|didn't|had not|hadn't|was)|the|my|it was)\b[^.?!]{0,40}\b(?:sleep|slept|hot|noisy|cold|traffic|late|ill|tired|full|unclear)\b|\b(?:put it down to|i blame (?:it on )?the)\b",
+    unless=(quoted, owned, repaired, work_story, explained, reported),
+    rewrite="",
+    flags=(
+        "[I didn't get much sleep, so my answers were not at their best.]",
+        "[Because of the traffic I could not have been on time.]",
+        "[The room was hot, which is why I lost my thread.]",
+    ),
+    allows=(
+        "Because your team ships weekly, I looked at how I handle small releases.",
+        "The trains run hourly, so I could be with you by nine.",
+        "I was late because of the bus; I should have left an hour earlier.",
+    ),
+)

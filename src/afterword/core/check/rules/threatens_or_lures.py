@@ -1,0 +1,56 @@
+"""What they will lose, or what you will do, if they do not answer."""
+
+from afterword.core.check.guards import quoted, reported
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="pressure",
+    message="A threat or a lure makes a no easier.",
+    anchors=(
+        "if i don't",
+        "if i do not",
+        "if i have not",
+        "if i haven't",
+        "unless",
+        "failing",
+        "either",
+        "lose out",
+        "miss the boat",
+        "hang about",
+        "on the market",
+        "tick tock",
+        "review",
+        "cc'd",
+        "copied this",
+        "take the matter",
+        "take it that",
+        "before others",
+        "snap me up",
+        "picked up",
+        "would be a pity",
+        "would be a shame",
+        "your move",
+        "assume",
+        "keep calling",
+        "every morning",
+        "each morning",
+        "every day till",
+        "every day until",
+        "otherwise",
+        "free work",
+        "owe me",
+    ),
+    pattern=r"\bif i (?:do not|don't|have not|haven't) (?:hear|heard|have|get|got|receive\w*)\b[^.?!]{0,60}\b(?:assume|shall|will|i'll|i'm going|take it|move on|know)|\bunless (?:i hear|the salary|you)\b|\bfailing (?:a reply|which)\b|\b(?:lose out|miss the boat)\b|\b(?:don't|do not) hang about\b|\b(?:not|never) (?:long |stay )?(?:long )?on the market\b|\btick tock\b|\b(?:a )?review (?:up|site)\b|\bcc'?d your|\bcopied this (?:letter|mail)? ?to\b|\btake the matter (?:up|to)\b|\bbefore others do\b|\bsnap me up\b|\bget picked up\b|\bwould be a (?:pity|shame)\b[^.?!]{0,40}\b(?:you|read|if)\b|\byour move\b|\beither (?:you|we|i)\b[^.?!]{3,60}\bor (?:i|we're|we)\b|\bi(?:'ll| shall| will) (?:keep calling|telephone each|pop in every|call every|ring every)\b|\botherwise i (?:have no option|will|shall)|\byou owe me (?:a|an) (?:reply|answer)\b",
+    unless=(reported, quoted),
+    rewrite="",
+    flags=(
+        "[If I don't hear back, I'm going to assume it's a no.]",
+        "[I shall telephone each morning.]",
+        "[It would be a shame to read about this on a review site.]",
+    ),
+    allows=(
+        "Unless it rains, the second coat goes on by Thursday.",
+        "The review in May found no gaps.",
+        "You may assume that the file is final.",
+    ),
+)

@@ -1,0 +1,55 @@
+"""No sleep, no food, a cold: the body as the reason."""
+
+from afterword.core.check.guards import explained, owned, quoted, repaired, reported, work_story
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="excuse",
+    message="How you felt explains little to them; what you would say now does.",
+    anchors=(
+        "sleep",
+        "slept",
+        "tired",
+        "exhausted",
+        "unwell",
+        "hungover",
+        "jet lag",
+        "jetlag",
+        "starving",
+        "hungry",
+        "eaten",
+        "under the weather",
+        "coming down with",
+        "fever",
+        "migraine",
+        "headache",
+        "a cold",
+        "flu",
+        "fasting",
+        "up since",
+        "up till",
+        "up with",
+        "running on fumes",
+        "no rest",
+        "the rest i needed",
+        "blood sugar",
+        "throbbing",
+        "not feeling",
+        "feeling unwell",
+        "on the good stuff",
+        "drinks",
+    ),
+    pattern=r"\b(?:i|my|we)\b[^.?!]{0,40}\b(?:(?:did not|didn't|had not|hadn't|not) (?:get |got |have |had )?(?:\w+ )?(?:sleep|slept|eaten|rest)|(?:was|were|had been|'d been|felt|feeling|am|been) (?:\w+ ){0,3}(?:tired|exhausted|unwell|ill|sick|hungover|starving|hungry|fasting|under the weather|coming down with|running on fumes)|(?:had|having|having a|with) (?:\w+ ){0,3}(?:fever|migraine|headache|cold|flu|jet ?lag|couple of drinks)|up (?:since|till|until|with) \w+|blood sugar was)",
+    unless=(quoted, owned, repaired, work_story, explained, reported),
+    rewrite="",
+    flags=(
+        "[I had not slept much, so the second answer was thin.]",
+        "[I was exhausted after the night shift.]",
+        "[I'd been up till four with the baby.]",
+    ),
+    allows=(
+        "I was tired and let it show; that was my failing.",
+        "I sleep-tested the firmware for six weeks.",
+        "When our SE had the flu I ran the demo, and they signed on 2 May.",
+    ),
+)

@@ -1,0 +1,56 @@
+"""No big deal, no harm done, these things happen."""
+
+from afterword.core.check.finding import Weight
+from afterword.core.check.guards import quoted, reported
+from afterword.core.check.rule import Rule
+
+rule = Rule(
+    fault="minimising",
+    weight=Weight.BLOCKS,
+    message="Whether it matters is theirs to say.",
+    anchors=(
+        "no big deal",
+        "big deal",
+        "huge deal",
+        "no biggie",
+        "no harm",
+        "neither here nor there",
+        "end of the world",
+        "storm in a",
+        "could be worse",
+        "could have been worse",
+        "things happen",
+        "thing that happens",
+        "it happens",
+        "not like anyone",
+        "not like i",
+        "not as if",
+        "not a felony",
+        "leave it there",
+        "make too much",
+        "too much into",
+        "making more",
+        "made more of",
+        "let us not",
+        "in the grand scheme",
+        "at the end of the day",
+        "nobody would be angry",
+        "not much of a",
+        "crossed wires",
+        "there'll be others",
+        "so what",
+        "will forgive",
+        "who is online",
+        "who cares",
+        "read too much",
+    ),
+    pattern=r"\bno big deal\b|\bnot (?:a|that|such a|too) (?:big |huge )(?:a )?deal\b|\bno biggie\b|\bno harm(?:,| no foul| done| was done)\b|\bneither here nor there\b|\bnot the end of the world\b|\bstorm in a\b|\bcould (?:be|have been) worse\b|\b(?:these|such) things happen\b|\bkind of thing that happens\b|\bnot like (?:anyone|anybody|i)\b|\bnot as if\b|\bnot a felony\b|\bleave it there\b|\b(?:make|read) too much (?:of|into)\b|\b(?:making|made|make) more of (?:the|it|this)\b|\bin the grand scheme\b|\bnobody would be angry\b|\bcrossed wires\b|\bthere'll be others\b",
+    unless=(quoted, reported),
+    rewrite="",
+    flags=("[It's no big deal.]", "[These things happen.]", "[I hope you won't make too much of the late start.]"),
+    allows=(
+        "The biggest deal I signed was announced on 8 August.",
+        "No harm came to the vaccines, and the log shows each reading.",
+        "You said things happen fastest at shift change.",
+    ),
+)

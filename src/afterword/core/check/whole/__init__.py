@@ -1,0 +1,27 @@
+"""Rules about the letter as a whole: its parts, its size, its apologies, its names, and what it repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.check.counts import Counts
+from afterword.core.check.draft import Draft
+from afterword.core.check.finding import Finding
+from afterword.core.check.shape import LIMITS, shape_of
+from afterword.core.check.whole import apologies, parts, record, size, style
+
+
+def whole_findings(draft: Draft, found: Sequence[Finding]) -> list[Finding]:
+    """What a letter lacks or has too much of; `found` are the findings in its sentences."""
+    if not draft.body:
+        return []
+    shape = shape_of(draft)
+    limits = LIMITS[shape]
+    counts = Counts(draft, found)
+    return [
+        *parts.findings(draft, counts, shape, limits, found),
+        *size.findings(counts, shape, limits),
+        *apologies.findings(draft, counts),
+        *record.findings(draft),
+        *style.findings(draft),
+    ]

@@ -1,0 +1,46 @@
+"""One apology at most, where the plan has one; and the slip neither first nor last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.check.counts import SLIP, Counts
+from afterword.core.check.draft import Draft
+from afterword.core.check.faults import NOTES, OFTEN
+from afterword.core.check.finding import Finding, Weight
+
+NAMED = ("correct", "acknowledge", "apologise", "make_good", "explain_briefly")
+
+
+def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
+    """A second apology; an apology or a slip that the plan does not have."""
+    note = NOTES["over_apology"]
+    for sentence in counts.apologies[1:]:
+        if "over_apology" not in counts.faults.get(draft.at(sentence.start), ()):
+            yield Finding(
+                "second_apology", "over_apology", Weight.ADVISES, sentence.start, sentence.end,
+                "This is a second apology; the first one has said it.", note.why, note.source, "",
+            )  # fmt: skip
+    if draft.plan is None:
+        return
+    if not draft.planned(*NAMED):
+        yield from _naming(draft, counts)
+    elif counts.apologies and not draft.planned("apologise", "make_good", "explain_briefly"):
+        first = counts.apologies[0]
+        yield Finding(
+            "unplanned_apology", None, Weight.HINT, first.start, first.end,
+            "The plan has no apology for this; owning it is enough.", note.why, OFTEN,
+        )  # fmt: skip
+
+
+def _naming(draft: Draft, counts: Counts) -> Iterator[Finding]:
+    """With a plan that names nothing, even an owned slip draws attention."""
+    note = NOTES["draws_attention"]
+    for sentence in draft.body:
+        if draft.at(sentence.start) in counts.faults:
+            continue
+        if sentence in counts.apologies[:1] or SLIP.search(draft.low, sentence.start, sentence.end):
+            yield Finding(
+                "names_what_the_plan_leaves", "draws_attention", Weight.ADVISES, sentence.start, sentence.end,
+                "The plan leaves this alone; here it is named.", note.why, note.source, "",
+            )  # fmt: skip

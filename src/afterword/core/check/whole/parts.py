@@ -1,0 +1,38 @@
+"""Parts that a letter needs: thanks, something specific, proof, a repair or next step, and their need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from afterword.core.check.counts import Counts
+from afterword.core.check.draft import Draft
+from afterword.core.check.faults import NOTES
+from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.shape import Limits
+from afterword.core.sources import OURS
+
+
+def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
+    """A finding about the letter as a whole."""
+    note = NOTES[fault]
+    return Finding(fault, fault, weight, None, None, note.message, note.why, note.source)
+
+
+def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What is not there and should be."""
+    if not counts.thanks:
+        yield missing("missing_thanks")
+    if not counts.specific and (limits.specific or (not counts.thanks and not counts.proof and shape == "correction")):
+        yield missing("missing_specific")
+    claims = any(finding.fault == "unverifiable_claim" for finding in found)
+    corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
+    if (claims or corrects) and counts.proof <= 1:
+        yield missing("missing_evidence")
+    owes = bool(counts.apologies) or draft.planned("apologise", "make_good", "acknowledge", "correct")
+    if limits.repair and (owes or shape in ("apology", "correction")) and not counts.offers and not counts.repairs:
+        yield missing("missing_offer")
+    if shape == "recovery" and not counts.specific and not counts.offers:
+        yield Finding(
+            "missing_need", None, Weight.HINT, None, None, "Nothing in it speaks of what they need.",
+            "An answer counts for more when it is tied to their own work.", OURS,
+        )  # fmt: skip

@@ -1,0 +1,142 @@
+"""Names, company and days as they are in the record, and nothing taken over from an earlier letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.core.check.draft import Draft, Part
+from afterword.core.check.finding import Finding, Weight
+from afterword.core.sources import OURS, Source
+
+NAME_SPELLING = Source("CareerBuilder 2016", "About one manager in four minds a wrong name.")
+NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")
+SHINGLE = 5  # words; shorter runs are shared by any two letters
+SAME = 0.5  # share of runs taken over from an earlier letter; ours
+MONTHS = {
+    name: number + 1
+    for number, name in enumerate(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        )
+    )
+}
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DATE = re.compile(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
+WEEKDAY = re.compile(r"(" + "|".join(DAYS) + r"),? (?:the )?\Z")
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def findings(draft: Draft) -> Iterator[Finding]:
+    """Misspelled names, days that do not exist, a letter too like an earlier one."""
+    if draft.record is not None:
+        yield from _names(draft)
+    yield from _dates(draft)
+    for before in draft.earlier:
+        if likeness(draft.text, before) > SAME:
+            yield Finding(
+                "same_as_before", None, Weight.ADVISES, None, None, "Most of it is in an earlier letter, word for word.",
+                "People of one panel compare their letters.", OURS,
+            )  # fmt: skip
+            break
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two names differ by one or two letters, but do differ."""
+    if one == other or min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2:
+        return False
+    allowed = 1 if min(len(one), len(other)) < 6 else 2
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        left, row[0] = row[0], at
+        for to, wanted in enumerate(other, 1):
+            left, row[to] = row[to], min(row[to] + 1, row[to - 1] + 1, left + (letter != wanted))
+    return row[-1] <= allowed
+
+
+def _names(draft: Draft) -> Iterator[Finding]:
+    record = draft.record
+    assert record is not None
+    known = {word for name in (*record.names, record.company, record.writer) for word in NAME.findall(name)}
+    for match in NAME.finditer(draft.text):
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        if word in known:
+            continue
+        meant = next((name for name in sorted(known) if near(word, name)), None)
+        if meant is not None:
+            yield Finding(
+                "name_not_as_in_the_record", None, Weight.BLOCKS, match.start(), match.start() + len(word),
+                f"The record spells it {meant}.", "A name spelled right is the first thing that they read.", NAME_SPELLING, meant,
+            )  # fmt: skip
+    for sentence in draft.sentences:
+        if sentence.part is Part.GREETING and record.names:
+            words = set(NAME.findall(draft.text[sentence.start : sentence.end])) - {
+                "Dear",
+                "Hi",
+                "Hello",
+                "Hey",
+                "Good",
+                "Ms",
+                "Mr",
+            }
+            titles = {"Mrs", "Miss", "Dr", "Prof", "Professor", "Sir", "Madam", "Morning", "Afternoon", "Evening"}
+            if (
+                words - titles
+                and not (words - titles) & known
+                and not any(near(word, name) for word in words for name in known)
+            ):
+                yield Finding(
+                    "greets_somebody_else", None, Weight.ADVISES, sentence.start, sentence.end,
+                    "This name is not in the record of the meeting.", "Check who it goes to.", OURS,
+                )  # fmt: skip
+
+
+def _dates(draft: Draft) -> Iterator[Finding]:
+    for match in DATE.finditer(draft.low):
+        month, year = match.groups()
+        day, number = int(match.group()[:2].rstrip("strdnh ")), MONTHS[month]
+        before = WEEKDAY.search(draft.low, max(0, match.start() - 16), match.start())
+        wrong = not 1 <= day <= LENGTHS[number - 1]
+        if not wrong and before and year and int(year) > 1582:
+            wrong = DAYS[_weekday(int(year), number, day)] != before.group(1)
+        if wrong:
+            yield Finding(
+                "no_such_day", None, Weight.ADVISES, before.start() if before else match.start(), match.end(),
+                "Day and date do not fit together.", "A wrong date sends them to the wrong day.", OURS,
+            )  # fmt: skip
+
+
+def _weekday(year: int, month: int, day: int) -> int:
+    """0 for Monday (Sakamoto's method; `datetime` is not loaded for one sum)."""
+    shifted = year - (month < 3)
+    sum_ = (
+        shifted + shifted // 4 - shifted // 100 + shifted // 400 + (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)[month - 1] + day
+    )
+    return (sum_ + 6) % 7
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
+
+
+def likeness(text: str, before: str) -> float:
+    """The share of a letter's five-word runs that stand in an earlier one."""
+    mine, theirs = _shingles(text), _shingles(before)
+    return len(mine & theirs) / len(mine) if mine else 0.0
+
+
+def alike(letters: Sequence[str]) -> float:
+    """The greatest likeness of any two letters."""
+    return max((likeness(a, b) for at, a in enumerate(letters) for b in letters[at + 1 :]), default=0.0)

@@ -1,0 +1,28 @@
+"""How long a letter may be, and how much of it may be about the slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.check.counts import Counts
+from afterword.core.check.faults import LENGTH
+from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.shape import Limits
+from afterword.core.check.whole.parts import missing
+
+FEW_WORDS = 25  # a slip told in so few words is never too much of a letter
+
+
+def findings(counts: Counts, shape: str, limits: Limits) -> Iterator[Finding]:
+    """Too long, too short, too much about the slip."""
+    if counts.words > limits.longest:
+        yield missing("too_long", Weight.BLOCKS if counts.words > 220 else Weight.ADVISES)
+    elif counts.words > limits.wordy:
+        yield Finding(
+            "wordy", None, Weight.HINT, None, None, f"It has {counts.words} words; {limits.wordy} would do for this kind of letter.",
+            "Short messages get more answers.", LENGTH,
+        )  # fmt: skip
+    if counts.words < limits.shortest:
+        yield missing("too_short")
+    if counts.problem_words > FEW_WORDS and counts.problem_words > limits.problem * counts.words:
+        yield missing("too_much_problem")

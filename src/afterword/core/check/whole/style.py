@@ -1,0 +1,71 @@
+"""How it reads: long sentences, sentences that begin with I, hedges, exclamation marks, promises about character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.check.draft import Draft
+from afterword.core.check.faults import LENGTH, OFTEN
+from afterword.core.check.finding import Finding, Weight
+from afterword.core.sources import OURS, Source
+
+LONGEST_SENTENCE = 35
+I_STARTS = 0.5
+FEW_SENTENCES = 6  # shares mean nothing below this
+HEDGES = ("maybe ", "perhaps ", "i think ", "hopefully", "i guess ", "kind of ", "sort of ", "i feel like ")
+MOST_HEDGES = 2
+PROMISE = re.compile(
+    r"\b(?:will|shall|'ll) never (?:happen|do (?:it|this|that)|let you down)(?: again)?\b|\bi promise (?:that )?it will\b"
+)
+GRADE = 14.0
+
+
+def _hint(
+    rule: str, message: str, why: str, source: Source = OURS, start: int | None = None, end: int | None = None
+) -> Finding:
+    return Finding(rule, None, Weight.HINT, start, end, message, why, source)
+
+
+def findings(draft: Draft) -> Iterator[Finding]:
+    """Hints on style; none of them is a fault."""
+    low, body = draft.low, draft.body
+    sizes = []
+    starts = 0
+    for sentence in body:
+        size = low.count(" ", sentence.start, sentence.end) + 1
+        sizes.append(size)
+        starts += low.startswith(("i ", "i'"), sentence.start)
+        if size > LONGEST_SENTENCE:
+            yield _hint(
+                "long_sentence", f"{size} words in one sentence.", "Two short ones are read; one long one is skimmed.",
+                LENGTH, sentence.start, sentence.end,
+            )  # fmt: skip
+    first, last = body[0].start, body[-1].end
+    if "never" in low or "promise" in low:
+        for promise in PROMISE.finditer(low, first, last):
+            yield _hint(
+                "promises_character", "A promise about yourself cannot be kept on paper; a change already made can be shown.",
+                "Promises to do better can be worse than nothing.", OFTEN, promise.start(), promise.end(),
+            )  # fmt: skip
+    if len(sizes) >= FEW_SENTENCES and starts > I_STARTS * len(sizes):
+        yield _hint(
+            "begins_with_i", "More than half of the sentences begin with I.", "Begin some with them or with the thing."
+        )
+    if sum(low.count(hedge, first, last) for hedge in HEDGES) > MOST_HEDGES:
+        yield _hint(
+            "hedges", "Maybe, perhaps, I think: more than two of them.", "Say what you know; leave out what you do not."
+        )
+    if low.count("!", first, last) > 1:
+        yield _hint("exclamation_marks", "More than one exclamation mark.", "Calm reads as sure.")
+    if low.count("?", first, last) > 2:
+        yield _hint("many_questions", "More than two questions.", "One question is more likely to be answered.")
+    if low.count("://", first, last) > 2:
+        yield _hint("many_links", "More than two links.", "One link is opened; many are not.")
+    if len(sizes) >= FEW_SENTENCES and grade(last - first, sum(sizes), len(sizes)) > GRADE:
+        yield _hint("hard_to_read", "It reads like a report.", "Short words get more answers.", LENGTH)
+
+
+def grade(characters: int, words: int, sentences: int) -> float:
+    """The automated readability index: by letters a word and words a sentence."""
+    return 4.71 * (characters - words) / words + 0.5 * words / sentences - 21.43

@@ -1,0 +1,65 @@
+"""What a letter still lacks that only the person knows, as plain questions."""
+
+from __future__ import annotations
+
+from afterword.core.occasion import Action, Setting
+from afterword.core.write.form import RECIPIENT, SPECIFIC, WRITER, Form
+from afterword.core.write.letter import Shape
+from afterword.core.write.matter import Item, Matter
+from afterword.core.write.parts.at_work import FIX
+from afterword.core.write.parts.naming import is_named
+
+WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
+WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
+WHAT_HAPPENED = "In one short sentence: what happened that nobody could foresee?"
+ADVICE_FIRST = "Have you asked a lawyer, union, insurer or adviser? This letter should wait until then."
+RELATION_SHAPES = frozenset({Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
+
+
+def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
+    """Each question once: who it goes to, what to thank for, what each slip still lacks, and who signs."""
+    asked: list[str] = []
+    if not matter.name:
+        asked.append(RECIPIENT)
+    if form.needs_specific and not matter.thing:
+        asked.append(SPECIFIC)
+    if form.shape in _WITH_ITEMS:
+        for item in matter.items:
+            asked += _lacking(item, matter)
+        if matter.occasion.setting is not Setting.INTERVIEW and form.shape in RELATION_SHAPES and _lacks_a_fix(matter):
+            asked.append(FIX[matter.relation])
+    if not matter.sender:
+        asked.append(WRITER)
+    return tuple(dict.fromkeys(asked))
+
+
+_WITH_ITEMS = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
+
+
+def _lacking(item: Item, matter: Matter) -> list[str]:
+    lacking: list[str] = []
+    if item.verdict.advice_first:
+        lacking.append(ADVICE_FIRST)
+    known = item.statements or item.records or item.answer
+    if item.verdict.needs and not known:
+        lacking.append(item.verdict.needs)
+    if item.action is Action.MAKE_GOOD and not item.damaged and not item.statements:
+        lacking.append(WHAT_WAS_DAMAGED)
+    named = is_named(item) or item.statements or item.action in (Action.CORRECT, Action.SHOW)
+    if not named and item.action is not Action.EXPLAIN_BRIEFLY:
+        lacking.append(WHAT_WAS_DONE)
+    explains = item.action is Action.EXPLAIN_BRIEFLY and item.verdict.gate != "G2"
+    if (
+        explains
+        and not item.cause
+        and not item.statements
+        and item.kind.name not in ("distracted_by_emergency", "phone_answered")
+    ):
+        lacking.append(WHAT_HAPPENED)
+    return lacking
+
+
+def _lacks_a_fix(matter: Matter) -> bool:
+    """At work a fix with a date is owed; for a friend a gesture is free."""
+    owing = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
+    return matter.occasion.setting is Setting.WORK and bool(owing) and not any(item.statements for item in owing)

@@ -1,0 +1,210 @@
+"""What a letter may speak of: everything known of an occasion, turned into words that can stand in a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from afterword.core.backing import stems
+from afterword.core.corrections import OWN_WORDS
+from afterword.core.judge.caps import too_many_problems
+from afterword.core.judge.kinds import judged_as
+from afterword.core.judge.slip_kind import SlipKind
+from afterword.core.judge.verdict import Verdict
+from afterword.core.judge.worth import Judgement
+from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.write import own_words
+from afterword.core.write.choice import Choice
+from afterword.core.write.names import addressed_as, clean_name
+from afterword.core.write.passage import Passage
+from afterword.core.write.record import Record, ranked, records_of
+from afterword.core.write.relation import Relation, relation_of
+
+ACCOUNT = "account"
+"""Evidence ids `account:START-END` point to words of the account itself."""
+
+_WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
+
+
+def evidence_id(quote: Quote) -> str:
+    """The evidence id of words in the account."""
+    return f"{ACCOUNT}:{quote.start}-{quote.end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One slip that the letter deals with, and what can be said for it.
+
+    `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
+    of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
+    answer where the account tells it.
+    """
+
+    verdict: Verdict
+    kind: SlipKind
+    topic: Passage = Passage()
+    statements: tuple[Passage, ...] = ()
+    records: tuple[Record, ...] = ()
+    said: Passage = Passage()
+    damaged: Passage = Passage()
+    cause: Passage = Passage()
+    answer: Passage = Passage()
+
+    @property
+    def action(self) -> Action:
+        """What the verdict asks for."""
+        return self.verdict.action
+
+    @property
+    def minutes(self) -> int | None:
+        """Minutes late, where known."""
+        return self.verdict.moment.facts.minutes_late
+
+    @property
+    def about(self) -> str:
+        """The evidence id of the slip's own words."""
+        return evidence_id(self.verdict.moment.quote)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that one letter may say. Empty passages are things that are not known."""
+
+    occasion: Occasion
+    choice: Choice
+    relation: Relation
+    to: Person | None
+    name: str
+    sender: str
+    company: str
+    role: str
+    day: str
+    call: bool
+    items: tuple[Item, ...]
+    things: tuple[Passage, ...]
+    promised: Passage
+    records: tuple[Record, ...]
+    wanted: bool
+    only_thanks: bool
+    turn: int = 0
+    asked: tuple[str, ...] = field(default=())
+
+    @property
+    def thing(self) -> Passage:
+        """The specific thing of the talk that this reader is thanked for; another one for each reader."""
+        return self.things[self.turn % len(self.things)] if self.things else Passage()
+
+    def doing(self, *actions: Action) -> tuple[Item, ...]:
+        """The items with one of these actions."""
+        return tuple(item for item in self.items if item.action in actions)
+
+
+def gather(
+    occasion: Occasion, judgement: Judgement, *, to: Person | None, written_on: date | None, plain: bool = False
+) -> Matter:
+    """Everything a letter to this person may say. `plain`: no slip is dealt with."""
+    turn = occasion.people.index(to) if to in occasion.people else 0
+    name = addressed_as(to.name) if to else ""
+    company = "" if re.search(r"[<>\[\]{}]", occasion.company) else " ".join(occasion.company.split())
+    account = " ".join(occasion.account.split())
+    about = stems(f"{occasion.role} {company} {' '.join(quote.text for quote in occasion.enjoyed)}")
+    own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
+    from_cv = records_of(piece for piece in occasion.evidence if piece.id not in own)
+    items = () if plain else tuple(_item(occasion, verdict, from_cv, own) for verdict in judgement.in_letter)
+    used = {record.evidence.id for item in items for record in item.records}
+    rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
+    if plain:
+        rest = rest[turn:]  # what the letters before this one said is not said again
+    things = [(own_words.as_thing(quote.text), quote) for quote in occasion.enjoyed]
+    when = next(((when, q) for q in occasion.promised if (when := own_words.when_promised(q.text))), None)
+    return Matter(
+        occasion=occasion,
+        choice=Choice(f"{account}|{company}|{occasion.writer}", turn),
+        relation=relation_of(occasion, to),
+        to=to,
+        name=name,
+        sender=clean_name(occasion.writer),
+        company=company,
+        role=own_words.as_topic(occasion.role) if occasion.role else "",
+        day=_day(occasion, written_on),
+        call=bool(
+            re.search(
+                r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview)\b",
+                account,
+                re.I,
+            )
+        ),
+        items=items,
+        things=tuple(Passage(thing).resting_on(evidence_id(quote)) for thing, quote in things if thing),
+        promised=Passage(when[0]).resting_on(evidence_id(when[1])) if when else Passage(),
+        records=tuple(rest),
+        wanted=occasion.want is Want.YES,
+        only_thanks=too_many_problems(judgement.verdicts),
+        turn=turn,
+    )
+
+
+def _day(occasion: Occasion, written_on: date | None) -> str:
+    """When the talk was, as the letter says it: "Tuesday" within the week, else "10 March"; empty if unknown."""
+    if occasion.ended_at is None:
+        return ""
+    day = occasion.ended_at.date()
+    written = written_on or (occasion.told_at.date() if occasion.told_at else None)
+    if written is not None and 0 <= (written - day).days <= _WEEKDAY_REACH:
+        return f"{day:%A}"
+    return f"{day.day} {day:%B}"
+
+
+def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: set[str]) -> Item:
+    moment = verdict.moment
+    quote = moment.quote
+    topic = own_words.as_topic(moment.topic)
+    linked = set(moment.facts.evidence)
+    statements = tuple(
+        Passage(text).resting_on(piece.id)
+        for piece in occasion.evidence
+        if piece.id in linked & own
+        and (text := own_words.as_statement(piece.text))
+        and (moment.kind == "no_questions" or not text.endswith("?"))
+    )
+    records = [record for record in from_cv if record.evidence.id in linked]
+    said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
+    found = own_words.right_answer(occasion.account, quote.end) if not statements else None
+    cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
+    damaged = own_words.what_was_damaged(quote.text)
+    about_it = evidence_id(quote)
+    return Item(
+        verdict=verdict,
+        kind=judged_as(moment),
+        topic=Passage(topic).resting_on(about_it) if topic else Passage(),
+        statements=statements,
+        records=tuple(records[:2]),
+        said=Passage(said).resting_on(about_it) if said else Passage(),
+        damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
+        cause=cause,
+        answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}") if found else Passage(),
+    )
+
+
+def _cause(occasion: Occasion, slip: Quote) -> Passage:
+    """The circumstance told nearest to the slip that can be said in one plain clause."""
+    told = sorted(
+        (moment.quote for moment in occasion.moments if moment.polarity is Polarity.CIRCUMSTANCE),
+        key=lambda quote: abs(quote.start - slip.start),
+    )
+    for quote in told[:3]:
+        if clause := own_words.as_cause(quote.text):
+            return Passage(clause).resting_on(evidence_id(quote))
+    return Passage()
+
+
+def is_open(matter: Matter) -> bool:
+    """Whether the matter is still undecided."""
+    return matter.occasion.state in (CaseState.OPEN, CaseState.NEXT_STAGE)
+
+
+def is_interview(matter: Matter) -> bool:
+    """Whether it was a job interview."""
+    return matter.occasion.setting is Setting.INTERVIEW

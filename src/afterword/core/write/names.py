@@ -1,0 +1,48 @@
+"""Names as letters use them: how somebody is addressed, and whether a name is one at all."""
+
+from __future__ import annotations
+
+import re
+
+_TITLES = (
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "dame",
+    "rev",
+    "sister",
+    "father",
+    "judge",
+    "chef",
+    "madam",
+)
+_NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|this|that|someone|somebody)\b", re.I)
+
+
+def clean_name(name: str) -> str:
+    """The name with capitals where it was dictated without; empty if it is no name ("the chair")."""
+    name = " ".join(name.replace(",", " ").split()).strip(" .;:")
+    if not name or _NO_NAME.search(name) or len(name) > 60:
+        return ""
+    if name.islower():
+        return " ".join("-".join(part[:1].upper() + part[1:] for part in word.split("-")) for word in name.split())
+    return name
+
+
+def has_title(name: str) -> bool:
+    """Whether the name begins with Ms, Dr or the like."""
+    return name.split(" ")[0].strip(".").lower() in _TITLES
+
+
+def addressed_as(name: str) -> str:
+    """The name after "Dear": title and family name where there is a title, else the name as it is known."""
+    words = clean_name(name).split()
+    if len(words) >= 3 and has_title(words[0]) and words[1][:1].isupper() and words[2][:1].isupper():
+        return f"{words[0]} {' '.join(words[2:])}"
+    return " ".join(words)

@@ -1,0 +1,288 @@
+"""The person's own spoken words, turned into words of a letter where that is safe, and left out where it is not."""
+
+from __future__ import annotations
+
+import re
+
+_LOOSE = frozenset(
+    """
+    um uh er erm hmm kinda sorta gonna wanna gotta lol omg bruv innit literally basically tbh ngl cos cuz n u r ur
+    lmao haha yeah yep nah ok okay dunno stuff whatever god jesus christ shit shite shitty fuck fucking fucked damn
+    hell bloody crap arse ass arsed bastard bitch dick piss pissed bullshit horseshit sod bugger idiot stupid moron
+    dumb mate dude guy guys bloke blokes lady chap awful terrible horrible worst disaster embarrassing pathetic
+    useless weird boring creepy ugly smelly rubbish hated hate bombed wrecked ruined blew messed botched flopped
+    tanked rambled babbled waffled froze blanked cried sweating shaking nervous obviously honestly anyway actually
+    kind sort bit thingy thing things something somehow
+    """.split()
+)
+_PEOPLE = frozenset(
+    ["he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "theirs", "themselves"]
+)
+_SELF = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours"])
+_FINITE = frozenset(
+    """
+    was were is are am had has have did do does said says went got get could would should can will might must felt
+    seemed asked told wasn't weren't isn't didn't couldn't wouldn't it's that's there's he's she's i'm i'd i've
+    they're they'd
+    """.split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CUT = re.compile(
+    r"\s*(?:[.;:!?()\[\]\"“”<>{}]|\s[-–—]|,|\n|\s(?:and|but|because|cos|so|which|who)\s(?:i|he|she|they|it|we|was|were)\b).*$",
+    re.I | re.S,
+)
+_LEAD = re.compile(
+    r"^(?:(?:and|but|so|well|oh|also|plus|still|though)[\s,]+)*(?:(?:i|we)\s+(?:really\s+|did\s+|quite\s+)?(?:liked?|loved?|enjoyed?)\s+|"
+    r"(?:the\s+)?(?:best|nicest|good)\s+(?:bit|part|thing)\s+(?:was|is)\s+|(?:loved|liked|enjoyed)\s+)?(?:(?:when|hearing about|the talk about)\s+)?",
+    re.I,
+)
+_CONTRACTIONS = (
+    (re.compile(r"\bcan['’]t\b", re.I), "cannot"),
+    (re.compile(r"\bwon['’]t\b", re.I), "will not"),
+    (re.compile(r"n['’]t\b", re.I), " not"),
+    (re.compile(r"\bI['’]m\b"), "I am"),
+    (re.compile(r"\bI['’]ve\b"), "I have"),
+    (re.compile(r"\bI['’]ll\b"), "I will"),
+    (
+        re.compile(r"\bI['’]d (?=(?:led|run|been|had|done|built|written|worked|finished|passed|managed|\w+ed)\b)"),
+        "I had ",
+    ),
+    (re.compile(r"\bit['’]s\b", re.I), "it is"),
+    (re.compile(r"\bthey['’]d (?=(?:\w+ed|built|done|made)\b)", re.I), "they had "),
+    (re.compile(r"\bthey['’](?:re)\b", re.I), "they are"),
+    (re.compile(r"\bthey['’]ve\b", re.I), "they have"),
+)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case."""
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def in_full(text: str) -> str:
+    """The text without contractions, and "i" as "I"."""
+    text = re.sub(r"\bi\b(?=['’\s]|$)", "I", text)
+    for pattern, full in _CONTRACTIONS:
+        text = pattern.sub(full, text)
+    return text
+
+
+def is_clean(text: str) -> bool:
+    """Whether nothing in it is loose talk, gloom, or a sign that does not belong into a letter."""
+    return (
+        bool(text) and not _LOOSE & set(words_of(text)) and not re.search(r"[<>{}\[\]|\\@#*_~^=]|\.\.|…|https?:", text)
+    )
+
+
+def as_thing(text: str) -> str:
+    """What they enjoyed, as something one can thank for ("their new lathe" -> "your new lathe"); empty if not safe."""
+    text = _CUT.sub("", " ".join(_LEAD.sub("", text.strip().strip("\"'“”‘’.,;")).split())).strip()
+    words = words_of(text)
+    if not 1 <= len(words) <= 9 or not is_clean(text):
+        return ""
+    if told := re.match(r"^(how|that|why|what)?\s*(they)\s+(\w.*)$", in_full(text), re.I):
+        rest = re.sub(r"\btheir\b", "your", told.group(3), flags=re.I)
+        if (_PEOPLE | _SELF) & set(words_of(rest)):
+            return ""
+        opening = {"how": "hearing how you", "why": "hearing why you", "what": "hearing what you"}
+        return f"{opening.get((told.group(1) or '').lower(), 'the fact that you')} {rest}"
+    text = re.sub(r"\btheir\b", "your", text, flags=re.I)
+    words = words_of(text)
+    if (_PEOPLE | _SELF | _FINITE) & set(words):
+        return ""
+    first = words[0]
+    if first in ("the", "your", "this", "that", "these", "those", "both", "all", "seeing", "hearing", "watching"):
+        return text[0].lower() + text[1:]
+    if first in ("a", "an"):
+        return "the " + text.split(" ", 1)[1] if len(words) > 1 else ""
+    if first in ("how", "why", "what", "when", "where", "to", "about", "that", "with", "by", "in", "on", "at"):
+        return ""
+    if first.endswith("ing") and len(words) > 1 and text[0].islower():
+        return text
+    if len(words) == 1 and text[0].isupper():
+        return f"talking about {text}"
+    return f"the {text}"
+
+
+def as_topic(text: str) -> str:
+    """A question's topic, as it stands after "about" or "on" ("their rota" -> "your rota"); empty if not safe."""
+    text = " ".join(text.strip().strip("\"'“”‘’.,;:?!").split())
+    text = re.sub(
+        r"^(?:about|on|regarding|the question (?:about|on|of)|question (?:about|on))\s+", "", text, flags=re.I
+    )
+    text = _CUT.sub("", in_full(text)).strip()
+    text = re.sub(r"\btheir\b", "your", text, flags=re.I)
+    text = re.sub(r"\bthey\b", "you", text, flags=re.I)
+    words = words_of(text)
+    if not 1 <= len(words) <= 9 or not is_clean(text) or _PEOPLE & set(words):
+        return ""
+    asks = words[0] in ("how", "why", "what", "when", "where", "whether", "which")
+    if not asks and (_FINITE | (_SELF - {"my"})) & set(words):
+        return ""
+    if words[-1] in ("the", "a", "of", "in", "on", "at", "to", "for", "with", "and", "or", "my", "your"):
+        return ""
+    plain = words[0] in ("the", "my", "your", "a", "an", "this") or asks
+    if plain:
+        text = text[0].lower() + text[1:]
+    if words[0] in ("a", "an") or (
+        len(words) == 1 and text.islower() and words[0] in ("time", "day", "job", "role", "question")
+    ):
+        return ""
+    return text
+
+
+_SAID = re.compile(
+    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|the \w+|[A-Z]\w+)|answered|claimed|wrote)\s+(?:that\s+)?(?P<what>\S.*)$",
+    re.S,
+)
+_SAID_ENDS = re.compile(
+    r"[.;!?()\n\"“”]|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it)|but|when|because|cos|which is)\b", re.I
+)
+
+
+def what_was_said(text: str) -> str:
+    """The statement in "I told them (that) ...", as it stands after "I told you that"; empty if not safe."""
+    found = _SAID.search(text)
+    if found is None:
+        return ""
+    said = in_full(" ".join(_SAID_ENDS.split(found.group("what"), maxsplit=1)[0].split())).strip()
+    words = words_of(said)
+    if not 3 <= len(words) <= 18 or not is_clean(said) or _PEOPLE & set(words) or "'" in said.replace("'s", ""):
+        return ""
+    if words[0] in (
+        "no",
+        "yes",
+        "nothing",
+        "sorry",
+        "to",
+        "about",
+        "what",
+        "why",
+        "how",
+        "hello",
+        "hi",
+        "well",
+        "not",
+        "oh",
+    ):
+        return ""
+    named = said[:1].isupper() and words[0] not in ("the", "a", "an", "my", "our", "it", "we")
+    return said if named or words[0] == "i" else said[0].lower() + said[1:]
+
+
+_CAUSE = re.compile(
+    r"^(?:the|my|our|a|an)\s(?:[\w'’-]+\s){1,5}?(?:was|were|had been|broke|failed|stopped|caught|closed|went|cut|would|did|burst|froze)\b.*$"
+    r"|^(?:the|my|our|a|an)\s(?:[\w'’-]+\s){0,4}(?:cancelled|delayed|diverted|broke down|failed|burst)\b.*$",
+    re.I,
+)
+_TOO_PRIVATE = re.compile(
+    r"\b(?:ill|illness|sick|sickness|hospital|doctor|died|death|dead|funeral|divorce|pregnan\w*|cancer|heart|surgery|diagnos\w*|anxiety|"
+    r"depress\w*|panic|mum|mam|mom|mother|dad|father|son|daughter|child|children|kid|kids|baby|wife|husband|partner|sister|brother|"
+    r"nan|gran\w*|sugar|migraine|tablets|jab|miscarr\w*|police|money|rent|debt\w*)\b",
+    re.I,
+)
+
+
+def as_cause(text: str) -> str:
+    """An outside cause as one plain clause ("my train was cancelled"); empty if it is private, long or not safe."""
+    clause = re.split(r"[.;:!?(\n]|\s[-–—]\s|,\s|\s(?:and|so|because|cos)\s", text.strip())[0].strip()
+    clause = in_full(" ".join(clause.split()))
+    words = words_of(clause)
+    if not 3 <= len(words) <= 12 or not is_clean(clause) or _TOO_PRIVATE.search(clause):
+        return ""
+    if not _CAUSE.match(clause) or (_PEOPLE | {"i", "me", "we", "us"}) & set(words):
+        return ""
+    return clause[0].lower() + clause[1:]
+
+
+_BROKE = re.compile(
+    r"\b(?P<verb>knocked over|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
+    r"(?P<what>(?:[\w'’-]+\s*){1,7})",
+    re.I,
+)
+_BROKE_ENDS = re.compile(
+    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine)\b.*$", re.I
+)
+
+
+def what_was_damaged(text: str) -> str:
+    """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe."""
+    found = _BROKE.search(text)
+    if found is None:
+        return ""
+    what = _BROKE_ENDS.sub("", " ".join(found.group("what").split()))
+    words = words_of(what)
+    if not words or not is_clean(what) or (_SELF & set(words[:1]) and words[0] != "my"):
+        return ""
+    what = re.sub(r"\b(?:their|his|her)\b", "your", what, flags=re.I)
+    if (_PEOPLE | {"i", "me", "it"}) & set(words_of(what)):
+        return ""
+    return f"{found.group('verb').lower()} {what[0].lower() + what[1:] if words[0] in ('the', 'a', 'your', 'my') else what}"
+
+
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth)"
+_WHEN = re.compile(
+    rf"\b(?P<prep>by|on|before|after|within|in|until)\s+(?P<when>(?:the\s+)?(?:end of (?:the (?:week|month)|next week|{_DAYS}|{_MONTHS}|\w+ber)"
+    rf"|{_ORDINAL}(?: of)? (?:{_MONTHS})|\d{{1,2}} (?:{_MONTHS})|(?:{_DAYS})(?:,? the {_ORDINAL})?(?: week| morning| afternoon)?"
+    rf"|{_ORDINAL}\b|half term|Easter|Christmas|the new year"
+    rf"|(?:a|one|two|three|four|a couple of|\d) (?:working )?(?:days?|weeks?)))",
+    re.I,
+)
+
+
+def when_promised(text: str) -> str:
+    """The time in which they promised to answer ("by Friday"), never one that depends on the day of reading."""
+    found = _WHEN.search(text)
+    if found is None or re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):
+        return ""
+    if re.search(r"\b(?:week|month)$", found.group("when")) and "end of the" in found.group("when").lower():
+        return ""
+    when = re.sub(rf"\b(?:{_DAYS}|{_MONTHS})\b", lambda day: day.group().capitalize(), found.group("when"), flags=re.I)
+    return f"{found.group('prep').lower()} {when}"
+
+
+_RIGHT = re.compile(
+    r"\b(?:(?:the |my )?(?:right|correct|real|true|actual|proper) (?:answer|figure|number|value|dose|name|one|date) (?:is|was|would be|"
+    r"would have been|should have been)|(?:what )?i should(?:['’]ve| have) said(?: is| was)?(?: that)?|"
+    r"i (?:meant|wanted) to say(?: that)?)\s*:?\s*(?P<what>[^.;!?\n]{3,160})",
+    re.I,
+)
+
+
+def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
+    """What the account itself says the right answer was, near a slip that ends at `after`: where it stands, and the words.
+
+    The words stand after "The right answer is", or are a sentence of their own where they have a verb.
+    """
+    found = _RIGHT.search(account, max(0, after - 10), after + reach)
+    if found is None:
+        return None
+    said = in_full(" ".join(found.group("what").split())).rstrip(" ,")
+    said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
+    if not is_clean(said) or _PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
+        return None
+    return found.start(), found.end(), said
+
+
+_STARTS_CLAUSE = re.compile(
+    r"^(?:I|we|it|there|you|this|that|the|my|our|a|an|in|on|at|with|for|from|as|since|[A-Z]\w*)\b.*\b(?:is|are|was|were|has|have|had|do|does|"
+    r"did|can|will|would|needs?|takes?|gives?|makes?|runs?|holds?|keeps?|uses?|works?|means?|gets?|stands?|led|ran|built|wrote|made|"
+    r"took|cut|kept|held|left|finished|passed|began|\w+ed)\b",
+    re.I,
+)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the words can stand as a sentence of their own."""
+    return bool(_STARTS_CLAUSE.match(text)) and len(text.split()) >= 4
+
+
+def as_statement(text: str) -> str:
+    """An answer that the person typed, ready for a letter: full words, a full stop, the first letter as typed."""
+    text = in_full(" ".join(text.split())).strip(' -–—"“”')
+    text = re.sub(r"\[([^\]]*)\]", r"\1", text).replace("!", ".")
+    if not text:
+        return ""
+    return text if text[-1] in ".?" else text.rstrip(",;:") + "."

@@ -1,0 +1,1 @@
+"""The parts that letters are made of, one file each."""

@@ -1,0 +1,213 @@
+"""An answer that does better: the right one, a fuller one, or a fact that was missing; the slip is named only to correct it."""
+
+from __future__ import annotations
+
+from afterword.core.occasion import Action
+from afterword.core.write.matter import Item, Matter
+from afterword.core.write.own_words import is_sentence
+from afterword.core.write.passage import Passage, joined
+from afterword.core.write.record import Record, told
+
+MOST_WORDS = 60  # of a correction
+
+_ASKED = (
+    "On {topic}, here is [a fuller|one more] answer: {answer}",
+    "To come back to {topic}: {answer}",
+    "You asked about {topic}; here is [an example|a fuller answer]: {answer}",
+    "[One more|An] example on {topic}: {answer}",
+    "On {topic} I can add [one fact|this]: {answer}",
+    "Your question about {topic} [has an answer in my own work|deserves a fuller answer]: {answer}",
+    "[A fact|One fact] to go with your question about {topic}: {answer}",
+)
+_UNASKED = (
+    "[One more|One] example from my work: {answer}",
+    "[One|A] fact that bears on the [role|work]: {answer}",
+    "[To add|Here is] one piece of work [that can be checked|from my CV]: {answer}",
+    "From my own work I can add [this|one thing]: {answer}",
+    "One thing that belongs with [our talk|what we spoke about]: {answer}",
+    "[For your notes|For the file], one fact: {answer}",
+    "Beside what we [covered|spoke about], there is this: {answer}",
+)
+_ASKED_LONG = (
+    "You asked about {topic}. {Answer}",
+    "[Here is|I owe you] a fuller answer [on|about] {topic}. {Answer}",
+    "On {topic} I can [add|say] more. {Answer}",
+    "To come back to {topic}, here is [an example|the record]. {Answer}",
+    "Your question about {topic} deserves a fuller answer. {Answer}",
+)
+_UNASKED_LONG = (
+    "From my own work I can add [this|one thing]. {Answer}",
+    "[Here is|There is] one [example|piece of work] that can be checked. {Answer}",
+    "One thing belongs with [our talk|what we spoke about]. {Answer}",
+    "Beside what we [covered|spoke about], there is this. {Answer}",
+)
+_LONG = 20  # words; a longer answer gets a sentence of its own
+_PLAIN = ("{Answer}",) * 12
+_WRONG = (
+    "On {topic} I told you that {said}; that was [wrong|my error|not right].",
+    "You asked about {topic}, and I told you that {said}; that was [wrong|my error].",
+    "I told you[ in our talk|] that {said}; that was [wrong|my error|not right].",
+    "In our talk I said that {said}; that was [wrong|my error|not right].",
+    "[My answer|What I said|What I told you] on {topic} was [wrong|not right|my error].",
+    "What I told you about {topic} was [wrong|not right], and [that is|the error is] [my error|mine].",
+    "I gave you a wrong answer on {topic}.",
+)
+_WRONG_UNKNOWN = (
+    "[One|At least one] of my answers{on} was [wrong|not right].",
+    "I gave you [one wrong answer|a wrong answer]{on}.",
+    "[One thing|Something] I told you{on} was [wrong|not right].",
+)
+_RIGHT = ("The [right|correct] answer is[:|] {answer}", "[What holds|The answer that holds] is[:|] {answer}")
+_FOLLOWS = (
+    "[Here is the right one|This is what holds|The right answer is this|The right answer|What is right|The answer that holds]: {answer}",
+    "{Answer}",
+)
+_POINT = (
+    "The [one|main] point on {topic} is [this|short]: {answer}",
+    "My [main|one] [point|answer] on {topic}, [in one sentence|in short]: {answer}",
+    "[In short|In one sentence], on {topic}: {answer}",
+)
+_POINT_UNASKED = (
+    "My [main|one] point, [in one sentence|in short]: {answer}",
+    "The [one|main] point I [meant to make|want to leave with you] is this: {answer}",
+    "In [short|one sentence], my answer is this: {answer}",
+)
+_LARGER = (
+    "What I said about {topic} was [larger|more] than the facts; [the exact figure is this|here is the exact record|this is exact]: {answer}",
+    "On {topic} I said more than the record shows; [it shows this|the record is this|exactly, it is this]: {answer}",
+    "[My figure|What I said] on {topic} was too large; [exactly, it is this|the record has this|the exact figure is this]: {answer}",
+)
+_LARGER_UNASKED = (
+    "One thing I said{on} was [larger|more] than the facts; [the exact figure is this|here is the exact record|this is exact]: {answer}",
+    "In one place I said more than the record shows; [it shows this|the record is this|exactly, it is this]: {answer}",
+    "One of my [figures|statements]{on} was too large; [exactly, it is this|the record has this|the exact figure is this]: {answer}",
+)
+_EXACT = (
+    "[The exact figure|The record|The exact record], for your notes: {answer}",
+    "To be exact about one [figure|point]: {answer}",
+    "In exact terms[, for your notes|]: {answer}",
+)
+_THEIR_POINT = (
+    "Your point about {topic} is one I [would like to take up|keep thinking about]: {answer}",
+    "You were making a point about {topic}. {Answer}",
+    "To take up your point about {topic}: {answer}",
+)
+_THEIR_POINT_OPEN = (
+    "Your point about {topic} is one I would like to hear to the end.",
+    "You were making a point about {topic}, and I would be glad to hear the rest of it.",
+)
+_AGREE = (
+    "You were right about {topic}. {Answer}",
+    "On {topic} I [agree|am] with you: {answer}",
+    "Your point on {topic} was [a good one|right]: {answer}",
+)
+_AGREE_OPEN = ("You were right about {topic}.", "On {topic} I agree with you.", "Your point on {topic} was a good one.")
+
+
+def record_sentence(record: Record, matter: Matter, key: str) -> Passage:
+    """One claim of the CV as a sentence of its own."""
+    words = told(record, matter.choice, f"{key} told")
+    whole = Passage(f"{words.text}.", words.claims)
+    return matter.choice.say(key, _UNASKED + _PLAIN, answer=whole)
+
+
+def matter_of(item: Item, matter: Matter) -> Passage:
+    """What the person has to say on it: own words first, then the CV, then what the account tells; lower case, full stop."""
+    if item.statements:
+        return _lowered(_within_limit(item.statements))
+    if item.records:
+        words = told(item.records[0], matter.choice, f"record {item.records[0].evidence.id}")
+        return Passage(f"{words.text}.", words.claims)
+    if item.answer:
+        return Passage(f"{item.answer.text}.", item.answer.claims)
+    return Passage()
+
+
+def _within_limit(statements: tuple[Passage, ...]) -> Passage:
+    kept: list[Passage] = []
+    for statement in statements:
+        if kept and sum(part.words for part in kept) + statement.words > MOST_WORDS - 20:
+            break
+        kept.append(statement)
+    return joined(kept)
+
+
+def shown(item: Item, matter: Matter) -> Passage:
+    """SHOW: better behaviour or a fact, without a word about the slip. Empty where the letter itself is the behaviour."""
+    say, answer, key = matter.choice.say, matter_of(item, matter), f"show {item.about}"
+    match item.kind.name:
+        case "wrong_name" | "flat_joke" | "no_questions" | "swearing":
+            return Passage()
+        case "badmouthed_employer" if not item.statements and not item.records:
+            return Passage()
+        case "interrupting":
+            ways = _THEIR_POINT if answer else _THEIR_POINT_OPEN
+            return say(key, ways, topic=item.topic, answer=answer) or _led(item, matter, key, answer)
+        case "arguing":
+            ways = _AGREE if answer else _AGREE_OPEN
+            return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
+        case "exaggeration" if answer:
+            return say(key, _EXACT, answer=answer)
+        case "low_energy" | "unprepared" | "wrong_document" if item.statements:
+            return answer.capitalised()
+    return _led(item, matter, key, answer)
+
+
+def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
+    """The answer with the words that lead to it."""
+    if not answer:
+        return Passage()
+    asked, unasked = (_ASKED_LONG, _UNASKED_LONG) if answer.words > _LONG else (_ASKED, _UNASKED)
+    ways: tuple[str, ...] = asked if item.topic else unasked
+    return matter.choice.say(key, ways, topic=item.topic, answer=answer)
+
+
+def wrong(item: Item, matter: Matter) -> Passage:
+    """The sentence that takes a wrong answer back; empty for answers that were only thin."""
+    if item.kind.name != "technical_error" or item.action is not Action.CORRECT:
+        return Passage()
+    on = f" on {matter.day}" if matter.day else " in our talk"
+    ways = _WRONG[:4] if item.said else _WRONG[4:]
+    found = matter.choice.say(f"wrong {item.about}", ways, topic=item.topic, said=item.said)
+    found = found or matter.choice.say(f"wrong {item.about}", _WRONG_UNKNOWN, on=on)
+    return found.resting_on(item.about)
+
+
+def right(item: Item, matter: Matter) -> Passage:
+    """The right answer, after the sentence that took the wrong one back."""
+    answer = matter_of(item, matter)
+    if not answer:
+        return Passage()
+    if not is_sentence(answer.text):
+        return matter.choice.say(f"right {item.about}", _RIGHT, answer=answer)
+    return matter.choice.say(f"right {item.about}", _FOLLOWS, answer=answer)
+
+
+def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
+    """CORRECT, for slips of knowing and telling. `stated`: the wrong words may be named (at most two slips a letter)."""
+    answer, say, key = matter_of(item, matter), matter.choice.say, f"correct {item.about}"
+    if not answer:
+        return Passage()
+    on = f" on {matter.day}" if matter.day else ""
+    match item.kind.name:
+        case "technical_error" if stated:
+            return joined((wrong(item, matter), right(item, matter)))
+        case "rambling":
+            return say(key, _POINT if item.topic else _POINT_UNASKED, topic=item.topic, answer=answer)
+        case "exaggeration" if stated:
+            ways = _LARGER if item.topic else _LARGER_UNASKED
+            return say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
+    return _led(item, matter, key, answer)
+
+
+_COMMON_OPENINGS = frozenset(
+    "the a an it about only no not both all one two in at on for from with my your our there what when first since by as to".split()
+)
+
+
+def _lowered(passage: Passage) -> Passage:
+    """Without the capital that an answer was typed with, unless it is a name."""
+    first = passage.text.split(" ")[0]
+    if first.lower() in _COMMON_OPENINGS:
+        return Passage(passage.text[0].lower() + passage.text[1:], passage.claims)
+    return passage

@@ -1,0 +1,94 @@
+"""What a note to a boss, colleague, client or friend needs beside the apology: a fix with a date, room, and no pressure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.occasion import Action
+from afterword.core.write.matter import Item, Matter
+from afterword.core.write.parts.naming import amends, own_repair
+from afterword.core.write.passage import Passage, joined
+from afterword.core.write.relation import Relation
+
+FIX = {
+    Relation.BOSS: "What will you do to put it right, and by what day?",
+    Relation.CLIENT: "What will you do to put it right for them, and what have you already changed?",
+    Relation.COLLEAGUE: "What could you take over or put right for them, and when?",
+    Relation.FRIEND: "Is there something you could do for them, small and soon?",
+}
+
+_REPAIRED_BY_KIND = frozenset({"offensive_remark", "no_show", "arguing"})
+
+_FIX = {
+    Relation.BOSS: (
+        "What I can put right I will put right this week, and I will tell you when it is done.",
+        "I will put it right and tell you as soon as it is done.",
+        "Tell me what you need from me first, and I will see to it.",
+    ),
+    Relation.CLIENT: (
+        "I will see that it is put right, and you will hear from me when it is done.",
+        "Tell me what it has cost you in time or money, and I will see what we can make good.",
+        "The cost of putting it right is ours. I will write to you when it is done.",
+    ),
+    Relation.COLLEAGUE: (
+        "If I can take something off you to make up for it, please tell me, and I will do it.",
+        "I would like to hear how it was for you. I will not argue with it.",
+        "Please tell me what would help you now; I will do it.",
+    ),
+    Relation.FRIEND: (
+        "I would like to hear how it was for you. I will not argue with it.",
+        "If you would like to tell me how it was for you, I will listen and not defend myself.",
+        "I would like to make it up to you in a way that you would like.",
+    ),
+}
+_SPACE = {
+    Relation.BOSS: (
+        "I am [glad|ready] to talk about it whenever it suits you.",
+        "If you would like to talk, I can come by at any time you name.",
+        "Ten minutes of your time would be enough for me to say this in person as well.",
+    ),
+    Relation.CLIENT: (
+        "I am glad to ring you at a time that suits you.",
+        "If you would like to talk it through, name a time and I will ring.",
+        "You can reach me at any hour of the working day.",
+    ),
+    Relation.COLLEAGUE: (
+        "If you would like to talk, I am there. If you would like it left alone for now, that is fine too.",
+        "There is no need to answer this. If you want to talk, I am glad to.",
+        "I will leave it at that for now. If you want to talk, I am there.",
+    ),
+    Relation.FRIEND: (
+        "There is no need to answer this. I am there when you want to talk.",
+        "Take the time you need. I am glad to see you whenever you like, and not before.",
+        "You need not answer. When you would like to meet, name the day and I will be there.",
+    ),
+}
+
+
+def fix(matter: Matter, items: Sequence[Item]) -> Passage:
+    """The person's own repair first; else the offer that fits the tie."""
+    own = joined(own_repair(item, matter) for item in items if item.statements)
+    if own:
+        return own
+    named = [item for item in items if item.action is Action.MAKE_GOOD or item.kind.name in _REPAIRED_BY_KIND]
+    if named:
+        return amends(named[0], matter)
+    return matter.choice.say("fix", _FIX[matter.relation])
+
+
+_THANKS = (
+    "[Thank you|My thanks] for reading this[ to the end|].",
+    "Thank you for hearing [this|it] from me.",
+    "Thank you for your patience[ with me|].",
+    "[Thank you|My thanks] for [taking the time to read this|the time it took to read this].",
+)
+
+
+def thanks_for_reading(matter: Matter) -> Passage:
+    """Thanks where there was no talk to thank for."""
+    return matter.choice.say("thanks for reading", _THANKS)
+
+
+def space(matter: Matter) -> Passage:
+    """Room to answer or not to."""
+    return matter.choice.say("space", _SPACE[matter.relation])

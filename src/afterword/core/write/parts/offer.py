@@ -1,0 +1,78 @@
+"""The one calm offer, and the closing line."""
+
+from __future__ import annotations
+
+from afterword.core.occasion import Want
+from afterword.core.write.matter import Matter, is_open
+from afterword.core.write.passage import Passage
+
+_OFFER = (
+    "[If a short call is useful|If a few words by phone would help|If it is easier to talk|Should you have ten minutes for a call], "
+    "[I am glad to fit in with your week|I can ring at any time you name|I am glad to find a time|name a time and I will ring"
+    "|any hour you name suits me|I can ring whenever it suits you].",
+    "[If you would like to hear more|If you would like more detail|Should anything be open|If something is still open"
+    "|If you have a further question|Should another question come up|For anything more you would like to know], "
+    "[I am glad to answer|I will gladly answer|please write or ring|a line from you is enough|please send me a line"
+    "|I am happy to say more|I am happy to go into it].",
+    "[A few minutes|Ten minutes] on the phone would be [a pleasure|welcome], if that is of use to you.",
+    "I can [explain any of this|go through any of this with you|say more about any of this] [in a short call|by mail or by phone], if you like.",
+)
+_CALL_OFFER = (
+    "If you are willing, I would be glad of a short call, at any time that suits you.",
+    "Should you have ten minutes for a call, I will fit in with your week.",
+    "There is more that is better said than written; a short call at a time that suits you would be welcome.",
+)
+_CLOSING_PROMISED = (
+    "You said that I would hear {when}; I look forward to [it|your news|your answer].",
+    "I look forward to [hearing from you|your news|your answer] {when}[, as you said|].",
+    "I will [wait for|look out for] your [news|answer] {when}[, as you said|].",
+    "Until I hear from you {when}, I wish you [a good week|all the best].",
+)
+_NO_ANSWER = (
+    "There is no need to answer this note.",
+    "No answer to this note is needed.",
+    "You need not answer this; it is enough for me that you have read it.",
+)
+_NO_HURRY = (
+    "You will have others to see before you decide, and I am [glad|content] to wait.",
+    "Choosing takes time, and I am [glad|content] to wait for your answer.",
+    "There is no hurry on my side, and no need to answer this [note|line].",
+    "Please take the time you need for your [choice|decision]; no answer to this note is needed.",
+    "You have other people to hear, and I am [glad|content] to wait.",
+)
+_FAREWELL = (
+    "I wish you well with the search.",
+    "I wish you and your team well.",
+    "My good wishes to you and your team.",
+    "Whatever comes of it, I wish you well.",
+)
+_CLOSING = (
+    "I look forward to [hearing from you|your news|your reply|your answer|hearing what you decide|hearing how you decide]"
+    "[, and wish you a good week until then|].",
+    "I wish you a good [week|search], and look forward to [hearing from you|your news|your answer].",
+    "Whatever you decide, I [wish you well with the search|am glad we spoke|was glad to speak with you].",
+    "It would be good to [hear from you|speak again|talk again].",
+)
+
+
+def offer(matter: Matter, key: str = "offer") -> Passage:
+    """An offer to say more, once."""
+    return matter.choice.say(key, _OFFER)
+
+
+def offer_of_a_call(matter: Matter) -> Passage:
+    """An offer to talk, where too much would have to be written."""
+    return matter.choice.say("call", _CALL_OFFER)
+
+
+def no_hurry(matter: Matter) -> Passage:
+    """A calm line for letters that are short without it."""
+    ways = _NO_HURRY if is_open(matter) and matter.occasion.want is not Want.NO else _NO_ANSWER
+    return matter.choice.say("no hurry", ways)
+
+
+def closing(matter: Matter) -> Passage:
+    """The closing line, with the time they named where they named one; a farewell where nothing more is hoped for."""
+    if matter.occasion.want is Want.NO or not is_open(matter):
+        return matter.choice.say("farewell", _FAREWELL)
+    return matter.choice.say("closing", _CLOSING_PROMISED if matter.promised else _CLOSING, when=matter.promised)

@@ -1,0 +1,160 @@
+"""The one problem of a letter: owned in a sentence, apologised for once, or explained in one breath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from afterword.core.occasion import Action
+from afterword.core.write.matter import Item, Matter
+from afterword.core.write.parts.naming import act, amends, duty, naming_of
+from afterword.core.write.passage import Passage, joined
+
+MOST_WORDS = 25  # of an explanation, and of the sentence that owns a slip
+
+_OWN = (
+    "I {act}; {duty} was [mine to do|my part|up to me].",
+    "I {act}, and {duty} was [up to me|mine to do].",
+    "{Duty} was [mine to do|up to me], and I {act}.",
+    "[Plainly said|To say it plainly]: I {act}, and {duty} was [mine to do|up to me].",
+    "One thing I own: I {act}; {duty} was [up to me|mine to do].",
+    "I {act}; that is mine to own[, and I do|].",
+    "It is true that I {act}; {duty} was [mine to do|my part].",
+)
+_APOLOGISE = (
+    "I am sorry that I {act}.",
+    "I {act}, and I am sorry[ for that| for it|].",
+    "[You are owed|I owe you] an apology: I {act}.",
+    "I {act}; I am sorry[ for that|].",
+    "I {act}; for that I apologise.",
+    "My [apologies|apology to you]: I {act}.",
+    "[First of all|Plainly], I am sorry that I {act}.",
+)
+_OWNED_AFTER = (
+    "{Duty} was [mine to do|up to me|my part].",
+    "{Duty} would have been [my part|mine to do].",
+    "[That|It] was [my own doing|mine alone to prevent].",
+)
+_ALSO = (
+    "I also {act}, and [that was mine too|I own that too].",
+    "I {act} as well; that is mine too.",
+    "Besides that, I {act}.",
+)
+_EXPLAIN = (
+    "{Cause}; {duty} was mine to do, and I {act}.",
+    "{Cause}; I {act}, and {duty} was up to me.",
+    "{Cause}, and I {act}; {duty} was mine to do.",
+)
+_EXPLAIN_SORRY = (
+    "{Cause}; {duty} was mine to do, and I am sorry that I {act}.",
+    "{Cause}; I {act}, and I am sorry; {duty} was up to me.",
+    "{Cause}; I am sorry that I {act}, and {duty} was mine to do.",
+)
+_EMERGENCY = (
+    "An emergency at home had part of my attention{on}; {duty} was mine to do.",
+    "An emergency came up that hour and took part of my attention{on}; {duty} was up to me.",
+    "Part of my mind was on an emergency{on}; {duty} was mine to do.",
+)
+_URGENT_CALL = (
+    "An emergency reached me by phone{on}, and I answered; {duty} was mine to do.",
+    "The call I took{on} was about an emergency; {duty} was up to me.",
+)
+_CLEAR_UP = (
+    "One point I can clear up with a record: {proof}",
+    "There is one point that I can back with a record: {proof}",
+    "On {topic} I can show you the record: {proof}",
+)
+_CLEAR_UP_OPEN = (
+    "If any point of what I told you is open, I am glad to show you the record.",
+    "Should anything I said need a record, I am glad to send it.",
+)
+_THANKS_FOR_WAITING = ("Thank you for waiting.", "Thank you for waiting for me.", "Thank you for your patience.")
+
+
+def owned(item: Item, matter: Matter) -> Passage:
+    """ACKNOWLEDGE: one sentence that owns it, without "sorry"."""
+    choice, what = matter.choice, act(item, matter)
+    sentence = choice.say(f"own {item.about}", _OWN, act=what, duty=duty(item, matter)).resting_on(item.about)
+    if sentence.words > MOST_WORDS:
+        sentence = choice.say("own short", ("I own that I {act}.",), act=what).resting_on(item.about)
+    if item.kind.name == "badmouthed_employer" and item.statements:
+        return joined((sentence, item.statements[0].capitalised()))
+    return sentence
+
+
+def thanks_for_waiting(item: Item, matter: Matter) -> Passage:
+    """For those who were kept waiting."""
+    return matter.choice.say("waiting", _THANKS_FOR_WAITING) if item.kind.name == "late" else Passage()
+
+
+def explained(item: Item, matter: Matter) -> Passage:
+    """EXPLAIN_BRIEFLY: one outside fact and the ownership, in one sentence of at most 25 words."""
+    choice = matter.choice
+    if item.verdict.gate == "G2":
+        proof = item.statements[0] if item.statements else Passage()
+        return choice.say("clear up", _CLEAR_UP if proof else _CLEAR_UP_OPEN, proof=proof, topic=item.topic)
+    sorry = Action.APOLOGISE in (item.action, item.verdict.alongside)
+    mine = duty(item, matter)
+    cause = item.cause
+    if item.statements and len(item.statements[0].text.split()) <= 12:
+        stated = item.statements[0]
+        cause = Passage(stated.text.rstrip("."), tuple(replace(claim, end=claim.end - 1) for claim in stated.claims))
+    if not cause:
+        on = f" on {matter.day}" if matter.day else ""
+        if item.kind.name == "distracted_by_emergency":
+            return choice.say("emergency", _EMERGENCY, duty=mine, on=on or " that day").resting_on(item.about)
+        if item.kind.name == "phone_answered":
+            return choice.say("emergency", _URGENT_CALL, duty=mine, on=on or " in our talk").resting_on(item.about)
+        return apologised((item,), matter) if sorry else owned(item, matter)
+    ways = _EXPLAIN_SORRY if sorry else _EXPLAIN
+    for number, way in enumerate(ways[matter.choice.number("explain", len(ways)) :] + ways):
+        sentence = choice.say(
+            f"explain {number}", (way,), cause=cause, duty=mine, act=act(item, matter, with_day=number == 0)
+        )
+        if sentence.words <= MOST_WORDS:
+            return sentence
+    short = "{Cause}; I am sorry that I {act}." if sorry else "{Cause}; I {act}, and I own that."
+    return choice.say("explain short", (short,), cause=cause, act=act(item, matter, with_day=False))
+
+
+def apologised(items: Sequence[Item], matter: Matter) -> Passage:
+    """APOLOGISE and MAKE_GOOD: the apology once, however many things it covers."""
+    choice = matter.choice
+    first, *others = items
+    sentences = [choice.say("apology", _APOLOGISE, act=act(first, matter)).resting_on(first.about)]
+    if first.action is Action.EXPLAIN_BRIEFLY or first.verdict.alongside is not Action.EXPLAIN_BRIEFLY:
+        mine = duty(first, matter)
+        if first.kind.name not in ("damage", "offensive_remark", "other") and not others:
+            sentences.append(choice.say("apology owned", _OWNED_AFTER, duty=mine))
+    named = {act(first, matter, with_day=False).text}
+    for number, other in enumerate(others[:2]):
+        what = act(other, matter, with_day=False)
+        if what.text in named or (naming_of(other, matter) is naming_of(first, matter) and not other.damaged):
+            continue
+        named.add(what.text)
+        sentences.append(
+            choice.say(f"also {number}", _ALSO[number:] + _ALSO[:number], act=what).resting_on(other.about)
+        )
+    return joined(sentences)
+
+
+def cause_beside(item: Item, matter: Matter) -> Passage:
+    """The explanation that may stand beside an apology, after the repair."""
+    if item.verdict.alongside is not Action.EXPLAIN_BRIEFLY or not item.cause:
+        return Passage()
+    ways = (
+        "{Cause}; letting you know was [still mine to do|up to me].",
+        "{Cause}, and telling you in time was [up to me|mine to do].",
+    )
+    return matter.choice.say("cause beside", ways, cause=item.cause)
+
+
+def repaired(items: Sequence[Item], matter: Matter) -> Passage:
+    """The repair or the next step for each thing that is apologised for."""
+    found: dict[int, Passage] = {}
+    for item in items:
+        if item.statements:
+            found[len(found)] = amends(item, matter)
+        elif not found:
+            found[0] = amends(item, matter)
+    return joined(list(found.values())[:2])

@@ -1,0 +1,140 @@
+"""Corrections that are owed: something untrue, a secret told, help that was not allowed, the wrong file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.write.matter import Item, Matter, is_interview, is_open
+from afterword.core.write.own_words import is_sentence
+from afterword.core.write.passage import Passage, joined
+
+_UNTRUE = (
+    "I told you{on} that {said}[; that|, and that] is not [true|correct|right].",
+    "{On_day}I said that {said}; that is not [true|correct|right].",
+    "What I said{on}, that {said}, is not [true|correct|right].",
+)
+_UNTRUE_UNKNOWN = (
+    "[Something|One thing] I told you{on} was not [true|correct].",
+    "[Something|One thing] I told you{on} about {topic} was not [true|correct].",
+    "What I told you{on} about {topic} was not [true|correct].",
+    "[One statement of mine|One of my statements|A statement of mine]{on} was not [true|correct].",
+)
+_WHY_NOW = (
+    "You should have the right facts before you [decide|go further|choose].",
+    "I want you to [decide|choose] on what is true.",
+    "It matters that you know this [before you go further|in good time|before you decide].",
+    "It was mine to say so [sooner|at once], and I say it now.",
+    "[Your decision|Your choice] should rest on the right facts.",
+)
+_WHY_EVER = (
+    "It was mine to say so [sooner|at once], and I say it now.",
+    "You should have the right facts[, even now|].",
+    "The record should be right.",
+)
+_THE_TRUTH = (
+    "[What is true|The truth is this|The facts are these|Here is what is true|This is what holds]: {answer}",
+    "{Answer}",
+)
+_THE_TRUTH_IN_WORDS = ("[What is true|The facts|The truth is this|What holds]: {answer}",)
+_UNTRUE_TOO = (
+    "I also told you that {said}, which is not [true|correct].",
+    "The same holds for what I said about {topic}.",
+    "One more thing I told you was not true.",
+)
+_KEEP = "please [disregard it|treat it as unsaid|leave it out of your notes] and [keep it to yourself|do not pass it on|let it go no further]."
+_SECRET = (
+    f"{{On_day}}I spoke of something that was not mine to [tell|share]; {_KEEP}",
+    f"I told you something{{on}} that was not mine to [share|tell]; {_KEEP}",
+    f"Part of what I said{{on}} was not mine to [share|tell]; {_KEEP}",
+    f"Something I mentioned{{on}} was told to me in trust; {_KEEP}",
+)
+_SECRET_ELSEWHERE = (
+    "I told something{on} that was not mine to [tell|share].",
+    "I passed on something{on} that had been told to me in trust.",
+    "I spoke about something{on} that was not mine to [share|tell].",
+)
+_SECRET_OWNED = (
+    "Keeping it to myself was [my part|up to me], and I did not.",
+    "It was not mine to tell, to anybody.",
+    "It should have stayed with me.",
+)
+_AID = (
+    "In the task{on} I used help that [the rules did not allow|was not allowed|was against the rules].",
+    "Part of my work in the task{on} was done with help that [was not allowed|the rules did not allow].",
+    "I used help in the task{on} that [was against the rules|was not allowed].",
+    "The task{on} I did in part with help that [was not allowed|the rules did not allow].",
+)
+_REDO = (
+    "I am ready to do it again, live and without help, [at any time that suits you|on any day you name|whenever you like].",
+    "If you are willing, I will do the task again in front of you, [on any day you choose|at any hour that suits you].",
+    "Please let me do it again live; [any time that suits you will suit me|any day you name will do].",
+    "[You can have it again|I can do it again], live and with nothing at hand, [whenever you say|on any day you choose].",
+    "If you [wish|prefer], set me another task and watch me do it; [any day will do|I will come at any hour].",
+)
+_FILE = (
+    "The file you have from me is not the right one. {Answer} It is attached[; please use that one| to this message|].",
+    "One of my papers was not the right version. {Answer} You will find it [attached|with this message].",
+    "Please set aside the file you have from me. {Answer} It [is|comes] [attached to this message|with this message].",
+)
+_FILE_NAMED = (
+    "The file you have from me is not the right one; [the right one is attached|attached is the right one|please use the one attached]: {answer}",
+    "One of my papers was not the right version; [please use the one attached|the right one is attached]: {answer}",
+    "Please set aside the file you have from me [and use|in favour of] the one attached: {answer}",
+    "[Attached|With this message] you find the right version of my file, in place of the one you have: {answer}",
+)
+_FILE_UNKNOWN = (
+    "The file you have from me is not the right version; the right one is attached[, and I ask you to use that one|].",
+    "One of my papers was not the right version; you will find the right one [attached|with this message].",
+    "Please set aside the file you have from me; the right version is attached[ to this message|].",
+)
+
+
+def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
+    """Every correction that is owed. One sentence covers all that was told in trust, one all help that was not allowed."""
+    found: list[Passage] = []
+    seen: set[str] = set()
+    for item in items:
+        what = _what(item)
+        if what == "untrue" or what not in seen:
+            found.append(put_right(item, matter, again=what in seen))
+        seen.add(what)
+    return [passage for passage in found if passage]
+
+
+def _what(item: Item) -> str:
+    if item.verdict.gate == "G1" or item.kind.name == "confidentiality":
+        return "confidentiality"
+    return item.kind.name if item.kind.name in ("forbidden_aid", "wrong_document") else "untrue"
+
+
+def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
+    """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
+    say, key = matter.choice.say, f"put right {item.about}"
+    on = f" on {matter.day}" if matter.day else ""
+    slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said}
+    truth = item.statements[0] if item.statements else item.answer
+    what = _what(item)
+
+    def opening(ways: tuple[str, ...]) -> Passage:
+        spoken = tuple(
+            way.replace("{On_day}", f"On {matter.day} " if matter.day else "").replace("{on}", on) for way in ways
+        )
+        return say(key, spoken, **slots).resting_on(item.about).capitalised()
+
+    if what == "confidentiality":
+        if is_interview(matter):
+            return opening(_SECRET)
+        return joined((opening(_SECRET_ELSEWHERE), say(f"{key} owned", _SECRET_OWNED)))
+    if what == "forbidden_aid":
+        own = truth.capitalised() if is_sentence(truth.text) else Passage()
+        return joined((opening(_AID), own, say(f"{key} redo", _REDO)))
+    if what == "wrong_document":
+        known = say(key, _FILE if is_sentence(truth.text) else _FILE_NAMED, answer=truth)
+        return known or say(key, _FILE_UNKNOWN)
+    if again:
+        untrue = opening(_UNTRUE_TOO[:1] if item.said else _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:])
+    else:
+        untrue = opening(_UNTRUE if item.said else _UNTRUE_UNKNOWN)
+    whole = _THE_TRUTH if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS
+    why = Passage() if again else say("why now", _WHY_NOW if is_open(matter) else _WHY_EVER)
+    return joined((untrue, say(f"{key} truth", whole, answer=truth), why))

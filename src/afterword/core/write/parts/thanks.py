@@ -1,0 +1,88 @@
+"""Thanks, and the one specific thing that only this talk could hold."""
+
+from __future__ import annotations
+
+from afterword.core.write.matter import Matter
+from afterword.core.write.passage import Passage, joined
+
+_TALK = (
+    "[our|the] [talk|conversation] on {day}",
+    "the interview on {day}",
+    "the time you gave me on {day}",
+    "your time on {day}",
+    "speaking with me on {day}",
+    "taking the time to talk with me on {day}",
+)
+_TALK_NO_DAY = (
+    "our [talk|conversation]",
+    "the [interview|conversation]",
+    "the time you gave me",
+    "speaking with me",
+    "taking the time to talk with me",
+    "making time to talk",
+)
+_CALL = (
+    "[our|the] call on {day}",
+    "your time on the call on {day}",
+    "speaking with me on {day}",
+    "the time you gave me on {day}",
+)
+_CALL_NO_DAY = ("our call", "the call", "your time on our call", "speaking with me", "the time you gave me")
+_WITH_THING = (
+    "[Thank you|My thanks] for {talk}; I [enjoyed|liked|was glad of] {thing}[ in particular|].",
+    "[Thank you|My thanks] for {talk}; what [stays|has stayed] with me is {thing}.",
+    "[Thank you|My thanks] for {talk}; I [still think of|keep thinking of|have not forgotten] {thing}.",
+    "I [enjoyed|liked] {thing}, and [I|I want to] thank you for {talk}.",
+    "With {thing} still in my mind, I [want to|would like to] thank you for {talk}.",
+    "[Before anything else|First of all], thank you for {talk}; I [enjoyed|liked|was glad of] {thing}.",
+    "I [want|would like] to thank you for {talk}, and to say that I [enjoyed|liked] {thing}.",
+    "[One part|One moment] of it stays with me, {thing}: thank you for {talk}.",
+    "Thank you for {talk}, [which I liked|which stays with me] not least for {thing}.",
+    "{Thing} [is what stays with me|is what I keep thinking of]; thank you for {talk}.",
+)
+_WITHOUT_THING = (
+    "[Thank you|My thanks] for {talk}. It gave me a [clearer|fuller|better] [view|picture] of the work at {company}.",
+    "[Thank you|My thanks] for {talk}. It helped me to [see|understand] what the work at {company} [asks for|is like].",
+    "[Thank you|My thanks] for {talk}. I came away with a [clearer|fuller] [view|picture] of what the work [is|asks for].",
+    "[Thank you|My thanks] for {talk}. I [know|understand] [the work|what the work asks for] better than before.",
+    "[Thank you|My thanks] for {talk}. It was good to hear about the work from [you|somebody who knows it].",
+)
+_SHORT_WITH_THING = (
+    "Thank you for {talk}; I [enjoyed|liked|was glad of] {thing}.",
+    "My thanks for {talk}, and for {thing}, which I [enjoyed|liked].",
+    "Thank you [all the same|also] for {talk}; I [enjoyed|liked|was glad of] {thing}.",
+    "I [enjoyed|liked] {thing}, and I thank you for {talk}.",
+    "Thank you for {talk}; [what stays with me is|I still think of] {thing}.",
+)
+_SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|all the same] for {talk}.", "And thank you for {talk}.")
+
+
+def talk(matter: Matter, key: str = "talk") -> Passage:
+    """The talk as one thanks for it, with its day where that is known."""
+    known, unknown = (_CALL, _CALL_NO_DAY) if matter.call else (_TALK, _TALK_NO_DAY)
+    ways: tuple[str, ...] = known if matter.day else unknown
+    return matter.choice.say(key, ways, day=matter.day)
+
+
+def thanks(matter: Matter) -> Passage:
+    """The opening of most letters: thanks and the specific thing."""
+    ways = _WITH_THING if matter.thing else _WITHOUT_THING
+    return matter.choice.say(
+        "thanks", ways, talk=talk(matter), thing=matter.thing, company=matter.company, day=matter.day
+    )
+
+
+def short_thanks(matter: Matter) -> Passage:
+    """Thanks in a letter that begins with something else."""
+    ways = _SHORT_WITH_THING if matter.thing else _SHORT
+    return matter.choice.say("short thanks", ways, talk=talk(matter), thing=matter.thing)
+
+
+def thanks_for_news(matter: Matter, news: str, key: str) -> Passage:
+    """Thanks for a message of theirs ("letting me know")."""
+    ways = (
+        "Thank you for {news}, and for {talk}.",
+        "Thank you for {news}. I am [glad of|grateful for] {talk} [all the same|either way].",
+        "My thanks for {news}, and for {talk}.",
+    )
+    return joined((matter.choice.say(key, ways, news=news, talk=talk(matter)),))

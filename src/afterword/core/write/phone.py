@@ -1,0 +1,79 @@
+"""The same matter for the phone: what to say, in the order to say it, and what to leave on a machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.core.judge.worth import Judgement
+from afterword.core.occasion import Action, Occasion, Person
+from afterword.core.write.matter import Matter, gather, is_interview
+from afterword.core.write.parts.at_work import fix, space
+from afterword.core.write.parts.offer import offer
+from afterword.core.write.parts.owning import apologised, repaired
+from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.thanks import thanks
+from afterword.core.write.passage import Passage
+from afterword.core.write.shapes.correction import answers_beside, is_owed
+from afterword.core.write.shapes.recovery import problem
+
+_MAY_I = "Is this a good moment? It takes two minutes. If not, when may I ring again?"
+_LISTEN = "Then stop, and let them speak. Do not fill the silence."
+_END = "Thank you for hearing me."
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One step of a call: what it is for, and the words."""
+
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneScript:
+    """A call, step by step, and the words for a machine (which never name the slip)."""
+
+    lines: tuple[Line, ...]
+    on_a_machine: str
+
+    @property
+    def text(self) -> str:
+        """The script as plain text."""
+        steps = [f"{line.label}: {line.words}" for line in self.lines]
+        return "\n".join((*steps, f"On a machine: {self.on_a_machine}")) + "\n"
+
+
+def phone_script(
+    occasion: Occasion, judgement: Judgement, *, to: Person | None = None, written_on: date | None = None
+) -> PhoneScript:
+    """What to say on the phone instead of, or before, the letter to this person."""
+    to = to or next(iter(occasion.people), None)
+    matter = gather(occasion, judgement, to=to, written_on=written_on, plain=to is not None and not to.saw_it)
+    greeting = f"Hello {matter.name}" if matter.name else "Hello"
+    who = f", this is {matter.sender}." if matter.sender else "."
+    lines = [Line("Begin", f"{greeting}{who} {_MAY_I}")]
+    lines += [Line(label, words.text) for label, words in _steps(matter) if words]
+    if not is_interview(matter):
+        lines.append(Line("Listen", _LISTEN))
+    lines.append(Line("End", _END))
+    about = f"our talk on {matter.day}" if matter.day else "our talk"
+    machine = f"{greeting}{who} It is about {about}. I will ring again, or you can reach me under this number."
+    return PhoneScript(tuple(lines), machine)
+
+
+def _steps(matter: Matter) -> list[tuple[str, Passage]]:
+    sorry = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
+    owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
+    interview = is_interview(matter)
+    steps: list[tuple[str, Passage]] = []
+    if interview and not sorry:
+        steps.append(("Thank", thanks(matter)))
+    steps.append(("Own it", apologised(sorry, matter) if sorry else problem(matter)))
+    steps += [("Put it right", words) for words in put_all_right(owed, matter)]
+    if sorry:
+        steps.append(("Repair", repaired(sorry, matter) if interview else fix(matter, sorry)))
+    steps += [("Add", words) for words in answers_beside(matter, owed)[:1]]
+    steps.append(("Offer", offer(matter) if interview and not sorry else Passage()))
+    steps.append(("Leave room", space(matter) if not interview else Passage()))
+    return steps

@@ -1,0 +1,72 @@
+"""The proof sheet: each statement of a letter, what backs it, and the file and line where that stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afterword.core.corrections import OWN_WORDS
+from afterword.core.occasion import Evidence, Occasion
+from afterword.core.write.letter import Letter
+from afterword.core.write.matter import ACCOUNT
+from afterword.core.write.style import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One sentence of a letter and everything it rests on, as (words, where they stand)."""
+
+    sentence: str
+    backing: tuple[tuple[str, str], ...]
+
+
+def proofs_of(letter: Letter, occasion: Occasion) -> tuple[Proof, ...]:
+    """The sentences that state something, in their order, each with its backing."""
+    known = {piece.id: piece for piece in occasion.evidence}
+    found: list[Proof] = []
+    at = 0
+    for paragraph in letter.text.split("\n\n"):
+        for sentence in sentences(paragraph):
+            start = letter.text.index(sentence, at)
+            at = end = start + len(sentence)
+            ids = dict.fromkeys(c.evidence for c in letter.claims if c.start < end and c.end > start)
+            if ids:
+                found.append(Proof(sentence, tuple(_backing(name, known, occasion) for name in ids)))
+    return tuple(found)
+
+
+def _backing(name: str, known: dict[str, Evidence], occasion: Occasion) -> tuple[str, str]:
+    if name.startswith(f"{ACCOUNT}:"):
+        start, end = map(int, name.removeprefix(f"{ACCOUNT}:").split("-"))
+        line = occasion.account.count("\n", 0, start) + 1
+        return " ".join(occasion.account[start:end].split()), f"your account, line {line}"
+    piece = known[name]
+    if piece.source.file == OWN_WORDS:
+        return piece.text, f"your own answer, number {piece.source.line}"
+    where = f"{piece.source.file}, line {piece.source.line}"
+    dates = piece.start if piece.start == piece.end else " to ".join(filter(None, (piece.start, piece.end)))
+    post = ", ".join(filter(None, (piece.employer, piece.title, dates)))
+    return piece.text, f"{where} ({post})" if post else where
+
+
+def proof_sheet(letter: Letter, occasion: Occasion) -> str:
+    """The proof sheet as Markdown, to read beside the letter before it goes out."""
+    lines = ["# What this letter rests on", ""]
+    proofs = proofs_of(letter, occasion)
+    if not proofs:
+        lines += ["This letter states nothing that would need to be backed.", ""]
+    for number, proof in enumerate(proofs, start=1):
+        lines += [f"{number}. {_plain(proof.sentence)}"]
+        lines += [f"   - “{_plain(words)}” ({where})" for words, where in proof.backing]
+        lines.append("")
+    if letter.needs:
+        lines += ["## Still to add", "", *(f"- {question}" for question in letter.needs), ""]
+    lines.append("Check each line once. What you cannot show, take out.")
+    return "\n".join(lines) + "\n"
+
+
+def _plain(words: str) -> str:
+    """Words that stay words in Markdown."""
+    words = " ".join(words.split())
+    for sign in "\\`*_[]<>#":
+        words = words.replace(sign, f"\\{sign}")
+    return words

@@ -1,0 +1,63 @@
+"""The letter that owes an apology: what was done, the repair, what may be said beside it, and thanks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.occasion import Action, Setting
+from afterword.core.write.draft import SPARE, Piece
+from afterword.core.write.form import Form
+from afterword.core.write.letter import Shape
+from afterword.core.write.matter import Matter
+from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
+from afterword.core.write.parts.offer import closing, no_hurry
+from afterword.core.write.parts.owning import apologised, cause_beside, repaired
+from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.thanks import short_thanks
+from afterword.core.write.passage import Passage
+from afterword.core.write.shapes.correction import answers_beside, is_owed
+from afterword.core.write.shapes.recovery import problem, questions
+
+OWNED = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
+_KEPT_FREE = (
+    "You had kept [that time|the time|the hour] [free for me|for me].",
+    "The time you had [set aside|kept free] [was lost|went by] for nothing.",
+    "[That time|The hour] was yours, and [it was lost|I let it go by].",
+)
+
+
+def pieces(matter: Matter) -> Sequence[Piece]:
+    """Responsibility, repair, explanation; then duties of truth, thanks, and the answers that fit."""
+    sorry = sorted(matter.doing(Action.APOLOGISE, Action.MAKE_GOOD), key=lambda item: not item.verdict.is_duty)
+    interview = matter.occasion.setting is Setting.INTERVIEW
+    owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
+    opening = apologised(sorry, matter) if sorry else problem(matter)
+    absent = any(item.kind.name == "no_show" for item in sorry)
+    return (
+        Piece(opening, 0),
+        Piece(matter.choice.say("kept free", _KEPT_FREE) if absent else Passage(), 0, SPARE),
+        Piece(repaired(sorry, matter) if interview else fix(matter, matter.doing(*OWNED)), 0),
+        *(Piece(cause_beside(item, matter), 0, 5) for item in sorry[:1]),
+        *(Piece(words, 1) for words in put_all_right(owed, matter)),
+        Piece(short_thanks(matter) if interview and not absent else Passage(), 2, 1),
+        *(Piece(words, 2, 4) for words in answers_beside(matter, owed)),
+        Piece(questions(matter) if interview else Passage(), 3),
+        Piece(closing(matter) if interview and not absent else Passage(), 3, 6),
+        Piece(no_hurry(matter) if interview else Passage(), 3, SPARE),
+        Piece(thanks_for_reading(matter) if not interview else Passage(), 3, 4),
+        Piece(space(matter) if not interview else Passage(), 3, 2 if not interview else SPARE),
+    )
+
+
+form = Form(
+    shape=Shape.APOLOGY,
+    words=(42, 148),
+    pieces=pieces,
+    subjects=(
+        "About our {meeting} on {day}",
+        "About what happened on {day}",
+        "A word about our {meeting}",
+        "A word from {sender}",
+    ),
+    needs_specific=False,
+)

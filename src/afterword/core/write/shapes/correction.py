@@ -1,0 +1,62 @@
+"""A correction that is owed: the truth first, and little else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from afterword.core.occasion import Action, Setting
+from afterword.core.write.draft import SPARE, Piece
+from afterword.core.write.form import Form
+from afterword.core.write.letter import Shape
+from afterword.core.write.matter import Item, Matter
+from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
+from afterword.core.write.parts.offer import offer
+from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.thanks import short_thanks
+from afterword.core.write.passage import Passage
+from afterword.core.write.shapes.recovery import answers, problem
+
+OWED = frozenset({"lie", "wrong_document", "confidentiality", "forbidden_aid"})
+"""Kinds whose correction makes a letter of its own."""
+
+
+def pieces(matter: Matter) -> Sequence[Piece]:
+    """The correction, thanks, and one offer."""
+    owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
+    rest = [item for item in matter.items if item not in owed]
+    interview = matter.occasion.setting is Setting.INTERVIEW
+    return (
+        *(Piece(words, 0) for words in put_all_right(owed, matter)),
+        Piece(problem(matter), 1, 4),
+        *(Piece(words, 1, 5) for words in answers_beside(matter, owed)),
+        Piece(short_thanks(matter) if interview else fix(matter, rest), 2, 1),
+        Piece(thanks_for_reading(matter) if not interview else Passage(), 2, 4),
+        Piece(offer(matter) if interview else space(matter), 2, 3 if interview else SPARE),
+    )
+
+
+def answers_beside(matter: Matter, owed: Sequence[Item]) -> list[Passage]:
+    """The answers that do not belong to the correction itself. Outside an interview only what was wrong is corrected."""
+    interview = matter.occasion.setting is Setting.INTERVIEW
+    rest = (item for item in matter.items if item not in owed and (interview or item.action is not Action.SHOW))
+    return answers(replace(matter, items=tuple(rest)))
+
+
+def is_owed(item: Item) -> bool:
+    """Whether the correction is a duty, or of a kind that makes a letter of its own."""
+    return item.verdict.is_duty or item.kind.name in OWED
+
+
+form = Form(
+    shape=Shape.CORRECTION,
+    words=(30, 116),
+    pieces=pieces,
+    subjects=(
+        "One correction to our talk",
+        "A correction to my answers",
+        "One point to correct",
+        "To set one thing right",
+    ),
+    needs_specific=False,
+)

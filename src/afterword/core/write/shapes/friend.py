@@ -1,0 +1,60 @@
+"""A short note to a friend: owned, no reason given, room to answer or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.occasion import Action
+from afterword.core.write.draft import SPARE, Piece
+from afterword.core.write.form import Form
+from afterword.core.write.letter import Shape
+from afterword.core.write.matter import Matter
+from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
+from afterword.core.write.parts.owning import apologised
+from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.passage import Passage
+from afterword.core.write.shapes.correction import answers_beside, is_owed
+from afterword.core.write.shapes.recovery import problem
+
+_OPENING = (
+    "I have been thinking about what happened{on}.",
+    "What happened{on} has been on my mind.",
+    "I keep going back to what happened{on}.",
+    "You have been on my mind since what happened{on}.",
+)
+_HOPE = (
+    "You matter to me, and I wanted you to have this in plain words.",
+    "I wanted to say this to you plainly before anything else.",
+    "I would rather say this than leave it unsaid.",
+    "It matters to me that you hear this from me.",
+)
+
+
+def pieces(matter: Matter) -> Sequence[Piece]:
+    """What was done, that it was one's own, what would help, and no pressure."""
+    sorry = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
+    owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
+    rest = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
+    on = f" on {matter.day}" if matter.day else ""
+    opening = matter.choice.say("friend opening", tuple(way.replace("{on}", on) for way in _OPENING))
+    said = apologised(sorry, matter) if sorry else problem(matter)
+    return (
+        Piece(opening, 0, 4),
+        Piece(said, 0),
+        *(Piece(words, 0) for words in put_all_right(owed, matter)),
+        *(Piece(words, 0, 5) for words in answers_beside(matter, owed)),
+        Piece(fix(matter, (*sorry, *rest)), 1),
+        Piece(matter.choice.say("friend hope", _HOPE) if matter.wanted else Passage(), 1, 3),
+        Piece(thanks_for_reading(matter), 2, 5),
+        Piece(space(matter), 2, 2),
+        Piece(matter.choice.say("friend hope", _HOPE) if not matter.wanted else Passage(), 1, SPARE),
+    )
+
+
+form = Form(
+    shape=Shape.FRIEND,
+    words=(42, 146),
+    pieces=pieces,
+    subjects=("About what happened on {day}", "About {day}, from me", "A few plain words", "From me to you"),
+    needs_specific=False,
+)

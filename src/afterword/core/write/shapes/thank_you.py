@@ -1,0 +1,48 @@
+"""A plain thank-you: nothing is repaired, one thing is remembered, one fact stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.write.draft import SPARE, Piece
+from afterword.core.write.form import Form
+from afterword.core.write.letter import Shape
+from afterword.core.write.matter import Matter
+from afterword.core.write.parts.answer import record_sentence
+from afterword.core.write.parts.need import need
+from afterword.core.write.parts.offer import closing, no_hurry, offer, offer_of_a_call
+from afterword.core.write.parts.thanks import thanks
+from afterword.core.write.passage import Passage
+
+
+def pieces(matter: Matter) -> Sequence[Piece]:
+    """Thanks, one record with its use, an offer. With too much to repair, thanks and the offer of a call."""
+    if matter.only_thanks:
+        return (
+            Piece(thanks(matter), 0),
+            Piece(offer_of_a_call(matter), 1),
+            Piece(closing(matter), 1, SPARE),
+            Piece(no_hurry(matter), 1, SPARE),
+        )
+    record = record_sentence(matter.records[0], matter, "record") if matter.records else Passage()
+    return (
+        Piece(thanks(matter), 0),
+        Piece(record, 1, 2),
+        Piece(need(matter) if record else Passage(), 1, 3),
+        Piece(offer(matter), 2),
+        Piece(no_hurry(matter), 2, SPARE),
+        Piece(closing(matter), 2, SPARE if record else 1),
+    )
+
+
+form = Form(
+    shape=Shape.THANK_YOU,
+    words=(42, 118),
+    pieces=pieces,
+    subjects=(
+        "Thank you for {talk_day}",
+        "With thanks for {talk_day}",
+        "Thank you, and good wishes",
+        "Thank you from {sender}",
+    ),
+)

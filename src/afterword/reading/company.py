@@ -1,0 +1,185 @@
+"""The firm or place that an account is about, from the name given beforehand or from how the text speaks of it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from afterword.core.occasion import Quote
+from afterword.reading.names import Known, fold, is_name, may_be_name, same_name
+from afterword.reading.quoting import level, quote
+
+ENOUGH = 2.0
+"""How much must speak for a firm before it is named; a wrong name in a letter is worse than none."""
+OPENING = 320
+"""Characters in which most people say where they were."""
+
+_CAP = r"[^\W\d_a-zß-öø-ÿ][\w'-]*"
+_PROPER = re.compile(
+    rf"(?<![\w'-])(?:the\s+)?{_CAP}(?:\s+(?:{_CAP}|(?:&|and|of|for|de|del|la|van|y|für)\s+(?:the\s+)?{_CAP})){{0,5}}"
+)
+_KIND = (
+    r"LLP|LLC|Ltd|Limited|Inc|PLC|GmbH|AG|Co|Corp|Corporation|Bank|Group|Partners?|Capital|Holdings?|Ventures|Advisory|Consult\w*|"
+    r"Labs?|Studios?|Systems|Software|Digital|Data|Tech\w*|Robotics|Metrics|Media|Design|Press|Health|Healthcare|Pharma\w*|Foods?|"
+    r"Kitchen|Bakery|Roasters|Café|Cafe|Hotels?|Cruises|Motors|Logistics|Shipping|Freight|Haulers|Rail|Airlines?|Airways|Energy|"
+    r"Electric\w*|Elektro|Solar|Minerals|Insurance|Reinsurance|Aesthetics|Clinic|Surgery|Hospital|Hospice|Pharmacy|Trust|Council|"
+    r"Authority|Board|Institute|University|College|Academy|School|Primary|Museum|Library|Gallery|Society|Foundation|Association|"
+    r"Auxiliary|Agency|Department|Ministry|Chambers|Brothers|Sons?|Pay|Pixel|Services?|Union|Restaurant|Garage|Nursery|Theatre|"
+    r"Theater|Club|Farm|Retail|Stores?|Stadtwerke|Bau|Casa|Amt|Genossenschaft|Kollektiv|Joinery|Pumps|Tours|Outreach|Eyecare|"
+    r"Bureau|Neighbors|Power|Aero|Works|Industries|Engineering|Construction|Security|Solutions|Payments|Analytics|Trade|Firm|Inn"
+)
+_IS_KIND = re.compile(rf"(?:^|\s)(?:{_KIND})$|^(?:[Tt]he\s+)?(?:{_KIND})\s|\s(?:&|and)\s(?:Sons?|Partners?|Co)\b|'s$")
+_CUE = re.compile(
+    r"\b(?:at|with|for|by|join|joined|called|named|known as|firm is|company is|firm|company|start-?up|agency|chain|outfit|studio|"
+    r"consultancy|practice|boutique|shop|home|group|interview at|job at|this is|it was|it is|it's|was|run|of)(?:\s+is|\s+was)?,?\s+(?:the\s+|a\s+|my\s+)?$",
+    re.IGNORECASE,
+)
+_STRONG_CUE = re.compile(
+    r"\b(?:(?:firm|company|start-?up|agency|chain|outfit|studio|consultancy|body|place|bar|restaurant|home)\s*(?:is|was|,)?\s*(?:called|named|known as)?|"
+    r"(?:interview(?:ed)?|job|role|post|position|work\w*|placement|internship|apprenticeship|appointment)(?:\s+\w+){0,2}?\s+(?:at|with|for|by))\s+(?:the\s+|a\s+)?$",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(
+    r"(?:,[^.,]{1,40},)?\s+(?:wants?|wanted|advertised|wished|seeks|needs|needed|advertises|conducts|(?:were|is|are|was)\s+looking|hired|hires|interviewed|invited)\b"
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|from|to|near|outside|via|between|around|through|towards?|off|across|down|up|over)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Captain|Sister|Herr|Frau|Señora?|Doña|Chief|Dato'|Ma'am|Pastor|Judge|Chair|Interviewer|Note-taker|told|asked|thanked)[.:]?\s+$"
+)
+_PERSON_AFTER = re.compile(
+    r"(?:,\s+(?:the|a|an|my|our|his|her|who|that's)\b|\s+\(|\s+(?:said|says|asked|asks|told|nodded|laughed|smiled|looked|wrote|frowned|goes|raised|shook|leaned|put|took|went|came|was\s+(?:nice|smiling|kind|typing))\b)"
+)
+_NOT_FIRMS = frozenset(
+    """i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december zoom teams google meet slack python java excel english french german spanish polish
+    italian portuguese dutch british american indian ukrainian canadian australian irish welsh scottish european chinese
+    japanese korean kubernetes docker kafka redis sql cv hr it ceo cto cfo easter christmas ramadan eid the they we he she it so then
+    and but when after before first second third my our this that there what why how panel chair setting company firm present
+    subject background summary heading decision theirs mine facts god lord mr mrs ms dr miss sir prof herr frau video skype
+    microsoft linkedin whatsapp ok okay well right look once today yesterday also one two three no yes evening morning format
+    rant hello hi hey dear not just if because while although as at in on for with from to of or nobody everyone somebody
+    someone everybody people good bad then now here his her their you your all some any each both most overall post-mortem
+    heaviest alright myself aye ay context update throwaway mods context electrician uber tesco starbucks costa iphone ipad
+    android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa docker red green blue london dublin
+    paris berlin madrid manchester leeds glasgow edinburgh cardiff bristol lagos nairobi mumbai delhi bengaluru bangalore
+    singapore sydney melbourne toronto chicago boston""".split()
+)
+_SPOKEN: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(words)
+    for words in (
+        r"\b(?:company|firm|start-?up|chain|agency|studio|place) (?:is |was |are )?(?:called |named )(?P<name>(?:(?!(?:in|it|and|we|they|for|near|at|so|i|a|an|the)\b)[\w'&]+ ?){1,3}?)(?= (?:in|it|and|we|they|for|near|at|so|i|two|three|one|which|that|where|who)\b|[,.\n]|$)",
+        r"\b(?:company|firm) is (?P<name>(?:(?!(?:in|it|and|we|they|for|near|at|so|i|a|an|the|not|very)\b)[\w'&]+ ?){1,3}?)(?= (?:in|it|and|we|they|for|near|at|so|i|two|three|one|which|that|where|who)\b|[,.\n]|$)",
+        r"\b(?:the |at |was |with |for )(?P<name>hotels? (?!(?:i|in|is|was|the|near|and|job|one|manager)\b)[a-zà-ÿ]+)",
+        r"\b(?:the|was) (?P<name>(?!(?:first|last|other|next|new|old|big|good|bad|real|same|only|right|wrong|young|nice|second|third|worst|best|easy|hard|sparky|cinema|hospice|insurance|library)\b)[a-zà-ÿ']+(?: (?:and )?[a-zà-ÿ']+){0,2}) one\b(?! of| thing| was| by| in the)",
+        r"\b(?:at|with|for|was|is|the) (?P<name>(?:(?!(?:in|it|and|we|they|for|the|at|so|i|a|an|my|our|is|was|of|this|that|your|to|with|won't|can't|didn't|first|second|australian|canadian)\b)[a-zà-ÿ'&]+ ){1,2}(?:pay|metrics|advisory|digital|roasters|foods|electrical|motors|cruises|dispute chambers|robotics|haulers|freight|joinery|logistics|rail|capital|partners?|estates))\b",
+        r"\b(?:at|with|for|from|by|was|called|it's|is) (?P<name>[a-zà-ÿ']+ and (?:sons?|co|partners?|daughters?|quek|[a-z]+ solicitors))\b",
+    )
+)  # fmt: skip
+_PLAIN = re.compile(
+    r"\b(?:at|with|for|by|was|about|is|it's)\s+(?P<name>the\s+(?:(?!(?:first|last|next|same|whole|new|old|one|other|big|small|best|local)\b)[\w'-]+\s+){0,2}"
+    r"(?:council|trust|museum(?: of \w+)?|university|college|data centre|weather service|sanctuary|reserve|authority|mission))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def company(account: str, roster: Known) -> Quote | None:
+    """The firm as it is told, nearest to the name given beforehand; None where the text does not clearly name one."""
+    text = level(account)
+    if roster.company and (span := _as_known(text, roster.company)):
+        return quote(account, *span)
+    weights: dict[str, float] = defaultdict(float)
+    first: dict[str, tuple[int, int]] = {}
+    for match in _PROPER.finditer(text):
+        start, end = _trimmed(text, *match.span())
+        if end - start > 1:
+            name = fold(text[start:end])
+            first.setdefault(name, (start, end))
+            weights[name] = max(weights[name], _weight(text, start, end)) + (0.25 if name in weights else 0)
+    best = max(weights, key=lambda name: (weights[name], -first[name][0]), default=None)
+    if best is not None and weights[best] >= ENOUGH:
+        return quote(account, *first[best])
+    for pattern in _SPOKEN:
+        match_ = pattern.search(text, 0, OPENING)
+        if match_ and not is_name(match_["name"].split()[0]):
+            return quote(account, *match_.span("name"))
+    if plain := _PLAIN.search(text, 0, OPENING):
+        return quote(account, *plain.span("name"))
+    return None
+
+
+def _as_known(text: str, name: str) -> tuple[int, int] | None:
+    """Where the known name stands, or its first word where the text shortens it."""
+    words = re.findall(r"[\w'&-]+", name)
+    if not words:
+        return None
+    whole = re.compile(r"\b" + r"[\s,]+".join(re.escape(word) for word in words) + r"(?!\w)", re.IGNORECASE)
+    if match := whole.search(text):
+        return match.span()
+    for match in re.finditer(r"[^\W\d_][\w'-]*", text):
+        if len(words[0]) > 3 and same_name(match[0].removesuffix("'s"), words[0]):
+            end = match.start() + len(match[0].removesuffix("'s"))
+            rest = re.match(r"[\s,]+".join(["", *(re.escape(word) for word in words[1:])]), text[end:], re.IGNORECASE)
+            return match.start(), end + (rest.end() if rest else 0)
+    return None
+
+
+def _weight(text: str, start: int, end: int) -> float:
+    """How much speaks for a proper name to be the firm's."""
+    name, before, after = text[start:end], text[max(0, start - 60) : start], text[end : end + 50]
+    words = re.findall(r"[\w'&-]+", name)
+    kind = bool(_IS_KIND.search(name)) and len(words) > 1
+    person = is_name(words[0]) or may_be_name(words[0])
+    if _PERSON_BEFORE.search(before) or (
+        len(words) == 1 and (fold(name) in _NOT_FIRMS or name.isupper() and len(name) > 5)
+    ):
+        return 0.0
+    if not kind and (_PERSON_AFTER.match(after) or (person and "and" not in words and "&" not in words)):
+        return 0.0
+    weight = 2.0 if kind else 0.5 if len(words) > 1 else 0.0
+    if _STRONG_CUE.search(before):
+        weight += 1.5
+    elif _CUE.search(before):
+        weight += 1.0
+    elif re.search(r"(?:^|[\n.:]\s*)(?:Ok(?:ay)? so\.?\s+|So,?\s+|HI\s+|And\s+)?$", before) and re.match(
+        r"\s*[,.:]", after
+    ):
+        weight += 0.75
+    elif re.search(r",\s+$", before) and re.match(r"\s*[,.(]", after):
+        weight += 0.5
+    if _WANTS.match(after):
+        weight += 1.0
+    if start < OPENING:
+        weight += 0.75
+    if _PLACE_BEFORE.search(before):
+        weight -= 1.5
+    if re.search(
+        r"\b(?:Line|Road|Street|Square|Bridge|Avenue|Lane|Park|Station|Park|Hill|Island|Lake|River|Airport|Test|Day)$",
+        name,
+    ):
+        weight -= 2.0
+    return weight
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name without the words that open a sentence before it or follow it by chance."""
+    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"[\w'&-]+", text[start:end])]
+
+    def dull(span: tuple[int, int]) -> bool:
+        word = text[slice(*span)]
+        return fold(word) in _NOT_FIRMS and not (
+            word == "The" and len(words) > 1 and span[0] > 0 and text[span[0] - 2] not in '.!?\n"'
+        )
+
+    while words and dull(words[0]):
+        words.pop(0)
+    while words and (dull(words[-1]) or text[slice(*words[-1])] in ("and", "of", "&", "for", "the")):
+        words.pop()
+    if not words:
+        return start, start
+    low, high = words[0][0], words[-1][1]
+    if text[low:high].endswith("'s") and len(words) > 1 and re.match(r"\s+[a-z]", text[high:]):
+        high -= 2
+    return low, high

@@ -1,0 +1,74 @@
+"""Words that suggest that somebody may hurt themselves or is in danger: then one calm screen comes before anything else.
+
+A miss is worse than a false alarm: one tap continues. Figures of speech ("I died inside") are no sign; where plain words and
+a figure of speech overlap, the figure decides; where words could be either, they count.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.occasion import Quote
+from afterword.reading.danger_words import FIGURES, HINTS, SURE
+from afterword.reading.quoting import level, quote
+
+HINTS_NEEDED = 2
+REACH = 180
+"""Characters around a sign in which a figure of speech may cover it."""
+_RUN = re.compile(
+    r"(?P<space>\s+)|(?P<hidden>[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)|(?P<words>[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)"
+)
+# Somebody else's words: the caller in a role play, a patient, a figure in a case.
+_OTHERS_WORDS = re.compile(
+    r"\b(?:he|she|they|caller|actor|actress|patient|client|customer|card|scenario|script|role ?play|case|slide|question|pupil|student|character|song|poster)\b"
+    r"[^\"\n]{0,40}\"[^\"\n]*$",
+    re.IGNORECASE,
+)
+
+
+def danger(account: str) -> Quote | None:
+    """The first words that suggest self-harm or danger from others; None where there are none."""
+    text, places = _one_spaced(level(account))
+    signs = _plain_speech(text, [match.span() for pattern in SURE for match in pattern.finditer(text)])
+    if signs:
+        return _quoted(account, places, min(signs))
+    hints = [_plain_speech(text, [match.span() for match in pattern.finditer(text)]) for pattern in HINTS]
+    found = [min(spans) for spans in hints if spans]
+    if len(found) >= HINTS_NEEDED:
+        return _quoted(account, places, min(found))
+    return None
+
+
+def _plain_speech(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that are neither a figure of speech nor somebody else's words."""
+    if not spans:
+        return []
+    kept = []
+    for start, end in spans:
+        low, high = max(0, start - REACH), min(len(text), end + REACH)
+        figure = any(
+            found.start() < end and start < found.end()
+            for pattern in FIGURES
+            for found in pattern.finditer(text, low, high)
+        )
+        if not figure and not _OTHERS_WORDS.search(text[max(0, start - 90) : start]):
+            kept.append((start, end))
+    return kept
+
+
+def _one_spaced(text: str) -> tuple[str, list[int]]:
+    """The text in small letters, single-spaced, without invisible marks, and where each of its characters stood."""
+    places: list[int] = []
+    letters: list[str] = []
+    for run in _RUN.finditer(text):
+        if run["space"]:
+            letters.append("\n" if run["space"].count("\n") > 1 else " ")
+            places.append(run.start())
+        elif run["words"]:
+            letters.extend(small if len(small := letter.lower()) == 1 else letter for letter in run["words"])
+            places.extend(range(run.start(), run.end()))
+    return "".join(letters), places
+
+
+def _quoted(account: str, places: list[int], span: tuple[int, int]) -> Quote:
+    return quote(account, places[span[0]], places[span[1] - 1] + 1)

@@ -1,0 +1,156 @@
+"""Dates told in words, and the days they mean: "Friday week", "by the 14th", "in two weeks", "the week of the twelfth"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from afterword.core.account import SpottedDate
+from afterword.reading.days import COUNT, ORDINALS, number, resolve
+from afterword.reading.quoting import Sentences, level, quote
+from afterword.reading.tense import looks_ahead
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=\s|$|,))"
+)
+_NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
+_SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDINALS), key=len, reverse=True)) + ")"
+_ORDINAL = rf"(?:{_NUMBERED}|{_SPELLED})"
+_HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:\s+o'clock)?)(?![\w.:]))"
+_PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))"
+_FEAST = (
+    r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas|new\s+year|thanksgiving|columbus\s+day|ramadan|eid|"
+    r"diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|midsummer|onam|pongal|holi|"
+    r"passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|"
+    r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
+)
+# An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
+_CLOSES = (
+    r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
+    r"um|uh|oh|which|that|said|says|is|was|which|as|to|by|said|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
+)
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("iso", r"\b\d{4}-\d{2}-\d{2}\b"),
+    ("numbers", r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b"),
+    ("weeks_day", rf"\b{_ORDINAL}\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b|\b(?:the\s+)?last\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b"),
+    ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
+    ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
+    ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+|this\s+|next\s+)?(?:{_MONTH}|month)\b|\b(?:the\s+)?month[\s-]end\b|\bmid-{_MONTH}\b"),
+    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b"),
+    ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{_HOUR}?(?!\w)"),
+    ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
+    ("day_ordinal", rf"\b{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b"),
+    ("ordinal_next_month", rf"\bthe\s+{_ORDINAL}\s+of\s+(?:next|this|the)\s+month\b"),
+    ("day_week", rf"\b(?:a\s+week\s+(?:on\s+)?{_DAY}|{_DAY}\s+week)\b|\b{_DAY}\s+(?:fortnight|after\s+next)\b"),
+    ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
+    ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{_HOUR}?|\b{_DAY}\s+next\b"),
+    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{_HOUR}?"),
+    ("in_span", rf"\b(?:(?:in|within|after|about|in\s+about|roughly|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:{COUNT}\s+(?:or\s+(?:two|three|so)\s+)?(?:working\s+|business\s+)?(?:days?|weeks?|months?)|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)\s+hours\b|\b{COUNT}\s+(?:(?:or|to)\s+{COUNT}\s+)?(?:working\s+|business\s+)?(?:days?|weeks?)\b"),
+    ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
+    ("tomorrow", rf"\b(?:the\s+day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|the\s+day\s+before\s+yesterday){_PART}?{_HOUR}?"),
+    ("ordinal", rf"\b(?:(?<=by )|(?<=until )|(?<=till )|(?<=before ))the\s+{_ORDINAL}(?![\s-]*(?:of\b|{_DAY}|floor|round|question|time|page|slide|minute|week|one|answer|part|name)|\w)|\bthe\s+{_ORDINAL}(?![\s-]*(?:of\b|{_DAY})){_CLOSES}"),
+    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in)\s+{_MONTH}(?!\s+\d)(?!\w)"),
+    ("feast", rf"\b(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}(?!\w)"),
+)  # fmt: skip
+_ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
+
+_NOT_A_DATE = re.compile(
+    r"\b(?:every|every\s+other|each|most|some|many|of\s+a|like\s+a|on\s+a|usual|typical|that)\s+$|\bmy\s+$",
+    re.IGNORECASE,
+)
+_HABIT_AFTER = re.compile(
+    r"^\s+(?:mornings|afternoons|evenings|nights|rota|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
+)  # fmt: skip
+_MOSTLY_BEHIND = frozenset(("month",))
+"""Forms that rarely look ahead unless something says so."""
+_GAVE_LEAD = re.compile(
+    r"\b(?:by|until|till|on|from|before|is|are|to|for|it's|'s|was|after|about|around|between|meets?)\s+$", re.IGNORECASE
+)
+_DECISION = re.compile(
+    r"\b(?:deci[ds]\w*|let(?:ting)?\s+(?:me|us|everyone|people)\s+know|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|"
+    r"circle\s+back|come\s+back\s+to\s+me|tell\s+(?:me|us)|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
+    r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|make\s+up\s+their\s+minds?|final\s+call|it's\s+their\s+call|offer\s+or|"
+    r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
+    r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked)\b",
+    re.IGNORECASE,
+)
+_NO_DECISION = re.compile(
+    r"\b(?:second|next|final|another|one\s+more)\s+(?:round|interview|stage|meeting)|trial\s+(?:day|shift)|references?\b|fitness\s+test|"
+    r"\bI\s+(?:promised|told|said|have\s+promised)|\bI(?:'ll|'m\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told))|\bI\s+am\s+going\s+to\b",
+    re.IGNORECASE,
+)
+
+
+def dates(account: str, told_on: date) -> tuple[SpottedDate, ...]:
+    """The dates of an account in order: each day as it is named, counted from the day of telling.
+
+    "After Easter" and "before the 15th" give the day that is named. A part of a week or month gives its last working day.
+    Where only a season or a holiday is named whose date moves with place or moon, there is no day.
+    """
+    text = level(account)
+    spans = Sentences(text)
+    found: list[SpottedDate] = []
+    for match in _ANY.finditer(text):
+        kind = match.lastgroup or ""
+        start, end = match.start(), match.start() + len(match[0].rstrip())
+        low, high = spans.around(start)
+        before, after = text[max(low, start - 60) : start], text[end : min(end + 60, high)]
+        words = match[0].lower()
+        if _no_date(kind, words, before, after):
+            continue
+        ahead = looks_ahead(text[max(low, start - 110) : start], words, after, unclear=kind not in _MOSTLY_BEHIND)
+        decision = (
+            ahead
+            and bool(_DECISION.search(text[max(low, start - 120) : min(end + 60, high)]))
+            and not _NO_DECISION.search(before)
+        )
+        found.append(SpottedDate(quote(account, start, end), resolve(kind, words, told_on, ahead), decision))
+    return tuple(found)
+
+
+def _no_date(kind: str, words: str, before: str, after: str) -> bool:
+    """Whether words that look like a date are none here: a habit, an ordinal of something else, a span of another time."""
+    if kind in ("day", "ordinal", "month", "feast") and _NOT_A_DATE.search(before):
+        return True
+    if kind == "day":
+        return bool(_HABIT_AFTER.match(after) or re.search(r"[^\W\d_][-/]$", before) or re.search(r"\w/$", before))
+    if kind == "ordinal":
+        # "the second, Tom, ..." counts people; a day has a lead-in, or is high enough to be nothing else.
+        lead = _GAVE_LEAD.search(before)
+        if number(words) < 4 and not re.match(_CLOSES, after, re.IGNORECASE):
+            return True
+        return not (lead or number(words) > 12) or bool(
+            number(words) < 4 and re.search(r"\b(?:from|after|about|to|for|is|was)\s+$", before)
+        )
+    if kind == "tomorrow":
+        return bool(re.search(r"\bwould\b[^.!?\n]{0,30}$|\byou'?d\b[^.!?\n]{0,30}$", before, re.IGNORECASE))
+    if kind == "month":
+        return words.endswith("march") and bool(re.match(r"\s+(?:on|in|into|up|through)\b", after))
+    if kind == "in_span":
+        return _no_span(words, before, after)
+    return False
+
+
+def _no_span(words: str, before: str, after: str) -> bool:
+    """Whether a span of days is how long something took, not when something comes."""
+    if re.match(r"\s+(?:ago|before|earlier|late|old|of|long|since)\b", after) or re.search(
+        r"\b(?:for|took|every)\s+$", before
+    ):
+        return True
+    if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
+        return not re.search(r"\b(?:hear|know|touch|back|call|ring|write|decide)\s+$", before)
+    if words.startswith(("about", "roughly")):
+        return not re.search(r"\b(?:in|said|be|takes?|hr|wait)\s+$", before)
+    if re.match(r"(?:in|within|after|inside)", words):
+        return False
+    if re.match(r"\s*,?\s+they\s+said\b|\s+time\b", after):
+        return False
+    return not re.search(
+        r"\b(?:said|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+it)\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",
+        before,
+        re.IGNORECASE,
+    )

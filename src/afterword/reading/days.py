@@ -1,0 +1,347 @@
+"""The day that words for a date mean, counted from the day of telling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+SMALL = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-one": 21, "thirty": 30, "a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3, "several": 4, "fourteen": 14,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+} | {f"twenty-{word}": 20 + at for at, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 1)} | {"thirty-first": 31}  # fmt: skip
+
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+COUNT = r"(?:\d{1,2}|" + "|".join(sorted(SMALL, key=len, reverse=True)) + ")"
+"""A pattern for a small number, as a figure or a word."""
+
+
+def number(words: str) -> int:
+    """The day of the month that an ordinal or figure in the words names; 0 where there is none."""
+    if digits := re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", words):
+        return int(digits[1])
+    for word in sorted(ORDINALS, key=len, reverse=True):
+        if re.search(rf"\b{word.replace('-', '[ -]')}\b", words):
+            return ORDINALS[word]
+    return 0
+
+
+def _month(words: str) -> int:
+    for at, month in enumerate(_MONTHS, 1):
+        if re.search(rf"\b(?:{month}|{month[:3]}t?)\b\.?", words):
+            return at
+    return 0
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def _weekday(words: str) -> int:
+    return next((at for at, day in enumerate(_DAYS) if day in words), -1)
+
+
+def _next_weekday(told_on: date, weekday: int, ahead: bool) -> date:
+    """The nearest such weekday: after the day of telling when it lies ahead, else before or on it."""
+    if ahead:
+        return told_on + timedelta(days=(weekday - told_on.weekday() - 1) % 7 + 1)
+    return told_on - timedelta(days=(told_on.weekday() - weekday) % 7)
+
+
+def _day_of_month(told_on: date, day: int, ahead: bool) -> date | None:
+    """The nearest such day of a month, before or after the day of telling."""
+    step = 1 if ahead else -1
+    for months in range(13):
+        at = told_on.year * 12 + told_on.month - 1 + step * months
+        found = _made(at // 12, at % 12 + 1, day)
+        if found and (found > told_on if ahead else found <= told_on):
+            return found
+    return None
+
+
+def _day_and_month(told_on: date, day: int, month: int, ahead: bool) -> date | None:
+    """That day in the year that fits, at most eleven months off."""
+    for year in (told_on.year, told_on.year + 1, told_on.year - 1) if ahead else (told_on.year, told_on.year - 1):
+        found = _made(year, month, day)
+        if found and (found >= told_on if ahead else found <= told_on):
+            return found
+    return _made(told_on.year, month, day)
+
+
+def _work_week_end(day: date) -> date:
+    return day + timedelta(days=4 - day.weekday())
+
+
+def easter(year: int) -> date:
+    """Easter Sunday in the Gregorian calendar (Meeus, Jones, Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e, g = b // 4, b % 4, (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = c // 4, c % 4
+    lift = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * lift) // 451
+    month, day = divmod(h + lift - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _feast(words: str, told_on: date, ahead: bool = True) -> date | None:
+    """The next (or last) feast of a name whose day can be counted; None for those that move with moon, school or place."""
+    fixed: dict[str, Callable[[int], date]] = {
+        "easter": easter,
+        "pentecost": lambda year: easter(year) + timedelta(days=49),
+        "whitsun": lambda year: easter(year) + timedelta(days=49),
+        "christmas": lambda year: date(year, 12, 25),
+        "midsummer": lambda year: date(year, 6, 24),
+        "columbus day": lambda year: _nth_weekday(year, 10, 0, 2),
+        "thanksgiving": lambda year: _nth_weekday(year, 11, 3, 4),
+    }
+    flat = re.sub(r"\s+", " ", words)
+    if "weekend" in flat and "holiday" not in flat and "long" not in flat:
+        return _next_weekday(told_on, 6, ahead)
+    if "holiday" in flat or "chinese" in flat or "lunar" in flat:
+        return None
+    if "new year" in flat:
+        fixed["new year"] = lambda year: date(year, 1, 1)
+    for name, on in fixed.items():
+        if name in flat:
+            found = [day for day in (on(told_on.year + step) for step in (-1, 0, 1)) if (day >= told_on) is ahead]
+            return found[0 if ahead else -1]
+    return None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _working_days(told_on: date, count: int) -> date:
+    day = told_on
+    while count > 0:
+        day += timedelta(days=1)
+        count -= day.weekday() < 5
+    return day
+
+
+def resolve(kind: str, words: str, told_on: date, ahead: bool) -> date | None:
+    """The day that a form of words means, counted from the day of telling."""
+    try:
+        return _RESOLVERS[kind](re.sub(r"\s+", " ", words), told_on, ahead)
+    except (OverflowError, ValueError):
+        return None  # beyond the calendar
+
+
+def _iso(words: str, told_on: date, ahead: bool) -> date | None:
+    year, month, day = map(int, words.split("-"))
+    return _made(year, month, day)
+
+
+def _numbers(words: str, told_on: date, ahead: bool) -> date | None:
+    day, month, year = map(int, re.split(r"[./]", words))
+    year += 2000 if year < 100 else 0
+    # 03/04 may be read both ways: then no day is better than a wrong one. With full stops the day comes first.
+    if "/" in words and day <= 12 and month <= 12 and day != month:
+        return None
+    return _made(year, month, day) or _made(year, day, month)
+
+
+def _weeks_day(words: str, told_on: date, ahead: bool) -> date | None:
+    weekday, month = _weekday(words), _month(words)
+    if not month:
+        month = told_on.month % 12 + 1 if "next" in words else told_on.month
+    year = told_on.year + (month < told_on.month and ahead)
+    if "last" in words:
+        end = _month_end(year, month)
+        return end - timedelta(days=(end.weekday() - weekday) % 7)
+    found = _nth_weekday(year, month, weekday, number(words))
+    return found if found.month == month else None
+
+
+def _week_of(words: str, told_on: date, ahead: bool) -> date | None:
+    if "after" in words:
+        feast = _feast(words, told_on)
+        return _work_week_end(feast + timedelta(days=7)) if feast else None
+    if (weekday := _weekday(words)) >= 0:
+        return _work_week_end(_next_weekday(told_on, weekday, ahead))
+    day, month = number(words), _month(words)
+    found = _day_and_month(told_on, day, month, ahead) if month else _day_of_month(told_on, day, ahead)
+    return _work_week_end(found) if found and found.weekday() < 5 else found
+
+
+def _week_number(words: str, told_on: date, ahead: bool) -> date | None:
+    week = number(words)
+    if not 1 <= week <= 53:
+        return None
+    found = date.fromisocalendar(told_on.year, week, 5) if week < 53 else None
+    return date.fromisocalendar(told_on.year + 1, week, 5) if found and found < told_on and ahead else found
+
+
+def _month_week(words: str, told_on: date, ahead: bool) -> date | None:
+    month = _month(words)
+    year = told_on.year + (month < told_on.month and ahead)
+    if "last" in words:
+        end = _month_end(year, month)
+        return _work_week_end(end) if end.weekday() < 4 else end - timedelta(days=max(0, end.weekday() - 4))
+    first = _nth_weekday(year, month, 0, number(words))
+    return first + timedelta(days=4)
+
+
+def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
+    month, year = _month(words), told_on.year
+    if month:
+        year += (month < told_on.month and ahead) - (month > told_on.month and not ahead)
+    else:
+        month = told_on.month
+        if "next" in words:
+            year, month = year + month // 12, month % 12 + 1
+    if "mid" in words:
+        return date(year, month, 15)
+    if "begin" in words or "start" in words:
+        return _working_days(date(year, month, 1) - timedelta(days=1), 3)
+    return _month_end(year, month)
+
+
+def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
+    monday = told_on - timedelta(days=told_on.weekday())
+    if "next" in words or (told_on.weekday() > 4) or ("early" in words and told_on.weekday() > 1) or ("begin" in words):
+        monday += timedelta(days=7)
+    if "early" in words or "begin" in words or "start" in words:
+        return monday + timedelta(days=1)
+    return monday + timedelta(days=2 if "middle" in words else 4)
+
+
+def _day_month(words: str, told_on: date, ahead: bool) -> date | None:
+    day, month = number(re.sub(rf"^{_WEEKDAY}", "", words)), _month(words)
+    if year := re.search(r"\b(20\d{2}|19\d{2})\b", words):
+        return _made(int(year[1]), month, day)
+    return _day_and_month(told_on, day, month, ahead)
+
+
+def _day_ordinal(words: str, told_on: date, ahead: bool) -> date | None:
+    """A weekday with a day of the month: the nearest month in which both hold, else the day of the month."""
+    weekday, day = _weekday(words), number(words)
+    step = 1 if ahead else -1
+    for months in range(13):
+        at = told_on.year * 12 + told_on.month - 1 + step * months
+        found = _made(at // 12, at % 12 + 1, day)
+        if found and found.weekday() == weekday and (found >= told_on) is ahead:
+            return found
+    return _day_of_month(told_on, day, ahead)
+
+
+def _ordinal_next_month(words: str, told_on: date, ahead: bool) -> date | None:
+    if "next" in words:
+        return _made(told_on.year + told_on.month // 12, told_on.month % 12 + 1, number(words))
+    return _day_of_month(told_on, number(words), ahead)
+
+
+def _day_week(words: str, told_on: date, ahead: bool) -> date | None:
+    weeks = 2 if "fortnight" in words else 1
+    return _next_weekday(told_on, _weekday(words), ahead=True) + timedelta(weeks=weeks)
+
+
+def _day_feast(words: str, told_on: date, ahead: bool) -> date | None:
+    feast = _feast(words, told_on)
+    if feast is None:
+        return None
+    if "before" in words:
+        return feast - timedelta(days=(feast.weekday() - _weekday(words) - 1) % 7 + 1)
+    return _next_weekday(feast, _weekday(words), ahead=True)
+
+
+def _day_next(words: str, told_on: date, ahead: bool) -> date | None:
+    weekday = _weekday(words)
+    if words.startswith("last"):
+        return _next_weekday(told_on - timedelta(days=1), weekday, ahead=False)
+    if words.startswith("next"):
+        # "Next Friday", said on a Monday, is the Friday of the week after; near the day itself it is the coming one.
+        coming = _next_weekday(told_on, weekday, ahead=True)
+        same_week = coming.isocalendar()[1] == told_on.isocalendar()[1]
+        return coming + timedelta(days=7) if same_week else coming
+    return _next_weekday(told_on, weekday, ahead=True)
+
+
+def _day_alone(words: str, told_on: date, ahead: bool) -> date | None:
+    return _next_weekday(told_on, _weekday(words), ahead)
+
+
+def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
+    if "fortnight" in words:
+        return told_on + timedelta(days=14)
+    if re.search(r"\bhours?\b", words):
+        return told_on + timedelta(
+            days=3 if "seventy" in words or "72" in words else 1 if "twenty" in words or "24" in words else 2
+        )
+    if re.search(r"\bthe (?:week|month)\b", words):
+        return told_on + timedelta(days=7 if "week" in words else 30)
+    found = re.search(rf"\b({COUNT})(?= (?:or|working|business|days?|weeks?|months?))", words)
+    if not found:
+        return None
+    count = int(found[1]) if found[1].isdigit() else SMALL[found[1]]
+    if "working" in words or "business" in words:
+        return _working_days(told_on, count)
+    if "month" in words:
+        return told_on + timedelta(days=30 * count)
+    return told_on + timedelta(days=count * (7 if "week" in words else 1))
+
+
+def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
+    if "year" in words:
+        return None
+    if "after next" in words:
+        return told_on - timedelta(days=told_on.weekday()) + timedelta(days=18)
+    if "week" in words:
+        monday = told_on - timedelta(days=told_on.weekday())
+        return monday + timedelta(days=4 if "this week" in words else 11)
+    if "this month" in words:
+        return _month_end(told_on.year, told_on.month)
+    return _month_end(told_on.year + told_on.month // 12, told_on.month % 12 + 1)
+
+
+def _tomorrow(words: str, told_on: date, ahead: bool) -> date | None:
+    for start, days in (
+        ("the day after tomorrow", 2), ("tomorrow", 1), ("the day before yesterday", -2), ("yesterday", -1), ("last night", -1),
+        ("last week", -7),
+    ):  # fmt: skip
+        if words.startswith(start):
+            return told_on + timedelta(days=days)
+    return told_on
+
+
+def _ordinal(words: str, told_on: date, ahead: bool) -> date | None:
+    return _day_of_month(told_on, number(words), ahead)
+
+
+def _month_alone(words: str, told_on: date, ahead: bool) -> date | None:
+    month = _month(words.split()[-1])
+    year = told_on.year + (month < told_on.month and ahead) - (month > told_on.month and not ahead)
+    end = _month_end(year, month)
+    return end if ahead else min(end, told_on)
+
+
+def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
+    return _feast(words, told_on, ahead)
+
+
+_RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
+    "iso": _iso, "numbers": _numbers, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
+    "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
+    "month_day": _day_month, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_week": _day_week,
+    "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "next_span": _next_span,
+    "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
+}  # fmt: skip

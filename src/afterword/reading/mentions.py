@@ -1,0 +1,219 @@
+"""Where an account may name a person: titled names, words in capitals, first names in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.reading.names import Known, fold, is_name, may_be_name
+
+STRONG_TITLES = (
+    "Mr|Mrs|Ms|Mx|Miss|Mister|Dr|Doctor|Doktor|Prof|Professor|Herr|Frau|Señora|Señor|Señorita|Senora|Senor|Doña|Dona|"
+    "Monsieur|Madame|Mme|Signor|Signora|Sir|Dame|Dato'|Datuk|Rev|Reverend|Judge|Matua|Koro|Whaea|Ma'am|Pastor|Monsignor|"
+    "Superintendent|Madam"
+)
+WEAK_TITLES = (
+    "(?:Staff )?Sergeant|Captain|Chief(?: Superintendent)?|Sister|Brother|Father|Coach|Kuya|Ate|Tita|Tito|Meister|Don|"
+    "Lord|Lady|Major|Colonel|Inspector|Councillor|Nurse|Matron|Uncle|Auntie"
+)
+PARTICLES = r"(?:de|di|da|del|della|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|dos|du|st|ní|ni|mac)"
+ACTS = (
+    "said|says|say|asked|asks|ask|told|tells|goes|went|replied|replies|answered|answers|added|nodded|nods|laughed|laughs|"
+    "smiled|smiles|frowned|frowns|looked|looks|wrote|writes|raised|leaned|leant|sat|sits|stood|stands|shook|winked|clapped|"
+    "claps|clap|coughed|sighed|yawned|typed|stared|glanced|checked|tapped|tilted|pointed|explained|explains|introduced|"
+    "interrupted|corrected|corrects|thanked|offered|promised|promises|wanted|wants|seemed|seems|noticed|notices|mentioned|"
+    "suggested|insisted|agreed|admitted|whispered|shouted|snapped|joked|repeated|repeats|remarked|called|rang|rings|phoned|"
+    "telephoned|emailed|texted|messaged|mailed|mails|sent|sends|held|closed|opened|opens|put|puts|took|takes|gave|gives|"
+    "pulled|pulls|turned|turns|walked|walks|came|comes|kept|keeps|started|stopped|stops|began|moved|slid|folded|rubbed|"
+    "picked|handed|jumped|lifted|lifts|pressed|capped|crossed|lent|brought|brings|showed|shows|led|heard|hears|saw|sees|"
+    "spotted|caught|knew|knows|thinks|thought|felt|feels|liked|likes|loved|hates|hated|did|does|didn't|doesn't|hadn't|"
+    "hasn't|wasn't|isn't|won't|wouldn't|couldn't|didnt|doesnt|wasnt|had|has|was|is|will|would|could|must|might|never|"
+    "always|just|kindly|quietly|gently|actually|then|also|both|only|himself|herself|winced|flinched|gasped|giggled|grinned|"
+    "chuckled|shrugged|waved|hugged|praised|noted|read|reads|left|leaves|joined|arrived|waited|waits|paused|let|lets|made|"
+    "makes|got|gets|chairs|runs|met|meets|looking|asking|saying|laughing|sitting|reckons|decides|bowed|photographed|dropped|"
+    "drops|spilled|spilt|announced|announces|hopes|remarks|observed|observes|steadied|murmured|muttered|pushed|forgot|found|"
+    "finds|ticked|shouts|clicked|played|poured|helped|stared|says|holds|points|reached|whistled|tried|tries|starts"
+)
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['-][^\W\d_]+)*"
+WORD = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
+AFTER_ACT = re.compile(
+    rf"\s*,?\s*(?:,?\s*(?:who|for one|the other one|that's|[^,.;\"]{{1,30}}),?\s+)?"
+    rf"(?:(?:he|she|they|just|then|even|also|kindly|quietly|very)\s+)?(?P<act>{ACTS})(?!\w)",
+    re.IGNORECASE,
+)
+NOT_NAMES = frozenset(
+    """i i'm i'd i'll i've he she they we you it me him her them us his hers their my your our mine who what which that this these those
+    the a an and or but so then than when where why how if because as at by for from in into of off on onto out over to up with
+    without not no yes yeah yep nope ok okay oh ah um uh er erm well right now here there today tomorrow yesterday tonight
+    nobody somebody everybody anybody everyone someone anyone noone people one ones two three four five six all some any
+    none each both other another others same such only just also even still again once never always maybe perhaps
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter english french german spanish british american indian polish hr it cv ceo cto
+    pm am god lord mum mom dad mam nan gran madam sir miss mister lads guys silence afterward afterwards anyway
+    after before during since until while though although however instead thank thanks please sorry dear hello hi hey huy
+    everything nothing something anything more most less much many few lots first second third last next new old good bad
+    great nice fine big small bus train zoom teams google slack python java excel linkedin whatsapp youtube siri alexa docker
+    was is are were be been had has have did do does will would could should can cannot might must shall going got get let
+    interviewer interviewers panel manager boss director recruiter chair chairman doctor nurse teacher lady man woman girl boy
+    guy gentleman student secretary receptionist colleague client friend company team room door phone question questions
+    himself herself themselves myself yourself ourselves too really quite almost nearly about around said says asked told
+    went came saw looked like later soon following yeah subject heading summary background facts reflection outcome theirs
+    hari raya mr mrs ms dr prof named called aye hiya myself private log morning afternoon evening night""".split()
+)
+_TITLED = re.compile(
+    rf"\b(?P<title>(?:young |old )?(?:{STRONG_TITLES}|{WEAK_TITLES})(?:\.? (?:Dr|Doctor|Prof|Professor))?)(?:\.|\b) +\"?"
+    rf"(?P<name>(?:{PARTICLES}\s+){{0,2}}{WORD}(?:\s+(?:{PARTICLES}\s+){{0,2}}{WORD}){{0,2}})",
+    re.IGNORECASE,
+)
+_TITLE_FIRST = re.compile(rf"(?:young |old )?(?:{STRONG_TITLES})\b.*", re.IGNORECASE)
+_RARELY_TITLES = frozenset("miss doctor professor judge sir don dame koro madam ma'am pastor".split())
+_CAPITALS = re.compile(rf"(?<![\w'-]){CAPITAL}(?: (?:{PARTICLES} )?{CAPITAL}){{0,2}}(?![\w-])")
+_LOWER = re.compile(r"(?<![\w'-])[^\W\d_]{2,}(?:-[^\W\d_]{2,})*(?![\w-])")
+_SIR = re.compile(rf"(?<![\w'-])({WORD}) (?:sir|madam|sensei|san)(?= (?!to\b|i\b|,)|\s*[,.])", re.IGNORECASE)
+_INTRODUCED = re.compile(
+    r"\b(?:(?:is|was|she's|he's|who's|'s|guy|lady|man|girl|woman|boy|one|just|manager|boss|chap|bloke|fella|lad) (?:called|named)|"
+    r"(?:his|her|their) name(?:'?s| is| was)|with a (?:lady|man|woman|guy))(?: a| just)? $",
+    re.IGNORECASE,
+)
+_TALKS = re.compile(
+    r" (?:said|goes|asked|laughed|nodded|says|asks|told me|wrote|smiled)\b(?! (?:that )?(?:so|it|no one)\b)"
+)
+_BREAK_BEFORE = re.compile(
+    r"(?:^|[\n.,;:]|\b(?:and|but|then|so|because|when|while|um|uh|before|cos|manager|owner|boss|sister|chef|lead)) $"
+)
+_VERB_LIKE = re.compile(r".*(?:s|ed|ing|nt|n't|ly)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that may name a person; `words` are the name's own, as told, without the title."""
+
+    start: int
+    end: int
+    title: str
+    words: tuple[str, ...]
+
+
+def mentions(text: str, roster: Known) -> Iterator[Mention]:
+    """Every place that may name a person, in order; where two overlap, a titled name or the longer one."""
+    titled = list(_titled_names(text))
+    found = list(titled)
+    for match in _CAPITALS.finditer(text):
+        found += _capital_name(match)
+    known = {fold(word) for name in roster.people for word in name.split() if len(word) > 1}
+    for match in _LOWER.finditer(text):
+        word = match[0]
+        if word[:1].islower() and (is_name(word) or fold(word) in known or _told_as_name(text, match)):
+            found.append(Mention(match.start(), match.end(), "", (word,)))
+    spans = {(mention.start, mention.end) for mention in titled}
+    last = 0
+    for mention in sorted(found, key=lambda m: (m.start, (m.start, m.end) not in spans, -m.end)):
+        span = (mention.start, mention.end)
+        if mention.start >= last and (span in spans or not any(s < span[1] and span[0] < e for s, e in spans)):
+            last = mention.end
+            yield mention
+
+
+def _titled_names(text: str) -> Iterator[Mention]:
+    at = last = 0
+    while match := _TITLED.search(text, at):
+        words = _titled_words(text, match)
+        if words and match.start() >= last:
+            last = at = match.start("name") + len(words)
+            yield Mention(match.start(), at, match["title"], tuple(words.split()))
+        else:
+            at = match.start("name") if not words else max(last, match.start("name"))
+    for match in _SIR.finditer(text):
+        word = fold(match[1])
+        spoken = AFTER_ACT.match(text, match.end()) and _BREAK_BEFORE.search(
+            text[max(0, match.start() - 10) : match.start()]
+        )
+        if is_name(word) or (word not in NOT_NAMES and spoken):
+            yield Mention(match.start(), match.end(), "sir", (match[1],))
+
+
+def _titled_words(text: str, match: re.Match[str]) -> str:
+    """The words after a title that belong to the name; empty where it is no title here ("miss the bus")."""
+    title, words = match["title"], match["name"].split()
+    strong = _TITLE_FIRST.fullmatch(title)
+    capital = any(word[:1].isupper() for word in words)
+    kept: list[str] = []
+    for place, word in enumerate(words):
+        if re.fullmatch(PARTICLES, word, re.IGNORECASE) and place + 1 < len(words) and (capital or place == 0):
+            kept.append(word)
+            continue
+        lower = word[:1].islower()
+        if lower and capital and not (kept and re.fullmatch(PARTICLES, kept[-1])):
+            break
+        if fold(word) in NOT_NAMES or (lower and re.fullmatch(ACTS, word)):
+            break
+        if (
+            lower
+            and kept
+            and not re.fullmatch(PARTICLES, kept[-1])
+            and not (is_name(kept[-1]) and not _VERB_LIKE.match(word))
+        ):
+            break
+        kept.append(word)
+    while kept and re.fullmatch(PARTICLES, kept[-1]):
+        kept.pop()
+    if not kept or (kept[0][:1].islower() and not _titles_small(text, match, kept, strong is not None)):
+        return ""
+    # Give back the slice, not the joined words: spaces may be double.
+    name, end = match["name"], 0
+    for word in kept:
+        end = name.index(word, end) + len(word)
+    return name[:end].removesuffix("'s")
+
+
+def _titles_small(text: str, match: re.Match[str], kept: list[str], strong: bool) -> bool:
+    """Whether a title before small letters is one ("a doctor abernathy"), and not a noun ("the doctor laughed")."""
+    title = match["title"].lower()
+    before = text[max(0, match.start() - 14) : match.start()].lower()
+    name = is_name(kept[-1]) or is_name(kept[0])
+    if not strong:
+        return name or (may_be_name(kept[0]) and not re.search(r"\b(?:my|the|his|her)\s+$", before)) or (
+            title in ("captain", "sister", "inspector", "councillor", "coach") and bool(AFTER_ACT.match(text, match.start("name") + len(kept[0])))
+            and not _VERB_LIKE.match(kept[0]) and not re.search(r"\b(?:my|his|her|their)\s+$", before)
+        )  # fmt: skip
+    if title in _RARELY_TITLES:
+        if title in ("doctor", "judge", "don", "koro", "pastor") and re.search(
+            r"\b(?:the|my|his|her|to|a)\s+$", before
+        ):
+            return name or (bool(re.search(r"\ba\s+$", before)) and not _VERB_LIKE.match(kept[0]))
+        return name or not _VERB_LIKE.match(kept[0])
+    return True
+
+
+def _capital_name(match: re.Match[str]) -> list[Mention]:
+    """A run of capital words as one name, without the words that only open a sentence."""
+    words = [(m.start() + match.start(), m.end() + match.start(), m[0]) for m in re.finditer(WORD, match[0])]
+    while words and (fold(words[0][2]) in NOT_NAMES or re.fullmatch(ACTS, words[0][2], re.IGNORECASE)):
+        words.pop(0)
+    while words and fold(words[-1][2]) in NOT_NAMES:
+        words.pop()
+    words = [
+        word
+        for word in words
+        if fold(word[2].partition("'")[0]) not in NOT_NAMES or not re.search(r"'(?:d|ll|ve|re|s|m|t)$", word[2])
+    ]
+    words = [(start, end - 2 if word.endswith("'s") else end, word.removesuffix("'s")) for start, end, word in words]
+    if not words or (len(words) == 1 and len(words[0][2]) < 2):
+        return []
+    if words[0][2].isupper() and len(words[0][2]) > 1 and not is_name(words[0][2]):
+        return []
+    return [Mention(words[0][0], words[-1][1], "", tuple(word for _, _, word in words))]
+
+
+def _told_as_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a word in small letters is told as a name: "a guy called prachi", "and prachi said"."""
+    word = match[0]
+    if fold(word) in NOT_NAMES or re.fullmatch(ACTS, word):
+        return False
+    before = text[max(0, match.start() - 40) : match.start()]
+    if _INTRODUCED.search(before):
+        return True
+    if not _TALKS.match(text, match.end()) or (_VERB_LIKE.match(word) and not may_be_name(word)):
+        return False
+    return bool(_BREAK_BEFORE.search(before))

@@ -1,0 +1,383 @@
+"""Who is in an account: names and roles, told apart from the teller, from family at home, from firms and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from afterword.core.account import Spotted
+from afterword.core.occasion import Quote, Setting
+from afterword.reading import roles
+from afterword.reading.company import company
+from afterword.reading.mentions import (
+    AFTER_ACT,
+    NOT_NAMES,
+    PARTICLES,
+    STRONG_TITLES,
+    WEAK_TITLES,
+    WORD,
+    Mention,
+    mentions,
+)
+from afterword.reading.names import Known, fold, is_name, may_be_name, same_name
+from afterword.reading.quoting import Sentences, level, near
+from afterword.reading.standing import setting
+from afterword.reading.wrong_names import said_instead, wrong_names
+
+__all__ = ["company", "people", "wrong_names"]
+
+ENOUGH = 2.0
+"""How much must speak for a person before a name counts as one (see `_weight`)."""
+ENOUGH_BESIDE_ROSTER = 2.5
+"""The same where the names of those met were given beforehand: others are then mostly told of."""
+ENOUGH_AMONG_OWN = 1.0
+"""The same where it is about people the teller knows: there every name is one of them."""
+_TITLED_WEIGHT = 1.75
+OPENING = 40
+"""Characters in which a voice note may greet whom it is for."""
+
+_SPEECH_ACTS = frozenset(
+    "said|says|asked|asks|replied|answered|nodded|nods|laughed|laughs|smiled|smiles|frowned|looked|looks|wrote|writes|shook|winked|leaned|"
+    "clapped|coughed|sighed|yawned|tapped|tilted|pointed|explained|introduced|interrupted|corrected|thanked|whispered|shouted|remarked|"
+    "raised|glanced|stared|grinned|shrugged|turned|told|tells|folded|pushed|noticed|wanted".split("|")
+)
+_WEAK_ACTS = frozenset(
+    "had has was is will would could must might never always just then also both only did does".split()
+)
+_SPEECH_BEFORE = re.compile(
+    r"(?:[\"'][,.?!]?|,)\s*(?:said|says|asked|asks|replied|answered|added|goes|went|whispered|explained|remarked|observed)\s+$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:called|named)(?: an?| one)? $|\b(?:his|her|their|the|whose) name(?: is|'?s| was) $"
+    r"|\b(?:guy|man|lady|woman|girl|boy|lad|chap|gent|fella|kid|bloke|person|dude|intern|one|some|a certain|a|he's|she's|he is|she is)\b"
+    r"(?: (?:was|is|one was))?,? $",
+    re.IGNORECASE,
+)
+_MET_WITH = re.compile(
+    r"\b(?:with|interviewed by|seen by|met|between|present were|and|panel was|panel|call|by|to|told|asked|thanked|hugged|addressed|"
+    r"emailed|e-mailed|mailed|wrote|texted|messaged|showed|sent|rang|called|opposite|interrupted|heard|saw|see|kept asking|when|before)[: ] ?$",
+    re.IGNORECASE,
+)
+_OF_TELLER = re.compile(rf"\b(?:my|our) (?:\w+ )?(?:{roles.FAMILY})(?:'s)?,? (?:called |named )?$", re.IGNORECASE)
+_OLD = re.compile(
+    rf"\b(?:my|our|the|his|her) (?:{roles.OLD_TIES}),? $|\bmy (?:district |present |current |other )(?:manager|boss|head|colleague),? $",
+    re.IGNORECASE,
+)
+_TELLER = re.compile(
+    r"\bI, $|\bI (?:say|said|told them) (?:it's|I'm|my name is) $|(?:^|[.!?,\n]\s*)(?:(?:hi|hello|hey|ok|okay|so)?,? ?(?:myself|I am|I'm|my name is|it's|this is)) $",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^\s*(?:(?:hi|hello|hey|hiya|evening|good evening|morning|good morning|afternoon|aye up|ay up|dear|ok|okay|oh|right|yo|so|huy),? )?$",
+    re.IGNORECASE,
+)
+_SAID_TO = re.compile(
+    r"\b(?:said|say|says|goes|go|asked|went|whispered|like|shouted|thought|chat|typed|wrote|voice say)(?: (?:oh|to me|quietly|well|okay))?,? $",
+    re.IGNORECASE,
+)
+_SPEAKS_ON = re.compile(
+    r"\s+(?:i|you|you're|we|what|can|could|do|did|are|is|how|why|if|please|it's|its|the next|that|this|may|let|tell|shall|there|"
+    r"don't|dont|have|were|was i)\b",
+    re.IGNORECASE,
+)
+_FRIEND_AT_HOME = re.compile(
+    r"\bmy (?:\w+ )?(?:friend|mate|flatmate|roommate|housemate|coach|pal|teacher|case worker|mentor)(?:,)? $",
+    re.IGNORECASE,
+)
+_FAMILY_AFTER = re.compile(rf"\s*,\s*my (?:\w+ )?(?:{roles.FAMILY})\b", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|around|through|via|St|Saint|Mount|Lake|Port|the|by|from) $")
+_PLACE_AFTER = re.compile(
+    r"\s+(?:Street|St|Road|Rd|Avenue|Lane|Way|Park|Square|Hill|Bridge|Station|Market|Hotel|Hospital|School|College|University|"
+    r"House|Hall|Building|Centre|Center|Bank|Group|Ltd|LLP|LLC|Inc|GmbH|Trust|Council|Brothers|Clinic|Studio|Foods|Health|"
+    r"[Ss]treet|[Rr]oad|[Ll]ine|jug|test)\b"
+)
+_PRESENT_TALK = re.compile(
+    r"\s+(?:says|reckons|thinks|writes|tells|insists|always|swears|keeps|had (?:warned|told|bet|said)|used to (?:say|tell|call)|will say|would (?:have )?sa(?:y|id))\b",
+    re.IGNORECASE,
+)
+_PRESENT_WORDS = re.compile(r"\b(?:says|asks|tells me|goes)\b", re.IGNORECASE)
+_PRESENT_TALK_BEFORE = re.compile(r"\b(?:says|reckons|thinks) $", re.IGNORECASE)
+_PAST_TALK = re.compile(r"\b(?:said|asked|told|laughed|nodded|went|looked|wrote|smiled)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Person:
+    """One person, gathered from all mentions of their name."""
+
+    tokens: set[str]
+    name: str
+    quote: Quote
+    title: str = ""
+    role: str = ""
+    weight: float = 0.0
+    known: bool = False
+    at_home: bool = False
+    addressed: bool = False
+    past_talk: bool = False
+    present_talk: bool = False
+    places: list[tuple[int, int]] = field(default_factory=list)
+
+
+def people(account: str, roster: Known) -> tuple[Spotted, ...]:
+    """The people of the occasion, in the order they are first told, each with the role the text gives them."""
+    text = level(account)
+    spans = Sentences(text)
+    wrong = said_instead(text)
+    where = setting(account)
+    firm = _company_words(account, roster)
+    found: list[_Person] = []
+    for mention in mentions(text, roster):
+        if any(mention.start < end and start < mention.end for start, end in wrong):
+            continue
+        if roster.writer and _all_in(mention.words, roster.writer):
+            continue
+        person = _same(found, mention, roster)
+        if person is None:
+            quote = Quote(mention.start, mention.end, account[mention.start : mention.end])
+            person = _Person(set(), text[mention.start : mention.end], quote, mention.title)
+            found.append(person)
+        _add(person, mention, text, spans.around(mention.start), roster, firm, where)
+    _share(text, found)
+    enough = ENOUGH_BESIDE_ROSTER if any(person.known for person in found) else ENOUGH
+    told_in_past = len(_PAST_TALK.findall(text)) > len(_PRESENT_WORDS.findall(text))
+    return tuple(
+        Spotted(person.quote, _shown(person, roster), person.role)
+        for person in found
+        if _counts(person, told_in_past, where, enough)
+    )
+
+
+def _counts(person: _Person, told_in_past: bool, where: Setting, enough: float) -> bool:
+    """Known beforehand, or enough speaks for them and they were not only heard from at home."""
+    if person.known:
+        return True
+    if person.at_home:
+        return False
+    if person.addressed and person.weight < 1.5 * ENOUGH and not person.role:
+        return False  # only spoken to: the teller's own name in the mouth of others
+    if where is not Setting.INTERVIEW and any(is_name(token) for token in person.tokens):
+        return person.weight >= enough - ENOUGH + ENOUGH_AMONG_OWN
+    if told_in_past and person.present_talk and not (person.past_talk or person.role or person.title):
+        return False
+    return person.weight >= enough
+
+
+def _own_words(words: Sequence[str]) -> list[str]:
+    """The words of a name without its particles, unless it has no others."""
+    return [word for word in words if not re.fullmatch(PARTICLES, word, re.IGNORECASE)] or list(words)
+
+
+def _same(found: Sequence[_Person], mention: Mention, roster: Known) -> _Person | None:
+    """The person that a mention names again: a shared word of the name, and titles that can be one person's."""
+    words = {fold(word) for word in _own_words(mention.words)}
+    words |= {word[:-1] for word in words if word.endswith("s") and mention.title and mention.words[-1].islower()}
+    known = _known_as(mention.words, roster)
+    best = None
+    for person in found:
+        shared = {known} if known and known in person.tokens else words & person.tokens
+        if (
+            shared
+            and _titles_agree(person.title, mention.title)
+            and (best is None or fold(mention.words[-1]) in shared)
+        ):
+            best = person
+    return best
+
+
+def _known_as(words: Sequence[str], roster: Known) -> str:
+    """The roster's word that one of these words spells, perhaps not quite rightly."""
+    for name in roster.people:
+        for part in name.split():
+            if len(part) < 2 or re.fullmatch(
+                rf"{STRONG_TITLES}|{WEAK_TITLES}|{PARTICLES}", part.strip("."), re.IGNORECASE
+            ):
+                continue
+            for word in words:
+                loose = len(word) > 4 and not is_name(word) and fold(word) not in NOT_NAMES and same_name(word, part)
+                if fold(word) == fold(part) or loose:
+                    return fold(part)
+    return ""
+
+
+_MALE = frozenset(
+    "mr mister herr señor senor monsieur signor sir father don lord uncle matua koro brother kuya".split()
+)
+_FEMALE = frozenset(
+    "mrs ms miss frau señora señorita senora madame mme signora dame sister doña dona lady auntie whaea matron ma'am".split()
+)
+
+
+def _titles_agree(one: str, other: str) -> bool:
+    a = {word.strip(".").lower() for word in one.split()}
+    b = {word.strip(".").lower() for word in other.split()}
+    if ("young" in a) != ("young" in b) and a and b:
+        return False
+    return not ((a & _MALE and b & _FEMALE) or (a & _FEMALE and b & _MALE))
+
+
+def _add(
+    person: _Person,
+    mention: Mention,
+    text: str,
+    sentence: tuple[int, int],
+    roster: Known,
+    firm: frozenset[str],
+    where: Setting,
+) -> None:
+    """Count one mention: what speaks for a person, their role, and whether they belong to the teller's home."""
+    before, after = near(text, mention.start, mention.end, 60, sentence)
+    words = _own_words(mention.words)
+    known = _known_as(words, roster)
+    if known and (mention.title or words[0][:1].isupper() or not may_be_name(words[0]) or AFTER_ACT.match(after)):
+        person.known = True
+        person.tokens.add(known)
+    person.tokens |= {fold(word) for word in words}
+    person.places.append((mention.start, mention.end))
+    if len(words) > len(person.name.split()) - bool(person.title) or (mention.title and not person.title):
+        person.name = text[mention.start : mention.end]
+        person.title = person.title or mention.title
+    role, role_weight = role_beside(before, after)
+    if not role and (told := roles.NEXT.match(text, mention.end, mention.end + 110)):
+        role = told["role"]
+    person.role = person.role or role
+    greeted = mention.start < OPENING and bool(_GREETING.match(text[: mention.start])) and bool(re.match(r"\s*,|\s+i\b", after, re.IGNORECASE))  # fmt: skip
+    is_teller = bool(_TELLER.search(before)) and mention.start < 5 * OPENING
+    at_home = where is Setting.INTERVIEW and bool(
+        _OF_TELLER.search(before) or _OLD.search(before) or _FAMILY_AFTER.match(after) or _FRIEND_AT_HOME.search(before)
+    )
+    person.at_home = person.at_home or at_home or is_teller or greeted
+    addressed = _addressed(before, after)
+    person.addressed = person.addressed or addressed
+    if not at_home and not addressed:
+        opens = not before.strip(" \"'(-*•")
+        person.weight += _weight(mention, words, before, after, role_weight, firm, opens=opens)
+    talks_now = bool(_PRESENT_TALK.match(after) or _PRESENT_TALK_BEFORE.search(before))
+    person.present_talk = person.present_talk or talks_now
+    acts = AFTER_ACT.match(after)
+    talked = _SPEECH_BEFORE.search(before) or (acts and acts["act"].lower() not in _WEAK_ACTS)
+    person.past_talk = person.past_talk or (not talks_now and bool(talked))
+
+
+def _addressed(before: str, after: str) -> bool:
+    """Whether somebody is spoken to by this name ("Frau Bosco, we are paying"): most often it is the teller."""
+    if re.search(r"[\"(]\s*(?:[\w']+,? ){0,2}$", before) and re.match(r"\s*[,.?!][^\n]", after):
+        return True
+    if re.search(r",\s$", before) and re.match(r"\s*[.?!,]*\"", after):
+        return True
+    return bool(_SAID_TO.search(before) and _SPEAKS_ON.match(after)) or bool(
+        re.search(
+            r"\b(?:welcome|thank you|thanks|hello|hi|good morning|come on|listen|dear|enough|oh)[, ]+$",
+            before,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _weight(
+    mention: Mention,
+    words: Sequence[str],
+    before: str,
+    after: str,
+    role: float,
+    firm: frozenset[str],
+    *,
+    opens: bool,
+) -> float:
+    """How much one mention speaks for a person: titles and acts most, a first name by itself least."""
+    first = fold(words[0])
+    lower = words[0][:1].islower()
+    name = is_name(first)
+    act = AFTER_ACT.match(after)
+    weak = act is not None and act["act"].lower() in _WEAK_ACTS
+    if mention.title:
+        return (
+            _TITLED_WEIGHT
+            + role
+            + ((0.25 if weak else 1.0) if act else 0.0)
+            + bool(_MET_WITH.search(before) or _CALLED.search(before) or _SPEECH_BEFORE.search(before))
+        )
+    if {fold(word) for word in words} <= firm and not role and not act:
+        return 0.0
+    if (
+        _PLACE_AFTER.match(after)
+        or (len(words) > 1 and _PLACE_AFTER.match(" " + words[-1]))
+        or (_PLACE_BEFORE.search(before) and not (name and (role or act)))
+    ):
+        return -1.0
+    if len(words) > 1 and re.search(r"\b(?:at|for) $", before) and not (role or act):
+        return -1.0
+    weight = role - (1.0 if re.search(r"\b(?:about|of|like|for) $", before) and not act else 0.0)
+    if name:
+        weight += 0.5 if lower else 1.0
+    elif may_be_name(first):
+        weight += 0.25 if lower or opens else 1.0
+        name = not lower
+    if act:
+        strong = 1.75 if act["act"].lower() in _SPEECH_ACTS and not lower else 1.0
+        weight += (0.5 if name else 0.0) if weak else 1.5 if name else strong
+    if not lower and _SPEECH_BEFORE.search(before):
+        weight += 2.0
+    if _CALLED.search(before):
+        weight += 1.5
+    elif _MET_WITH.search(before) and name:
+        weight += 1.0
+    if after.startswith("'s ") and name:
+        weight += 0.75
+    if not name and len(words) > 1:
+        weight -= 0.5
+    return weight
+
+
+def role_beside(before: str, after: str) -> tuple[str, float]:
+    """The role that stands right beside a name, and how much it speaks for a person."""
+    if found := roles.AFTER.match(after):
+        if paren := found["paren"]:
+            return (paren.strip(), 2.0) if roles.IN_BRACKETS.fullmatch(paren.strip()) else ("", 0.0)
+        if bare := found["bare"]:
+            # "Kestrel Pay, inpatient lead." names a firm and a post, not a person.
+            return ("", 0.0) if not before.strip() and not after[found.end() :].strip(" .") else (bare.strip(), 1.5)
+        told = found["role"] or found["bracket"] or found["being"] or found["doing"] or found["place"]
+        return told.strip(), 2.0
+    if found := roles.BEFORE.search(before):
+        told = found["role"] or found["plain"] or found["office"] or found["person_of"] or found["several"]
+        return told.strip(), 1.5
+    return "", 0.0
+
+
+def _share(text: str, found: Sequence[_Person]) -> None:
+    """Names that stand in one row with a person are people as well ("with Ada (CTO), Fen and Marta")."""
+    sure = [place for person in found if person.known or person.weight >= ENOUGH for place in person.places]
+    for person in found:
+        if person.weight < ENOUGH and any(is_name(token) or may_be_name(token) for token in person.tokens):
+            for start, end in person.places:
+                for low, high in sure:
+                    between = text[high:start] if high <= start else text[end:low] if end <= low else "no"
+                    if len(between) < 40 and re.fullmatch(
+                        r"(?:\s*\([^)]*\))?\s*(?:,|and|&|, and|n|with)\s*(?:the )?", between
+                    ):
+                        person.weight += 1.0
+
+
+def _company_words(account: str, roster: Known) -> frozenset[str]:
+    told = company(account, roster)
+    names = [roster.company, told.text if told else ""]
+    return frozenset(fold(word) for name in names for word in re.findall(WORD, name))
+
+
+def _all_in(words: Sequence[str], name: str) -> bool:
+    parts = {fold(part) for part in name.split()}
+    return all(fold(word) in parts for word in words)
+
+
+def _shown(person: _Person, roster: Known) -> str:
+    """The name as a letter would write it: the roster's spelling, else as told, with capitals where dictation left none."""
+    for name in roster.people:
+        if person.known and {fold(part) for part in name.split()} & person.tokens:
+            return name
+    if not person.name.islower():
+        return person.name
+    return " ".join(
+        word if re.fullmatch(PARTICLES, word) else word[:1].upper() + word[1:] for word in person.name.split()
+    )

@@ -1,0 +1,216 @@
+"""What was asked, and what an answer that went badly was about."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.occasion import Quote
+from afterword.reading.quoting import level, quote
+
+_THEY = (
+    r"(?:they|he|she|we|you|it|who|one of them|someone|the \w+(?: \w+)?|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|which|that|and|then|"
+    r"interviewer|also|[a-z]{3,})"
+)
+_STOP = (
+    r"(?=\s*[.;!?\n:()\"–—]|,|\s+(?:and|but|so|then|because|when|which|um|uh)\s+(?:i|he|she|they|we|it|my|the|that|off|there|then|nothing|for|oh|instead)\b|"
+    r"\s+(?:i|i'm|i'd|nothing|instead)\s+(?:said|say|told|had|have|did|was|just|went|gave|could|came|got|know|started|i|opened|mean|blanked|froze|talked|answered|only|really|never|think)\b|$)"
+)
+_WH = r"(?:what|why|how|when|where|which|who|whether|if)"
+_ASKED = re.compile(
+    rf"\b(?P<who>(?:I was|was I|I am|i'?m|i get|i got) asked|(?<!I )(?<!I had )(?<!I've )(?<!i )(?:asked?|asks|asking|want(?:s|ed)? to know|wished to know|wondered))\s+"
+    rf"(?:(?:me|us|him|quite kindly|again|then|slowly|early on|straight away|first)\s+)*(?P<what>(?:about|for|on)\s+[^.;!?\n\"]{{3,80}}?|{_WH}\s+[^.;!?\n\"]{{3,90}}?|to\s+(?:explain|describe|write|draw|tell|define|give|name|walk|solve|show|say|estimate)\s+[^.;!?\n\"]{{3,80}}?){_STOP}",
+    re.IGNORECASE,
+)  # fmt: skip
+_QUOTED = re.compile(r"\"(?P<what>[^\"\n]{8,160}\?)\"")
+_COLON = re.compile(r"(?:^|\n|[.!?]\s)(?P<what>(?:Why|What|How|When|Where|Which)\s[^.?!\n\"]{4,80}\?)")
+_NAMED = re.compile(
+    rf"\b(?:the|that|a|their|his|her|first|second|next|last)\s+question\s+(?:was\s+|is\s+)?(?P<what>(?:about|on|of|why|how|what|whether|with)\s+[^.;!?\n\"]{{3,70}}?){_STOP}"
+    r"|\b(?:the|that|their|her|his)\s+(?P<kind>(?:[\w'/+#.-]+\s+){1,4}?)question\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_OWN = re.compile(
+    r"\b(?:I|i|I'd|my \w+)(?: then| also| just| only)? (?:said|asked|went|wrote|told (?:her|him|them)|wanted|goes?|say|ask)[\w ]{0,25}[,:]?\s*$"
+)
+_PLAIN_KINDS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "same",
+        "whole",
+        "other",
+        "only",
+        "right",
+        "wrong",
+        "good",
+        "real",
+        "big",
+        "final",
+        "easy",
+        "hard",
+    ]
+)
+
+
+def questions(account: str) -> tuple[Quote, ...]:
+    """What was asked, in order: quoted questions, and what the text says was asked about."""
+    text = level(account)
+    spans: list[tuple[int, int]] = []
+    for match in _QUOTED.finditer(text):
+        before = text[max(0, match.start() - 45) : match.start()]
+        after = text[match.end() : match.end() + 12]
+        if not _OWN.search(before) and not re.match(r"\s*I (?:said|asked)", after):
+            spans.append(match.span("what"))
+    for match in _ASKED.finditer(text):
+        if not re.search(r"\bI(?:'d| had| have|'ve)?(?: \w+)?\s*$", text[max(0, match.start() - 12) : match.start()]):
+            spans.append(match.span("what"))
+    for match in _NAMED.finditer(text):
+        group = "what" if match["what"] else "kind"
+        if group == "what" or match["kind"].split()[-1].lower() not in _PLAIN_KINDS:
+            spans.append(match.span(group))
+    spans += [match.span("what") for match in _COLON.finditer(text)]
+    found: list[Quote] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not found or start >= found[-1].end:
+            found.append(quote(account, start, end))
+    return tuple(found)
+
+
+_NP_END = (
+    r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|then|because|when|which|that|who|where|while|um|uh|until|as|is|was|are|were|has|had|would|will|in\s+detail)\b|"
+    r"\s+(?:i|he|she|they|we|it|nothing|there)\b|$)"
+)
+_NP = rf"(?P<topic>(?:(?:the|a|an|my|our|their|his|her|your|its)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){{0,6}}?){_NP_END}"
+_TOPIC: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        rf"\bask(?:ed|s|ing)?\s+(?:(?:me|us|then|again|her|for more)\s+)*(?:about|on|for|to\s+(?:explain|describe|define|draw|solve|name))\s+{_NP}",
+        rf"\bquestions?\s+(?:about|on|of|with|around|concerning)\s+{_NP}",
+        r"\b(?:the|that|their|his|her|a)\s+(?P<topic>(?:[\w'/+#.-]+\s+){1,3}?)(?:question|part|bit|case|task|section|exercise|test|one)\b",
+        rf"\b(?:blanked|froze|stuck|blank|silent|wrong|lost|stumbled|rambled|waffled|fell apart|came apart|went)\s+(?:completely\s+|totally\s+)?(?:on|over|at|about|off about)\s+{_NP}",
+        rf"\b(?:talked|spoke|went on|told (?:them|him|her))\s+(?:\w+\s+)?about\s+{_NP}",
+        r"\b(?:said|told\s+(?:them|him|her|\w+)|stated|answered|claimed|explained|wrote)\s+(?:(?:that|first|very sure|confidently)\s+)*(?P<topic>(?:(?:the|a|an|every|their|its|my)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){0,3}?)\s+(?:is|are|was|were|needs?|has|have|does|goes|takes|would|will|runs?|means|can|must|should|uses?)\b",
+        rf"\b(?:couldn't|could not|can't|cannot|unable to|forgot|didn't know|did not know|no idea)\s+(?:even\s+|how to\s+|to\s+)?(?:explain|describe|define|remember|name|say|answer|tell them|tell her|tell him|about)\s+{_NP}",
+        rf"\b(?:on|about)\s+{_NP}",
+    )
+)  # fmt: skip
+_EMPTY = frozenset(
+    [
+        "it",
+        "that",
+        "this",
+        "them",
+        "him",
+        "her",
+        "me",
+        "us",
+        "you",
+        "what",
+        "which",
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "myself",
+        "everything",
+        "nothing",
+        "something",
+        "anything",
+        "one",
+        "thing",
+        "there",
+        "here",
+        "the",
+        "a",
+        "an",
+        "time",
+        "way",
+        "top",
+        "minute",
+        "first",
+        "second",
+        "third",
+        "last",
+        "next",
+        "whole",
+        "same",
+        "other",
+        "end",
+        "spot",
+        "people",
+        "stage",
+        "go",
+        "that's",
+        "question",
+        "questions",
+        "answer",
+        "answers",
+        "board",
+        "bus",
+        "train",
+        "phone",
+        "desk",
+        "table",
+        "floor",
+        "wall",
+        "me",
+        "then",
+        "money",
+        "purpose",
+        "zoom",
+        "screen",
+        "video",
+    ]
+)
+_TO_TELLER = {"my": "your", "mine": "yours", "me": "you", "myself": "yourself", "i": "you"}
+
+
+def topic_of(moment_text: str, account: str) -> str:
+    """A short noun phrase for what a moment was about, spoken to the teller ("your experience with budgets"); "" if unclear."""
+    text = level(moment_text)
+    own = _topic(text, _TOPIC)
+    if own:
+        return own
+    whole = level(account)
+    at = whole.find(text)
+    if at < 0:
+        return ""
+    before = whole[max(0, at - 170) : at]
+    # The question that was asked just before; not one from two sentences ago.
+    pieces = re.split(r"(?<=[.!?])\s+|\n", before)
+    return _topic(" ".join(pieces[-2:]), _TOPIC[:2], last=True)
+
+
+def _topic(text: str, patterns: tuple[re.Pattern[str], ...], *, last: bool = False) -> str:
+    for pattern in patterns:
+        matches = list(pattern.finditer(text))
+        for match in reversed(matches) if last else matches:
+            words = match["topic"].split()
+            while words and words[-1].lower().strip("'") in (
+                "of",
+                "in",
+                "to",
+                "for",
+                "with",
+                "on",
+                "at",
+                "by",
+                "from",
+                "or",
+                "and",
+            ):
+                words.pop()
+            core = [
+                word
+                for word in words
+                if word.lower() not in ("the", "a", "an", "my", "our", "their", "his", "her", "your", "its", "every")
+            ]
+            if not core or len(words) > 7 or all(word.lower() in _EMPTY for word in core) or core[0].lower() in _EMPTY:
+                continue
+            if re.fullmatch(r"(?:[\d.,:%]+|" + _WH + ")", core[0], re.IGNORECASE):
+                continue
+            return " ".join(_TO_TELLER.get(word.lower(), word) for word in words)
+    return ""

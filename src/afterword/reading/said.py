@@ -1,0 +1,152 @@
+"""What they enjoyed in it, what the others promised, and what they have already sent: each in the smallest telling words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from afterword.core.occasion import Quote
+from afterword.reading.quoting import Sentences, level, quote
+
+_END = (
+    r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|when|while|though|um|uh|oh|wah|which|that|who|where|it's|that's|like|as if|honestly|really|anyway|too|also|though)\b|"
+    r"\s+(?:i|he|she|they|we|it|you|was|were|is|are|has|had|would|could|went)\b|$)"
+)
+_THING = (
+    r"(?P<what>(?:(?:the|their|his|her|your|that|this|our|a|an|its|those|these)\s+(?!(?:way|fact)\s+i\b)[\w'’/+#-]+(?:\s+[\w'’/+#-]+){0,7}?|"
+    r"(?:talking|hearing|listening|seeing|meeting|drawing|explaining|writing|doing|walking|laying|finding|solving|working|building|watching|teaching|discussing|playing|looking)\b(?:\s+[\w'’/+#-]+){1,8}?|"
+    r"(?:[\w'’/+#-]+\s+){0,3}?(?:stories|story|tour|talk|test|task|case|garden|work|demo|exercise|conversation|chat|question|part|project|team|place|room))"
+    rf"){_END}"
+)
+_SO = r"(?:really |so |actually |genuinely |most |very much |honestly |also |especially |just |rather |quite |truly |particularly )*"
+_GOOD = (
+    r"(?:sick|lovely|gorgeous|fascinating|brilliant|wonderful|beautiful|amazing|fantastic|the best|great fun|fun|great|very fine|delightful|a joy|"
+    r"so interesting|really interesting|interesting|a delight|a pleasure|the highlight|magic|superb|charming|my favourite|my favorite|very nice)"
+)
+_NOT_A_TOPIC = (
+    r"(?:answers?|weather|voice|heart|head|hand|hands|silence|nerves|interview|morning|day|week|worst|only|one thing|joke|mouth|brain|"
+    r"bad|sad|stupid|train|bus|question)"
+)
+_ENJOYED: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        rf"\bI\s+{_SO}(?:enjoyed|loved|adored)\s+{_THING}",
+        rf"\bI\s+{_SO}(?:liked|like|love)\s+{_THING}",
+        rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>[^.;!?\n]{{5,70}}?){_END}",
+        rf"\b{_THING.replace('(?P<what>', '(?P<what>').removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
+        rf"\b(?:the |my )?(?:best|nicest|favou?rite|loveliest)\s+(?:part|bit|thing|moment|hour|minutes?)(?:\s+of\s+(?:it|the \w+|this \w+))?\s*(?:was|:|is|were)\s+(?:when\s+\w+\s+)?{_THING}",
+        r"\bcould(?:'ve|\s+have)?\s+(?:talk(?:ed)?|listen(?:ed)?|hear[d]?|look(?:ed)?|sat|sit|stay(?:ed)?|watch(?:ed)?|read)\s*(?:about|to|at|in|with)?\s+(?P<what>(?:\w[\w'’-]*\s+){1,6}?)(?=all\s+day|for\s+hours|for\s+ever|forever)",
+        r"\b(?:it was\s+)?(?P<what>the\s+[\w'’-]+(?:\s+[\w'’-]+){0,3}?)(?:\s+there)?\s+that\s+I\s+could\s+have\s+(?:talked|listened|looked)",
+        rf"(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is)\b)[\w'’-]+)){{0,6}}?)\s*,?\s*(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
+        r"\b(?:they|he|she)\s+(?:showed|walked|were showing)\s+me\s+(?:round\s+|around\s+)?(?P<what>(?:the|their|his|her)\s+(?:[\w'’-]+\s*){1,4}?),?\s+(?:[\w']+\s+){0,3}?(?:gorgeous|lovely|wonderful|beautiful|amazing|I could have)",
+        rf"\bspoke\s+(?:with\s+\w+\s+)?of\s+{_THING}",
+        rf"\b(?:what|the thing that|the part that|the bit that)\s+(?:really\s+)?(?:went|worked|was)\s+(?:really\s+)?(?:well|right|nice|nicely|good)\s*(?:was|were|is|:|,|um|uh|oh)*\s+{_THING}",
+        rf"\b(?:the|one|a|my one)\s+(?:really\s+)?(?:good|nice|best|decent|clean)\s+(?:thing|bit|part|moment|one)\s*(?:was|is|:|,|um|uh|though)*\s+{_THING}",
+    )
+)  # fmt: skip
+_NEGATED = re.compile(
+    r"\b(?:not|n't|never|nobody|if|would have|wouldn't|don't|didn't|hardly|less|they|he|she|who)\s+(?:\w+\s+)?$", re.I
+)
+_THEIR_GAIN = re.compile(
+    r"^(?:it|that|this|them|him|her|to|the\s+(?:job|post|role|place\s+any|idea\s+of\s+not))\b(?!\s+\w+ing)",
+    re.IGNORECASE,
+)
+
+_VERB = (
+    r"(?:ring|call|phone|telephone|text|write|email|e-mail|mail|message|let (?:me|us|everyone|all) know|be in touch|get back|come back to me|decide|"
+    r"hear|send|tell me|tell us|inform|announce|make up their minds|meet|circle back|get an answer|have an answer|drop me)"
+)
+_WHO = (
+    r"(?:they|he|she|we|i|it|hr|the (?:\w+ ){0,2}?(?:committee|panel|board|partners|trustees|office|secretary|recruiter|team|chair|director|result|results|decision|list|answer|letter|score)|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Herr|Frau)\.? [\w'-]+(?:'s office)?|[A-Z][\w'-]+)"
+)
+_PROMISE_END = r"(?=\s*[.;!?\n\"]|,\s+(?:and|but|so|which|i|he|she|they|we)\b|\s+(?:and|but|so|which|because|um|uh|if|oh)\s+(?:i|he|she|they|we|it|that|my|the|do)\b|\s+(?:i|i'm|i'd|i've|do i|don't)\b|$)"
+_PROMISED: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(words, flags)
+    for words, flags in (
+        (rf"\b{_WHO}(?:'ll|'d|\s+will|\s+would|\s+are\s+(?:going\s+)?to|\s+is\s+(?:going\s+)?to|\s+want(?:s|ed)?\s+to|\s+hopes?\s+to|\s+undertook\s+to|\s+should|\s+shall|\s+can|\s+may|\s+might)(?:\s+(?:be|all|then|either way|just|also))?\s+{_VERB}(?:ing)?\b[^.;!?\n\"]{{0,70}}?{_PROMISE_END}", re.IGNORECASE),
+        (rf"\b{_WHO}\s+(?:promised|undertook|agreed|offered)\s+(?:me\s+|us\s+)?(?:to\s+{_VERB}|a\s+\w+|an\s+\w+|feedback|\w+)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", 0),
+        (rf"\b(?:they|he|she|weber|[A-Z]\w+)\s+(?:rings?|calls?|writes?|emails?|sends?|decides?|meets?|lets?\s+me\s+know|meet)\s+(?:me\s+|us\s+|a\s+\w+\s+|the\s+\w+\s+|my\s+\w+\s+)?(?:again\s+)?(?:by|on|until|till|in|after|before|next|tomorrow|within|the|monday|tuesday|wednesday|thursday|friday)\b[^.;!?\n\"]{{0,50}}?{_PROMISE_END}", re.IGNORECASE),
+        (rf"\b(?:they|he|she)(?:'re|\s+are|'s|\s+is)\s+(?:ringing|calling|writing|emailing|deciding|meeting|sending)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
+        (rf"\b(?:decision's|the decision is|a decision is|second round is|next step is|the result comes|the score comes|results? will|a letter comes|a (?:form )?letter will|a mail will)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
+    )
+)  # fmt: skip
+_TEASED = re.compile(r"\b(?:if|whether|nearly|almost|when)\s+$|\bI\s+(?:said|told\s+\w+|promised)\s+$", re.IGNORECASE)
+
+_SENT = re.compile(
+    r"\bI(?:'ve| have|'d| had)?(?: also| then| just| already| even| since)?\s+(?:(?P<sure>sent|emailed|e-mailed|mailed|posted|messaged|wrote|written|write|texted|text|dropped|put|left|rang|phoned|telephoned|send|did email|replied)\b)"
+    r"(?P<rest>[^.;!?\n]{2,110}?)(?=\s*[.;!?\n]|,\s+(?:and|but|so|which|no|he|she|they)\b|\s+(?:and|but|so)\s+(?:he|she|they|then|i|my|that)\b|$)",
+    re.IGNORECASE,
+)  # fmt: skip
+_MESSAGE = re.compile(
+    r"\b(?:e-?mails?|mail|letters?|note|cards?|messages?|lines?|sentences|thank[\s-]?you|thanks|text|sorry|apolog\w+|slack|linkedin|whatsapp|flowers|paragraphs|"
+    r"(?:the|that|same|next) (?:same )?(?:night|evening|morning|day|week)|last night|tonight|this morning|the day after|afterwards|from the (?:taxi|car|train|bus)|on (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
+    r"withdraw|within the hour)\b",
+    re.IGNORECASE,
+)
+_DURING = re.compile(
+    r"\b(?:under the (?:table|desk)|in the middle|during|while (?:he|she|they|we)|below the|in the meeting|nearly|almost|was going to|wanted to|going to|will|should|typed|they|question|in the chat|with the sound|beforehand|before the interview|from the (?:queue|tram|bus) (?:to|that))\b",
+    re.IGNORECASE,
+)
+_THING_SENT = re.compile(r"\b(?:wrote|put|left|posted|dropped|rang|send|write)\b", re.IGNORECASE)
+
+
+def enjoyed(account: str) -> tuple[Quote, ...]:
+    """What they enjoyed there, each as words that can follow "Thank you for": "their flood sensor work"."""
+    text = level(account)
+    spans = Sentences(text)
+    found: list[tuple[int, int]] = []
+    for pattern in _ENJOYED:
+        for match in pattern.finditer(text):
+            start, end = match.span("what")
+            sentence = spans.around(match.start())[0]
+            if _NEGATED.search(text[max(sentence, match.start() - 25) : match.start()]) or _THEIR_GAIN.match(
+                text[start:end]
+            ):
+                continue
+            found.append((start, end))
+    return _apart(account, found)
+
+
+def promised(account: str) -> tuple[Quote, ...]:
+    """What the others said would come next, each in its own words."""
+    text = level(account)
+    found: list[tuple[int, int]] = []
+    for pattern in _PROMISED:
+        for match in pattern.finditer(text):
+            words = match[0]
+            before = text[max(0, match.start() - 25) : match.start()]
+            if re.match(r"i\b", words, re.IGNORECASE) and not re.match(
+                r"i(?:'ll|'d| will| shall| would| should) (?:hear|get|have an answer)", words, re.IGNORECASE
+            ):
+                continue
+            if not _TEASED.search(before):
+                found.append(match.span())
+    return _apart(account, found)
+
+
+def messages_sent(account: str) -> tuple[Quote, ...]:
+    """What the person has already sent or said to them afterwards."""
+    text = level(account)
+    found: list[tuple[int, int]] = []
+    for match in _SENT.finditer(text):
+        whole = match[0] + text[match.end() : match.end() + 30]
+        before = text[max(0, match.start() - 40) : match.start()]
+        if (
+            not _MESSAGE.search(before + whole)
+            or _DURING.search(whole)
+            or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)
+        ):
+            continue
+        found.append(match.span())
+    return _apart(account, found)
+
+
+def _apart(account: str, spans: Iterable[tuple[int, int]]) -> tuple[Quote, ...]:
+    """The stretches as quotes in order, the first of those that overlap."""
+    kept: list[Quote] = []
+    for start, end in spans:
+        words = quote(account, start, end)
+        if words.text and all(words.end <= other.start or other.end <= words.start for other in kept):
+            kept.append(words)
+    return tuple(sorted(kept, key=lambda words: words.start))

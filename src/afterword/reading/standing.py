@@ -1,0 +1,110 @@
+"""Where the matter stands, what kind of occasion it was, and whether the post is a public one."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.occasion import CaseState, Setting
+from afterword.reading.quoting import Sentences, level
+
+_REJECTED = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:already )?(?:got|been|was|were|had) (?:already )?(?:rejected|turned down|refused|declined|a rejection|the rejection|a no\b)|"
+    r"(?:they|he|she|hr|it)(?:'ve| have| has|'s)? (?:already |just )?(?:rejected me|turned me down|went with (?:another|someone|somebody)|gone with (?:another|someone|somebody)|"
+    r"chose (?:someone|somebody|another)|offered it to (?:someone|somebody|another)|said no\b(?! (?:problem|worries|rush|need|harm|hard|no))|picked (?:someone|somebody|another)|gave (?:it|the job) to)|"
+    r"(?:the )?rejection (?:e-?mail|letter|mail|came|arrived)|didn'?t get (?:it|the job|the role|the post)|unsuccessful|"
+    r"(?:it|the answer) (?:was|is) a no\b|regret letter (?:came|arrived)|moved (?:on|forward) with other)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:i (?:have |'ve |had |today |already |therefore |have today )*(?:withdrew|withdrawn|turned (?:it|them) down|turned down|accepted (?:it|the offer))|"
+    r"i (?:sent|wrote)[^.!?\n]{0,40}\bthat i withdraw\b|(?:post|position|role|job) (?:is|was|has been) (?:filled|cancelled|frozen|gone)|i got (?:it|the job)\b(?! wrong)|they offered me the job|"
+    r"i withdrew my (?:candidacy|application))",
+    re.IGNORECASE,
+)
+_NO_CONTACT = re.compile(
+    r"\b(?:(?:do not|don'?t|please do not|not to|never) (?:contact|call|e-?mail|write to|message|ring) (?:them|us|me again|him|her|anybody|the panel|the interviewers?|again)|"
+    r"(?:no|without) (?:calls|contact|further contact|phone calls) (?:please|allowed|until)|not to (?:get in touch|be in touch)|"
+    r"(?:has|have|had|'s|'ve)? ?blocked (?:me|my number)|(?:asked|told|wants?) me (?:not to (?:contact|call|write|message|come)|to (?:leave (?:her|him|them) alone|stop (?:writing|calling|messaging)))|"
+    r"no contact (?:with|order|please)|restraining order)\b",
+    re.IGNORECASE,
+)
+_NEXT_STAGE = re.compile(
+    r"\b(?:(?:second|2nd|next|final|third|another) (?:round|interview|stage|meeting)\b[^.!?\n]{0,40}?\b(?:is|are|fixed|on|booked|scheduled|next)\b[^.!?\n]{0,25}?\b(?:\d{1,2}|the \w+|monday|tuesday|wednesday|thursday|friday|tomorrow|week)|"
+    r"(?:trial|test) (?:day|shift)(?:'s| is| on)[^.!?\n]{0,12}\b(?:on|the|next|\d)|(?:invited|asked|want|wants|wanted|got|booked) (?:me|them)? ?(?:back |to come back |to come )?(?:in |for |to )(?:a |the |another )?(?:second|next|final|trial|third)\b|"
+    r"they want me to come for a second|through to the (?:next|second|final)|(?:i'm|i am) (?:in|through) to the|presents me to the)",
+    re.IGNORECASE,
+)
+_IFFY = re.compile(
+    r"\b(?:if|maybe|might|would|could|whether|perhaps|next step (?:would|is)|hopes?|may be)\b", re.IGNORECASE
+)
+
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|panel|candidates?|vacanc\w+|applied|application|applicants?|recruiter|hiring|cv|résumé|resume|job (?:at|with|interview)|"
+    r"the (?:job|post|role|position) (?:is|was|at|with|of|for)|second round|final round|any questions|reference[sd]?|apprentice\w*|internship|trial (?:day|shift)|"
+    r"role|salary|notice period|take-home|whiteboard|assessment (?:day|centre)|job|hired|advert\w*|post as|post of|questions for us|whether i want|if i want|"
+    r"covering? letter|portfolio|round|day of trial|foreman for|test|board|trustees|directorship|the post)\b",
+    re.IGNORECASE,
+)
+_NOT_INTERVIEW = re.compile(
+    r"\b(?:(?:this|it) (?:is|was|'s|isn'?t|aint|ain'?t|wasn'?t)(?: at all)? ?(?:not|n't)? ?(?:about )?(?:an )?(?:interview|application)(?: at all)?|not (?:an )?interview\b|not about an (?:interview|application)|"
+    r"this (?:aint|ain't|isn't|is not|isnt) an? interview|isn'?t an interview)",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"\b(?:my (?:boss|manager|lead|colleagues?|team|client|student|supervisor|principal client|coworker|co-worker|saturday job|contract|desk|actual boss|line manager|director|report|trainee|intern)|"
+    r"our (?:director|manager|boss|client|meeting|team|steering)|the client|a client|staff ?room|staff meeting|workshop|client|at work|work work|handover|shift|stand-?up|incident review|retainer|"
+    r"worked (?:next to|with|together)|shared an office|i (?:have )?advised?|in my (?:school|team|office|ward)|foreman)\b",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"\b(?:my (?:best |dearest |oldest |old )?friends?|best friend|my flatmate|flatmate|wedding|baptism|birthday|retirement lunch|party|christening|godfather|godmother|gallery opening|"
+    r"house-?warming|gruhapravesham|arangetram|leaving do|my mate|any sort of mate|boys since|friend since|mother-in-law|my sister's|widow of|was married|fortieth|fiftieth|"
+    r"terrible friend|horrible friend|as friend|my neighbour|family (?:dinner|lunch)|funeral|his defence|with whom i live|friendship|walked every sunday)\b",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"\b(?:city council|county council|town council|regional council|borough|local authority|council (?:job|post)|the council|civil serv\w+|government|ministry|"
+    r"federal|state (?:school|department|data centre)|public (?:sector|service|body|library|hospital)|nhs|the va\b|veterans affairs|police|fire service|army|navy|air force|embassy|"
+    r"(?:department|ministry) of \w+|hmrc|home office|cabinet office|treasury|parliament|crown body|municipal\w*|stadtwerke|rathaus|landkreis|"
+    r"state university|national park|upsc|psc|psu|nic\b|central school|government model|collector|public prosecutor|school council|hospital board|county|weather service|regional board)\b",
+    re.IGNORECASE,
+)
+
+
+def setting(account: str) -> Setting:
+    """Where it happened: an interview unless the text speaks of the work or friends they already have."""
+    text = level(account)
+    opening = text[:700]
+    scores = {
+        Setting.INTERVIEW: len(_INTERVIEW.findall(text)) + len(_INTERVIEW.findall(opening)),
+        Setting.WORK: 1.5 * len(_WORK.findall(opening)) + 0.5 * len(_WORK.findall(text)),
+        Setting.PERSONAL: 2.0 * len(_PERSONAL.findall(opening)) + 0.75 * len(_PERSONAL.findall(text)),
+    }
+    if _NOT_INTERVIEW.search(opening):
+        scores[Setting.INTERVIEW] = 0
+    best = max(scores, key=lambda where: scores[where])
+    return best if scores[best] else Setting.INTERVIEW
+
+
+def case_state(account: str) -> CaseState:
+    """Where the whole matter stands, as far as the text says so; open where it does not."""
+    text = level(account)
+    if _NO_CONTACT.search(text):
+        return CaseState.NO_CONTACT
+    if _DECIDED.search(text):
+        return CaseState.DECIDED
+    spans = Sentences(text)
+    for match in _REJECTED.finditer(text):
+        start, _ = spans.around(match.start())
+        if not re.search(r"\b(?:if|when|once|expect|afraid|sure|bet|probably|until|will|waiting for|hasn'?t)\b[^.!?\n]*$", text[max(start, match.start() - 50) : match.start()], re.I):  # fmt: skip
+            return CaseState.REJECTED
+    for match in _NEXT_STAGE.finditer(text):
+        start, end = spans.around(match.start())
+        if not _IFFY.search(text[max(start, match.start() - 60) : min(end, match.end() + 40)]):
+            return CaseState.NEXT_STAGE
+    return CaseState.OPEN
+
+
+def public_sector(account: str) -> bool:
+    """Whether the post seems to be in public service, where fixed rules of contact often hold."""
+    return bool(_PUBLIC.search(level(account)))

@@ -1,0 +1,104 @@
+"""The encoder's parts: pieces with exact places, a cut into stretches, and weights that cannot be swapped unseen."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.occasion import AfterwordError
+from afterword.reading.encoder import weights
+from afterword.reading.encoder.wordpiece import WordPiece
+from afterword.reading.segment import Cutting, best_cut, clause_starts
+
+VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "i", "was", "late", "##r", "##s", "naive", ",", ".", "the", "train"]
+
+
+def test_pieces_carry_their_places_in_the_text_as_given() -> None:
+    text = "I was  LATER, the naïve\ttrains."
+    pieces = WordPiece(VOCABULARY).pieces(text)
+    assert [VOCABULARY[at] for at in pieces.ids] == [
+        "i",
+        "was",
+        "late",
+        "##r",
+        ",",
+        "the",
+        "naive",
+        "train",
+        "##s",
+        ".",
+    ]
+    assert [text[a:b] for a, b in zip(pieces.starts, pieces.ends, strict=True)] == [
+        "I", "was", "LATE", "R", ",", "the", "naïve", "train", "s", ".",
+    ]  # fmt: skip
+
+
+@given(st.text(max_size=200))
+def test_pieces_of_any_text_stand_in_order_and_inside_it(text: str) -> None:
+    pieces = WordPiece(VOCABULARY).pieces(text)
+    for start, end in zip(pieces.starts, pieces.ends, strict=True):
+        assert 0 <= start < end <= len(text)
+    assert pieces.starts == sorted(pieces.starts)
+
+
+def _log(rows: list[list[float]]) -> np.ndarray:
+    return np.log(np.array(rows, np.float32))
+
+
+def test_a_cut_follows_the_tags_and_keeps_one_stretch_whole() -> None:
+    # three tags: outside, and two kinds of slip
+    tags = _log(
+        [[0.9, 0.05, 0.05]] * 3
+        + [[0.1, 0.8, 0.1]] * 4
+        + [[0.1, 0.45, 0.45]]
+        + [[0.1, 0.8, 0.1]] * 2
+        + [[0.9, 0.05, 0.05]] * 3
+    )
+    begin = np.full(13, 0.02)
+    begin[3] = 0.9
+    cut = best_cut(tags, begin, np.ones(13, bool), slice(1, 3), Cutting())
+    assert cut == [(3, 10, 1)]
+
+
+def test_two_slips_side_by_side_are_two_stretches() -> None:
+    tags = _log([[0.05, 0.9, 0.05]] * 5 + [[0.05, 0.05, 0.9]] * 5)
+    begin = np.full(10, 0.02)
+    begin[0] = begin[5] = 0.9
+    assert best_cut(tags, begin, np.ones(10, bool), slice(1, 3), Cutting()) == [(0, 5, 1), (5, 10, 2)]
+
+
+def test_dictated_text_may_start_a_clause_at_a_joining_word() -> None:
+    text = "it rang and i left"
+    pieces = WordPiece([*VOCABULARY, "it", "rang", "and", "left"]).pieces(text)
+    assert clause_starts(text, pieces.starts, pieces.ends).tolist() == [True, False, True, True, False]
+
+
+def test_changed_weights_are_refused(tmp_path: Path) -> None:
+    shipped = weights.HERE / "reader.npz"
+    copy = tmp_path / "reader.npz"
+    shutil.copy(shipped, copy)
+    shutil.copy(shipped.with_suffix(".json"), copy.with_suffix(".json"))
+    with copy.open("r+b") as file:
+        file.seek(1_000_000)
+        file.write(b"\x01\x02\x03\x04")
+    with pytest.raises(AfterwordError, match="changed"):
+        weights.load_tagger(copy)
+
+
+def test_an_unknown_schema_is_refused(tmp_path: Path) -> None:
+    about = json.loads((weights.HERE / "reader.json").read_text("utf-8"))
+    (tmp_path / "reader.json").write_text(json.dumps(about | {"schema": 99}), "utf-8")
+    (tmp_path / "reader.npz").write_bytes(b"")
+    with pytest.raises(AfterwordError, match="schema"):
+        weights.load_tagger(tmp_path / "reader.npz")
+
+
+def test_missing_weights_are_named(tmp_path: Path) -> None:
+    with pytest.raises(AfterwordError, match="not installed"):
+        weights.load_tagger(tmp_path / "reader.npz")

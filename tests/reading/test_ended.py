@@ -1,0 +1,42 @@
+"""When the talk ended, read from the account's own words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.reading.ended import interview_end
+
+TOLD = datetime(2026, 3, 11, 18, 0, tzinfo=ZoneInfo("Europe/London"))  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("account", "day", "clock"),
+    [
+        ("My interview was this morning at half past ten, for the nursing post.", 11, "11:30"),
+        ("I had the call yesterday at 3 and it went badly.", 10, "16:00"),
+        ("The panel was on Monday at 10am. They were nice.", 9, "11:00"),
+        ("The interview was yesterday afternoon.", 10, "17:00"),
+        ("I just came out and I feel sick.", 11, "18:00"),
+        ("The meeting was two hours ago.", 11, "16:00"),
+        ("The interview this afternoon at 2 lasted two hours.", 11, "16:00"),
+    ],
+)
+def test_the_end_follows_the_words(account: str, day: int, clock: str) -> None:
+    end = interview_end(account, TOLD)
+    assert end is not None
+    assert (end.day, f"{end:%H:%M}") == (day, clock)
+
+
+def test_a_promised_day_is_not_the_day_of_the_talk() -> None:
+    assert interview_end("It went badly. They will let me know by Friday.", TOLD) is None
+
+
+@given(st.text(max_size=120))
+def test_the_end_never_lies_after_the_telling(account: str) -> None:
+    end = interview_end(account, TOLD)
+    assert end is None or end <= TOLD

@@ -1,0 +1,85 @@
+"""The shipped reader on accounts: what every reading must keep, and figures that may not fall."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import score_reader
+from afterword.core.occasion import Moment, Noticed, Polarity
+from afterword.reading.basic import basic_moments
+from afterword.reading.encoder import weights
+from afterword.reading.moments import moments_of
+from afterword.reading.ngrams import ngram_model
+
+PLAIN = (
+    "I had my interview at Brightwater yesterday with Karen. I got there about twelve minutes late because the bus "
+    "broke down, and Karen looked at her watch when I walked in. My hands were shaking but I don't think anyone could "
+    "tell. She asked how I would cut picking errors and I just went blank. She waited and moved on. I loved hearing "
+    "about the returns hub."
+)
+
+
+@pytest.fixture(scope="module")
+def read() -> Callable[[str], tuple[Moment, ...]]:
+    tagger, chosen = weights.default_tagger()
+    ngrams = ngram_model()
+    return lambda text: moments_of(text, tagger, chosen, ngrams)
+
+
+def test_a_plain_account_is_read_rightly(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    slips = {m.kind: m for m in read(PLAIN) if m.polarity is Polarity.SLIP}
+    assert {"late", "blanked", "nerves"} <= set(slips)
+    assert slips["late"].facts.minutes_late == 12
+    assert slips["late"].cue is not None
+    assert "watch" in slips["late"].cue.text
+    assert slips["nerves"].noticed is Noticed.UNLIKELY
+
+
+def test_the_same_account_is_read_the_same_way_twice(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    assert read(PLAIN) == read(PLAIN)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([*PLAIN.split(), "\u200f", "🙈", "e\u0301", "\x07", "\n\n", "ﬁ", "”"]), max_size=60))
+def test_every_quote_is_its_slice(read: Callable[[str], tuple[Moment, ...]], words: list[str]) -> None:
+    text = " ".join(words)
+    for moment in (*read(text), *basic_moments(text, ngram_model())):
+        for quote in (moment.quote, *moment.told_again, *([moment.cue] if moment.cue else [])):
+            assert quote.text == text[quote.start : quote.end]
+            assert quote.text.strip() == quote.text != ""
+
+
+def test_moments_stand_in_order_and_overlap_only_as_slip_and_strength(
+    read: Callable[[str], tuple[Moment, ...]],
+) -> None:
+    seen = 0
+    for item in score_reader.load_items("dev", "accounts")[:12]:
+        moments = read(item.text)
+        seen += len(moments)
+        for a, b in pairwise(moments):
+            assert a.quote.start <= b.quote.start
+            if b.quote.start < a.quote.end:
+                assert {a.polarity, b.polarity} == {Polarity.SLIP, Polarity.STRENGTH}
+    assert seen > 30
+
+
+def test_a_very_long_text_is_read_in_bounded_time(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    assert read("word " * 8000) is not None
+
+
+def test_the_figures_of_the_manifest_still_hold(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    said = json.loads((weights.HERE / "reader.json").read_text("utf-8"))["figures"]
+    for split in ("dev", "test"):
+        tally = score_reader.Tally()
+        kinds: dict[str, score_reader.Counter[str]] = score_reader.defaultdict(score_reader.Counter)
+        score_reader.score_accounts(score_reader.load_items(split, "accounts"), read, [], tally, kinds)
+        assert tally.accounts == 33
+        assert tally.slips_found / tally.slips >= said[split]["slip recall"] - 0.02
+        assert tally.false_slips / tally.accounts <= said[split]["false slips an account"] + 0.1
+        assert tally.kind_right / tally.slips_found >= said[split]["kind accuracy"] - 0.02
