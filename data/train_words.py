@@ -45,36 +45,52 @@ def reader_texts(split: str, part: str) -> list[texts.Item]:
 
 
 def learn(
-    docs: Sequence[set[str]], gold: np.ndarray, weights: np.ndarray, fewest: int, decay: float
+    docs: Sequence[set[str]], gold: np.ndarray, weights: np.ndarray, counted: Sequence[bool], fewest: int, decay: float
 ) -> tuple[list[str], np.ndarray]:
-    """Multinomial logistic regression by accelerated gradient steps; `gold` is one column a label."""
-    counts = Counter(feature for doc, weight in zip(docs, weights, strict=True) for feature in doc if weight > 1)
-    names = sorted(feature for feature, count in counts.items() if count >= fewest)
+    """Multinomial logistic regression by accelerated gradient steps.
+
+    Args:
+        gold: one column a label.
+        counted: the documents whose words may become features, when `fewest` of them have it.
+    """
+    counts = Counter(feature for doc, counts_it in zip(docs, counted, strict=True) if counts_it for feature in doc)
+    names = [*sorted(feature for feature, count in counts.items() if count >= fewest), BIAS]
     at = {name: place for place, name in enumerate(names)}
-    rows = [np.array([at[f] for f in doc if f in at], dtype=np.int64) for doc in docs]
-    table = np.zeros((len(docs), len(names) + 1), np.float32)
-    table[:, -1] = 1
-    for row, (doc, places) in enumerate(zip(docs, rows, strict=True)):
-        table[row, places] = scale_of(len(doc))
-    beta = np.zeros((len(names) + 1, gold.shape[1]), np.float32)
+    rows, columns, values = [], [], []
+    for row, doc in enumerate(docs):
+        for feature in doc:
+            if feature in at:
+                rows.append(row)
+                columns.append(at[feature])
+                values.append(scale_of(len(doc)))
+        rows.append(row)
+        columns.append(at[BIAS])
+        values.append(1.0)
+    row, column, value = np.array(rows), np.array(columns), np.array(values)
+    beta = np.zeros((len(names), gold.shape[1]))
     look, share = beta.copy(), weights[:, None] / weights.sum()
-    step = 4 / float((table**2 * share).sum(axis=1).mean() * len(docs) / 1 or 1)
-    step = min(step, 8.0)
+    labels = range(gold.shape[1])
+    # The steepest the loss can bend: half of the largest weighted square of a document's length, summed.
+    step = 1.0 / max(0.5 * float((np.bincount(row, value**2) * share[:, 0]).sum()), 1e-9)
     for turn in range(ROUNDS):
-        logits = table @ look
+        logits = np.stack([np.bincount(row, value * look[column, k], len(docs)) for k in labels], axis=1)
         logits -= logits.max(axis=1, keepdims=True)
         chances = np.exp(logits)
         chances /= chances.sum(axis=1, keepdims=True)
-        slope = table.T @ ((chances - gold) * share) + decay * look
+        wrong = (chances - gold) * share
+        slope = np.stack([np.bincount(column, value * wrong[row, k], len(names)) for k in labels], axis=1) + decay * look
         new = look - step * slope
         look = new + turn / (turn + 3) * (new - beta)
         beta = new
-    return [*names, BIAS], beta
+    return names, beta
 
 
 def write(name: str, labels: Sequence[str], names: Sequence[str], beta: np.ndarray, least: float) -> None:
     """The plain text form, without words that say next to nothing."""
-    lines = ["# Learned by data/train_words.py; words and pairs with the weight of each label.", "\t".join(["", *labels])]
+    lines = [
+        "# Learned by data/train_words.py; words and pairs with the weight of each label.",
+        "\t".join(["", *labels]),
+    ]
     for word, row in zip(names, beta, strict=True):
         if word == BIAS or abs(row).max() >= least:
             lines.append("\t".join([word, *(f"{value:.2f}" for value in row)]))
@@ -89,7 +105,7 @@ def train_danger() -> None:
     danger = np.array([label == "danger" for label, _ in written] + [False] * len(plain))
     weights = np.array([8.0 if label == "danger" else 4.0 for label, _ in written] + [1.0] * len(plain))
     gold = np.stack([~danger, danger], axis=1).astype(np.float32)
-    names, beta = learn(docs, gold, weights, 2, 2e-5)
+    names, beta = learn(docs, gold, weights, [True] * len(written) + [False] * len(plain), 2, 2e-5)
     # One number is enough for two labels.
     write("danger_counted", ["danger"], names, (beta[:, 1] - beta[:, 0])[:, None], 0.15)
 
@@ -100,7 +116,7 @@ def train_setting() -> None:
     docs = [features(item.text) for item in items]
     gold = np.array([[item.head.get("setting") == label for label in labels] for item in items]).astype(np.float32)
     weights = np.array([2.0 if item.head.get("setting") == "interview" else 4.0 for item in items])
-    names, beta = learn(docs, gold, weights, 5, 1e-4)
+    names, beta = learn(docs, gold, weights, [True] * len(docs), 5, 1e-4)
     write("setting_counted", labels, names, beta, 0.25)
 
 

@@ -29,18 +29,17 @@ from afterword.reading.ngrams import NgramModel, ngram_model
 
 NGRAMS: NgramModel | None = None
 GRID: dict[str, tuple[float, ...]] = {
-    "kind_share": (0.0, 0.25, 0.5, 0.75),
-    "inner_start": (1.0, 2.0, 3.0, 5.0),
-    "switch": (0.0, 0.5, 1.0, 2.0, 3.0),
-    "outside": (-1.0, -0.5, 0.0, 0.5),
-    "outside_below": (0.3, 0.4, 0.5, 0.6, 0.7),
-    "slip_above": (0.2, 0.3, 0.4, 0.5, 0.6),
-    "stretch_share": (0.3, 0.5, 0.7, 0.9),
-    "ngram_share": (0.0, 0.1, 0.2, 0.3, 0.4),
-    "cue": (0.3, 0.4, 0.5, 0.6),
+    "outside": (-0.5, 0.0, 0.5),
+    "switch": (1.0, 2.0, 3.0),
+    "outside_below": (0.4, 0.5, 0.6, 0.7),
+    "slip_above": (0.2, 0.3, 0.4),
+    "kind_share": (0.0, 0.25, 0.5),
+    "inner_start": (2.0, 3.0, 5.0),
+    "stretch_share": (0.5, 0.7, 0.9),
+    "ngram_share": (0.0, 0.2, 0.3),
+    "cue": (0.4, 0.5, 0.6),
+    "flag": (0.3, 0.4, 0.5),
     "again": (0.3, 0.5, 0.7),
-    "flag": (0.3, 0.4, 0.5, 0.6),
-    "strength_too": (0.3, 0.5, 0.7),
 }
 
 

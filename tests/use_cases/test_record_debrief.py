@@ -165,7 +165,7 @@ def test_the_setting_is_read_where_nothing_is_said(scripted: Any) -> None:
 
 
 def test_an_end_that_has_not_come_yet_is_refused(reader: Any) -> None:
-    with pytest.raises(AfterwordError, match="has not come yet"):
+    with pytest.raises(AfterwordError, match="had not come yet"):
         recorded(reader, told(ended_at=NOON + timedelta(hours=1)))
 
 

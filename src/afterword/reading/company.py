@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from afterword.core.occasion import Quote
+from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
 from afterword.reading.names import Known, fold, is_name, may_be_name, same_name
 from afterword.reading.quoting import level, quote
 
@@ -103,7 +104,11 @@ def company(account: str, roster: Known) -> Quote | None:
         return quote(account, *first[best])
     for pattern in _SPOKEN:
         match_ = pattern.search(text, 0, OPENING)
-        if match_ and not is_name(match_["name"].split()[0]):
+        if (
+            match_
+            and not is_name(match_["name"].split()[0])
+            and not any(word in NOT_NAMES - {"and"} for word in match_["name"].split())
+        ):
             return quote(account, *match_.span("name"))
     if plain := _PLAIN.search(text, 0, OPENING):
         return quote(account, *plain.span("name"))
@@ -133,8 +138,12 @@ def _weight(text: str, start: int, end: int) -> float:
     kind = bool(_IS_KIND.search(name)) and len(words) > 1
     person = is_name(words[0]) or may_be_name(words[0])
     if _PERSON_BEFORE.search(before) or (
-        len(words) == 1 and (fold(name) in _NOT_FIRMS or name.isupper() and len(name) > 5)
+        len(words) == 1 and (fold(name) in _NOT_FIRMS or (name.isupper() and len(name) > 5))
     ):
+        return 0.0
+    if re.match(rf"(?:{STRONG_TITLES}|{WEAK_TITLES})\b", name) and not kind:
+        return 0.0
+    if "and" in words and all(is_name(word) or may_be_name(word) for word in words if word != "and"):
         return 0.0
     if not kind and (_PERSON_AFTER.match(after) or (person and "and" not in words and "&" not in words)):
         return 0.0
@@ -151,7 +160,7 @@ def _weight(text: str, start: int, end: int) -> float:
         weight += 0.5
     if _WANTS.match(after):
         weight += 1.0
-    if start < OPENING:
+    if start < OPENING and not (len(words) == 1 and name.isupper()):
         weight += 0.75
     if _PLACE_BEFORE.search(before):
         weight -= 1.5

@@ -5,6 +5,7 @@ The weights are learned by `data/train_words.py` and kept as plain text, one wor
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ def features(text: str) -> set[str]:
     words = [fold(word).replace("'", "") for word in _WORD.findall(text)]
     return {
         *words,
-        *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False)),
+        *(f"{a} {b}" for a, b in itertools.pairwise(words)),
         *(f"{a} . {b}" for a, b in zip(words, words[2:], strict=False)),
     }
 

@@ -20,7 +20,10 @@ _JUST = re.compile(
     r"|straight (?:after|out of))\b",
     re.IGNORECASE,
 )
-_AGO = re.compile(r"\b(?P<n>an?|half an|\d{1,2}|two|three|four|five|six|couple of) (?P<unit>hours?|minutes?|days?) ago\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\b(?P<n>an?|half an|\d{1,2}|two|three|four|five|six|couple of) (?P<unit>hours?|minutes?|days?) ago\b",
+    re.IGNORECASE,
+)
 _HOUR = re.compile(
     r"\bat (?:(?P<part>half past|quarter past|quarter to) )?(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
     r"(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?",
@@ -68,7 +71,13 @@ def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
     if start is not None:
         end = datetime.combine(day, start, told_at.tzinfo) + length
     else:
-        closing = {"morning": time(12), "afternoon": time(17), "evening": time(20), "night": time(21), "tonight": time(20)}
+        closing = {
+            "morning": time(12),
+            "afternoon": time(17),
+            "evening": time(20),
+            "night": time(21),
+            "tonight": time(20),
+        }
         if part == "today":
             return None
         end = datetime.combine(day, closing.get(part, time(17)), told_at.tzinfo)
@@ -80,7 +89,9 @@ def _length(sentence: str) -> timedelta:
     if not found:
         return USUAL_LENGTH
     if found["hours"]:
-        return timedelta(hours={"two": 2, "2": 2}.get(found["hours"].lower(), 1), minutes=30 if "and a half" in found[0] else 0)
+        return timedelta(
+            hours={"two": 2, "2": 2}.get(found["hours"].lower(), 1), minutes=30 if "and a half" in found[0] else 0
+        )
     return timedelta(minutes=number(found["minutes"]) or 60)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ def level(account: str) -> str:
     text = account.translate(_PLAIN)
     lines = text.split("\n")
     longest = max(map(len, lines))
-    wrapped = [line for line, after in zip(lines, lines[1:], strict=False) if line and after]
+    wrapped = [line for line, after in itertools.pairwise(lines) if line and after]
     full = [line for line in wrapped if len(line) > 0.75 * longest]
     if len(wrapped) > 2 and longest < WIDEST_WRAP and len(full) > 0.75 * len(wrapped):
         return _WRAP.sub(" ", text)

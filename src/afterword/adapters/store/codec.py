@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -33,12 +32,14 @@ def body_of(kept: Kept) -> dict[str, Any]:
     }
 
 
-def kept_from(body: Mapping[str, Any], *, version: int, kept_at: datetime | None) -> Kept:
+def kept_from(body: Any, *, version: int, kept_at: datetime | None) -> Kept:
     """The value of a row.
 
     Raises:
         UnreadableError: another schema, or fields this version does not know.
     """
+    if not isinstance(body, dict):  # the database hands out a torn body as it is
+        raise _wrong("The record")
     schema = body.get("schema")
     if schema != SCHEMA:
         raise UnreadableError(

@@ -101,11 +101,11 @@ def _with_opinion(draft: Draft, found: list[Finding], opinion: Opinion) -> list[
     said = opinion([draft.text[sentence.start : sentence.end] for sentence in body])
     sure = {sentence.start: scores for sentence, scores in zip(body, said, strict=True)}
     kept = [finding for finding in found if not _doubted(draft, finding, sure)]
-    seen = {(draft.at(finding.start), finding.fault) for finding in kept if finding.start is not None}
+    named = {draft.at(finding.start) for finding in kept if finding.start is not None and finding.fault is not None}
     for sentence, scores in zip(body, said, strict=True):
         fault = max(scores, key=lambda name: scores[name], default=None)
-        if fault is None or scores[fault] < SURE or (draft.at(sentence.start), fault) in seen:
-            continue
+        if fault is None or scores[fault] < SURE or draft.at(sentence.start) in named:
+            continue  # where a rule has spoken, its name for it is the better one
         kept.append(_opined(sentence, fault, scores[fault]))
     return kept
 

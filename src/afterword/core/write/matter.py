@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,7 +17,7 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.write import own_words
 from afterword.core.write.choice import Choice
-from afterword.core.write.names import addressed_as, clean_name
+from afterword.core.write.names import addressed_as, clean_company, clean_name
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
@@ -84,6 +84,7 @@ class Matter:
     call: bool
     items: tuple[Item, ...]
     things: tuple[Passage, ...]
+    several: bool
     promised: Passage
     records: tuple[Record, ...]
     wanted: bool
@@ -107,9 +108,10 @@ def gather(
     """Everything a letter to this person may say. `plain`: no slip is dealt with."""
     turn = occasion.people.index(to) if to in occasion.people else 0
     name = addressed_as(to.name) if to else ""
-    company = "" if re.search(r"[<>\[\]{}]", occasion.company) else " ".join(occasion.company.split())
+    company = clean_company(occasion.company)
     account = " ".join(occasion.account.split())
-    about = stems(f"{occasion.role} {company} {' '.join(quote.text for quote in occasion.enjoyed)}")
+    topics = " ".join(verdict.moment.topic for verdict in judgement.in_letter)
+    about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
     own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
     from_cv = records_of(piece for piece in occasion.evidence if piece.id not in own)
     items = () if plain else tuple(_item(occasion, verdict, from_cv, own) for verdict in judgement.in_letter)
@@ -137,6 +139,7 @@ def gather(
             )
         ),
         items=items,
+        several=len(occasion.people) > 1,
         things=tuple(Passage(thing).resting_on(evidence_id(quote)) for thing, quote in things if thing),
         promised=Passage(when[0]).resting_on(evidence_id(when[1])) if when else Passage(),
         records=tuple(rest),
@@ -198,6 +201,24 @@ def _cause(occasion: Occasion, slip: Quote) -> Passage:
         if clause := own_words.as_cause(quote.text):
             return Passage(clause).resting_on(evidence_id(quote))
     return Passage()
+
+
+def addressing(ways: Sequence[str], matter: Matter) -> tuple[str, ...]:
+    """The same ways where several people asked and listened: what was asked and said, not by whom and to whom."""
+    if not matter.several:
+        return tuple(ways)
+    impersonal = []
+    for way in ways:
+        for mine, ours in _IMPERSONAL:
+            way = way.replace(mine, ours)
+        impersonal.append(way)
+    return tuple(dict.fromkeys(impersonal))
+
+
+_IMPERSONAL = (
+    ("You asked about", "I was asked about"), ("Your question", "The question"), ("your question", "the question"), ("I told you", "I said"),
+    ("I gave you", "I gave"), ("told you", "said"),
+)  # fmt: skip
 
 
 def is_open(matter: Matter) -> bool:

@@ -35,6 +35,18 @@ def clean_name(name: str) -> str:
     return name
 
 
+def clean_company(company: str) -> str:
+    """The firm's name with capitals where it was dictated without; empty if it holds signs no firm has."""
+    company = " ".join(company.split())
+    if re.search(r"[<>\[\]{}]", company):
+        return ""
+    if not company.islower():
+        return company
+    return " ".join(
+        word if word in ("of", "and", "the", "for", "in") else word[:1].upper() + word[1:] for word in company.split()
+    )
+
+
 def has_title(name: str) -> bool:
     """Whether the name begins with Ms, Dr or the like."""
     return name.split(" ")[0].strip(".").lower() in _TITLES

@@ -28,12 +28,12 @@ _FINITE = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(
-    r"\s*(?:[.;:!?()\[\]\"“”<>{}]|\s[-–—]|,|\n|\s(?:and|but|because|cos|so|which|who)\s(?:i|he|she|they|it|we|was|were)\b).*$",
+    r"\s*(?:\.(?!\d)|[;:!?()\[\]\"“”<>{}]|\s[-–—]|,|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
     re.I | re.S,
 )
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|well|oh|also|plus|still|though)[\s,]+)*(?:(?:i|we)\s+(?:really\s+|did\s+|quite\s+)?(?:liked?|loved?|enjoyed?)\s+|"
-    r"(?:the\s+)?(?:best|nicest|good)\s+(?:bit|part|thing)\s+(?:was|is)\s+|(?:loved|liked|enjoyed)\s+)?(?:(?:when|hearing about|the talk about)\s+)?",
+    r"(?:the\s+)?(?:best|nicest|good)\s+(?:bit|part|thing)\s+(?:was|is)\s+|(?:loved|liked|enjoyed)\s+)?(?:(?:when|hearing about|the talk about|(?:the\s+)?(?:bit|part|thing)\s+(?:about|with))\s+)?",
     re.I,
 )
 _CONTRACTIONS = (
@@ -78,7 +78,7 @@ def as_thing(text: str) -> str:
     """What they enjoyed, as something one can thank for ("their new lathe" -> "your new lathe"); empty if not safe."""
     text = _CUT.sub("", " ".join(_LEAD.sub("", text.strip().strip("\"'“”‘’.,;")).split())).strip()
     words = words_of(text)
-    if not 1 <= len(words) <= 9 or not is_clean(text):
+    if not 1 <= len(words) <= 13 or not is_clean(text):
         return ""
     if told := re.match(r"^(how|that|why|what)?\s*(they)\s+(\w.*)$", in_full(text), re.I):
         rest = re.sub(r"\btheir\b", "your", told.group(3), flags=re.I)
@@ -88,7 +88,7 @@ def as_thing(text: str) -> str:
         return f"{opening.get((told.group(1) or '').lower(), 'the fact that you')} {rest}"
     text = re.sub(r"\btheir\b", "your", text, flags=re.I)
     words = words_of(text)
-    if (_PEOPLE | _SELF | _FINITE) & set(words):
+    if len(words) > 10 or (_PEOPLE | _SELF | _FINITE) & set(words):
         return ""
     first = words[0]
     if first in ("the", "your", "this", "that", "these", "those", "both", "all", "seeing", "hearing", "watching"):
@@ -136,7 +136,8 @@ _SAID = re.compile(
     re.S,
 )
 _SAID_ENDS = re.compile(
-    r"[.;!?()\n\"“”]|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it)|but|when|because|cos|which is)\b", re.I
+    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it)|but|when|because|cos|which is)\b",
+    re.I,
 )
 
 
@@ -185,7 +186,7 @@ _TOO_PRIVATE = re.compile(
 
 def as_cause(text: str) -> str:
     """An outside cause as one plain clause ("my train was cancelled"); empty if it is private, long or not safe."""
-    clause = re.split(r"[.;:!?(\n]|\s[-–—]\s|,\s|\s(?:and|so|because|cos)\s", text.strip())[0].strip()
+    clause = re.split(r"\.(?!\d)|[;:!?(\n]|\s[-–—]\s|,\s|\s(?:and|so|because|cos)\s", text.strip())[0].strip()
     clause = in_full(" ".join(clause.split()))
     words = words_of(clause)
     if not 3 <= len(words) <= 12 or not is_clean(clause) or _TOO_PRIVATE.search(clause):
@@ -249,6 +250,11 @@ _RIGHT = re.compile(
     r"i (?:meant|wanted) to say(?: that)?)\s*:?\s*(?P<what>[^.;!?\n]{3,160})",
     re.I,
 )
+_LOOKED_UP = re.compile(
+    r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is|s)\s(?:[^.;!?\n]|\.\d){3,160})"
+    r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
+    re.I,
+)
 
 
 def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
@@ -257,9 +263,12 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     The words stand after "The right answer is", or are a sentence of their own where they have a verb.
     """
     found = _RIGHT.search(account, max(0, after - 10), after + reach)
+    words = found.group("what") if found else ""
+    if found is None and (found := _LOOKED_UP.search(account, max(0, after - 10), after + reach)):
+        words = re.sub(r"^it(?:['’]s|s)\b", "it is", found.group("what") or found.group("that"), flags=re.I)
     if found is None:
         return None
-    said = in_full(" ".join(found.group("what").split())).rstrip(" ,")
+    said = in_full(" ".join(words.split())).rstrip(" ,")
     said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
     if not is_clean(said) or _PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
         return None

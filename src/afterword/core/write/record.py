@@ -79,8 +79,13 @@ class Record:
         """How much it shows: a change from one number to another most, words without numbers least."""
         roles = {number.role for number in self.evidence.numbers}
         shown = 4 if "from" in roles else 3 if roles & {"share", "amount"} else 2 if roles else 0
-        told = {Form.PAST: 2, Form.SENTENCE: 2, Form.PRESENT: 1, Form.DOING: 0, Form.LISTED: -1}[self.form]
+        told = {Form.PAST: 2, Form.SENTENCE: 2, Form.PRESENT: 1, Form.DOING: 0, Form.LISTED: -6}[self.form]
         return 2 * shown + told + (self.evidence.end == "present") + (len(self.phrase.split()) <= 18)
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it tells of something done, rather than of an entry in a list."""
+        return self.form is not Form.LISTED
 
     def closeness(self, words: frozenset[str]) -> int:
         """How many telling words it has in common with these."""
@@ -130,7 +135,7 @@ def records_of(evidence: Iterable[Evidence]) -> tuple[Record, ...]:
 
 def ranked(records: Sequence[Record], about: frozenset[str]) -> list[Record]:
     """The records that speak of these words first, then those that show most."""
-    return sorted(records, key=lambda record: (-3 * record.closeness(about) - record.weight, record.evidence.id))
+    return sorted(records, key=lambda record: (-5 * record.closeness(about) - record.weight, record.evidence.id))
 
 
 def _place(evidence: Evidence) -> str:

@@ -25,11 +25,19 @@ _NAMED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(
-    r"\s*(?:-\s?)?((?:(?:new|junior|senior|small|large|full|free|working|small-group|reportable|unclaimed|double)\s+)?[A-Za-z][\w'-]*(?:\s(?:a|per|an|each|in)\s[A-Za-z0-9]+)?)"
+    r"\s*(?:-\s?)?(?P<first>[A-Za-z][\w'-]*)(?P<rate>\s(?:a|per|an|each)\s[A-Za-z]+)?(?:\s(?P<second>[A-Za-z][\w'-]*)(?P<rate2>\s(?:a|per|an|each)\s[A-Za-z]+)?)?"
+)
+_WHOLE_UNITS = frozenset(
+    "kg km people staff percent dozen hours days weeks months years metres tonnes litres euros pounds dollars".split()
 )
 _NO_UNIT = frozenset(
     "to of and or in on at by for from with the a an per out than as is are was were now which that who after before "
     "between each every within since until under over into but so if when while all both".split()
+)
+
+_TO = re.compile(r"^(?:\s+[^\s,;.]+){0,3}?\s+to\s+[£$€]?$", re.IGNORECASE)  # "from 11 kg to 7", "from 11 in 2020 to 2"
+_AFTER_VERSION = re.compile(
+    r"\b(?:python|java|php|ruby|node|django|postgres\w*|version)\s+[\d.]+\s+to\s+$", re.IGNORECASE
 )
 
 
@@ -45,7 +53,12 @@ def _is_metric(text: str, found: re.Match[str]) -> bool:
         return not re.match(r"\s*(?:of\b|another\b|day\b)", after) and not re.search(
             r"\b(?:no|the|any|this)\s$", before
         )
-    if _NAMED_BEFORE.search(before) or _CODE_BEFORE.search(before) or re.search(r"[\w.#/:]$|\w-$", before):
+    if (
+        _NAMED_BEFORE.search(before)
+        or _AFTER_VERSION.search(before)
+        or _CODE_BEFORE.search(before)
+        or re.search(r"[\w.#/:]$|\w-$", before)
+    ):
         return False
     return not _NO_MEASURE_AFTER.search(after)
 
@@ -62,9 +75,15 @@ def _unit(text: str, found: re.Match[str]) -> str:
     if found.group("money"):
         return found.group("money")
     unit = _UNIT.match(text, found.end())
-    if unit is None or unit.group(1).split()[0].lower() in _NO_UNIT:
+    if unit is None or unit.group("first").lower() in _NO_UNIT:
         return ""
-    return unit.group(1)
+    first, second = unit.group("first"), unit.group("second") or ""
+    if unit.group("rate"):
+        return first + unit.group("rate")
+    described = not first.lower().endswith("s") and first.lower() not in _WHOLE_UNITS
+    if described and second.endswith("s") and not second.endswith("ss") and second.lower() not in _NO_UNIT:
+        return f"{first} {second}{unit.group('rate2') or ''}"
+    return first
 
 
 def read_numbers(text: str) -> tuple[Number, ...]:
@@ -78,12 +97,13 @@ def read_numbers(text: str) -> tuple[Number, ...]:
         elif match.group("money"):
             role = "amount"
         following = found[at + 1] if at + 1 < len(found) else None
-        opens = bool(re.search(r"\bfrom\s+$", text[: match.start()], re.IGNORECASE))
-        joined = bool(following and re.search(r"\bto\s+$", text[match.end() : following.start()], re.IGNORECASE))
+        before = text[: match.start("money") if match.group("money") else match.start("value")]
+        opens = bool(re.search(r"\bfrom\s+$", before, re.IGNORECASE))
+        joined = following is not None and bool(_TO.search(text[match.end() : following.start("value")]))
         if following is not None and opens and joined:
             role = "from"
             unit = unit or _unit(text, following)
-        elif numbers and numbers[-1].role == "from" and re.search(r"\bto\s+$", text[: match.start()], re.IGNORECASE):
+        elif numbers and numbers[-1].role == "from":
             role = "to"
             unit = unit or numbers[-1].unit
         numbers.append(Number(_value(match), unit, role))

@@ -40,6 +40,9 @@ _DEGREE = re.compile(
     r"degree|certificate|bachelor|master|pgce|leaving cert\w*|abitur|foundation|apprenticeship)\b",
     re.IGNORECASE,
 )
+_POST = re.compile(
+    r"\b(?:work experience|placement|secondment|internship|traineeship|voluntary|volunteering)\b", re.IGNORECASE
+)
 _EMPLOYER = re.compile(
     r"\b(?:ltd|limited|plc|inc|llc|llp|gmbh|ag|s\.?a|oy|ab|as|bv|corp\w*|company|co|group|& \w+|sons|hospital|school|college|university|"
     r"council|bank|trust|nhs|museum|library|agency|studio|institute|academy|charity|foundation|hotel|restaurant|software|logistics|"
@@ -47,6 +50,9 @@ _EMPLOYER = re.compile(
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"\s+[|·•]\s+|\s+[—–-]\s+|\s*\t\s*|\s{2,}|\s*[—–]\s*|\s*;\s+")
+_PART_OF_TITLE = re.compile(
+    r"(?:ward|unit|team|department|dept|nights?|days?|part-time|full-time|band|level|grade|bank)\b", re.IGNORECASE
+)
 _LABEL = re.compile(
     r"^(?P<what>employer|company|organi[sz]ation|firm|school|institution|name and address of employer|occupation|occupation or position "
     r"held|position|position held|role|job title|title|title of qualification(?: awarded)?|qualification|post|dates?|period|when)"
@@ -61,7 +67,7 @@ _AT = re.compile(r"\s+(?:at|@|with)\s+(?=[A-Z0-9])")
 def is_title(words: str) -> bool:
     """Whether the words look like a job title or a degree."""
     plain = [word.strip("(),.").lower() for word in re.split(r"[\s/]+", words)]
-    return bool(_DEGREE.search(words)) or any(word in _TITLE_WORDS for word in plain)
+    return bool(_DEGREE.search(words) or _POST.search(words)) or any(word in _TITLE_WORDS for word in plain)
 
 
 def _looks_like_employer(words: str) -> bool:
@@ -113,7 +119,7 @@ def read_position(header: Sequence[str]) -> Position:
     title, employer = labelled["title"], labelled["employer"]
     title_at = employer_at = 99
     undecided: list[tuple[int, str]] = []
-    for at, pieces in enumerate(fragments):
+    for at_part, pieces in enumerate(fragments):
         scores = [_score(piece) for piece in pieces]
         if scores[0] > 0:
             taken = 1
@@ -124,18 +130,21 @@ def read_position(header: Sequence[str]) -> Position:
             ):
                 taken += 1
             if not title:
-                title, title_at = ", ".join(pieces[:taken]), at
+                title, title_at = ", ".join(pieces[:taken]), at_part
             if taken < len(pieces) and not employer:
-                employer, employer_at = pieces[taken], at
+                cued = next((at for at in range(taken, len(pieces)) if _looks_like_employer(pieces[at])), taken)
+                if title_at == at_part and all(_PART_OF_TITLE.match(piece) for piece in pieces[taken:cued]):
+                    title = ", ".join(pieces[:cued])
+                employer, employer_at = pieces[cued], at_part
         elif any(score > 0 for score in scores[1:]) and not title:
             first = next(index for index, score in enumerate(scores) if score > 0)
-            title, title_at = ", ".join(pieces[first:]), at
+            title, title_at = ", ".join(pieces[first:]), at_part
             if not employer:
-                employer, employer_at = pieces[0], at
+                employer, employer_at = pieces[0], at_part
         elif scores[0] < 0 and not employer:
-            employer, employer_at = pieces[0], at
+            employer, employer_at = pieces[0], at_part
         else:
-            undecided.append((at, pieces[0]))
+            undecided.append((at_part, pieces[0]))
     sure = True
     for at, words in undecided:
         if not employer and not title:

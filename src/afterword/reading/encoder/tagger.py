@@ -25,7 +25,7 @@ def log_softmax(x: Floats) -> Floats:
 
 def sigmoid(x: Floats) -> Floats:
     """The logistic function."""
-    result: Floats = 1 / (1 + np.exp(-x))
+    result: Floats = (1 / (1 + np.exp(-x))).astype(np.float32)
     return result
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from django.db import DatabaseError, IntegrityError, connections, transaction
-from django.db.models import QuerySet
 
 from afterword.adapters.store.codec import body_of, from_plain, kept_from, to_plain
 from afterword.adapters.store.orm.models import OccasionRow
@@ -60,8 +59,6 @@ class OrmStore:
                 # A range rather than LIKE: LIKE folds case and reads % and _ as patterns.
                 alike = rows.filter(id__gte=occasion_id, id__lt=occasion_id + "\U0010ffff")[:2]
                 row = alike[0] if len(alike) == 1 else None
-        except ValueError:  # the body is not even JSON
-            raise UnreadableError(f'The occasion "{occasion_id}" cannot be read. It was left as it is.') from None
         except DatabaseError as error:
             raise _trouble(error) from None
         return _kept(row) if row is not None else None
@@ -89,7 +86,7 @@ class OrmStore:
         try:
             row = OccasionRow.objects.using(self._alias).filter(id=name).first()
             kept = _kept(row) if row is not None else None
-        except (UnreadableError, ValueError):  # ValueError: the body is not even JSON
+        except UnreadableError:
             kept = None
         if kept is None:
             return Summary(name, told_at, company, readable=False)
@@ -99,11 +96,11 @@ class OrmStore:
         """Delete the row, overwrite where it stood, in the file, its log and the copies beside it."""
         try:
             with transaction.atomic(using=self._alias):
-                rows = OccasionRow.objects.using(self._alias).filter(id=occasion_id)
-                if not rows.exists():
+                row = OccasionRow.objects.using(self._alias).filter(id=occasion_id).first()
+                if row is None:
                     return Erased()
-                erased = _counted(_body(rows))
-                rows.delete()
+                erased = _counted(row.body)
+                row.delete(using=self._alias)
         except DatabaseError as error:
             raise _trouble(error) from None
         self._empty_log()
@@ -136,13 +133,6 @@ def _line(text: str) -> Summary | None:
     try:
         return from_plain(Summary, json.loads(text)) if text else None
     except (UnreadableError, ValueError):
-        return None
-
-
-def _body(rows: QuerySet[OccasionRow]) -> Any:
-    try:
-        return rows.values_list("body", flat=True).get()
-    except ValueError:  # not even JSON
         return None
 
 

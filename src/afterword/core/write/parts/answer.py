@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.core.occasion import Action
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.matter import Item, Matter, addressing
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Record, told
@@ -159,7 +159,7 @@ def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
         return Passage()
     asked, unasked = (_ASKED_LONG, _UNASKED_LONG) if answer.words > _LONG else (_ASKED, _UNASKED)
     ways: tuple[str, ...] = asked if item.topic else unasked
-    return matter.choice.say(key, ways, topic=item.topic, answer=answer)
+    return matter.choice.say(key, addressing(ways, matter), topic=item.topic, answer=answer)
 
 
 def wrong(item: Item, matter: Matter) -> Passage:
@@ -168,8 +168,9 @@ def wrong(item: Item, matter: Matter) -> Passage:
         return Passage()
     on = f" on {matter.day}" if matter.day else " in our talk"
     ways = _WRONG[:4] if item.said else _WRONG[4:]
+    ways = addressing(ways, matter)
     found = matter.choice.say(f"wrong {item.about}", ways, topic=item.topic, said=item.said)
-    found = found or matter.choice.say(f"wrong {item.about}", _WRONG_UNKNOWN, on=on)
+    found = found or matter.choice.say(f"wrong {item.about}", addressing(_WRONG_UNKNOWN, matter), on=on)
     return found.resting_on(item.about)
 
 

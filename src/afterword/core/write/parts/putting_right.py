@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.core.write.matter import Item, Matter, is_interview, is_open
+from afterword.core.write.matter import Item, Matter, addressing, is_interview, is_open
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
 
@@ -117,7 +117,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
 
     def opening(ways: tuple[str, ...]) -> Passage:
         spoken = tuple(
-            way.replace("{On_day}", f"On {matter.day} " if matter.day else "").replace("{on}", on) for way in ways
+            way.replace("{On_day}", f"On {matter.day} " if matter.day else "").replace("{on}", on)
+            for way in addressing(ways, matter)
         )
         return say(key, spoken, **slots).resting_on(item.about).capitalised()
 

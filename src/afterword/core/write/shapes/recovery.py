@@ -48,14 +48,18 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     """In the order that reads best: thanks, problem, answers, need, question, offer."""
     found = answers(matter)
     extra = [record_sentence(record, matter, f"extra {n}") for n, record in enumerate(matter.records[:2])]
-    answered_by_record = any(item.records and not item.statements for item in matter.doing(Action.CORRECT, Action.SHOW))
+    answering = [
+        item.records[0] for item in matter.doing(Action.CORRECT, Action.SHOW) if item.records and not item.statements
+    ]
+    answered_by_record = bool(answering)
+    shows_work = any(record.is_work for record in answering or matter.records[:1])
     own_problem = problem(matter)
     return (
         Piece(thanks(matter), 0),
         Piece(own_problem, 1),
         *(Piece(words, 1 if own_problem else 2) if n == 0 else Piece(words, 2) for n, words in enumerate(found)),
         *(Piece(words, 2, 3 if not answered_by_record and n == 0 else SPARE) for n, words in enumerate(extra)),
-        Piece(need(matter) if answered_by_record or extra else Passage(), 2, 4),
+        Piece(need(matter) if shows_work else Passage(), 2, 4),
         Piece(questions(matter), 3),
         Piece(offer(matter), 3, 2),
         Piece(closing(matter), 3, SPARE),

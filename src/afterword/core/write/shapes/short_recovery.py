@@ -25,7 +25,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
         Piece(problem(matter), 1),
         *(Piece(words, 1) for words in found),
         Piece(record, 1, 4),
-        Piece(need(matter) if record else Passage(), 1, 5),
+        Piece(need(matter) if record and matter.records[0].is_work else Passage(), 1, 5),
         Piece(questions(matter), 2),
         Piece(offer(matter), 2, 3),
         Piece(no_hurry(matter), 2, SPARE),

@@ -28,7 +28,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     return (
         Piece(thanks(matter), 0),
         Piece(record, 1, 2),
-        Piece(need(matter) if record else Passage(), 1, 3),
+        Piece(need(matter) if record and matter.records[0].is_work else Passage(), 1, 3),
         Piece(offer(matter), 2),
         Piece(no_hurry(matter), 2, SPARE),
         Piece(closing(matter), 2, SPARE if record else 1),

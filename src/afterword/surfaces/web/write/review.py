@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from afterword.core.check import Finding, Weight
-from afterword.core.check.counts import counts_of
+from afterword.core.check.counts import Counts
 from afterword.core.check.draft import Draft
 from afterword.core.check.shape import LIMITS, shape_of
 from afterword.core.debrief import Debrief, plan_items
@@ -56,7 +56,7 @@ class Share:
 def share_of(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> Share | None:
     """The share of the text on the problem; None where there is no text, or where this kind of letter has no limit."""
     draft = Draft(text, tuple(plan_items(debrief.judgement.verdicts)), debrief.letter.shape.value)
-    counts, most = counts_of(draft, findings), LIMITS[shape_of(draft)].problem
+    counts, most = Counts(draft, findings), LIMITS[shape_of(draft)].problem
     if not counts.words or most >= 1:
         return None
     return Share(round(100 * counts.problem_words / counts.words), round(100 * most))
