@@ -183,7 +183,7 @@ def test_claims_point_into_the_letter_and_to_something_that_exists() -> None:
 TRACES = {
     "late": r"\blate\b(?! data| shift)|waiting for", "phone_rang": r"\bphone ring|\bphone on\b", "phone_answered": r"\bmy phone\b",
     "swearing": r"\bcoarse\b|no place in", "offensive_remark": r"\bremark\b|disrespectful", "badmouthed_employer": r"\bunfair|not fair|harsher",
-    "no_show": r"\bappointment", "interrupting": r"spoke over|cut in|let you finish", "nerves": r"\bnerv|shak", "dress": r"trainers|suits",
+    "no_show": r"\bappointment", "interrupting": r"spoke over|cut in|let you finish", "nerves": r"\bnerv|shak", "dress": r"trainers|suits(?! you)",
     "oversharing": r"divorce", "body_language": r"eye contact|table more", "blanked": r"\bblank|nothing to say", "weak_answer": r"\bweak|thin\b",
     "forgot_strength": r"\bforgot|never brought", "unprepared": r"prepar|did not know", "low_energy": r"tired|asleep", "tech_trouble": r"froze|screen",
     "no_questions": r"no questions", "pay_too_early": r"\bsalary|the pay\b", "flat_joke": r"\bjoke", "rambling": r"round and round|rambl",
