@@ -6,6 +6,7 @@ Logistic regression on words and pairs, no chance in it: the same data give the 
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -24,8 +25,13 @@ ROUNDS = 600
 
 
 def danger_lines(split: str) -> list[tuple[str, str]]:
-    """The written sentences of `data/danger`: ("danger" or "figure", text)."""
+    """The written texts of `data/danger`: ("danger" or another word, text)."""
     found = []
+    if split == "train":
+        for line in (HERE / "danger" / "train.tsv").read_text("utf-8").splitlines():
+            label, _, marked = line.partition("\t")
+            telling = re.findall(r"\[\[(.*?)\]\]", marked)
+            found += [(label, words) for words in telling] if telling else [(label, marked)]
     for path in sorted((HERE / "danger").glob("*.txt")):
         if texts.header_of(path).get("split") == split:
             for line in path.read_text("utf-8").splitlines():
@@ -78,7 +84,9 @@ def learn(
         chances = np.exp(logits)
         chances /= chances.sum(axis=1, keepdims=True)
         wrong = (chances - gold) * share
-        slope = np.stack([np.bincount(column, value * wrong[row, k], len(names)) for k in labels], axis=1) + decay * look
+        slope = (
+            np.stack([np.bincount(column, value * wrong[row, k], len(names)) for k in labels], axis=1) + decay * look
+        )
         new = look - step * slope
         look = new + turn / (turn + 3) * (new - beta)
         beta = new

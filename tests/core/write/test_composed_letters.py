@@ -181,13 +181,19 @@ def test_claims_point_into_the_letter_and_to_something_that_exists() -> None:
 
 
 TRACES = {
-    "late": r"\blate\b(?! data| shift)|waiting for", "phone_rang": r"\bphone ring|\bphone on\b", "phone_answered": r"\bmy phone\b",
+    "late": r"\blate\b(?! data| shift)|waiting for", "phone_rang": r"\bphone ring|\bphone on\b", "phone_answered": r"(?:used|turned to|gave) my phone",
     "swearing": r"\bcoarse\b|no place in", "offensive_remark": r"\bremark\b|disrespectful", "badmouthed_employer": r"\bunfair|not fair|harsher",
     "no_show": r"\bappointment", "interrupting": r"spoke over|cut in|let you finish", "nerves": r"\bnerv|shak", "dress": r"trainers|suits(?! you)",
     "oversharing": r"divorce", "body_language": r"eye contact|table more", "blanked": r"\bblank|nothing to say", "weak_answer": r"\bweak|thin\b",
     "forgot_strength": r"\bforgot|never brought", "unprepared": r"prepar|did not know", "low_energy": r"tired|asleep", "tech_trouble": r"froze|screen",
     "no_questions": r"no questions", "pay_too_early": r"\bsalary|the pay\b", "flat_joke": r"\bjoke", "rambling": r"round and round|rambl",
 }  # fmt: skip
+
+
+KIN = {
+    "phone_rang": "phone_answered",
+    "phone_answered": "phone_rang",
+}  # one letter may name the phone for the other's sake
 
 
 def test_a_slip_that_is_left_alone_or_only_shown_leaves_no_trace() -> None:
@@ -197,7 +203,7 @@ def test_a_slip_that_is_left_alone_or_only_shown_leaves_no_trace() -> None:
             continue
         named = {v.kind for v in one.judgement.in_letter if v.action not in (Action.SHOW, Action.LEAVE_ALONE)}
         for verdict in one.judgement.verdicts:
-            if verdict.kind in named or verdict.kind not in TRACES:
+            if verdict.kind in named or KIN.get(verdict.kind) in named or verdict.kind not in TRACES:
                 continue
             looked += 1
             assert not re.search(TRACES[verdict.kind], " ".join(one.paragraphs), re.I), (verdict.kind, one.letter.text)
