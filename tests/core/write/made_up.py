@@ -107,7 +107,7 @@ COMPANIES = (
     "Pentland Trust",
     "Castle Logistics",
     "St Wilfrid School",
-    "Larch Software",
+    "Tanner Software",
     "Fairwater Surgery",
 )
 WRITERS = (
@@ -134,7 +134,7 @@ EMPLOYERS = (
     ("Norvik", "Backend Developer", "2021-03", "present"), ("Southmead Hospital", "Staff Nurse", "2018", "2021"),
     ("Westgate Primary School", "Kitchen Manager", "2010-09", "2022-12"), ("University of Hull", "BSc Computer Science", "2015", "2018"),
     ("Castle Logistics", "Shift Supervisor", "2019", "present"), ("Freelance", "Designer", "2020", "2020"), ("", "", "2024-03", "2024-03"),
-    ("Tully & Sons", "Assistant", "2017", "2017"), ("Larch Software Inc.", "", "", ""), ("Studio Kaski", "Designer", "2018-01", "2021-07"),
+    ("Tully & Sons", "Assistant", "2017", "2017"), ("Tanner Software Inc.", "", "", ""), ("Studio Kaski", "Designer", "2018-01", "2021-07"),
 )  # fmt: skip
 ANSWERS = {
     "technical_error": (

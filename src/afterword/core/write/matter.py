@@ -115,12 +115,12 @@ def gather(
     own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
     from_cv = records_of(piece for piece in occasion.evidence if piece.id not in own)
     items = () if plain else tuple(_item(occasion, verdict, from_cv, own) for verdict in judgement.in_letter)
-    used = {record.evidence.id for item in items for record in item.records}
+    used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
     if plain:
-        rest = rest[turn:]  # what the letters before this one said is not said again
+        rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     things = [(own_words.as_thing(quote.text), quote) for quote in occasion.enjoyed]
-    when = next(((when, q) for q in occasion.promised if (when := own_words.when_promised(q.text))), None)
+    when = _when_promised(occasion)
     return Matter(
         occasion=occasion,
         choice=Choice(f"{account}|{company}|{occasion.writer}", turn),
@@ -141,7 +141,7 @@ def gather(
         items=items,
         several=len(occasion.people) > 1,
         things=tuple(Passage(thing).resting_on(evidence_id(quote)) for thing, quote in things if thing),
-        promised=Passage(when[0]).resting_on(evidence_id(when[1])) if when else Passage(),
+        promised=when,
         records=tuple(rest),
         wanted=occasion.want is Want.YES,
         only_thanks=too_many_problems(judgement.verdicts),
@@ -158,6 +158,17 @@ def _day(occasion: Occasion, written_on: date | None) -> str:
     if written is not None and 0 <= (written - day).days <= _WEEKDAY_REACH:
         return f"{day:%A}"
     return f"{day.day} {day:%B}"
+
+
+def _when_promised(occasion: Occasion) -> Passage:
+    """When they said they would answer: in their words where these mean the same on any day, else as a date."""
+    for quote in occasion.promised:
+        if when := own_words.when_promised(quote.text):
+            return Passage(when).resting_on(evidence_id(quote))
+    if occasion.promised and occasion.decision_by:
+        day = occasion.decision_by
+        return Passage(f"by {day.day} {day:%B}").resting_on(evidence_id(occasion.promised[0]))
+    return Passage()
 
 
 def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: set[str]) -> Item:

@@ -236,7 +236,9 @@ _WHEN = re.compile(
 def when_promised(text: str) -> str:
     """The time in which they promised to answer ("by Friday"), never one that depends on the day of reading."""
     found = _WHEN.search(text)
-    if found is None or re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):
+    if found is None or re.match(r"\s*,?\s*(?:next|the week|of|in|week)\b", text[found.end() :], re.I):
+        return ""
+    if re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):
         return ""
     if re.search(r"\b(?:week|month)$", found.group("when")) and "end of the" in found.group("when").lower():
         return ""

@@ -167,8 +167,7 @@ def wrong(item: Item, matter: Matter) -> Passage:
     if item.kind.name != "technical_error" or item.action is not Action.CORRECT:
         return Passage()
     on = f" on {matter.day}" if matter.day else " in our talk"
-    ways = _WRONG[:4] if item.said else _WRONG[4:]
-    ways = addressing(ways, matter)
+    ways = addressing(_WRONG[:4] if item.said else _WRONG[4:], matter)
     found = matter.choice.say(f"wrong {item.about}", ways, topic=item.topic, said=item.said)
     found = found or matter.choice.say(f"wrong {item.about}", addressing(_WRONG_UNKNOWN, matter), on=on)
     return found.resting_on(item.about)

@@ -137,5 +137,5 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     else:
         untrue = opening(_UNTRUE if item.said else _UNTRUE_UNKNOWN)
     whole = _THE_TRUTH if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS
-    why = Passage() if again else say("why now", _WHY_NOW if is_open(matter) else _WHY_EVER)
+    why = Passage() if again else say("why now", _WHY_NOW if is_open(matter) and is_interview(matter) else _WHY_EVER)
     return joined((untrue, say(f"{key} truth", whole, answer=truth), why))

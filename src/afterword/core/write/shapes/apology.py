@@ -44,7 +44,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
         Piece(questions(matter) if interview else Passage(), 3),
         Piece(closing(matter) if interview and not absent else Passage(), 3, 6),
         Piece(no_hurry(matter) if interview else Passage(), 3, SPARE),
-        Piece(thanks_for_reading(matter) if not interview else Passage(), 3, 4),
+        Piece(thanks_for_reading(matter) if not interview or absent else Passage(), 3, 4),
         Piece(space(matter) if not interview else Passage(), 3, 2 if not interview else SPARE),
     )
 

@@ -1,0 +1,138 @@
+"""Spoken words turned into letter words: only where nothing is lost, and never what would read badly."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.write.own_words import (
+    as_cause,
+    as_statement,
+    as_thing,
+    as_topic,
+    right_answer,
+    what_was_damaged,
+    what_was_said,
+    when_promised,
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "thing"),
+    [
+        ("their new plasma table", "your new plasma table"),
+        ("moss", "the moss"),
+        ("a little training wall", "the little training wall"),
+        ("how they repaint the old boats", "hearing how you repaint the old boats"),
+        ("they run real factories", "the fact that you run real factories"),
+        ("I loved the new clean room, stainless everything", "the new clean room"),
+        ("giving change", "giving change"),
+        ("Postgres", "talking about Postgres"),
+        ("the bit about the notebook where they write down what regulars like", "the notebook"),
+    ],
+)
+def test_what_was_enjoyed_becomes_something_to_thank_for(told: str, thing: str) -> None:
+    assert as_thing(told) == thing
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the way he listened to the engine",
+        "her telling me about the flood",
+        "the boring bloke from HR",
+        "it was nice",
+        "",
+        "!!!",
+    ],
+)
+def test_what_cannot_be_said_to_them_is_left_out(told: str) -> None:
+    assert as_thing(told) == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("I told him full compression is safe from an ABPI of 0.6", "full compression is safe from an ABPI of 0.6"),
+        ("i said a left join drops the rows", "a left join drops the rows"),
+        ("I'd told the panel I led the team of 12, which is not true", "I led the team of 12"),
+        ("I said no, lovely", ""),
+        ("I told them that she was an idiot", ""),
+        ("I told them um you know like the thing", ""),
+    ],
+)
+def test_a_wrong_statement_is_repeated_only_where_its_words_are_clear(told: str, said: str) -> None:
+    assert what_was_said(told) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "cause"),
+    [
+        ("My train was cancelled at Leeds.", "my train was cancelled at Leeds"),
+        ("my van wouldn't start that morning", "my van would not start that morning"),
+        ("mum was in hospital", ""),
+        ("my daughter's school was closed", ""),
+        ("I hadn't slept", ""),
+    ],
+)
+def test_an_outside_cause_is_told_only_if_it_is_plain_and_not_private(told: str, cause: str) -> None:
+    assert as_cause(told) == cause
+
+
+def test_damage_is_named_as_it_happened_to_them() -> None:
+    assert what_was_damaged("I broke her picture frame") == "broke your picture frame"
+    assert what_was_damaged("I knocked over a tray of glasses when I got up") == "knocked over a tray of glasses"
+    assert what_was_damaged("it all went flying") == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("I'd hear by the fifteenth", "by the fifteenth"),
+        ("they'll let me know after half term", "after half term"),
+        ("he said on thursday", "on Thursday"),
+        ("she would ring by Friday next week", ""),
+        ("by tomorrow", ""),
+        ("by the end of next week", ""),
+    ],
+)
+def test_a_time_that_depends_on_the_day_of_reading_is_not_repeated(told: str, when: str) -> None:
+    assert when_promised(told) == when
+
+
+@pytest.mark.parametrize(
+    ("account", "answer"),
+    [
+        ("I said 12. The right answer is 14 percent.", "14 percent"),
+        (
+            "I said 0.6. I looked it up in the car: it is 0.8 to 1.3, and below that you ask first.",
+            "it is 0.8 to 1.3, and below that you ask first",
+        ),
+        (
+            "he went hm and no its repeatable read that does that read committed doesnt",
+            "it is repeatable read that does that",
+        ),
+    ],
+)
+def test_the_right_answer_is_taken_from_the_account_where_it_stands_there(account: str, answer: str) -> None:
+    found = right_answer(account, 8)
+    assert found is not None
+    assert found[2] == answer
+
+
+def test_no_right_answer_is_made_up() -> None:
+    assert right_answer("I said 12 and they frowned. I feel awful.", 9) is None
+
+
+def test_a_topic_is_a_noun_or_a_question_and_never_about_a_third_person() -> None:
+    assert as_topic("about their rota") == "your rota"
+    assert as_topic("how you handle late data") == "how you handle late data"
+    assert as_topic("his divorce") == ""
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_turned_or_left_out_and_never_fails(text: str) -> None:
+    for turn in (as_thing, as_topic, what_was_said, as_cause, what_was_damaged, when_promised, as_statement):
+        assert "\n" not in turn(text)
+    right_answer(text, 0)
