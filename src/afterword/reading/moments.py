@@ -31,6 +31,11 @@ from afterword.reading.segment import Cutting, best_cut, clause_starts
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
 UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 SMALLEST = 3  # pieces; shorter stretches are noise
+_RIGHT_ANSWER = re.compile(
+    r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
+    r"|actually it|should have (?:been|said))\b",
+    re.IGNORECASE,
+)
 _NAMED_BY_TAG = (Polarity.STRENGTH, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL)
 ONCE_ONLY = frozenset(
     [
@@ -295,6 +300,11 @@ def _once_each(made: Sequence[tuple[Found, Moment]], settings: Settings) -> tupl
     for found, moment in made:
         if moment.polarity is not Polarity.SLIP:
             kept.append((found, moment))
+            continue
+        if kept and moment.kind == "technical_error" == kept[-1][1].kind and _RIGHT_ANSWER.match(moment.quote.text):
+            # What is right, told after what was wrong, is no second error.
+            before, first = kept[-1]
+            kept[-1] = (before, replace(first, told_again=(*first.told_again, moment.quote)))
             continue
         twin = next(
             (
