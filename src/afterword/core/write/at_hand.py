@@ -6,6 +6,7 @@ from afterword.core.occasion import Action, Setting
 from afterword.core.write.form import RECIPIENT, SPECIFIC, WRITER, Form
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Item, Matter
+from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
 
@@ -45,14 +46,14 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
         lacking.append(item.verdict.needs)
     if item.action is Action.MAKE_GOOD and not item.damaged and not item.statements:
         lacking.append(WHAT_WAS_DAMAGED)
-    named = is_named(item) or item.statements or item.action in (Action.CORRECT, Action.SHOW)
+    named = is_named(item) or item.own_act or item.action in (Action.CORRECT, Action.SHOW)
     if not named and item.action is not Action.EXPLAIN_BRIEFLY:
         lacking.append(WHAT_WAS_DONE)
     explains = item.action is Action.EXPLAIN_BRIEFLY and item.verdict.gate != "G2"
     if (
         explains
         and not item.cause
-        and not item.statements
+        and not any(as_cause(words.text) for words in item.statements)
         and item.kind.name not in ("distracted_by_emergency", "phone_answered")
     ):
         lacking.append(WHAT_HAPPENED)
@@ -62,4 +63,4 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
 def _lacks_a_fix(matter: Matter) -> bool:
     """At work a fix with a date is owed; for a friend a gesture is free."""
     owing = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
-    return matter.occasion.setting is Setting.WORK and bool(owing) and not any(item.statements for item in owing)
+    return matter.occasion.setting is Setting.WORK and bool(owing) and not any(item.repairs for item in owing)

@@ -16,7 +16,7 @@ from afterword.core.write.matter import Item, Matter, gather
 from afterword.core.write.parts.greeting import greeting, sign_off
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.shapes import form_of
-from afterword.core.write.shapes.correction import is_owed
+from afterword.core.write.shapes.correction import can_be_corrected, is_owed
 from afterword.core.write.style import roughness, sentences
 
 _SUBJECT_WORDS = (3, 6)
@@ -97,7 +97,12 @@ def _may_not_write(occasion: Occasion) -> bool:
 
 
 def _says_something(items: Sequence[Item]) -> bool:
-    return any(item.action is not Action.SHOW for item in items)
+    """Outside an interview: something is owned, owed, or can be corrected."""
+    return any(
+        item.action not in (Action.SHOW, Action.CORRECT) or is_owed(item) or can_be_corrected(item)
+        for item in items
+        if item.action is not Action.SHOW
+    )
 
 
 def _written(form: Form, matter: Matter, earlier: Collection[str] = ()) -> Letter:

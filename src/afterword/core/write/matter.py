@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from afterword.core.backing import stems
@@ -58,6 +58,19 @@ class Item:
         return self.verdict.action
 
     @property
+    def own_act(self) -> Passage:
+        """What was done, in the person's own words after "I", for kinds that have no words of their own."""
+        first = self.statements[0] if self.statements else Passage()
+        if self.kind.name != "other" or not re.match(r"I \w", first.text) or not first.claims:
+            return Passage()
+        return Passage(first.text[2:].rstrip(".")).resting_on(first.claims[0].evidence)
+
+    @property
+    def repairs(self) -> tuple[Passage, ...]:
+        """The repairs in the person's own words."""
+        return self.statements[1:] if self.own_act else self.statements
+
+    @property
     def minutes(self) -> int | None:
         """Minutes late, where known."""
         return self.verdict.moment.facts.minutes_late
@@ -91,6 +104,11 @@ class Matter:
     only_thanks: bool
     turn: int = 0
     asked: tuple[str, ...] = field(default=())
+
+    @property
+    def undated(self) -> Matter:
+        """The same without the day, for what follows once the day has been said."""
+        return replace(self, day="")
 
     @property
     def thing(self) -> Passage:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 
 from afterword.core.write.letter import Claim
 
+_COMMON_OPENINGS = frozenset(
+    "the a an it about only no not both all one two in at on for from with my your our there what when first since by as to".split()
+)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -28,6 +31,11 @@ class Passage:
     def capitalised(self) -> Passage:
         """The same words with a capital at the start."""
         return replace(self, text=self.text[:1].upper() + self.text[1:])
+
+    def lowered(self) -> Passage:
+        """The same words as they stand after a colon: a common first word loses its capital, a name keeps it."""
+        first = self.text.split(" ")[0].lower()
+        return replace(self, text=self.text[:1].lower() + self.text[1:]) if first in _COMMON_OPENINGS else self
 
     @property
     def words(self) -> int:

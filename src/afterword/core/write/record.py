@@ -179,7 +179,7 @@ _SHORT_WAYS = (
     "I {phrase} [in my time|while I was] at {place}",
     "I {phrase} at {place} {period}",
 )
-_PLACELESS_WAYS = ("{period} I {phrase}", "in one piece of work I {phrase}", "I {phrase}")
+_PLACELESS_WAYS = ("{period} I {phrase}", "in my own work I {phrase}", "I {phrase}")
 _OTHER_WAYS = {
     Form.PRESENT: (
         "at {place} my work was to {phrase}",

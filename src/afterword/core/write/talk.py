@@ -86,7 +86,7 @@ def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None 
     if matter.relation is Relation.INTERVIEWER or not any(item.action is not Action.SHOW for item in matter.items):
         return None
     owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
-    fixed = any(item.statements for item in owning)
+    fixed = any(item.repairs for item in owning)
     return Outline(matter.relation, WAYS[matter.relation], _words(matter), "" if fixed else FIX[matter.relation])
 
 

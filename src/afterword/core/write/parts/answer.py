@@ -41,8 +41,8 @@ _UNASKED_LONG = (
     "One thing belongs with [our talk|what we spoke about]. {Answer}",
     "Beside what we [covered|spoke about], there is this. {Answer}",
 )
-_LONG = 20  # words; a longer answer gets a sentence of its own
-_PLAIN = ("{Answer}",) * 12
+_LONG = 20  # words; a longer answer, or one with a colon, gets a sentence of its own
+_PLAIN = ("{Answer}",) * 12  # as likely as all ways that lead to it
 _WRONG = (
     "On {topic} I told you that {said}; that was [wrong|my error|not right].",
     "You asked about {topic}, and I told you that {said}; that was [wrong|my error].",
@@ -104,17 +104,17 @@ _AGREE = (
 _AGREE_OPEN = ("You were right about {topic}.", "On {topic} I agree with you.", "Your point on {topic} was a good one.")
 
 
-def record_sentence(record: Record, matter: Matter, key: str) -> Passage:
-    """One claim of the CV as a sentence of its own."""
+def record_sentence(record: Record, matter: Matter, key: str, *, led: bool = True) -> Passage:
+    """One claim of the CV as a sentence of its own. `led`: a few words may lead to it."""
     words = told(record, matter.choice, f"{key} told")
     whole = Passage(f"{words.text}.", words.claims)
-    return matter.choice.say(key, _UNASKED + _PLAIN, answer=whole)
+    return matter.choice.say(key, _UNASKED + _PLAIN if led else _PLAIN, answer=whole)
 
 
 def matter_of(item: Item, matter: Matter) -> Passage:
     """What the person has to say on it: own words first, then the CV, then what the account tells; lower case, full stop."""
     if item.statements:
-        return _lowered(_within_limit(item.statements))
+        return _within_limit(item.statements).lowered()
     if item.records:
         words = told(item.records[0], matter.choice, f"record {item.records[0].evidence.id}")
         return Passage(f"{words.text}.", words.claims)
@@ -157,7 +157,7 @@ def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
     """The answer with the words that lead to it."""
     if not answer:
         return Passage()
-    asked, unasked = (_ASKED_LONG, _UNASKED_LONG) if answer.words > _LONG else (_ASKED, _UNASKED)
+    asked, unasked = (_ASKED_LONG, _UNASKED_LONG) if answer.words > _LONG or ":" in answer.text else (_ASKED, _UNASKED)
     ways: tuple[str, ...] = asked if item.topic else unasked
     return matter.choice.say(key, addressing(ways, matter), topic=item.topic, answer=answer)
 
@@ -198,16 +198,3 @@ def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
             ways = _LARGER if item.topic else _LARGER_UNASKED
             return say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
     return _led(item, matter, key, answer)
-
-
-_COMMON_OPENINGS = frozenset(
-    "the a an it about only no not both all one two in at on for from with my your our there what when first since by as to".split()
-)
-
-
-def _lowered(passage: Passage) -> Passage:
-    """Without the capital that an answer was typed with, unless it is a name."""
-    first = passage.text.split(" ")[0]
-    if first.lower() in _COMMON_OPENINGS:
-        return Passage(passage.text[0].lower() + passage.text[1:], passage.claims)
-    return passage

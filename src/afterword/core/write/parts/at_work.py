@@ -67,7 +67,7 @@ _SPACE = {
 
 def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     """The person's own repair first; else the offer that fits the tie."""
-    own = joined(own_repair(item, matter) for item in items if item.statements)
+    own = joined(own_repair(item, matter) for item in items if item.repairs)
     if own:
         return own
     named = [item for item in items if item.action is Action.MAKE_GOOD or item.kind.name in _REPAIRED_BY_KIND]

@@ -77,7 +77,11 @@ _NAMINGS = {
         ("keeping to the work itself", "leaving that out", "speaking of the work and no more"),
     ),
     "phone_rang": Naming(
-        ("let my phone ring while we were talking{on}", "left my phone on, and it rang while we were talking{on}"),
+        (
+            "let my phone ring while we were talking{on}",
+            "let my phone disturb our talk{on}",
+            "let my phone break into our talk{on}",
+        ),
         ("switching it off beforehand", "turning it off at the door", "leaving it off"),
     ),
     "phone_answered": Naming(
@@ -203,6 +207,8 @@ def is_named(item: Item) -> bool:
 
 def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
     """What was done, after "I", resting on the person's own words."""
+    if item.own_act:
+        return item.own_act
     naming = naming_of(item, matter)
     day = f" on {matter.day}" if matter.day and with_day else ""
     facts = item.verdict.moment.facts
@@ -233,7 +239,7 @@ _OWN_REPLACEMENT = (
 
 def own_repair(item: Item, matter: Matter) -> Passage:
     """The repair in the person's own words, as a whole sentence."""
-    words = item.statements[0]
+    words = item.repairs[0]
     if item.kind.name == "arguing":
         return _conceded(words, item, matter)
     if is_sentence(words.text):
@@ -265,6 +271,6 @@ def _conceded(words: Passage, item: Item, matter: Matter) -> Passage:
 
 def amends(item: Item, matter: Matter) -> Passage:
     """The repair or next step: the person's own words first, else an offer."""
-    if item.statements:
+    if item.repairs:
         return own_repair(item, matter)
     return matter.choice.say(f"amends {item.about}", naming_of(item, matter).amends or _NAMINGS["other"].amends)

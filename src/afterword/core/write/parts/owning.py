@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from afterword.core.occasion import Action
 from afterword.core.write.matter import Item, Matter
+from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.naming import act, amends, duty, naming_of
 from afterword.core.write.passage import Passage, joined
 
@@ -92,13 +92,12 @@ def explained(item: Item, matter: Matter) -> Passage:
     choice = matter.choice
     if item.verdict.gate == "G2":
         proof = item.statements[0] if item.statements else Passage()
-        return choice.say("clear up", _CLEAR_UP if proof else _CLEAR_UP_OPEN, proof=proof, topic=item.topic)
+        return choice.say("clear up", _CLEAR_UP if proof else _CLEAR_UP_OPEN, proof=proof.lowered(), topic=item.topic)
     sorry = Action.APOLOGISE in (item.action, item.verdict.alongside)
     mine = duty(item, matter)
     cause = item.cause
-    if item.statements and len(item.statements[0].text.split()) <= 12:
-        stated = item.statements[0]
-        cause = Passage(stated.text.rstrip("."), tuple(replace(claim, end=claim.end - 1) for claim in stated.claims))
+    if item.statements and (own := as_cause(item.statements[0].text)):
+        cause = Passage(own).resting_on(item.statements[0].claims[0].evidence)
     if not cause:
         on = f" on {matter.day}" if matter.day else ""
         if item.kind.name == "distracted_by_emergency":
@@ -153,7 +152,7 @@ def repaired(items: Sequence[Item], matter: Matter) -> Passage:
     """The repair or the next step for each thing that is apologised for."""
     found: dict[int, Passage] = {}
     for item in items:
-        if item.statements:
+        if item.repairs:
             found[len(found)] = amends(item, matter)
         elif not found:
             found[0] = amends(item, matter)

@@ -96,9 +96,13 @@ def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
     for item in items:
         what = _what(item)
         if what == "untrue" or what not in seen:
-            found.append(put_right(item, matter, again=what in seen))
+            found.append(put_right(item, matter.undated if found else matter, again=what in seen))
         seen.add(what)
     return [passage for passage in found if passage]
+
+
+def _ended(words: Passage) -> Passage:
+    return Passage(f"{words.text}.", words.claims) if words else words
 
 
 def _what(item: Item) -> str:
@@ -112,7 +116,7 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     say, key = matter.choice.say, f"put right {item.about}"
     on = f" on {matter.day}" if matter.day else ""
     slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said}
-    truth = item.statements[0] if item.statements else item.answer
+    truth = (item.statements[0] if item.statements else _ended(item.answer)).lowered()
     what = _what(item)
 
     def opening(ways: tuple[str, ...]) -> Passage:

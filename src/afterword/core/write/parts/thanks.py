@@ -29,16 +29,17 @@ _CALL = (
 )
 _CALL_NO_DAY = ("our call", "the call", "your time on our call", "speaking with me", "the time you gave me")
 _WITH_THING = (
-    "[Thank you|My thanks] for {talk}; I [enjoyed|liked|was glad of] {thing}[ in particular|].",
+    "[Thank you|My thanks] for {talk}; I [enjoyed|liked] {thing}[ in particular|].",
+    "[Thank you|My thanks] for {talk}; I was glad of {noun}[ in particular|].",
     "[Thank you|My thanks] for {talk}; what [stays|has stayed] with me is {thing}.",
-    "[Thank you|My thanks] for {talk}; I [still think of|keep thinking of|have not forgotten] {thing}.",
+    "[Thank you|My thanks] for {talk}; I [still think of|keep thinking of|have not forgotten] {noun}.",
     "I [enjoyed|liked] {thing}, and [I|I want to] thank you for {talk}.",
-    "With {thing} still in my mind, I [want to|would like to] thank you for {talk}.",
-    "[Before anything else|First of all], thank you for {talk}; I [enjoyed|liked|was glad of] {thing}.",
+    "With {noun} still in my mind, I [want to|would like to] thank you for {talk}.",
+    "[Before anything else|First of all], thank you for {talk}; I [enjoyed|liked] {thing}.",
     "I [want|would like] to thank you for {talk}, and to say that I [enjoyed|liked] {thing}.",
-    "[One part|One moment] of it stays with me, {thing}: thank you for {talk}.",
-    "Thank you for {talk}, [which I liked|which stays with me] not least for {thing}.",
-    "{Thing} [is what stays with me|is what I keep thinking of]; thank you for {talk}.",
+    "[One part|One moment] of it stays with me, {noun}: thank you for {talk}.",
+    "Thank you for {talk}, [which I liked|which stays with me] not least for {noun}.",
+    "[What stays with me|What I like to think back to] is {thing}; thank you for {talk}.",
 )
 _WITHOUT_THING = (
     "[Thank you|My thanks] for {talk}. It gave me a [clearer|fuller|better] [view|picture] of the work at {company}.",
@@ -48,19 +49,22 @@ _WITHOUT_THING = (
     "[Thank you|My thanks] for {talk}. It was good to hear about the work from [you|somebody who knows it].",
 )
 _SHORT_WITH_THING = (
-    "Thank you for {talk}; I [enjoyed|liked|was glad of] {thing}.",
-    "My thanks for {talk}, and for {thing}, which I [enjoyed|liked].",
-    "Thank you [all the same|also] for {talk}; I [enjoyed|liked|was glad of] {thing}.",
+    "Thank you for {talk}; I [enjoyed|liked] {thing}.",
+    "Thank you for {talk}; I was glad of {noun}.",
+    "My thanks for {talk}, and for {noun}, which I [enjoyed|liked].",
+    "Thank you [all the same|also] for {talk}; I [enjoyed|liked] {thing}.",
     "I [enjoyed|liked] {thing}, and I thank you for {talk}.",
-    "Thank you for {talk}; [what stays with me is|I still think of] {thing}.",
+    "Thank you for {talk}; what stays with me is {thing}.",
 )
 _SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|all the same] for {talk}.", "And thank you for {talk}.")
 
 
-def talk(matter: Matter, key: str = "talk") -> Passage:
-    """The talk as one thanks for it, with its day where that is known."""
+def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passage:
+    """The talk as one thanks for it, with its day where that is known. `as_thing`: not as something they did."""
     known, unknown = (_CALL, _CALL_NO_DAY) if matter.call else (_TALK, _TALK_NO_DAY)
     ways: tuple[str, ...] = known if matter.day else unknown
+    if as_thing:
+        ways = tuple(way for way in ways if way.startswith(("our", "the", "your", "[")))
     return matter.choice.say(key, ways, day=matter.day)
 
 
@@ -72,10 +76,16 @@ def thanks(matter: Matter) -> Passage:
     )
 
 
+def _noun(matter: Matter) -> Passage:
+    """The specific thing where it is a thing, not something done ("explaining recursion")."""
+    thing = matter.thing
+    return Passage() if thing.text.split(" ")[0].endswith("ing") else thing
+
+
 def short_thanks(matter: Matter) -> Passage:
     """Thanks in a letter that begins with something else."""
     ways = _SHORT_WITH_THING if matter.thing else _SHORT
-    return matter.choice.say("short thanks", ways, talk=talk(matter), thing=matter.thing)
+    return matter.choice.say("short thanks", ways, talk=talk(matter), thing=matter.thing, noun=_noun(matter))
 
 
 def thanks_for_news(matter: Matter, news: str, key: str) -> Passage:
@@ -85,4 +95,4 @@ def thanks_for_news(matter: Matter, news: str, key: str) -> Passage:
         "Thank you for {news}. I am [glad of|grateful for] {talk} [all the same|either way].",
         "My thanks for {news}, and for {talk}.",
     )
-    return joined((matter.choice.say(key, ways, news=news, talk=talk(matter)),))
+    return joined((matter.choice.say(key, ways, news=news, talk=talk(matter, as_thing=True)),))

@@ -18,7 +18,7 @@ from afterword.core.write.passage import Passage
 from afterword.core.write.shapes.correction import answers_beside, is_owed
 from afterword.core.write.shapes.recovery import problem, questions
 
-OWNED = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
+OWNED = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
 _KEPT_FREE = (
     "You had kept [that time|the time|the hour] [free for me|for me].",
     "The time you had [set aside|kept free] [was lost|went by] for nothing.",
@@ -32,15 +32,16 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     interview = matter.occasion.setting is Setting.INTERVIEW
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     opening = apologised(sorry, matter) if sorry else problem(matter)
+    own = matter.doing(*OWNED)
     absent = any(item.kind.name == "no_show" for item in sorry)
     return (
         Piece(opening, 0),
         Piece(matter.choice.say("kept free", _KEPT_FREE) if absent else Passage(), 0, SPARE),
-        Piece(repaired(sorry, matter) if interview else fix(matter, matter.doing(*OWNED)), 0),
+        Piece(repaired(sorry, matter) if interview else fix(matter, own) if own else Passage(), 0),
         *(Piece(cause_beside(item, matter), 0, 5) for item in sorry[:1]),
-        *(Piece(words, 1) for words in put_all_right(owed, matter)),
-        Piece(short_thanks(matter) if interview and not absent else Passage(), 2, 1),
-        *(Piece(words, 2, 4) for words in answers_beside(matter, owed)),
+        *(Piece(words, 1) for words in put_all_right(owed, matter.undated if opening else matter)),
+        Piece(short_thanks(matter.undated) if interview and not absent else Passage(), 2, 1),
+        *(Piece(words, 2, 4) for words in answers_beside(matter.undated, owed)),
         Piece(questions(matter) if interview else Passage(), 3),
         Piece(closing(matter) if interview and not absent else Passage(), 3, 6),
         Piece(no_hurry(matter) if interview else Passage(), 3, SPARE),

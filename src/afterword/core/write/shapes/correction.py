@@ -28,9 +28,9 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     interview = matter.occasion.setting is Setting.INTERVIEW
     return (
         *(Piece(words, 0) for words in put_all_right(owed, matter)),
-        Piece(problem(matter), 1, 4),
-        *(Piece(words, 1, 5) for words in answers_beside(matter, owed)),
-        Piece(short_thanks(matter) if interview else fix(matter, rest), 2, 1),
+        Piece(problem(matter.undated), 1, 4),
+        *(Piece(words, 1, 5) for words in answers_beside(matter.undated, owed)),
+        Piece(short_thanks(matter.undated) if interview else fix(matter, rest), 2, 1),
         Piece(thanks_for_reading(matter) if not interview else Passage(), 2, 4),
         Piece(offer(matter) if interview else space(matter), 2, 3 if interview else SPARE),
     )
@@ -41,6 +41,11 @@ def answers_beside(matter: Matter, owed: Sequence[Item]) -> list[Passage]:
     interview = matter.occasion.setting is Setting.INTERVIEW
     rest = (item for item in matter.items if item not in owed and (interview or item.action is not Action.SHOW))
     return answers(replace(matter, items=tuple(rest)))
+
+
+def can_be_corrected(item: Item) -> bool:
+    """Whether there is something to say instead of what was said."""
+    return item.action is Action.CORRECT and bool(item.statements or item.records or item.answer)
 
 
 def is_owed(item: Item) -> bool:

@@ -37,12 +37,12 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     rest = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
     on = f" on {matter.day}" if matter.day else ""
     opening = matter.choice.say("friend opening", tuple(way.replace("{on}", on) for way in _OPENING))
-    said = apologised(sorry, matter) if sorry else problem(matter)
+    said = apologised(sorry, matter.undated) if sorry else problem(matter.undated)
     return (
-        Piece(opening, 0, 4),
+        Piece(opening, 0),
         Piece(said, 0),
-        *(Piece(words, 0) for words in put_all_right(owed, matter)),
-        *(Piece(words, 0, 5) for words in answers_beside(matter, owed)),
+        *(Piece(words, 0) for words in put_all_right(owed, matter.undated)),
+        *(Piece(words, 0, 5) for words in answers_beside(matter.undated, owed)),
         Piece(fix(matter, (*sorry, *rest)), 1),
         Piece(matter.choice.say("friend hope", _HOPE) if matter.wanted else Passage(), 1, 3),
         Piece(thanks_for_reading(matter), 2, 5),

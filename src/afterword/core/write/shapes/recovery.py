@@ -46,14 +46,17 @@ def questions(matter: Matter) -> Passage:
 
 def pieces(matter: Matter) -> Sequence[Piece]:
     """In the order that reads best: thanks, problem, answers, need, question, offer."""
-    found = answers(matter)
-    extra = [record_sentence(record, matter, f"extra {n}") for n, record in enumerate(matter.records[:2])]
+    found = answers(matter.undated)
+    extra = [
+        record_sentence(record, matter, f"extra {n}", led=not found and n == 0)
+        for n, record in enumerate(matter.records[:2])
+    ]
     answering = [
         item.records[0] for item in matter.doing(Action.CORRECT, Action.SHOW) if item.records and not item.statements
     ]
     answered_by_record = bool(answering)
     shows_work = any(record.is_work for record in answering or matter.records[:1])
-    own_problem = problem(matter)
+    own_problem = problem(matter.undated)
     return (
         Piece(thanks(matter), 0),
         Piece(own_problem, 1),

@@ -18,11 +18,11 @@ from afterword.core.write.shapes.recovery import answers, problem, questions
 
 def pieces(matter: Matter) -> Sequence[Piece]:
     """Thanks, the one sentence, what can be added, one offer."""
-    found = answers(matter)
+    found = answers(matter.undated)
     record = record_sentence(matter.records[0], matter, "record") if matter.records and not found else Passage()
     return (
         Piece(thanks(matter), 0),
-        Piece(problem(matter), 1),
+        Piece(problem(matter.undated), 1),
         *(Piece(words, 1) for words in found),
         Piece(record, 1, 4),
         Piece(need(matter) if record and matter.records[0].is_work else Passage(), 1, 5),
