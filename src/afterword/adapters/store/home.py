@@ -41,7 +41,7 @@ def prepare_home(home: Path) -> Path:
     file = home / FILE_NAME
     try:
         if not home.exists():
-            home.mkdir(mode=0o700, parents=True)
+            home.mkdir(mode=0o700, parents=True, exist_ok=True)  # another start may have been quicker
             home.chmod(0o700)  # a loose or strict umask changes the mode above
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
         file.chmod(0o600)

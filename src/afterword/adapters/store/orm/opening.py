@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -27,18 +28,27 @@ def open_file(home: Path) -> str:
     file = prepare_home(home)
     alias = _alias_for(file)
     try:
-        _migrate(file, alias)
-    except DatabaseError:
-        # Two that start at once both see the old form; the one that comes second finds the work done.
-        connections[alias].close()
-        try:
+        with _one_at_a_time(file):
             _migrate(file, alias)
-        except DatabaseError as error:
-            raise AfterwordError(
-                f"{file} cannot be opened as a file of Afterword ({type(error).__name__}). It was left as it is. "
-                "Please move it away, or set AFTERWORD_HOME to another folder."
-            ) from None
+    except DatabaseError as error:
+        raise AfterwordError(
+            f"{file} cannot be opened as a file of Afterword ({type(error).__name__}). It was left as it is. "
+            "Please move it away, or set AFTERWORD_HOME to another folder."
+        ) from None
     return alias
+
+
+@contextmanager
+def _one_at_a_time(file: Path) -> Iterator[None]:
+    """Of several that start at once, one brings the file to its newest form while the others wait.
+
+    The gate is a lock of SQLite's own on a file beside it: it works everywhere, and frees itself when its holder dies.
+    """
+    gate = file.with_name(f"{file.stem}.gate")
+    os.close(os.open(gate, os.O_CREAT | os.O_RDWR, 0o600))
+    with closing(sqlite3.connect(gate, timeout=60, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        yield
 
 
 def _alias_for(file: Path) -> str:
