@@ -79,7 +79,7 @@ def test_it_prints_one_address_serves_the_first_page_and_ends_quietly(
     print(f"first page after {time.monotonic() - began:.2f} s")
     assert get(address.partition("?")[0])[0] == 403
     assert get(address)[0] == 403, "the link works once"
-    assert sorted(path.name for path in home.iterdir() if "sqlite" not in path.name) == ["web.json"]
+    assert sorted(path.name for path in home.iterdir() if "sqlite" not in path.name) == ["afterword.gate", "web.json"]
     out, err = stop(running)
     assert out == ""
     assert "Traceback" not in err
