@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
-from afterword.ports import Roster
+from afterword.core.account import Roster
 from afterword.reading import company, danger, dates, facts, people, said, wanting
 from afterword.reading.names import fold
 from afterword.reading.roles import FAMILY

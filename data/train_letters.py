@@ -53,6 +53,8 @@ class Judge(nn.Module):
         super().__init__()
         self.encoder, self.frozen = encoder, frozen
         self.fault = nn.Linear(2 * WIDTH, len(FAULTS) + 1)
+        nn.init.zeros_(self.fault.weight)  # every run begins at the same place, so that runs can be averaged
+        nn.init.zeros_(self.fault.bias)
 
     def below(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """The states after the frozen layers."""
@@ -67,6 +69,23 @@ class Judge(nn.Module):
         states = x.float()
         inside = (members[..., None] * states).sum(1) / members.sum(1, keepdim=True).clamp(min=1)
         return self.fault(self.encoder.drop(torch.cat([inside, states[:, 0]], -1)))
+
+
+def begin_with(encoder: Reader, path: Path) -> None:
+    """Take over the layers of the reader, as they were written."""
+    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
+        for at, layer in enumerate(encoder.layers):
+            for name in ("qkv", "out", "up", "down"):
+                matrix = (
+                    stored[f"{at}.{name}.q"].astype(np.float32) * stored[f"{at}.{name}.s"].astype(np.float32)[:, None]
+                )
+                getattr(layer, name).weight.copy_(torch.from_numpy(matrix))
+                getattr(layer, name).bias.copy_(torch.from_numpy(stored[f"{at}.{name}.b"].astype(np.float32)))
+            for name in ("norm1", "norm2"):
+                getattr(layer, name).weight.copy_(torch.from_numpy(stored[f"{at}.{name}.w"].astype(np.float32)))
+                getattr(layer, name).bias.copy_(torch.from_numpy(stored[f"{at}.{name}.b"].astype(np.float32)))
+        encoder.norm.weight.copy_(torch.from_numpy(stored["embed.norm.w"].astype(np.float32)))
+        encoder.norm.bias.copy_(torch.from_numpy(stored["embed.norm.b"].astype(np.float32)))
 
 
 def row_of(example: Example, wordpiece: WordPiece) -> Row:
@@ -183,13 +202,23 @@ def write(judge: Judge, out: Path, thresholds: dict[str, float], how: dict[str, 
     out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
 
+def report(judge: Judge, rows: list[Row], held: list[Example]) -> np.ndarray:
+    """Print what the model says of authors it has not seen."""
+    said = judged(judge, rows)
+    for bar in (0.3, 0.5, 0.7):
+        print(letters.figures(held, said, bar), flush=True)
+    return said
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--runs", type=int, default=3, help="how many runs are averaged into one model")
     parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--start", type=Path, help="weights of the reader to begin with instead of the base's layers")
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--hold", default="")
@@ -197,25 +226,35 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    chance = random.Random(options.seed)
+    random.Random(options.seed)
     hold = [author for author in options.hold.split(",") if author]
     encoder, vocabulary = load_base(options.base)
+    if options.start:
+        begin_with(encoder, options.start)
     wordpiece = WordPiece(vocabulary)
     judge = Judge(encoder, options.frozen)
     learnt = [row_of(example, wordpiece) for example in letters.examples(letters.authors("train"), without=hold)]
     print(len(learnt), "sentences to learn from", flush=True)
     read_below(judge, learnt)
+    held = list(letters.examples(hold))
+    held_rows = [row_of(example, wordpiece) for example in held]
+    read_below(judge, held_rows)
     print("lower layers done", flush=True)
-    train(judge, learnt, options.epochs, options.rate, chance)
+    begun = {name: value.clone() for name, value in judge.state_dict().items()}
+    total: dict[str, torch.Tensor] = {}
+    for run in range(options.runs):
+        judge.load_state_dict(begun)
+        torch.manual_seed(options.seed + run)
+        train(judge, learnt, options.epochs, options.rate, random.Random(options.seed + run))
+        for name, value in judge.state_dict().items():
+            total[name] = total[name] + value if run else value.clone()
+        if hold and options.runs > 1:
+            report(judge, held_rows, held)
+    judge.load_state_dict({name: value / options.runs for name, value in total.items()})
     if hold:
-        held = list(letters.examples(hold))
-        rows = [row_of(example, wordpiece) for example in held]
-        read_below(judge, rows)
-        said = judged(judge, rows)
+        said = report(judge, held_rows, held)
         if options.said:
             np.save(options.said, said)
-        for bar in (0.3, 0.4, 0.5, 0.6, 0.7):
-            print(letters.figures(held, said, bar))
     if options.out:
         thresholds = dict.fromkeys(FAULTS, 0.5)
         write(judge, options.out, thresholds, {"seed": options.seed, "epochs": options.epochs, "rate": options.rate})

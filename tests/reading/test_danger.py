@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.reading.danger import danger
 
@@ -166,3 +168,31 @@ def test_danger_is_seen(words: str) -> None:
 @pytest.mark.parametrize("words", MANNER_OF_SPEAKING)
 def test_a_figure_of_speech_is_no_danger(words: str) -> None:
     assert danger(words) is None
+
+
+@given(st.text(max_size=60), st.sampled_from(IN_DANGER), st.text(max_size=60))
+def test_the_words_of_danger_are_quoted_exactly(before: str, words: str, after: str) -> None:
+    account = f"{before}\n\n{words}\n\n{after}"
+    found = danger(account)
+    assert found
+    assert account[found.start : found.end] == found.text
+
+
+def test_the_first_words_of_danger_are_the_ones_quoted() -> None:
+    account = "I blanked. I want to die, I said to her. I have been thinking about ending it."
+    found = danger(account)
+    assert found
+    assert found.start < account.index("said")
+
+
+def test_somebody_in_a_role_play_is_not_the_teller() -> None:
+    assert danger('In the role play the caller said, "I don\'t want to live any more," and I froze.') is None
+
+
+def test_line_breaks_and_curly_marks_hide_nothing() -> None:
+    assert danger("I don’t want\nto be   here\tany more.")
+
+
+def test_other_languages_are_not_looked_away_from() -> None:
+    assert danger("Ich will nicht mehr leben.")
+    assert danger("Je ne veux plus vivre.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from afterword.core.account import Roster
 from afterword.core.occasion import Quote
 from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
-from afterword.reading.names import Known, fold, is_name, may_be_name, same_name
+from afterword.reading.names import fold, is_name, may_be_name, same_name
 from afterword.reading.quoting import level, quote
 
 ENOUGH = 2.0
@@ -86,7 +87,7 @@ _PLAIN = re.compile(
 )
 
 
-def company(account: str, roster: Known) -> Quote | None:
+def company(account: str, roster: Roster) -> Quote | None:
     """The firm as it is told, nearest to the name given beforehand; None where the text does not clearly name one."""
     text = level(account)
     if roster.company and (span := _as_known(text, roster.company)):

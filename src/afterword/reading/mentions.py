@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.reading.names import Known, fold, is_name, may_be_name
+from afterword.core.account import Roster
+from afterword.reading.names import fold, is_name, may_be_name
+from afterword.reading.quoting import Stretches
 
 STRONG_TITLES = (
     "Mr|Mrs|Ms|Mx|Miss|Mister|Dr|Doctor|Doktor|Prof|Professor|Herr|Frau|Señora|Señor|Señorita|Senora|Senor|Doña|Dona|"
@@ -82,6 +84,7 @@ _TALKS = re.compile(
 _BREAK_BEFORE = re.compile(
     r"(?:^|[\n.,;:]|\b(?:and|but|then|so|because|when|while|um|uh|before|cos|manager|owner|boss|sister|chef|lead)) $"
 )
+_SHORTENED = re.compile(r"'(?:d|ll|ve|re|s|m|t)$")
 _VERB_LIKE = re.compile(r".*(?:s|ed|ing|nt|n't|ly)$")
 
 
@@ -95,7 +98,7 @@ class Mention:
     words: tuple[str, ...]
 
 
-def mentions(text: str, roster: Known) -> Iterator[Mention]:
+def mentions(text: str, roster: Roster) -> Iterator[Mention]:
     """Every place that may name a person, in order; where two overlap, a titled name or the longer one."""
     titled = list(_titled_names(text))
     found = list(titled)
@@ -107,10 +110,11 @@ def mentions(text: str, roster: Known) -> Iterator[Mention]:
         if word[:1].islower() and (is_name(word) or fold(word) in known or _told_as_name(text, match)):
             found.append(Mention(match.start(), match.end(), "", (word,)))
     spans = {(mention.start, mention.end) for mention in titled}
+    taken = Stretches(spans)
     last = 0
     for mention in sorted(found, key=lambda m: (m.start, (m.start, m.end) not in spans, -m.end)):
         span = (mention.start, mention.end)
-        if mention.start >= last and (span in spans or not any(s < span[1] and span[0] < e for s, e in spans)):
+        if mention.start >= last and (span in spans or not taken.touch(*span)):
             last = mention.end
             yield mention
 
@@ -189,14 +193,12 @@ def _titles_small(text: str, match: re.Match[str], kept: list[str], strong: bool
 def _capital_name(match: re.Match[str]) -> list[Mention]:
     """A run of capital words as one name, without the words that only open a sentence."""
     words = [(m.start() + match.start(), m.end() + match.start(), m[0]) for m in re.finditer(WORD, match[0])]
-    while words and (fold(words[0][2]) in NOT_NAMES or re.fullmatch(ACTS, words[0][2], re.IGNORECASE)):
+    while words and _opens_only(words[0][2], match.string[: words[0][0]]):
         words.pop(0)
-    while words and fold(words[-1][2]) in NOT_NAMES:
+    while len(words) > 1 and fold(words[-1][2]) in NOT_NAMES:
         words.pop()
     words = [
-        word
-        for word in words
-        if fold(word[2].partition("'")[0]) not in NOT_NAMES or not re.search(r"'(?:d|ll|ve|re|s|m|t)$", word[2])
+        word for word in words if not (_SHORTENED.search(word[2]) and fold(word[2].partition("'")[0]) in NOT_NAMES)
     ]
     words = [(start, end - 2 if word.endswith("'s") else end, word.removesuffix("'s")) for start, end, word in words]
     if not words or (len(words) == 1 and len(words[0][2]) < 2):
@@ -204,6 +206,13 @@ def _capital_name(match: re.Match[str]) -> list[Mention]:
     if words[0][2].isupper() and len(words[0][2]) > 1 and not is_name(words[0][2]):
         return []
     return [Mention(words[0][0], words[-1][1], "", tuple(word for _, _, word in words))]
+
+
+def _opens_only(word: str, before: str) -> bool:
+    """Whether a capital word is no name, but for "Will" in the middle of a sentence."""
+    if word == "Will" and not re.search(r"(?:^|[.!?\n\"]\s*)$", before[-3:]):
+        return False
+    return fold(word) in NOT_NAMES or bool(re.fullmatch(ACTS, word, re.IGNORECASE))
 
 
 def _told_as_name(text: str, match: re.Match[str]) -> bool:

@@ -5,21 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 from importlib.resources import files
-from typing import Protocol
 
 # Letters that have no accent to take off.
 _LETTERS = str.maketrans({"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})
-
-
-class Known(Protocol):
-    """The names that were given beforehand: the teller's, the other people's, the company's."""
-
-    @property
-    def writer(self) -> str: ...
-    @property
-    def people(self) -> tuple[str, ...]: ...
-    @property
-    def company(self) -> str: ...
 
 
 def fold(name: str) -> str:
@@ -70,12 +58,12 @@ def distance(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-def same_name(told: str, known: str) -> bool:
-    """Whether a told word is a known name, allowing for accents, capitals and a slip of the pen in longer ones."""
+def same_name(told: str, known: str, most: int = 2) -> bool:
+    """Whether a told word is a known name, allowing for accents, capitals and up to `most` slips of the pen in longer ones."""
     one, other = fold(told), fold(known)
     if one == other:
         return True
     if len(other) < 5 or one[:1] != other[:1]:
         return False
-    most = 1 if len(other) < 8 else 2
+    most = min(most, 1 if len(other) < 8 else 2)
     return distance(one, other, most) <= most

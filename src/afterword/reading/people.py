@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from afterword.core.account import Spotted
+from afterword.core.account import Roster, Spotted
 from afterword.core.occasion import Quote, Setting
 from afterword.reading import roles
 from afterword.reading.company import company
@@ -20,8 +21,8 @@ from afterword.reading.mentions import (
     Mention,
     mentions,
 )
-from afterword.reading.names import Known, fold, is_name, may_be_name, same_name
-from afterword.reading.quoting import Sentences, level, near
+from afterword.reading.names import fold, is_name, may_be_name, same_name
+from afterword.reading.quoting import Sentences, Stretches, level, near
 from afterword.reading.standing import setting
 from afterword.reading.wrong_names import said_instead, wrong_names
 
@@ -33,6 +34,9 @@ ENOUGH_BESIDE_ROSTER = 2.5
 """The same where the names of those met were given beforehand: others are then mostly told of."""
 ENOUGH_AMONG_OWN = 1.0
 """The same where it is about people the teller knows: there every name is one of them."""
+ROW = 40
+"""Characters between two names of one row, brackets included."""
+_IN_A_ROW = re.compile(r"(?:\s*\([^)]*\))?\s*(?:,|and|&|, and|n|with)\s*(?:the )?")
 _TITLED_WEIGHT = 1.75
 OPENING = 40
 """Characters in which a voice note may greet whom it is for."""
@@ -102,7 +106,7 @@ _PRESENT_TALK_BEFORE = re.compile(r"\b(?:says|reckons|thinks) $", re.IGNORECASE)
 _PAST_TALK = re.compile(r"\b(?:said|asked|told|laughed|nodded|went|looked|wrote|smiled)\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Person:
     """One person, gathered from all mentions of their name."""
 
@@ -120,25 +124,29 @@ class _Person:
     places: list[tuple[int, int]] = field(default_factory=list)
 
 
-def people(account: str, roster: Known) -> tuple[Spotted, ...]:
+def people(account: str, roster: Roster) -> tuple[Spotted, ...]:
     """The people of the occasion, in the order they are first told, each with the role the text gives them."""
     text = level(account)
     spans = Sentences(text)
-    wrong = said_instead(text)
+    wrong = Stretches(said_instead(text))
     where = setting(account)
     firm = _company_words(account, roster)
     found: list[_Person] = []
+    by_word: dict[str, list[_Person]] = {}
     for mention in mentions(text, roster):
-        if any(mention.start < end and start < mention.end for start, end in wrong):
+        if wrong.touch(mention.start, mention.end):
             continue
         if roster.writer and _all_in(mention.words, roster.writer):
             continue
-        person = _same(found, mention, roster)
+        person = _same(by_word, mention, roster)
         if person is None:
             quote = Quote(mention.start, mention.end, account[mention.start : mention.end])
             person = _Person(set(), text[mention.start : mention.end], quote, mention.title)
             found.append(person)
         _add(person, mention, text, spans.around(mention.start), roster, firm, where)
+        for word in person.tokens:
+            if person not in (same := by_word.setdefault(word, [])):
+                same.append(person)
     _share(text, found)
     enough = ENOUGH_BESIDE_ROSTER if any(person.known for person in found) else ENOUGH
     told_in_past = len(_PAST_TALK.findall(text)) > len(_PRESENT_WORDS.findall(text))
@@ -169,13 +177,13 @@ def _own_words(words: Sequence[str]) -> list[str]:
     return [word for word in words if not re.fullmatch(PARTICLES, word, re.IGNORECASE)] or list(words)
 
 
-def _same(found: Sequence[_Person], mention: Mention, roster: Known) -> _Person | None:
+def _same(by_word: Mapping[str, Sequence[_Person]], mention: Mention, roster: Roster) -> _Person | None:
     """The person that a mention names again: a shared word of the name, and titles that can be one person's."""
     words = {fold(word) for word in _own_words(mention.words)}
     words |= {word[:-1] for word in words if word.endswith("s") and mention.title and mention.words[-1].islower()}
     known = _known_as(mention.words, roster)
     best = None
-    for person in found:
+    for person in (person for word in (known, *sorted(words)) for person in by_word.get(word, ())):
         shared = {known} if known and known in person.tokens else words & person.tokens
         if (
             shared
@@ -186,7 +194,7 @@ def _same(found: Sequence[_Person], mention: Mention, roster: Known) -> _Person 
     return best
 
 
-def _known_as(words: Sequence[str], roster: Known) -> str:
+def _known_as(words: Sequence[str], roster: Roster) -> str:
     """The roster's word that one of these words spells, perhaps not quite rightly."""
     for name in roster.people:
         for part in name.split():
@@ -195,7 +203,11 @@ def _known_as(words: Sequence[str], roster: Known) -> str:
             ):
                 continue
             for word in words:
-                loose = len(word) > 4 and not is_name(word) and fold(word) not in NOT_NAMES and same_name(word, part)
+                loose = (
+                    len(word) > 4
+                    and fold(word) not in NOT_NAMES
+                    and same_name(word, part, most=1 if is_name(word) else 2)
+                )
                 if fold(word) == fold(part) or loose:
                     return fold(part)
     return ""
@@ -222,7 +234,7 @@ def _add(
     mention: Mention,
     text: str,
     sentence: tuple[int, int],
-    roster: Known,
+    roster: Roster,
     firm: frozenset[str],
     where: Setting,
 ) -> None:
@@ -262,6 +274,8 @@ def _add(
 
 def _addressed(before: str, after: str) -> bool:
     """Whether somebody is spoken to by this name ("Frau Bosco, we are paying"): most often it is the teller."""
+    if _SPEECH_BEFORE.search(before):
+        return False
     if re.search(r"[\"(]\s*(?:[\w']+,? ){0,2}$", before) and re.match(r"\s*[,.?!][^\n]", after):
         return True
     if re.search(r",\s$", before) and re.match(r"\s*[.?!,]*\"", after):
@@ -348,19 +362,18 @@ def role_beside(before: str, after: str) -> tuple[str, float]:
 
 def _share(text: str, found: Sequence[_Person]) -> None:
     """Names that stand in one row with a person are people as well ("with Ada (CTO), Fen and Marta")."""
-    sure = [place for person in found if person.known or person.weight >= ENOUGH for place in person.places]
+    sure = sorted(place for person in found if person.known or person.weight >= ENOUGH for place in person.places)
     for person in found:
         if person.weight < ENOUGH and any(is_name(token) or may_be_name(token) for token in person.tokens):
             for start, end in person.places:
-                for low, high in sure:
-                    between = text[high:start] if high <= start else text[end:low] if end <= low else "no"
-                    if len(between) < 40 and re.fullmatch(
-                        r"(?:\s*\([^)]*\))?\s*(?:,|and|&|, and|n|with)\s*(?:the )?", between
-                    ):
+                at = bisect_left(sure, (start, end))
+                for low, high in sure[max(at - 1, 0) : at + 1]:
+                    apart = (high, start) if high <= start else (end, low)
+                    if apart[1] - apart[0] < ROW and _IN_A_ROW.fullmatch(text, *apart):
                         person.weight += 1.0
 
 
-def _company_words(account: str, roster: Known) -> frozenset[str]:
+def _company_words(account: str, roster: Roster) -> frozenset[str]:
     told = company(account, roster)
     names = [roster.company, told.text if told else ""]
     return frozenset(fold(word) for name in names for word in re.findall(WORD, name))
@@ -371,7 +384,7 @@ def _all_in(words: Sequence[str], name: str) -> bool:
     return all(fold(word) in parts for word in words)
 
 
-def _shown(person: _Person, roster: Known) -> str:
+def _shown(person: _Person, roster: Roster) -> str:
     """The name as a letter would write it: the roster's spelling, else as told, with capitals where dictation left none."""
     for name in roster.people:
         if person.known and {fold(part) for part in name.split()} & person.tokens:

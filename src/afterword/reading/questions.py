@@ -15,42 +15,28 @@ _STOP = (
     r"(?=\s*[.;!?\n:()\"–—]|,|\s+(?:and|but|so|then|because|when|which|um|uh)\s+(?:i|he|she|they|we|it|my|the|that|off|there|then|nothing|for|oh|instead)\b|"
     r"\s+(?:i|i'm|i'd|nothing|instead)\s+(?:said|say|told|had|have|did|was|just|went|gave|could|came|got|know|started|i|opened|mean|blanked|froze|talked|answered|only|really|never|think)\b|$)"
 )
+BEFORE = 170
+"""Characters before a moment in which its question may stand."""
+SHORTEST = 5
+"""Characters; less is a pronoun, not a question."""
 _WH = r"(?:what|why|how|when|where|which|who|whether|if)"
 _ASKED = re.compile(
     rf"\b(?P<who>(?:I was|was I|I am|i'?m|i get|i got) asked|(?<!I )(?<!I had )(?<!I've )(?<!i )(?:asked?|asks|asking|want(?:s|ed)? to know|wished to know|wondered))\s+"
-    rf"(?:(?:me|us|him|quite kindly|again|then|slowly|early on|straight away|first)\s+)*(?P<what>(?:about|for|on)\s+[^.;!?\n\"]{{3,80}}?|{_WH}\s+[^.;!?\n\"]{{3,90}}?|to\s+(?:explain|describe|write|draw|tell|define|give|name|walk|solve|show|say|estimate)\s+[^.;!?\n\"]{{3,80}}?){_STOP}",
+    rf"(?:(?:me|us|him|quite kindly|again|then|slowly|early on|straight away|first)\s+)*(?P<what>(?:about|on)\s+[^.;!?\n\"]{{3,80}}?|for\s+(?:an?|the)\s+[^.;!?\n\"]{{3,80}}?|{_WH}\s+[^.;!?\n\"]{{3,90}}?|to\s+(?:explain|describe|write|draw|tell|define|give|name|walk|solve|show|say|estimate)\s+[^.;!?\n\"]{{3,80}}?){_STOP}",
     re.IGNORECASE,
 )  # fmt: skip
 _QUOTED = re.compile(r"\"(?P<what>[^\"\n]{8,160}\?)\"")
 _COLON = re.compile(r"(?:^|\n|[.!?]\s)(?P<what>(?:Why|What|How|When|Where|Which)\s[^.?!\n\"]{4,80}\?)")
 _NAMED = re.compile(
     rf"\b(?:the|that|a|their|his|her|first|second|next|last)\s+question\s+(?:was\s+|is\s+)?(?P<what>(?:about|on|of|why|how|what|whether|with)\s+[^.;!?\n\"]{{3,70}}?){_STOP}"
-    r"|\b(?:the|that|their|her|his)\s+(?P<kind>(?:[\w'/+#.-]+\s+){1,4}?)question\b",
+    r"|\b(?:the|that|their|her|his)\s+(?P<kind>(?:(?!(?:i|had|no|was|is|and|he|she|they|end|a|of|in|to|this|that)\b)[\w'/+#.-]+\s+){1,4}?)question\b",
     re.IGNORECASE,
 )  # fmt: skip
 _OWN = re.compile(
     r"\b(?:I|i|I'd|my \w+)(?: then| also| just| only)? (?:said|asked|went|wrote|told (?:her|him|them)|wanted|goes?|say|ask)[\w ]{0,25}[,:]?\s*$"
 )
 _PLAIN_KINDS = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "last",
-        "next",
-        "same",
-        "whole",
-        "other",
-        "only",
-        "right",
-        "wrong",
-        "good",
-        "real",
-        "big",
-        "final",
-        "easy",
-        "hard",
-    ]
+    """first second third last next same whole other only right wrong good real big final easy hard""".split()
 )
 
 
@@ -73,14 +59,15 @@ def questions(account: str) -> tuple[Quote, ...]:
     spans += [match.span("what") for match in _COLON.finditer(text)]
     found: list[Quote] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not found or start >= found[-1].end:
-            found.append(quote(account, start, end))
+        words = quote(account, start, end)
+        if words.end - words.start > SHORTEST and (not found or start >= found[-1].end):
+            found.append(words)
     return tuple(found)
 
 
 _NP_END = (
     r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|then|because|when|which|that|who|where|while|um|uh|until|as|is|was|are|were|has|had|would|will|in\s+detail)\b|"
-    r"\s+(?:i|he|she|they|we|it|nothing|there)\b|$)"
+    r"\s+(?:i|he|she|they|we|it|nothing|there)\b|\s*$)"
 )
 _NP = rf"(?P<topic>(?:(?:the|a|an|my|our|their|his|her|your|its)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){{0,6}}?){_NP_END}"
 _TOPIC: tuple[re.Pattern[str], ...] = tuple(
@@ -90,98 +77,29 @@ _TOPIC: tuple[re.Pattern[str], ...] = tuple(
         rf"\bquestions?\s+(?:about|on|of|with|around|concerning)\s+{_NP}",
         r"\b(?:the|that|their|his|her|a)\s+(?P<topic>(?:[\w'/+#.-]+\s+){1,3}?)(?:question|part|bit|case|task|section|exercise|test|one)\b",
         rf"\b(?:blanked|froze|stuck|blank|silent|wrong|lost|stumbled|rambled|waffled|fell apart|came apart|went)\s+(?:completely\s+|totally\s+)?(?:on|over|at|about|off about)\s+{_NP}",
-        rf"\b(?:talked|spoke|went on|told (?:them|him|her))\s+(?:\w+\s+)?about\s+{_NP}",
-        r"\b(?:said|told\s+(?:them|him|her|\w+)|stated|answered|claimed|explained|wrote)\s+(?:(?:that|first|very sure|confidently)\s+)*(?P<topic>(?:(?:the|a|an|every|their|its|my)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){0,3}?)\s+(?:is|are|was|were|needs?|has|have|does|goes|takes|would|will|runs?|means|can|must|should|uses?)\b",
+        r"\b(?:said|told\s+(?:them|him|her|\w+)|stated|answered|claimed|explained|wrote)\s+(?:(?:that|first|very sure|confidently)\s+)*(?P<topic>(?!(?:because|only|no|yes|that|i|we|it|there|nothing|sorry|so|in|at|if|when|she|he|they|this|what)\b)(?:(?:the|a|an|every|their|its|my)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){0,3}?)\s+(?:is|are|was|were|needs?|has|have|does|goes|takes|would|will|runs?|means|can|must|should|uses?)\b",
         rf"\b(?:couldn't|could not|can't|cannot|unable to|forgot|didn't know|did not know|no idea)\s+(?:even\s+|how to\s+|to\s+)?(?:explain|describe|define|remember|name|say|answer|tell them|tell her|tell him|about)\s+{_NP}",
-        rf"\b(?:on|about)\s+{_NP}",
+        rf"(?:^|(?<!told them )(?<!told him )(?<!told her )(?<!talked )(?<!went on )(?<!spoke )(?<!talking )(?<!off ))\babout\s+{_NP}",
     )
 )  # fmt: skip
 _EMPTY = frozenset(
-    [
-        "it",
-        "that",
-        "this",
-        "them",
-        "him",
-        "her",
-        "me",
-        "us",
-        "you",
-        "what",
-        "which",
-        "i",
-        "he",
-        "she",
-        "they",
-        "we",
-        "myself",
-        "everything",
-        "nothing",
-        "something",
-        "anything",
-        "one",
-        "thing",
-        "there",
-        "here",
-        "the",
-        "a",
-        "an",
-        "time",
-        "way",
-        "top",
-        "minute",
-        "first",
-        "second",
-        "third",
-        "last",
-        "next",
-        "whole",
-        "same",
-        "other",
-        "end",
-        "spot",
-        "people",
-        "stage",
-        "go",
-        "that's",
-        "question",
-        "questions",
-        "answer",
-        "answers",
-        "board",
-        "bus",
-        "train",
-        "phone",
-        "desk",
-        "table",
-        "floor",
-        "wall",
-        "me",
-        "then",
-        "money",
-        "purpose",
-        "zoom",
-        "screen",
-        "video",
-    ]
+    """it that this them him her me us you what which i he she they we myself everything nothing something anything one
+    thing there here the a an time way top minute first second third last next whole same other end spot people
+    stage go that's question questions answer answers board bus train phone desk table floor wall me then money
+    purpose zoom screen video""".split()
 )
 _TO_TELLER = {"my": "your", "mine": "yours", "me": "you", "myself": "yourself", "i": "you"}
 
 
 def topic_of(moment_text: str, account: str) -> str:
     """A short noun phrase for what a moment was about, spoken to the teller ("your experience with budgets"); "" if unclear."""
-    text = level(moment_text)
-    own = _topic(text, _TOPIC)
-    if own:
-        return own
-    whole = level(account)
+    text, whole = level(moment_text), level(account)
+    if asked := _topic(text, _TOPIC[:2]):
+        return asked
     at = whole.find(text)
-    if at < 0:
-        return ""
-    before = whole[max(0, at - 170) : at]
     # The question that was asked just before; not one from two sentences ago.
-    pieces = re.split(r"(?<=[.!?])\s+|\n", before)
-    return _topic(" ".join(pieces[-2:]), _TOPIC[:2], last=True)
+    pieces = re.split(r"(?<=[.!?])\s+|\n", whole[max(0, at - BEFORE) : max(at, 0)])
+    return _topic(" ".join(pieces[-2:]), _TOPIC[:2], last=True) or _topic(text, _TOPIC[2:])
 
 
 def _topic(text: str, patterns: tuple[re.Pattern[str], ...], *, last: bool = False) -> str:
@@ -208,6 +126,8 @@ def _topic(text: str, patterns: tuple[re.Pattern[str], ...], *, last: bool = Fal
                 for word in words
                 if word.lower() not in ("the", "a", "an", "my", "our", "their", "his", "her", "your", "its", "every")
             ]
+            if text[match.end() :].startswith(" and ") and len(core) > 1 and len(core[-1]) == 1:
+                continue  # "the commutator of x and p" would be cut in half
             if not core or len(words) > 7 or all(word.lower() in _EMPTY for word in core) or core[0].lower() in _EMPTY:
                 continue
             if re.fullmatch(r"(?:[\d.,:%]+|" + _WH + ")", core[0], re.IGNORECASE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.core.occasion import Quote
 
@@ -67,6 +67,20 @@ class Sentences:
         """The sentence that holds the place `at`."""
         found = max(bisect_right(self._starts, at) - 1, 0)
         return self.spans[found] if self.spans else (0, 0)
+
+
+class Stretches:
+    """Stretches of the text that do not overlap, asked whether they touch another one."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether any of them shares a character with `[start, end)`."""
+        before = bisect_right(self._starts, start)
+        nearby = self._spans[max(before - 2, 0) : before + 1]
+        return any(low < end and start < high for low, high in nearby)
 
 
 def near(text: str, start: int, end: int, reach: int, within: tuple[int, int]) -> tuple[str, str]:

@@ -99,7 +99,7 @@ BEFORE = re.compile(
     rf"|(?:one of (?:the|his|her|their)|two|three|both)\s+(?:[\w-]+\s+)?(?P<several>{_HEAD})s)"
     rf"(?:\s+(?:on|in|of|from)\s+(?:the|this|that|their)\s+[\w'-]+)?"
     rf"(?:\s*[,:(]\s*|'s\s+|\s+)(?:(?:who(?:'s| is| was)|(?:he|she|they)(?:'?s| is| was| are)|is|was|are|whose name is|(?:his|her) name(?:'?s| is| was)|name is|name's)\s+)?"
-    rf"(?:(?:a\s+)?(?:woman|man|lady|guy|girl)\s+)?(?:(?:called|named|with the name(?: of)?|by the name of|also called)\s+)?(?:(?:an?|one|old|young|certain)\s+)*[\"(]?$",
+    rf"(?:(?:a\s+)?(?:woman|man|lady|guy|girl|kid|lad|chap|bloke|junior|person|gent)\s+)?(?:(?:called|named|with the name(?: of)?|by the name of|also called)\s+)?(?:(?:an?|one|old|young|certain)\s+)*[\"(]?$",
     re.IGNORECASE,
 )  # fmt: skip
 # "She is the planner." in the sentence after the name.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from afterword.core.occasion import Quote
 from afterword.reading.quoting import Sentences, level, quote
+from afterword.reading.roles import ROLE
 
 _END = (
     r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|when|while|though|um|uh|oh|wah|which|that|who|where|it's|that's|like|as if|honestly|really|anyway|too|also|though)\b|"
@@ -52,21 +53,58 @@ _THEIR_GAIN = re.compile(
     re.IGNORECASE,
 )
 
+_SAYS_MORE = re.compile(
+    r"\s+(?:i|he|she|they|we|it|you|said|asked|liked|loved|was|were|is|are|had|has|which|that|who|those|and|but|so|one|now|there|"
+    r"about|at|of|for|with|in|on|to|from|if|because|wandered|came|went|like)\s*$|\s+(?:said|asked|liked|loved|wandered|was|were|one old)\b",
+    re.IGNORECASE,
+)
+_IS_PERSON = re.compile(
+    rf"\b(?:{ROLE}|people|team|lady|guy|man|woman|regulars|kid|kids|boy|girl|company|place)\s*$", re.IGNORECASE
+)
+_CLAUSES = re.compile(r"[^\n]{1,400}")
+_PRAISED = re.compile(
+    r"\b(?:clapp?(?:ed)?|took a photo|photograph\w*|asked (?:for|if|whether|to)\b[^.!?\n]{0,40}\b(?:copy|send|keep|framed|draw\w*|sheet|steal|use|see)|"
+    r"said (?:that|it|this|i|she|he)\b[^.!?\n]{0,40}\b(?:best|clearest|quickest|right|textbook|exactly|steal|good|clean\w*)|(?:first|only) (?:one|candidate)\b|"
+    r"perfect\w*|nailed|went (?:really |very |rather )?well|(?:all )?(?:right|green|clean) (?:on|at) the first|in (?:under|about) \w+ minutes?|"
+    r"i (?:did|got|solved|finished|found)\b[^.!?\n]{0,40}\b(?:right|well|perfect|quick\w*|clean|minutes?)|best moment|that was good|good (?:was|bit|part|thing)|"
+    r"thumbs? up|nodded|laughed|smiled|wants? to (?:steal|keep|hang)|hang it up|wrote (?:it|that) down)\b",
+    re.IGNORECASE,
+)
+_WENT_BADLY = re.compile(
+    r"\b(?:wrong|blank\w*|froze|nothing came|worst|sorry|disaster|forgot|never said|mistake was mine|late|rang|laughed at me|couldn't|could not|didn't know|swore|spilt|spilled)\b",
+    re.IGNORECASE,
+)
+_EXERCISE = re.compile(
+    r"\b(?P<what>(?:the|their)\s+(?:(?!(?:first|second|third|last|same|other|whole|next|best|only|right|one|good|was|is|in|on|for|with|and|i|he|she|they|that|it)\b)[\w'-]+\s+){1,3}?"
+    r"(?:test|case(?: study)?|task|exercise|scenario|role[ -]?play|demo|story|estimation|triangle|simulation|map|drill|puzzle|coding|schema|design|diagram|query|"
+    r"chart|model|garden|turntable|robots?|machine|plate|relay|schedule|history taking|swallow test|calculation|board|figures|piece|notebooks?|room|talk|problem|recursion))\b(?! (?:was|is) (?:bad|hard|awful))",
+    re.IGNORECASE,
+)
+
 _VERB = (
     r"(?:ring|call|phone|telephone|text|write|email|e-mail|mail|message|let (?:me|us|everyone|all) know|be in touch|get back|come back to me|decide|"
     r"hear|send|tell me|tell us|inform|announce|make up their minds|meet|circle back|get an answer|have an answer|drop me)"
 )
 _WHO = (
     r"(?:they|he|she|we|i|it|hr|the (?:\w+ ){0,2}?(?:committee|panel|board|partners|trustees|office|secretary|recruiter|team|chair|director|result|results|decision|list|answer|letter|score)|"
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Herr|Frau)\.? [\w'-]+(?:'s office)?|[A-Z][\w'-]+)"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Herr|Frau)\.? [\w'-]+(?:'s office)?|(?-i:[A-Z])[\w'-]+)"
 )
 _PROMISE_END = r"(?=\s*[.;!?\n\"]|,\s+(?:and|but|so|which|i|he|she|they|we)\b|\s+(?:and|but|so|which|because|um|uh|if|oh)\s+(?:i|he|she|they|we|it|that|my|the|do)\b|\s+(?:i|i'm|i'd|i've|do i|don't)\b|$)"
+_DAY_WORDS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|month|week|(?:two|three|four|ten|a couple of|a few) (?:working )?(?:days|weeks)|"
+    r"easter|christmas|\w+(?:ieth|teenth)\b|(?:first|second|third|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
+)
 _PROMISED: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, flags)
     for words, flags in (
         (rf"\b{_WHO}(?:'ll|'d|\s+will|\s+would|\s+are\s+(?:going\s+)?to|\s+is\s+(?:going\s+)?to|\s+want(?:s|ed)?\s+to|\s+hopes?\s+to|\s+undertook\s+to|\s+should|\s+shall|\s+can|\s+may|\s+might)(?:\s+(?:be|all|then|either way|just|also))?\s+{_VERB}(?:ing)?\b[^.;!?\n\"]{{0,70}}?{_PROMISE_END}", re.IGNORECASE),
         (rf"\b{_WHO}\s+(?:promised|undertook|agreed|offered)\s+(?:me\s+|us\s+)?(?:to\s+{_VERB}|a\s+\w+|an\s+\w+|feedback|\w+)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", 0),
-        (rf"\b(?:they|he|she|weber|[A-Z]\w+)\s+(?:rings?|calls?|writes?|emails?|sends?|decides?|meets?|lets?\s+me\s+know|meet)\s+(?:me\s+|us\s+|a\s+\w+\s+|the\s+\w+\s+|my\s+\w+\s+)?(?:again\s+)?(?:by|on|until|till|in|after|before|next|tomorrow|within|the|monday|tuesday|wednesday|thursday|friday)\b[^.;!?\n\"]{{0,50}}?{_PROMISE_END}", re.IGNORECASE),
+        (rf"\b(?:they|he|she|(?-i:[A-Z])\w+)\s+(?:rings?|calls?|writes?|emails?|sends?|decides?|meets?|lets?\s+me\s+know|meet)\s+(?:me\s+|us\s+|a\s+\w+\s+|the\s+\w+\s+|my\s+\w+\s+)?(?:again\s+)?(?:by|on|until|till|in|after|before|next|tomorrow|within|the|monday|tuesday|wednesday|thursday|friday)\b[^.;!?\n\"]{{0,50}}?{_PROMISE_END}", re.IGNORECASE),
+        (
+            rf"\b(?:they|he|she|(?-i:[A-Z])[\w'-]+)\s+(?:said|says|wants?|wanted|expects?)\b[^.;!?\n\"]{{0,60}}?\b(?:by|within|in|on|until|till|end of|next|after|before)\s+(?:the\s+|about\s+)?"
+            rf"(?:{_DAY_WORDS})[^.;!?\n\"]{{0,20}}?{_PROMISE_END}",
+            re.IGNORECASE,
+        ),
         (rf"\b(?:they|he|she)(?:'re|\s+are|'s|\s+is)\s+(?:ringing|calling|writing|emailing|deciding|meeting|sending)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
         (rf"\b(?:decision's|the decision is|a decision is|second round is|next step is|the result comes|the score comes|results? will|a letter comes|a (?:form )?letter will|a mail will)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
     )
@@ -74,7 +112,7 @@ _PROMISED: tuple[re.Pattern[str], ...] = tuple(
 _TEASED = re.compile(r"\b(?:if|whether|nearly|almost|when)\s+$|\bI\s+(?:said|told\s+\w+|promised)\s+$", re.IGNORECASE)
 
 _SENT = re.compile(
-    r"\bI(?:'ve| have|'d| had)?(?: also| then| just| already| even| since)?\s+(?:(?P<sure>sent|emailed|e-mailed|mailed|posted|messaged|wrote|written|write|texted|text|dropped|put|left|rang|phoned|telephoned|send|did email|replied)\b)"
+    r"\bI(?:'ve| have|'d| had)?(?: also| then| just| already| even| since)?\s+(?:(?P<sure>sent|emailed|e-mailed|mailed|posted|messaged|wrote|written|write|texted|text|dropped|(?:put|left)(?=[^.;!?\n]{0,40}\b(?:note|card|letter|message|voicemail)\b)|rang|phoned|telephoned|send|did email|replied)\b)"
     r"(?P<rest>[^.;!?\n]{2,110}?)(?=\s*[.;!?\n]|,\s+(?:and|but|so|which|no|he|she|they)\b|\s+(?:and|but|so)\s+(?:he|she|they|then|i|my|that)\b|$)",
     re.IGNORECASE,
 )  # fmt: skip
@@ -88,24 +126,46 @@ _DURING = re.compile(
     r"\b(?:under the (?:table|desk)|in the middle|during|while (?:he|she|they|we)|below the|in the meeting|nearly|almost|was going to|wanted to|going to|will|should|typed|they|question|in the chat|with the sound|beforehand|before the interview|from the (?:queue|tram|bus) (?:to|that))\b",
     re.IGNORECASE,
 )
-_THING_SENT = re.compile(r"\b(?:wrote|put|left|posted|dropped|rang|send|write)\b", re.IGNORECASE)
 
 
 def enjoyed(account: str) -> tuple[Quote, ...]:
-    """What they enjoyed there, each as words that can follow "Thank you for": "their flood sensor work"."""
+    """What they enjoyed there, each as words that can follow "Thank you for": "their flood sensor work".
+
+    Where nobody says so outright, it is what the talk was about where it went best.
+    """
     text = level(account)
     spans = Sentences(text)
     found: list[tuple[int, int]] = []
     for pattern in _ENJOYED:
         for match in pattern.finditer(text):
-            start, end = match.span("what")
             sentence = spans.around(match.start())[0]
-            if _NEGATED.search(text[max(sentence, match.start() - 25) : match.start()]) or _THEIR_GAIN.match(
-                text[start:end]
-            ):
+            if _NEGATED.search(text[max(sentence, match.start() - 25) : match.start()]):
                 continue
-            found.append((start, end))
+            start, end = _trimmed(text, *match.span("what"))
+            if start < end:
+                found.append((start, end))
+    if not found:
+        found = list(_went_best(text, spans))[:1]
     return _apart(account, found)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The thing without what is said of it; nothing where it is no thing to thank for."""
+    words = text[start:end]
+    if cut := _SAYS_MORE.search(words):
+        end = start + cut.start()
+        words = words[: cut.start()]
+    if _THEIR_GAIN.match(words) or len(words.split()) < 2 or _IS_PERSON.search(words):
+        return start, start
+    return start, end
+
+
+def _went_best(text: str, spans: Sentences) -> Iterable[tuple[int, int]]:
+    """The exercise, talk or thing named in a sentence that tells of praise or of something that came out right."""
+    for start, end in spans.spans:
+        for part in _CLAUSES.finditer(text, start, end):
+            if _PRAISED.search(part[0]) and not _WENT_BADLY.search(part[0]) and (thing := _EXERCISE.search(part[0])):
+                yield part.start() + thing.start("what"), part.start() + thing.end("what")
 
 
 def promised(account: str) -> tuple[Quote, ...]:

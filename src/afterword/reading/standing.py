@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from math import log1p
 
 from afterword.core.occasion import CaseState, Setting
 from afterword.reading.quoting import Sentences, level
+from afterword.reading.setting_words import setting_scores
+
+OPENING = 700
+"""Characters in which most people say what it was."""
 
 _REJECTED = re.compile(
     r"\b(?:i(?:'ve| have)? (?:already )?(?:got|been|was|were|had) (?:already )?(?:rejected|turned down|refused|declined|a rejection|the rejection|a no\b)|"
@@ -17,7 +22,7 @@ _REJECTED = re.compile(
 )
 _DECIDED = re.compile(
     r"\b(?:i (?:have |'ve |had |today |already |therefore |have today )*(?:withdrew|withdrawn|turned (?:it|them) down|turned down|accepted (?:it|the offer))|"
-    r"i (?:sent|wrote)[^.!?\n]{0,40}\bthat i withdraw\b|(?:post|position|role|job) (?:is|was|has been) (?:filled|cancelled|frozen|gone)|i got (?:it|the job)\b(?! wrong)|they offered me the job|"
+    r"i (?:sent|wrote)[^.!?\n]{0,40}\bthat i withdraw\b|(?:post|position|role|job) (?:is|was|has been) (?:filled|cancelled|frozen|gone)|i got the job\b|they offered me the job|"
     r"i withdrew my (?:candidacy|application))",
     re.IGNORECASE,
 )
@@ -74,16 +79,19 @@ _PUBLIC = re.compile(
 def setting(account: str) -> Setting:
     """Where it happened: an interview unless the text speaks of the work or friends they already have."""
     text = level(account)
-    opening = text[:700]
-    scores = {
+    opening = text[:OPENING]
+    if not text.strip():
+        return Setting.INTERVIEW
+    told = {
         Setting.INTERVIEW: len(_INTERVIEW.findall(text)) + len(_INTERVIEW.findall(opening)),
         Setting.WORK: 1.5 * len(_WORK.findall(opening)) + 0.5 * len(_WORK.findall(text)),
         Setting.PERSONAL: 2.0 * len(_PERSONAL.findall(opening)) + 0.75 * len(_PERSONAL.findall(text)),
     }
+    words = setting_scores(text)
+    scores = {where: log1p(told[where]) + words[where] for where in Setting}
     if _NOT_INTERVIEW.search(opening):
-        scores[Setting.INTERVIEW] = 0
-    best = max(scores, key=lambda where: scores[where])
-    return best if scores[best] else Setting.INTERVIEW
+        del scores[Setting.INTERVIEW]
+    return max(scores, key=lambda where: scores[where])
 
 
 def case_state(account: str) -> CaseState:
@@ -107,4 +115,4 @@ def case_state(account: str) -> CaseState:
 
 def public_sector(account: str) -> bool:
     """Whether the post seems to be in public service, where fixed rules of contact often hold."""
-    return bool(_PUBLIC.search(level(account)))
+    return setting(account) is Setting.INTERVIEW and bool(_PUBLIC.search(level(account)))

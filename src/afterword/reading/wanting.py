@@ -83,11 +83,11 @@ _NUMBERS = {
 }  # fmt: skip
 _N = r"(\d{1,3}(?:\.\d)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _OF_TEN = re.compile(
-    rf"\b{_N}\s*(?:/|out\s+of|of|in|chances\s+in|to)\s*(10|ten|5|five|100|a\s+hundred)\b", re.IGNORECASE
+    rf"\b{_N}\s*(?:/|out\s+of|of|from|in|chances\s+in|to)\s*(10|ten|5|five|100|a\s+hundred)\b", re.IGNORECASE
 )
 _PERCENT = re.compile(rf"\b{_N}\s*(?:%|percent|per\s*cent)", re.IGNORECASE)
 _FORECAST_CUE = re.compile(
-    r"\b(?:chances?|forecast|odds|i(?:'d| would| should)? (?:say|give|put|reckon|guess)|i give (?:me|myself|it)|i'm saying|im saying|i say|i permit|"
+    r"\b(?:chances?|forecast|odds|if you ask me|i(?:'d| would| should)? (?:say|give|put|reckon|guess)|i give (?:me|myself|it)|i'm saying|im saying|i say|i permit|"
     r"honest number|feels like|put (?:it|my)|if i am generous|put it at|probability|maybe|likely|confidence|get (?:it|the job)|i am|solid)\b",
     re.IGNORECASE,
 )
@@ -95,6 +95,11 @@ _NOT_FORECAST = re.compile(
     r"\b(?:discount|rate|share|survey|from|staff|sales|margin|raised|cut|pay|salary|voltage|battery|beds|humidity|yield|run at|revenue|battery|phone had)\b",
     re.IGNORECASE,
 )
+_SOMEBODY_ELSES = re.compile(
+    r"\b(?:mum|mom|dad|he|she|they|wife|husband|friend|sister|brother|mate)\s+(?:says?|said|reckons?|thinks?|gives?)\b[^.!?\n]*$|\bby\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
+_I_SAY = re.compile(r"\bout of (?:10|ten)\b[^.!?\n]{0,12}\bi(?:'d)? say (\d|10)\b", re.IGNORECASE)
 _EVEN = re.compile(r"\b(?:50[/ ]50|fifty[- ]fifty|evens|even chance|a coin (?:toss|flip))\b", re.IGNORECASE)
 _BETTER = re.compile(r"\bbetter than even\b", re.IGNORECASE)
 _FEELING_CUE = re.compile(
@@ -165,7 +170,14 @@ def forecast(account: str) -> float | None:
             alone = re.search(r"(?:[.!?\n]|^)\s*$", before) and re.match(r"\s*(?:\?*[.!?,\n]|$)", text[match.end() :])
             cue = _FORECAST_CUE.search(before)
             near_before = text[max(0, match.start() - 25) : match.start()]
-            if not (cue or alone) or (_NOT_FORECAST.search(near_before) and not cue):
+            said = re.match(
+                r"\s*,?\s*(?:i'?d? (?:say|think|guess|reckon|give)|for me|maybe|chance|if (?:that|i'm))\b",
+                text[match.end() :],
+                re.IGNORECASE,
+            )
+            if not (cue or alone or said) or (_NOT_FORECAST.search(near_before) and not cue):
+                continue
+            if _SOMEBODY_ELSES.search(near_before):
                 continue
             value = _value(match[1])
             whole = (
@@ -175,6 +187,8 @@ def forecast(account: str) -> float | None:
             )
             if 0 <= value <= whole and (best is None or match.start() > best[0]):
                 best = (match.start(), value / whole)
+    if best is None and (match := _I_SAY.search(text)):
+        return int(match[1]) / 10
     return best[1] if best else None
 
 

@@ -6,16 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.write.own_words import (
-    as_cause,
-    as_statement,
-    as_thing,
-    as_topic,
-    right_answer,
-    what_was_damaged,
-    what_was_said,
-    when_promised,
-)
+from afterword.core.write.own_words import as_cause, as_statement, as_thing, as_topic, what_was_said
+from afterword.core.write.plain_facts import right_answer, what_was_damaged, when_promised
 
 
 @pytest.mark.parametrize(
@@ -129,6 +121,7 @@ def test_a_topic_is_a_noun_or_a_question_and_never_about_a_third_person() -> Non
     assert as_topic("about their rota") == "your rota"
     assert as_topic("how you handle late data") == "how you handle late data"
     assert as_topic("his divorce") == ""
+    assert as_topic("my own") == ""
 
 
 @given(st.text(max_size=200))

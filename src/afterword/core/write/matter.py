@@ -15,7 +15,7 @@ from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarity, Quote, Setting, Want
-from afterword.core.write import own_words
+from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
 from afterword.core.write.names import addressed_as, clean_company, clean_name
 from afterword.core.write.passage import Passage
@@ -181,7 +181,7 @@ def _day(occasion: Occasion, written_on: date | None) -> str:
 def _when_promised(occasion: Occasion) -> Passage:
     """When they said they would answer: in their words where these mean the same on any day, else as a date."""
     for quote in occasion.promised:
-        if when := own_words.when_promised(quote.text):
+        if when := plain_facts.when_promised(quote.text):
             return Passage(when).resting_on(evidence_id(quote))
     if occasion.promised and occasion.decision_by:
         day = occasion.decision_by
@@ -203,9 +203,9 @@ def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: 
     )
     records = [record for record in from_cv if record.evidence.id in linked]
     said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
-    found = own_words.right_answer(occasion.account, quote.end) if not statements else None
+    found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
-    damaged = own_words.what_was_damaged(quote.text)
+    damaged = plain_facts.what_was_damaged(quote.text)
     about_it = evidence_id(quote)
     return Item(
         verdict=verdict,

@@ -15,10 +15,10 @@ _LOOSE = frozenset(
     kind sort bit thingy thing things something somehow
     """.split()
 )
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     ["he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "theirs", "themselves"]
 )
-_SELF = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours"])
+SELF = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours"])
 _FINITE = frozenset(
     """
     was were is are am had has have did do does said says went got get could would should can will might must felt
@@ -82,13 +82,13 @@ def as_thing(text: str) -> str:
         return ""
     if told := re.match(r"^(how|that|why|what)?\s*(they)\s+(\w.*)$", in_full(text), re.I):
         rest = re.sub(r"\btheir\b", "your", told.group(3), flags=re.I)
-        if (_PEOPLE | _SELF) & set(words_of(rest)):
+        if (PEOPLE | SELF) & set(words_of(rest)):
             return ""
         opening = {"how": "hearing how you", "why": "hearing why you", "what": "hearing what you"}
         return f"{opening.get((told.group(1) or '').lower(), 'the fact that you')} {rest}"
     text = re.sub(r"\btheir\b", "your", text, flags=re.I)
     words = words_of(text)
-    if len(words) > 10 or (_PEOPLE | _SELF | _FINITE) & set(words):
+    if len(words) > 10 or (PEOPLE | SELF | _FINITE) & set(words):
         return ""
     first = words[0]
     if first in ("the", "your", "this", "that", "these", "those", "both", "all", "seeing", "hearing", "watching"):
@@ -114,12 +114,32 @@ def as_topic(text: str) -> str:
     text = re.sub(r"\btheir\b", "your", text, flags=re.I)
     text = re.sub(r"\bthey\b", "you", text, flags=re.I)
     words = words_of(text)
-    if not 1 <= len(words) <= 9 or not is_clean(text) or _PEOPLE & set(words):
+    if not 1 <= len(words) <= 9 or not is_clean(text) or PEOPLE & set(words):
         return ""
     asks = words[0] in ("how", "why", "what", "when", "where", "whether", "which")
-    if not asks and (_FINITE | (_SELF - {"my"})) & set(words):
+    if not asks and (_FINITE | (SELF - {"my"})) & set(words):
         return ""
-    if words[-1] in ("the", "a", "of", "in", "on", "at", "to", "for", "with", "and", "or", "my", "your"):
+    if words[-1] in (
+        "own",
+        "it",
+        "that",
+        "this",
+        "there",
+        "here",
+        "the",
+        "a",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "with",
+        "and",
+        "or",
+        "my",
+        "your",
+    ):
         return ""
     plain = words[0] in ("the", "my", "your", "a", "an", "this") or asks
     if plain:
@@ -148,7 +168,7 @@ def what_was_said(text: str) -> str:
         return ""
     said = in_full(" ".join(_SAID_ENDS.split(found.group("what"), maxsplit=1)[0].split())).strip()
     words = words_of(said)
-    if not 3 <= len(words) <= 18 or not is_clean(said) or _PEOPLE & set(words) or "'" in said.replace("'s", ""):
+    if not 3 <= len(words) <= 18 or not is_clean(said) or PEOPLE & set(words) or "'" in said.replace("'s", ""):
         return ""
     if words[0] in (
         "no",
@@ -191,90 +211,9 @@ def as_cause(text: str) -> str:
     words = words_of(clause)
     if not 3 <= len(words) <= 12 or not is_clean(clause) or _TOO_PRIVATE.search(clause):
         return ""
-    if not _CAUSE.match(clause) or (_PEOPLE | {"i", "me", "we", "us"}) & set(words):
+    if not _CAUSE.match(clause) or (PEOPLE | {"i", "me", "we", "us"}) & set(words):
         return ""
     return clause[0].lower() + clause[1:]
-
-
-_BROKE = re.compile(
-    r"\b(?P<verb>knocked over|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
-    r"(?P<what>(?:[\w'’-]+\s*){1,7})",
-    re.I,
-)
-_BROKE_ENDS = re.compile(
-    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine)\b.*$", re.I
-)
-
-
-def what_was_damaged(text: str) -> str:
-    """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe."""
-    found = _BROKE.search(text)
-    if found is None:
-        return ""
-    what = _BROKE_ENDS.sub("", " ".join(found.group("what").split()))
-    words = words_of(what)
-    if not words or not is_clean(what) or (_SELF & set(words[:1]) and words[0] != "my"):
-        return ""
-    what = re.sub(r"\b(?:their|his|her)\b", "your", what, flags=re.I)
-    if (_PEOPLE | {"i", "me", "it"}) & set(words_of(what)):
-        return ""
-    return f"{found.group('verb').lower()} {what[0].lower() + what[1:] if words[0] in ('the', 'a', 'your', 'my') else what}"
-
-
-_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth)"
-_WHEN = re.compile(
-    rf"\b(?P<prep>by|on|before|after|within|in|until)\s+(?P<when>(?:the\s+)?(?:end of (?:the (?:week|month)|next week|{_DAYS}|{_MONTHS}|\w+ber)"
-    rf"|{_ORDINAL}(?: of)? (?:{_MONTHS})|\d{{1,2}} (?:{_MONTHS})|(?:{_DAYS})(?:,? the {_ORDINAL})?(?: week| morning| afternoon)?"
-    rf"|{_ORDINAL}\b|half term|Easter|Christmas|the new year"
-    rf"|(?:a|one|two|three|four|a couple of|\d) (?:working )?(?:days?|weeks?)))",
-    re.I,
-)
-
-
-def when_promised(text: str) -> str:
-    """The time in which they promised to answer ("by Friday"), never one that depends on the day of reading."""
-    found = _WHEN.search(text)
-    if found is None or re.match(r"\s*,?\s*(?:next|the week|of|in|week)\b", text[found.end() :], re.I):
-        return ""
-    if re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):
-        return ""
-    if re.search(r"\b(?:week|month)$", found.group("when")) and "end of the" in found.group("when").lower():
-        return ""
-    when = re.sub(rf"\b(?:{_DAYS}|{_MONTHS})\b", lambda day: day.group().capitalize(), found.group("when"), flags=re.I)
-    return f"{found.group('prep').lower()} {when}"
-
-
-_RIGHT = re.compile(
-    r"\b(?:(?:the |my )?(?:right|correct|real|true|actual|proper) (?:answer|figure|number|value|dose|name|one|date) (?:is|was|would be|"
-    r"would have been|should have been)|(?:what )?i should(?:['’]ve| have) said(?: is| was)?(?: that)?|"
-    r"i (?:meant|wanted) to say(?: that)?)\s*:?\s*(?P<what>[^.;!?\n]{3,160})",
-    re.I,
-)
-_LOOKED_UP = re.compile(
-    r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is|s)\s(?:[^.;!?\n]|\.\d){3,160})"
-    r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
-    re.I,
-)
-
-
-def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
-    """What the account itself says the right answer was, near a slip that ends at `after`: where it stands, and the words.
-
-    The words stand after "The right answer is", or are a sentence of their own where they have a verb.
-    """
-    found = _RIGHT.search(account, max(0, after - 10), after + reach)
-    words = found.group("what") if found else ""
-    if found is None and (found := _LOOKED_UP.search(account, max(0, after - 10), after + reach)):
-        words = re.sub(r"^it(?:['’]s|s)\b", "it is", found.group("what") or found.group("that"), flags=re.I)
-    if found is None:
-        return None
-    said = in_full(" ".join(words.split())).rstrip(" ,")
-    said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
-    if not is_clean(said) or _PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
-        return None
-    return found.start(), found.end(), said
 
 
 _STARTS_CLAUSE = re.compile(

@@ -1,0 +1,87 @@
+"""Facts that an account tells plainly: what came to harm, when they would answer, what the right answer was."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.write.own_words import PEOPLE, SELF, in_full, is_clean, words_of
+
+_BROKE = re.compile(
+    r"\b(?P<verb>knocked over|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
+    r"(?P<what>(?:[\w'’-]+\s*){1,7})",
+    re.I,
+)
+_BROKE_ENDS = re.compile(
+    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine)\b.*$", re.I
+)
+
+
+def what_was_damaged(text: str) -> str:
+    """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe."""
+    found = _BROKE.search(text)
+    if found is None:
+        return ""
+    what = _BROKE_ENDS.sub("", " ".join(found.group("what").split()))
+    words = words_of(what)
+    if not words or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
+        return ""
+    what = re.sub(r"\b(?:their|his|her)\b", "your", what, flags=re.I)
+    if (PEOPLE | {"i", "me", "it"}) & set(words_of(what)):
+        return ""
+    return f"{found.group('verb').lower()} {what[0].lower() + what[1:] if words[0] in ('the', 'a', 'your', 'my') else what}"
+
+
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth)"
+_WHEN = re.compile(
+    rf"\b(?P<prep>by|on|before|after|within|in|until)\s+(?P<when>(?:the\s+)?(?:end of (?:the (?:week|month)|next week|{_DAYS}|{_MONTHS}|\w+ber)"
+    rf"|{_ORDINAL}(?: of)? (?:{_MONTHS})|\d{{1,2}} (?:{_MONTHS})|(?:{_DAYS})(?:,? the {_ORDINAL})?(?: week| morning| afternoon)?"
+    rf"|{_ORDINAL}\b|half term|Easter|Christmas|the new year"
+    rf"|(?:a|one|two|three|four|a couple of|\d) (?:working )?(?:days?|weeks?)))",
+    re.I,
+)
+
+
+def when_promised(text: str) -> str:
+    """The time in which they promised to answer ("by Friday"), never one that depends on the day of reading."""
+    found = _WHEN.search(text)
+    if found is None or re.match(r"\s*,?\s*(?:next|the week|of|in|week)\b", text[found.end() :], re.I):
+        return ""
+    if re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):
+        return ""
+    if re.search(r"\b(?:week|month)$", found.group("when")) and "end of the" in found.group("when").lower():
+        return ""
+    when = re.sub(rf"\b(?:{_DAYS}|{_MONTHS})\b", lambda day: day.group().capitalize(), found.group("when"), flags=re.I)
+    return f"{found.group('prep').lower()} {when}"
+
+
+_RIGHT = re.compile(
+    r"\b(?:(?:the |my )?(?:right|correct|real|true|actual|proper) (?:answer|figure|number|value|dose|name|one|date) (?:is|was|would be|"
+    r"would have been|should have been)|(?:what )?i should(?:['’]ve| have) said(?: is| was)?(?: that)?|"
+    r"i (?:meant|wanted) to say(?: that)?)\s*:?\s*(?P<what>[^.;!?\n]{3,160})",
+    re.I,
+)
+_LOOKED_UP = re.compile(
+    r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is|s)\s(?:[^.;!?\n]|\.\d){3,160})"
+    r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
+    re.I,
+)
+
+
+def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
+    """What the account itself says the right answer was, near a slip that ends at `after`: where it stands, and the words.
+
+    The words stand after "The right answer is", or are a sentence of their own where they have a verb.
+    """
+    found = _RIGHT.search(account, max(0, after - 10), after + reach)
+    words = found.group("what") if found else ""
+    if found is None and (found := _LOOKED_UP.search(account, max(0, after - 10), after + reach)):
+        words = re.sub(r"^it(?:['’]s|s)\b", "it is", found.group("what") or found.group("that"), flags=re.I)
+    if found is None:
+        return None
+    said = in_full(" ".join(words.split())).rstrip(" ,")
+    said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
+    if not is_clean(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
+        return None
+    return found.start(), found.end(), said

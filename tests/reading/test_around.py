@@ -1,0 +1,239 @@
+"""What is read around the moments: wish, setting, state, chances, firm, questions, thanks, promises, messages, language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.core.account import Roster
+from afterword.core.occasion import CaseState, Quote, Setting, Want
+from afterword.reading import danger, dates, people, questions, said, standing, wanting
+from afterword.reading.company import company
+from afterword.reading.language import language
+
+
+@pytest.mark.parametrize(
+    ("account", "wish"),
+    [
+        ("I want this job like a child wants the moon.", Want.YES),
+        ("I'd love to work there, really.", Want.YES),
+        ("I want it about 8/10.", Want.YES),
+        ("I do not want this job. He was rude.", Want.NO),
+        ("I shan't take it if they ring.", Want.NO),
+        ("I have already withdrawn.", Want.NO),
+        ("I'd say I want it 2 out of 10.", Want.NO),
+        ("There is a chance I don't even want it.", Want.UNSURE),
+        ("I don't know if I want it, the pay is low.", Want.UNSURE),
+        ("It was a disaster and my life is over.", Want.UNSURE),
+        ("I bombed. I'll never work in this town again.", Want.UNSURE),
+        ("", Want.UNSURE),
+    ],
+)
+def test_a_wish_is_read_only_where_it_is_said(account: str, wish: Want) -> None:
+    assert wanting.want(account)[0] is wish
+
+
+@pytest.mark.parametrize(
+    ("account", "where"),
+    [
+        ("The panel asked me about pricing and I blanked.", Setting.INTERVIEW),
+        ("This is not an interview, it's my boss. I snapped at her in the staff meeting in front of the team.", Setting.WORK),
+        ("It was my best friend's wedding and I was meant to read, and I read the wrong name at the party.", Setting.PERSONAL),
+        ("", Setting.INTERVIEW),
+        ("I was late.", Setting.INTERVIEW),
+    ],
+)  # fmt: skip
+def test_the_setting_is_told_by_the_words(account: str, where: Setting) -> None:
+    assert standing.setting(account) is where
+
+
+@pytest.mark.parametrize(
+    ("account", "state"),
+    [
+        ("They'll decide on Friday.", CaseState.OPEN),
+        ("They went with another candidate.", CaseState.REJECTED),
+        ("If they say no I'll cry.", CaseState.OPEN),
+        ("The second interview is on the 14th.", CaseState.NEXT_STAGE),
+        ("If it's a yes the second round would be on the 14th.", CaseState.OPEN),
+        ("I withdrew my application this morning.", CaseState.DECIDED),
+        ("She asked me not to contact her again.", CaseState.NO_CONTACT),
+    ],
+)
+def test_the_state_of_the_case_is_what_the_text_says(account: str, state: CaseState) -> None:
+    assert standing.case_state(account) is state
+
+
+@pytest.mark.parametrize(
+    ("account", "chance"),
+    [
+        ("I'd give myself 4/10.", 0.4),
+        ("Honest number: 2 out of 10.", 0.2),
+        ("My forecast is 45 per cent.", 0.45),
+        ("I'd say fifty fifty.", 0.5),
+        ("one in five, I'd say", 0.2),
+        ("I raised sales by 40 percent, I told them.", None),
+        ("I was ten minutes late.", None),
+        ("I feel 9/10 embarrassed.", None),
+    ],
+)
+def test_a_forecast_is_a_number_about_their_chances(account: str, chance: float | None) -> None:
+    assert wanting.forecast(account) == chance
+
+
+def test_a_feeling_is_a_number_about_how_bad_it_is() -> None:
+    assert wanting.feeling("I feel about 8/10 awful.") == 8
+    assert wanting.feeling("I'd give myself 4/10.") is None
+
+
+@pytest.mark.parametrize(
+    ("account", "roster", "firm"),
+    [
+        ("The interview was at Kestrel Pay, on the third floor.", Roster(), "Kestrel Pay"),
+        ("A company called Loomwell, eleven people and a ping-pong table.", Roster(), "Loomwell"),
+        ("so the firm is northlite and they do lamps", Roster(company="Northlight"), None),
+        ("It was Northlihgt, the lamp people.", Roster(company="Northlight"), "Northlihgt"),
+        ("They asked me about Python and I blanked.", Roster(), None),
+        ("Priya laughed and Tom wrote it down.", Roster(), None),
+    ],
+)
+def test_the_firm_is_the_one_the_text_names(account: str, roster: Roster, firm: str | None) -> None:
+    found = company(account, roster)
+    assert (found.text if found else None) == (firm or ("northlite" if "northlite" in account else None))
+
+
+@pytest.mark.parametrize(
+    ("account", "asked"),
+    [
+        ("They asked me about retry back-off, and I had nothing.", "about retry back-off"),
+        ('"Why should we hire you?" said Priya, and I laughed.', "Why should we hire you?"),
+        ("He asked why I left my last job, and I froze.", "why I left my last job"),
+        ("I blanked on the window functions question.", "window functions"),
+    ],
+)
+def test_what_was_asked_is_quoted(account: str, asked: str) -> None:
+    assert [found.text for found in questions.questions(account)] == [asked]
+
+
+def test_what_the_teller_asked_is_no_question_to_them() -> None:
+    assert questions.questions('I said "is it remote?" and she frowned.') == ()
+
+
+@pytest.mark.parametrize(
+    ("moment", "account", "topic"),
+    [
+        ("I blanked on retry back-off.", "I blanked on retry back-off.", "retry back-off"),
+        ("and I had nothing", "They asked about my experience with budgets and I had nothing.", "your experience with budgets"),
+        ("I told them linezolid needs renal adjustment.", "I told them linezolid needs renal adjustment.", "linezolid"),
+        ("I sat there.", "It was hot. I sat there.", ""),
+        ("I was late", "", ""),
+    ],
+)  # fmt: skip
+def test_a_topic_is_a_short_noun_phrase_or_nothing(moment: str, account: str, topic: str) -> None:
+    assert questions.topic_of(moment, account) == topic
+
+
+@pytest.mark.parametrize(
+    ("account", "thing"),
+    [
+        ("I really loved their flood sensor work.", "their flood sensor work"),
+        ("I could listen to train crash stories all day.", "train crash stories"),
+        ("What went well was the queue simulation, he liked it.", "the queue simulation"),
+    ],
+)
+def test_what_they_enjoyed_can_follow_a_thank_you(account: str, thing: str) -> None:
+    assert [found.text for found in said.enjoyed(account)] == [thing]
+
+
+@pytest.mark.parametrize(
+    "account", ["I would have liked the job.", "I didn't enjoy the test.", "I'd love to hear from them."]
+)
+def test_what_they_did_not_enjoy_is_left_out(account: str) -> None:
+    assert said.enjoyed(account) == ()
+
+
+@pytest.mark.parametrize(
+    ("account", "promise"),
+    [
+        ("They'll let me know after half term.", "They'll let me know after half term"),
+        ("Wexler said they'd be in touch in a couple of weeks.", "they'd be in touch in a couple of weeks"),
+        ("She wanted two references by Wednesday.", "She wanted two references by Wednesday"),
+    ],
+)
+def test_what_they_promised_is_in_their_words(account: str, promise: str) -> None:
+    assert [found.text for found in said.promised(account)] == [promise]
+
+
+@pytest.mark.parametrize(
+    ("account", "count"),
+    [
+        ("I sent a thank-you mail the same evening.", 1),
+        ("I wrote to Mr Patel the day after, four lines.", 1),
+        ("I nearly sent a second mail.", 0),
+        ("I was texting my sister under the table.", 0),
+    ],
+)
+def test_a_message_counts_once_it_was_sent(account: str, count: int) -> None:
+    assert len(said.messages_sent(account)) == count
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [
+        ("I was late and they asked me about SQL.", "en"),
+        ("so bad", "en"),
+        ("Herr Petersen opens the door himself, he looks on the clock above me. I call, I say half hour.", "en"),
+        ("Ich war zu spät und die Frau hat mich gefragt, warum ich mich bewerbe.", "de"),
+        ("J'étais en retard et elle m'a demandé pourquoi je suis là, je ne savais pas.", "fr"),
+        ("Llegué tarde y me preguntaron por qué quería el trabajo, no supe qué decir.", "es"),
+        ("Spóźniłem się i zapytali mnie o to, czego nie wiedziałem, nie było dobrze.", "pl"),
+        ("я опоздал на собеседование и ничего не сказал", "ru"),
+        ("面试的时候我迟到了", "zh"),
+        ("面接に遅れてしまいました", "ja"),
+        ("تأخرت عن المقابلة ولم أعرف ماذا أقول", "ar"),
+        ("", ""),
+        ("12345 !!!", ""),
+    ],
+)
+def test_the_language_is_told_by_its_little_words(account: str, code: str) -> None:
+    assert language(account) == code
+
+
+def test_mostly_english_with_some_german_is_english() -> None:
+    assert language("I said guten Tag and ich war nervös and then we spoke about the job for an hour.") == "en"
+
+
+@settings(max_examples=150)
+@given(
+    st.text(max_size=120),
+    st.sampled_from(
+        [
+            "I called Priya Preeti and “It’s Priya,” she said. They’ll ring by Friday.",
+            "asked me about budgets \u202e\u0000 and i said i dont want to be here any more",
+            "🙂 Dr İpek asked “why us?” — I sent a mail the same night. I loved their lab.",
+        ]
+    ),
+    st.text(max_size=40),
+)
+def test_every_quote_is_the_slice_it_says(before: str, middle: str, after: str) -> None:
+    account = before + middle + after
+    spotted = people.people(account, Roster(people=("Priya",), company="Lab"))
+    found: list[Quote | None] = [
+        *(person.quote for person in spotted),
+        *(wrong.said for wrong in people.wrong_names(account, spotted)),
+        *(wrong.right for wrong in people.wrong_names(account, spotted)),
+        *(day.quote for day in dates.dates(account, date(2026, 3, 18))),
+        *questions.questions(account),
+        *said.enjoyed(account),
+        *said.promised(account),
+        *said.messages_sent(account),
+        company(account, Roster()),
+        wanting.want(account)[1],
+        danger.danger(account),
+    ]
+    for quote in found:
+        if quote is not None:
+            assert quote.text
+            assert account[quote.start : quote.end] == quote.text

@@ -1,0 +1,135 @@
+"""Dates in words become the days they mean, and nothing else becomes a date."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.reading.dates import dates
+from afterword.reading.days import easter
+
+WEDNESDAY = date(2026, 3, 18)
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+some_day = st.dates(date(2020, 1, 1), date(2035, 12, 31))
+
+
+def days(account: str, told_on: date = WEDNESDAY) -> list[date | None]:
+    return [found.day for found in dates(account, told_on)]
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("They will let me know by Friday.", date(2026, 3, 20)),
+        ("They decide on Friday week.", date(2026, 3, 27)),
+        ("I hear next Friday.", date(2026, 3, 27)),
+        ("It was on Monday and I froze.", date(2026, 3, 16)),
+        ("They said they'd ring in two weeks.", date(2026, 4, 1)),
+        ("I'd hear by the 14th.", date(2026, 4, 14)),
+        ("Second round is on 14 May.", date(2026, 5, 14)),
+        ("They inform us until the 30th of April.", date(2026, 4, 30)),
+        ("Decision by 2026-05-06.", date(2026, 5, 6)),
+        ("somebody rings tomorrow afternoon", date(2026, 3, 19)),
+        ("They'll write by the end of the week.", date(2026, 3, 20)),
+        ("They'll tell me by the end of the month.", date(2026, 3, 31)),
+        ("They meet on the third of next month.", date(2026, 4, 3)),
+        ("They will telephone in the week of the twelfth.", date(2026, 4, 12)),
+        ("I hear within ten working days.", date(2026, 4, 1)),
+        ("The list comes out after Easter.", date(2026, 4, 5)),
+        ("Decision's on the Friday after Columbus Day.", date(2026, 10, 16)),
+        ("They ring the last Wednesday of the month.", date(2026, 3, 25)),
+        ("On the first Sunday in June I'm cooking for her.", date(2026, 6, 7)),
+        ("In week 19 they want to call.", date(2026, 5, 8)),
+        ("They answer within forty-eight hours.", date(2026, 3, 20)),
+        ("It was yesterday at three.", date(2026, 3, 17)),
+        ("They will decide by Thursday 12 June.", date(2026, 6, 12)),
+    ],
+)
+def test_the_words_mean_this_day(account: str, day: date) -> None:
+    assert days(account) == [day]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I got the third sum wrong on the second page.",
+        "They were four people, and the second, Tom, typed.",
+        "It may march on without me.",
+        "I work Saturdays and every Friday.",
+        "It took two weeks to prepare and ten minutes to lose.",
+        "She scored 3/4 and gave me 8.30 euros.",
+        "I have been there for three weeks.",
+    ],
+)
+def test_these_words_are_no_date(account: str) -> None:
+    assert days(account) == []
+
+
+def test_a_holiday_that_moves_with_the_moon_has_no_day() -> None:
+    assert days("The Dato' will let me know by Hari Raya.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("account", "decides"),
+    [
+        ("They will let me know by Friday.", True),
+        ("They promised to get back to us by the 14th.", True),
+        ("I'll hear at the end of the month.", True),
+        ("The second round is on Friday.", False),
+        ("I told her I'd write to everyone by Wednesday.", False),
+        ("The interview was on Monday.", False),
+    ],
+)
+def test_a_decision_date_is_one_that_they_decide_by(account: str, decides: bool) -> None:
+    assert [found.is_decision for found in dates(account, WEDNESDAY)] == [decides]
+
+
+@given(some_day, st.integers(0, 6))
+def test_by_a_weekday_is_within_the_next_seven_days(told_on: date, weekday: int) -> None:
+    (found,) = dates(f"They will ring by {DAYS[weekday]}.", told_on)
+    assert found.day is not None
+    assert found.day.weekday() == weekday
+    assert timedelta(0) < found.day - told_on <= timedelta(7)
+
+
+@given(some_day, st.integers(0, 6))
+def test_a_weekday_that_was_is_within_the_last_seven_days(told_on: date, weekday: int) -> None:
+    (found,) = dates(f"It was on {DAYS[weekday]} and I was late.", told_on)
+    assert found.day is not None
+    assert found.day.weekday() == weekday
+    assert timedelta(0) <= told_on - found.day < timedelta(7)
+
+
+@given(some_day, st.integers(1, 28))
+def test_by_a_day_of_the_month_is_the_next_such_day(told_on: date, day: int) -> None:
+    ending = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd"}.get(day, "th")
+    (found,) = dates(f"They will ring by the {day}{ending}.", told_on)
+    assert found.day is not None
+    assert found.day.day == day
+    assert timedelta(0) < found.day - told_on <= timedelta(31)
+
+
+@given(some_day, some_day)
+def test_an_iso_date_means_itself(told_on: date, day: date) -> None:
+    assert [found.day for found in dates(f"They decide by {day.isoformat()}.", told_on)] == [day]
+
+
+@given(some_day, st.integers(2, 12))
+def test_weeks_are_seven_days_each(told_on: date, weeks: int) -> None:
+    (found,) = dates(f"They said they'd call in {weeks} weeks.", told_on)
+    assert found.day == told_on + timedelta(weeks=weeks)
+
+
+@given(st.integers(1900, 2199))
+def test_easter_is_a_sunday_in_its_month(year: int) -> None:
+    assert easter(year).weekday() == 6
+    assert date(year, 3, 22) <= easter(year) <= date(year, 4, 25)
+
+
+@given(some_day, st.text(alphabet="the firstsecond 0123456789 ofMayFriday.,-/nxwk", max_size=80))
+def test_odd_words_never_break_it(told_on: date, account: str) -> None:
+    for found in dates(account, told_on):
+        assert account[found.quote.start : found.quote.end] == found.quote.text

@@ -1,0 +1,126 @@
+"""Who is found in an account, with which role, and who is not counted because they were not there."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.account import Roster
+from afterword.reading.people import people, wrong_names
+
+NOBODY = Roster()
+
+
+def names(account: str, roster: Roster = NOBODY) -> list[str]:
+    return [person.name for person in people(account, roster)]
+
+
+def roles(account: str) -> dict[str, str]:
+    return {person.name: person.role for person in people(account, NOBODY)}
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("The panel interview was with Dr. Okonjo and Mr Lloyd-Amin, who asked me about shifts.", ["Dr. Okonjo", "Mr Lloyd-Amin"]),
+        ("Priya asked how we store passwords in the interview. She nodded when Tomasz laughed.", ["Priya", "Tomasz"]),
+        ("so the interview was with this guy called bala and then his colleague priscilla she laughed", ["Bala", "Priscilla"]),
+        ("it was an interview with a doctor abernathy and she said she never sees that", ["Doctor Abernathy"]),
+        ("The interview was led by the founder, Jasper, and Will asked the last question.", ["Jasper", "Will"]),
+        ('In the interview, "Sensors," said Herr Altmann, "we have put it in the name."', ["Herr Altmann"]),
+        ("We interviewed over lunch with Señora Olmedo and the sommelier Hakim said good.", ["Señora Olmedo", "Hakim"]),
+    ],
+)  # fmt: skip
+def test_people_in_the_room_are_found(account: str, found: list[str]) -> None:
+    assert names(account) == found
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The interview went badly. My husband Keith says nobody died, and Keith always says that.",
+        "It was a job interview in Florence, and I walked along the Arno for an hour.",
+        "The interview was in May, and I will mark it down as a loss. Grace under pressure it was not.",
+        "I blanked in the interview. My daughter Lucía was in surgery that hour.",
+        'The interviewer said, "Frau Bosco, we are paying for this," and I froze.',
+        "We talked about my old boss Brian in the interview, and I called him names.",
+        "Hello Ruth, this is me, I have just had the interview and it was awful.",
+    ],
+)
+def test_people_who_were_not_there_are_left_out(account: str) -> None:
+    assert names(account) == []
+
+
+def test_the_roster_finds_a_name_spelt_with_a_slip() -> None:
+    assert names("the interview was fine until preetha frowned", Roster(people=("Preeta Shah",))) == ["Preeta Shah"]
+
+
+def test_the_roster_finds_a_name_that_is_a_word_when_that_word_acts() -> None:
+    assert names("the interview ended and mark asked about git", Roster(people=("Mark",))) == ["Mark"]
+    assert names("i left a mark on the table in the interview", Roster(people=("Mark",))) == []
+
+
+def test_the_teller_is_not_one_of_the_people() -> None:
+    account = "The interview was with Anil. Colleen asked too much, he said."
+    assert names(account, Roster(writer="Colleen Byrne")) == ["Anil"]
+
+
+def test_two_ways_to_name_somebody_are_one_person() -> None:
+    account = "The interview was with Ms Gillian Roy. Ms Roy smiled. Gillian walked me to the kerb."
+    assert names(account) == ["Ms Gillian Roy"]
+
+
+def test_a_name_is_quoted_where_it_first_stands() -> None:
+    account = "At the interview I met Priya. Priya nodded."
+    assert people(account, NOBODY)[0].quote.start == account.index("Priya")
+
+
+@pytest.mark.parametrize(
+    ("account", "name", "role"),
+    [
+        ("In the interview Dan, the hiring manager, asked about tests.", "Dan", "hiring manager"),
+        ("The interview was with Fiona (Head of Ops) and nobody else.", "Fiona", "Head of Ops"),
+        ("The interview began late. The ops lead, Sunil, was kind.", "Sunil", "ops lead"),
+        ("At the interview Beth from HR took notes.", "Beth", "HR"),
+        ("The interview was fine. The coordinator, a kid named Bao, asked if I was cold.", "Bao", "coordinator"),
+        ("the interview was with the manager she's called monique", "Monique", "manager"),
+        ("I had the interview with Pita the ecologist, who asked about eels.", "Pita", "ecologist"),
+        ("The interview: Frau Santos was there also. She is the planner. She gave me water.", "Frau Santos", "planner"),
+    ],
+)
+def test_a_role_belongs_to_the_nearest_person(account: str, name: str, role: str) -> None:
+    assert roles(account)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("account", "said", "right"),
+    [
+        ("I called Priya Preeti twice in the interview.", "Preeti", "Priya"),
+        ("I said Northwind when it is Northlight, in the interview.", "Northwind", "Northlight"),
+        ("I kept saying Dave, his name is Dan.", "Dave", "Dan"),
+        ("I addressed Prachi as Priyanka and she wrote something.", "Priyanka", "Prachi"),
+        ('I called her Shannon. "It\'s Sharon," she said.', "Shannon", "Sharon"),
+        ("i called karen carol when i said goodbye", "carol", "karen"),
+        ("To the technician, Herr Sørensen, I said two times Herr Sörgel.", "Herr Sörgel", "Herr Sørensen"),
+        ("I wrote Anna instead of Hannah on the card.", "Anna", "Hannah"),
+    ],
+)
+def test_the_wrong_name_and_the_right_one_are_told_apart(account: str, said: str, right: str) -> None:
+    found = wrong_names(account, people(account, NOBODY))
+    assert [(one.said.text, one.right.text if one.right else "") for one in found] == [(said, right)]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I called Anna back at noon.",
+        "They called me in and Priya said it was fine.",
+        "She called him twice about the room.",
+        "Instead of a break I had a sandwich.",
+    ],
+)
+def test_a_call_is_no_wrong_name(account: str) -> None:
+    assert wrong_names(account, people(account, NOBODY)) == ()
+
+
+def test_a_wrong_name_is_nobody_who_was_there() -> None:
+    assert names("In the interview I addressed Prachi as Priyanka, and Prachi said it was fine.") == ["Prachi"]
