@@ -7,31 +7,28 @@ is the same place in the file. In a mail the body is looked up in the file; wher
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from afterword.core.check.lazy import lazy
 
 MOST_BYTES = 2_000_000  # a letter has a few kilobytes; a megabyte is still read
 
-QUOTED = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
-SIGNATURE = re.compile(r"^-- ?\r?\n(?:.*\n?){1,12}\Z", re.MULTILINE)
-REPLY_HEADER = re.compile(
+QUOTED = lazy(r"^[ \t]*>.*$", re.MULTILINE)
+SIGNATURE = lazy(r"^-- ?\r?\n(?:.*\n?){1,12}\Z", re.MULTILINE)
+REPLY_HEADER = lazy(
     r"^(?:On .{4,120} wrote:|Am .{4,120} schrieb .{2,80}:|Le .{4,120} a écrit ?:|-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
     r"|_{20,}\s*\nFrom: )[\s\S]*\Z",
     re.MULTILINE,
 )
-FENCE = re.compile(r"^(```|~~~)[\s\S]*?(?:^\1[^\n]*$|\Z)", re.MULTILINE)
-INLINE_CODE = re.compile(r"`[^`\n]+`")
-MARKDOWN_MARKS = re.compile(
-    r"^(?:#{1,6}[ \t]+|[ \t]*[-*+][ \t]+(?=\S))|(?<![\w*])\*\*(?=\S)|(?<=\S)\*\*(?!\w)", re.MULTILINE
-)
-FRONT_MATTER = re.compile(r"\A---\r?\n[\s\S]*?\r?\n---\r?\n")
-MAIL = re.compile(r"\A(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
-MAIL_HEADER = re.compile(
-    r"^(?:from|to|subject|date|message-id|mime-version|content-type|received|return-path):", re.I | re.M
-)
+FENCE = lazy(r"^(```|~~~)[\s\S]*?(?:^\1[^\n]*$|\Z)", re.MULTILINE)
+INLINE_CODE = lazy(r"`[^`\n]+`")
+MARKDOWN_MARKS = lazy(r"^(?:#{1,6}[ \t]+|[ \t]*[-*+][ \t]+(?=\S))|(?<![\w*])\*\*(?=\S)|(?<=\S)\*\*(?!\w)", re.MULTILINE)
+FRONT_MATTER = lazy(r"\A---\r?\n[\s\S]*?\r?\n---\r?\n")
+MAIL = lazy(r"\A(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
+MAIL_HEADER = lazy(r"^(?:from|to|subject|date|message-id|mime-version|content-type|received|return-path):", re.I | re.M)
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFile:
+class LetterFile(NamedTuple):
     """The words of a letter, how far into the file they begin, and what there is to say about the reading."""
 
     text: str

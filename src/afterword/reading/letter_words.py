@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import re
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from math import exp, sqrt
-from pathlib import Path
 
 from afterword.core.check.draft import lowered
 from afterword.core.check.engine import Opinion
+from afterword.core.check.lazy import lazy
 
 SCHEMA = 1
-HERE = Path(__file__).parent
-WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
-NAME = re.compile(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]")
+WEIGHTS = os.path.join(os.path.dirname(__file__), "letter_words.json")  # noqa: PTH118, PTH120 - pathlib is not loaded for this
+WORD = lazy(r"[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
+NAME = lazy(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]")
 
 
 def features(sentence: str) -> set[str]:
@@ -66,8 +65,10 @@ class WordWeights:
 @cache
 def light_opinion() -> Opinion | None:
     """The shipped weights, loaded once; None where they are not installed."""
-    path = HERE / "letter_words.json"
-    if not path.exists():
+    if not os.path.exists(WEIGHTS):  # noqa: PTH110
         return None
-    model = json.loads(path.read_text("utf-8"))
+    import json
+
+    with open(WEIGHTS, encoding="utf-8") as file:  # noqa: PTH123
+        model = json.load(file)
     return WordWeights(model) if model["schema"] == SCHEMA else None

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from afterword.core.check.draft import Draft, Part, Sentence
 from afterword.core.check.finding import Finding
 from afterword.core.check.guards import NEGATED
+from afterword.core.check.lazy import lazy
 
-THANKS = re.compile(
+THANKS = lazy(
     r"\b(?:thank\w*|grateful|gratitude|appreciate\w*|much obliged|cheers for|enjoyed|kind of you|good of you|pleasure"
     r"|(?:good|great|lovely|nice|a pleasure|interesting|an honour) (?:to|meeting|seeing|talking|hearing)"
     r"|generous (?:with|to|of))\b"
 )
-TOLD = re.compile(
+TOLD = lazy(
     r"\byou(?:'d| had| have|'ve| both| and \w+| also)? ?(?:said|told|mention\w*|ask\w*|show\w*|describ\w*|explain\w*|let|drew|gave"
     r"|taught|pointed|raised|spoke|wanted|liked|praised|recommend\w*|walked|put|keep|kept|knelt|use|write|run|doubted"
     r"|met|compare\w*|joked|suggested|wished|noted|see|set|lent|split|made me|need\w*|search\w*|publish|pushed|close)\b"
@@ -25,11 +25,11 @@ TOLD = re.compile(
     r"|\b[a-z]+ asked (?:for|me|about)\b"
     r"|\bmy (?:answer|reply|remark|joke) (?:on|about|to) \w+|\bas promised\b|\bwhen we (?:met|spoke|talked)\b"
 )
-YOURS = re.compile(
+YOURS = lazy(
     r"\byour (?!time|company|organi[sz]ation|reply|answer|letter|e-?mail|mail|decision|team\b[.,]|firm\b|website|consideration"
     r"|convenience|interest|side|message|response|feedback|kind|own\b|help|understanding|patience|director|competitor)\w+"
 )
-PROOF = re.compile(
+PROOF = lazy(
     r"\b(?:attach\w*|enclos\w*|overleaf|linked|link below|below|appendix|annex\w*|certificates?|referees?|published|public\b"
     r"|repository|repo\b|commit|gist|pull request|screen capture|(?:as|which|that) (?:the |my )?\w+ (?:\w+ )?(?:shows?|confirms?)"
     r"|(?:will|can|to|glad to|happy to|agreed to|has agreed) (?:\w+ )?(?:confirm|vouch|speak to you|tell you|call|ring)"
@@ -37,8 +37,8 @@ PROOF = re.compile(
     r"|on (?:page|slide|the sheet)|page \w+|slides? \d|reference \w*\d|number \w*\d|portfolio|on github|ticket|dated|report)\b"
     r"|https?://|www\.|\b[\w-]+\.(?:com|org|net|io|dev|co|example)\b/?|\b\d{3,}[ -]\d{3,}|\(\d+"
 )
-NUMBERS = re.compile(r"(?<![\w.])[£$€₦]?\d[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
-OFFER = re.compile(
+NUMBERS = lazy(r"(?<![\w.])[£$€₦]?\d[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
+OFFER = lazy(
     r"\b(?:(?:happy|glad|pleased|willing|free|welcome|ready|delighted|pleasure) (?:to|on|any|at|after|i)\b"
     r"|i (?:can|could|'?ll|will|would|shall|may)\b[^.?!]{0,50}\b(?:bring|send|come|show|take|call|ring|run|walk|demo|explain"
     r"|do|supply|be in|be there|replace|pay|make|work|repeat|measure|port|pair|go through|move|stop|start|write|test|join"
@@ -50,7 +50,7 @@ OFFER = re.compile(
     r"|next time|from now on|from (?:this|monday|today)|two slots|on (?:monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday)\b[^.?!]{0,20}\b(?:i|you|we))\b"
 )
-REPAIR = re.compile(
+REPAIR = lazy(
     r"\bi(?:'ve| have|'d| had)? (?:\w+ )?(?:booked|ordered|spoken|told|called|rang|rung|asked|written|sent|paid|put|moved"
     r"|apologi[sz]ed to|repeated|re-?written|re-?read|read|redrawn|redone|bought|entered|replaced|cleaned|swept|fixed|changed"
     r"|arranged|set up|sorted|taken|deleted|reported|refunded|corrected|said (?:sorry|so|the same)|went|weighed|purged|fitted|drawn"
@@ -58,18 +58,18 @@ REPAIR = re.compile(
     r"|\bthe (?:right|correct|corrected|new) (?:\w+ )?(?:\w+ )?(?:is|are|one's|value|figure|answer|order|file)\b"
     r"|\bis (?:booked|on its way|coming|ordered|fixed|tested|purged)\b|\bno charge\b|\bat my (?:own )?cost\b"
 )
-SORRY = re.compile(r"\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|regret|forgive|pardon)\b")
-MINE = re.compile(
+SORRY = lazy(r"\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|regret|forgive|pardon)\b")
+MINE = lazy(
     r"\b(?:i|i'm|i am|my|me|we)\b|^(?:so |very |really )*(?:sorry|apologies)|\bplease (?:accept|forgive|pardon)"
 )
-NOT_MINE = re.compile(
+NOT_MINE = lazy(
     r"\bsorry to (?:hear|learn|read|see)|\bsorry (?:about|for) your\b|\b(?:sorry|regret) (?:that )?i (?:can't|cannot|can not)"
     r"|\b(?:letter|statement|note|page) of apology|\b(?:our|the|one|their|your) (?:\w+ )?apolog(?:y|ies) (?:to|email|went|was|that)"
     r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
 )
 # Sentences that state a slip or its cause: what counts as "about the problem".
 PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "draws_attention"))
-SLIP = re.compile(
+SLIP = lazy(
     r"\bi (?:was|arrived|came|joined|turned up|logged in) (?:\w+ ){0,4}(?:late|minutes after)|\bi (?:told|said to) (?:you|the panel)"
     r" (?:that )?i\b|\bi (?:missed|dropped|broke|spilled|spilt|interrupted|spoke over|shouted|swore|raised my voice|lied"
     r"|called you|called (?:mr|ms|mrs|dr|prof)|addressed you|gave you (?:my|the) (?:old|wrong)|said that .{3,80}(?:wrong|it (?:is|does)n't)"
@@ -78,7 +78,7 @@ SLIP = re.compile(
 )
 
 
-INSIDE = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’&-]+")  # a name inside a sentence
+INSIDE = lazy(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’&-]+")  # a name inside a sentence
 NAMED_THINGS = 3  # that many names of people and things do not come from a template
 
 
@@ -108,7 +108,11 @@ class Counts:
     def thanks(self) -> bool:
         """Whether anybody is thanked."""
         body = self.draft.body
-        return bool(body) and THANKS.search(self.draft.low, body[0].start, body[-1].end) is not None
+        if not body:
+            return False
+        if "thank" in self.draft.low[body[0].start : body[-1].end]:
+            return True  # the usual word, without making the expression
+        return THANKS.search(self.draft.low, body[0].start, body[-1].end) is not None
 
     @cached_property
     def specific(self) -> bool:

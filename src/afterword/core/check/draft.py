@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from afterword.core.check.finding import PlanItem, Record
+from afterword.core.check.lazy import lazy
 
 
 class Part(StrEnum):
@@ -90,18 +90,16 @@ SHORT_FORMS = frozenset(
         "z.b",
     ]
 )
-BREAK = re.compile(r"([.!?…]+[\"'”’)\]]*)(\s+)(?=\S)|\n\s*")
+BREAK = lazy(r"([.!?…]+[\"'”’)\]]*)(\s+)(?=\S)|\n\s*")
 WRAPPED = 50  # a line so long and without an end was wrapped by a mail program
 LONGEST = 800  # characters; a longer run without an end is cut, so that time stays in proportion
-GREETING = re.compile(
+GREETING = lazy(
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|respected|to whom|greetings|my dear|esteemed"
     r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b[^.?\n]{0,70}$",
     re.IGNORECASE,
 )
-NAME_LINE = re.compile(
-    r"\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}\s*[,:!]?\s*$"
-)
-CLOSING = re.compile(
+NAME_LINE = lazy(r"\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}\s*[,:!]?\s*$")
+CLOSING = lazy(
     r"\s*(?:(?:(?:with|and|my|very|many|all|most|best|kind|kindest|warm|warmest|friendly|cordial|sincere|good|the) )*"
     r"(?:regards|wishes|greetings|thanks|respect)|yours\b.*|(?:sincerely|faithfully|respectfully|cheers|best|love|warmly"
     r"|thanks again|thank you|thanking you|thanks|many thanks|take care|talk soon|cordially|all the best|ever yours"
@@ -109,7 +107,7 @@ CLOSING = re.compile(
     r"(?: (?:again|and .{1,30}|to you all|from .{1,20}|cordiales|yours|always))?)\s*[,.!]*\s*$",
     re.IGNORECASE,
 )
-SUBJECT = re.compile(r"\s*(?:subject|re|betreff)\s*:", re.IGNORECASE)
+SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:", re.IGNORECASE)
 
 
 def _is_end(text: str, at: int) -> bool:
@@ -215,16 +213,20 @@ def _own_line(text: str, start: int, end: int) -> bool:
     return (start == 0 or text[:start].rstrip(" \t").endswith("\n")) and text[end : end + 1] in ("", "\n", "\r", " ")
 
 
-@dataclass(frozen=True)
 class Draft:
     """A letter, or a single sentence of one, ready to be read by rules."""
 
-    text: str
-    plan: tuple[PlanItem, ...] | None = None
-    shape: str | None = None
-    whole: bool = True
-    record: Record | None = None
-    earlier: tuple[str, ...] = ()
+    def __init__(
+        self,
+        text: str,
+        plan: tuple[PlanItem, ...] | None = None,
+        shape: str | None = None,
+        whole: bool = True,
+        record: Record | None = None,
+        earlier: tuple[str, ...] = (),
+    ) -> None:
+        self.text, self.plan, self.shape = text, plan, shape
+        self.whole, self.record, self.earlier = whole, record, earlier
 
     @cached_property
     def low(self) -> str:

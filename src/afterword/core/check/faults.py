@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.core.sources import OURS, Source
 
@@ -23,8 +23,7 @@ URGENCY = Source("Giurge & Bohns 2021", "Receivers read more urgency into a mess
 NEW_FACTS = Source("Mann & Ferguson 2015", "New facts that change how the old ones read can turn an impression.")
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What is said where a fault is found and no rule says it better."""
 
     message: str

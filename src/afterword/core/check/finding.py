@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from afterword.core.sources import Source
 
@@ -23,16 +23,14 @@ FAULTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PlanItem:
+class PlanItem(NamedTuple):
     """One slip of the plan and what to do about it: `PlanItem("late", "apologise")`."""
 
     kind: str
     action: str
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What is known for sure: how names and the company are spelled, who writes, and the days that may be named.
 
     `names` are the people of the occasion as they spell themselves; `evidence` the words that claims may rest on.
@@ -44,8 +42,7 @@ class Record:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing a letter should not do, where, why, and what could stand there instead.
 
     `start` and `end` are code points of the text as given, end exclusive; both None for the letter as a whole.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from afterword.core.check.draft import Draft, Part, Sentence
+from afterword.core.check.lazy import lazy
 
-OWNED = re.compile(
+OWNED = lazy(
     r"\b(?:(?:was|is|are|were|it's|that's|entirely|all|only) (?:(?!not)\w+ )?(?:mine|my (?:own )?(?:mistake|error|fault|job|doing"
     r"|failing|failure|oversight|responsibility|paint|choice|task|carelessness))"
     r"|(?<!not )(?<!n't )my (?:own )?(?:mistake|error|oversight|carelessness|failing)\b|mine to (?:\w+)|(?:is|that's|was|all) on me\b|(?:that's|that is|it's) mine"
@@ -17,7 +18,7 @@ OWNED = re.compile(
     r"|i(?:'ve| have) (?:apologi[sz]ed|told (?:him|her|them))|i apologi[sz]e|i am sorry|i'm sorry|no excuse for"
     r"|without (?:checking|asking|reading))"
 )
-REPAIRED = re.compile(
+REPAIRED = lazy(
     r"\b(?:attached|enclosed|overleaf|linked|link below|is below|below is|the (?:right|correct|corrected|fixed|new|full(?:er)?)"
     r" (?:\w+ ){0,2}(?:is|was|are|reads|now)|here (?:is|are)|here's|i now|i have (?:since|now)|i've (?:since|now)"
     r"|since then i|it should (?:have been|read|be)|so here|corrected|fixed|replaced|repaired|refunded|reordered"
@@ -25,27 +26,27 @@ REPAIRED = re.compile(
     r"|redone|rewritten|recorded|measured|put (?:it|that|a)|added)|i(?:'ll| will) (?:make|bring|replace|redo|pay|come|be)"
     r"|no charge|at my (?:own )?cost|the answer is|my answer is|right is)"
 )
-NUMBER = re.compile(
+NUMBER = lazy(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty"
     r"|dozen|hundred|half|twice) (?!or\b)\w+|(?:https?://|www\.|\b[\w-]+\.(?:com|org|net|io|dev|co)\b)"
 )
-BACKED = re.compile(
+BACKED = lazy(
     r"\b(?:attached|enclosed|overleaf|linked|appendix|annex\w*|certificate|reference|referee|will confirm|can confirm"
     r"|to confirm|will speak to you|can tell you|is public|are public|published|repository|repo|commit|pull request"
     r"|page|as the \w+ shows?|you can (?:ring|call|see)|says you can|vouch|the log|appraisal|audit(?:ed)?|on github)\b"
 )
-REPORTED = re.compile(
+REPORTED = lazy(
     r"\b(?:you|he|she|they|who|colleague|panel|m[rs]s? \w+|dr \w+|manager|customer|client|patient|one of you|somebody"
     r"|everyone) (?:\w+ )?(?:asked|said|told|mentioned|described|explained|wrote|joked|spoke|wanted|raised|talked"
     r"|(?:was|were) (?:kind|right))\b"
 )
-WORK_STORY = re.compile(
+WORK_STORY = lazy(
     r"\b(?:the (?:client|customer|supplier|vendor|contractor|patient|resident|ward|branch|site|plant|team|board|council"
     r"|hospital|school|factory|warehouse)|our (?:client|customer|supplier|vendor|team|plant|branch|ward|site|biggest"
     r"|largest)|at (?:my|our) (?:last|former|previous)|in production|in (?:19|20)\d\d|last (?:year|spring|summer|autumn"
     r"|winter)|when i (?:ran|led|worked|was at))\b"
 )
-NEGATED = re.compile(
+NEGATED = lazy(
     r"\b(?:no need to|not|never|n't|nothing to|without|nobody|rather than|instead of|isn't|don't|no longer)\b[^.,;:]{0,30}\Z"
 )
 QUOTE_MARKS = '"“”«»'
@@ -117,7 +118,7 @@ def followed(draft: Draft, sentence: Sentence) -> Sentence | None:
     return None
 
 
-ACCEPTED = re.compile(
+ACCEPTED = lazy(
     r"\b(?:(?:have |'ve |have now |have today |'ve just )?(?:accepted|signed|said yes|taken)|withdraw\w*|i'm taking it|i take back)\b"
 )
 

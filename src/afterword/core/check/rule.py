@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Weight
@@ -14,8 +14,7 @@ Guard = Callable[[Draft, Sentence, "re.Match[str]"], bool]
 """Says whether a match may stand all the same: it is negated, reported, owned, backed, or planned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing a letter should not say. Its file name is its id.
 
     `anchors` are words in lower case that begin at the start of a word; each match of `pattern` has to hold one of

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
+
+from afterword.core.check.lazy import lazy
 
 Scan = Callable[[str], Iterable[tuple[int, int]]]
 """From a text in lower case to (number of the anchor, where it starts), once for each anchor at the start of a word."""
 
 HEAD = 3  # letters looked up at the start of each word; no anchor is shorter
-WORD = re.compile(r"(?<![^\W_])[^\W_]")  # the first letter or digit of a word
+WORD = lazy(r"(?<![^\W_])[^\W_]")  # the first letter or digit of a word
 
 
 def plain_scan(anchors: Sequence[str]) -> Scan:

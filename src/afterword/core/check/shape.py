@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.core.check.draft import Draft, Part
+from afterword.core.check.lazy import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What the checker holds a shape to. The composer's own limits are stricter.
 
     `shortest` and `longest` are body words at which a fault is named (0: no limit), `wordy` where it is only advised;
@@ -48,17 +47,17 @@ SIGNS = (
     (
         "withdrawal",
         ("withdraw", "take back my", "close my file", " place to "),
-        re.compile(r"\bwithdraw|\btake back my application|\bclose my file|\bgive my [^.]{0,30}place to (?:some|any)"),
+        lazy(r"\bwithdraw|\btake back my application|\bclose my file|\bgive my [^.]{0,30}place to (?:some|any)"),
     ),
     (
         "hold_reply",
         ("on hold", "freeze", "frozen", " waits", "held up"),
-        re.compile(r"\bon hold\b|\bhiring freeze|\b(?:position|post|role) (?:waits|is frozen)|\bheld up\b"),
+        lazy(r"\bon hold\b|\bhiring freeze|\b(?:position|post|role) (?:waits|is frozen)|\bheld up\b"),
     ),
     (
         "rejection_reply",
         ("another", "decision", "selected", "chosen", "disappointed", "got it", "letting me know", "informing me", "rejection", "it's gone"),
-        re.compile(
+        lazy(
             r"\b(?:gone|went|given) to (?:an)?other|\banother candidate|\byour decision\b"
             r"|\bnot (?:been )?(?:selected|chosen)|\bdisappointed\b[^.]{0,30}\b(?:read|hear|learn)|\bwho(?:ever)? got it\b"
             r"|\bletting me know\b|\brejection\b|\binforming me\b|\bsay it's gone\b"
@@ -67,7 +66,7 @@ SIGNS = (
     (
         "follow_up",
         ("follow", "news", "keen", "interested", "reminder", "update", "decision by return", "would meet"),
-        re.compile(
+        lazy(
             r"\bfollow(?:ing)? up\b|\bany news\b|\bis there news\b|\bstill (?:very )?(?:keen|interested)"
             r"|\bremain (?:very )?interested|\bfurther interested\b|\b(?:reminder|update)\b[^.]{0,40}\b(?:mail|from|on)\b"
             r"|\bdecision by return\b|\bthe committee would meet\b"
@@ -76,19 +75,19 @@ SIGNS = (
     (
         "correction",
         ("correct ", "right ", "putting right"),
-        re.compile(r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"),
+        lazy(r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"),
     ),
     (
         "apology",
         ("sorry", "apolog"),
-        re.compile(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog"),
+        lazy(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog"),
     ),
 )  # fmt: skip
-INTERVIEW = re.compile(r"\b(?:interview|panel|candidate|post|position|role|application|vacancy|hiring)\b")
-ADVICE = re.compile(
+INTERVIEW = lazy(r"\b(?:interview|panel|candidate|post|position|role|application|vacancy|hiring)\b")
+ADVICE = lazy(
     r"\b(?:feedback|advice|pointer|one thing|better in|work on|improve|fell short|learn (?:until|before))\b[^.?]{0,200}\?|\bone piece of advice\b"
 )
-FIRST_NAME = re.compile(r"^(?:hi|hey|dear|my dear)?\s*[a-z'-]+\s*[,!:]*\s*$")
+FIRST_NAME = lazy(r"^(?:hi|hey|dear|my dear)?\s*[a-z'-]+\s*[,!:]*\s*$")
 
 
 def shape_of(draft: Draft) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.lazy import lazy
 from afterword.core.sources import OURS, Source
 
 NAME_SPELLING = Source("CareerBuilder 2016", "About one manager in four minds a wrong name.")
-NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")
+NAME = lazy(r"\b[A-ZÀ-Þ][\w'’-]+")
 SHINGLE = 5  # words; shorter runs are shared by any two letters
 SAME = 0.5  # share of runs taken over from an earlier letter; ours
 MONTHS = {
@@ -33,8 +34,8 @@ MONTHS = {
     )
 }
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-DATE = re.compile(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
-WEEKDAY = re.compile(r"(" + "|".join(DAYS) + r"),? (?:the )?\Z")
+DATE = lazy(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
+WEEKDAY = lazy(r"(" + "|".join(DAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import LENGTH, OFTEN
 from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.lazy import lazy
 from afterword.core.sources import OURS, Source
 
 LONGEST_SENTENCE = 35
@@ -15,7 +15,7 @@ I_STARTS = 0.5
 FEW_SENTENCES = 6  # shares mean nothing below this
 HEDGES = ("maybe ", "perhaps ", "i think ", "hopefully", "i guess ", "kind of ", "sort of ", "i feel like ")
 MOST_HEDGES = 2
-PROMISE = re.compile(
+PROMISE = lazy(
     r"\b(?:will|shall|'ll) never (?:happen|do (?:it|this|that)|let you down)(?: again)?\b|\bi promise (?:that )?it will\b"
 )
 GRADE = 14.0

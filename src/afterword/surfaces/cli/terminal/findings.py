@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -28,16 +27,18 @@ class Checked(Protocol):
 
 def shown(form: str, checked: Sequence[Checked]) -> str:
     """The findings of some letters in one of the formats."""
+    if form == "text":
+        return _text(checked)
+    if form == "github":
+        return "".join(_annotation(one, finding) for one in checked for finding in one.findings)
+    import json  # not needed for people: a plain check starts faster
+
     if form == "json":
         made = [_object(one) for one in checked]
         return json.dumps(made[0] if len(made) == 1 else made, ensure_ascii=False, indent=2) + "\n"
     if form == "jsonl":
         return "".join(json.dumps(_object(one), ensure_ascii=False) + "\n" for one in checked)
-    if form == "sarif":
-        return json.dumps(_sarif(checked), ensure_ascii=False, indent=2) + "\n"
-    if form == "github":
-        return "".join(_annotation(one, finding) for one in checked for finding in one.findings)
-    return _text(checked)
+    return json.dumps(_sarif(checked), ensure_ascii=False, indent=2) + "\n"
 
 
 def place(text: str, position: int) -> tuple[int, int]:

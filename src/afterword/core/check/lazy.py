@@ -1,0 +1,29 @@
+"""Regular expressions that are made when they are first used: a check of one letter needs a third of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+
+
+class _Lazy:
+    """Stands for a compiled expression; after its first use the compiled methods are its own attributes."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._given = pattern, flags
+
+    def __getattr__(self, name: str) -> object:
+        if name not in METHODS:
+            raise AttributeError(name)
+        made = re.compile(*self._given)
+        for method in METHODS:
+            setattr(self, method, getattr(made, method))
+        return getattr(made, name)
+
+
+if TYPE_CHECKING:
+    lazy = re.compile
+else:
+    lazy = _Lazy
