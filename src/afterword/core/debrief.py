@@ -68,9 +68,11 @@ class Debrief:
 
     @property
     def needs(self) -> tuple[str, ...]:
-        """What only the person can say, each question once: for the letter, then for the slips it carries."""
-        asked = (*self.letter.needs, *(v.needs for v in self.judgement.in_letter if v.needs))
-        return tuple(dict.fromkeys(asked))
+        """What only the person can say before the letter is whole, each question once.
+
+        A verdict's own question is among them unless the account has answered it already.
+        """
+        return tuple(dict.fromkeys(self.letter.needs))
 
 
 def plan_items(verdicts: Sequence[Verdict]) -> tuple[PlanItem, ...]:

@@ -250,6 +250,11 @@ def _ordinal_next_month(words: str, told_on: date, ahead: bool) -> date | None:
     return _day_of_month(told_on, number(words), ahead)
 
 
+def _day_of_week(words: str, told_on: date, ahead: bool) -> date | None:
+    monday = told_on - timedelta(days=told_on.weekday())
+    return monday + timedelta(days=_weekday(words) + (0 if "this" in words else 7))
+
+
 def _day_week(words: str, told_on: date, ahead: bool) -> date | None:
     weeks = 2 if "fortnight" in words else 1
     return _next_weekday(told_on, _weekday(words), ahead=True) + timedelta(weeks=weeks)
@@ -341,7 +346,8 @@ def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
 _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "iso": _iso, "numbers": _numbers, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
-    "month_day": _day_month, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_week": _day_week,
+    "month_day": _day_month, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
+    "day_week": _day_week,
     "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "next_span": _next_span,
     "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
 }  # fmt: skip

@@ -118,6 +118,17 @@ def test_a_name_not_as_in_the_record_blocks_and_is_mended() -> None:
     assert [(f.rule, f.weight, f.rewrite) for f in found] == [("name_not_as_in_the_record", Weight.BLOCKS, "Adler")]
 
 
+def test_a_name_with_the_s_of_possession_is_the_same_name() -> None:
+    letter = GOOD.replace("Norvik", "St Wilfrid's")
+    assert findings_in(letter, record=Record(("Ruth Adler",), "St Wilfrid's", "Mira Okafor")) == ()
+
+
+def test_a_month_is_no_misspelt_company() -> None:
+    letter = GOOD.replace("Thank you", "On 3 March I looked it up. Thank you", 1)
+    found = findings_in(letter, record=Record(("Ruth Adler",), "Larch", "Mira Okafor"))
+    assert [finding.rule for finding in found if finding.rule == "name_not_as_in_the_record"] == []
+
+
 def test_names_as_in_the_record_pass() -> None:
     assert findings_in(GOOD, record=Record(("Ruth Adler",), "Norvik", "Mira Okafor")) == ()
 

@@ -43,7 +43,7 @@ def compose_letter(
     to = to or next(iter(occasion.people), None)
     plain = to is not None and not to.saw_it
     matter = gather(occasion, judgement, to=to, written_on=written_on, plain=plain)
-    chosen = shape_for(matter) if shape is None or _may_not_write(occasion) else shape
+    chosen = shape_for(matter) if shape is None or _may_not_write(matter) else shape
     if chosen is None:
         return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING)
     return _written(form_of(chosen), matter, earlier)
@@ -55,7 +55,7 @@ def compose_letters(occasion: Occasion, judgement: Judgement, *, written_on: dat
     Only after an interview; elsewhere one person gets one letter.
     """
     first = compose_letter(occasion, judgement, written_on=written_on)
-    if occasion.setting is not Setting.INTERVIEW or first.state is LetterState.NOTHING:
+    if occasion.setting is not Setting.INTERVIEW or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
     others = tuple(replace(person, saw_it=False) for person in occasion.people[1:])
     panel = replace(occasion, people=occasion.people[:1] + others)
@@ -69,7 +69,7 @@ def compose_letters(occasion: Occasion, judgement: Judgement, *, written_on: dat
 def shape_for(matter: Matter) -> Shape | None:
     """The shape that state, wish and verdicts call for; None where nothing is to be sent."""
     occasion, items = matter.occasion, matter.items
-    if _may_not_write(occasion):
+    if _may_not_write(matter):
         return None
     if occasion.setting is Setting.PERSONAL:
         return Shape.FRIEND if _says_something(items) else None
@@ -92,8 +92,11 @@ def shape_for(matter: Matter) -> Shape | None:
     return Shape.RECOVERY if backed else Shape.SHORT_RECOVERY
 
 
-def _may_not_write(occasion: Occasion) -> bool:
-    return occasion.no_notes or occasion.state is CaseState.NO_CONTACT
+def _may_not_write(matter: Matter) -> bool:
+    """Whether they asked for silence; where they only want no notes, what is owed still goes out."""
+    if matter.occasion.state is CaseState.NO_CONTACT:
+        return True
+    return matter.occasion.no_notes and not any(is_owed(item) for item in matter.items)
 
 
 def _says_something(items: Sequence[Item]) -> bool:

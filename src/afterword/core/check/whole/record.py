@@ -34,6 +34,17 @@ MONTHS = {
     )
 }
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# Words with a capital that are no misspelt names, however near: days, months, and what letters and sentences begin with.
+NO_NAMES = frozenset(
+    (*MONTHS, *DAYS)
+    + tuple(
+        """dear hello thank thanks kind best warm warmest regards yours sincerely many with when while what where which
+        that this there these those they then your please after before since from have here both each will would could
+        should also once over under since just last next some such same most more much very well were been being given
+        looking meeting seeing hearing talking today tomorrow yesterday morning afternoon evening subject north south
+        east west lane road street park house hill english french german spanish italian""".split()
+    )
+)
 DATE = lazy(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
 WEEKDAY = lazy(r"(" + "|".join(DAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -69,10 +80,10 @@ def near(one: str, other: str) -> bool:
 def _names(draft: Draft) -> Iterator[Finding]:
     record = draft.record
     assert record is not None
-    known = {word for name in (*record.names, record.company, record.writer) for word in NAME.findall(name)}
+    known = {_bare(word) for name in (*record.names, record.company, record.writer) for word in NAME.findall(name)}
     for match in NAME.finditer(draft.text):
-        word = match.group().removesuffix("'s").removesuffix("’s")
-        if word in known:
+        word = _bare(match.group())
+        if word in known or word.lower() in NO_NAMES:
             continue
         meant = next((name for name in sorted(known) if near(word, name)), None)
         if meant is not None:
@@ -101,6 +112,11 @@ def _names(draft: Draft) -> Iterator[Finding]:
                     "greets_somebody_else", None, Weight.ADVISES, sentence.start, sentence.end,
                     "This name is not in the record of the meeting.", "Check who it goes to.", OURS,
                 )  # fmt: skip
+
+
+def _bare(name: str) -> str:
+    """A name without the s of possession."""
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _dates(draft: Draft) -> Iterator[Finding]:
