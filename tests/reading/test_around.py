@@ -125,8 +125,13 @@ def test_what_the_teller_asked_is_no_question_to_them() -> None:
     ("moment", "account", "topic"),
     [
         ("I blanked on retry back-off.", "I blanked on retry back-off.", "retry back-off"),
-        ("and I had nothing", "They asked about my experience with budgets and I had nothing.", "your experience with budgets"),
+        ("and I had nothing", "They asked about my experience with budgets and I had nothing.", "my experience with budgets"),
         ("I told them linezolid needs renal adjustment.", "I told them linezolid needs renal adjustment.", "linezolid"),
+        (
+            "all that came was something about lists",
+            "She asked how I would run a ward on my own, all that came was something about lists.",
+            "how I would run a ward on my own",
+        ),
         ("I sat there.", "It was hot. I sat there.", ""),
         ("I was late", "", ""),
     ],

@@ -79,7 +79,7 @@ _TOPIC: tuple[re.Pattern[str], ...] = tuple(
         rf"\b(?:blanked|froze|stuck|blank|silent|wrong|lost|stumbled|rambled|waffled|fell apart|came apart|went)\s+(?:completely\s+|totally\s+)?(?:on|over|at|about|off about)\s+{_NP}",
         r"\b(?:said|told\s+(?:them|him|her|\w+)|stated|answered|claimed|explained|wrote)\s+(?:(?:that|first|very sure|confidently)\s+)*(?P<topic>(?!(?:because|only|no|yes|that|i|we|it|there|nothing|sorry|so|in|at|if|when|she|he|they|this|what)\b)(?:(?:the|a|an|every|their|its|my)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){0,3}?)\s+(?:is|are|was|were|needs?|has|have|does|goes|takes|would|will|runs?|means|can|must|should|uses?)\b",
         rf"\b(?:couldn't|could not|can't|cannot|unable to|forgot|didn't know|did not know|no idea)\s+(?:even\s+|how to\s+|to\s+)?(?:explain|describe|define|remember|name|say|answer|tell them|tell her|tell him|about)\s+{_NP}",
-        rf"(?:^|(?<!told them )(?<!told him )(?<!told her )(?<!talked )(?<!went on )(?<!spoke )(?<!talking )(?<!off ))\babout\s+{_NP}",
+        rf"(?:^|(?<!told them )(?<!told him )(?<!told her )(?<!talked )(?<!went on )(?<!spoke )(?<!talking )(?<!off )(?<!something )(?<!anything )(?<!nothing )(?<!stuff ))\babout\s+{_NP}",
     )
 )  # fmt: skip
 _EMPTY = frozenset(
@@ -88,18 +88,31 @@ _EMPTY = frozenset(
     stage go that's question questions answer answers board bus train phone desk table floor wall me then money
     purpose zoom screen video""".split()
 )
-_TO_TELLER = {"my": "your", "mine": "yours", "me": "you", "myself": "yourself", "i": "you"}
+_ASKED_HOW = re.compile(
+    r"\b(?:ask(?:ed|s|ing)?|want(?:ed|s)?\s+to\s+know)\s+(?:(?:me|us|then|again|her)\s+)*"
+    r"(?P<topic>(?:how|why|what|whether|where)\s+(?:I|my|we|you|they|to|the|a)\b[^,.;:!?\n\"“”()–—]{4,70}?)"
+    r"(?=[,.;:!?\n\"“”()–—]|\s+(?:and|but|so)\b|\s*$)",
+    re.IGNORECASE,
+)
 
 
 def topic_of(moment_text: str, account: str) -> str:
-    """A short noun phrase for what a moment was about, spoken to the teller ("your experience with budgets"); "" if unclear."""
+    """What a moment was about, as its teller would say it ("my experience with budgets", "how I would plan a week"); "" if unclear."""
     text, whole = level(moment_text), level(account)
-    if asked := _topic(text, _TOPIC[:2]):
+    if asked := _asked(text):
         return asked
     at = whole.find(text)
     # The question that was asked just before; not one from two sentences ago.
     pieces = re.split(r"(?<=[.!?])\s+|\n", whole[max(0, at - BEFORE) : max(at, 0)])
-    return _topic(" ".join(pieces[-2:]), _TOPIC[:2], last=True) or _topic(text, _TOPIC[2:])
+    return _asked(" ".join(pieces[-2:]), last=True) or _topic(text, _TOPIC[2:])
+
+
+def _asked(text: str, *, last: bool = False) -> str:
+    """What a question in the text was about: a thing, else the words after how, why or what."""
+    if thing := _topic(text, _TOPIC[:2], last=last):
+        return thing
+    asked = [" ".join(match["topic"].split()) for match in _ASKED_HOW.finditer(text)]
+    return asked[-1 if last else 0] if asked else ""
 
 
 def _topic(text: str, patterns: tuple[re.Pattern[str], ...], *, last: bool = False) -> str:
@@ -132,5 +145,5 @@ def _topic(text: str, patterns: tuple[re.Pattern[str], ...], *, last: bool = Fal
                 continue
             if re.fullmatch(r"(?:[\d.,:%]+|" + _WH + ")", core[0], re.IGNORECASE):
                 continue
-            return " ".join(_TO_TELLER.get(word.lower(), word) for word in words)
+            return " ".join(words)
     return ""

@@ -14,6 +14,15 @@ from afterword.core.write.passage import Passage, filled, slots_of
 _EITHER = re.compile(r"\[([^\[\]]*)\]")
 
 
+_ASKED = re.compile(r"\basked about \{(\w+)\}")
+_QUESTION = re.compile(r"(?:how|why|what|whether|where|when)\b", re.IGNORECASE)
+
+
+def _asked(about: Passage, way: re.Match[str]) -> str:
+    """People ask about a thing, but ask how and why."""
+    return way[0].replace(" about", "") if _QUESTION.match(about.text) else way[0]
+
+
 @cache
 def _alternatives(way: str) -> tuple[tuple[str, ...], ...]:
     """What each `[one|other]` of a way offers."""
@@ -61,4 +70,5 @@ class Choice:
         possible = [way for way in ways if all(known.get(slot) for slot in slots_of(way))]
         if not possible:
             return Passage()
-        return filled(_wording(possible, self.number(key, wordings(possible))), known)
+        way = _wording(possible, self.number(key, wordings(possible)))
+        return filled(_ASKED.sub(lambda match: _asked(known[match[1].lower()], match), way), known)

@@ -114,13 +114,14 @@ def as_topic(text: str) -> str:
     text = re.sub(r"\btheir\b", "your", text, flags=re.I)
     text = re.sub(r"\bthey\b", "you", text, flags=re.I)
     words = words_of(text)
-    if not 1 <= len(words) <= 9 or not is_clean(text) or PEOPLE & set(words):
+    if not 1 <= len(words) <= 12 or not is_clean(text) or PEOPLE & set(words):
         return ""
     asks = words[0] in ("how", "why", "what", "when", "where", "whether", "which")
-    if not asks and (_FINITE | (SELF - {"my"})) & set(words):
+    if not asks and ((_FINITE | (SELF - {"my"})) & set(words) or len(words) > 9):
+        return ""
+    if words[-1] == "own" and words[-3:-1] != ["on", "my"]:
         return ""
     if words[-1] in (
-        "own",
         "it",
         "that",
         "this",

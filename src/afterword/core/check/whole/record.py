@@ -36,13 +36,14 @@ MONTHS = {
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Words with a capital that are no misspelt names, however near: days, months, and what letters and sentences begin with.
 NO_NAMES = frozenset(
-    (*MONTHS, *DAYS)
-    + tuple(
-        """dear hello thank thanks kind best warm warmest regards yours sincerely many with when while what where which
+    (
+        *MONTHS,
+        *DAYS,
+        *"""dear hello thank thanks kind best warm warmest regards yours sincerely many with when while what where which
         that this there these those they then your please after before since from have here both each will would could
         should also once over under since just last next some such same most more much very well were been being given
         looking meeting seeing hearing talking today tomorrow yesterday morning afternoon evening subject north south
-        east west lane road street park house hill english french german spanish italian""".split()
+        east west lane road street park house hill english french german spanish italian""".split(),
     )
 )
 DATE = lazy(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")

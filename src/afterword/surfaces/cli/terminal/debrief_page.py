@@ -102,10 +102,10 @@ def _matters(paper: Paper, debrief: Debrief) -> None:
     for number, verdict in enumerate(matters, 1):
         if number > 1:
             paper.line()
-        _card(paper, number, verdict)
+        _card(paper, number, verdict, asked=not verdict.in_letter or verdict.needs in debrief.needs)
 
 
-def _card(paper: Paper, number: int, verdict: Verdict) -> None:
+def _card(paper: Paper, number: int, verdict: Verdict, asked: bool) -> None:
     words = action_words(verdict.action)
     paper.strong(f"{number}. {slip_kind(verdict.kind).title}: {words}")
     paper.text(quoted(verdict.moment.quote.text), indent=5)
@@ -118,7 +118,7 @@ def _card(paper: Paper, number: int, verdict: Verdict) -> None:
     paper.entry("changes", verdict.change)
     if verdict.advice_first:
         paper.entry("first", "Ask a lawyer, union, insurer or adviser before anything is sent.")
-    if verdict.needs:
+    if verdict.needs and asked:  # the account may have answered it already
         paper.entry("needed", verdict.needs)
     if verdict.in_brief:
         paper.entry("where", "Not in the letter. Keep it for the next talk that is booked.")
