@@ -32,6 +32,7 @@ VOCAB_SHA = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
 WIDTH, LAYERS, HEADS = 384, 6, 12
 LONGEST = 254
 DANGER_TIMES = 2  # an epoch; there are few of these texts, and a miss costs most
+JITTER = 0.15  # of a stretch's length: spans found in a new account seldom begin and end where a person would mark them
 DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
 
 
@@ -168,7 +169,10 @@ class Example:
             if inside[0] >= low:
                 self.begin[a - low + 1] = 1
             flags = np.array([name in stretch.flags for name in FLAGS], np.float32)
-            self.stretches.append((a - low + 1, b - low + 1, target, flags, 1.0))
+            by = JITTER * (b - a)
+            first = max(low, min(a + round(chance.uniform(-by, by)), b - 2))
+            last = min(high, max(first + 2, b + round(chance.uniform(-by, by))))
+            self.stretches.append((first - low + 1, last - low + 1, target, flags, 1.0))
         for a, b in document.danger:
             for piece in np.flatnonzero((starts < b) & (ends > a)):
                 if low <= piece < high:
