@@ -90,9 +90,13 @@ class Tagger:
             sigmoid(self._head("danger", states)[:, 0]),
         )
 
-    def stretch(self, tagged: Tagged, start: int, end: int) -> tuple[Floats, Floats]:
-        """Log-probabilities over tags and probabilities of flags for the pieces `[start, end)` taken together."""
+    def vector(self, tagged: Tagged, start: int, end: int) -> Floats:
+        """The mean state of the pieces `[start, end)`, joined with the mean state around them."""
         inside = tagged.states[start:end].mean(axis=0)
         near = tagged.states[max(0, start - AROUND) : end + AROUND].mean(axis=0)
-        x = np.concatenate([inside, near])
+        return np.concatenate([inside, near])
+
+    def stretch(self, tagged: Tagged, start: int, end: int) -> tuple[Floats, Floats]:
+        """Log-probabilities over tags and probabilities of flags for the pieces `[start, end)` taken together."""
+        x = self.vector(tagged, start, end)
         return log_softmax(self._head("stretch_tag", x)), sigmoid(self._head("flags", x))
