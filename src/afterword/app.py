@@ -10,12 +10,13 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from afterword.adapters.clock import SystemClock, home_zone
+from afterword.adapters.store.bank import open_bank
 from afterword.adapters.store.embedded import open_store
 from afterword.adapters.store.home import home_for
 from afterword.core.check import Finding, PlanItem, Record, findings_in
 from afterword.core.check.engine import Opinion
 from afterword.core.debrief import Check
-from afterword.ports import Clock, Reader, Store
+from afterword.ports import BankKeeper, Clock, Reader, Store
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class App:
     open_reader: Callable[[], Reader]
     open_store: Callable[[Path], Store]
     check: Check
+    open_bank: Callable[[Path], BankKeeper] = open_bank
 
     @cached_property
     def reader(self) -> Reader:
@@ -41,6 +43,11 @@ class App:
             AfterwordError: the folder cannot be used.
         """
         return self.open_store(self.home)
+
+    @cached_property
+    def bank(self) -> BankKeeper:
+        """Where the facts are kept; light to open, and nothing is made before something is kept."""
+        return self.open_bank(self.home)
 
     def new_id(self) -> str:
         """A fresh id for an occasion: ten letters and figures that are hard to mistake."""

@@ -9,12 +9,13 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.account import Reading, Roster
+from afterword.core.bank import Bank
 from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.plan.step import Plan
 from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
 
-__all__ = ["Clock", "Conflict", "Erased", "Kept", "Reader", "Roster", "Store", "Summary", "UnreadableError"]
+__all__ = ["BankChanged", "BankKeeper", "Clock", "Conflict", "Erased", "Kept", "Reader", "Roster", "Store", "Summary", "UnreadableError"]
 
 
 class Reader(Protocol):
@@ -73,6 +74,15 @@ class Conflict(AfterwordError):
         )
 
 
+class BankChanged(AfterwordError):
+    """Somebody else wrote the bank of facts since it was read; nothing was overwritten."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your facts were changed in another window in the meantime. Nothing was overwritten. Please do it again."
+        )
+
+
 class UnreadableError(AfterwordError):
     """What is stored cannot be read by this version. It is left as it is, and can still be erased."""
 
@@ -110,6 +120,22 @@ class Store(Protocol):
 
     def forget(self, occasion_id: str) -> Erased:
         """Erase one occasion (its full id) for good, also from the file's free pages; what was not there counts 0."""
+        ...
+
+
+class BankKeeper(Protocol):
+    """Keeps the bank of facts of one person."""
+
+    def bank(self) -> Bank:
+        """The bank as it is; empty where none was kept."""
+        ...
+
+    def keep_bank(self, bank: Bank) -> Bank:
+        """Write it as a whole; returns it with its new version.
+
+        Raises:
+            BankChanged: the stored version is not `bank.version`.
+        """
         ...
 
 

@@ -19,6 +19,16 @@ REASONS = {
         "edit_letter",
     ): "the terminal prints the letter for the person's own editor, and `check` proofreads it there",
     ("cli", "mark_step"): "the plan in a terminal is printed anew each time; ticking off is done on the page",
+    ("web", "add_fact"): "the page has no place for single facts yet; a CV is handed in with the account there",
+    (
+        "web",
+        "import_advert",
+    ): "the page asks for the account and a CV alone so far; the advert is given in the terminal",
+    ("web", "import_invitation"): "the page asks who gets the letter instead; the mail is given in the terminal",
+    ("web", "keep_cv"): "the page has no place for single facts yet; a CV is handed in with the account there",
+    ("web", "list_facts"): "the page has no place for single facts yet; a CV is handed in with the account there",
+    ("web", "mark_fact"): "the page has no place for single facts yet; a CV is handed in with the account there",
+    ("web", "retract_fact"): "the page has no place for single facts yet; the terminal takes one back everywhere",
     ("web", "read_moments"): "reading many accounts at once is for scripts",
 }
 

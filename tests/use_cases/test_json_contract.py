@@ -16,12 +16,14 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from referencing import Registry, Resource
 
 from afterword.core.account import Reading, Roster
+from afterword.core.bank import Check, Fact
 from afterword.core.calm import Pause
 from afterword.core.check import FAULTS, findings_in
 from afterword.core.contract import (
     SCHEMA,
     debrief_json,
     error_line,
+    facts_json,
     finding_json,
     forgotten_json,
     listed_json,
@@ -165,7 +167,9 @@ def test_small_shapes_keep_to_their_schemas() -> None:
     valid("error", error_line(None, "This line has no id."))
     valid("forget", forgotten_json("a", occasions=1, moments=2, letters=1, steps=9, trial=False))
     cv = b"# Mira Okafor\n\n## Experience\n\n### Nurse, St Jude (2019-03 to present)\n\n- Cut falls from 9 to 4\n"
-    assert valid("cv", cv_json(read_cv("cv.md", cv)))["claims"]
+    read = read_cv("cv.md", cv)
+    assert valid("cv", cv_json(read))["claims"]
+    assert valid("facts", facts_json([Fact(claim, Check.PERSON, "Tom Okafor") for claim in read.claims]))["facts"]
     findings = findings_in(
         "Dear Ms Adler, I am so sorry and I apologise again. Please give me another chance, haha!", plan=[]
     )

@@ -90,6 +90,7 @@ def occasion_from(occasion: Occasion, reading: Reading) -> Occasion:
         forecast=occasion.forecast if occasion.forecast is not None else reading.forecast,
         enjoyed=reading.enjoyed,
         promised=reading.promised,
+        questions=reading.questions,
         already_sent=reading.messages,
         ended_at=occasion.ended_at or reading.ended_at,
         public_sector=occasion.public_sector or reading.public_sector,

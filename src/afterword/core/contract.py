@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from afterword.core.bank import Fact
 from afterword.core.calm import SERVICES, SERVICES_SOURCE, Pause
 from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
@@ -176,3 +177,23 @@ def forgotten_json(occasion_id: str, *, occasions: int, moments: int, letters: i
     """What was erased, or on trial would be."""
     counts = {"occasions": occasions, "moments": moments, "letters": letters, "steps": steps}
     return {"schema": SCHEMA, "id": occasion_id, "erased": counts, "trial": trial}
+
+
+def facts_json(facts: Sequence[Fact]) -> Json:
+    """The facts of the bank as JSON."""
+    return {
+        "schema": SCHEMA,
+        "facts": [
+            {
+                "id": fact.evidence.id,
+                "text": fact.evidence.text,
+                "employer": fact.evidence.employer,
+                "title": fact.evidence.title,
+                "start": fact.evidence.start,
+                "end": fact.evidence.end,
+                "check": fact.check.value,
+                "where": fact.where,
+            }
+            for fact in facts
+        ],
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -206,10 +206,11 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceSource:
-    """Where evidence stands: file name and line (1-based), or the account itself."""
+    """Where evidence stands: file name and line (1-based), or the account itself; `page` in a PDF, else 0."""
 
     file: str
     line: int
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,9 @@ class Occasion:
     `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1. `zone` is where
     the letter will be read (a name such as "Europe/London"; empty: where the person is). The first of the `people` gets
     the letter. `already_sent` are messages that went out before this was told; `language` is that of the account.
-    `removed` are moments the person took out, so that they can be put back as they were.
+    `removed` are moments the person took out, so that they can be put back as they were. `thread` are the ids of the mails
+    that an answer would continue, the newest last. `questions` are what was asked, and `answered_on` is the day their answer
+    came.
     """
 
     id: str
@@ -261,6 +264,9 @@ class Occasion:
     language: str = "en"
     evidence: tuple[Evidence, ...] = ()
     removed: tuple[Moment, ...] = ()
+    thread: tuple[str, ...] = ()
+    questions: tuple[Quote, ...] = ()
+    answered_on: date | None = None
 
     @property
     def slips(self) -> tuple[Moment, ...]:

@@ -89,3 +89,26 @@ FRIEND_BETWEEN: Final = (
 )  # room first; heard first, later apologies did better
 COLLEAGUE_LET_GO: Final = timedelta(days=30)  # then it is no longer a topic
 FRIEND_LET_GO: Final = timedelta(days=60)  # after two tries without an answer
+
+# --- learning from it ------------------------------------------------------------------------------------------------
+RECALIBRATION_SD: Final = 0.7  # how far one's forecasts may be off at all, in log odds, before anything is known; ours
+EIGHTY_PERCENT: Final = 1.2816  # standard deviations; inside it a lean may be chance, so nothing is said of it
+FORECAST_STEP: Final = 0.05  # forecasts go from 0.05 to 0.95 in such steps; finer ones would only look exact; ours
+SCORE_FROM: Final = 10  # interviews with a forecast; a Brier score of fewer is noise; ours
+BINS_FROM: Final = 20  # the same for "what your 30 % has meant"; ours
+BINS: Final = 3  # more would be nearly empty; ours
+REPAIRS_FROM: Final = 3  # letters of one kind; below it only the count is told; ours
+PATTERN_FROM: Final = 3  # occasions; fewer are no pattern; ours
+ACTIVE_LESSONS: Final = 3  # if-then plans at a time (Sheeran et al. 2024: they work best rehearsed); the number is ours
+MISTAKES_AFTER_OFFER: Final = 2  # after a success, what went wrong teaches more (Ellis, Mendel & Nir 2006)
+WORKED_AFTER_REFUSAL: Final = 3  # after a refusal, what worked is easily forgotten; ours
+HELP_FEELING: Final = 7  # of 10; on as many days as below, people who can help are named; ours
+HELP_DAYS: Final = 3  # as above
+RETENTION: Final = 0.90  # chance to still know an answer when it comes back (the usual aim of FSRS)
+RETENTION_SOON: Final = 0.95  # the same with an interview near; ours
+INTERVIEW_SOON: Final = timedelta(days=7)  # near; ours
+SESSION_MINUTES: Final = 20  # of practice at most, also on the day before; ours
+ANSWER_MINUTES: Final = 2  # of an answer read aloud; longer ones ramble; ours
+SPEECH_PACE: Final = 140  # words a minute; English talk lies between 120 and 160
+ANSWER_WORDS: Final = (60, 280)  # from half a minute to two at that pace; ours
+ALIKE: Final = 0.5  # share of telling words from which two wordings are one question; ours

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from afterword.core import settings
 from afterword.core.account import Reading, Roster, occasion_from
+from afterword.core.advert import Advert, with_advert
 from afterword.core.backing import distinct, with_backing
+from afterword.core.invitation import Invitation
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want
 from afterword.core.plan.working_days import WorkingDays
 
@@ -21,7 +23,8 @@ class Told:
     """The account as typed, and what was said beside it. What is left out is read from the account.
 
     `told_at` is the aware time of telling; `to` is who gets the letter; `zone` is where it will be read; `evidence`
-    comes from CVs.
+    comes from CVs. `people` were named by an invitation, and `thread` are the ids of its mails; `advert` says what the
+    job rests on.
     """
 
     account: str
@@ -37,11 +40,30 @@ class Told:
     ended_at: datetime | None = None
     decides_on: date | None = None
     evidence: tuple[Evidence, ...] = ()
+    people: tuple[Person, ...] = ()
+    thread: tuple[str, ...] = ()
+    advert: Advert | None = None
 
     @property
     def roster(self) -> Roster:
         """The names that are known before reading."""
-        return Roster(self.writer, (self.to,) if self.to else (), self.company)
+        named = (self.to, *(person.name for person in self.people))
+        return Roster(self.writer, tuple(dict.fromkeys(filter(None, named))), self.company)
+
+
+def told_with(told: Told, invitation: Invitation) -> Told:
+    """The same, with what the invitation knows where the person said nothing themselves."""
+    ended_at = told.ended_at or invitation.ended_by(told.told_at)
+    return replace(
+        told,
+        writer=told.writer or invitation.guest,
+        to=told.to or (invitation.people[0].name if invitation.people else ""),
+        company=told.company or invitation.company,
+        zone=told.zone or invitation.zone,
+        ended_at=ended_at,
+        people=(*told.people, *invitation.people),
+        thread=tuple(filter(None, (*invitation.references, invitation.message_id))),
+    )
 
 
 def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) -> Occasion:
@@ -59,13 +81,16 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
         told_at=told.told_at,
         ended_at=told.ended_at,
         zone=told.zone,
-        people=addressed(tuple(Person(spotted.name, spotted.role) for spotted in reading.people), told.to),
+        people=addressed(
+            all_people(told.people, tuple(Person(spotted.name, spotted.role) for spotted in reading.people)), told.to
+        ),
         company=told.company,
         writer=told.writer,
         want=told.want,
         feeling=told.feeling,
         forecast=told.forecast,
         evidence=distinct(told.evidence),
+        thread=told.thread,
     )
     occasion = occasion_from(occasion, reading)
     if occasion.ended_at is not None and occasion.ended_at > told.told_at:
@@ -74,6 +99,8 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     moments = tuple(sorted(found, key=lambda moment: (moment.quote.start, moment.quote.end)))
     days = WorkingDays(zone_of(occasion, home))
     occasion = replace(occasion, moments=moments, decision_by=_decision_by(told, reading, days))
+    if told.advert is not None:
+        occasion = with_advert(occasion, told.advert)
     return with_backing(occasion, reading.questions)
 
 
@@ -123,6 +150,19 @@ def addressed(people: tuple[Person, ...], to: str) -> tuple[Person, ...]:
     same = next((person for person in people if same_person(person.name, to)), None)
     first = replace(same, name=to) if same else Person(to)
     return (first, *(person for person in people if person is not same))
+
+
+def all_people(invited: tuple[Person, ...], told: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Those the invitation names, with the role the account tells where it tells one, then whom the account alone names."""
+    found: list[Person] = []
+    left = list(told)
+    for person in invited:
+        same = next((other for other in left if same_person(other.name, person.name)), None)
+        if same is not None:
+            left.remove(same)
+            person = replace(person, role=person.role or same.role, saw_it=same.saw_it)
+        found.append(person)
+    return (*found, *left)
 
 
 def same_person(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -13,12 +14,13 @@ from afterword.core.write.letter import Letter
 _SEVEN_BIT = SMTP.clone(cte_type="7bit")
 
 
-def export_letter(letter: Letter, *, to: Person | None = None, sender: str = "") -> bytes:
+def export_letter(letter: Letter, *, to: Person | None = None, sender: str = "", thread: Sequence[str] = ()) -> bytes:
     """The letter as the bytes of an .eml file, unsent, without a date or sender of its own.
 
     Args:
         to: who gets it; its address is left out where it is unknown.
         sender: the writer's own address, if known.
+        thread: the ids of the mails it continues, the newest last.
 
     Raises:
         AfterwordError: there is no letter yet, or a line break or wrong sign stands in a subject, name or address.
@@ -38,5 +40,8 @@ def export_letter(letter: Letter, *, to: Person | None = None, sender: str = "")
             message["From"] = Address(letter.sender, addr_spec=sender)
     except (ValueError, IndexError, MessageError):
         raise AfterwordError("An e-mail address looks wrong. It should be like name@example.org.") from None
+    if thread:
+        message["In-Reply-To"] = thread[-1]
+        message["References"] = " ".join(thread)
     message.set_content(letter.text.rstrip() + "\n", charset="utf-8")
     return message.as_bytes()

@@ -16,8 +16,10 @@ from afterword.formats.cv.contract import cv_json
     [
         ("empty.txt", b"", "empty"),
         ("blank.md", b" \n\n ", "empty"),
-        ("mira.pdf", b"%PDF-1.7 ...", "a PDF"),
-        ("mira.docx", b"PK\x03\x04...", "a Word file or a zip"),
+        ("mira.pdf", b"%PDF-1.7 ...", "damaged"),
+        ("mira.docx", b"PK\x03\x04...", "damaged"),
+        ("mira.doc", b"\xd0\xcf\x11\xe0....", "an old Word file"),
+        ("mira.png", b"\x89PNG....", "a picture"),
         ("mira.txt", b"\x00\x01\x02 Experience\n- did things", "not text"),
         ("mira.txt", "Lebenslauf für Jörg".encode("latin-1"), "UTF-8"),
         ("mira.txt", b"Experience\n- did a thing\n" * 50_000, "too large"),

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import codecs
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from afterword.core.occasion import AfterwordError
+from afterword.formats.cv.from_document import document_lines
 from afterword.formats.cv.json_resume import read_json_resume
+from afterword.formats.cv.linkedin import read_linkedin
 from afterword.formats.cv.markdown import markdown_lines
-from afterword.formats.cv.outline import read_outline
+from afterword.formats.cv.outline import name_in, read_outline
 from afterword.formats.cv.plain_text import plain_lines
-from afterword.formats.cv.reading import CvReading
+from afterword.formats.cv.reading import CvReading, Skipped
+from afterword.formats.cv.sections import section_named
+from afterword.formats.cv.whose import refuse_several, refuse_strange
+from afterword.formats.documents import MOST_BYTES, DocumentKind, Line, LineKind, decoded, kind_of, read_lines
 
-LARGEST = 400_000  # bytes; the longest CVs seen are a tenth of this
-
-_OTHER_FORMATS = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a Word file or a zip"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
-    (b"{\\rtf", "a rich text file"),
-)
-_ADVICE = "Save your CV as plain text, Markdown or JSON Resume and add that. Nothing was kept."
 _MARKDOWN = re.compile(r"^#{1,6}\s|^\*\*[^*]+\*\*|^\|.+\|\s*$|\]\(https?:", re.MULTILINE)
 
 
@@ -28,16 +25,40 @@ def read_cv(name: str, data: bytes) -> CvReading:
     """Read one CV, by its content and the ending of its name.
 
     Raises:
-        AfterwordError: the file is empty, too large, not text, of a format that is not read, or no CV.
+        AfterwordError: the file cannot be read, is no CV, is in another language, or is about two people.
     """
     file = re.split(r"[/\\]", name)[-1]
-    text = _decoded(file, data)
+    kind = kind_of(file, data)
+    if kind is DocumentKind.ZIP and len(data) <= MOST_BYTES:
+        return _in_english(file, read_linkedin(file, data))
+    if kind is not DocumentKind.TEXT:
+        lines = read_lines(file, data)
+        reading = _from_lines(file, document_lines(lines))
+        return reading if reading.name else replace(reading, name=_name_in_headings(lines))
+    text = decoded(file, data)
     if text.lstrip().startswith(("{", "[")):
-        return read_json_resume(text, file)
+        return _in_english(file, read_json_resume(text, file))
     if file.lower().endswith(".json"):
         raise AfterwordError(f"{file} is not valid JSON, so no CV could be read from it. Nothing was kept.")
     marked = file.lower().endswith((".md", ".markdown")) or len(_MARKDOWN.findall(text)) >= 3
-    reading, sections = read_outline(markdown_lines(text) if marked else plain_lines(text), file)
+    return _from_lines(file, markdown_lines(text) if marked else plain_lines(text))
+
+
+def _in_english(file: str, reading: CvReading) -> CvReading:
+    refuse_strange(file, [Line(claim.source.line, LineKind.TEXT, claim.text) for claim in reading.claims])
+    return reading
+
+
+def _name_in_headings(lines: Sequence[Line]) -> str:
+    """The name where a side bar comes before it in the file: the first heading that reads like one."""
+    names = (name_in(line.text) for line in lines if line.kind is LineKind.HEADING and section_named(line.text) is None)
+    return next(filter(None, names), "")
+
+
+def _from_lines(file: str, lines: Sequence[Line]) -> CvReading:
+    refuse_strange(file, lines)
+    refuse_several(file, lines)
+    reading, sections = read_outline(lines, file)
     if not reading.claims and not sections:
         raise AfterwordError(
             f"{file} does not read like a CV: it has no heading such as Experience or Education, and no list of what "
@@ -46,22 +67,4 @@ def read_cv(name: str, data: bytes) -> CvReading:
     return reading
 
 
-def _decoded(file: str, data: bytes) -> str:
-    if not data.strip():
-        raise AfterwordError(f"{file} is empty. Choose another file.")
-    for magic, what in _OTHER_FORMATS:
-        if data.startswith(magic):
-            raise AfterwordError(f"{file} is {what}, which cannot be read. {_ADVICE}")
-    if len(data) > LARGEST:
-        raise AfterwordError(f"{file} is larger than {LARGEST // 1000} kB, too large for a CV. {_ADVICE}")
-    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise AfterwordError(f"{file} is not text in UTF-8, so its words cannot be read safely. {_ADVICE}") from error
-    if re.search(r"[\x00-\x08\x0e-\x1f]", text):
-        raise AfterwordError(f"{file} holds bytes that are not text. {_ADVICE}")
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00ad", "").replace("\u00a0", " ")
-
-
-__all__ = ["CvReading", "read_cv"]
+__all__ = ["MOST_BYTES", "CvReading", "Skipped", "read_cv"]

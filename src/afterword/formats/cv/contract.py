@@ -21,7 +21,8 @@ def cv_json(reading: CvReading) -> dict[str, object]:
                 "start": claim.start,
                 "end": claim.end,
                 "numbers": [{"value": n.value, "unit": n.unit, "role": n.role} for n in claim.numbers],
-                "source": {"file": claim.source.file, "line": claim.source.line},
+                "source": {"file": claim.source.file, "line": claim.source.line}
+                | ({"page": claim.source.page} if claim.source.page else {}),
             }
             for claim in reading.claims
         ],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from afterword.formats.cv.lines import Line, LineKind
 from afterword.formats.cv.sections import section_named
+from afterword.formats.documents.lines import Line, LineKind
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _SETEXT = re.compile(r"^(=+|-+)\s*$")

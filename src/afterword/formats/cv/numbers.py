@@ -18,15 +18,20 @@ _FIGURE = re.compile(
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _NO_MEASURE_AFTER = re.compile(rf"^(?:st|nd|rd|th)\b|^[./:-]\d|^\s+{_MONTH}(?:\s|$)|^\w", re.IGNORECASE)
+_YEAR_AFTER = re.compile(r"\s*\((?:19|20)\d\d\)")  # the volume of a journal
 _CODE_BEFORE = re.compile(r"\b[A-Z]{2,6}[ -]?$")
 _NAMED_BEFORE = re.compile(
-    rf"\b(?:level|band|key stage|stage|grade|ward|unit|form|year|class|step|tier|phase|version|part|section|page|no\.?|ref\.?|iso|iec"
+    rf"\b(?:levels?|bands?|key stages?|stages?|grades?|wards?|unit|form|years?|class(?:es)?|step|tiers?|phases?|version|part|sections?|pages?|no\.?|ref\.?|iso|iec"
     rf"|python|java|php|html|office|windows|ruby|node|django|postgres|postgresql|{_MONTH})\s*$",
     re.IGNORECASE,
 )
 _UNIT = re.compile(
     r"\s*(?:-\s?)?(?P<first>[A-Za-z][\w'-]*)(?P<rate>\s(?:a|per|an|each)\s[A-Za-z]+)?(?:\s(?P<second>[A-Za-z][\w'-]*)(?P<rate2>\s(?:a|per|an|each)\s[A-Za-z]+)?)?"
 )
+_RATE_ALONE = re.compile(
+    r"\s(?:a|an|per|each|every)\s(?:second|minute|hour|day|night|shift|week|month|quarter|term|year)\b"
+)
+_SQUARE = re.compile(r"\s?(?:sq|square|cubic)\.?\s[a-z]+\b", re.IGNORECASE)
 _WHOLE_UNITS = frozenset(
     "kg km people staff percent dozen hours days weeks months years metres tonnes litres euros pounds dollars".split()
 )
@@ -37,7 +42,9 @@ _NO_UNIT = frozenset(
 
 _TO = re.compile(r"^(?:\s+[^\s,;.]+){0,3}?\s+to\s+[£$€]?$", re.IGNORECASE)  # "from 11 kg to 7", "from 11 in 2020 to 2"
 _AFTER_VERSION = re.compile(
-    r"\b(?:python|java|php|ruby|node|django|postgres\w*|version)\s+[\d.]+\s+to\s+$", re.IGNORECASE
+    r"\b(?:python|java|php|ruby|node|django|postgres\w*|versions?|years|levels|bands|key stages|stages|grades|wards|classes|tiers)"
+    r"\s+[\d.]+\s*(?:to|and|-|–)\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -48,6 +55,8 @@ def _is_metric(text: str, found: re.Match[str]) -> bool:
     if marked:
         return True
     if re.fullmatch(r"(?:19|20)\d\d", value):
+        return False
+    if re.match(r"[- ]stars?\b", after):
         return False
     if value.isalpha():
         return not re.match(r"\s*(?:of\b|another\b|day\b)", after) and not re.search(
@@ -60,7 +69,7 @@ def _is_metric(text: str, found: re.Match[str]) -> bool:
         or re.search(r"[\w.#/:]$|\w-$", before)
     ):
         return False
-    return not _NO_MEASURE_AFTER.search(after)
+    return not (_NO_MEASURE_AFTER.search(after) or _YEAR_AFTER.match(after))
 
 
 def _value(found: re.Match[str]) -> float:
@@ -74,6 +83,8 @@ def _unit(text: str, found: re.Match[str]) -> str:
         return "%"
     if found.group("money"):
         return found.group("money")
+    if rate := _RATE_ALONE.match(text, found.end()) or _SQUARE.match(text, found.end()):
+        return rate.group().strip()
     unit = _UNIT.match(text, found.end())
     if unit is None or unit.group("first").lower() in _NO_UNIT:
         return ""

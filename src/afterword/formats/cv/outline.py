@@ -8,17 +8,22 @@ from dataclasses import replace
 
 from afterword.core.occasion import Evidence, EvidenceSource
 from afterword.formats.cv.dates import find_dates
-from afterword.formats.cv.lines import Line, LineKind
 from afterword.formats.cv.numbers import read_numbers
-from afterword.formats.cv.positions import Position, read_position, turned
+from afterword.formats.cv.positions import Position, is_title, read_position, turned
 from afterword.formats.cv.reading import CvReading, Skipped
 from afterword.formats.cv.sections import POSITIONS, WHY_SKIPPED, Section, section_named
+from afterword.formats.documents.lines import Line, LineKind
 
 _NAME_LABEL = re.compile(r"^(?:full )?name\s*:\s*(\S.*)$", re.IGNORECASE)
+_WHAT_IT_IS = re.compile(
+    r"^(?:the\s+)?(?:curriculum vitae|r[ée]sum[ée]|cv)(?:\s+(?:of|for)\b|\s*[:–—|-])|[\s:–—|-]+(?:curriculum vitae|r[ée]sum[ée]|cv)$",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(r"curriculum|vitae|r[ée]sum[ée]|^cv\b|@|\d|https?:|:", re.IGNORECASE)
 _CONTACT = re.compile(r"@|https?:|www\.|\+?\d[\d ()-]{7,}|\b(?:tel|phone|e-?mail|mobile|address)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _ABBREVIATION = re.compile(r"\b(?:et al|etc|e\.g|i\.e|St|Mr|Ms|Mrs|Dr|Inc|Ltd|approx|no|vs|ref)\.$", re.IGNORECASE)
+_NOTHING_DONE = "a place, a title or a date, but nothing that was done there"
 _FULL_LINE = 55  # characters; a shorter line was ended on purpose
 
 
@@ -33,6 +38,20 @@ def sentences_of(text: str) -> list[str]:
     return [piece.strip() for piece in found if piece.strip()]
 
 
+def joined(lines: Sequence[str]) -> str:
+    """Lines that belong together as one; a word that was parted at its hyphen grows together again."""
+    text = ""
+    for line in lines:
+        parted = re.search(r"[^\W\d_]-$", text) and re.match(r"(?!(?:and|or|to)\b)[^\W\d_]", line)
+        text += line if parted or not text else f" {line}"
+    return text
+
+
+def _has_range(text: str) -> bool:
+    span = find_dates(text)
+    return span is not None and span.start != span.end
+
+
 class _Outline:
     """Walks the lines once. What is open: the section, the position's header lines, the claim being read."""
 
@@ -44,8 +63,9 @@ class _Outline:
         self.skipped: list[Skipped] = []
         self.section: Section | None = None
         self.sections_seen = 0
-        self.header: list[str] = []
-        self.header_indent = 0
+        self.header: list[Line] = []
+        self.blank_before: set[int] = set()
+        self.after_blank = False
         self.position = Position()
         self.bullet: tuple[Line, list[str]] | None = None
         self.bullet_indent = 0
@@ -55,7 +75,10 @@ class _Outline:
         for at, line in enumerate(lines):
             following = next((later for later in lines[at + 1 :] if later.kind is not LineKind.BLANK), None)
             self._take(line, following)
+            self.after_blank = line.kind is LineKind.BLANK
         self._close()
+        self._drop_header(self.header)
+        self.skipped.sort(key=lambda item: item.line)
         self._agree_on_order()
 
     def _agree_on_order(self) -> None:
@@ -84,6 +107,7 @@ class _Outline:
 
     def _open_section(self, line: Line) -> None:
         self._close()
+        self._drop_header(self.header)
         self.section = section_named(line.text)
         self.sections_seen += 1
         self.header, self.position = [], Position()
@@ -97,7 +121,7 @@ class _Outline:
         if labelled := _NAME_LABEL.match(line.text):
             self.name = labelled.group(1).strip()
             return
-        if self.section is None and not self.name and (name := _name_in(line.text)):
+        if self.section is None and not self.name and (name := name_in(line.text)):
             self.name = name
             return
         if self.section is not None:
@@ -110,7 +134,7 @@ class _Outline:
         self._close()
         nested = following is not None and following.kind is LineKind.BULLET and following.indent > line.indent
         if self.section in POSITIONS and nested and find_dates(line.text):
-            self.header, self.position = [line.text], Position()
+            self.header, self.position = [line], Position()
             return
         self._settle()
         self.bullet, self.bullet_indent = (line, [line.text]), line.indent
@@ -140,39 +164,53 @@ class _Outline:
             self._settle()
             self.prose = (line, [line.text])
             return
-        if not self.header:
-            self.header_indent = line.indent
-        self.header.append(line.text)
+        if self.after_blank:
+            self.blank_before.add(line.number)
+        self.header.append(line)
 
     # -- closing what is open ---------------------------------------------------------------------------------------
     def _close(self) -> None:
         if self.bullet is not None:
             line, words = self.bullet
-            self._claim(line.number, " ".join(words))
+            self._claim(line, line.number, joined(words))
             self.bullet = None
         if self.prose is not None:
             line, words = self.prose
-            text = " ".join(words)
-            starts = [sum(len(word) + 1 for word in words[:at]) for at in range(len(words))]
+            text = joined(words)
+            starts = [len(joined([*words[:at], ""])) for at in range(len(words))]
             at = 0
             for sentence in sentences_of(text):
                 at = text.index(sentence, at)
                 number = line.number + max(index for index, start in enumerate(starts) if start <= at)
-                self._claim(number, sentence)
+                self._claim(line, number, sentence)
             self.prose = None
 
     def _settle(self) -> None:
         """The header lines become the position of the claims that follow."""
         if not self.header:
             return
-        found = read_position(self.header)
+        found = read_position([line.text for line in self._last_entry()])
         nested = found.title and not found.employer and self.position.employer and self.section is Section.JOBS
         if self.section in (Section.PROJECTS, Section.EDUCATION, Section.VOLUNTEERING) and not found.employer:
             found = replace(found, employer=found.title, title="") if self.section is Section.PROJECTS else found
         self.position = replace(found, employer=self.position.employer) if nested else found
         self.header = []
 
-    def _claim(self, line: int, text: str) -> None:
+    def _last_entry(self) -> Sequence[Line]:
+        """Of several entries that follow each other, each with its dates and nothing done in it, the last."""
+        starts = [0, *(at for at, line in enumerate(self.header) if at and line.number in self.blank_before)]
+        entries = [self.header[at:upto] for at, upto in zip(starts, [*starts[1:], len(self.header)], strict=True)]
+        dated = [at for at, entry in enumerate(entries) if any(_has_range(line.text) for line in entry)]
+        if len(dated) < 2:
+            return self.header
+        for entry in entries[: dated[-1]]:
+            self._drop_header(entry)
+        return [line for entry in entries[dated[-1] :] for line in entry]
+
+    def _drop_header(self, lines: Sequence[Line]) -> None:
+        self.skipped += [Skipped(line.number, line.text, _NOTHING_DONE) for line in lines]
+
+    def _claim(self, opened: Line, line: int, text: str) -> None:
         position = self.position
         if self.section is Section.CERTIFICATES:
             span = find_dates(text)
@@ -183,7 +221,7 @@ class _Outline:
             Evidence(
                 id=f"{self.file}:{line}" + (f".{same + 1}" if same else ""),
                 text=text,
-                source=EvidenceSource(self.file, line),
+                source=EvidenceSource(self.file, line, opened.page),
                 employer=position.employer,
                 title=position.title,
                 start=position.start,
@@ -193,9 +231,10 @@ class _Outline:
         )
 
 
-def _name_in(text: str) -> str:
+def name_in(text: str) -> str:
     """A person's name at the top of a CV: two to four words, capitalised, before any sign."""
-    first = re.split(r"\s*[|·•,]\s*", text)[0].strip()
+    text = _WHAT_IT_IS.sub("", text).strip()
+    first = re.split(r"\s*[|·•,]\s*|\s+[–—-]\s+", text)[0].strip()
     words = first.split()
     if _NO_NAME.search(first) or not 2 <= len(words) <= 4:
         return ""
@@ -208,6 +247,9 @@ def _is_prose(text: str) -> bool:
     """A line that tells something, rather than naming a position."""
     words = text.split()
     if find_dates(text) and len(words) < 10:
+        return False
+    parts = [part.strip(" .") for part in text.split(",")]
+    if len(parts) > 1 and is_title(parts[0]) and all(part[:1].isupper() and len(part.split()) <= 5 for part in parts):
         return False
     return len(words) >= 6 and (words[0] in ("I", "My", "We") or words[0].lower().endswith("ed") or text.endswith("."))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from afterword.formats.cv.lines import Line, LineKind
 from afterword.formats.cv.sections import section_named
+from afterword.formats.documents.lines import Line, LineKind
 
 _BULLET = re.compile(r"^(?P<mark>[-*•–—·▪◦‣●○■\uf0b7>+]|o|\d{1,2}[.)])\s+(?=\S)")
 _RULE = re.compile(r"^\s*[=\-_*~#]{3,}\s*$")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from afterword.formats.cv.dates import find_dates
+from afterword.formats.cv.dates import DateSpan, find_dates
+from afterword.formats.documents.posts import names_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,6 @@ class Position:
     title_first: bool = True
 
 
-_TITLE_WORDS = frozenset(
-    """accountant administrator adviser advisor agent aide analyst apprentice architect archivist artist assistant associate
-    attendant auditor baker barista bartender bookkeeper broker builder buyer captain caretaker carer cashier chef chief cleaner clerk
-    coach cook consultant controller coordinator co-ordinator copywriter counsellor courier curator deputy designer developer director
-    dispatcher doctor driver economist editor electrician engineer estimator executive fitter founder freelancer fundraiser gardener guide
-    hairdresser handler head housekeeper inspector instructor intern interpreter investigator joiner journalist keeper labourer lawyer
-    leader lead lecturer librarian lifeguard machinist maintainer manager mechanic mentor merchandiser midwife nurse nursery officer operative
-    operator optician organiser owner painter paralegal paramedic partner pharmacist photographer physiotherapist picker pilot planner
-    plumber porter postman president principal producer professor programmer psychologist receptionist recruiter registrar reporter
-    representative researcher researcher sailor salesperson scientist secretary seller server sister solicitor specialist steward
-    stylist supervisor surgeon surveyor tailor teacher technician technologist tester therapist tiler trainee trainer translator
-    treasurer tutor typist undertaker usher valuer vet volunteer waiter waitress warden warehouseman welder worker writer student
-    postdoc fellow aider rep developer-in-residence""".split()
-)
 _DEGREE = re.compile(
     r"\b(?:b\.?sc|b\.?a|m\.?sc|m\.?a|mba|ph\.?d|b\.?eng|m\.?eng|beng|llb|llm|gcses?|a[- ]levels?|hnd|hnc|btec|nvq|svq|diploma|"
     r"degree|certificate|bachelor|master|pgce|leaving cert\w*|abitur|foundation|apprenticeship)\b",
@@ -51,8 +38,15 @@ _EMPLOYER = re.compile(
 )
 _STRONG = re.compile(r"\s+[|·•]\s+|\s+[—–-]\s+|\s*\t\s*|\s{2,}|\s*[—–]\s*|\s*;\s+")
 _PART_OF_TITLE = re.compile(
-    r"(?:ward|unit|team|department|dept|nights?|days?|part-time|full-time|band|level|grade|bank)\b", re.IGNORECASE
+    r"(?:[\w&' -]+\s)?(?:wards?|unit|team|dept|nights?|days?|part-time|full-time|band|level|grade|region|division|shift|floor)\b"
+    r"|(?:department|bank)\b",
+    re.IGNORECASE,
 )
+_OPEN_DATES = re.compile(
+    r"(?:\w+\.?[ /.])?(?:19|20)\d\d\s*(?:[-–—−]|\bto)\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?$",
+    re.IGNORECASE,
+)
+_MONTH_ALONE = re.compile(r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?P<what>employer|company|organi[sz]ation|firm|school|institution|name and address of employer|occupation|occupation or position "
     r"held|position|position held|role|job title|title|title of qualification(?: awarded)?|qualification|post|dates?|period|when)"
@@ -66,8 +60,7 @@ _AT = re.compile(r"\s+(?:at|@|with)\s+(?=[A-Z0-9])")
 
 def is_title(words: str) -> bool:
     """Whether the words look like a job title or a degree."""
-    plain = [word.strip("(),.").lower() for word in re.split(r"[\s/]+", words)]
-    return bool(_DEGREE.search(words) or _POST.search(words)) or any(word in _TITLE_WORDS for word in plain)
+    return bool(_DEGREE.search(words) or _POST.search(words)) or names_post(words)
 
 
 def _looks_like_employer(words: str) -> bool:
@@ -88,25 +81,48 @@ def _pieces(line: str) -> list[list[str]]:
     for part in filter(None, parts):
         before_at = _AT.split(part, maxsplit=1)
         for half in before_at if len(before_at) == 2 and is_title(before_at[0]) else [part]:
-            split.append([piece for piece in (_tidy(p) for p in re.split(r",\s+(?![^(]*\))", half)) if piece])
+            split.append(_whole([piece for piece in (_tidy(p) for p in re.split(r",\s+(?![^(]*\))", half)) if piece]))
     return [pieces for pieces in split if pieces]
+
+
+_US_STATES = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT "
+    "VT VA WA WV WI WY DC".split()
+)
+_LEGAL_FORM = re.compile(r"^(?:inc|ltd|limited|llc|llp|plc|co|corp|gmbh|s\.?a)\.?$", re.IGNORECASE)
+
+
+def _whole(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a line, where a legal form stays with its company, and a state with its town, which counts for nothing."""
+    found: list[str] = []
+    for piece in pieces:
+        if found and (_LEGAL_FORM.match(piece) or piece in _US_STATES):
+            found[-1] += f", {piece}"
+        else:
+            found.append(piece)
+    return found
 
 
 def _score(words: str) -> int:
     """Above 0 rather a title, below rather an employer."""
+    if words[-2:] in _US_STATES and words[-4:-2] == ", " and not _LEGAL_FORM.search(words):
+        return 0  # "Boston, MA" is no master's degree
+    if words and names_post(words.split()[-1]):
+        return 3  # "Group Product Manager", "Bank Clerk": what it ends with is what it is
     title, employer = is_title(words), _looks_like_employer(words)
     return (2 if title else 0) - (2 if employer else 0) + (1 if title and not employer else 0)
 
 
 def read_position(header: Sequence[str]) -> Position:
     """The position that one to four header lines tell."""
-    start = end = ""
+    spans: dict[int, DateSpan] = {}
     fragments: list[list[str]] = []
+    line_of: list[int] = []
     labelled = {"title": "", "employer": ""}
-    for line in header:
+    for at_line, line in enumerate(_dates_joined(header)):
         rest = line
-        if not start and (span := find_dates(line)):
-            start, end = span.start, span.end
+        if span := find_dates(line):
+            spans[at_line] = span
             rest = f"{line[: span.at]}\t{line[span.upto :]}"
         if label := _LABEL.match(line):
             what = label.group("what").lower()
@@ -115,7 +131,9 @@ def read_position(header: Sequence[str]) -> Position:
                 is_title_label = what.startswith(_TITLE_LABELS)
                 labelled["title" if is_title_label else "employer"] = words if is_title_label else words.split(", ")[0]
             continue
-        fragments += _pieces(rest)
+        new = _pieces(rest)
+        fragments += new
+        line_of += [at_line] * len(new)
     title, employer = labelled["title"], labelled["employer"]
     title_at = employer_at = 99
     undecided: list[tuple[int, str]] = []
@@ -131,7 +149,11 @@ def read_position(header: Sequence[str]) -> Position:
                 taken += 1
             if not title:
                 title, title_at = ", ".join(pieces[:taken]), at_part
-            if taken < len(pieces) and not employer:
+            if taken < len(pieces) and not employer and _names_employer(fragments[at_part + 1 :], pieces[taken:]):
+                title = ", ".join(pieces)
+            elif taken < len(pieces) and employer and all(map(_PART_OF_TITLE.match, pieces[taken:])):
+                title = ", ".join(pieces) if title_at == at_part else title
+            elif taken < len(pieces) and not employer:
                 cued = next((at for at in range(taken, len(pieces)) if _looks_like_employer(pieces[at])), taken)
                 if title_at == at_part and all(_PART_OF_TITLE.match(piece) for piece in pieces[taken:cued]):
                     title = ", ".join(pieces[:cued])
@@ -141,6 +163,10 @@ def read_position(header: Sequence[str]) -> Position:
             title, title_at = ", ".join(pieces[first:]), at_part
             if not employer:
                 employer, employer_at = pieces[0], at_part
+        elif scores[0] == 0 and min(scores) < 0 and not employer and not title:
+            cued = next(index for index, score in enumerate(scores) if score < 0)
+            title, title_at = ", ".join(pieces[:cued]), at_part
+            employer, employer_at = pieces[cued], at_part
         elif scores[0] < 0 and not employer:
             employer, employer_at = pieces[0], at_part
         else:
@@ -153,7 +179,38 @@ def read_position(header: Sequence[str]) -> Position:
             employer, employer_at = words, at
         elif not title and not sure:
             title, title_at = words, at
+    span = _span_of(spans, line_of[title_at] if title_at < len(line_of) else None)
+    start, end = (span.start, span.end) if span else ("", "")
     return Position(_without_brackets(employer), title, start, end, sure, title_at <= employer_at)
+
+
+def _span_of(spans: Mapping[int, DateSpan], title_line: int | None) -> DateSpan | None:
+    """The dates of a position: where the employer and the post have dates of their own, those beside the title."""
+    ranges = {line: span for line, span in spans.items() if span.start != span.end} or spans
+    if title_line is not None and title_line in ranges:
+        return ranges[title_line]
+    return next(iter(ranges.values()), None)
+
+
+def _dates_joined(header: Sequence[str]) -> list[str]:
+    """The lines of a header; dates that a narrow column broke in two ("Oct 2015 –", "Jul 2018") are one line again."""
+    lines: list[str] = []
+    for line in header:
+        if lines and _MONTH_ALONE.match(lines[-1]) and re.match(r"(?:19|20)\d\d\b", line):
+            lines[-1] += f" {line}"
+            continue
+        opened = _OPEN_DATES.search(lines[-1]) if lines else None
+        span = find_dates(f"{opened.group()} {line}") if opened else None
+        if span is not None and span.start != span.end:
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+    return lines
+
+
+def _names_employer(later: Sequence[Sequence[str]], rest: Sequence[str]) -> bool:
+    """Whether what follows a title after a comma belongs to it, because the employer is named further on."""
+    return not any(map(_looks_like_employer, rest)) and any(_looks_like_employer(pieces[0]) for pieces in later)
 
 
 def _without_brackets(employer: str) -> str:

@@ -43,7 +43,7 @@ _NAMES = {
     "training and certificates|courses and certificates|awards and honours|professional development|memberships",
     Section.SUMMARY: "summary|profile|about me|about|personal statement|personal profile|objective|professional summary|"
     "introduction|career objective",
-    Section.SKILLS: "skills|key skills|technical skills|skill|core skills|technologies|tools|languages|language|competences|"
+    Section.SKILLS: "skills|key skills|top skills|technical skills|skill|core skills|technologies|tools|languages|language|competences|"
     "competencies|core competencies|it skills|skills and tools|languages and tools",
     Section.INTERESTS: "interests|hobbies|hobbies and interests|interests and hobbies|leisure",
     Section.REFERENCES: "references|referees",

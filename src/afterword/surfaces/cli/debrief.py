@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,16 +12,20 @@ import click
 
 from afterword.adapters.clock import StoppedClock
 from afterword.app import App
+from afterword.core.bank import together
 from afterword.core.calm import CALM_GO_ON, Pause
 from afterword.core.contract import debrief_json, pause_json
 from afterword.core.debrief import Debrief
-from afterword.core.occasion import Setting, Want
+from afterword.core.occasion import AfterwordError, Evidence, Setting, Want
 from afterword.core.raw_text import text_from
-from afterword.core.told import Told
+from afterword.core.told import Told, same_person, told_with
+from afterword.formats.cv import MOST_BYTES
 from afterword.surfaces.cli.terminal.bulk import debrief_lines
 from afterword.surfaces.cli.terminal.debrief_page import print_debrief, print_pause
 from afterword.surfaces.cli.terminal.intake import DAY, TIME, bytes_of, in_zone
+from afterword.use_cases.import_advert import import_advert
 from afterword.use_cases.import_cv import import_cv
+from afterword.use_cases.import_invitation import import_invitation
 from afterword.use_cases.record_debrief import record_debrief
 
 
@@ -28,6 +33,8 @@ from afterword.use_cases.record_debrief import record_debrief
 @click.argument("file", required=False)
 @click.option("--setting", type=click.Choice([setting.value for setting in Setting]), help="Where it happened.")
 @click.option("--cv", "cvs", multiple=True, metavar="FILE", help="A CV; its facts back what the letter says.")
+@click.option("--advert", metavar="FILE", help="The job advert; it says what the job rests on.")
+@click.option("--invitation", metavar="FILE", help="The invitation (.eml or .ics): who, when, where.")
 @click.option("--name", default="", help="Your name, under the letter.")
 @click.option("--to", default="", metavar="NAME", help="Who gets the letter.")
 @click.option("--company", default="", metavar="NAME", help="Where it was.")
@@ -48,6 +55,8 @@ def command(
     file: str | None,
     setting: str | None,
     cvs: tuple[str, ...],
+    advert: str | None,
+    invitation: str | None,
     name: str,
     to: str,
     company: str,
@@ -87,9 +96,15 @@ def command(
         ended_at=in_zone(ended, home) if ended else None,
         decides_on=decides.date() if decides else None,
     )
-    for cv in cvs:
-        found = import_cv(Path(cv).name, bytes_of(cv))
-        told = replace(told, evidence=(*told.evidence, *found.claims), writer=told.writer or found.name)
+    told = _with_cvs(app, told, cvs)
+    if invitation is not None:
+        invited = import_invitation(Path(invitation).name, bytes_of(invitation, MOST_BYTES), home)
+        told = told_with(told, invited)
+        for doubt in filter(None, (invited.doubt, "This invitation was cancelled." if invited.cancelled else "")):
+            print(doubt, file=sys.stderr)
+    if advert is not None:
+        asked = import_advert(Path(advert).name, bytes_of(advert, MOST_BYTES))
+        told = replace(told, advert=asked, company=told.company or asked.company)
     keeps = not (no_save or dry_run)
     debrief = record_debrief(
         told,
@@ -108,6 +123,22 @@ def command(
         print_debrief(debrief, home)
         _say_what_is_kept(app, debrief, dry_run)
     return 0
+
+
+def _with_cvs(app: App, told: Told, cvs: tuple[str, ...]) -> Told:
+    """What the facts that were kept and these CVs add; the CVs have to be one person's."""
+    bank = app.bank.bank()
+    claims: tuple[Evidence, ...] = ()
+    name = ""
+    for cv in cvs:
+        found = import_cv(Path(cv).name, bytes_of(cv, MOST_BYTES), bank)
+        if name and found.name and not same_person(name, found.name):
+            raise AfterwordError(
+                f"These CVs seem to be of two people, {name} and {found.name}. Give those of one. Nothing was kept."
+            )
+        name = name or found.name
+        claims += found.claims
+    return replace(told, evidence=together(bank, claims), writer=told.writer or name)
 
 
 def _show_pause(pause: Pause, file: str, as_json: bool) -> None:

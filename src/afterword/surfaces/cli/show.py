@@ -28,7 +28,7 @@ def command(app: App, occasion_id: str, as_json: bool, letter: bool, eml: bool) 
         return 1
     if eml:
         to = next(iter(debrief.occasion.people), None)
-        sys.stdout.buffer.write(export_letter(debrief.letter, to=to))
+        sys.stdout.buffer.write(export_letter(debrief.letter, to=to, thread=debrief.occasion.thread))
     elif letter:
         print(debrief.letter.text)
     elif as_json:

@@ -9,6 +9,7 @@ from django.core.files.uploadhandler import FileUploadHandler
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from afterword.core.bank import Bank
 from afterword.core.occasion import AfterwordError, Evidence
 from afterword.use_cases.import_cv import import_cv
 
@@ -38,8 +39,8 @@ class BoundedUpload(FileUploadHandler):
         return SimpleUploadedFile(self.file_name or "cv", b"".join(self._parts))
 
 
-def cvs_in(request: HttpRequest) -> tuple[str, tuple[Evidence, ...]]:
-    """The name and the claims of all CVs that came with a form; empty where none did.
+def cvs_in(request: HttpRequest, bank: Bank) -> tuple[str, tuple[Evidence, ...]]:
+    """The name and the claims of all CVs that came with a form, without what was retracted; empty where none did.
 
     Raises:
         AfterwordError: one of them is too large, or is no CV.
@@ -52,9 +53,10 @@ def cvs_in(request: HttpRequest) -> tuple[str, tuple[Evidence, ...]]:
             continue
         if len(data) > MOST_BYTES:
             raise AfterwordError(
-                _("The file %(name)s is larger than 2 MB. Please hand in the CV as text or Markdown.") % {"name": name}
+                _("The file %(name)s is larger than 2 MB. Please hand in the CV without pictures, or as text.")
+                % {"name": name}
             )
-        found = import_cv(name, data)
+        found = import_cv(name, data, bank)
         writer = writer or found.name
         claims += found.claims
     return writer, tuple(claims)

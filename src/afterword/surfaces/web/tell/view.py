@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from afterword.core.bank import together
 from afterword.core.calm import (
     CALM_GO_ON,
     CALM_NEARBY,
@@ -49,7 +50,8 @@ def tell_page(request: HttpRequest) -> HttpResponse:
         return _ask(request, Form())
     form = form_in(request.POST)
     try:
-        writer, evidence = cvs_in(request)
+        bank = app().bank.bank()
+        writer, evidence = cvs_in(request, bank)
         debrief = record_debrief(
             Told(
                 account=form.account,
@@ -58,7 +60,7 @@ def tell_page(request: HttpRequest) -> HttpResponse:
                 writer=writer,
                 feeling=_between(form.feeling, 0, 10),
                 forecast=None if (chance := _between(form.chance, 0, 100)) is None else chance / 100,
-                evidence=evidence,
+                evidence=together(bank, evidence),
             ),
             app().reader,
             app().check,

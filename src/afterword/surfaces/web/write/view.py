@@ -99,7 +99,7 @@ def _about(request: HttpRequest, debrief: Debrief) -> None:
     """More to go by: a CV, or names."""
     correction: Correction
     if request.POST.get("do") == "cv":
-        _writer, evidence = cvs_in(request)
+        _writer, evidence = cvs_in(request, app().bank.bank())
         if not evidence:
             raise AfterwordError(_("No file was picked. Pick the CV first, then read it."))
         correction = Backed(evidence)
@@ -130,7 +130,8 @@ def _findings(debrief: Debrief, text: str) -> tuple[Finding, ...]:
 def _file(debrief: Debrief) -> HttpResponse:
     people = debrief.occasion.people
     response = HttpResponse(
-        export_letter(debrief.letter, to=people[0] if people else None), content_type="message/rfc822"
+        export_letter(debrief.letter, to=people[0] if people else None, thread=debrief.occasion.thread),
+        content_type="message/rfc822",
     )
     name = slugify(debrief.occasion.company) or "letter"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}.eml"'

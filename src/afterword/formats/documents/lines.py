@@ -1,4 +1,4 @@
-"""The lines of a CV, told apart as heading, bullet or text, whatever the format marked them with."""
+"""The lines of a document, told apart as heading, bullet or text, whatever the format marked them with."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its number in the file (1-based), its words without marks, and how far it is set in."""
+    """One line: its number in the file (1-based), its words without marks, how far it is set in, and its page in a PDF."""
 
     number: int
     kind: LineKind
     text: str = ""
     indent: int = 0
+    page: int = 0
