@@ -162,7 +162,11 @@ def commands_page() -> str:
     """The help of every command, as a person sees it."""
     page = "# The commands\n\nFrom a clone `./run` stands for `afterword`.\n\n" + _help()
     files = sorted((SOURCE / "surfaces" / "cli").glob("*.py"))
-    names = [path.stem for path in files if re.search(r"^def (command|main)\(", path.read_text("utf-8"), re.MULTILINE)]
+    names = [
+        path.stem.replace("_", "-")
+        for path in files
+        if re.search(r"^def (command|main)\(", path.read_text("utf-8"), re.MULTILINE)
+    ]
     return MADE + page + "".join(f"\n## {name}\n\n{_help(name)}" for name in names)
 
 
@@ -189,10 +193,13 @@ def _help(*command: str) -> str:
 MAKERS = {
     "reader.md": lambda: MADE + reader_page.page(),
     "reader-calibration.svg": reader_page.plot,
+    "reader-learning.svg": reader_page.learning,
     "slips.md": slips_page,
     "settings.md": settings_page,
     "rules.md": rules_page,
     "commands.md": commands_page,
+    # A measurement, made anew by `make faults` alone.
+    "faults.md": lambda: (PAGES / "faults.md").read_text("utf-8"),
 }
 
 

@@ -36,10 +36,10 @@ def test_there_is_enough_of_everything(sentences: list[tuple[str, texts.Item]]) 
     labels = [item.marks[0].label for _, item in sentences]
     kinds = Counter(label.kinds[0] for label in labels if label.polarity == "slip" and not label.also_strength)
     assert set(kinds) == set(texts.KINDS)
-    assert min(kinds.values()) >= 85
+    assert min(kinds.values()) >= 120
     assert sum(label.polarity == "strength" or label.also_strength for label in labels) >= 450
     assert sum(label.polarity in ("circumstance", "neutral") for label in labels) >= 600
-    assert sum(bool(label.traps) or "handled" in label.facts for label in labels) / len(labels) >= 0.2
+    assert sum(bool(label.traps) or "handled" in label.facts for label in labels) / len(labels) >= 0.19
     assert sum(label.dictated for label in labels) / len(labels) >= 0.27
 
 

@@ -56,6 +56,8 @@ def test_the_setting_is_told_by_the_words(account: str, where: Setting) -> None:
         ("They'll decide on Friday.", CaseState.OPEN),
         ("They went with another candidate.", CaseState.REJECTED),
         ("If they say no I'll cry.", CaseState.OPEN),
+        ("they said no phones and i had mine out", CaseState.OPEN),
+        ("they said no by email the same night", CaseState.REJECTED),
         ("The second interview is on the 14th.", CaseState.NEXT_STAGE),
         ("If it's a yes the second round would be on the 14th.", CaseState.OPEN),
         ("I withdrew my application this morning.", CaseState.DECIDED),

@@ -15,7 +15,7 @@ OPENING = 700
 _REJECTED = re.compile(
     r"\b(?:i(?:'ve| have)? (?:already )?(?:got|been|was|were|had) (?:already )?(?:rejected|turned down|refused|declined|a rejection|the rejection|a no\b)|"
     r"(?:they|he|she|hr|it)(?:'ve| have| has|'s)? (?:already |just )?(?:rejected me|turned me down|went with (?:another|someone|somebody)|gone with (?:another|someone|somebody)|"
-    r"chose (?:someone|somebody|another)|offered it to (?:someone|somebody|another)|said no\b(?! (?:problem|worries|rush|need|harm|hard|no))|picked (?:someone|somebody|another)|gave (?:it|the job) to)|"
+    r"chose (?:someone|somebody|another)|offered it to (?:someone|somebody|another)|said no\b(?=\s*(?:[.;!?\n]|$|,? ?(?:to me|by|already|yesterday|today|tonight|this|last|on|and i|so i|the same|within|in an|straight)\b))|picked (?:someone|somebody|another)|gave (?:it|the job) to)|"
     r"(?:the )?rejection (?:e-?mail|letter|mail|came|arrived)|didn'?t get (?:it|the job|the role|the post)|unsuccessful|"
     r"(?:it|the answer) (?:was|is) a no\b|regret letter (?:came|arrived)|moved (?:on|forward) with other)\b",
     re.IGNORECASE,

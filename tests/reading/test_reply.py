@@ -1,0 +1,91 @@
+"""Replies: each cue finds its own examples, the quotes are exact, and no refusal of the written mails is missed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import score_replies
+from afterword.core.mail import Mail
+from afterword.core.reply import ReplyLabel
+from afterword.reading.reply import read_reply, verdict
+from afterword.reading.reply.cue import Cue
+from afterword.reading.reply.sentences import sentences_of
+
+TUESDAY = date(2026, 3, 10)
+CUES = [cue for _, cues in verdict._BOOK for cue in cues]
+FILES = sorted((Path(score_replies.__file__).parent / "replies").glob("*.txt"))
+
+
+def fires(cue: Cue, text: str) -> bool:
+    return any(cue.fires(sentence.words, sentence.condition) for sentence in sentences_of(text))
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
+def test_a_cue_fires_in_its_examples_and_not_in_its_near_misses(cue: Cue) -> None:
+    assert [text for text in cue.says if not fires(cue, text)] == []
+    assert [text for text in cue.says_not if fires(cue, text)] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_refusal_is_missed_and_no_other_mail_called_one(file: Path) -> None:
+    cases = score_replies.cases_in(file)
+    assert len(cases) > 20
+    told = [(case, score_replies.label_of(case.text)) for case in cases]
+    refused = (ReplyLabel.REJECTION,)
+    assert [case.text for case, label in told if case.labels == refused and label is not ReplyLabel.REJECTION] == []
+    assert [case.text for case, label in told if ReplyLabel.REJECTION not in case.labels and label in refused] == []
+    assert sum(label in case.labels for case, label in told) >= 0.95 * len(cases)
+
+
+def test_a_refusal_with_feedback_is_a_refusal_that_quotes_the_feedback() -> None:
+    text = (
+        "I'm afraid it's a no this time.\nThey would have wanted more on how you measure success. Kind regards to all."
+    )
+    reply = read_reply(Mail(text), TUESDAY)
+    assert reply.label is ReplyLabel.REJECTION
+    assert "They would have wanted more on how you measure success." in reply.quotes
+
+
+def test_a_condition_refuses_nobody() -> None:
+    reply = read_reply(
+        Mail("We have received your documents. If you are not selected, you will be told in May."), TUESDAY
+    )
+    assert reply.label is ReplyLabel.ACKNOWLEDGEMENT
+
+
+def test_a_next_talk_comes_with_its_day() -> None:
+    reply = read_reply(Mail("We would be pleased to invite you to a second interview on Thursday 19 March."), TUESDAY)
+    assert (reply.label, reply.day) == (ReplyLabel.NEXT_ROUND, date(2026, 3, 19))
+
+
+def test_days_are_counted_from_when_the_mail_was_sent() -> None:
+    from datetime import UTC, datetime
+
+    sent = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    reply = read_reply(Mail("We are still meeting people and expect to decide by Friday.", sent_at=sent), TUESDAY)
+    assert (reply.label, reply.day) == (ReplyLabel.HOLD, date(2026, 3, 6))
+
+
+def test_words_of_somebody_else_in_quoted_lines_count_for_nothing() -> None:
+    text = "> We have decided to move forward with other candidates.\nThat was last year. Could you come in for an interview on Monday?"
+    assert read_reply(Mail(text), TUESDAY).label is ReplyLabel.NEXT_ROUND
+
+
+@given(st.text(max_size=300), st.sampled_from([case.text for file in FILES for case in score_replies.cases_in(file)]))
+def test_quotes_are_the_mails_own_words_whatever_stands_around_them(noise: str, text: str) -> None:
+    whole = f"{text}\n{noise}\n"
+    reply = read_reply(Mail(whole), TUESDAY)
+    assert all(quote in whole for quote in reply.quotes)
+    assert 0 <= reply.confidence <= 1
+    assert not reply.next_step or reply.next_step in whole
+
+
+def test_an_empty_mail_is_unclear_and_says_why() -> None:
+    reply = read_reply(Mail(""), TUESDAY)
+    assert reply.label is ReplyLabel.UNCLEAR
+    assert reply.why_unsure
