@@ -6,17 +6,19 @@ import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from afterword.adapters.clock import SystemClock, home_zone
+from afterword.adapters.mailbox.opening import OpenMailbox, open_mailbox
+from afterword.adapters.schedule import FsrsScheduler
 from afterword.adapters.store.bank import open_bank
-from afterword.adapters.store.embedded import open_store
+from afterword.adapters.store.embedded import open_outbox, open_store
 from afterword.adapters.store.home import home_for
+from afterword.adapters.store.voice import open_voice
 from afterword.core.check import Finding, PlanItem, Record, findings_in
-from afterword.core.check.engine import Opinion
 from afterword.core.debrief import Check
-from afterword.ports import BankKeeper, Clock, Reader, Store
+from afterword.ports import BankKeeper, Clock, Outbox, Reader, Scheduler, Store, VoiceKeeper
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,10 @@ class App:
     open_store: Callable[[Path], Store]
     check: Check
     open_bank: Callable[[Path], BankKeeper] = open_bank
+    scheduler: Scheduler = FsrsScheduler()
+    open_outbox: Callable[[Path], Outbox] = open_outbox
+    open_mailbox: Callable[[Path], OpenMailbox] = open_mailbox
+    open_voice: Callable[[Path], VoiceKeeper] = open_voice
 
     @cached_property
     def reader(self) -> Reader:
@@ -48,6 +54,33 @@ class App:
     def bank(self) -> BankKeeper:
         """Where the facts are kept; light to open, and nothing is made before something is kept."""
         return self.open_bank(self.home)
+
+    @cached_property
+    def voice(self) -> VoiceKeeper:
+        """The profile of how the person writes; nothing is made before something is kept."""
+        return self.open_voice(self.home)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Approved letters and where they are.
+
+        Raises:
+            AfterwordError: the folder cannot be used.
+        """
+        return self.open_outbox(self.home)
+
+    @cached_property
+    def own_mailbox(self) -> OpenMailbox:
+        """The mailbox that was set up, and who writes from it. No other part opens a connection.
+
+        Raises:
+            AfterwordError: sending is switched off, or the secret is missing.
+        """
+        return self.open_mailbox(self.home)
+
+    def new_token(self) -> str:
+        """Chance enough that no two mails ever share an id."""
+        return secrets.token_hex(16)
 
     def new_id(self) -> str:
         """A fresh id for an occasion: ten letters and figures that are hard to mistake."""
@@ -69,12 +102,7 @@ def _open_reader() -> Reader:
 def check(
     text: str, *, plan: Sequence[PlanItem] | None, shape: str | None, record: Record | None
 ) -> tuple[Finding, ...]:
-    """Proofread a letter by all rules and with the small sentence model, which is loaded at the first letter."""
-    return findings_in(text, plan=plan, shape=shape, record=record, opinion=_opinion())
+    """Proofread a letter by all rules."""
+    from afterword.reading.scan import best_scan
 
-
-@cache
-def _opinion() -> Opinion | None:
-    from afterword.reading.letter_words import light_opinion
-
-    return light_opinion()
+    return findings_in(text, plan=plan, shape=shape, record=record, scan=best_scan())

@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.account import Reading, Roster
 from afterword.core.bank import Bank
+from afterword.core.learn.coming import Coming
+from afterword.core.learn.learned import Learned
+from afterword.core.learn.past import Past
+from afterword.core.learn.practice import Card, Grade
 from afterword.core.occasion import AfterwordError, Occasion
-from afterword.core.plan.step import Plan
+from afterword.core.plan.step import Plan, StepKind, StepState
+from afterword.core.send.dialogue import Stage, Submitted
+from afterword.core.send.outgoing import Outgoing
 from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
+from afterword.core.write.voice import Voice
 
-__all__ = ["BankChanged", "BankKeeper", "Clock", "Conflict", "Erased", "Kept", "Reader", "Roster", "Store", "Summary", "UnreadableError"]
+__all__ = [
+    "BankChanged",
+    "BankKeeper",
+    "Clock",
+    "Conflict",
+    "Erased",
+    "Kept",
+    "Mailbox",
+    "Outbox",
+    "Reader",
+    "Roster",
+    "Scheduler",
+    "Store",
+    "Summary",
+    "UnderWay",
+    "UnreadableError",
+]
 
 
 class Reader(Protocol):
@@ -43,7 +67,7 @@ class Kept:
     """An occasion as the store holds it, as a whole.
 
     `version` rises by one with each write; 0 is not stored yet. `edited`: the letter's words are the person's own and
-    are never composed over. `kept_at` is when it was last written.
+    are never composed over. `kept_at` is when it was last written. `learned` is what came of it and was learned from it.
     """
 
     occasion: Occasion
@@ -52,6 +76,7 @@ class Kept:
     edited: bool = False
     version: int = 0
     kept_at: datetime | None = None
+    learned: Learned = field(default_factory=Learned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +143,40 @@ class Store(Protocol):
         """All occasions in one line each, those told last first; light, and never stopped by one that is unreadable."""
         ...
 
+    def pasts(self) -> Sequence[Past]:
+        """All occasions as learning looks back on them, those told last first; what is unreadable is left out."""
+        ...
+
+    def cards(self) -> Sequence[Card]:
+        """All practice cards, the first due first."""
+        ...
+
+    def keep_card(self, card: Card) -> None:
+        """Write one practice card, over the one with the same key."""
+        ...
+
+    def drop_cards(self, keys: Sequence[str]) -> None:
+        """Erase these practice cards for good."""
+        ...
+
+    def coming(self) -> Coming | None:
+        """The next interview, as far as one was told."""
+        ...
+
+    def keep_coming(self, coming: Coming | None) -> None:
+        """Write the next interview, or that there is none."""
+        ...
+
     def forget(self, occasion_id: str) -> Erased:
         """Erase one occasion (its full id) for good, also from the file's free pages; what was not there counts 0."""
+        ...
+
+
+class Scheduler(Protocol):
+    """Decides when a practised question comes back."""
+
+    def reviewed(self, card: Card, grade: Grade, at: datetime, retention: float) -> Card:
+        """The card after an answer at that time, due when the chance to know it falls to `retention` (0 to 1)."""
         ...
 
 
@@ -137,6 +194,109 @@ class BankKeeper(Protocol):
             BankChanged: the stored version is not `bank.version`.
         """
         ...
+
+
+class Outbox(Protocol):
+    """Keeps approved letters of one person until they have left, and what became of them."""
+
+    def add(self, outgoing: Outgoing, eml: bytes) -> None:
+        """Keep a newly approved letter, and its mail as it will leave.
+
+        Raises:
+            UnderWay: another letter of the same occasion is on its way.
+        """
+        ...
+
+    def outgoing(self) -> Sequence[Outgoing]:
+        """All of them, those that may leave first at the beginning."""
+        ...
+
+    def eml(self, outgoing: Outgoing) -> bytes:
+        """The mail of that letter; empty where it was erased."""
+        ...
+
+    def change(self, before: Outgoing, after: Outgoing) -> bool:
+        """Write `after` if state and claim still are those of `before`; False where somebody else was quicker.
+
+        Written so that it outlives a power cut: what is said to be written is on the disk.
+        """
+        ...
+
+    def drop_outgoing(self, occasion_id: str) -> int:
+        """Erase the letters of one occasion; returns how many."""
+        ...
+
+
+class UnderWay(AfterwordError):
+    """A letter of this occasion is already on its way."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A letter of this occasion is already approved and on its way. Take it back first, if it has not left."
+        )
+
+
+class Mailbox(Protocol):
+    """The person's own mailbox: it hands a mail over, and looks into the folders."""
+
+    def submit(self, eml: bytes, sender: str, to: Sequence[str], reached: Callable[[Stage], bool]) -> Submitted:
+        """Hand one mail over. `reached` is called before each stage, and stops the submission by returning False."""
+        ...
+
+    def keep_draft(self, eml: bytes) -> None:
+        """Put a mail into the folder of drafts.
+
+        Raises:
+            AfterwordError: there is no such folder, or it cannot be reached.
+        """
+        ...
+
+    def keep_sent(self, eml: bytes, message_id: str) -> None:
+        """Put a mail that left into the sent folder, unless the provider did so itself.
+
+        Raises:
+            AfterwordError: there is no such folder, or it cannot be reached.
+        """
+        ...
+
+    def was_sent(self, message_id: str) -> bool | None:
+        """Whether the sent folder has a mail with that id; None where nobody can look.
+
+        Raises:
+            AfterwordError: the mailbox cannot be reached.
+        """
+        ...
+
+    def answers_to(self, message_ids: Sequence[str], since: date) -> Sequence[bytes]:
+        """The mails that name one of these ids, and no others.
+
+        Raises:
+            AfterwordError: the mailbox cannot be reached.
+        """
+        ...
+
+
+class VoiceKeeper(Protocol):
+    """Keeps the profile of how one person writes."""
+
+    def voice(self) -> Voice | None:
+        """The profile; None where none was made."""
+        ...
+
+    def keep_voice(self, voice: Voice | None) -> None:
+        """Write the profile over the one before; None erases it."""
+        ...
+
+
+def letters_before(store: Store, occasion_id: str = "", most: int = 12) -> tuple[str, ...]:
+    """The letters of other occasions, the newest first, so that the next one differs; what is unreadable is left out."""
+    found: list[str] = []
+    for summary in store.summaries():
+        if len(found) == most:
+            break
+        if summary.readable and summary.id != occasion_id and (kept := store.find(summary.id)) and kept.letter:
+            found.append(kept.letter.text)
+    return tuple(filter(None, found))
 
 
 def counted(kept: Kept) -> Erased:
@@ -157,3 +317,17 @@ def kept_as(store: Store, occasion_id: str, version: int | None = None) -> Kept:
     if version is not None and version != kept.version:
         raise Conflict(kept.occasion.id)
     return kept
+
+
+def sending_done(store: Store, clock: Clock, occasion_id: str) -> None:
+    """Tick off that the letter left; tried again where the occasion is changed at the same moment."""
+    for _ in range(3):
+        kept = store.find(occasion_id)
+        if kept is None or kept.plan.first(StepKind.SEND) is None:
+            return
+        steps = tuple(
+            replace(step, state=StepState.DONE) if step.kind is StepKind.SEND else step for step in kept.plan.steps
+        )
+        with suppress(Conflict):
+            store.keep(replace(kept, plan=replace(kept.plan, steps=steps), kept_at=clock.now()))
+            return

@@ -25,11 +25,25 @@ REASONS = {
         "import_advert",
     ): "the page asks for the account and a CV alone so far; the advert is given in the terminal",
     ("web", "import_invitation"): "the page asks who gets the letter instead; the mail is given in the terminal",
+    ("web", "learn_voice"): "mails are shown as files, in the terminal",
+    (
+        "web",
+        "list_stories",
+    ): "the brief on the page shows the facts that answer a question; the whole list is for the terminal",
+    ("web", "repair_draft"): "on the page a draft is put into the letter's own box and proofread there",
     ("web", "keep_cv"): "the page has no place for single facts yet; a CV is handed in with the account there",
     ("web", "list_facts"): "the page has no place for single facts yet; a CV is handed in with the account there",
     ("web", "mark_fact"): "the page has no place for single facts yet; a CV is handed in with the account there",
     ("web", "retract_fact"): "the page has no place for single facts yet; the terminal takes one back everywhere",
     ("web", "read_moments"): "reading many accounts at once is for scripts",
+    ("web", "approve_letter"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "fetch_replies"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "keep_draft"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "list_outgoing"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "read_replies"): "the page has no place for replies yet; a reply is read in the terminal",
+    ("web", "resolve_unsure"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "send_due"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "take_back_letter"): "sending has no page yet; it is set up, approved and started in the terminal",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from afterword.core.learn.questions import question_bank
 from afterword.core.occasion import Occasion
 from afterword.ports import Erased, Store, UnreadableError, counted
 
@@ -29,8 +30,21 @@ def forget_occasion(store: Store, occasion_id: str, *, trial: bool = False) -> F
     except UnreadableError:
         if trial:
             raise
-        return Forgotten(Occasion(occasion_id, ""), store.forget(occasion_id))
+        erased = store.forget(occasion_id)
+        _drop_cards(store)
+        return Forgotten(Occasion(occasion_id, ""), erased)
     if kept is None:
         return None
-    erased = counted(kept) if trial else store.forget(kept.occasion.id)
+    if trial:
+        return Forgotten(kept.occasion, counted(kept))
+    erased = store.forget(kept.occasion.id)
+    _drop_cards(store)
     return Forgotten(kept.occasion, erased)
+
+
+def _drop_cards(store: Store) -> None:
+    """Cards of questions that no occasion asked any more go with it."""
+    cards = store.cards()
+    if cards:
+        asked = {key for question in question_bank(store.pasts()) for key in question.keys}
+        store.drop_cards([card.key for card in cards if card.key not in asked])

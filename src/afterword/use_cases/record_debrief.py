@@ -9,7 +9,7 @@ from afterword.core.calm import Pause
 from afterword.core.debrief import Check, Debrief, think_through
 from afterword.core.raw_text import account_from
 from afterword.core.told import Told, occasion_of
-from afterword.ports import Kept, Reader, Store
+from afterword.ports import Kept, Reader, Store, letters_before
 
 
 def record_debrief(
@@ -33,7 +33,9 @@ def record_debrief(
     reading = reader.read(told.account, told.roster, told_at=told.told_at)
     if reading.danger is not None and not go_on:
         return Pause(reading.danger)
-    debrief = think_through(occasion_of(told, reading, occasion_id, home), home=home, check=check)
+    occasion = occasion_of(told, reading, occasion_id, home)
+    earlier = letters_before(store, occasion_id) if store is not None else ()
+    debrief = think_through(occasion, home=home, check=check, earlier=earlier)
     if store is None:
         return debrief
     kept = store.keep(Kept(debrief.occasion, debrief.plan, debrief.letter, kept_at=told.told_at))

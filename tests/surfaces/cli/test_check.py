@@ -124,6 +124,9 @@ def test_a_letter_in_another_language_is_said_to_be_one() -> None:
     german = "Sehr geehrte Frau Adler, vielen Dank für das Gespräch am Dienstag und die Zeit, die Sie sich genommen haben. Ich freue mich sehr."
     done = run("-", given=german + " [Name]")
     assert "does not read as English" in done.stderr and done.stdout.count("placeholder_left") == 1
+    chinese = "尊敬的阿德勒女士，感谢您周二的谈话。"
+    done = run("-", given=chinese)
+    assert done.returncode == 0 and "does not read as English" in done.stderr and "nothing found" in done.stdout
 
 
 def test_lines_in_give_lines_out_in_the_same_order() -> None:

@@ -16,20 +16,21 @@ from afterword.surfaces.web.words import WORDS
 
 WEB = Path(web_assets.__file__).parent
 TEMPLATES = sorted(WEB.rglob("*.html"))
-PAGES = ("see/", "judge/", "plan/", "write/", "write/proof/", "forget/")
+PAGES = ("see/", "judge/", "plan/", "write/", "write/proof/", "learn/", "again/", "forget/")
+BESIDE = ("/practice/", "/brief/", "/rescue/", "/patterns/", "/calibration/")
 
 
 def all_pages(browser: Client) -> dict[str, str]:
     """Every page of a told occasion, by its address."""
     place = browser.post("/tell/", {"account": ACCOUNT, "cv": SimpleUploadedFile("mira.md", CV)}).headers["Location"]
-    addresses = ["/", "/tell/", "/nothing/", *(place.partition("see/")[0] + page for page in PAGES)]
+    addresses = ["/", "/tell/", "/nothing/", *BESIDE, *(place.partition("see/")[0] + page for page in PAGES)]
     return {address: browser.get(address).content.decode() for address in addresses}
 
 
 def test_a_page_with_all_it_loads_is_light(browser: Client) -> None:
     loaded = sum(len(gzip.compress(file.read_bytes())) for file in web_assets.FOLDER.iterdir())
     pages = all_pages(browser)
-    assert len(pages) == 9
+    assert len(pages) == 16
     for address, html in pages.items():
         assert len(gzip.compress(html.encode())) + loaded < 50_000, address
 

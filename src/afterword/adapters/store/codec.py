@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
+from afterword.core.learn.learned import Learned
 from afterword.core.occasion import Occasion
 from afterword.core.plan.step import Plan
 from afterword.core.write.letter import Letter
@@ -29,6 +30,7 @@ def body_of(kept: Kept) -> dict[str, Any]:
         "plan": to_plain(kept.plan),
         "letter": to_plain(kept.letter),
         "edited": kept.edited,
+        "learned": to_plain(kept.learned),
     }
 
 
@@ -46,7 +48,7 @@ def kept_from(body: Any, *, version: int, kept_at: datetime | None) -> Kept:
             f"It was written by another version of Afterword (form {schema}, this one reads {SCHEMA}). "
             "It was left as it is. Please update Afterword."
         )
-    if unknown := set(body) - {"schema", "occasion", "plan", "letter", "edited"}:
+    if unknown := set(body) - {"schema", "occasion", "plan", "letter", "edited", "learned"}:
         raise _unknown("the record", unknown)
     letter = body.get("letter")
     return Kept(
@@ -56,6 +58,7 @@ def kept_from(body: Any, *, version: int, kept_at: datetime | None) -> Kept:
         edited=from_plain(bool, body.get("edited", False)),
         version=version,
         kept_at=kept_at,
+        learned=from_plain(Learned, body.get("learned", {})),
     )
 
 

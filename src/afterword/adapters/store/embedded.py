@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from afterword.ports import Store
+from afterword.ports import Outbox, Store
 
 
 def open_store(home: Path) -> Store:
@@ -14,6 +14,25 @@ def open_store(home: Path) -> Store:
     Raises:
         AfterwordError: the folder cannot be used, the file is no store, or a newer Afterword wrote it.
     """
+    alias = _opened(home)
+    from afterword.adapters.store.orm.store import OrmStore
+
+    return OrmStore(alias)
+
+
+def open_outbox(home: Path) -> Outbox:
+    """The letters on their way, in the same file.
+
+    Raises:
+        AfterwordError: as `open_store`.
+    """
+    alias = _opened(home)
+    from afterword.adapters.store.orm.outbox import OrmOutbox
+
+    return OrmOutbox(alias)
+
+
+def _opened(home: Path) -> str:
     import django
     from django.conf import settings
 
@@ -21,6 +40,5 @@ def open_store(home: Path) -> Store:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.adapters.store.settings")
     django.setup()
     from afterword.adapters.store.orm.opening import open_file
-    from afterword.adapters.store.orm.store import OrmStore
 
-    return OrmStore(open_file(home))
+    return open_file(home)

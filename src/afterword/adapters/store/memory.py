@@ -7,6 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
+from afterword.core.learn.coming import Coming
+from afterword.core.learn.past import Past, past_of
+from afterword.core.learn.practice import Card
 from afterword.core.summary import Summary, summary_of
 from afterword.ports import Conflict, Erased, Kept, counted
 
@@ -18,6 +21,8 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._kept: dict[str, Kept] = {}
+        self._cards: dict[str, Card] = {}
+        self._coming: Coming | None = None
         self._lock = Lock()
 
     def keep(self, kept: Kept) -> Kept:
@@ -46,6 +51,34 @@ class MemoryStore:
     def summaries(self) -> Sequence[Summary]:
         """All occasions in one line each, those told last first."""
         return [summary_of(kept.occasion, kept.plan) for kept in self.everything()]
+
+    def pasts(self) -> Sequence[Past]:
+        """All occasions as learning looks back on them, those told last first."""
+        return [past_of(kept.occasion, kept.learned, kept.plan) for kept in self.everything()]
+
+    def cards(self) -> Sequence[Card]:
+        """All practice cards, the first due first."""
+        with self._lock:
+            return sorted(self._cards.values(), key=lambda card: (card.due.timestamp(), card.key))
+
+    def keep_card(self, card: Card) -> None:
+        """Write one practice card."""
+        with self._lock:
+            self._cards[card.key] = card
+
+    def drop_cards(self, keys: Sequence[str]) -> None:
+        """Erase these practice cards."""
+        with self._lock:
+            for key in keys:
+                self._cards.pop(key, None)
+
+    def coming(self) -> Coming | None:
+        """The next interview."""
+        return self._coming
+
+    def keep_coming(self, coming: Coming | None) -> None:
+        """Write the next interview, or that there is none."""
+        self._coming = coming
 
     def forget(self, occasion_id: str) -> Erased:
         """Erase one occasion."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from afterword.core.check.engine import Opinion, findings_in
 from afterword.core.check.finding import Finding, PlanItem, Weight
+from afterword.core.check.scan import Scan
+from afterword.surfaces.cli.terminal.letters import BadInput, CheckedLetter, bytes_of
 
 HELP = """Usage: afterword check FILE... [options]
        afterword check --jsonl < letters.jsonl
@@ -17,9 +19,14 @@ Reads a letter (plain text, Markdown or .eml; - for standard input) and says wha
   --shape SHAPE      thank_you, recovery, short_recovery, apology, correction, follow_up, feedback_request,
                      rejection_reply, withdrawal, hold_reply or friend; else it is inferred
   --format FORMAT    text (default), json, jsonl, sarif or github
-  --fix              write the safe rewrites back into the file (standard output for -)
+  --fix              write the safe rewrites back into the file (standard output for -), each only where the letter
+                     passes better with it
+  --suppress WHICH   set a finding aside: RULE:LINE, or RULE for one about the whole letter. It is kept by the words
+                     around it in .afterword-check.json beside the letter, never in the letter; there "off" takes rule
+                     ids, "words" takes names, "dialect" is british, american, canadian, australian or indian
+  --spelling         spelling and grammar too (needs: pip install 'afterword[spelling]')
   --jsonl            read {"id", "text", "plan"?, "shape"?, "scope"?} lines from standard input, answer in kind
-  --opinion WHICH    full: the sentence model too (default with --jsonl); light: the small one (default); none
+  --opinion WHICH    full: the sentence model too (default with --jsonl); none: the rules alone (default for files)
   --help             this text
 
 Exit codes: 0 nothing that blocks, 1 something that blocks, 2 bad input.
@@ -30,12 +37,10 @@ SHAPES = (
     "rejection_reply", "withdrawal", "hold_reply", "friend",
 )  # fmt: skip
 ACTIONS = ("leave_alone", "show", "correct", "acknowledge", "apologise", "make_good", "explain_briefly", "let_go")
-COMMON = frozenset("the and to of i a you your for in that it is was with my on at have be as me we this if".split())
-VALUED = {"--plan": "plan", "--format": "format", "--shape": "shape", "--opinion": "opinion"}
-
-
-class BadInput(Exception):
-    """Something that the person should put right: one sentence."""
+FLAGS = {"--jsonl": "jsonl", "--fix": "fix", "--spelling": "spelling", "--help": "help", "-h": "help"}
+VALUED = {
+    "--plan": "plan", "--format": "format", "--shape": "shape", "--opinion": "opinion", "--suppress": "suppress",
+}  # fmt: skip
 
 
 class Options:
@@ -43,29 +48,25 @@ class Options:
 
     def __init__(self, argv: Sequence[str]) -> None:
         self.files: list[str] = []
-        self.jsonl = self.fix = self.help = False
-        self.values = {"plan": "", "format": "text", "shape": "", "opinion": ""}
+        self.jsonl = self.fix = self.spelling = self.help = False
+        self.values = {"plan": "", "format": "text", "shape": "", "opinion": "", "suppress": ""}
         rest = iter(argv)
         for word in rest:
             name, equals, value = word.partition("=")
-            if word in ("--help", "-h"):
-                self.help = True
-            elif word == "--jsonl":
-                self.jsonl = True
-            elif word == "--fix":
-                self.fix = True
+            if word in FLAGS:
+                setattr(self, FLAGS[word], True)
             elif name in VALUED:
                 given = value if equals else next(rest, None)
                 if given is None:
                     raise BadInput(f"{name} needs a value.")
                 self.values[VALUED[name]] = given
             elif word.startswith("-") and word != "-":
-                raise BadInput(f"There is no option {word}.{_suggested(word, (*VALUED, '--jsonl', '--fix', '--help'))}")
+                raise BadInput(f"There is no option {word}.{_suggested(word, (*VALUED, *FLAGS))}")
             else:
                 self.files.append(word)
         _one_of("format", self.values["format"], FORMATS)
         _one_of("shape", self.values["shape"] or SHAPES[0], SHAPES)
-        _one_of("opinion", self.values["opinion"] or "light", ("full", "light", "none"))
+        _one_of("opinion", self.values["opinion"] or "none", ("full", "none"))
 
 
 def _suggested(word: str, known: Sequence[str]) -> str:
@@ -102,19 +103,15 @@ def plan_from(data: object) -> tuple[PlanItem, ...] | None:
 
 
 def opinion_named(which: str) -> Opinion | None:
-    """The statistical layer asked for; None where there is none."""
-    if which == "none":
+    """The sentence model, if it is asked for and can be had here; the rules stand without it."""
+    if which != "full":
         return None
-    if which == "full":
-        try:
-            from afterword.reading.letters import full_opinion
+    try:
+        from afterword.reading.letters import full_opinion
 
-            return full_opinion()
-        except ImportError:
-            pass  # without numpy the small model stands in
-    from afterword.reading.letter_words import light_opinion
-
-    return light_opinion()
+        return full_opinion()
+    except ImportError:
+        return None
 
 
 def as_json(finding: Finding) -> dict[str, object]:
@@ -148,6 +145,9 @@ def _bulk(opinion: Opinion | None) -> int:
     """Lines in, lines out. A line that cannot be read gets its error in its place."""
     import json
 
+    from afterword.reading.scan import best_scan
+
+    scan = best_scan()
     failed = blocked = False
     for raw in sys.stdin.buffer:
         if not raw.strip():
@@ -158,7 +158,7 @@ def _bulk(opinion: Opinion | None) -> int:
             if not isinstance(item, dict):
                 raise BadInput("A line is one JSON object.")
             name = item.get("id")
-            answer: dict[str, object] = {"schema": 1, "id": name, "findings": _line(item, opinion)}
+            answer: dict[str, object] = {"schema": 1, "id": name, "findings": _line(item, opinion, scan)}
             blocked = blocked or any(finding["weight"] == "blocks" for finding in answer["findings"])  # type: ignore[attr-defined]
         except BadInput as error:
             answer, failed = {"schema": 1, "id": name, "error": str(error)}, True
@@ -169,7 +169,7 @@ def _bulk(opinion: Opinion | None) -> int:
     return 2 if failed else int(blocked)
 
 
-def _line(item: dict[str, object], opinion: Opinion | None) -> list[dict[str, object]]:
+def _line(item: dict[str, object], opinion: Opinion | None, scan: Scan | None) -> list[dict[str, object]]:
     text, shape, scope = item.get("text"), item.get("shape"), item.get("scope", "letter")
     if not isinstance(text, str) or not text.strip():
         raise BadInput('"text" has to be a letter or a sentence.')
@@ -182,119 +182,54 @@ def _line(item: dict[str, object], opinion: Opinion | None) -> list[dict[str, ob
     plan = plan_from(item["plan"]) if "plan" in item else None
     text = text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
     found = findings_in(
-        text, plan=plan, shape=shape if isinstance(shape, str) else None, scope=scope or "letter", opinion=opinion
-    )
+        text, plan=plan, shape=shape if isinstance(shape, str) else None, scope=scope or "letter",
+        scan=scan, opinion=opinion,
+    )  # fmt: skip
     return [as_json(finding) for finding in found]
 
 
 def _files(options: Options) -> int:
-    plan = None
-    if options.values["plan"]:
+    values, plan, grammar = options.values, None, None
+    if values["plan"]:
         import json  # not loaded where it is not needed: a plain check starts twice as fast
 
         try:
-            plan = plan_from(json.loads(_bytes(options.values["plan"])))
+            plan = plan_from(json.loads(bytes_of(values["plan"])))
         except ValueError as error:
-            raise BadInput(f"{options.values['plan']}: this is not JSON.") from error
-    opinion = opinion_named(options.values["opinion"] or "light")
+            raise BadInput(f"{values['plan']}: this is not JSON.") from error
+    if values["suppress"] and len(options.files) != 1:
+        raise BadInput("--suppress goes with one letter.")
+    if options.spelling:
+        from afterword.reading.grammar import Grammar, NoGrammar
+
+        try:
+            grammar = Grammar()
+        except NoGrammar as error:
+            raise BadInput(str(error)) from None
+    opinion = opinion_named(values["opinion"])
     code = 0
     checked = []
     for name in options.files:
         try:
-            checked.append(_Checked(name, options, plan, opinion))
+            letter = CheckedLetter(name, plan, values["shape"] or None, opinion, grammar)
+            letter.hear_grammar()
+            if values["suppress"]:
+                letter.set_aside(values["suppress"])
+            if options.fix:
+                letter.fix()
+            checked.append(letter)
         except BadInput as error:
             print(f"afterword check: {name}: {error}", file=sys.stderr)
             code = 2
+    if grammar is not None:
+        grammar.close()
     for letter in checked:
         if letter.note:
             print(f"afterword check: {letter.name}: {letter.note}", file=sys.stderr)
-    if options.fix:
-        for letter in checked:
-            letter.fix()
     if checked and not (options.fix and "-" in options.files):
         from afterword.surfaces.cli.terminal.findings import shown
 
-        sys.stdout.write(shown(options.values["format"], checked))
+        sys.stdout.write(shown(values["format"], checked))
     if code == 0 and any(finding.weight is Weight.BLOCKS for letter in checked for finding in letter.findings):
         code = 1
     return code
-
-
-def _bytes(name: str) -> bytes:
-    try:
-        if name == "-":
-            return sys.stdin.buffer.read(2_000_001)
-        with open(name, "rb") as file:  # noqa: PTH123 - pathlib is not loaded for this
-            return file.read(2_000_001)
-    except FileNotFoundError:
-        raise BadInput("There is no such file.") from None
-    except IsADirectoryError:
-        raise BadInput("This is a folder.") from None
-    except OSError as error:
-        raise BadInput(f"It cannot be read ({error.strerror}).") from None
-
-
-class _Checked:
-    """One letter with its findings, placed in its file."""
-
-    def __init__(self, name: str, options: Options, plan: tuple[PlanItem, ...] | None, opinion: Opinion | None) -> None:
-        from afterword.formats.letter_file import NotALetter, read_letter
-
-        raw = _bytes(name)
-        try:
-            letter = read_letter(raw, name)
-        except NotALetter as error:
-            raise BadInput(str(error)) from None
-        self.name, self.letter, self.note = name, letter, letter.note
-        found = findings_in(letter.text, plan=plan, shape=options.values["shape"] or None, opinion=opinion)
-        words = letter.text.lower().split()
-        if len(words) >= 15 and sum(word in COMMON for word in words) < len(words) // 8:
-            from afterword.reading.language import language
-
-            if language(letter.text) not in ("en", ""):
-                found = tuple(finding for finding in found if finding.fault == "placeholder_left")
-                self.note = " ".join(
-                    (self.note, "This does not read as English; only placeholders were looked for.")
-                ).strip()
-        self.findings = found
-
-    @property
-    def offset(self) -> int:
-        """How far into the file the words begin."""
-        return self.letter.offset
-
-    def fix(self) -> None:
-        """Apply the safe rewrites: of what blocks or advises, from the end to the beginning."""
-        text = self.letter.text
-        fixed = apply_fixes(text, self.findings)
-        if self.name == "-":
-            sys.stdout.write(fixed)
-        elif fixed != text:
-            if not self.letter.placed or self.letter.offset or self.letter.note or self.name.endswith((".eml", ".md")):
-                print(f"afterword check: {self.name}: only plain text files are mended.", file=sys.stderr)
-                return
-            with open(self.name, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
-                file.write(fixed)
-            self.findings = tuple(finding for finding in self.findings if not _safe(finding))
-
-
-def _safe(finding: Finding) -> bool:
-    return finding.rewrite is not None and finding.start is not None and not finding.rule.startswith("sounds_like_")
-
-
-def apply_fixes(text: str, findings: Sequence[Finding]) -> str:
-    """The text with the safe rewrites in place; a deleted sentence takes one of its spaces along."""
-    taken = len(text) + 1
-    for finding in sorted(_placed(findings), key=lambda one: -(one.start or 0)):
-        start, end = finding.start or 0, finding.end or 0
-        if end > taken or not _safe(finding):
-            continue
-        rewrite = finding.rewrite or ""
-        if not rewrite and text[end : end + 1] == " ":
-            end += 1
-        text, taken = text[:start] + rewrite + text[end:], start
-    return text
-
-
-def _placed(findings: Sequence[Finding]) -> Iterator[Finding]:
-    return (finding for finding in findings if finding.start is not None)

@@ -48,6 +48,52 @@ def number(post: QueryDict, name: str) -> int:
     return int(given)
 
 
+def chance_in(post: QueryDict, name: str = "chance") -> float | None:
+    """A chance that was typed in hundredths, as a share; None where the field is empty.
+
+    Raises:
+        AfterwordError: it is no number from 5 to 95.
+    """
+    given = post.get(name, "").strip()
+    if not given:
+        return None
+    if not given.isascii() or not given.isdigit() or not 5 <= int(given[:3]) <= 95:
+        raise AfterwordError(_("A forecast is a number from 5 to 95. Nothing was changed."))
+    return int(given) / 100
+
+
+def feeling_in(post: QueryDict) -> int | None:
+    """How it feels, 0 to 10; None where nothing was tapped.
+
+    Raises:
+        AfterwordError: it is out of range.
+    """
+    if not post.get("feeling", ""):
+        return None
+    value = number(post, "feeling")
+    if value > 10:
+        raise out_of_date()
+    return value
+
+
+def time_in(text: str, home: ZoneInfo) -> datetime | None:
+    """A time of a date-and-time field, on the person's own clock; None where it is empty.
+
+    Raises:
+        AfterwordError: it cannot be read.
+    """
+    return _time(text, home)
+
+
+def day_in(text: str) -> date | None:
+    """A day of a date field; None where it is empty.
+
+    Raises:
+        AfterwordError: it cannot be read.
+    """
+    return _day(text)
+
+
 def about_in(post: QueryDict, home: ZoneInfo) -> About:
     """What was said of the whole occasion; empty fields change nothing. Times are the person's own.
 

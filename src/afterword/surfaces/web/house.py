@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.http import Http404
+from django.http import Http404, HttpResponseRedirect
+from django.urls import reverse
 
 from afterword.app import App
 from afterword.core.debrief import Debrief
 from afterword.surfaces.web.device import Door
+from afterword.use_cases.open_second_look import open_second_look
 from afterword.use_cases.show_occasion import show_occasion
 
 
@@ -50,3 +52,10 @@ def debrief_of(occasion_id: str) -> Debrief:
     if debrief is None:
         raise Http404(occasion_id)
     return debrief
+
+
+def sealed(occasion_id: str) -> HttpResponseRedirect | None:
+    """Where to go instead while first ratings are hidden: the second look is due and nothing was rated again yet."""
+    if open_second_look(app().store, app().clock, occasion_id).look.is_sealed:
+        return HttpResponseRedirect(reverse("again", args=[occasion_id]))
+    return None

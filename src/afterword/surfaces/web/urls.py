@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
+from afterword.surfaces.web.again.view import again_page
+from afterword.surfaces.web.brief.view import brief_file, brief_page
+from afterword.surfaces.web.calibration.view import calibration_page
 from afterword.surfaces.web.forget.view import forget_page
 from afterword.surfaces.web.home.view import home_page
 from afterword.surfaces.web.judge.view import judge_page
+from afterword.surfaces.web.learn.view import learn_page
+from afterword.surfaces.web.patterns.view import patterns_page
 from afterword.surfaces.web.plan.view import plan_page
+from afterword.surfaces.web.practice.view import practice_page, question_page
+from afterword.surfaces.web.rescue.view import rescue_file, rescue_page
 from afterword.surfaces.web.see.view import see_page
 from afterword.surfaces.web.tell.view import tell_page, words_file
+from afterword.surfaces.web.write.other import other_page
 from afterword.surfaces.web.write.view import letter_file, proof_page, review, write_page
 
 urlpatterns = [
@@ -22,7 +30,18 @@ urlpatterns = [
     path("o/<slug:occasion_id>/write/", write_page, name="write"),
     path("o/<slug:occasion_id>/write/review/", review, name="review"),
     path("o/<slug:occasion_id>/write/proof/", proof_page, name="proof"),
+    path("o/<slug:occasion_id>/write/other/", other_page, name="other"),
     path("o/<slug:occasion_id>/write/letter.eml", letter_file, name="letter"),
+    path("o/<slug:occasion_id>/again/", again_page, name="again"),
+    path("o/<slug:occasion_id>/learn/", learn_page, name="learn"),
+    path("practice/", practice_page, name="practice"),
+    path("practice/<slug:key>/", question_page, name="question"),
+    path("brief/", brief_page, name="brief"),
+    path("brief/brief.html", brief_file, name="brief_file"),
+    path("rescue/", rescue_page, name="rescue"),
+    path("rescue/rescue.html", rescue_file, name="rescue_file"),
+    path("patterns/", patterns_page, name="patterns"),
+    path("calibration/", calibration_page, name="calibration"),
     path("o/<slug:occasion_id>/forget/", forget_page, name="forget"),
 ]
 

@@ -14,6 +14,10 @@ from django.utils.translation import gettext_lazy as _
 
 from afterword.core.check import Weight
 from afterword.core.judge.change import action_words
+from afterword.core.learn.learned import Came, Root
+from afterword.core.learn.past import Past
+from afterword.core.learn.practice import Grade
+from afterword.core.learn.second_look import Turn
 from afterword.core.occasion import (
     Action,
     CaseState,
@@ -63,6 +67,21 @@ WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
         CaseState.NO_CONTACT: _("They asked for no contact"),
     },
     WorthIt: {WorthIt.YES: _("Yes."), WorthIt.MAYBE: _("Perhaps."), WorthIt.NO: _("No.")},
+    Came: {
+        Came.NEXT_ROUND: _("The next round"),
+        Came.OFFER: _("An offer"),
+        Came.REFUSED: _("They said no"),
+        Came.NO_ANSWER: _("No answer came"),
+        Came.WITHDREW: _("I withdrew"),
+    },
+    Root: {Root.STRENGTH: _("from what went well"), Root.SLIP: _("from a slip")},
+    Turn: {Turn.SHRANK: _("weighs less now"), Turn.STAYED: _("weighs the same"), Turn.GREW: _("weighs more now")},
+    Grade: {
+        Grade.AGAIN: _("Not yet"),
+        Grade.HARD: _("With effort"),
+        Grade.GOOD: _("Fine"),
+        Grade.EASY: _("Easily"),
+    },
     Weight: {
         Weight.BLOCKS: _("Mend this before you send it"),
         Weight.ADVISES: _("Better without"),
@@ -80,14 +99,22 @@ def words_for(value: Enum) -> str | Promise:
     return WORDS[type(value)][value]
 
 
-def title_of(occasion: Occasion | Summary) -> str:
+def title_of(occasion: Occasion | Past | Summary) -> str:
     """What an occasion is called: by the company, else by the person, else by its day."""
     if occasion.company:
         return occasion.company
-    who = occasion.who if isinstance(occasion, Summary) else occasion.people[0].name if occasion.people else ""
+    who = _first_person(occasion)
     if who:
         return _now("Talk with %(name)s") % {"name": who}
     if occasion.told_at is None:
         return _now("A talk")
     day = date_format(timezone.localtime(occasion.told_at), "j F")
     return _now("Talk told on %(day)s") % {"day": day}
+
+
+def _first_person(occasion: Occasion | Past | Summary) -> str:
+    if isinstance(occasion, Summary):
+        return occasion.who
+    if isinstance(occasion, Past):
+        return occasion.people[0] if occasion.people else ""
+    return occasion.people[0].name if occasion.people else ""

@@ -6,18 +6,24 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import DatabaseError, IntegrityError, connections, transaction
 
 from afterword.adapters.store.codec import body_of, from_plain, kept_from, to_plain
-from afterword.adapters.store.orm.models import OccasionRow
+from afterword.adapters.store.orm.models import CardRow, ComingRow, OccasionRow, OutgoingRow
 from afterword.adapters.store.orm.opening import copies_beside
+from afterword.core.learn.coming import Coming
+from afterword.core.learn.past import Past, past_of
+from afterword.core.learn.practice import Card
 from afterword.core.occasion import AfterwordError
 from afterword.core.summary import Summary, summary_of
 from afterword.ports import Conflict, Erased, Kept, UnreadableError
+
+T = TypeVar("T")
 
 
 class OrmStore:
@@ -25,6 +31,8 @@ class OrmStore:
 
     def __init__(self, alias: str) -> None:
         self._alias = alias
+        self._seen: dict[str, tuple[int, Past | None]] = {}
+        self._cards: dict[str, tuple[str, Card | None]] = {}
 
     def keep(self, kept: Kept) -> Kept:
         """Write the whole in one transaction; returns it with its new version."""
@@ -35,6 +43,7 @@ class OrmStore:
             "kept_at": kept.kept_at,
             "company": occasion.company[:200],
             "summary": json.dumps(to_plain(summary_of(occasion, kept.plan)), ensure_ascii=False),
+            "past": json.dumps(to_plain(past_of(occasion, kept.learned, kept.plan)), ensure_ascii=False),
             "body": body_of(kept),
         }
         rows = OccasionRow.objects.using(self._alias)
@@ -48,7 +57,7 @@ class OrmStore:
             raise Conflict(occasion.id) from None
         except DatabaseError as error:
             raise _trouble(error) from None
-        return Kept(kept.occasion, kept.plan, kept.letter, kept.edited, kept.version + 1, kept.kept_at)
+        return replace(kept, version=kept.version + 1)
 
     def find(self, occasion_id: str) -> Kept | None:
         """The occasion with that id, or the only one whose id begins so."""
@@ -92,6 +101,79 @@ class OrmStore:
             return Summary(name, told_at, company, readable=False)
         return summary_of(kept.occasion, kept.plan)
 
+    def pasts(self) -> Sequence[Past]:
+        """All occasions as learning looks back on them, those told last first; each version is read only once."""
+        rows = OccasionRow.objects.using(self._alias)
+        try:
+            now = list(rows.values_list("id", "version"))
+            stale = [name for name, version in now if self._seen.get(name, (-1, None))[0] != version]
+            for start in range(0, len(stale), 500):
+                some = rows.filter(id__in=stale[start : start + 500])
+                for name, version, text in some.values_list("id", "version", "past"):
+                    self._seen[name] = (version, _past(text) or self._past_from_body(name))
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        found = (self._seen[name][1] for name, _ in now if name in self._seen)
+        return [past for past in found if past is not None]
+
+    def _past_from_body(self, name: str) -> Past | None:
+        """For a row of before, or one whose light form another version wrote."""
+        row = OccasionRow.objects.using(self._alias).filter(id=name).first()
+        try:
+            kept = _kept(row) if row is not None else None
+        except UnreadableError:
+            return None
+        return past_of(kept.occasion, kept.learned, kept.plan) if kept is not None else None
+
+    def cards(self) -> Sequence[Card]:
+        """All practice cards, the first due first; one that another version wrote is left out, and left as it is."""
+        try:
+            rows = list(CardRow.objects.using(self._alias).values_list("key", "body"))
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        for key, body in rows:
+            if self._cards.get(key, ("", None))[0] != body:
+                self._cards[key] = (body, _read(Card, body))
+        return [card for key, _ in rows if (card := self._cards[key][1]) is not None]
+
+    def keep_card(self, card: Card) -> None:
+        """Write one practice card, over the one with the same key."""
+        body = json.dumps(to_plain(card), ensure_ascii=False)
+        try:
+            CardRow.objects.using(self._alias).update_or_create(key=card.key, defaults={"due": card.due, "body": body})
+        except DatabaseError as error:
+            raise _trouble(error) from None
+
+    def drop_cards(self, keys: Sequence[str]) -> None:
+        """Erase these practice cards."""
+        try:
+            for start in range(0, len(keys), 500):
+                CardRow.objects.using(self._alias).filter(key__in=keys[start : start + 500]).delete()
+            for key in keys:
+                self._cards.pop(key, None)
+        except DatabaseError as error:
+            raise _trouble(error) from None
+
+    def coming(self) -> Coming | None:
+        """The next interview."""
+        try:
+            row = ComingRow.objects.using(self._alias).first()
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        return _read(Coming, row.body) if row is not None else None
+
+    def keep_coming(self, coming: Coming | None) -> None:
+        """Write the next interview, or that there is none."""
+        rows = ComingRow.objects.using(self._alias)
+        try:
+            if coming is None:
+                rows.all().delete()
+            else:
+                body = json.dumps(to_plain(coming), ensure_ascii=False)
+                rows.update_or_create(id=1, defaults={"body": body})
+        except DatabaseError as error:
+            raise _trouble(error) from None
+
     def forget(self, occasion_id: str) -> Erased:
         """Delete the row, overwrite where it stood, in the file, its log and the copies beside it."""
         try:
@@ -101,6 +183,8 @@ class OrmStore:
                     return Erased()
                 erased = _counted(row.body)
                 row.delete(using=self._alias)
+                OutgoingRow.objects.using(self._alias).filter(occasion_id=occasion_id).delete()
+                self._seen.pop(occasion_id, None)
         except DatabaseError as error:
             raise _trouble(error) from None
         self._empty_log()
@@ -129,9 +213,17 @@ def _kept(row: OccasionRow) -> Kept:
 
 
 def _line(text: str) -> Summary | None:
-    """The line as it was kept; None where there is none, or where another version wrote it."""
+    return _read(Summary, text)
+
+
+def _past(text: str) -> Past | None:
+    return _read(Past, text)
+
+
+def _read(kind: type[T], text: str) -> T | None:
+    """A value as it was kept; None where there is none, or where another version wrote it."""
     try:
-        return from_plain(Summary, json.loads(text)) if text else None
+        return from_plain(kind, json.loads(text)) if text else None
     except (UnreadableError, ValueError):
         return None
 
@@ -155,6 +247,8 @@ def _forget_in(copy: Path, occasion_id: str) -> None:
             connection.execute("PRAGMA secure_delete=ON")
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.execute("DELETE FROM occasion WHERE id = ?", (occasion_id,))
+            if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'outgoing'").fetchone():
+                connection.execute("DELETE FROM outgoing WHERE occasion_id = ?", (occasion_id,))
     except sqlite3.Error:
         copy.unlink(missing_ok=True)
 

@@ -23,6 +23,7 @@ class Checked(Protocol):
     name: str
     letter: LetterFile
     findings: tuple[Finding, ...]
+    aside: int
 
 
 def shown(form: str, checked: Sequence[Checked]) -> str:
@@ -127,11 +128,12 @@ def _text(checked: Sequence[Checked]) -> str:
             lines += _lines(one, finding, colour)
         blocking = sum(finding.weight is Weight.BLOCKS for finding in one.findings)
         count = len(one.findings)
+        aside = f" {one.aside} set aside." if one.aside else ""
         if not count:
-            lines.append(f"{one.name}: nothing found.")
+            lines.append(f"{one.name}: nothing found.{aside}")
         else:
             lines.append(
-                f"{one.name}: {count} finding{'s' * (count != 1)}, {blocking} that block{'s' * (blocking == 1)}."
+                f"{one.name}: {count} finding{'s' * (count != 1)}, {blocking} that block{'s' * (blocking == 1)}.{aside}"
             )
     return "\n".join(lines) + "\n"
 

@@ -28,13 +28,13 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""
-        return sorted(module.name for module in iter_modules(cli.__path__) if not module.ispkg)
+        return sorted(module.name.replace("_", "-") for module in iter_modules(cli.__path__) if not module.ispkg)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, loaded now."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        module = import_module(f"{cli.__name__}.{cmd_name}")
+        module = import_module(_module(cmd_name))
         found = getattr(module, "command", None)
         return found if isinstance(found, click.Command) else _plain_command(cmd_name)
 
@@ -44,11 +44,16 @@ class Commands(click.Group):
             formatter.write_dl([(name, first_line(name)) for name in self.list_commands(ctx)])
 
 
+def _module(name: str) -> str:
+    """The file of a command: `look-again` lives in `look_again`."""
+    return f"{cli.__name__}.{name.replace('-', '_')}"
+
+
 def first_line(name: str) -> str:
     """What a command does, from the first line of its file."""
-    spec = find_spec(f"{cli.__name__}.{name}")
+    spec = find_spec(_module(name))
     loader = spec.loader if spec else None
-    source = loader.get_source(f"{cli.__name__}.{name}") if isinstance(loader, InspectLoader) else None
+    source = loader.get_source(_module(name)) if isinstance(loader, InspectLoader) else None
     return (ast.get_docstring(ast.parse(source or "")) or "").partition("\n")[0]
 
 
@@ -56,7 +61,7 @@ def _plain_command(name: str) -> click.Command:
     """A command that reads its own arguments, without click, because it has to start fast."""
 
     def call(arguments: Sequence[str]) -> int:
-        code: int = import_module(f"{cli.__name__}.{name}").main(list(arguments))
+        code: int = import_module(_module(name)).main(list(arguments))
         return code
 
     return click.Command(
@@ -74,7 +79,7 @@ def _plain_command(name: str) -> click.Command:
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
-    epilog="Without a command the web page opens. Nothing leaves this computer.",
+    epilog="Without a command the web page opens. Only letters you approve leave.",
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context

@@ -73,5 +73,6 @@ def _due(item: Summary) -> Due:
     if step.not_after is not None and step.not_after > step.due:
         until = date_format(timezone.localtime(step.not_after), "l j F, H:i")
         why = _("%(why)s Until %(until)s at the latest.") % {"why": why, "until": until}
-    page = "write" if step.kind in _ON_WRITE else "plan"
+    elsewhere = {StepKind.SECOND_LOOK: "again", StepKind.LET_GO: "learn"}
+    page = "write" if step.kind in _ON_WRITE else elsewhere.get(step.kind, "plan")
     return Due(sentences[step.kind] % who, why, reverse(page, args=[item.id]))

@@ -12,7 +12,7 @@ from afterword.core.judge.odds import odds_after
 from afterword.core.judge.perspective import BASE_RATE
 from afterword.core.occasion import AfterwordError, Setting, Want
 from afterword.surfaces.web.choices import about_in, number
-from afterword.surfaces.web.house import app, debrief_of
+from afterword.surfaces.web.house import app, debrief_of, sealed
 from afterword.surfaces.web.judge.cards import cards_of, rest_line
 from afterword.surfaces.web.showing import show
 from afterword.use_cases.correct_moments import correct_moments
@@ -23,7 +23,7 @@ def judge_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     """Show the verdicts; take a missing fact, or whether it is still wanted."""
     debrief = debrief_of(occasion_id)
     if request.method != "POST":
-        return _page(request, debrief)
+        return sealed(debrief.occasion.id) or _page(request, debrief)
     try:
         correction, where = _correction(request.POST)
         correct_moments(

@@ -16,7 +16,7 @@ from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.score import noticed_by_rule
 from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity
 from afterword.surfaces.web.choices import number, one_of, out_of_date
-from afterword.surfaces.web.house import app, debrief_of
+from afterword.surfaces.web.house import app, debrief_of, sealed
 from afterword.surfaces.web.marks import Mark, pieces
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import words_for
@@ -65,7 +65,7 @@ def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     """Show what was read; take one correction at a time."""
     debrief = debrief_of(occasion_id)
     if request.method != "POST":
-        return _page(request, debrief)
+        return sealed(debrief.occasion.id) or _page(request, debrief)
     try:
         correction = correction_in(request.POST, debrief.occasion)
     except AfterwordError as error:

@@ -42,6 +42,10 @@ document.addEventListener("click", async (event) => {
   setTimeout(() => { button.textContent = words; }, 1500);
 });
 
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) { print(); }
+});
+
 // A link to something folded unfolds it.
 function unfold() {
   const part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -13,7 +13,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from afterword.core.check import Finding, Weight
 from afterword.core.corrections import Backed, Correction
 from afterword.core.debrief import Debrief
+from afterword.core.ground.sheet import WORDS, where
 from afterword.core.occasion import AfterwordError
+from afterword.core.write.proof import proofs_of
 from afterword.ports import Conflict
 from afterword.surfaces.web.choices import about_in, number
 from afterword.surfaces.web.house import app, debrief_of
@@ -25,6 +27,7 @@ from afterword.use_cases.check_letter import check_letter
 from afterword.use_cases.correct_moments import correct_moments
 from afterword.use_cases.edit_letter import edit_letter
 from afterword.use_cases.export_letter import export_letter
+from afterword.use_cases.ground_letter import ground_letter
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -62,8 +65,27 @@ def proof_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     debrief = debrief_of(occasion_id)
     text = debrief.letter.text
     claims = tied(debrief.letter, text, debrief.occasion)
-    values = {"debrief": debrief, "here": "write", "claims": claims, "marked": marked(text, [], claims)}
+    values = {
+        "debrief": debrief,
+        "here": "write",
+        "claims": claims,
+        "marked": marked(text, [], claims),
+        "loose": _loose(debrief),
+    }
     return show(request, "write/proof.html", values)
+
+
+def _loose(debrief: Debrief) -> list[dict[str, Any]]:
+    """Sentences of a letter in one's own words that the facts do not bear, or not fully."""
+    occasion, letter = debrief.occasion, debrief.letter
+    if not debrief.edited or not letter.text.strip() or not occasion.evidence:
+        return []
+    proven = {proof.sentence for proof in proofs_of(letter, occasion)}
+    return [
+        {"one": one, "words": WORDS[one.status], "where": where(one.evidence) if one.evidence else ""}
+        for one in ground_letter(letter.text, occasion.evidence)
+        if not one.status.stands and one.sentence not in proven
+    ]
 
 
 @require_safe

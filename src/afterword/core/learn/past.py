@@ -1,0 +1,166 @@
+"""An occasion as learning looks back on it: light enough to hold hundreds of them at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from afterword.core import settings
+from afterword.core.judge.perspective import OwnRecord
+from afterword.core.learn.calibration import Case, forecast_step
+from afterword.core.learn.learned import Came, Feeling, Learned, When
+from afterword.core.occasion import CaseState, Evidence, Moment, Occasion, Polarity, Quote, Setting
+from afterword.core.plan.step import Plan, StepKind, StepState
+
+ANSWERS: Final = frozenset({"blanked", "weak_answer", "rambling", "technical_error", "forgot_strength", "exaggeration"})
+"""Kinds of slip that are an answer to a question."""
+
+_MOST_FACTS: Final = 40
+_REACH: Final = 200  # characters before a slip in which its question may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it was told. `failed`: its answer went badly. `evidence` are facts that fit it, word for word."""
+
+    words: str
+    failed: bool = False
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What learning needs of one occasion. `slips` are their kinds; `strengths` and `facts` are their words.
+
+    `let_go`: it was closed without an answer.
+    """
+
+    id: str
+    told_at: datetime | None = None
+    company: str = ""
+    role: str = ""
+    setting: Setting = Setting.INTERVIEW
+    state: CaseState = CaseState.OPEN
+    people: tuple[str, ...] = ()
+    slips: tuple[str, ...] = ()
+    strengths: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    questions: tuple[Asked, ...] = ()
+    feeling: int | None = None
+    forecast: float | None = None
+    let_go: bool = False
+    learned: Learned = field(default_factory=Learned)
+
+    @property
+    def feelings(self) -> tuple[Feeling, ...]:
+        """How it felt, from the telling on."""
+        told = (Feeling(self.feeling, self.told_at),) if self.feeling is not None and self.told_at is not None else ()
+        return (*told, *self.learned.feelings)
+
+    @property
+    def came(self) -> Came | None:
+        """What came of it: as told, else as the account or the plan say; None while it is open."""
+        if self.learned.outcome is not None:
+            return self.learned.outcome.came
+        if self.state is CaseState.REJECTED:
+            return Came.REFUSED
+        if self.state is CaseState.NEXT_STAGE:
+            return Came.NEXT_ROUND
+        return Came.NO_ANSWER if self.let_go and self.state is CaseState.OPEN else None
+
+    @property
+    def case(self) -> Case | None:
+        """The interview for calibration; None while its outcome is open, and where the person withdrew.
+
+        A forecast counts only where it surely came before the outcome.
+        """
+        came = self.came
+        if self.setting is not Setting.INTERVIEW or came is None or came is Came.WITHDREW:
+            return None
+        if self.learned.outcome is None and came is not Came.NO_ANSWER:
+            return Case(came.went_on)
+        note = self.learned.forecast(When.NOTE)
+        if note is None and self.forecast is not None and not any(one.too_late for one in self.learned.forecasts):
+            note = forecast_step(self.forecast)
+        return Case(came.went_on, note, self.learned.forecast(When.LOOK), came is Came.NO_ANSWER)
+
+
+def own_record(pasts: Iterable[Past], without: str = "") -> OwnRecord:
+    """In how many interviews the person expected a no, and how many of those went on; `without` leaves one out."""
+    cases = [case for past in pasts if past.id != without and (case := past.case) is not None]
+    gloomy = [case for case in cases if case.note is not None and case.note < settings.EXPECTED_NO]
+    return OwnRecord(len(gloomy), sum(case.went_on for case in gloomy))
+
+
+def past_of(occasion: Occasion, learned: Learned, plan: Plan | None = None) -> Past:
+    """The light form of an occasion."""
+    close = plan.first(StepKind.LET_GO) if plan is not None else None
+    return Past(
+        occasion.id,
+        occasion.told_at,
+        occasion.company,
+        occasion.role,
+        occasion.setting,
+        occasion.state,
+        tuple(person.name for person in occasion.people),
+        tuple(slip.kind or "other" for slip in occasion.slips),
+        tuple(" ".join(strength.quote.text.split())[:160] for strength in occasion.strengths),
+        tuple(dict.fromkeys(fact_words(piece) for piece in occasion.evidence))[:_MOST_FACTS],
+        asked_in(occasion),
+        occasion.feeling,
+        occasion.forecast,
+        close is not None and close.state is StepState.DONE,
+        learned,
+    )
+
+
+def asked_in(occasion: Occasion) -> tuple[Asked, ...]:
+    """The questions of an account; those whose answer went badly are marked, and named by their topic if need be."""
+    texts = {piece.id: piece.text for piece in occasion.evidence}
+    found = {question.start: Asked(_wording(question, occasion.account)) for question in occasion.questions}
+    for slip in occasion.moments:
+        if slip.polarity is not Polarity.SLIP or slip.kind not in ANSWERS:
+            continue
+        evidence = tuple(texts[name] for name in slip.facts.evidence if name in texts)
+        question = _question_of(slip, occasion.questions)
+        if question is not None:
+            before = found[question.start]
+            merged = tuple(dict.fromkeys((*before.evidence, *evidence)))
+            found[question.start] = Asked(before.words, True, merged)
+        elif slip.topic.strip() and slip.kind != "forgot_strength":
+            found[slip.quote.start] = Asked(f"about {_one_line(slip.topic)}", True, evidence)
+    return tuple(asked for _, asked in sorted(found.items()))
+
+
+def _question_of(slip: Moment, questions: tuple[Quote, ...]) -> Quote | None:
+    """The question asked within the slip or just before it, where nothing else was asked in between."""
+    near = [one for one in questions if slip.quote.start - _REACH <= one.start < slip.quote.end]
+    return near[-1] if near else None
+
+
+_OPEN_END: Final = re.compile(r"\b(?:time|situation|occasion|moment|example|project|case)$", re.IGNORECASE)
+_GOES_ON: Final = re.compile(
+    r"\s+(?:when|where|that|in which|of|I|we|something)\b[^.;!?,\n]{3,80}?(?=\s+(?:and|but|so)\s+I\b|[.;!?,\n]|$)",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(r"\s+(?:again|too|as well|and this time|this time)\b.*$", re.IGNORECASE | re.DOTALL)
+
+
+def _wording(question: Quote, account: str) -> str:
+    """The question as it was told, to the end of its thought: "a time" goes on with "when I had a conflict"."""
+    words = question.text
+    if _OPEN_END.search(words) and (more := _GOES_ON.match(account, question.end)):
+        words += more.group()
+    return _one_line(_TAIL.sub("", words)) or _one_line(question.text)
+
+
+def fact_words(piece: Evidence) -> str:
+    """A fact on one line, as it is tied to questions."""
+    return _one_line(piece.text)[:200]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,1 @@
+"""The letter checker in any editor that speaks the Language Server Protocol."""

@@ -1,0 +1,1 @@
+"""Again: the second look at an occasion."""

@@ -1,0 +1,1 @@
+"""Brief: one page for the next interview."""

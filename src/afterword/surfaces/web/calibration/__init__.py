@@ -1,0 +1,1 @@
+"""Calibration: forecasts against what happened."""

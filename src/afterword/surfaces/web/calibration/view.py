@@ -1,0 +1,62 @@
+"""The page of forecasts against what happened."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from afterword.core.judge.odds import record_in_words
+from afterword.core.learn.past import Past
+from afterword.surfaces.web.house import app
+from afterword.surfaces.web.ranges import Range, in_hundred
+from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.words import title_of, words_for
+from afterword.use_cases.see_calibration import see_calibration
+
+
+@require_safe
+def calibration_page(request: HttpRequest) -> HttpResponse:
+    """Own rate, lean and score, as far as their number allows."""
+    page = see_calibration(app().store)
+    rate = page.calibration.rate
+    values = {
+        "page": page,
+        "rate": [Range(_("Your interviews"), record_in_words(rate), in_hundred(rate.low), in_hundred(rate.high))],
+        "bins": [
+            Range(
+                _("You said about %(said)s in 100") % {"said": in_hundred(one.mean_forecast)},
+                _("%(hits)s of %(n)s went on, likely %(low)s to %(high)s in 100. The mark is what you said.")
+                % {
+                    "hits": one.went_on,
+                    "n": one.rate.n,
+                    "low": in_hundred(one.rate.low),
+                    "high": in_hundred(one.rate.high),
+                },
+                in_hundred(one.rate.low),
+                in_hundred(one.rate.high),
+                in_hundred(one.mean_forecast),
+            )
+            for one in page.calibration.bins
+        ],
+        "told": [row for past in page.told[:40] if (row := _row(past)) is not None],
+        "here": "patterns",
+    }
+    return show(request, "calibration/page.html", values)
+
+
+def _row(past: Past) -> dict[str, object] | None:
+    """One interview: what was said right away and two days on, and what came."""
+    case, came, outcome = past.case, past.came, past.learned.outcome
+    if case is None or came is None:
+        return None
+    on = outcome.on if outcome is not None else past.told_at
+    return {
+        "name": title_of(past),
+        "on": date_format(on, "j M Y") if on is not None else "",
+        "note": None if case.note is None else in_hundred(case.note),
+        "look": None if case.look is None else in_hundred(case.look),
+        "came": words_for(came),
+        "went_on": case.went_on,
+    }

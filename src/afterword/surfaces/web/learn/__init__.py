@@ -1,0 +1,1 @@
+"""Learn: outcome, plans, feedback and work of one occasion."""

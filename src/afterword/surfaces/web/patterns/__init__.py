@@ -1,0 +1,1 @@
+"""Patterns: what repeats over many occasions."""

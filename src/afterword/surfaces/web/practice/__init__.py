@@ -1,0 +1,1 @@
+"""Practice: the questions that are due, and one at a time."""

@@ -1,0 +1,1 @@
+"""Rescue: what to do when it goes wrong during the talk."""

@@ -1,0 +1,23 @@
+"""Hold a letter, written here or elsewhere, against the facts of its writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.ground import Grounded, Grounds
+from afterword.core.occasion import AfterwordError, Evidence
+
+
+def ground_letter(text: str, facts: Sequence[Evidence]) -> tuple[Grounded, ...]:
+    """Each sentence with its status and the closest fact.
+
+    Raises:
+        AfterwordError: there is no letter, or there are no facts to hold it against.
+    """
+    if not text.strip():
+        raise AfterwordError("There is no letter to look at yet.")
+    if not facts:
+        raise AfterwordError(
+            "There are no facts to hold it against. Give a CV, or keep one first: afterword cv FILE --keep"
+        )
+    return Grounds(facts).of(text)

@@ -1,0 +1,41 @@
+"""Take a draft that exists already, and give it back repaired."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from afterword.core.check import Finding
+from afterword.core.debrief import Check, plan_items, record_of
+from afterword.core.ground import Grounds
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import AfterwordError, Evidence
+from afterword.core.write.repair import Mended, mended
+from afterword.ports import Store, kept_as
+
+
+def repair_draft(
+    text: str, facts: Sequence[Evidence], check: Check, *, store: Store | None = None, occasion_id: str = ""
+) -> Mended:
+    """The draft with its claims brought back to the facts and its faults taken out. Nothing is kept.
+
+    With an occasion, its plan and names are known, and its facts count too.
+
+    Raises:
+        AfterwordError: there is no draft, or no such occasion.
+    """
+    if not text.strip():
+        raise AfterwordError("There is no draft to look at yet.")
+    occasion = kept_as(store, occasion_id).occasion if store is not None and occasion_id else None
+    plan = plan_items(judge(occasion).verdicts) if occasion else None
+    record = record_of(occasion) if occasion else None
+    known = {piece.text for piece in facts}
+    evidence = [*facts, *(piece for piece in (occasion.evidence if occasion else ()) if piece.text not in known)]
+    if not evidence:
+        raise AfterwordError(
+            "There are no facts to hold it against. Give a CV, or keep one first: afterword cv FILE --keep"
+        )
+
+    def checked(draft: str) -> tuple[Finding, ...]:
+        return check(draft, plan=plan, shape=None, record=record)
+
+    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence), checked)

@@ -1,0 +1,121 @@
+"""`cv` as a bank of facts, and `debrief` with an advert and an invitation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+CV = "# Mira Okafor\n\n## Work\n\n### Cook, Larkhall, May 2019 to date\n\n- Fed 90 guests\n- Wrote the retry back-off of the till\n"
+MAIL = """From: Priya Nair <priya@norvik.example>
+To: Mira Okafor <mira@example.org>
+Subject: Interview at Norvik
+Message-ID: <m1@norvik.example>
+Content-Type: text/plain; charset=utf-8
+
+Your interview is on 10 March 2026 at 11:00 London time.
+"""
+
+
+@pytest.fixture
+def cv(tmp_path: Path) -> Path:
+    file = tmp_path / "mira.md"
+    file.write_text(CV, encoding="utf-8")
+    return file
+
+
+def test_a_cv_is_kept_once_and_its_facts_are_listed_with_their_ids(afterword: Run, cv: Path) -> None:
+    assert "Kept: 2 new" in afterword("cv", cv, "--keep").out
+    assert "0 new, 2 already there" in afterword("cv", cv, "--keep").out
+    facts = json.loads(afterword("cv", "--json").out)["facts"]
+    assert [fact["id"] for fact in facts] == ["mira.md:7", "mira.md:8"]
+
+
+def test_without_keep_nothing_is_kept(afterword: Run, cv: Path) -> None:
+    afterword("cv", cv)
+    assert "No facts are kept yet" in afterword("cv").out
+
+
+def test_a_fact_of_ones_own_is_kept_marked_and_listed(afterword: Run) -> None:
+    afterword("cv", "--add", "Ran the food bank for 2 winters", "--employer", "St Mary", "--from", "2020")
+    afterword("cv", "--check", "own:1", "--person", "Tom Okafor")
+    (fact,) = json.loads(afterword("cv", "--json").out)["facts"]
+    assert (fact["employer"], fact["start"], fact["check"], fact["where"]) == (
+        "St Mary",
+        "2020",
+        "person",
+        "Tom Okafor",
+    )
+
+
+def test_a_retracted_fact_is_nowhere_again(afterword: Run, cv: Path, account: Path) -> None:
+    afterword("cv", cv, "--keep")
+    told = json.loads(afterword("debrief", account, "--json", "--company", "Norvik").out)
+    assert "retry back-off of the till" in told["letter"]["text"]
+    said = afterword("cv", "--retract", "mira.md:8").out
+    assert told["id"] in said
+    shown = afterword("show", told["id"], "--json").out
+    assert "back-off of the till" not in shown
+    again = afterword("debrief", account, "--json", "--cv", cv).out
+    assert "back-off of the till" not in again
+    assert [claim["text"] for claim in json.loads(afterword("cv", cv, "--json").out)["claims"]] == ["Fed 90 guests"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--retract", "nothing"), "no fact"),
+        (("--add", "one"), "few words"),
+        (("--check", "own:1"), "--link"),
+        (("--add", "two words", "--retract", "x"), "one of"),
+        (("--add", "two words", "--link", "a", "--person", "b"), "One way"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(afterword: Run, arguments: tuple[str, ...], says: str) -> None:
+    ran = afterword("cv", *arguments)
+    assert ran.code == 2
+    assert says in ran.err
+    assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_an_invitation_fills_in_who_where_and_when(afterword: Run, account: Path, tmp_path: Path) -> None:
+    mail = tmp_path / "invitation.eml"
+    mail.write_text(MAIL, encoding="utf-8")
+    ran = afterword("debrief", account, "--json", "--invitation", mail, "--now", "2026-03-10 15:00")
+    letter = json.loads(ran.out)["letter"]
+    assert letter["text"].startswith("Dear Priya")
+    assert letter["text"].rstrip().endswith("Mira Okafor")
+    (listed,) = json.loads(afterword("list", "--json").out)["occasions"]
+    assert listed["company"] == "Norvik"
+    assert "In-Reply-To: <m1@norvik.example>" in afterword("show", listed["id"], "--eml").out
+
+
+def test_what_was_said_oneself_stands_above_the_invitation(afterword: Run, account: Path, tmp_path: Path) -> None:
+    mail = tmp_path / "invitation.eml"
+    mail.write_text(MAIL, encoding="utf-8")
+    ran = afterword("debrief", account, "--json", "--invitation", mail, "--name", "M. Okafor", "--to", "Ada Lowe")
+    letter = json.loads(ran.out)["letter"]
+    assert "Ada" in letter["text"].split(",")[0]
+    assert letter["text"].rstrip().endswith("M. Okafor")
+
+
+def test_an_advert_names_the_company_where_nobody_did(afterword: Run, account: Path, tmp_path: Path) -> None:
+    advert = tmp_path / "advert.txt"
+    advert.write_text(
+        "Backend developer\nCompany: Norvik\n\nRequirements\n- Safe retry of payments\n", encoding="utf-8"
+    )
+    assert afterword("debrief", account, "--json", "--advert", advert).code == 0
+    (listed,) = json.loads(afterword("list", "--json").out)["occasions"]
+    assert listed["company"] == "Norvik"
+
+
+def test_cvs_of_two_people_are_refused(afterword: Run, account: Path, cv: Path, tmp_path: Path) -> None:
+    other = tmp_path / "tom.md"
+    other.write_text(CV.replace("Mira Okafor", "Tom Brandt"), encoding="utf-8")
+    ran = afterword("debrief", account, "--cv", cv, "--cv", other)
+    assert ran.code == 2
+    assert "two people" in ran.err
