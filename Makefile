@@ -2,7 +2,7 @@
 VENV ?= .venv
 PY = $(VENV)/bin/python
 
-.PHONY: check bench docs train lock set-up
+.PHONY: check bench docs faults train lock set-up
 
 set-up:
 	@tools/set-up $(VENV) dev
@@ -19,6 +19,9 @@ docs: set-up  ## write docs/generated
 
 bench: set-up  ## speed and memory as ratios in one run
 	$(PY) -m bench
+
+faults: set-up  ## kill the sender at 200 random points; the table goes to docs/generated
+	PYTHONPATH=src $(PY) tests/faults/kill_sender.py 200 --table
 
 train:  ## make the reader's weights anew (an hour; needs torch)
 	tools/train

@@ -64,7 +64,7 @@ def test_headers_that_break_the_standard_parser_do_no_harm(header: str) -> None:
     assert words(raw, "letter.eml") == " ".join(LETTER.split())
 
 
-@pytest.mark.parametrize("charset", ["unknown-8bit", "iso-8859-8-i", "x-nonsense", "us-ascii"])
+@pytest.mark.parametrize("charset", ["unknown-8bit", "iso-8859-8-i", "x-nonsense", "us-ascii", "hex", "idna"])
 def test_an_unknown_or_lying_charset_is_guessed(charset: str) -> None:
     raw = (HEADERS + f"Content-Type: text/plain; charset={charset}\n\n").encode() + "Dear Zoë,\n".encode()
     assert words(raw, "letter.eml") == "Dear Zoë,"
@@ -82,7 +82,7 @@ def test_utf_16_is_read() -> None:
 @pytest.mark.parametrize(
     ("raw", "says"),
     [
-        (b"", "nothing"), (b" \n\t", "nothing"), (b"\x00\x01\x02", "not a text"), (b"\x89PNG\r\n\x1a\n" + bytes(range(128, 160)) * 9, "not a text"),
+        (b"", "nothing"), (b" \n\t", "nothing"), ("\u00a0\u200b.".encode(), "nothing"), (b"\x00\x01\x02", "not a text"), (b"\x89PNG\r\n\x1a\n" + bytes(range(128, 160)) * 9, "not a text"),
         (b"x" * 2_000_001, "MB"), (b"> only\n> quoted\n", "quoted"), (HEADERS.encode() + b"\n", "no words"),
     ],
 )  # fmt: skip
@@ -90,3 +90,20 @@ def test_what_is_no_letter_is_refused_in_a_sentence(raw: bytes, says: str) -> No
     with pytest.raises(NotALetter, match=says) as caught:
         read_letter(raw, "letter.eml" if raw.startswith(b"From") else "")
     assert str(caught.value).endswith(".")
+
+
+def test_a_mail_of_parts_without_a_boundary_is_read_as_it_stands() -> None:
+    raw = (HEADERS + "Content-Type: multipart/mixed\n\n--x\n\n" + LETTER).encode()
+    read = read_letter(raw, "letter.eml")
+    assert "Thank you for today." in read.text and "broken" in read.note
+
+
+def test_headers_of_eight_bits_do_no_harm() -> None:
+    raw = b"From: Zo\xeb <m@example.org>\nSubject: Gr\xfc\xdfe \xff\nTo: \xe9@x\n\n" + LETTER.encode()
+    assert words(raw, "letter.eml") == " ".join(LETTER.split())
+
+
+def test_parts_within_parts_without_end_are_read_or_refused() -> None:
+    nest = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(2_000))
+    raw = (HEADERS + nest + "Content-Type: text/plain\n\n" + LETTER).encode()
+    assert "Thank you for today." in read_letter(raw, "letter.eml").text

@@ -7,7 +7,6 @@ from afterword.reading.reply.words import ONE, ROLE, SOMEBODY, YOUR_CASE
 
 _FORWARD = r"(?:mov|proceed|progress|go|tak|pursu|continu|advanc|carry|put|bring)(?:e|ing|ed|en|s)?"
 _ON = r"(?:forward|forwards|further|ahead|onwards?|through|on board|any more|(?:on )?with (?:you\b|your|this application|the application|the (?:recruitment|hiring|interview) process))"
-_WE = r"(?:we|i|they|the (?:panel|board|committee|team|client|company|partners|trustees|governors|employer|jury|manager|hiring (?:manager|team)|owners?|department|council)|management|he|she|[a-z]+)"
 _LATER = r"\b(?:until|till|before we|yet (?:made|decided|reached)|because we (?:could|can) not (?:open|read))\b"
 
 CUES = (
@@ -39,7 +38,7 @@ CUES = (
         "unsuccessful",
         3,
         r"\bunsuccessful\b|\bnot (?:been )?(?:\w+ )?successful\b|\b(?:has|have|was|were|is|are) (?:been )?(?:declined|rejected|turned down|refused|denied|disqualified|ruled out|eliminated)\b|^decision\b.*\b(?:declined|rejected|negative|unsuccessful|no)\b|\bnegative (?:answer|reply|decision|response|outcome|result|message)\b|\bnot (?:\w+ )?(?:a )?(?:favou?rabl[ey]|positive)\b",
-        unless=r"\bnot (?:been |be |yet been )?(?:rejected|declined|turned down|refused|unsuccessful|ruled out)\b|\b(?:upload|attempt|delivery|payment|login|transaction|call)s? (?:was|were|has been|is) (?:\w+ )?(?:unsuccessful|declined|not successful|rejected|refused)|\b(?:less|more|most|as) successful|consider (?:your|this|the) (?:\w+ )?(?:application )?(?:as |to be |to have been )?unsuccessful|declined the|not (?:a )?negative|invitation|unsuccessful (?:candidates|applicants) (?:will|have|are)",
+        unless=r"\bnot (?:been |be |yet been )?(?:rejected|declined|turned down|refused|unsuccessful|ruled out)\b|\b(?:upload|attempt|delivery|payment|login|transaction|call)s? (?:was|were|has been|is) (?:\w+ )?(?:unsuccessful|declined|not successful|rejected|refused)|\b(?:less|more|most|as) successful|consider (?:your|this|the) (?:\w+ )?(?:application )?(?:as |to be |to have been )?unsuccessful|declined the|request (?:has been|was) declined|not (?:a )?negative|invitation|unsuccessful (?:candidates|applicants) (?:will|have|are)",
         says=("On this occasion your application has not been successful.",),
         says_not=("Your upload was unsuccessful.", "You have not been rejected."),
     ),
@@ -57,8 +56,8 @@ CUES = (
     Cue(
         "chosen_on_fit",
         3,
-        rf"\b(?:candidates?|applicants?|someone|somebody|people|others?|profiles?|individuals?|person)\b (?:\w+ ){{0,3}}?(?:who|whose|that|with) (?:\w+ ){{0,8}}?(?:more closely|better|closer|closely (?:match|align|fit)|best (?:match|fit|suit|meet)|stronger|more (?:\w+ )?(?:experience|relevant|suitable|closely|suited)|nearer|match(?:es|ed)? (?:\w+ )?(?:more|better)|exceed)|\bother (?:candidates|applicants) (?:\w+ )?(?:were|are|was|had|have|demonstrated|met|possess|scored|better|more|fit|matched)\b|\b{ROLE} (?:will be|has been|was|is|is being|is to be) (?:offered|given|awarded|assigned) to\b",
-        unless=r"\b(?:please (?:recommend|refer)|looking for (?:someone|somebody|people|candidates|a person))\b",
+        rf"\b(?:candidates?|applicants?|someone|somebody|people|others?|profiles?|individuals?|person)\b (?:\w+ ){{0,3}}?(?:who|whose|that|with) (?:\w+ ){{0,8}}?(?:more closely|better|closer|closely (?:match|align|fit)|best (?:match|fit|suit|meet)|stronger|more (?:\w+ )?(?:experience|relevant|suitable|closely|suited)|nearer|match(?:es|ed)? (?:\w+ )?(?:more|better)|exceed)|\bother (?:candidates|applicants) (?:\w+ )?(?:demonstrated|met|possess|scored|better|more|fit|matched)\b|\b{ROLE} (?:will be|has been|was|is|is being|is to be) (?:offered|given|awarded|assigned) to\b",
+        unless=r"\b(?:will contact|be contacted|contact candidates|please (?:recommend|refer)|looking for (?:someone|somebody|people|candidates|a person))\b",
         says=("The position will be offered to somebody whose background is nearer to single-cell work.",),
     ),
     Cue(
@@ -87,7 +86,7 @@ CUES = (
     Cue(
         "not_the_fit",
         2.6,
-        r"\b(?:not|never|neither|less|lacks?|lacking|hardly)\b(?: \w+){0,5}? (?:the )?(?:right|best|strongest|strong|perfect|good|ideal|suitable|close|quite|mutual|exact|a|enough of a) (?:\w+ )?(?:fit|match|person|candidate|time for us|what we)\b|\bnot (?:\w+ ){0,3}?(?:a |the )?(?:match|fit|suited|suitable|what (?:we|they) (?:are|were|need|had)|meet(?:ing)? (?:\w+ ){0,3}(?:requirements?|criteria|standard|expectations|needs|threshold)|match(?:ing)? (?:\w+ ){0,3}(?:requirements?|needs|criteria|profile)|fit (?:our|the|to|what|into)|be (?:sufficient|enough)|possess)\b|\btiming (?:is|was) (?:just |simply )?not right\b|\bnot (?:find|found|feel|see) (?:\w+ ){0,3}(?:suitable|a match|a fit|match)|\b(?:found|finds?) (?:you )?(?:unsuitable|not suitable)\b",
+        r"\b(?:not|never|neither|less|lacks?|lacking|hardly)\b(?: \w+){0,5}? (?:the )?(?:right|best|strongest|strong|perfect|good|ideal|suitable|close|quite|mutual|exact|a|enough of a) (?:\w+ )?(?:fit|match|person|candidate|time for us|what we)\b|\bnot (?:\w+ ){0,6}?(?:a |the )?(?:match|fit|suited|suitable|what (?:we|they) (?:are|were|need|had)|meet(?:ing)? (?:\w+ ){0,3}(?:requirements?|criteria|standard|expectations|needs|threshold)|match(?:ing)? (?:\w+ ){0,3}(?:requirements?|needs|criteria|profile)|fit (?:our|the|to|what|into)|be (?:sufficient|enough)|possess)\b|\btiming (?:just |simply )?(?:is|was) (?:not )?(?:just |simply )?(?:not )?(?:quite )?right\b|\bnot (?:find|found|feel|see) (?:\w+ ){0,3}(?:suitable|a match|a fit|match)|\b(?:found|finds?) (?:you )?(?:unsuitable|not suitable)\b",
         unless=r"\bnot (?:a )?(?:good|right|best|suitable|great) (?:time|day|moment|date)|suit(?:ed|able)? (?:time|date|you)|date|does not (?:fit|suit) (?:you|your|me|my)|if (?:this|that|it)|(?:format|file|size|browser|document|photo)",
         says=("In the end we felt it wasn't quite the right fit for where the team is now.",),
         says_not=("Tuesday is not a good time for me.",),
@@ -104,7 +103,7 @@ CUES = (
         "not_taken",
         3,
         r"\b(?:not|never|unable to|decided against|against) (?:be |been |to |able to |have been |have |yet |currently |going to )*(?:\w+ )?(?:shortlist|short-list|select|appoint|hir|invit|consider|progress|tak|offer|recommend|retain|recruit|employ)(?:e|ed|en|ing)?\b(?: \w+){0,4}? (?:you\b|your (?:application|candidacy|candidature|profile|cv)|on this occasion|at this (?:time|stage|point)|this time|for the (?:next|second|final|further|interview|post|role|position)|for (?:an? )?(?:interview|this|the)|further|forward|any further|anyone|to (?:an? |the )?(?:interview|assessment|final|next|second))",
-        unless=rf"{_LATER}|hesitate|not want to take|not take (?:it|this|long|up|more|any|your time)|not (?:be )?considered (?:until|complete)|not (?:take|taken) (?:your|this|it|the) (?:\w+ )?(?:badly|personally|to heart)|do not (?:select|invite|forward)",
+        unless=rf"{_LATER}|hesitate|not want to take|not take (?:it|this|you|long|up|more|any|your time)|not (?:be )?considered (?:until|complete)|not (?:take|taken) (?:your|this|it|the) (?:\w+ )?(?:badly|personally|to heart)|do not (?:select|invite|forward)",
         says=("We regret that we are unable to shortlist you on this occasion.",),
         says_not=("This will not take you long.",),
     ),
@@ -116,9 +115,44 @@ CUES = (
         says=("The job went to a candidate with slightly more theatre experience.",),
     ),
     Cue(
+        "no_way_on",
+        2.8,
+        r"\bnot (?:be )?(?:going )?(?:to )?(?:fill|filling|hire|hiring|appoint(?:ing)?|recruit(?:ing)?) (?:\w+ ){0,3}?(?:at all|after all|anyone|anybody|for (?:it|this|the)|(?:the|this|that) (?:role|position|post|vacancy|job))\b|\bwithout (?:hiring|making (?:an|any) (?:appointment|hire)|an appointment|filling)\b|\b(?:clos(?:e|ed|ing)|cancel(?:led|ling)?|withdr(?:aw|ew|awn)|scrapp?(?:ed)?|pull(?:ed)?|shelv(?:e|ed)) (?:\w+ ){0,2}?(?:requisition|vacancy|role|position|post|search|it on their side)\b|\bon hold indefinitely\b|\b(?:will|do|does|would) not (?:\w+ )?(?:need|require) (?:you|your (?:services|help)) (?:after all|any ?more|any longer|in the end|now)\b|\byou (?:have|did|do|were|had|are) not (?:\w+ ){0,2}?(?:clear(?:ed)?|pass(?:ed)?|reach(?:ed)?|me?et|obtain(?:ed)?|achieved?|secured?|attain(?:ed)?|demonstrated?|satisf(?:y|ied)|fulfil(?:led)?|scored?|win|won)\b|\b(?:say|saying|said) no\b|\bnot (?:\w+ ){0,3}?(?:have|has|got|find|found|see) (?:\w+ ){0,3}?(?:seat|place|role|position|spot|opening|vacancy|space|room|slot|post|job|opportunity|suitable \w+) (?:\w+ ){0,3}?(?:for|that|to offer|matching)\b|\b(?:promot(?:e|ed|ing)|appoint(?:ed|ing)?|hir(?:e|ed|ing)|recruit(?:ed|ing)?|fill(?:ed|ing)?)\b[^.]{0,30}\b(?:from within|internally|in-house|from inside|externally)\b|\b(?:ended up|end up) (?:promoting|hiring|choosing|going|picking|taking|offering|appointing|selecting)\b|\b(?:has|have) rejected your\b|\brejected your (?:profile|application|candidature|cv)|\b(?:yours|you) (?:was|were|is|are) not among\b|\bset (?:them|her|him) apart\b|\b(?:not|unable|no|never|nor|neither|without|against|fail(?:s|ed)?|nicht)\b(?: \w+){0,5}? (?:support(?:ing)?|mov(?:e|ing)|call(?:ed|ing)?|advanc(?:e|ed|ing)|progress(?:ed|ing)?|proceed(?:ed|ing)?|invit(?:e|ed|ing)|admitted|promoted|path|place for you|way (?:forward|to)|score|scored|rank(?:ed)?|reach(?:ed)?|put through|make it|made it|propose|select(?:ed|ing)?|qualif(?:y|ied))\b(?:[^.!?]{0,40}\b(?:offer|stage|round|interview(?:ed)?|forward|further|ahead|next|highly|high|enough|yes|you|audition|final|phase|standard|mark|list|consideration))?",
+        unless=r"\b(?:yet|until|till|before (?:we|the panel)|hesitate|had time|time to|will not be long|not (?:only|just)|(?:if|when) you (?:have|did|do) not|fully met|met (?:before|in person)|you (?:do|need|did) not (?:need|have) to|please|not reply|no (?:rush|hurry|need|problem|worries|doubt|further action)|could not (?:reach|open|read|cover)|not (?:reach|call|able to reach) (?:you|him|her|them|the)|not (?:\w+ )?(?:call|invite)d? (?:you )?(?:back )?(?:today|yesterday|earlier|sooner)|not (?:\w+ )?make it (?:on|to the|today|tomorrow)|not able to make|without (?:delay|further))\b",
+        says=(
+            "The jury regrets that you did not advance to the second round of the audition.",
+            "The hiring committee was unable to support moving to the offer stage.",
+        ),
+        says_not=("We could not reach you by phone.", "You do not need to call."),
+    ),
+    Cue(
+        "status",
+        3,
+        r"^(?:application )?(?:status|outcome|result|decision|reason)\b[^.]{0,30}\b(?:not|declined|rejected|unsuccessful|closed|stronger|no longer|withdrawn by)\b|^not (?:progressing|selected|successful|shortlisted|proceeding|moving)|^unsuccessful\b",
+        says=("Status: Not progressing.",),
+    ),
+    Cue(
+        "given_to_another",
+        2.8,
+        r"\b(?:to|with|wi|for|by|on|in favou?r of|chosen|choose|selected|preferred|hired) (?:an?other|the other|a different|an alternative) (?:\w+ )?(?:finalist|candidate|applicant|person|fella|guy|lad|lass|girl|one|contender|colleague|interviewee|shortlisted|individual|profile|hire)\b|\b(?:offer|decision|choice|vote|role|position|job|post|place)s? (?:\w+ ){0,2}?(?:elsewhere|the other way|against you|to (?:an?other|someone|somebody))\b|\b(?:extended|made|placed|gone|went|decided|looked|looking|go|going)\b[^.]{0,20}\belsewhere\b|\bno (?:thanks|joy|luck|dice)\b|\b(?:recruitment|search|process|hiring|campaign|requisition) (?:has been|is|was) (?:\w+ )?(?:stopped|ended|abandoned|terminated|discontinued|cancelled|canceled)\b|\bredeployed\b|\bclos(?:e|ed|ing) (?:off )?(?:your|this|the) (?:file|application|case|search|process)\b|\bfound (?:the|our|a|an) (?:right |ideal |perfect )?(?:person|candidate|match|hire|new \w+)\b|\bno (?:current |suitable )?(?:openings?|vacanc(?:y|ies)|positions?|roles?)\b[^.]{0,20}\b(?:match|suit|fit|for you|available)|\bletting (?:all |the |our )?(?:\w+ )?candidates go\b|\b(?:cast|filled) the (?:part|role|position|post|job)\b|\b(?:gave|given|giving|offered|offering|awarded|attributed|assigned|handed|allocated|promised|granted|went|going|gone|goes)\b[^.!?]{0,40}?\b(?:job|role|position|post|vacancy|place|it|contract|fellowship|internship|shift|spot|part|apprenticeship|commission|work) to (?!you\b|us\b|me\b|be\b|the (?:next|panel|board|committee|second|final)|see\b|do\b|discuss|talk)\w+|\b(?:job|role|position|post|vacancy|place|contract|fellowship|internship|spot|part|apprenticeship|commission)[^.!?]{0,40}?\b(?:gave|given|offered|awarded|attributed|assigned|handed|allocated|granted|went|gone) to (?!you\b|us\b|me\b|market|the next)\w+|\b(?:asked|asking|chosen|invited) (?!you\b|me\b|us\b|for\b|to\b|that\b|if\b|whether\b|about\b|him\b to (?:call|contact|send)|her\b to (?:call|contact|send)|our \w+ to (?:call|contact|send|arrange))(?:\w+[ -]){1,4}?(?:to (?:be our|be the|join us|join the|become|take (?:up|on)|fill|start))\b|\b(?:press(?:ing|ed)? (?:ahead|on)|focus(?:ing|ed)? (?:on|our)|concentrat(?:e|ing)|mov(?:e|ing) (?:on|ahead)|carr(?:y|ying) on|narrowed)\b[^.!?]{0,40}\b(?:other|others|different|the others|another)\b|\bsorted (?:someone|somebody)\b|\b(?:has|have|got|found) (?:someone|somebody|a person)(?: \w+)? (?:for it|now|already|else)\b|\bwas not to be\b|\b(?:third|second|fourth|fifth) place\b|\b(?:has|have) taken the (?:position|job|post|role|place)|\bchoos?e other person|\bprocedure is (?:now )?(?:completed|closed)\b|\bdid not work out\b|\b(?:decided|agreed) (?:on|to) (?:an?other|other)",
+        unless=r"\b(?:yet|if|until|when we have|introduce|before)\b|(?:on|for) the other (?:hand|one)|(?:with|to) (?:an?other|a different) colleague|speak (?:to|with)|portal|no luck (?:reaching|getting|with the|opening)|found (?:the|our|a|an) \w+ (?:of|to hold)|asked (?:the )?(?:team|hr|colleagues|secretary|assistant|office)",
+        says=(
+            "We gave the Saturday job to Mia from the village in the end.",
+            "They're pressing ahead with the other two.",
+            "We've asked Jonah to be our new registrar.",
+        ),
+        says_not=("We asked you to join us at ten.", "The post is going to be discussed on Friday."),
+    ),
+    Cue(
+        "not_ready",
+        2.8,
+        r"\byou (?:\w+ )?(?:need|needed) (?:\w+ ){0,3}(?:more time|more experience|experience)\b|\bnot (?:\w+ )?ready for us\b|\bbefore you are ready\b|\bneeded more (?:evidence|experience|depth)\b|\bnot see (?:a |the )?path\b|\bcome (?:and )?see us again\b|\brooting for you\b|\bchin up\b",
+        says=("You need a bit more time on the line before you're ready for us.",),
+    ),
+    Cue(
         "sorry_to_say",
         1.6,
-        r"\b(?:regret(?:s|fully|ted)?|sorry to (?:say|tell|inform|let|have to|advise|report|disappoint|be)|sadly|afraid|disappoint(?:ed|ing)|bad news|not the (?:news|answer|outcome|email|message)|is not what you (?:were|had|are)|with (?:great |much |deep )?regret|gutted|wish (?:we|i|it) (?:had|could|were|was)|not easy (?:mail|email|message|to write)|unfortunately|hard (?:mail|email) to write)\b",
+        r"\b(?:regret(?:s|fully|ted)?|sorry to (?:say|tell|inform|let|have to|advise|report|disappoint|be)|sadly|afraid|disappoint(?:ed|ing)|bad news|not the (?:news|answer|outcome|email|message)|is not what you (?:were|had|are)|with (?:great |much |deep )?regret|gutted|pains me|you (?:will )?not want|(?:sorry|hate) to disappoint|wish (?:we|i|it) (?:had|could|were|was)|not easy (?:mail|email|message|to write)|unfortunately|hard (?:mail|email) to write)\b",
         unless=r"\bafraid (?:i|we) (?:do not|have not|can not) (?:have|know|heard)|regret(?:s)? (?:the|any|this) (?:delay|inconvenience)|sorry (?:for|about) (?:the|my|our) (?:delay|late|wait|silence|slow)|not be disappointed|disappointing (?:weather|turnout)|unfortunately (?:delayed|i (?:am|was|have been) (?:ill|away|out|on leave))",
         says=("I have some disappointing news.",),
         says_not=("We regret the delay.",),
@@ -147,14 +181,21 @@ CUES = (
     Cue(
         "other_openings",
         1.5,
-        r"\b(?:future|other|further|new|more|suitable|upcoming|later) (?:\w+ )?(?:openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|positions?|campaigns?)\b|\b(?:apply|applying|reapply|re-apply) (?:again|in (?:the )?future|to future|for (?:future|other))|\bcontinue to apply\b|\bkeep (?:an eye|in touch|us in mind)\b|\blook out for our\b|\b(?:can ?not|may not) reapply\b|\bpaths (?:may |will |might )?cross\b|\bwork (?:together|with you) (?:in (?:the )?future|on the next|another time)\b|\bstay in (?:touch|contact)\b|\bdocuments will be (?:deleted|destroyed)|\bshare other openings\b|\btalk again in\b",
+        r"\b(?:future|other|further|new|more|suitable|upcoming|later) (?:\w+ )?(?:openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|positions?|campaigns?)\b|\b(?:apply|applying|reapply|re-apply) (?:again|in (?:the )?future|to future|for (?:future|other))|\bcontinue to apply\b|\bkeep (?:an eye|in touch|us in mind)\b|\blook out for our\b|\b(?:can ?not|may not) reapply|may (?:re)?apply again\b|\bpaths (?:may |will |might )?cross\b|\bwork (?:together|with you) (?:in (?:the )?future|on the next|another time)\b|\bstay in (?:touch|contact)\b|\bdocuments will be (?:deleted|destroyed)|\bshare other openings\b|\btalk again in\b",
         says=("We encourage you to apply for future openings.",),
     ),
     Cue(
         "many_good_people",
         1.5,
-        r"\b(?:high|large|great|overwhelming|unprecedented|considerable|significant|huge|exceptional(?:ly)?|impressive) (?:\w+ ){0,2}(?:number|volume|calibre|caliber|standard|quality|interest|response|level|deal of interest|competition)\b|\b(?:strong|competitive|tough|high-quality|exceptional) (?:\w+ )?(?:field|competition|pool|shortlist|process|round)\b|\b(?:difficult|hard|tough|tight|close|not (?:an )?easy|agoni[sz]\w+) (?:\w+ )?(?:decision|choice|one|call|run)\b|\bcould only (?:take|hire|choose|appoint|offer|select)|\bonly (?:able to )?(?:hire|take|choose|take forward|appoint|offer|select) (?:one|a small|a limited|\d+)|\breceived (?:over |more than |about |around )?\d+ applications|\bcompetition (?:was|is|has been)\b|\bdecision (?:does|is) not (?:a )?reflect|\bnot (?:\w+ ){0,3}(?:valuation|judgement|reflection|reflect)\b|\bchoice was\b|\btight\b|\bdown to the wire\b|\bone of (?:the )?last (?:two|three|four)|\b(?:top|last|final) (?:two|three|four|five)\b",
+        r"\b(?:standard|calibre|quality|level)\b[^.]{0,40}\b(?:high|strong|exceptional)\b|\b(?:competition|field)\b[^.]{0,20}\b(?:fierce|strong|tough|stiff|high)\b|\b(?:high|large|great|overwhelming|unprecedented|considerable|significant|huge|exceptional(?:ly)?|impressive) (?:\w+ ){0,2}(?:number|volume|calibre|caliber|standard|quality|interest|response|level|deal of interest|competition)\b|\b(?:strong|competitive|tough|high-quality|exceptional) (?:\w+ )?(?:field|competition|pool|shortlist|process|round)\b|\b(?:difficult|hard|tough|tight|close|not (?:an )?easy|agoni[sz]\w+) (?:\w+ )?(?:decision|choice|one|call|run)\b|\bcould only (?:take|hire|choose|appoint|offer|select)|\bonly (?:able to )?(?:hire|take|choose|take forward|appoint|offer|select) (?:one|a small|a limited|\d+)|\breceived (?:over |more than |about |around )?\d+ applications|\bcompetition (?:was|is|has been)\b|\bdecision (?:does|is) not (?:a )?reflect|\bnot (?:\w+ ){0,3}(?:valuation|judgement|reflection|reflect)\b|\bchoice was\b|\btight\b|\bdown to the wire\b|\bone of (?:the )?last (?:two|three|four)|\b(?:top|last|final) (?:two|three|four|five)\b",
         says=("The standard of candidates was exceptionally high.",),
+    ),
+    Cue(
+        "someone_who",
+        1.5,
+        r"\b(?:need|needs|needed|want|wanted|require|requires|looking for|prefer|after) (?:\w+ )?(?:someone|somebody|a person|a candidate|an applicant|people|candidates) (?:who|with|whose|that)\b|\b(?:above|beyond|outside) our (?:budget|range)\b|\bnot about you\b|\b(?:nothing|not) (?:\w+ )?(?:personal|you did)\b|\bput(?:ting)? off (?:this|writing)\b|\bfought for you\b",
+        unless=r"urgent|if you know|refer",
+        says=("The consensus was that we need someone who can hit the ground running.",),
     ),
     Cue(
         "feedback_refused",
@@ -177,7 +218,7 @@ CUES = (
     Cue(
         "french_spanish",
         3,
-        r"\b(?:pas (?:été )?(?:retenu|retenue|donner (?:une )?suite|donner une suite favorable)|ne pas (?:pouvoir )?donner (?:une )?suite|suite défavorable|no (?:ha sido|has sido) seleccionad\w+|hemos (?:decidido|optado) (?:por otro|continuar con otr\w+))\b",
+        r"\b(?:pas (?:été )?(?:retenu|retenue)|ne (?:pouvons|pouvoir|peut) (?:pas )?donner|(?:pas donner (?:une )?suite|donner une suite favorable)|ne pas (?:pouvoir )?donner (?:une )?suite|suite défavorable|no (?:ha sido|has sido) seleccionad\w+|hemos (?:decidido|optado) (?:por otro|continuar con otr\w+))\b",
         says=("Votre candidature n'a pas été retenue.",),
     ),
 )
@@ -189,6 +230,7 @@ SOFT = frozenset(
         "kept_on_file",
         "other_openings",
         "many_good_people",
+        "someone_who",
         "feedback_refused",
         "thanks_for_interest",
     }

@@ -12,6 +12,7 @@ _END = re.compile(r"[.!?…]+[\"')\]”’]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-
 _LINE_END = re.compile(r"\n")
 _QUOTED_LINE = re.compile(r"^[ \t]*>")
 _SHORT = (
+    (r"(?<=\w)'s (?=(?:been|gone|decided|chosen|picked|hired|not|now)\b)", " has "),
     (r"\bwon'?t\b", "will not"),
     (r"\bcan'?t\b|\bcannot\b", "can not"),
     (r"\bshan'?t\b", "shall not"),
@@ -22,12 +23,12 @@ _SHORT = (
     (r"'ll\b", " will"),
     (r"\bi'?m\b", "i am"),
     (r"'d\b", " would"),
+    (r"(?<=\b(?:it|he))'s\b|(?<=\b(?:that|here|what))'s\b|(?<=\b(?:there|where))'s\b|(?<=\bshe)'s\b", " is"),
     (r"\be-mail", "email"),
     (r"\br[ée]sum[ée]\b", "cv"),
     (r"\bcurriculum vitae\b", "cv"),
     (r"\bgonna\b", "going to"),
     (r"\bappl?icat+ion", "application"),
-    (r"(?<=\w)'s (?=(?:been|gone|decided|chosen|picked|hired|not|now)\b)", " has "),
 )
 _LEVEL = tuple((re.compile(pattern), by) for pattern, by in _SHORT)
 _CONDITION = re.compile(
@@ -103,4 +104,4 @@ def _lines(piece: str) -> list[str]:
 def _stands_alone(line: str) -> bool:
     """A short line that ends in a comma or colon, or has no end at all, such as a greeting or a heading."""
     last = line.rpartition("\n")[2].strip()
-    return bool(last) and (last[-1] in ",:" and len(last) < 45) or (0 < len(last) < 30 and last[-1] not in ",;-–—")
+    return (bool(last) and (last[-1] in ",:" and len(last) < 45)) or (0 < len(last) < 30 and last[-1] not in ",;-–—")

@@ -1,0 +1,108 @@
+"""Which mailbox to use: addresses and servers in one small file, without the secret. No file: sending is switched off."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Final, Literal
+
+from afterword.adapters.store.home import prepare_home
+from afterword.core.occasion import AfterwordError
+
+FILE_NAME: Final = "mailbox.json"
+
+Security = Literal["tls", "starttls", "none"]
+Proof = Literal["password", "xoauth2"]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server, and how the line to it is locked. "none" is taken for this computer alone."""
+
+    host: str
+    port: int
+    security: Security = "tls"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The mailbox of one person. `files_itself`: the provider puts what leaves into the sent folder.
+
+    `imap` is None where only sending was set up. `ca_file` names a certificate to trust besides the usual ones.
+    """
+
+    address: str
+    name: str
+    user: str
+    smtp: Server
+    imap: Server | None = None
+    proof: Proof = "password"
+    files_itself: bool = False
+    ca_file: str = ""
+
+
+FILES_ITSELF: Final = frozenset({"smtp.gmail.com", "smtp.office365.com", "smtp-mail.outlook.com"})
+"""Providers known to put what leaves through them into the sent folder."""
+
+
+def account_in(home: Path) -> Account | None:
+    """The mailbox that was set up, or None where none was.
+
+    Raises:
+        AfterwordError: the file cannot be read.
+    """
+    file = home / FILE_NAME
+    if not file.exists():
+        return None
+    try:
+        plain = json.loads(file.read_text("utf-8"))
+        smtp, imap = plain.pop("smtp"), plain.pop("imap")
+        known = {one.name for one in fields(Account)}
+        return Account(
+            smtp=Server(**smtp),
+            imap=Server(**imap) if imap else None,
+            **{name: value for name, value in plain.items() if name in known},
+        )
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        raise AfterwordError(
+            f"The file {FILE_NAME} in your data folder cannot be read. Nothing was sent. "
+            "Please set the mailbox up anew with: afterword mailbox set-up"
+        ) from None
+
+
+def keep_account(home: Path, account: Account) -> None:
+    """Switch sending on for this mailbox.
+
+    Raises:
+        AfterwordError: a line to another computer would be open to readers, or the folder cannot be written.
+    """
+    for server in (account.smtp, account.imap):
+        if server is not None and server.security == "none" and server.host not in ("localhost", "127.0.0.1", "::1"):
+            raise AfterwordError(
+                f"The line to {server.host} would be open for anyone to read, with your password on it. Nothing was "
+                "kept. Please choose tls or starttls."
+            )
+    prepare_home(home)
+    write_private(home / FILE_NAME, json.dumps(asdict(account), ensure_ascii=False, indent=1))
+
+
+def switch_off(home: Path) -> bool:
+    """Forget the mailbox; returns whether there was one."""
+    file = home / FILE_NAME
+    was = file.exists()
+    file.unlink(missing_ok=True)
+    return was
+
+
+def write_private(file: Path, text: str) -> None:
+    """Write a file that the person alone can read, whole or not at all."""
+    fresh = file.with_suffix(file.suffix + ".new")
+    try:
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
+            stream.write(text)
+        fresh.replace(file)
+    except OSError as error:
+        raise AfterwordError(f"{file.name} cannot be written ({error.strerror}). Nothing was changed.") from None

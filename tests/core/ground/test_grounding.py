@@ -1,0 +1,96 @@
+"""Sentences beside facts: what is the same in other words, and what says more."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.ground import Grounds, Status
+from afterword.core.ground.sheet import grounding_sheet
+from afterword.core.occasion import Evidence, EvidenceSource
+
+BAKERY = Grounds(
+    [
+        Evidence(f"cv:{line}", text, EvidenceSource("cv.md", line), "Larkhall Bakery", "Deputy Manager", "2019", "2023")
+        for line, text in enumerate(
+            (
+                "Cut returns from 60 to 24 a week",
+                "Helped to choose the new ovens",
+                "Trained 9 bakers",
+                "Working towards a diploma in food science",
+                "Portuguese (basic)",
+                "Sold 1,200 loaves a day at 3 % loss",
+            ),
+            start=1,
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Returns used to be sixty a week; I got them to 24.", Status.BACKED),
+        ("I cut returns by 60 %.", Status.BACKED),
+        ("I cut returns by 75 %.", Status.INFLATED),
+        ("Returns were halved by what I changed.", Status.BACKED),
+        ("I cut returns from 60 to 4 a week.", Status.INFLATED),
+        ("I was one of those who chose the new ovens.", Status.BACKED),
+        ("I chose the new ovens on my own.", Status.INFLATED),
+        ("I taught nine bakers.", Status.BACKED),
+        ("I trained 19 bakers.", Status.INFLATED),
+        ("I trained 9 bakers in 2021.", Status.BACKED),
+        ("I trained 9 bakers in 2011.", Status.INFLATED),
+        ("I am working on my diploma in food science and still have a term to go.", Status.BACKED),
+        ("I have a diploma in food science.", Status.INFLATED),
+        ("My Portuguese is fluent.", Status.INFLATED),
+        ("I was the manager of Larkhall Bakery.", Status.INFLATED),
+        ("I was deputy manager at Larkhall Bakery.", Status.BACKED),
+        ("I flew gliders across the Alps.", Status.NOT_FOUND),
+        ("Thank you for the tour of the cold store.", Status.NO_CLAIM),
+    ],
+)
+def test_a_sentence_is_held_against_the_fact_it_tells(sentence: str, status: Status) -> None:
+    got = BAKERY.sentence(sentence)
+    assert got.status is status, got
+
+
+def test_each_sentence_of_a_letter_has_its_place_in_it() -> None:
+    letter = "Dear Ms Adler,\n\nThank you for the tour. I trained 9 bakers.\n\nKind regards,\nMira"
+    thanks, claim = BAKERY.of(letter)
+    assert letter[claim.start : claim.end] == "I trained 9 bakers."
+    assert (thanks.status, claim.status) == (Status.NO_CLAIM, Status.BACKED)
+
+
+def test_the_sheet_names_file_and_line() -> None:
+    sheet = grounding_sheet(BAKERY.of("I trained 29 bakers."))
+    assert "more than the fact says" in sheet
+    assert "“Trained 9 bakers” (cv.md, line 3 (Deputy Manager, Larkhall Bakery))" in sheet
+
+
+@given(st.text(max_size=300))
+def test_any_text_at_all_gets_a_status(text: str) -> None:
+    for one in BAKERY.of(text):
+        assert one.status in Status
+
+
+@given(st.integers(10, 10_000), st.integers(10, 10_000))
+def test_another_number_of_the_same_thing_is_never_backed(told: int, said: int) -> None:
+    ground = Grounds([Evidence("a", f"Packed {told} crates", EvidenceSource("cv", 1))])
+    if abs(told - said) > 0.03 * max(told, said):
+        assert ground.sentence(f"I packed {said} crates.").status is Status.INFLATED
+
+
+def test_a_letter_against_two_hundred_facts_takes_less_than_a_twentieth_of_a_second() -> None:
+    facts = [
+        Evidence(f"cv:{n}", f"Looked after {n} pumps and {n * 3} valves of plant {n}", EvidenceSource("cv", n))
+        for n in range(200)
+    ]
+    grounds = Grounds(facts)
+    letter = " ".join(f"I looked after {n} pumps of plant {n}." for n in range(12))
+    began = time.process_time()
+    grounds.of(letter)
+    assert time.process_time() - began < 0.1  # twice the target: test machines are busy

@@ -1,0 +1,51 @@
+"""A draft comes back with its own sentences where they are fine."""
+
+from __future__ import annotations
+
+from afterword.core.check import findings_in
+from afterword.core.ground import Grounds, Status
+from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.core.write.repair import mended
+
+FACTS = Grounds(
+    [
+        Evidence("a", "Trained 9 bakers", EvidenceSource("cv.md", 3), "Larkhall", "Baker", "2019", "2021"),
+        Evidence(
+            "b", "Cut returns from 60 to 24 a week", EvidenceSource("cv.md", 4), "Larkhall", "Baker", "2019", "2021"
+        ),
+    ]
+)
+DRAFT = """Dear Ms Adler,
+
+Your point about the slow dough has stayed with me since Tuesday. I cut returns from 60 to 24 a week. I trained 90 bakers. I flew gliders across the Alps.
+
+Please, please give me another chance.
+
+Kind regards,
+Mira Okafor"""
+
+
+def test_own_sentences_stay_and_claims_come_back_to_the_facts() -> None:
+    done = mended(DRAFT, FACTS, findings_in)
+    assert "Your point about the slow dough has stayed with me since Tuesday." in done.text
+    assert "I cut returns from 60 to 24 a week." in done.text
+    assert "90 bakers" not in done.text
+    assert "trained 9 bakers" in done.text
+    assert "gliders" not in done.text
+    assert "Please, please" not in done.text
+    assert "hank you" in done.text
+    assert all(one.status.stands for one in done.grounded)
+    assert done.kept == 2
+    assert any("gliders" in left for left in done.left)
+
+
+def test_a_draft_that_is_fine_comes_back_as_it_was() -> None:
+    fine = "Dear Ms Adler,\n\nThank you for Tuesday and the slow dough. I trained 9 bakers at Larkhall, and can say more in a short call, at any time that suits you. I look forward to your answer.\n\nKind regards,\nMira Okafor"
+    done = mended(fine, FACTS, findings_in)
+    assert (done.text, done.changes) == (fine, ())
+
+
+def test_every_change_says_what_was_there_and_why() -> None:
+    done = mended(DRAFT, FACTS, findings_in)
+    assert all(change.why and (change.before or change.after) for change in done.changes)
+    assert [one.status for one in FACTS.of(done.text)].count(Status.BACKED) == 2
