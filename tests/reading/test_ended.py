@@ -40,3 +40,10 @@ def test_a_promised_day_is_not_the_day_of_the_talk() -> None:
 def test_the_end_never_lies_after_the_telling(account: str) -> None:
     end = interview_end(account, TOLD)
     assert end is None or end <= TOLD
+
+
+def test_told_after_midnight_today_is_the_day_before() -> None:
+    told_at = datetime(2026, 3, 12, 0, 54, tzinfo=TOLD.tzinfo)
+    assert interview_end("It was at 2pm today with Dana, the interview.", told_at) == datetime(
+        2026, 3, 11, 15, tzinfo=TOLD.tzinfo
+    )

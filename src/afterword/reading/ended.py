@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 from afterword.reading.facts import number
 
+SMALL_HOURS = 5
 USUAL_LENGTH = timedelta(hours=1)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
@@ -58,7 +59,8 @@ def _ago(found: re.Match[str], told_at: datetime) -> datetime:
 
 
 def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
-    day = told_at.date()
+    # Before they have slept, people call the day that is over "today".
+    day = (told_at - timedelta(hours=SMALL_HOURS)).date()
     part = when.split()[-1]
     if when.startswith("yesterday") or when == "last night":
         day -= timedelta(days=1)

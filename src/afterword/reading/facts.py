@@ -188,3 +188,25 @@ def warned(around: str) -> bool | None:
     if _DID_NOT_WARN.search(around):
         return False
     return True if _DID_WARN.search(around) else None
+
+
+_UNNOTICED = re.compile(
+    r"\b(?:(?:don't|do not|didn't|dont|don’t|doubt|can't|cannot) (?:really |even )?(?:think|believe|reckon|imagine|suppose)?\s?(?:that )?"
+    r"(?:\w+ ){1,3}(?:noticed|saw|heard|clocked|caught|could(?:n't)? (?:see|have seen|tell)|realised|realized|picked up|knew)"
+    r"|(?:nobody|no one|no-one|noone|none of them|neither of them|not one of them) (?:\w+ ){0,2}?(?:noticed|noticing|saw|seen|heard"
+    r"|could have seen|could see|could tell|would have seen|can have seen|knows?|knew|realised|realized|spotted|caught)"
+    r"|(?:she|he|they) (?:didn't|did not|didnt|never|can't have|cannot have|couldn't have|couldn't|could not) (?:\w+ )?"
+    r"(?:noticed?|see|seen|saw|hear|heard|realised?|spot(?:ted)?|know|knew|catch|caught)\b"
+    r"|without (?:anyone|anybody|them|her|him) (?:noticing|seeing|knowing)|went unnoticed"
+    r"|(?:out of|off) (?:sight|their sight|shot|frame|view|camera|screen)|unseen)\b",
+    re.IGNORECASE,
+)
+
+
+def unnoticed(words: str, after: str) -> bool:
+    """Whether it is said, in the slip or the sentence after it, that nobody noticed.
+
+    Where it is, four in five marked texts say "unlikely" (train authors); what the encoder thinks alone is right in half.
+    """
+    following = re.split(r"(?<=[.!?])\s", after.lstrip(" .,;!?"), maxsplit=1)[0]
+    return _UNNOTICED.search(f"{words} {following[:110]}") is not None

@@ -35,9 +35,10 @@ AMERICAN = re.compile(
     re.IGNORECASE,
 )
 NOT_BRITISH_ISE = frozenset(
-    "otherwise exercise exercised exercising promise promised promising surprise surprised surprising advise advised advising "
-    "raise raised raising precise concise noise wise rise likewise expertise enterprise comprise supervise supervised revise "
-    "revised revising compromise premise arise devise disguise praise praised franchise".split()
+    """otherwise advertise advertised advertising exercise exercised exercising promise promised promising surprise
+    surprised surprising advise advised advising raise raised raising precise concise noise wise rise likewise expertise
+    enterprise comprise supervise supervised supervising revise revised revising compromise premise arise devise disguise
+    praise praised franchise""".split()
 )
 
 

@@ -223,6 +223,7 @@ def moments_from(
         following = next((s.start for s in stretches[number + 1 :] if s.polarity is Polarity.SLIP), 10**9)
         cue = _cue_for(text, tagged, found, cues, following)
         unlikely = found.flags["unlikely"] > settings.flag and found.flags["unlikely"] > found.flags["seen"]
+        unlikely = unlikely or told.unnoticed(text[start:end], text[end : end + 160])
         noticed = Noticed.UNLIKELY if unlikely and cue is None else Noticed.SEEN if cue else None
         around = text[max(0, start - 160) : end + 200]
         moment = Moment(

@@ -15,6 +15,7 @@ from afterword.core.calm import (
 )
 from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
+from afterword.core.doubts import SURE
 from afterword.core.judge.change import action_words
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
@@ -116,6 +117,9 @@ def _card(paper: Paper, number: int, verdict: Verdict, asked: bool) -> None:
         "noticed", f"{verdict.noticed.value}" + (f": {quoted(verdict.moment.cue.text)}" if verdict.moment.cue else "")
     )
     paper.entry("changes", verdict.change)
+    if verdict.moment.confidence < SURE and verdict.moment.also:
+        others = " or ".join(f"“{slip_kind(kind).title.lower()}”" for kind in verdict.moment.also)
+        paper.entry("unsure", f"It may also be {others}. The page lets you say which.")
     if verdict.advice_first:
         paper.entry("first", "Ask a lawyer, union, insurer or adviser before anything is sent.")
     if verdict.needs and asked:  # the account may have answered it already

@@ -1,0 +1,47 @@
+"""What has to be asked before a letter may own up to it: a slip that was read, not told outright, may be another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from afterword.core.judge.kinds import slip_kind
+from afterword.core.judge.verdict import Verdict
+from afterword.core.occasion import Action
+
+SURE: Final = 0.5
+"""Below this confidence the kind is more often another one (the calibration on docs/generated/reader.md)."""
+OWNS: Final = frozenset(
+    (Action.APOLOGISE, Action.ACKNOWLEDGE, Action.CORRECT, Action.MAKE_GOOD, Action.EXPLAIN_BRIEFLY)
+)
+# "I did not come" is too grave to be inferred from a scene: the words for it have to stand there.
+_ABSENT: Final = re.compile(
+    r"\b(?:(?:not|n['’]?t|never|nobody) (?:\w+ ){0,4}?(?:c[oa]me|coming|turn(?:ed)? up|show(?:ed)?|appear(?:ed)?|go|gone|went|"
+    r"make it|attend(?:ed)?|arrived?|log(?:ged)? in|dial(?:led)? in|join(?:ed)?)|(?:was|were|been)(?:n['’]?t| not| never) there"
+    r"|miss(?:ed|ing) (?:it|the|my|our|her|his|their|an?)|no[- ]show|wait(?:ed|ing)? (?:\w+ ){0,3}for me|empty (?:chair|seat|place)"
+    r"|sle(?:pt|ep) (?:\w+ )?through|overslept|stood (?:\w+ ){1,2}up|wrong (?:day|date|week|month)"
+    r"|forgot(?:ten)? (?:\w+ ){0,3}(?:interview|meeting|appointment|call|dinner|party|wedding|date|shift))\b",
+    re.IGNORECASE,
+)
+
+
+def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
+    """One question for each slip that the letter would own, and that may have been read wrongly."""
+    return tuple(
+        f"Was this “{slip_kind(verdict.kind).title.lower()}”: “{_short(verdict.moment.quote.text)}”? If not, say what it was."
+        for verdict in verdicts
+        if verdict.action in OWNS and _is_doubtful(verdict)
+    )
+
+
+def _is_doubtful(verdict: Verdict) -> bool:
+    moment = verdict.moment
+    if moment.confidence >= 1:  # the person has said so
+        return False
+    return moment.confidence < SURE or (verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text))
+
+
+def _short(quote: str, most: int = 70) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " ..."

@@ -1,0 +1,33 @@
+"""A letter owns nothing that was only guessed."""
+
+from __future__ import annotations
+
+from afterword.core.doubts import doubts
+from afterword.core.judge.verdict import Verdict, judge_slip
+from afterword.core.occasion import Moment, Noticed, Polarity, Quote
+
+
+def verdict(kind: str, words: str, confidence: float) -> Verdict:
+    return judge_slip(Moment(Quote(0, len(words), words), Polarity.SLIP, kind, Noticed.SEEN, confidence=confidence))
+
+
+def test_a_slip_that_is_more_likely_another_one_is_asked_about() -> None:
+    (asked,) = doubts([verdict("offensive_remark", "I said they were all the same.", 0.3)])
+    assert "I said they were all the same." in asked
+
+
+def test_a_slip_read_surely_is_not_asked_about() -> None:
+    assert doubts([verdict("offensive_remark", "I said they were all the same.", 0.8)]) == ()
+
+
+def test_not_turning_up_is_asked_about_unless_it_stands_there() -> None:
+    assert doubts([verdict("no_show", "I completely forgot, and I still have not sent it.", 0.9)])
+    assert doubts([verdict("no_show", "I never turned up.", 0.9)]) == ()
+
+
+def test_what_the_person_said_is_believed() -> None:
+    assert doubts([verdict("no_show", "There was a chair with my name on it.", 1.0)]) == ()
+
+
+def test_what_the_letter_does_not_own_is_not_asked_about() -> None:
+    assert doubts([verdict("nerves", "My hands shook.", 0.2)]) == ()
