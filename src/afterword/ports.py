@@ -21,6 +21,7 @@ from afterword.core.send.dialogue import Stage, Submitted
 from afterword.core.send.outgoing import Outgoing
 from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
+from afterword.core.write.manner import Manner, Writing
 from afterword.core.write.voice import Voice
 
 __all__ = [
@@ -297,6 +298,13 @@ def letters_before(store: Store, occasion_id: str = "", most: int = 12) -> tuple
         if summary.readable and summary.id != occasion_id and (kept := store.find(summary.id)) and kept.letter:
             found.append(kept.letter.text)
     return tuple(filter(None, found))
+
+
+def writing_of(store: Store | None, occasion_id: str, voice: VoiceKeeper | None = None) -> Writing:
+    """What a new letter of this occasion has to differ from, and the writer's voice where it is kept and switched on."""
+    known = voice.voice() if voice is not None else None
+    earlier = letters_before(store, occasion_id) if store is not None else ()
+    return Writing(earlier, Manner(voice=known if known is not None and known.on else None))
 
 
 def counted(kept: Kept) -> Erased:

@@ -36,14 +36,9 @@ REASONS = {
     ("web", "mark_fact"): "the page has no place for single facts yet; a CV is handed in with the account there",
     ("web", "retract_fact"): "the page has no place for single facts yet; the terminal takes one back everywhere",
     ("web", "read_moments"): "reading many accounts at once is for scripts",
-    ("web", "approve_letter"): "sending has no page yet; it is set up, approved and started in the terminal",
-    ("web", "fetch_replies"): "sending has no page yet; it is set up, approved and started in the terminal",
-    ("web", "keep_draft"): "sending has no page yet; it is set up, approved and started in the terminal",
-    ("web", "list_outgoing"): "sending has no page yet; it is set up, approved and started in the terminal",
+    ("web", "fetch_replies"): "the page has no place for replies yet; they are fetched in the terminal",
+    ("web", "keep_draft"): "on the page the letter opens as a draft in the person's own mail program",
     ("web", "read_replies"): "the page has no place for replies yet; a reply is read in the terminal",
-    ("web", "resolve_unsure"): "sending has no page yet; it is set up, approved and started in the terminal",
-    ("web", "send_due"): "sending has no page yet; it is set up, approved and started in the terminal",
-    ("web", "take_back_letter"): "sending has no page yet; it is set up, approved and started in the terminal",
 }
 
 

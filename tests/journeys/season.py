@@ -33,7 +33,7 @@ from afterword.app import App
 from afterword.core.check import findings_in
 from afterword.core.learn.learned import Came
 from afterword.reading.debrief import open_reader
-from afterword.surfaces.web.device import COOKIE, Door
+from afterword.surfaces.web.device import Door
 from afterword.surfaces.web.house import House, move_in
 
 HOME = ZoneInfo("Europe/London")
@@ -171,7 +171,7 @@ class Season:
         start = datetime(2026, 1, 13, 12, tzinfo=HOME)
         self.app = App(self.home, StoppedClock(start, HOME), open_reader, open_store, findings_in)
         self.browser = Client(headers={"host": f"127.0.0.1:{DEVICE.port}"}, raise_request_exception=False)
-        self.browser.cookies[COOKIE] = DEVICE.cookie()
+        self.browser.cookies[DEVICE.cookie_name] = DEVICE.cookie()
         self.at(start)
 
     def at(self, time: datetime) -> None:

@@ -10,6 +10,7 @@ from afterword.core.bank import Fact
 from afterword.core.calm import SERVICES, SERVICES_SOURCE, Pause
 from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
+from afterword.core.ground import Grounded
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Moment, Occasion, Polarity, Want, WorthIt
@@ -17,6 +18,8 @@ from afterword.core.plan.step import Plan
 from afterword.core.summary import Summary
 from afterword.core.told import READS
 from afterword.core.write.letter import Letter, LetterState
+from afterword.core.write.proof import Proof
+from afterword.core.write.written import Written
 
 SCHEMA: Final = 1
 
@@ -137,6 +140,39 @@ def letter_json(letter: Letter, findings: Sequence[Finding]) -> Json:
         "text": letter.text,
         "claims": [{"start": claim.start, "end": claim.end, "evidence": claim.evidence} for claim in letter.claims],
         "findings": [finding_json(finding) for finding in findings],
+    }
+
+
+def letters_json(occasion_id: str, written: Sequence[Written]) -> Json:
+    """Letters that were asked for, each with who gets it and the country habit that it follows."""
+    return {
+        "schema": SCHEMA,
+        "id": occasion_id,
+        "letters": [
+            letter_json(one.letter, one.findings)
+            | {"to": one.letter.to, "habit": one.habit, "proof": [proof_json(proof) for proof in one.proofs]}
+            for one in written
+        ],
+    }
+
+
+def proof_json(proof: Proof) -> Json:
+    """One sentence and all it rests on."""
+    return {"sentence": proof.sentence, "rests_on": [{"text": text, "where": where} for text, where in proof.backing]}
+
+
+def grounded_json(one: Grounded) -> Json:
+    """One sentence with its status and the closest fact."""
+    fact = one.evidence
+    return {
+        "start": one.start,
+        "end": one.end,
+        "sentence": one.sentence,
+        "status": one.status.value,
+        "why": one.why,
+        "evidence": None
+        if fact is None
+        else {"id": fact.id, "text": fact.text, "file": fact.source.file, "line": fact.source.line},
     }
 
 

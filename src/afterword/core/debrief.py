@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.check import Finding, PlanItem, Record
+from afterword.core.doubts import doubts
 from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge
@@ -19,7 +20,9 @@ from afterword.core.plan.working_days import WorkingDays
 from afterword.core.told import READS, zone_of
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState, Shape
+from afterword.core.write.manner import Writing
 
+_PLAINLY = Writing()
 NOT_ENGLISH = (
     "This account does not seem to be in English. Afterword reads and writes English for now, so it was not judged. "
     "The times of the plan still hold, and you can have an English letter checked."
@@ -107,8 +110,11 @@ def think_through(
     check: Check,
     before: Plan | None = None,
     own_letter: Letter | None = None,
+    writing: Writing = _PLAINLY,
 ) -> Debrief:
     """Judge, plan, write and check. `before` keeps what was done; `own_letter` is the person's, never composed over.
+
+    `writing` says what a composed letter has to differ from, and how it is to sound.
 
     Raises:
         AfterwordError: the occasion's time zone is unknown.
@@ -120,7 +126,7 @@ def think_through(
     plan = plan_for(occasion, judgement, occasion.told_at, days, home)
     if before is not None:
         plan = keeping_states(plan, before)
-    letter = own_letter or _letter(occasion, judgement, plan)
+    letter = own_letter or asking(_letter(occasion, judgement, plan, writing), judgement)
     return Debrief(
         occasion,
         judgement,
@@ -133,9 +139,16 @@ def think_through(
     )
 
 
-def _letter(occasion: Occasion, judgement: Judgement, plan: Plan) -> Letter:
+def _letter(occasion: Occasion, judgement: Judgement, plan: Plan, writing: Writing) -> Letter:
     if occasion.language not in READS:
         return Letter(Shape.THANK_YOU, "", "", LetterState.NEEDS, ("Could you tell it in English?",))
     send = plan.first(StepKind.SEND)
     written = send.due if send else occasion.told_at
-    return compose_letter(occasion, judgement, written_on=written.date() if written else None)
+    day = written.date() if written else None
+    return compose_letter(occasion, judgement, written_on=day, earlier=writing.earlier, manner=writing.manner)
+
+
+def asking(letter: Letter, judgement: Judgement) -> Letter:
+    """The letter, not ready while it owns up to something that may have been read wrongly."""
+    asked = doubts(judgement.in_letter) if letter.text else ()
+    return replace(letter, state=LetterState.NEEDS, needs=(*letter.needs, *asked)) if asked else letter

@@ -93,6 +93,7 @@ FRIEND_LET_GO: Final = timedelta(days=60)  # after two tries without an answer
 # --- learning from it ------------------------------------------------------------------------------------------------
 RECALIBRATION_SD: Final = 0.7  # how far one's forecasts may be off at all, in log odds, before anything is known; ours
 EIGHTY_PERCENT: Final = 1.2816  # standard deviations; inside it a lean may be chance, so nothing is said of it
+EXPECTED_NO: Final = 0.5  # a forecast below it expected a no; ours
 FORECAST_STEP: Final = 0.05  # forecasts go from 0.05 to 0.95 in such steps; finer ones would only look exact; ours
 SCORE_FROM: Final = 10  # interviews with a forecast; a Brier score of fewer is noise; ours
 BINS_FROM: Final = 20  # the same for "what your 30 % has meant"; ours

@@ -32,6 +32,7 @@ CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to i
 # Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
 FACT_ABOVE = {"signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4, "aimed": 0.3}
 UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
+SHORTEST_CUE = 10  # characters
 SMALLEST = 3  # pieces; shorter stretches are noise
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
@@ -250,8 +251,22 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
         after = found.end <= start < min(found.end + CUE_REACH, following)
         if inside or after:
             low, high = tidy(text, pieces.starts[start], pieces.ends[end - 1])
-            return quote_of(text, low, high)
+            if high - low < SHORTEST_CUE and (stop := re.search(r"[.!?\n]", text[high : high + 60])):
+                high += stop.start()  # a word alone says nothing
+            return quote_of(text, *_whole_quotes(text, low, high))
     return None
+
+
+def _whole_quotes(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without a lone quotation mark at its edge: what it opened or closed stands outside."""
+    if text.count('"', start, end) % 2:
+        if text[start] == '"':
+            start += 1
+        elif text[end - 1] == '"':
+            end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
 
 
 def facts_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.core.check import Finding, PlanItem
+from afterword.core.check import Finding, PlanItem, Record
 from afterword.core.debrief import Check, plan_items, record_of
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError
@@ -19,6 +19,7 @@ def check_letter(
     occasion_id: str = "",
     plan: Sequence[PlanItem] | None = None,
     shape: str | None = None,
+    record: Record | None = None,
 ) -> tuple[Finding, ...]:
     """All findings of a letter. With an occasion, its plan, shape and names are known; nothing is kept.
 
@@ -28,7 +29,7 @@ def check_letter(
     if not text.strip():
         raise AfterwordError("There is no letter to check yet.")
     if store is None or not occasion_id:
-        return check(text, plan=plan, shape=shape, record=None)
+        return check(text, plan=plan, shape=shape, record=record)
     kept = kept_as(store, occasion_id)
     known = plan_items(judge(kept.occasion).verdicts)
     known_shape = kept.letter.shape.value if kept.letter else None

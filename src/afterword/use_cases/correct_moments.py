@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from afterword.core.corrections import Correction, corrected
 from afterword.core.debrief import Check, Debrief, think_through
-from afterword.ports import Clock, Store, kept_as
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, writing_of
 
 
 def correct_moments(
@@ -18,6 +18,7 @@ def correct_moments(
     corrections: Sequence[Correction],
     *,
     version: int | None = None,
+    voice: VoiceKeeper | None = None,
 ) -> Debrief:
     """The occasion with these corrections, thought through and kept. A letter that the person edited stays theirs.
 
@@ -28,6 +29,7 @@ def correct_moments(
     kept = kept_as(store, occasion_id, version)
     occasion = corrected(kept.occasion, tuple(corrections), clock.zone())
     own = kept.letter if kept.edited else None
-    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own)
+    writing = writing_of(None if own else store, occasion.id, voice)
+    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)
     kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
     return replace(debrief, version=kept.version, kept_at=kept.kept_at)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.core.debrief import Check, Debrief, think_through
 from afterword.core.write.edited import in_own_words
-from afterword.ports import Clock, Store, kept_as
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, writing_of
 
 
 def edit_letter(
@@ -18,6 +18,7 @@ def edit_letter(
     *,
     subject: str | None = None,
     version: int | None = None,
+    voice: VoiceKeeper | None = None,
 ) -> Debrief:
     """Keep these words as the letter, and proofread them. An empty text brings the composed letter back.
 
@@ -26,7 +27,8 @@ def edit_letter(
         Conflict: it was changed elsewhere since `version`.
     """
     kept = kept_as(store, occasion_id, version)
-    fresh = think_through(kept.occasion, home=clock.zone(), check=check, before=kept.plan)
+    writing = writing_of(None if text.strip() else store, kept.occasion.id, voice)
+    fresh = think_through(kept.occasion, home=clock.zone(), check=check, before=kept.plan, writing=writing)
     text = text.replace("\r\n", "\n").strip()
     if text:
         letter = in_own_words(kept.letter or fresh.letter, text, subject)

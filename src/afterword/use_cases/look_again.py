@@ -24,7 +24,7 @@ from afterword.core.learn.second_look import (
 )
 from afterword.core.occasion import AfterwordError
 from afterword.core.plan.step import StepKind, StepState
-from afterword.ports import Clock, Store, kept_as
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, writing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ def look_again(
     forecast: float | None = None,
     feeling: int | None = None,
     version: int | None = None,
+    voice: VoiceKeeper | None = None,
 ) -> LookedAgain:
     """The second look, kept: ratings, forecast and feeling as they are now.
 
@@ -72,7 +73,8 @@ def look_again(
     if feeling is not None:
         learned = replace(learned, feelings=(*learned.feelings, Feeling(feeling, now)))
     own = kept.letter if kept.edited else None
-    debrief = think_through(occasion, home=home, check=check, before=kept.plan, own_letter=own)
+    writing = writing_of(None if own else store, occasion.id, voice)
+    debrief = think_through(occasion, home=home, check=check, before=kept.plan, own_letter=own, writing=writing)
     steps = tuple(
         replace(step, state=StepState.DONE) if step.kind is StepKind.SECOND_LOOK else step
         for step in debrief.plan.steps

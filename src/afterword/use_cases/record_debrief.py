@@ -9,7 +9,7 @@ from afterword.core.calm import Pause
 from afterword.core.debrief import Check, Debrief, think_through
 from afterword.core.raw_text import account_from
 from afterword.core.told import Told, occasion_of
-from afterword.ports import Kept, Reader, Store, letters_before
+from afterword.ports import Kept, Reader, Store, VoiceKeeper, writing_of
 
 
 def record_debrief(
@@ -21,6 +21,7 @@ def record_debrief(
     occasion_id: str,
     store: Store | None = None,
     go_on: bool = False,
+    voice: VoiceKeeper | None = None,
 ) -> Debrief | Pause:
     """Read one account and think it through; kept only where a store is given.
 
@@ -34,8 +35,7 @@ def record_debrief(
     if reading.danger is not None and not go_on:
         return Pause(reading.danger)
     occasion = occasion_of(told, reading, occasion_id, home)
-    earlier = letters_before(store, occasion_id) if store is not None else ()
-    debrief = think_through(occasion, home=home, check=check, earlier=earlier)
+    debrief = think_through(occasion, home=home, check=check, writing=writing_of(store, occasion_id, voice))
     if store is None:
         return debrief
     kept = store.keep(Kept(debrief.occasion, debrief.plan, debrief.letter, kept_at=told.told_at))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.bank import Fact, fingerprint, retract, without_fact
 from afterword.core.debrief import Check, think_through
-from afterword.ports import BankKeeper, Clock, Store
+from afterword.ports import BankKeeper, Clock, Store, VoiceKeeper, writing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,9 @@ class Retracted:
     to_look_at: tuple[str, ...] = ()
 
 
-def retract_fact(keeper: BankKeeper, store: Store, clock: Clock, check: Check, fact_id: str) -> Retracted:
+def retract_fact(
+    keeper: BankKeeper, store: Store, clock: Clock, check: Check, fact_id: str, *, voice: VoiceKeeper | None = None
+) -> Retracted:
     """Retract one fact and compose anew, without it, each letter that may rest on it.
 
     Raises:
@@ -42,7 +44,10 @@ def retract_fact(keeper: BankKeeper, store: Store, clock: Clock, check: Check, f
         if own is not None:
             own = replace(own, claims=tuple(claim for claim in own.claims if claim.evidence not in gone))
         occasion = without_fact(kept.occasion, taken.fingerprint)
-        debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own)
+        writing = writing_of(None if own else store, occasion.id, voice)
+        debrief = think_through(
+            occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing
+        )
         store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
         changed.append(kept.occasion.id)
         if rested and own is not None:

@@ -12,7 +12,7 @@ from afterword.core.learn.outcomes import repairs_in, what_to_ask, with_outcome,
 from afterword.core.learn.second_look import views_of
 from afterword.core.occasion import AfterwordError
 from afterword.core.plan.step import StepKind, StepState
-from afterword.ports import Clock, Store, kept_as
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, writing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ def tell_outcome(
     sent: bool | None = None,
     instead: bool = False,
     version: int | None = None,
+    voice: VoiceKeeper | None = None,
 ) -> OutcomeTold:
     """The outcome, kept. `sent` says whether the letter went out; where it is None, the plan says so.
 
@@ -62,7 +63,8 @@ def tell_outcome(
     learned = with_outcome(kept.learned, outcome, instead=instead)
     occasion = with_state(kept.occasion, came, on)
     own = kept.letter if kept.edited else None
-    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own)
+    writing = writing_of(None if own else store, occasion.id, voice)
+    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )

@@ -90,7 +90,8 @@ def test_an_opinion_takes_back_what_a_rule_only_advised_but_never_what_blocks() 
 
 
 @pytest.mark.parametrize(
-    "trigger", ["sorry ", "please please ", "[Name] ", "haha! ", "so so so ", "because of the traffic i ", "\n", ". "]
+    "trigger",
+    ["sorry ", "so ", "please please ", "[Name] ", "haha! ", "so so so ", "because of the traffic i ", "\n", ". "],
 )
 def test_a_repeated_trigger_takes_time_in_proportion(trigger: str) -> None:
     import time

@@ -49,7 +49,7 @@ def test_in_an_open_matter_there_is_always_something_that_would_change_it(moment
         (slip("nerves"), Case(), "If somebody was hurt by it: apologise once."),
         (slip("late", minutes_late=4), Case(), "If it was more than 15 minutes: apologise once."),
         (slip("weak_answer"), Case(), "If they visibly reacted to it: correct it."),
-        (slip("phone_rang"), Case(), "If they probably noticed, no more: leave it alone."),
+        (slip("phone_rang"), Case(), "If you cannot be sure that they noticed: leave it alone."),
         (slip("rambling", evidence=("cv-1",)), Case(), "If they visibly reacted to it: correct it."),
         (slip("lie"), Case(), "If you put it right and they accepted it there: leave it alone."),
         (slip("blanked"), Case(CaseState.DECIDED), "If it was still open: correct it."),

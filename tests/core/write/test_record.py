@@ -71,3 +71,16 @@ def test_a_change_in_numbers_weighs_more_than_a_count_and_a_list_least() -> None
     ]
     assert len(weights) == 4
     assert weights == sorted(weights, reverse=True)
+
+
+def test_a_second_fact_of_one_place_does_not_name_it_again_and_claims_no_time_that_nobody_gave() -> None:
+    one = Evidence("a", "Trained 14 new starters", EvidenceSource("cv", 1), "Norvik", "Trainer", "2019", "2021")
+    other = Evidence("b", "Wrote the allergen sheet", EvidenceSource("cv", 2), "Norvik", "Cook", "2015", "2017")
+    first, second = record_of(one), record_of(other)
+    assert first is not None
+    assert second is not None
+    for attempt in range(20):
+        said = told(second, Choice("x", attempt=attempt), "k", after=first).text
+        assert "Norvik" not in said
+        assert "same years" not in said
+        assert "same time" not in said

@@ -72,7 +72,9 @@ def test_kept_facts_are_laid_out_as_stories_with_their_gaps(afterword: Run, file
     stories = json.loads(afterword("stories", "--json").out)["stories"]
     assert stories[0]["parts"][2]["words"] == "by weighing it"
     assert [part["name"] for part in stories[0]["parts"] if part["gap"]] == ["task"]
-    account.write_text("I talked too fast. Priya Nair was kind. I liked hearing about their flood sensor work.", "utf-8")
+    account.write_text(
+        "I talked too fast. Priya Nair was kind. I liked hearing about their flood sensor work.", "utf-8"
+    )
     afterword("debrief", account, "--to", "Priya Nair", "--company", "Norvik", "--want", "yes")
     name = json.loads(afterword("list", "--json").out)["occasions"][0]["id"]
     letter = json.loads(afterword("show", name, "--json").out)["letter"]
@@ -87,6 +89,7 @@ def test_a_voice_is_learned_followed_switched_off_and_erased(afterword: Run, fil
     name = json.loads(afterword("list", "--json").out)["occasions"][0]["id"]
     assert "\n\nHi Priya Nair,\n" in afterword("letter", name).out
     assert "\n\nCheers,\nMira Okafor" in afterword("letter", name).out
+    assert afterword("show", name, "--letter").out.startswith("Hi Priya Nair,\n")
     assert "Cheers" not in afterword("letter", name, "--no-voice").out
     assert "switched off" in afterword("voice", "--off").out
     assert "Cheers" not in afterword("letter", name).out

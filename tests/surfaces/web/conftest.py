@@ -22,7 +22,7 @@ from django.test import Client
 from web_demo import DEVICE, demo_app
 
 from afterword.app import App
-from afterword.surfaces.web.device import COOKIE, Door
+from afterword.surfaces.web.device import Door
 from afterword.surfaces.web.house import House, move_in
 
 
@@ -49,5 +49,5 @@ def stranger(house: House) -> Client:
 @pytest.fixture
 def browser(stranger: Client) -> Client:
     """A browser that was let in."""
-    stranger.cookies[COOKIE] = DEVICE.cookie()
+    stranger.cookies[DEVICE.cookie_name] = DEVICE.cookie()
     return stranger

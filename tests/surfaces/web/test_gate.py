@@ -6,7 +6,6 @@ import pytest
 from django.test import Client
 from web_demo import ACCOUNT, DEVICE
 
-from afterword.surfaces.web.device import COOKIE
 from afterword.surfaces.web.house import House
 
 HOST = f"127.0.0.1:{DEVICE.port}"
@@ -23,7 +22,7 @@ def test_without_the_cookie_every_page_is_a_calm_no(stranger: Client, page: str)
 def test_the_link_lets_a_browser_in_and_the_cookie_keeps_it_in(stranger: Client, house: House) -> None:
     answer = stranger.get("/", {"t": house.door.token})
     assert (answer.status_code, answer.headers["Location"]) == (302, "/")
-    cookie = stranger.cookies[COOKIE]
+    cookie = stranger.cookies[DEVICE.cookie_name]
     assert cookie["httponly"]
     assert cookie["samesite"] == "Strict"
     assert int(cookie["max-age"]) > 360 * 24 * 60 * 60
@@ -46,12 +45,12 @@ def test_the_link_of_a_known_browser_only_leads_on(browser: Client, house: House
 def test_a_wrong_token_gets_no_cookie(stranger: Client, token: str) -> None:
     answer = stranger.get("/", {"t": token})
     assert answer.status_code == 403
-    assert COOKIE not in answer.cookies
+    assert DEVICE.cookie_name not in answer.cookies
 
 
 @pytest.mark.parametrize("cookie", ["", ".", "abc", "abc.def", "a.b.c", "ü.ü", "name." + "0" * 64])
 def test_a_made_up_cookie_is_no_cookie(stranger: Client, cookie: str) -> None:
-    stranger.cookies[COOKIE] = cookie
+    stranger.cookies[DEVICE.cookie_name] = cookie
     assert stranger.get("/").status_code == 403
 
 
@@ -86,7 +85,7 @@ def test_another_site_may_not_fetch_a_page_but_a_link_may_lead_here(browser: Cli
 
 def test_a_form_without_its_hidden_field_changes_nothing(house: House) -> None:
     strict = Client(headers={"host": HOST}, enforce_csrf_checks=True)
-    strict.cookies[COOKIE] = DEVICE.cookie()
+    strict.cookies[DEVICE.cookie_name] = DEVICE.cookie()
     answer = strict.post("/tell/", {"account": ACCOUNT})
     assert answer.status_code == 403
     assert "open for too long" in answer.content.decode()
@@ -95,7 +94,7 @@ def test_a_form_without_its_hidden_field_changes_nothing(house: House) -> None:
 
 def test_a_form_with_its_hidden_field_is_taken(house: House) -> None:
     strict = Client(headers={"host": HOST}, enforce_csrf_checks=True)
-    strict.cookies[COOKIE] = DEVICE.cookie()
+    strict.cookies[DEVICE.cookie_name] = DEVICE.cookie()
     page = strict.get("/tell/").content.decode()
     field = page.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
     answer = strict.post(

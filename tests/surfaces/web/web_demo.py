@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
+from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.app import App
 from afterword.core.account import Reading, Roster, Spotted, SpottedDate
 from afterword.core.check import findings_in
@@ -145,4 +146,12 @@ class ScriptedReader:
 def demo_app(home: Path, now: datetime = NOW) -> App:
     """An app that keeps all in memory."""
     store = MemoryStore()
-    return App(home, StoppedClock(now, LONDON), ScriptedReader, lambda _home: store, findings_in)
+    outbox = MemoryOutbox()
+    return App(
+        home,
+        StoppedClock(now, LONDON),
+        ScriptedReader,
+        lambda _home: store,
+        findings_in,
+        open_outbox=lambda _home: outbox,
+    )

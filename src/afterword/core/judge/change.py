@@ -93,7 +93,7 @@ _CUE: Final = Quote(0, 0, "a literal reaction")
 _VISIBILITY: Final = (Noticed.UNLIKELY, Noticed.PROBABLY, Noticed.SEEN)
 _IF_NOTICED: Final = {
     Noticed.UNLIKELY: "If they hardly noticed",
-    Noticed.PROBABLY: "If they probably noticed, no more",
+    Noticed.PROBABLY: "If you cannot be sure that they noticed",
     Noticed.SEEN: "If they visibly reacted to it",
 }
 _CENTRALITY: Final = (Centrality.SIDE, Centrality.USEFUL, Centrality.CORE)

@@ -11,16 +11,20 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting
 from afterword.core.write.at_hand import needs_of
 from afterword.core.write.draft import fitted
 from afterword.core.write.form import Form
+from afterword.core.write.kind import LetterKind
 from afterword.core.write.letter import Claim, Letter, LetterState, Shape
+from afterword.core.write.likeness import alike_to, masked
+from afterword.core.write.manner import Manner
 from afterword.core.write.matter import Item, Matter, gather
 from afterword.core.write.parts.greeting import greeting, sign_off
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.shapes import form_of
 from afterword.core.write.shapes.correction import can_be_corrected, is_owed
-from afterword.core.write.style import roughness, sentences
+from afterword.core.write.style import roughness
 
 _SUBJECT_WORDS = (3, 6)
 _TRIES = 16
+_USUAL = Manner()
 
 
 def compose_letter(
@@ -30,7 +34,9 @@ def compose_letter(
     to: Person | None = None,
     written_on: date | None = None,
     shape: Shape | None = None,
+    kind: LetterKind | None = None,
     earlier: Collection[str] = (),
+    manner: Manner = _USUAL,
 ) -> Letter:
     """The letter to this person (else to the first of the occasion's people), with no fact that nobody gave.
 
@@ -38,31 +44,48 @@ def compose_letter(
         to: who gets it. Somebody who did not see it gets a plain thank-you that names no slip.
         written_on: the day it is to be sent.
         shape: asks for another shape than the verdicts call for, such as a follow-up.
-        earlier: sentences of letters about the same matter, which are not said again.
+        kind: asks for one kind of letter by its name; only what belongs to that kind is dealt with.
+        earlier: letters that were written before, which this one has to differ from.
+        manner: how it is to sound.
+
+    Raises:
+        AfterwordError: the occasion gives this kind of letter nothing to say.
     """
     to = to or next(iter(occasion.people), None)
     plain = to is not None and not to.saw_it
-    matter = gather(occasion, judgement, to=to, written_on=written_on, plain=plain)
+    plain = plain and (kind is None or not kind.actions)
+    matter = gather(occasion, judgement, to=to, written_on=written_on, plain=plain, manner=manner)
+    if kind is not None:
+        matter, shape = kind.narrowed(matter), kind.shape
     chosen = shape_for(matter) if shape is None or _may_not_write(matter) else shape
     if chosen is None:
         return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING)
     return _written(form_of(chosen), matter, earlier)
 
 
-def compose_letters(occasion: Occasion, judgement: Judgement, *, written_on: date | None = None) -> tuple[Letter, ...]:
+def compose_letters(
+    occasion: Occasion,
+    judgement: Judgement,
+    *,
+    written_on: date | None = None,
+    earlier: Collection[str] = (),
+    manner: Manner = _USUAL,
+) -> tuple[Letter, ...]:
     """The letter to the first person, and a plain thank-you for each other one, no two of them alike.
 
     Only after an interview; elsewhere one person gets one letter.
     """
-    first = compose_letter(occasion, judgement, written_on=written_on)
+    first = compose_letter(occasion, judgement, written_on=written_on, earlier=earlier, manner=manner)
     if occasion.setting is not Setting.INTERVIEW or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
     others = tuple(replace(person, saw_it=False) for person in occasion.people[1:])
     panel = replace(occasion, people=occasion.people[:1] + others)
     letters = [first]
     for person in others:
-        said = {sentence for letter in letters for part in letter.text.split("\n\n") for sentence in sentences(part)}
-        letters.append(compose_letter(panel, judgement, to=person, written_on=written_on, earlier=said))
+        before = (*earlier, *(letter.text for letter in letters))
+        letters.append(
+            compose_letter(panel, judgement, to=person, written_on=written_on, earlier=before, manner=manner)
+        )
     return tuple(letters)
 
 
@@ -110,16 +133,26 @@ def _says_something(items: Sequence[Item]) -> bool:
 
 def _written(form: Form, matter: Matter, earlier: Collection[str] = ()) -> Letter:
     """The smoothest of some tries; the first one where they are equal."""
-    fewest, most = form.words
-    best, paragraphs = matter, fitted(form.pieces(matter), fewest, most)
-    points = roughness(paragraphs, fewest=fewest, earlier=earlier)
-    for attempt in range(1, _TRIES * (1 + bool(earlier))):
-        if not points:
+    fewest, most = matter.manner.limits(*form.words)
+    said_before = masked(earlier, matter)
+    voice = matter.manner.voice
+
+    def tried(other: Matter) -> tuple[tuple[Passage, ...], int]:
+        paragraphs = tuple(map(matter.manner.said, fitted(form.pieces(other), fewest, most)))
+        points = roughness(paragraphs, fewest=fewest, voice=voice)
+        if said_before:
+            points += alike_to(said_before, "\n\n".join(part.text for part in paragraphs), matter)
+        return paragraphs, points
+
+    best = matter
+    paragraphs, points = tried(matter)
+    for attempt in range(1, _TRIES * (1 + 2 * bool(earlier))):
+        if points <= 0:
             break
         other = replace(matter, choice=replace(matter.choice, attempt=attempt))
-        tried = fitted(form.pieces(other), fewest, most)
-        if (rough := roughness(tried, fewest=fewest, earlier=earlier)) < points:
-            best, paragraphs, points = other, tried, rough
+        said, rough = tried(other)
+        if rough < points:
+            best, paragraphs, points = other, said, rough
     matter = best
     if form.shape is Shape.RECOVERY and sum(part.words for part in paragraphs) < form.words[0]:
         return _written(form_of(Shape.SHORT_RECOVERY), matter, earlier)
@@ -141,7 +174,9 @@ def subject_of(form: Form, matter: Matter) -> str:
     """Three to six words that leave the slip out."""
     slots = {
         "day": matter.day,
-        "talk_day": f"{matter.day}'s talk" if matter.day and not matter.day[0].isdigit() else "our talk",
+        "talk_day": f"{matter.day}'s talk"
+        if matter.day and not matter.day[-1].isdigit() and not matter.day[0].isdigit()
+        else "our talk",
         "company": matter.company,
         "meeting": "appointment" if any(item.kind.name == "no_show" for item in matter.items) else "talk",
         "sender": matter.sender,

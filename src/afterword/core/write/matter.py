@@ -17,6 +17,7 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
+from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
@@ -103,6 +104,8 @@ class Matter:
     wanted: bool
     only_thanks: bool
     turn: int = 0
+    nth: int = 1
+    manner: Manner = field(default=Manner())
     asked: tuple[str, ...] = field(default=())
 
     @property
@@ -121,7 +124,13 @@ class Matter:
 
 
 def gather(
-    occasion: Occasion, judgement: Judgement, *, to: Person | None, written_on: date | None, plain: bool = False
+    occasion: Occasion,
+    judgement: Judgement,
+    *,
+    to: Person | None,
+    written_on: date | None,
+    plain: bool = False,
+    manner: Manner = Manner(),  # noqa: B008 - frozen
 ) -> Matter:
     """Everything a letter to this person may say. `plain`: no slip is dealt with."""
     turn = occasion.people.index(to) if to in occasion.people else 0
@@ -138,7 +147,7 @@ def gather(
     if plain:
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     things = [(own_words.as_thing(quote.text), quote) for quote in occasion.enjoyed]
-    when = _when_promised(occasion)
+    when = _when_promised(occasion, manner)
     return Matter(
         occasion=occasion,
         choice=Choice(f"{account}|{company}|{occasion.writer}", turn),
@@ -148,7 +157,7 @@ def gather(
         sender=clean_name(occasion.writer),
         company=company,
         role=own_words.as_topic(occasion.role) if occasion.role else "",
-        day=_day(occasion, written_on),
+        day=_day(occasion, written_on, manner),
         call=bool(
             re.search(
                 r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview)\b",
@@ -164,10 +173,11 @@ def gather(
         wanted=occasion.want is Want.YES,
         only_thanks=too_many_problems(judgement.verdicts),
         turn=turn,
+        manner=manner,
     )
 
 
-def _day(occasion: Occasion, written_on: date | None) -> str:
+def _day(occasion: Occasion, written_on: date | None, manner: Manner) -> str:
     """When the talk was, as the letter says it: "Tuesday" within the week, else "10 March"; empty if unknown."""
     if occasion.ended_at is None:
         return ""
@@ -175,17 +185,17 @@ def _day(occasion: Occasion, written_on: date | None) -> str:
     written = written_on or (occasion.told_at.date() if occasion.told_at else None)
     if written is not None and 0 <= (written - day).days <= _WEEKDAY_REACH:
         return f"{day:%A}"
-    return f"{day.day} {day:%B}"
+    return manner.dated(day)
 
 
-def _when_promised(occasion: Occasion) -> Passage:
+def _when_promised(occasion: Occasion, manner: Manner) -> Passage:
     """When they said they would answer: in their words where these mean the same on any day, else as a date."""
     for quote in occasion.promised:
         if when := plain_facts.when_promised(quote.text):
             return Passage(when).resting_on(evidence_id(quote))
     if occasion.promised and occasion.decision_by:
         day = occasion.decision_by
-        return Passage(f"by {day.day} {day:%B}").resting_on(evidence_id(occasion.promised[0]))
+        return Passage(f"by {manner.dated(day)}").resting_on(evidence_id(occasion.promised[0]))
     return Passage()
 
 

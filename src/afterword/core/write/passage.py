@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from afterword.core.write.letter import Claim
@@ -53,6 +53,22 @@ def joined(passages: Iterable[Passage], between: str = " ") -> Passage:
             text += between
         claims += [Claim(len(text) + c.start, len(text) + c.end, c.evidence) for c in passage.claims]
         text += passage.text
+    return Passage(text, tuple(claims))
+
+
+def replaced(passage: Passage, pattern: re.Pattern[str], say: Callable[[re.Match[str]], str]) -> Passage:
+    """The passage with other words where the pattern fits, except in words that rest on evidence."""
+    text, claims = passage.text, list(passage.claims)
+    for found in reversed(list(pattern.finditer(text))):
+        if any(claim.start < found.end() and claim.end > found.start() for claim in claims):
+            continue
+        new = say(found)
+        text = text[: found.start()] + new + text[found.end() :]
+        moved = len(new) - len(found[0])
+        claims = [
+            replace(claim, start=claim.start + moved, end=claim.end + moved) if claim.start >= found.end() else claim
+            for claim in claims
+        ]
     return Passage(text, tuple(claims))
 
 

@@ -53,6 +53,9 @@ _NOT_FOR_A_LETTER = re.compile(
     r"passionate|exceptional|unparalleled|world-class|successfully|massively|significantly|dramatically|team player|proven)\b|[!?<>\[\]{}]",
     re.I,
 )
+_NO_POST = re.compile(
+    r"[,(/]|\b(?:B\.?Sc|B\.?A|M\.?Sc|M\.?A|Ph\.?D|MBA|BEng|degree|diploma|certificate|GCSEs?|A-levels?|course)\b", re.I
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -200,17 +203,36 @@ _CERTIFICATE_WAYS = (
 )
 
 
-def told(record: Record, choice: Choice, key: str) -> Passage:
-    """The claim in the first person, without capital and full stop, resting on its evidence."""
+_SAME_PLACE_WAYS = (
+    "there I also {phrase}",
+    "at the same place I also {phrase}",
+    "in the same [years|time] I also {phrase}",
+    "I also {phrase} there",
+)
+_STILL_SAME_PLACE_WAYS = ("there I also {phrase}", "at the same place I also {phrase}")
+
+
+def told(record: Record, choice: Choice, key: str, *, after: Record | None = None) -> Passage:
+    """The claim in the first person, without capital and full stop, resting on its evidence.
+
+    Where it follows `after`, from the same place, the place is not named again.
+    """
     evidence = record.evidence
     place, period = _place(evidence), _period(evidence)
-    title = evidence.title if 1 <= len(evidence.title.split()) <= 3 and not re.search(r"[,(/]", evidence.title) else ""
+    title = evidence.title if 1 <= len(evidence.title.split()) <= 3 and not _NO_POST.search(evidence.title) else ""
     slots = {"place": place, "title": title, "period": period, "phrase": record.phrase, "since": evidence.start[:4]}
     present = evidence.end == "present"
     active = record.form in (Form.PAST, Form.SENTENCE) or (record.form is Form.PRESENT and present)
-    if active:
+    if active and after is not None and place and place == _place(after.evidence):
+        ways: tuple[str, ...] = _SAME_PLACE_WAYS if not present else _STILL_SAME_PLACE_WAYS
+        other = after.evidence
+        if not evidence.start or (evidence.start, evidence.end) != (other.start, other.end) or _YEAR.search(other.text):
+            ways = tuple(way for way in ways if not way.startswith("in the same"))  # nobody said that it was then
+        if len(record.phrase.split()) > 8 or re.search(r"[,;:]", record.phrase):
+            ways = tuple(way for way in ways if not way.endswith("there"))
+    elif active:
         if not place:
-            ways: tuple[str, ...] = _PLACELESS_WAYS
+            ways = _PLACELESS_WAYS
         elif present:
             ways = _STILL_THERE_WAYS
         else:

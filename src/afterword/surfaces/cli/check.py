@@ -37,6 +37,7 @@ SHAPES = (
     "rejection_reply", "withdrawal", "hold_reply", "friend",
 )  # fmt: skip
 ACTIONS = ("leave_alone", "show", "correct", "acknowledge", "apologise", "make_good", "explain_briefly", "let_go")
+MANY = 20  # files from which on the quick scan is worth its loading
 FLAGS = {"--jsonl": "jsonl", "--fix": "fix", "--spelling": "spelling", "--help": "help", "-h": "help"}
 VALUED = {
     "--plan": "plan", "--format": "format", "--shape": "shape", "--opinion": "opinion", "--suppress": "suppress",
@@ -207,11 +208,16 @@ def _files(options: Options) -> int:
         except NoGrammar as error:
             raise BadInput(str(error)) from None
     opinion = opinion_named(values["opinion"])
+    scan = None
+    if len(options.files) >= MANY:
+        from afterword.reading.scan import best_scan
+
+        scan = best_scan()
     code = 0
     checked = []
     for name in options.files:
         try:
-            letter = CheckedLetter(name, plan, values["shape"] or None, opinion, grammar)
+            letter = CheckedLetter(name, plan, values["shape"] or None, opinion, grammar, scan)
             letter.hear_grammar()
             if values["suppress"]:
                 letter.set_aside(values["suppress"])

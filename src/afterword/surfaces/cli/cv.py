@@ -69,7 +69,7 @@ def command(
         raise click.UsageError("Give one of FILE, --add, --check and --retract", click.get_current_context())
     check, where = _way_of_checking(link, certificate, person)
     if retracted is not None:
-        print_retracted(retract_fact(app.bank, app.store, app.clock, app.check, retracted))
+        print_retracted(retract_fact(app.bank, app.store, app.clock, app.check, retracted, voice=app.voice))
     elif checked is not None:
         if check is Check.UNSAID:
             raise click.UsageError("Add --link, --certificate or --person", click.get_current_context())

@@ -114,6 +114,7 @@ def command(
         occasion_id=app.new_id(),
         store=app.store if keeps else None,
         go_on=go_on,
+        voice=app.voice,
     )
     if isinstance(debrief, Pause):
         _show_pause(debrief, file, as_json)

@@ -64,7 +64,9 @@ def command(
         forecast = (
             click.prompt("How likely does it go on (0.05 to 0.95)?", type=float) if forecast is None else forecast
         )
-    done = look_again(app.store, app.clock, app.check, page.occasion.id, ratings, forecast=forecast, feeling=feeling)
+    done = look_again(
+        app.store, app.clock, app.check, page.occasion.id, ratings, forecast=forecast, feeling=feeling, voice=app.voice
+    )
     if as_json:
         print(json.dumps(look_json(page.occasion.id, done.look), ensure_ascii=False))
         return 0

@@ -37,6 +37,7 @@ def command(
         on=on.date() if on else None,
         sent=sent,
         instead=instead,
+        voice=app.voice,
     )
     if as_json:
         print(json.dumps(learned_json(told.debrief.occasion.id, told.learned), ensure_ascii=False))

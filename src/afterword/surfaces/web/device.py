@@ -31,6 +31,11 @@ class Device:
     key: str
     is_new: bool = False
 
+    @property
+    def cookie_name(self) -> str:
+        """The cookie's name. Browsers hand cookies to every port of this computer, so each port has a name of its own."""
+        return f"{COOKIE}_{self.port}"
+
     def cookie(self) -> str:
         """A cookie for one more browser."""
         name = secrets.token_urlsafe(18)

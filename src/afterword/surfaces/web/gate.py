@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from afterword.surfaces.web.device import COOKIE, COOKIE_AGE
+from afterword.surfaces.web.device import COOKIE_AGE
 from afterword.surfaces.web.house import house
 from afterword.surfaces.web.troubles import trouble
 
@@ -52,7 +52,7 @@ class Gate:
             return self._next(request)
         if "t" in request.GET and request.method == "GET":
             return self._let_in(request)
-        if not door.device.knows(request.COOKIES.get(COOKIE, "")):
+        if not door.device.knows(request.COOKIES.get(door.device.cookie_name, "")):
             return trouble(request, 403, "link")
         if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BODY:
             return trouble(request, 413, "too_much")
@@ -62,11 +62,11 @@ class Gate:
         door = house().door
         query = urlencode([(name, value) for name, value in request.GET.items() if name != "t"])
         clean = f"{request.path}?{query}" if query else request.path
-        if door.device.knows(request.COOKIES.get(COOKIE, "")):
+        if door.device.knows(request.COOKIES.get(door.device.cookie_name, "")):
             return HttpResponseRedirect(clean)
         cookie = door.exchange(request.GET["t"])
         if cookie is None:
             return trouble(request, 403, "link")
         response = HttpResponseRedirect(clean)
-        response.set_cookie(COOKIE, cookie, max_age=COOKIE_AGE, httponly=True, samesite="Strict")
+        response.set_cookie(door.device.cookie_name, cookie, max_age=COOKIE_AGE, httponly=True, samesite="Strict")
         return response

@@ -28,6 +28,7 @@ _house: House | None = None
 def move_in(house: House) -> None:
     """From now on the pages work with this app."""
     global _house
+    put_away()
     _house = house
 
 
@@ -52,6 +53,28 @@ def debrief_of(occasion_id: str) -> Debrief:
     if debrief is None:
         raise Http404(occasion_id)
     return debrief
+
+
+_at_hand: list[Debrief] = []
+
+
+def at_hand(occasion_id: str, version: str) -> Debrief:
+    """What the page in this version was made from, without thinking it through again at every pause in typing.
+
+    Raises:
+        Http404: there is no such occasion.
+    """
+    for debrief in _at_hand:
+        if debrief.occasion.id == occasion_id and str(debrief.version) == version:
+            return debrief
+    debrief = debrief_of(occasion_id)
+    _at_hand[:] = [debrief]
+    return debrief
+
+
+def put_away() -> None:
+    """Nothing is at hand any more: what was erased is not kept in memory either."""
+    _at_hand.clear()
 
 
 def sealed(occasion_id: str) -> HttpResponseRedirect | None:

@@ -13,7 +13,7 @@ from afterword.core.judge.kinds import slip_kinds
 from afterword.core.occasion import Occasion
 from afterword.core.summary import Summary
 from afterword.surfaces.web.assets import assets
-from afterword.surfaces.web.words import title_of, words_for
+from afterword.surfaces.web.words import stage_of, title_of, words_for
 
 register = template.Library()
 
@@ -40,6 +40,12 @@ def kind_title(name: str | None) -> str:
 def titled(occasion: Occasion | Summary) -> str:
     """What an occasion is called."""
     return title_of(occasion)
+
+
+@register.filter
+def stage(item: Summary) -> str:
+    """How far an occasion has come."""
+    return stage_of(item)
 
 
 @register.filter

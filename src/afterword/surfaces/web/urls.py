@@ -9,6 +9,7 @@ from afterword.surfaces.web.brief.view import brief_file, brief_page
 from afterword.surfaces.web.calibration.view import calibration_page
 from afterword.surfaces.web.forget.view import forget_page
 from afterword.surfaces.web.home.view import home_page
+from afterword.surfaces.web.installing import manifest_file, there, worker_file
 from afterword.surfaces.web.judge.view import judge_page
 from afterword.surfaces.web.learn.view import learn_page
 from afterword.surfaces.web.patterns.view import patterns_page
@@ -16,13 +17,17 @@ from afterword.surfaces.web.plan.view import plan_page
 from afterword.surfaces.web.practice.view import practice_page, question_page
 from afterword.surfaces.web.rescue.view import rescue_file, rescue_page
 from afterword.surfaces.web.see.view import see_page
+from afterword.surfaces.web.send.view import send_page
 from afterword.surfaces.web.tell.view import tell_page, words_file
 from afterword.surfaces.web.write.other import other_page
 from afterword.surfaces.web.write.view import letter_file, proof_page, review, write_page
 
 urlpatterns = [
     path("", home_page, name="home"),
+    path("worker.js", worker_file, name="worker"),
+    path("app.webmanifest", manifest_file, name="manifest"),
     path("tell/", tell_page, name="tell"),
+    path("tell/there/", there, name="there"),
     path("tell/words/", words_file, name="words"),
     path("o/<slug:occasion_id>/see/", see_page, name="see"),
     path("o/<slug:occasion_id>/judge/", judge_page, name="judge"),
@@ -32,6 +37,7 @@ urlpatterns = [
     path("o/<slug:occasion_id>/write/proof/", proof_page, name="proof"),
     path("o/<slug:occasion_id>/write/other/", other_page, name="other"),
     path("o/<slug:occasion_id>/write/letter.eml", letter_file, name="letter"),
+    path("o/<slug:occasion_id>/send/", send_page, name="send"),
     path("o/<slug:occasion_id>/again/", again_page, name="again"),
     path("o/<slug:occasion_id>/learn/", learn_page, name="learn"),
     path("practice/", practice_page, name="practice"),

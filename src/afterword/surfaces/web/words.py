@@ -32,6 +32,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import STEP_WORDS
+from afterword.core.send.outgoing import SendState
 from afterword.core.summary import Summary
 
 # By class first: values of different lists may be equal as strings ("no").
@@ -82,6 +83,18 @@ WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
         Grade.GOOD: _("Fine"),
         Grade.EASY: _("Easily"),
     },
+    SendState: {
+        SendState.HOLDING: _("Approved, and it waits for its time"),
+        SendState.SENDING: _("It is being sent"),
+        SendState.COMMITTING: _("It is leaving"),
+        SendState.SENT: _("It has left"),
+        SendState.UNSURE: _("Nobody knows whether it left"),
+        SendState.REFUSED: _("The server refused it, and it did not leave"),
+        SendState.BOUNCED: _("It could not be delivered"),
+        SendState.UNDONE: _("You took it back, and it did not leave"),
+        SendState.VOID: _("Something was changed, so it is no longer approved and did not leave"),
+        SendState.MISSED: _("Its time went by, and it did not leave"),
+    },
     Weight: {
         Weight.BLOCKS: _("Mend this before you send it"),
         Weight.ADVISES: _("Better without"),
@@ -110,6 +123,21 @@ def title_of(occasion: Occasion | Past | Summary) -> str:
         return _now("A talk")
     day = date_format(timezone.localtime(occasion.told_at), "j F")
     return _now("Talk told on %(day)s") % {"day": day}
+
+
+def stage_of(item: Summary) -> str:
+    """How far an occasion has come, by the step that is next."""
+    match item.next_step.kind if item.next_step else None:
+        case None:
+            return _now("Closed")
+        case StepKind.COOL_OFF | StepKind.SECOND_READING | StepKind.SEND:
+            return _now("A letter is in the making")
+        case StepKind.SECOND_LOOK | StepKind.NEXT_APPLICATION:
+            return _now("To be looked at once more")
+        case StepKind.PARK | StepKind.LET_GO:
+            return _now("Coming to rest")
+        case _:
+            return _now("Waiting for an answer")
 
 
 def _first_person(occasion: Occasion | Past | Summary) -> str:

@@ -104,9 +104,11 @@ _AGREE = (
 _AGREE_OPEN = ("You were right about {topic}.", "On {topic} I agree with you.", "Your point on {topic} was a good one.")
 
 
-def record_sentence(record: Record, matter: Matter, key: str, *, led: bool = True) -> Passage:
-    """One claim of the CV as a sentence of its own. `led`: a few words may lead to it."""
-    words = told(record, matter.choice, f"{key} told")
+def record_sentence(
+    record: Record, matter: Matter, key: str, *, led: bool = True, after: Record | None = None
+) -> Passage:
+    """One claim of the CV as a sentence of its own. `led`: a few words may lead to it. `after`: what stands before it."""
+    words = told(record, matter.choice, f"{key} told", after=after)
     whole = Passage(f"{words.text}.", words.claims)
     return matter.choice.say(key, _UNASKED + _PLAIN if led else _PLAIN, answer=whole)
 

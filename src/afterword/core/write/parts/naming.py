@@ -95,7 +95,7 @@ _NAMINGS = {
             "The time was yours; if a question [went under|was lost], please send it and I will answer it [in full|at once].",
             "If something was left open in those minutes, I [am glad to|will gladly] come back to it [whenever you like|at any time].",
             "Should you wish to put a question again, [it will have|I will give it] my full attention.",
-            "[Any point|Whatever] that went short in those minutes I can take up again, by phone or in writing.",
+            "[Any point that|Whatever] went short in those minutes I can take up again, by phone or in writing.",
         ),
     ),
     "swearing": Naming(
@@ -136,7 +136,7 @@ _NAMINGS = {
             "I take it back. You owe me no answer; if you [wish|want] to say something about it, I will listen.",
             "[The remark was wrong|It was wrong] and I withdraw it. Should you want to talk about it, I am here to listen.",
             "I withdraw it. If somebody else heard it too, I will [gladly say|say] the same to them.",
-            "[There is no reason|No reason] that makes it right, and I take it back. If it helps you to tell me more, I will listen.",
+            "[There is no reason that|No reason] makes it right, and I take it back. If it helps you to tell me more, I will listen.",
         ),
     ),
     "damage": Naming(

@@ -24,8 +24,9 @@ _CALL_OFFER = (
 )
 _CLOSING_PROMISED = (
     "You said that I would hear {when}; I look forward to [it|your news|your answer].",
-    "I look forward to [hearing from you|your news|your answer] {when}[, as you said|].",
-    "I will [wait for|look out for] your [news|answer] {when}[, as you said|].",
+    "I look forward to hearing from you {when}[, as you said|].",
+    "I have noted that I will hear {when}[, and wish you a good week until then|].",
+    "By what you said I will hear {when}; [I look forward to it|I wish you a good week until then].",
     "Until I hear from you {when}, I wish you [a good week|all the best].",
 )
 _NO_ANSWER = (

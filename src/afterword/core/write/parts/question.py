@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.write.matter import Item, Matter
 from afterword.core.write.passage import Passage
 
@@ -17,6 +19,13 @@ _ABOUT_WORK = (
 _OWN_QUESTION = (
     "[One question, if I may|May I ask one thing|One thing I would like to know|A question I would like to put|One question]: {asks}?",
 )
+_INDIRECT_WAYS = ("May I ask [you |]{asks}?", "May I [still |]ask {asks}?", "Could you tell me {asks}?")
+# "how the night cover is shared" is asked about; "how is the night cover shared" asks by itself.
+_INDIRECT = re.compile(
+    r"(?:how|what|which|whether|if|why|when|where|who)\b(?! (?:do|does|did|is|are|was|were|would|will|can|could|should|has|have)\b)"
+    r"(?! \w+ (?:do|does|did|would|will|can|could|should|have) (?:you|we|they|i)\b)",
+    re.I,
+)
 
 
 def question(item: Item, matter: Matter) -> Passage:
@@ -27,5 +36,6 @@ def question(item: Item, matter: Matter) -> Passage:
     if item.statements:
         words = item.statements[0]
         asks = Passage(f"{words.text[0].lower()}{words.text[1:].rstrip('.')}").resting_on(words.claims[0].evidence)
-        return matter.choice.say("own question", _OWN_QUESTION, asks=asks)
+        ways = _INDIRECT_WAYS if _INDIRECT.match(asks.text) else _OWN_QUESTION
+        return matter.choice.say("own question", ways, asks=asks)
     return matter.choice.say("question", _ABOUT_WORK)

@@ -24,7 +24,7 @@ OWED = frozenset({"lie", "wrong_document", "confidentiality", "forbidden_aid"})
 def pieces(matter: Matter) -> Sequence[Piece]:
     """The correction, thanks, and one offer."""
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
-    rest = [item for item in matter.items if item not in owed]
+    rest = [item for item in matter.items if item not in owed and item.action is not Action.CORRECT]
     interview = matter.occasion.setting is Setting.INTERVIEW
     return (
         *(Piece(words, 0) for words in put_all_right(owed, matter)),

@@ -26,7 +26,7 @@ _ASK = (
 )
 _ASK_PROMISED = (
     "You said that I would hear {when}. Is there news[ yet|], or a new day for it?",
-    "You named a time for your answer, {when}. May I ask how things stand?",
+    "You said the answer would come {when}. May I ask how things stand?",
     "I was to hear {when}. Could you tell me where things stand?",
 )
 _CALM = (
@@ -35,11 +35,38 @@ _CALM = (
     "There is no hurry; a line is enough.",
     "If it takes longer, that is fine with me.",
 )
+_SPOKE_BEFORE = (
+    "I wrote to you some days ago about the work at {company}.",
+    "Some days ago I asked [how things stand with|for news of] the work at {company}.",
+    "After our talk on {day} I asked [how things stand|whether there is news]; that was some days ago.",
+    "Some days ago I [wrote to you|sent you a line] about our talk on {day}.",
+    "Some days ago I asked you [how things stand|for news].",
+)
+_ASK_LAST = (
+    "Is the post still open, or has it been filled?",
+    "Are you still choosing, or is it settled?",
+    "Is it decided by now, either way?",
+    "Has there been a decision, or will there be one soon?",
+)
+_LEAVE = (
+    "I will not write again about this, and wish you [well|a good choice] either way.",
+    "After this I leave it with you. My interest stands[ as it was|].",
+    "I leave it with you from here, and wish you and the team well.",
+)
+_LEAVE_OPEN = (
+    "I will not write again about this, and wish you [well|a good choice] either way.",
+    "I leave it with you from here, and wish you and the team well.",
+    "After this I leave it with you, with good wishes for the search.",
+)
 
 
 def pieces(matter: Matter) -> Sequence[Piece]:
-    """When we spoke, and the question."""
+    """When we spoke, and the question. The second time it is the last, and says so."""
     say = matter.choice.say
+    if matter.nth > 1:
+        before = say("spoke before", _SPOKE_BEFORE, day=matter.day, company=matter.company)
+        leave = say("leave", _LEAVE if matter.wanted else _LEAVE_OPEN)
+        return (Piece(before, 0), Piece(say("ask last", _ASK_LAST), 0), Piece(leave, 1))
     spoke = say("spoke", _SPOKE, day=matter.day, company=matter.company, thing=matter.thing)
     asked = say("ask", _ASK_PROMISED if matter.promised else _ASK, when=matter.promised)
     return (Piece(spoke, 0), Piece(asked, 0), Piece(say("calm", _CALM), 1, SPARE if matter.promised else 1))

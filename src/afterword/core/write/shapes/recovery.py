@@ -47,12 +47,13 @@ def questions(matter: Matter) -> Passage:
 def pieces(matter: Matter) -> Sequence[Piece]:
     """In the order that reads best: thanks, problem, answers, need, question, offer."""
     found = answers(matter.undated)
-    extra = [
-        record_sentence(record, matter, f"extra {n}", led=not found and n == 0)
-        for n, record in enumerate(matter.records[:2])
-    ]
     answering = [
         item.records[0] for item in matter.doing(Action.CORRECT, Action.SHOW) if item.records and not item.statements
+    ]
+    before = (answering[-1] if answering else None, *matter.records)
+    extra = [
+        record_sentence(record, matter, f"extra {n}", led=not found and n == 0, after=before[n])
+        for n, record in enumerate(matter.records[:2])
     ]
     answered_by_record = bool(answering)
     shows_work = any(record.is_work for record in answering or matter.records[:1])

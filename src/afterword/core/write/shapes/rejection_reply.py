@@ -17,12 +17,12 @@ _THING = (
     "What I take with me is {thing}.",
 )
 _DOOR = (
-    "Should a [like|similar] post come up at {company}, I would be glad to hear of it.",
+    "Should a similar post come up at {company}, I would be glad to hear of it.",
     "If something of the kind comes up again, I would be glad of a line from you.",
     "Should the work change or a new post open, I would gladly talk again.",
 )
 _WISHES = (
-    "I wish you and whoever starts a good [beginning|start].",
+    "I wish you and the person you chose a good [beginning|start].",
     "My good wishes to you and to whoever takes the post.",
     "I wish you well with the [work|team] and with whoever joins it.",
     "Good wishes to you, and to the person you chose.",

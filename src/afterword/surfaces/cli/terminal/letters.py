@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from afterword.core.check.aside import Choices
+    from afterword.core.check.scan import Scan
     from afterword.reading.grammar import Grammar
 
 PATIENCE = 20  # seconds for spelling and grammar; what a rule found is not kept back for longer
@@ -56,6 +57,7 @@ class CheckedLetter:
         shape: str | None = None,
         opinion: Opinion | None = None,
         grammar: Grammar | None = None,
+        scan: Scan | None = None,
     ) -> None:
         try:
             self.letter = read_letter(bytes_of(name), name)
@@ -63,7 +65,7 @@ class CheckedLetter:
             raise BadInput(str(error)) from None
         self.name, self.note = name, self.letter.note
         self.folder = "" if name == "-" else os.path.dirname(name) or "."  # noqa: PTH120
-        self._plan, self._shape, self._opinion = plan, shape, opinion
+        self._plan, self._shape, self._opinion, self._scan = plan, shape, opinion, scan
         self._choices = self._chosen()
         self._foreign = is_foreign(self.letter.text)
         if self._foreign:
@@ -90,7 +92,7 @@ class CheckedLetter:
             raise BadInput(str(error)) from None
 
     def _found(self, text: str) -> tuple[Finding, ...]:
-        found = findings_in(text, plan=self._plan, shape=self._shape, opinion=self._opinion)
+        found = findings_in(text, plan=self._plan, shape=self._shape, scan=self._scan, opinion=self._opinion)
         return tuple(one for one in found if one.fault == "placeholder_left") if self._foreign else found
 
     def _still_said(self, text: str, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

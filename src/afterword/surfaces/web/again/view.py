@@ -56,6 +56,7 @@ def again_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
             forecast=chance_in(request.POST),
             feeling=feeling_in(request.POST),
             version=version,
+            voice=app().voice,
         )
     except AfterwordError as error:
         return _page(request, page, error=str(error))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -12,13 +14,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from afterword.core.plan.step import StepKind
+from afterword.core.send.outgoing import SendState
 from afterword.core.summary import Summary
 from afterword.surfaces.web.house import app
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import title_of
 from afterword.use_cases.list_occasions import list_occasions
+from afterword.use_cases.list_outgoing import list_outgoing
 
-_ON_WRITE = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING, StepKind.SEND})
+_ON_WRITE = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING})
+WORTH_A_SEARCH: Final = 6  # fewer are seen at a glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +40,31 @@ def home_page(request: HttpRequest) -> HttpResponse:
     """What is due now, and everything that was kept."""
     now = app().clock.now()
     listed = list_occasions(app().store)
+    asked = " ".join(request.GET.get("q", "").split())[:100]
     waiting = sorted((item for item in listed if item.next_step), key=_due_time)
     with timezone.override(app().clock.zone()):
-        due = _due(waiting[0]) if waiting and waiting[0].is_due(now) else None
+        due = _stuck(listed) or (_due(waiting[0]) if waiting and waiting[0].is_due(now) else None)
     values = {
         "listed": listed,
+        "shown": [item for item in listed if asked.casefold() in f"{title_of(item)} {item.who}".casefold()],
+        "search": bool(asked) or len(listed) >= WORTH_A_SEARCH,
+        "asked": asked,
         "due": due,
         "next": waiting[0] if waiting else None,
         "erased": "erased" in request.GET,
     }
     return show(request, "home/page.html", values)
+
+
+def _stuck(listed: Sequence[Summary]) -> Due | None:
+    """A letter that only the person can bring on: nobody knows whether it left, or it came back."""
+    names = {item.id: title_of(item) for item in listed}
+    for one in list_outgoing(app().outbox):
+        if one.state is SendState.UNSURE and one.occasion_id in names:
+            sentence = _("Now: find out whether your letter left. (%(who)s)") % {"who": names[one.occasion_id]}
+            why = _("The line broke as it was leaving. It is never sent twice, so only you can say.")
+            return Due(sentence, why, reverse("send", args=[one.occasion_id]))
+    return None
 
 
 def _due_time(item: Summary) -> float:
@@ -73,6 +93,6 @@ def _due(item: Summary) -> Due:
     if step.not_after is not None and step.not_after > step.due:
         until = date_format(timezone.localtime(step.not_after), "l j F, H:i")
         why = _("%(why)s Until %(until)s at the latest.") % {"why": why, "until": until}
-    elsewhere = {StepKind.SECOND_LOOK: "again", StepKind.LET_GO: "learn"}
+    elsewhere = {StepKind.SEND: "send", StepKind.SECOND_LOOK: "again", StepKind.LET_GO: "learn"}
     page = "write" if step.kind in _ON_WRITE else elsewhere.get(step.kind, "plan")
     return Due(sentences[step.kind] % who, why, reverse(page, args=[item.id]))

@@ -33,6 +33,7 @@ def judge_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
             debrief.occasion.id,
             [correction],
             version=number(request.POST, "version"),
+            voice=app().voice,
         )
     except AfterwordError as error:
         return _page(request, debrief, error=str(error))

@@ -57,6 +57,7 @@ def _take(request: HttpRequest, review: Review) -> str:
             on=on,
             sent="sent" in post,
             instead="instead" in post,
+            voice=app().voice,
             version=version,
         )
         return "#plans"

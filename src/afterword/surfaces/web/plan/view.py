@@ -71,7 +71,9 @@ def plan_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
             where = f"#s-{kind.value}"
         else:
             about = about_in(request.POST, app().clock.zone())
-            correct_moments(app().store, app().clock, app().check, debrief.occasion.id, [about], version=version)
+            correct_moments(
+                app().store, app().clock, app().check, debrief.occasion.id, [about], version=version, voice=app().voice
+            )
             where = ""
     except AfterwordError as error:
         return _page(request, debrief, error=str(error))

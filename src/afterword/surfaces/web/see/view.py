@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from afterword.core.corrections import Add, Change, Correction, Remove, Restore
+from afterword.core.corrections import Add, Change, Correction, Merge, Remove, Restore, Split
 from afterword.core.debrief import Debrief
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.score import noticed_by_rule
@@ -30,6 +30,7 @@ class Shown:
     moment: Moment
     at: int
     open: bool = False
+    is_last: bool = False
 
     @property
     def number(self) -> int:
@@ -77,6 +78,7 @@ def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
         debrief.occasion.id,
         [correction],
         version=number(request.POST, "version"),
+        voice=app().voice,
     )
     return HttpResponseRedirect(reverse("see", args=[corrected.occasion.id]) + _where(correction, debrief.occasion))
 
@@ -98,6 +100,11 @@ def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
         raise out_of_date()
     if do == "remove":
         return Remove(at)
+    if do == "split":
+        quote = occasion.moments[at].quote
+        return Split(at, quote.start + found_in(quote.text, post.get("second", ""))[0])
+    if do == "merge":
+        return Merge(at)
     if do == "cue":
         return Change(at, cue=post.get("cue", "")[:400])
     return Change(
@@ -129,7 +136,7 @@ def _where(correction: Correction, occasion: Occasion) -> str:
     """The rest of the address: the moment that was changed, or the way back."""
     if isinstance(correction, Remove):
         return f"?undo={len(occasion.removed)}"
-    if isinstance(correction, Change):
+    if isinstance(correction, Change | Split | Merge):
         return f"?open={correction.moment + 1}#m{correction.moment + 1}"
     return "#add"
 
@@ -137,7 +144,10 @@ def _where(correction: Correction, occasion: Occasion) -> str:
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: str = "") -> HttpResponse:
     occasion = debrief.occasion
     opened, undo = request.GET.get("open", ""), request.GET.get("undo", "")
-    shown = [Shown(moment, at, opened == str(at + 1)) for at, moment in enumerate(occasion.moments)]
+    shown = [
+        Shown(moment, at, opened == str(at + 1), at + 1 == len(occasion.moments))
+        for at, moment in enumerate(occasion.moments)
+    ]
     strengths, slips = (
         [item for item in shown if item.moment.polarity is polarity] for polarity in (Polarity.STRENGTH, Polarity.SLIP)
     )

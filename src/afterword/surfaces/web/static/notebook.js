@@ -4,6 +4,9 @@
 
 document.documentElement.classList.add("script");
 
+// So that Tell opens while the server is away. Where workers are not allowed, all else works as before.
+navigator.serviceWorker?.register(document.currentScript.dataset.worker).catch(() => {});
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
@@ -12,6 +15,15 @@ document.addEventListener("submit", (event) => {
   form.dataset.sent = "yes";
   if (button && button.dataset.busy) { button.textContent = button.dataset.busy; }
 });
+
+// What was erased goes from this browser too.
+if (new URLSearchParams(location.search).has("erased")) {
+  try {
+    for (const key of Object.keys(localStorage).filter((key) => key.startsWith("afterword.letter."))) {
+      localStorage.removeItem(key);
+    }
+  } catch { /* this browser keeps nothing for pages */ }
+}
 
 // A page that comes back from the browser's memory can be used again.
 addEventListener("pageshow", () => {

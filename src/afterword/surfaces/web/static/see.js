@@ -6,10 +6,25 @@ try { localStorage.removeItem("afterword.draft"); } catch { /* this browser keep
 const account = document.getElementById("account");
 const words = document.getElementById("words");
 
+const pick = document.getElementById("pick");
+
+pick.addEventListener("click", () => {
+  document.querySelector("#add details").open = true;
+  words.scrollIntoView({ block: "center" });
+  words.focus({ preventScroll: true });
+  pick.hidden = true;
+});
+
 document.addEventListener("selectionchange", () => {
   const selection = document.getSelection();
   if (selection.isCollapsed || !account.contains(selection.anchorNode) || !account.contains(selection.focusNode)) { return; }
   const part = selection.getRangeAt(0).cloneContents();
   for (const number of part.querySelectorAll("sup")) { number.remove(); }
-  words.value = part.textContent.trim();
+  const text = part.textContent.trim();
+  if (!text) { return; }
+  words.value = text;
+  const start = selection.getRangeAt(0).startContainer.parentElement.closest("a[href^='#m']");
+  const second = start && document.getElementById(start.getAttribute("href").replace("#m", "second"));
+  if (second) { second.value = text; }
+  pick.hidden = false;
 });

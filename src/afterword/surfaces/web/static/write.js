@@ -1,13 +1,47 @@
-// Write: proofreads while typing, goes to a finding in the box, and puts a rewrite in. The page works without all this.
+// Write: proofreads while typing, goes to a finding in the box, and puts a rewrite in; what was typed and not kept stays
+// in this browser. The page works without all this.
 "use strict";
 
 const box = document.getElementById("text");
 const side = document.getElementById("review");
 const form = document.getElementById("letter");
-const pause = 350;
+const pause = 150; // milliseconds
 
 // The server counts characters, the box counts UTF-16 units.
 const units = (text, count) => Array.from(text).slice(0, count).join("").length;
+
+const key = `afterword.letter.${location.pathname.split("/")[2]}`;
+const back = document.getElementById("back");
+try {
+  const unkept = localStorage.getItem(key);
+  if (unkept === null || unkept === box.value) {
+    localStorage.removeItem(key);
+  } else {
+    back.hidden = false;
+    back.querySelector("button").addEventListener("click", () => {
+      box.value = unkept;
+      back.hidden = true;
+      box.dispatchEvent(new Event("input"));
+      box.focus();
+    });
+  }
+  box.addEventListener("input", () => {
+    localStorage.setItem(key, box.value);
+    back.hidden = true;
+  });
+} catch { /* this browser keeps nothing for pages */ }
+
+// The words as they were proofread last. A finding moves with the words around it until they are proofread again.
+let read = box.value;
+
+function moved(at, text) {
+  let same = 0;
+  while (same < read.length && same < text.length && read[same] === text[same]) { same += 1; }
+  if (at <= same) { return at; }
+  let after = 0;
+  while (after < read.length - same && after < text.length - same && read.at(-1 - after) === text.at(-1 - after)) { after += 1; }
+  return Math.max(same, at >= read.length - after ? at + text.length - read.length : Math.min(at, text.length - after));
+}
 
 let timer;
 let asked = 0;
@@ -15,6 +49,7 @@ let asked = 0;
 async function proofread() {
   const mine = ++asked;
   const body = new URLSearchParams(new FormData(form));
+  const words = box.value;
   let answer;
   try {
     answer = await fetch(box.dataset.review, { method: "POST", body });
@@ -23,7 +58,9 @@ async function proofread() {
   }
   if (!answer.ok || mine !== asked) { return; }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (mine === asked) { side.replaceChildren(...page.body.children); }
+  if (mine !== asked) { return; }
+  read = words;
+  side.replaceChildren(...page.body.children);
 }
 
 box.addEventListener("input", () => {
@@ -36,14 +73,13 @@ side.addEventListener("click", (event) => {
   if (!control) { return; }
   event.preventDefault();
   const text = box.value;
-  const start = units(text, Number(control.dataset.start));
-  let end = units(text, Number(control.dataset.end));
+  const start = moved(units(read, Number(control.dataset.start)), text);
+  let end = moved(units(read, Number(control.dataset.end)), text);
   if ("rewrite" in control.dataset) {
     const rewrite = control.dataset.rewrite;
     if (!rewrite && text[start - 1] === " " && text[end] === " ") { end += 1; }
     box.setRangeText(rewrite, start, end, "select");
-    clearTimeout(timer);
-    proofread();
+    box.dispatchEvent(new Event("input"));
   } else {
     box.setSelectionRange(start, end);
   }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.urls import reverse
@@ -27,6 +29,8 @@ from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.uploads import cvs_in
 from afterword.use_cases.record_debrief import record_debrief
 
+EXAMPLE: Final = Path(__file__).with_name("example.txt")
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -47,7 +51,7 @@ class Form:
 def tell_page(request: HttpRequest) -> HttpResponse:
     """Ask; then read what was told, and go on to see it."""
     if request.method != "POST":
-        return _ask(request, Form())
+        return _ask(request, Form(EXAMPLE.read_text(encoding="utf-8")) if "example" in request.GET else Form())
     form = form_in(request.POST)
     try:
         bank = app().bank.bank()
@@ -68,6 +72,7 @@ def tell_page(request: HttpRequest) -> HttpResponse:
             occasion_id=app().new_id(),
             store=app().store,
             go_on="go_on" in request.POST,
+            voice=app().voice,
         )
     except (AfterwordError, ValueError) as error:
         return _ask(request, form, _sentence(error, request))
@@ -112,7 +117,13 @@ def _sentence(error: AfterwordError | ValueError, request: HttpRequest) -> str:
 
 
 def _ask(request: HttpRequest, form: Form, error: str = "") -> HttpResponse:
-    values = {"form": form, "error": error, "numbers": [str(number) for number in range(11)], "settings": list(Setting)}
+    values = {
+        "form": form,
+        "error": error,
+        "example": request.method != "POST" and bool(form.account),
+        "numbers": [str(number) for number in range(11)],
+        "settings": list(Setting),
+    }
     return show(request, "tell/page.html", values, 400 if error else 200)
 
 

@@ -12,13 +12,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from afterword.core.check import Finding, Weight
 from afterword.core.corrections import Backed, Correction
-from afterword.core.debrief import Debrief
+from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.ground.sheet import WORDS, where
 from afterword.core.occasion import AfterwordError
+from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
 from afterword.ports import Conflict
 from afterword.surfaces.web.choices import about_in, number
-from afterword.surfaces.web.house import app, debrief_of
+from afterword.surfaces.web.house import app, at_hand, debrief_of
 from afterword.surfaces.web.judge.cards import cards_of
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.uploads import cvs_in
@@ -54,7 +55,7 @@ def write_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
 @require_POST
 def review(request: HttpRequest, occasion_id: str) -> HttpResponse:
     """The proofreading of the words as they stand in the box, as a part of the page. Nothing is kept."""
-    debrief = debrief_of(occasion_id)
+    debrief = at_hand(occasion_id, request.POST.get("version", ""))
     text = _typed(request)[0]
     return show(request, "write/review.html", _review(debrief, text, _findings(debrief, text)))
 
@@ -110,7 +111,14 @@ def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     if do == "fresh" or text.strip() != kept.text.strip() or subject != kept.subject:
         version = number(request.POST, "version")
         debrief = edit_letter(
-            app().store, app().clock, app().check, debrief.occasion.id, text, subject=subject, version=version
+            app().store,
+            app().clock,
+            app().check,
+            debrief.occasion.id,
+            text,
+            subject=subject,
+            version=version,
+            voice=app().voice,
         )
     if do == "download":
         return _file(debrief)
@@ -134,6 +142,7 @@ def _about(request: HttpRequest, debrief: Debrief) -> None:
         debrief.occasion.id,
         [correction],
         version=number(request.POST, "version"),
+        voice=app().voice,
     )
 
 
@@ -146,7 +155,10 @@ def _typed(request: HttpRequest) -> tuple[str, str]:
 def _findings(debrief: Debrief, text: str) -> tuple[Finding, ...]:
     if not text.strip():
         return ()
-    return check_letter(text, app().check, store=app().store, occasion_id=debrief.occasion.id)
+    known = plan_items(debrief.judgement.verdicts)
+    return check_letter(
+        text, app().check, plan=known, shape=debrief.letter.shape.value, record=record_of(debrief.occasion)
+    )
 
 
 def _file(debrief: Debrief) -> HttpResponse:
@@ -169,6 +181,7 @@ def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[
         "blocks": sum(finding.weight is Weight.BLOCKS for finding in findings),
         "marked": marked(text, items, claims) if text.strip() else (),
         "claims": claims,
+        "lacking": debrief.letter.state is LetterState.NEEDS and not debrief.edited and text == debrief.letter.text,
         "share": share_of(debrief, text, findings),
     }
 

@@ -1,0 +1,131 @@
+"""A draft given back repaired: the person's own sentences stay where they are fine, and every change says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from afterword.core.check import Finding, Weight
+from afterword.core.ground import Grounded, Grounds, Status
+from afterword.core.occasion import Evidence
+from afterword.core.write.choice import Choice
+from afterword.core.write.record import record_of, told
+
+MOST_PASSES = 3
+_THANKS = (
+    "Thank you for the [time|conversation]{day}.",
+    "Thank you for [speaking with me|taking the time to talk]{day}.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One sentence as it was and as it is now (empty: taken out), and why."""
+
+    before: str
+    after: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """The repaired draft; `left` are things only the person can mend, `kept` counts own sentences that stand unchanged."""
+
+    text: str
+    changes: tuple[Change, ...]
+    left: tuple[str, ...]
+    kept: int
+    grounded: tuple[Grounded, ...]
+    findings: tuple[Finding, ...]
+
+
+def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]]) -> Mended:
+    """The draft with claims told as the facts tell them, and without what the checker can take out or reword.
+
+    What is not found in the facts is taken out and asked for: it may be true, but nobody could check it.
+    """
+    before = text
+    changes: list[Change] = []
+    left: list[str] = []
+    for one in reversed(grounds.of(text)):
+        if one.status is Status.INFLATED and one.evidence is not None:
+            said = _as_fact(one.evidence)
+            text = _replaced(text, one.start, one.end, said)
+            changes.insert(0, Change(one.sentence, said, one.why))
+            if not said:
+                left.append(f'You could say it with your fact "{one.evidence.text}".')
+        elif one.status is Status.NOT_FOUND:
+            text = _replaced(text, one.start, one.end, "")
+            changes.insert(0, Change(one.sentence, "", "None of your facts says this."))
+            left.insert(0, f'Is there a fact for "{one.sentence}"? Add it, and the sentence can stay.')
+        elif one.status is Status.PARTLY:
+            left.insert(0, f"{one.why} It stands in: {one.sentence}")
+    for _ in range(MOST_PASSES):
+        fixed = _reworded(text, check(text), changes)
+        if fixed == text:
+            break
+        text = fixed
+    findings = tuple(check(text))
+    if any(finding.fault == "missing_thanks" for finding in findings):
+        text = _thanked(text, changes)
+        findings = tuple(check(text))
+    left += [f"{f.message} {f.why}" for f in findings if f.weight is not Weight.HINT]
+    grounded = grounds.of(text)
+    changed = {change.after for change in changes}
+    kept = sum(one.sentence in " ".join(before.split()) and one.sentence not in changed for one in grounded)
+    return Mended(text, tuple(changes), tuple(dict.fromkeys(left)), kept, grounded, findings)
+
+
+def _as_fact(evidence: Evidence) -> str:
+    """The fact in the first person; empty where its words do not make a sentence."""
+    record = record_of(evidence)
+    if record is None or not record.is_work:
+        return ""
+    said = told(record, Choice(evidence.text), "draft").capitalised().text
+    return f"{said.rstrip('.')}."
+
+
+def _replaced(text: str, start: int, end: int, said: str) -> str:
+    """The text with other words in a place; where none follow, no double space or empty paragraph is left."""
+    if said:
+        return text[:start] + said + text[end:]
+    head, tail = text[:start], text[end:]
+    if tail.startswith(" "):
+        return head + tail[1:]
+    if head.endswith(" "):
+        return head[:-1] + tail
+    if head.endswith("\n\n") and tail.startswith("\n\n"):
+        return head + tail[2:]
+    return head + tail
+
+
+def _reworded(text: str, findings: Sequence[Finding], changes: list[Change]) -> str:
+    """The safe rewrites in place, from the end to the beginning; where one takes part of a sentence, so much only."""
+    taken = len(text) + 1
+    for finding in sorted((f for f in findings if _is_safe(f)), key=lambda f: -(f.start or 0)):
+        start, end = finding.start or 0, finding.end or 0
+        if end > taken:
+            continue
+        said = finding.rewrite or ""
+        words = text[start:end]
+        changes.append(Change(" ".join(words.split()), said, f"{finding.message} {finding.why}".strip()))
+        text, taken = _replaced(text, start, end, said), start
+    return text
+
+
+def _is_safe(finding: Finding) -> bool:
+    return (
+        finding.rewrite is not None
+        and finding.start is not None
+        and finding.weight is not Weight.HINT
+        and not finding.rule.startswith("sounds_like_")
+    )
+
+
+def _thanked(text: str, changes: list[Change]) -> str:
+    """A plain thank-you at the start of the body; it states nothing that nobody gave."""
+    said = Choice(text).say("draft thanks", _THANKS, day=" ").text.replace(" .", ".")
+    head, gap, rest = text.partition("\n\n")
+    is_greeting = bool(gap) and len(head) <= 70 and "\n" not in head
+    changes.append(Change("", said, "There was no thank-you in it."))
+    return f"{head}\n\n{said} {rest}" if is_greeting else f"{said} {text}"
