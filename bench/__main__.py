@@ -11,9 +11,12 @@ import bench
 
 def main(names: list[str]) -> int:
     for module in pkgutil.iter_modules(bench.__path__):
-        if module.name != "__main__" and (not names or module.name in names):
+        if module.name == "__main__" or (names and module.name not in names):
+            continue
+        run = getattr(import_module(f"bench.{module.name}"), "main", None)
+        if run is not None:  # pages and peers only help a benchmark
             print(f"\n# {module.name}", flush=True)
-            import_module(f"bench.{module.name}").main()
+            run()
     return 0
 
 

@@ -1,4 +1,6 @@
-"""Score the letter checker on a split: `python data/score_checker.py train|dev|test [--opinion full|light|none] [--errors]`.
+"""Score the letter checker on a split: `python data/score_checker.py train|dev|test [--opinion full|none] [--errors]`.
+
+`--measure` in place of a split counts each rule's right and wrong words on the dev and train authors, for the docs.
 
 Sentences are checked alone, letters whole with their plan. A fault is found in a sentence where a finding with its name
 overlaps the sentence; a marked fault of a letter where one overlaps the mark by half. Any weight counts.
@@ -15,6 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
+import measure_rules
 import texts
 from afterword.core.check import Finding, PlanItem, findings_in
 from afterword.surfaces.cli.check import opinion_named
@@ -53,10 +56,16 @@ def overlap(finding: Finding, start: int, end: int) -> bool:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("split")
+    parser.add_argument("split", nargs="?")
     parser.add_argument("--opinion", default="full")
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--measure", action="store_true")
     options = parser.parse_args()
+    if options.measure:
+        measure_rules.keep()
+        return
+    if options.split is None:
+        parser.error("name a split or authors")
     opinion = opinion_named(options.opinion)
     names = letters.authors(options.split) if options.split in ("train", "dev", "test") else options.split.split(",")
 

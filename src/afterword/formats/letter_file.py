@@ -13,6 +13,8 @@ from afterword.core.check.lazy import lazy
 
 MOST_BYTES = 2_000_000  # a letter has a few kilobytes; a megabyte is still read
 
+NOTHING = "There is nothing in it."
+
 QUOTED = lazy(r"^[ \t]*>.*$", re.MULTILINE)
 SIGNATURE = lazy(r"^-- ?\r?\n(?:.*\n?){1,12}\Z", re.MULTILINE)
 REPLY_HEADER = lazy(
@@ -35,6 +37,7 @@ class LetterFile(NamedTuple):
     offset: int = 0
     placed: bool = True
     note: str = ""
+    all_of_it: bool = False  # nothing was left out and nothing had to be guessed: it can be written back
 
 
 class NotALetter(ValueError):
@@ -48,11 +51,13 @@ def read_letter(raw: bytes, name: str = "") -> LetterFile:
         NotALetter: empty, binary, far too long, or a mail without words.
     """
     if len(raw) > MOST_BYTES:
-        raise NotALetter(f"This is {len(raw) / 1e6:.0f} MB; a letter has a few kilobytes.")
+        raise NotALetter(f"This is more than {MOST_BYTES // 1_000_000} MB; a letter has a few kilobytes.")
     if not raw.strip():
-        raise NotALetter("There is nothing in it.")
+        raise NotALetter(NOTHING)
     ending = name.lower().rpartition(".")[2]
     text, note = _decoded(raw)
+    if not any(letter.isalnum() for letter in text):
+        raise NotALetter(NOTHING)
     if ending == "eml" or (MAIL.match(text) and MAIL_HEADER.search(text[:2000])):
         return _mail(raw, text)
     masked = _without(text, (QUOTED, REPLY_HEADER, SIGNATURE))
@@ -60,7 +65,7 @@ def read_letter(raw: bytes, name: str = "") -> LetterFile:
         masked = _without(masked, (FRONT_MATTER, FENCE, INLINE_CODE, MARKDOWN_MARKS))
     if not masked.strip():
         raise NotALetter("There are only quoted lines in it.")
-    return LetterFile(masked, note=note)
+    return LetterFile(masked, note=note, all_of_it=masked == text and text.encode() == raw)
 
 
 def _decoded(raw: bytes) -> tuple[str, str]:
@@ -114,8 +119,11 @@ def _mail(raw: bytes, text: str) -> LetterFile:
             elif kind == "text/html" and not html:
                 html = words
         body = body or _from_html(html)
+        if not body and message.defects:  # a mail of parts that says not where one ends
+            body = text.replace("\r\n", "\n").partition("\n\n")[2]
+            notes.append("The mail is broken; all that follows its headers was read.")
     except Exception:  # the standard parser fails in many ways on broken headers; the body may still be there
-        body = text.partition("\n\n")[2]
+        body = text.replace("\r\n", "\n").partition("\n\n")[2]
         notes.append("The headers are broken; only what follows them was read.")
     body = body.replace("\r\n", "\n")
     if not body.strip():
@@ -135,7 +143,7 @@ def _mail(raw: bytes, text: str) -> LetterFile:
 def _charset(payload: bytes, charset: str) -> tuple[str, str]:
     try:
         return payload.decode(charset), ""
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # unknown, no charset at all, or not what the bytes are in
         pass
     try:
         return payload.decode("utf-8"), "" if charset in (

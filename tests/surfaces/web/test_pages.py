@@ -17,7 +17,7 @@ from afterword.adapters.clock import StoppedClock
 from afterword.app import App
 from afterword.core.occasion import Centrality, Handled, Noticed, Polarity, Want
 from afterword.core.plan.step import StepKind, StepState
-from afterword.ports import Kept, Store, Summary
+from afterword.ports import Erased, Kept, Store, Summary, UnreadableError
 from afterword.surfaces.web.house import House, move_in
 
 
@@ -64,6 +64,26 @@ class WithOneMore:
         return [*self._store.summaries(), self._line]
 
 
+class Unreadable:
+    """A store whose one occasion another version wrote."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.forgotten: list[str] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+    def find(self, occasion_id: str) -> None:
+        """Cannot be read."""
+        raise UnreadableError("It was written by another version.")
+
+    def forget(self, occasion_id: str) -> Erased:
+        """Erased."""
+        self.forgotten.append(occasion_id)
+        return self._store.forget(occasion_id)
+
+
 # --- home ------------------------------------------------------------------------------------------------------------
 
 
@@ -90,6 +110,30 @@ def test_home_lists_what_cannot_be_read_beside_the_rest(browser: Client, app: Ap
     assert "Halden Water" in text(page)
     assert "/old1/see/" not in page.content.decode()
     assert "/old1/forget/" in page.content.decode()
+
+
+def test_what_cannot_be_read_can_be_erased_on_the_page(browser: Client, app: App) -> None:
+    app.__dict__["store"] = Unreadable(app.store)
+    page = text(browser.get("/o/old1/forget/"))
+    assert "cannot be read" in page
+    answer = browser.post("/o/old1/forget/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/?erased")
+    assert app.store.forgotten == ["old1"]
+
+
+def test_home_finds_an_occasion_by_its_company_and_says_when_there_is_none(browser: Client) -> None:
+    tell(browser)
+    assert "Told on" in text(browser.get("/?q=halden"))
+    page = text(browser.get("/?q=norvik"))
+    assert "0 found." in page
+    assert "Told on" not in page
+
+
+def test_the_example_is_invented_and_says_so(browser: Client) -> None:
+    page = browser.get("/tell/?example")
+    assert "This one is invented" in text(page)
+    assert "data-example" in page.content.decode()
+    assert "This one is invented" not in text(browser.get("/tell/"))
 
 
 def test_home_says_in_one_sentence_what_is_due(house: House, browser: Client) -> None:
@@ -685,3 +729,31 @@ def test_a_fault_of_ours_is_said_calmly_and_without_the_words_of_the_account(
     said = capsys.readouterr()
     assert "RuntimeError" in said.err
     assert "secret" not in said.err + said.out
+
+
+# --- split and join --------------------------------------------------------------------------------------------------
+
+
+def test_a_moment_is_split_at_its_words_and_joined_again(browser: Client, app: App) -> None:
+    place = tell(browser)
+    before = kept(app).occasion.moments
+    nerves = at(app, "nerves")
+    form = {"version": str(kept(app).version), "moment": str(nerves)}
+    answer = browser.post(place + "see/", {**form, "do": "split", "second": "I talked far  too fast"})
+    assert answer.headers["Location"].endswith(f"?open={nerves + 1}#m{nerves + 1}")
+    parts = [moment.quote.text for moment in kept(app).occasion.moments][nerves : nerves + 2]
+    assert parts == ["My hands were shaking the whole time and", "I talked far too fast"]
+    browser.post(place + "see/", {**form, "version": str(kept(app).version), "do": "merge"})
+    assert [moment.quote for moment in kept(app).occasion.moments] == [moment.quote for moment in before]
+
+
+def test_a_split_at_words_that_are_not_there_changes_nothing(browser: Client, app: App) -> None:
+    place = tell(browser)
+    form = {"version": str(kept(app).version), "moment": str(at(app, "nerves")), "do": "split", "second": "nowhere"}
+    assert browser.post(place + "see/", form).status_code == 400
+    assert kept(app).version == 1
+
+
+def test_the_last_moment_offers_nothing_to_join_with(browser: Client) -> None:
+    page = browser.get(tell(browser) + "see/").content.decode()
+    assert page.count('value="merge"') == page.count('value="split"') - 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any, TypeVar
 
 from afterword.core.check.draft import Draft, Part, Sentence
 from afterword.core.check.finding import Finding
@@ -38,6 +39,8 @@ PROOF = lazy(
     r"|https?://|www\.|\b[\w-]+\.(?:com|org|net|io|dev|co|example)\b/?|\b\d{3,}[ -]\d{3,}|\(\d+"
 )
 NUMBERS = lazy(r"(?<![\w.])[£$€₦]?\d[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
+DIGIT = lazy(r"\d")
+ENOUGH = 2  # proof of one thing
 OFFER = lazy(
     r"\b(?:(?:happy|glad|pleased|willing|free|welcome|ready|delighted|pleasure) (?:to|on|any|at|after|i)\b"
     r"|i (?:can|could|'?ll|will|would|shall|may)\b[^.?!]{0,50}\b(?:bring|send|come|show|take|call|ring|run|walk|demo|explain"
@@ -58,6 +61,7 @@ REPAIR = lazy(
     r"|\bthe (?:right|correct|corrected|new) (?:\w+ )?(?:\w+ )?(?:is|are|one's|value|figure|answer|order|file)\b"
     r"|\bis (?:booked|on its way|coming|ordered|fixed|tested|purged)\b|\bno charge\b|\bat my (?:own )?cost\b"
 )
+SORRY_STEMS = ("sorry", "apolog", "regret", "forgive", "pardon")  # one of them is in each match of SORRY
 SORRY = lazy(r"\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|regret|forgive|pardon)\b")
 MINE = lazy(
     r"\b(?:i|i'm|i am|my|me|we)\b|^(?:so |very |really )*(?:sorry|apologies)|\bplease (?:accept|forgive|pardon)"
@@ -82,27 +86,44 @@ INSIDE = lazy(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’&-]+")  # a name inside a sentenc
 NAMED_THINGS = 3  # that many names of people and things do not come from a template
 
 
+T = TypeVar("T")
+Memo = dict[tuple[Callable[[str], Any], str], Any]
+"""What was counted in sentences before; a letter that is being written keeps most of them."""
+
+
 class Counts:
     """What stands in the body of a letter, each counted when it is first asked for.
 
     Sentences that hold a fault prove, offer and mend nothing.
     """
 
-    def __init__(self, draft: Draft, found: Sequence[Finding]) -> None:
-        self.draft = draft
+    def __init__(self, draft: Draft, found: Sequence[Finding], memo: Memo | None = None) -> None:
+        self.draft, self._memo = draft, memo
         self.faults: dict[int, set[str]] = {}
         for finding in found:
             if finding.fault and finding.start is not None and finding.fault != "placeholder_left":
                 self.faults.setdefault(draft.at(finding.start), set()).add(finding.fault)
-        self.sound = [
-            draft.of(sentence) for number, sentence in enumerate(draft.sentences)
+        sound = [
+            sentence for number, sentence in enumerate(draft.sentences)
             if sentence.part is Part.BODY and number not in self.faults
         ]  # fmt: skip
+        self.sound = [draft.text[sentence.start : sentence.end] for sentence in sound]
+        self.sound_low = [draft.of(sentence) for sentence in sound]
+
+    def _ask(self, what: Callable[[str], T], sentence: str) -> T:
+        """What a sentence holds, remembered where there is a memory."""
+        if self._memo is None:
+            return what(sentence)
+        key = (what, sentence)
+        if key not in self._memo:
+            self._memo[key] = what(sentence)
+        known: T = self._memo[key]
+        return known
 
     @cached_property
     def words(self) -> int:
         """Words of the body."""
-        return self.draft.words()
+        return sum(self._ask(_words, self.draft.of(sentence)) for sentence in self.draft.body)
 
     @cached_property
     def thanks(self) -> bool:
@@ -117,36 +138,37 @@ class Counts:
     @cached_property
     def specific(self) -> bool:
         """Whether something stands there that only this meeting could contain."""
-        if any(TOLD.search(low) or YOURS.search(low) for low in self.sound):
+        if any(self._ask(_specific, low) for low in self.sound_low):
             return True
-        named: set[str] = set()
-        for number, sentence in enumerate(self.draft.sentences):
-            if sentence.part is Part.BODY and number not in self.faults:
-                named.update(INSIDE.findall(self.draft.text, sentence.start, sentence.end))
-        return len(named) >= NAMED_THINGS
+        return len({name for sentence in self.sound for name in self._ask(_names, sentence)}) >= NAMED_THINGS
 
     @cached_property
     def proof(self) -> int:
-        """How much can be checked: two for a paper, link or person, one for each number."""
-        return sum(bool(PROOF.search(low)) * 2 + min(2, len(NUMBERS.findall(low))) for low in self.sound)
+        """How much can be checked: two for a paper, link or person, one for each number; from two on it is enough."""
+        much = 0
+        for low in self.sound_low:
+            much += self._ask(_proof, low)
+            if much >= ENOUGH:
+                break
+        return much
 
     @cached_property
     def offers(self) -> bool:
         """Whether anything is offered or proposed."""
-        return any(OFFER.search(low) for low in self.sound)
+        return any(self._ask(_offers, low) for low in self.sound_low)
 
     @cached_property
     def repairs(self) -> bool:
         """Whether anything has been mended."""
-        return any(REPAIR.search(low) for low in self.sound)
+        return any(self._ask(_mends, low) for low in self.sound_low)
 
     @cached_property
     def apologies(self) -> tuple[Sentence, ...]:
         """The sentences that apologise for something of one's own."""
         low = self.draft.low
-        if not any(word in low for word in ("sorry", "apolog", "regret", "forgive", "pardon")):
+        if not any(word in low for word in SORRY_STEMS):
             return ()
-        return tuple(sentence for sentence in self.draft.body if _apologises(self.draft.of(sentence)))
+        return tuple(sentence for sentence in self.draft.body if self._ask(_apologises, self.draft.of(sentence)))
 
     @cached_property
     def problem_words(self) -> int:
@@ -154,20 +176,48 @@ class Counts:
         if not self.faults and not self.apologies:
             return 0
         return sum(
-            len(self.draft.of(sentence).split())
+            self._ask(_words, self.draft.of(sentence))
             for number, sentence in enumerate(self.draft.sentences)
             if sentence.part is Part.BODY
-            and (
-                self.faults.get(number, NOTHING) & PROBLEM_FAULTS
-                or SLIP.search(self.draft.low, sentence.start, sentence.end)
-            )
+            and (self.faults.get(number, NOTHING) & PROBLEM_FAULTS or self._ask(_slip, self.draft.of(sentence)))
         )
 
 
 NOTHING: frozenset[str] = frozenset()
 
 
+def _words(sentence: str) -> int:
+    return len(sentence.split())
+
+
+def _specific(low: str) -> bool:
+    return bool(TOLD.search(low) or YOURS.search(low))
+
+
+def _names(sentence: str) -> tuple[str, ...]:
+    return tuple(INSIDE.findall(sentence))
+
+
+def _proof(low: str) -> int:
+    much = min(ENOUGH, len(NUMBERS.findall(low))) if DIGIT.search(low) else 0
+    return much if much >= ENOUGH or not PROOF.search(low) else ENOUGH
+
+
+def _offers(low: str) -> bool:
+    return OFFER.search(low) is not None
+
+
+def _mends(low: str) -> bool:
+    return REPAIR.search(low) is not None
+
+
+def _slip(low: str) -> bool:
+    return SLIP.search(low) is not None
+
+
 def _apologises(low: str) -> bool:
+    if not any(word in low for word in SORRY_STEMS):
+        return False
     sorry = SORRY.search(low)
     if not sorry or not MINE.search(low) or NOT_MINE.search(low):
         return False

@@ -90,12 +90,13 @@ SHORT_FORMS = frozenset(
         "z.b",
     ]
 )
-BREAK = lazy(r"([.!?…]+[\"'”’)\]]*)(\s+)(?=\S)|\n\s*")
+# Begins with one set of signs, so that everything between them is passed over at once; the group is the gap.
+BREAK = lazy(r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]*[\"'”’)\]]*(\s+)(?=\S))")
 WRAPPED = 50  # a line so long and without an end was wrapped by a mail program
 LONGEST = 800  # characters; a longer run without an end is cut, so that time stays in proportion
 GREETING = lazy(
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|respected|to whom|greetings|my dear|esteemed"
-    r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b[^.?\n]{0,70}$",
+    r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b(?: (?:mr|mrs|ms|dr|prof)\.(?= ))?[^.?\n]{0,70}$",
     re.IGNORECASE,
 )
 NAME_LINE = lazy(r"\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}\s*[,:!]?\s*$")
@@ -132,15 +133,16 @@ def cut(text: str) -> list[tuple[int, int, int]]:
     start = line_start = paragraph = 0
     for match in BREAK.finditer(text):
         at, after = match.span()
-        ends, gap = match.group(1, 2)
-        lines = (gap if ends else match.group()).count("\n")
+        close = match.start(1)  # -1 for an end of line
+        ends = text[at:close] if close >= 0 else ""
+        lines = (match.group(1) if ends else match.group()).count("\n")
         if ends:
             if not lines:
                 if ends == "." and not _is_end(text, at):
                     continue
                 if ends[0] in ".…" and not _starts_new(text, after) and not text[line_start].islower():
                     continue
-            end = match.end(1)
+            end = close
         else:
             end = at
             if lines == 1 and at - line_start >= WRAPPED and after < len(text):
@@ -233,10 +235,14 @@ class Draft:
         """The text in lower case, character by character in place."""
         return lowered(self.text)
 
+    def pieces(self) -> Sequence[tuple[int, int, int]]:
+        """Where sentences begin and end, and in which paragraph."""
+        return cut(self.text)
+
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences and lines, in order."""
-        pieces = cut(self.text)
+        pieces = self.pieces()
         if not self.whole:
             return tuple(Sentence(start, end, paragraph) for start, end, paragraph in pieces)
         parts = _parts(self.text, pieces)

@@ -9,7 +9,7 @@ from importlib import import_module
 from afterword.core.check.draft import Draft, Part, Sentence
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, PlanItem, Record, Weight
-from afterword.core.check.rule import Rule, compiled, spans
+from afterword.core.check.rule import Rule, compiled, rewrite_of, spans
 from afterword.core.check.scan import Scan, plain_scan
 from afterword.core.check.table import ALWAYS, ANCHORS, RULES
 from afterword.core.sources import Source
@@ -18,13 +18,14 @@ Opinion = Callable[[Sequence[str]], Sequence[Mapping[str, float]]]
 """Says of each sentence of a letter, in order, how sure it is of each fault: from 1.0 on it is sure enough to speak."""
 
 SURE = 1.0
+ENOUGH = 100  # times that one rule speaks in a letter; after that it says nothing new
 DOUBTS = 0.08  # below this an opinion takes back what a rule only advises
 STRONG = 1.6  # from here on an opinion advises; below, it hints
 
 OWNERS = tuple(ANCHORS.values())
 ORDER = {Weight.BLOCKS: 0, Weight.ADVISES: 1, Weight.HINT: 2}
 COUNT = len(RULES)
-_scan = plain_scan(tuple(ANCHORS))
+PLAIN = plain_scan(tuple(ANCHORS))
 _rules: dict[int, Rule] = {}
 
 
@@ -53,11 +54,11 @@ def findings_in(
     "sentence" leaves the whole-letter rules out. `earlier` are letters sent before, for sameness.
     """
     draft = Draft(text, None if plan is None else tuple(plan), shape, scope == "letter", record, tuple(earlier))
-    found = list(_by_rules(draft, scan or _scan))
+    found = list(by_rules(draft, scan or PLAIN))
     if opinion is not None:
         found = _with_opinion(draft, found, opinion)
     if found:
-        found = _once_each(found)
+        found = once_each(found)
     if draft.whole:
         from afterword.core.check.whole import whole_findings
 
@@ -65,26 +66,45 @@ def findings_in(
     return tuple(found)
 
 
-def _by_rules(draft: Draft, scan: Scan) -> Iterator[Finding]:
-    """What the anchored rules find, each asked only about sentences that hold one of its anchors."""
-    low, sentences, starts = draft.low, draft.sentences, draft.starts
+def by_rules(draft: Draft, scan: Scan, start: int = 0, end: int | None = None) -> Iterator[Finding]:
+    """What the anchored rules find, or find between two places that begin and end sentences.
+
+    Each rule is asked only about sentences that hold one of its anchors.
+    """
+    low, starts = draft.low, draft.starts
+    if start or end is not None:
+        low = low[start:end]
     asked: set[int] = set()
-    for anchor, start in scan(low):
-        at = bisect_right(starts, start) - 1
+    for anchor, place in scan(low):
+        at = bisect_right(starts, place + start) - 1
         if at >= 0:
             for number in OWNERS[anchor]:
                 asked.add(at * COUNT + number)
-    for number in ALWAYS:
+    for number in () if low.isascii() else ALWAYS:
         if compiled(rule_named(number).pattern).search(low):
-            asked.update(at * COUNT + number for at in range(len(sentences)))
+            first, last = max(0, draft.at(start)), draft.at(start + len(low))
+            asked.update(at * COUNT + number for at in range(first, last + 1))
+    sentences = draft.sentences
+    said: dict[int, int] = {}
     for place in sorted(asked):
         at, number = divmod(place, COUNT)
+        if said.get(number, 0) > ENOUGH:
+            continue
         rule, sentence = rule_named(number), sentences[at]
         if sentence.part is Part.BODY or rule.fault == "placeholder_left":
             for start, end in spans(rule, draft, sentence):
+                said[number] = said.get(number, 0) + 1
                 why, source = _reason(rule)
                 yield Finding(
-                    RULES[number], rule.fault, rule.weight, start, end, rule.message, why, source, rule.rewrite
+                    RULES[number],
+                    rule.fault,
+                    rule.weight,
+                    start,
+                    end,
+                    rule.message,
+                    why,
+                    source,
+                    rewrite_of(rule, draft, start, end),
                 )
 
 
@@ -125,7 +145,7 @@ def _opined(sentence: Sentence, fault: str, score: float) -> Finding:
     )  # fmt: skip
 
 
-def _once_each(found: list[Finding]) -> list[Finding]:
+def once_each(found: list[Finding]) -> list[Finding]:
     """One finding for one fault in one place, the weightiest first; in the order of the text."""
     found.sort(key=lambda finding: (finding.start or 0, ORDER[finding.weight], -(finding.end or 0)))
     kept: list[Finding] = []

@@ -18,9 +18,12 @@ class Rule(NamedTuple):
     """One thing a letter should not say. Its file name is its id.
 
     `anchors` are words in lower case that begin at the start of a word; each match of `pattern` has to hold one of
-    them, and the pattern runs only on sentences that do (on the whole text where there are none). `flags` are examples
+    them, and the pattern runs only on sentences that do (a rule without any looks for signs
+    beyond ASCII, and runs on the whole of a text that holds one). `flags` are examples
     with the `[span]` to be found; `allows` are near misses: an anchor is in them, and nothing may be found.
-    `covers` says what the finding marks: the whole sentence, or only the match. `rewrite` may use the match's groups.
+    `covers` says what the finding marks: the whole sentence, or only the match. `rewrite` is what may stand
+    there instead, "" for nothing,
+    with the groups of the match filled in; a rule that `strips` keeps the sentence and takes out only what matched.
     """
 
     fault: str | None
@@ -33,6 +36,7 @@ class Rule(NamedTuple):
     unless: tuple[Guard, ...] = ()
     covers: str = "sentence"
     rewrite: str | None = None
+    strips: bool = False
     why: str = ""
     source: Source = OURS
 
@@ -59,3 +63,21 @@ def spans(rule: Rule, draft: Draft, sentence: Sentence) -> Iterator[tuple[int, i
                 return
             yield match.span()
         match = pattern.search(draft.low, max(match.end(), match.start() + 1), sentence.end)
+
+
+def rewrite_of(rule: Rule, draft: Draft, start: int, end: int) -> str | None:
+    """What could stand in place of the marked words."""
+    if not rule.strips:
+        return rule.rewrite if rule.rewrite is None or "\\" not in rule.rewrite else _filled(rule, draft, start, end)
+    kept, at = "", start
+    for match in compiled(rule.pattern).finditer(draft.low, start, end):
+        kept, at = kept + draft.text[at : match.start()].rstrip(), match.end()
+    return (kept + draft.text[at:end]).strip()
+
+
+def _filled(rule: Rule, draft: Draft, start: int, end: int) -> str | None:
+    match = compiled(rule.pattern).search(draft.low, start)
+    if match is None or match.end() != end or rule.rewrite is None:
+        return None
+    made = match.expand(rule.rewrite)
+    return made[:1].upper() + made[1:] if draft.text[start].isupper() else made

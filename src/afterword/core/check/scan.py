@@ -10,26 +10,33 @@ Scan = Callable[[str], Iterable[tuple[int, int]]]
 """From a text in lower case to (number of the anchor, where it starts), once for each anchor at the start of a word."""
 
 HEAD = 3  # letters looked up at the start of each word; no anchor is shorter
+LONG = 7  # of longer anchors so many letters are looked up: few words share them
 WORD = lazy(r"(?<![^\W_])[^\W_]")  # the first letter or digit of a word
 
 
 def plain_scan(anchors: Sequence[str]) -> Scan:
     """A scan for these anchors that needs nothing but the standard library."""
-    worded: dict[str, list[tuple[int, str]]] = {}
+    short: dict[str, list[tuple[int, str]]] = {}
+    long: dict[str, list[tuple[int, str]]] = {}
     marks: list[tuple[int, str]] = []
     for number, anchor in enumerate(anchors):
-        if anchor[0].isalnum():
-            worded.setdefault(anchor[:HEAD], []).append((number, anchor))
-        else:
+        if not anchor[0].isalnum():
             marks.append((number, anchor))
+        elif len(anchor) < LONG:
+            short.setdefault(anchor[:HEAD], []).append((number, anchor))
+        else:
+            long.setdefault(anchor[:LONG], []).append((number, anchor))
 
     def scan(low: str) -> list[tuple[int, int]]:
         found = []
         for match in WORD.finditer(low):
             at = match.start()
-            here = worded.get(low[at : at + HEAD])
-            if here:
-                for number, anchor in here:
+            if (word := low[at : at + LONG]) in long:
+                for number, anchor in long[word]:
+                    if low.startswith(anchor, at):
+                        found.append((number, at))
+            if (word := word[:HEAD]) in short:
+                for number, anchor in short[word]:
                     if low.startswith(anchor, at):
                         found.append((number, at))
         for number, mark in marks:

@@ -32,7 +32,7 @@ rule = Rule(
         "the spreadsheet",
         "the system",
     ),
-    pattern=r"\b(?:zoom|teams|excel|google \w+|hackerrank|coderpad|figma|copilot|the app|hr portal|the portal|the software|satnav|autocorrect|outlook|the calendar|my calendar|the printer|the projector|the spreadsheet|the system|linter)\b[^.?!]{0,40}\b(?:crashed|froze|kept|swallow\w*|kick\w*|threw|thrown|lagg\w*|convert\w*|autocompleted|told me|lost|made|made from|never made it|decided|brought me|served you|would have flagged|changed|ate)\b",
+    pattern=r"\b(?:zoom|teams|excel|google \w+|hackerrank|coderpad|figma|copilot|the app|hr portal|the portal|the software|satnav|autocorrect|outlook|the calendar|my calendar|the printer|the projector|the spreadsheet|the system|linter)\b(?!'s)[^.?!]{0,40}\b(?:crashed|froze|kept|swallow\w*|kick\w*|threw|thrown|lagg\w*|convert\w*|autocompleted|told me|lost|made|made from|never made it|decided|brought me|served you|would have flagged|changed|ate)\b",
     unless=(quoted, owned, repaired, work_story),
     rewrite="",
     flags=("[Zoom kept freezing on me.]", "[The app told me the wrong house.]", "[Autocorrect changed your name.]"),

@@ -38,7 +38,7 @@ rule = Rule(
         "firstname",
         "recipient name",
     ),
-    pattern=r"\[(?!sic\]|\.\.\.\]|…\]|[ x]\] |\d+\])(?=[^\]\n]*[a-z])[^\]\n]{1,60}\](?!\()|\{\{[^}\n]{1,60}\}\}|\{[a-z_ ]{2,40}\}|<(?!https?:|mailto:|www\.|/?(?:p|b|i|br|a|div|span)\b)[a-z][a-z_ ]{1,40}>|\b(?:mr/mrs|mr/ms)(?:/ms|/miss|/dr)* ?(?:x{2,})?|\bx{3,}\b|\b(?:dd/mm|mm/dd)(?:/y+)?\b|\btb[dc]\b|\btodo\b|\blorem ipsum\b|\binsert (?:name|company|date|role|here)\b[^.,\n]{0,20}|\((?:insert |your |the )?(?:name|company|boss|date|role|job title)\b[^)\n]{0,30}\)|_{3,}|[$%](?:first_?)?name\b|\byour name here\b",
+    pattern=r"\[(?!sic\]|\.\.\.\]|…\]|[ x]\] |\d+\]|\^|a-z)(?=[^\]\n]*[a-z])[^\]\n]{1,60}\](?!\()|\{\{[^}\n]{1,60}\}\}|\{[a-z_ ]{2,40}\}|<(?!https?:|mailto:|www\.|/?(?:p|b|i|br|a|div|span)\b)[a-z][a-z_ ]{1,40}>|\b(?:mr/mrs|mr/ms)(?:/ms|/miss|/dr)* ?(?:x{2,})?|\bx{3,}\b|\b(?:dd/mm|mm/dd)(?:/y+)?\b|\btb[dc]\b|\btodo\b|\blorem ipsum\b|\binsert (?:name|company|date|role|here)\b[^.,\n]{0,20}|\((?:insert |your |the )?(?:name|company|boss|date|role|job title)\b[^),.\n]{0,30}\)|_{3,}|[$%](?:first_?)?name\b|\byour name here\b",
     unless=(),
     flags=("Dear [[Name]],", "I enjoyed hearing about [{{role}}].", "We met on [DD/MM] at your office."),
     allows=(

@@ -46,7 +46,7 @@ rule = Rule(
         "sorry sorry",
         "sorry, sorry",
     ),
-    pattern=r"\b(?:(?:so|very|really|deeply|terribly|truly|extremely|incredibly|awfully|profoundly|sincerely|ever so|that|infinitely|madly|abjectly|dreadfully|genuinely|honestly)[, ]+(?:and )?)+(?:sorry|apologetic|regret\w*)\b(?! to (?:hear|learn|read|see)| (?:about|for) your)|\bbeyond sorry\b|\b(?:most |my )?(?:profound|sincerest|deepest|heartfelt|unreserved|humblest|humble|abject|huge|unconditional|biggest)[^.?!]{0,40}\b(?:apolog(?:y|ies)|regrets)\b|\b(?:a |ten |my )?(?:thousand|million)(?: times)?,? (?:apologies|sorry)\b|\bsorry from the (?:bottom|deepest) of\b|\bfrom the (?:bottom|deepest) of my heart\b[^.?!]{0,15}\bsorry\b|\bapologi[sz]e (?:most |very )?(?:profoundly|sincerely|deeply|profusely)\b|\b(?:deeply|sincerely|profoundly|profusely|humbly) apologi[sz]e\b|\bsorry[, ]+sorry\b",
+    pattern=r"\b(?:(?:so|very|really|deeply|terribly|truly|extremely|incredibly|awfully|profoundly|sincerely|ever so|that|infinitely|madly|abjectly|dreadfully|genuinely|honestly)[, ]+(?:and )?){1,12}(?:sorry|apologetic|regret\w*)\b(?! to (?:hear|learn|read|see)| (?:about|for) your)|\bbeyond sorry\b|\b(?:most |my )?(?:profound|sincerest|deepest|heartfelt|unreserved|humblest|humble|abject|huge|unconditional|biggest)[^.?!]{0,40}\b(?:apolog(?:y|ies)|regrets)\b|\b(?:a |ten |my )?(?:thousand|million)(?: times)?,? (?:apologies|sorry)\b|\bsorry from the (?:bottom|deepest) of\b|\bfrom the (?:bottom|deepest) of my heart\b[^.?!]{0,15}\bsorry\b|\bapologi[sz]e (?:most |very )?(?:profoundly|sincerely|deeply|profusely)\b|\b(?:deeply|sincerely|profoundly|profusely|humbly) apologi[sz]e\b|\bsorry[, ]+sorry\b",
     unless=(quoted, reported, negated),
     rewrite="sorry",
     flags=(

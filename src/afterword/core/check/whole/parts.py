@@ -11,6 +11,8 @@ from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.shape import Limits
 from afterword.core.sources import OURS
 
+REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
+
 
 def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
     """A finding about the letter as a whole."""
@@ -20,7 +22,7 @@ def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
 
 def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Sequence[Finding]) -> Iterator[Finding]:
     """What is not there and should be."""
-    if not counts.thanks:
+    if not counts.thanks and not (shape in REPAIRS and (counts.repairs or counts.offers)):
         yield missing("missing_thanks")
     if not counts.specific and (limits.specific or (not counts.thanks and not counts.proof and shape == "correction")):
         yield missing("missing_specific")

@@ -121,6 +121,8 @@ def _bare(name: str) -> str:
 
 
 def _dates(draft: Draft) -> Iterator[Finding]:
+    if not any(month in draft.low for month in MONTHS):
+        return
     for match in DATE.finditer(draft.low):
         month, year = match.groups()
         day, number = int(match.group()[:2].rstrip("strdnh ")), MONTHS[month]

@@ -24,5 +24,5 @@ def findings(counts: Counts, shape: str, limits: Limits) -> Iterator[Finding]:
         )  # fmt: skip
     if counts.words < limits.shortest:
         yield missing("too_short")
-    if counts.problem_words > FEW_WORDS and counts.problem_words > limits.problem * counts.words:
+    if limits.problem < 1 and counts.problem_words > max(FEW_WORDS, limits.problem * counts.words):
         yield missing("too_much_problem")

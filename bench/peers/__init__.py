@@ -1,0 +1,81 @@
+"""Other prose checkers, installed by the benchmark into a folder of its own and timed on the same letters."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parent.parent.parent
+HOME = ROOT / "build" / "bench"
+PYTHON = ("proselint", "harper-py", "codespell")
+NODE = ("write-good", "alex")
+
+
+def install() -> list[str]:
+    """Install what can be had here; the names of those that are there."""
+    HOME.mkdir(parents=True, exist_ok=True)
+    found = []
+    uv = Path(sys.executable).with_name("uv")
+    pip = [str(uv), "pip"] if uv.exists() else [sys.executable, "-m", "pip"]
+    target = HOME / "python"
+    if target.exists() or not _fails([*pip, "install", "-q", "--target", str(target), *PYTHON]):
+        found += PYTHON
+    if shutil.which("npm"):
+        target = HOME / "node"
+        target.mkdir(exist_ok=True)
+        npm = ["npm", "install", "--silent", "--no-fund", "--no-audit", "--prefix", str(target), *NODE]
+        if (target / "node_modules" / "alex").exists() or not _fails(npm):
+            found += NODE
+    return found
+
+
+def _fails(argv: Sequence[str]) -> bool:
+    return subprocess.run(argv, check=False, stdout=subprocess.DEVNULL).returncode != 0
+
+
+def microseconds(name: str, letters: Sequence[str]) -> float | None:
+    """Median CPU time of a letter, without the peer's own start; None where it does not run."""
+    file = HOME / "letters.json"
+    file.write_text(json.dumps(list(letters)), "utf-8")
+    here = Path(__file__).parent
+    if name == "codespell":
+        return _codespell(letters)
+    if name in NODE:
+        argv, folder = ["node", str(here / "node_peer.mjs"), name, str(file)], HOME / "node"
+    else:
+        argv, folder = [sys.executable, str(here / "python_peer.py"), name, str(file)], HOME
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, cwd=folder, env=_env())
+    return float(median(json.loads(done.stdout)["times"])) if done.returncode == 0 else None
+
+
+def _env() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(HOME / "python")}
+
+
+def _codespell(letters: Sequence[str]) -> float:
+    """It reads files: the CPU time of all of them against that of one."""
+    folder = HOME / "letters"
+    folder.mkdir(exist_ok=True)
+    names = []
+    for number, letter in enumerate(letters):
+        names.append(str(folder / f"{number}.txt"))
+        Path(names[-1]).write_text(letter, "utf-8")
+    used = []
+    for chosen in (names[:1], names):
+        runs = []
+        for _ in range(3):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run(
+                [sys.executable, "-m", "codespell_lib", *chosen], capture_output=True, check=False, env=_env()
+            )
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            runs.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        used.append(min(runs))
+    return (used[1] - used[0]) * 1e6 / (len(letters) - 1)

@@ -1,0 +1,72 @@
+"""Put the safe rewrites into a letter, one after the other, each only if the letter passes better with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from afterword.core.check.finding import Finding, Weight
+
+Check = Callable[[str], Sequence[Finding]]
+"""Proofreads a text, always in the same way."""
+
+MOST = 100  # rewrites in one letter; more are no letter
+
+
+def is_safe(finding: Finding) -> bool:
+    """Whether a rewrite may be put in without asking: a rule wrote it, for something that blocks or is advised against."""
+    return (
+        finding.rewrite is not None
+        and finding.start is not None
+        and finding.weight is not Weight.HINT
+        and not finding.rule.startswith("sounds_like_")
+    )
+
+
+def rewritten(text: str, finding: Finding) -> str:
+    """The text with the rewrite of one finding in place; what is deleted takes its space or its empty line along."""
+    if finding.rewrite is None or finding.start is None or finding.end is None:
+        return text
+    before, after = text[: finding.start], text[finding.end :]
+    if finding.rewrite:
+        return before + finding.rewrite + after
+    left, right = before.rstrip(" \t"), after.lstrip(" \t")
+    starts, ends = not left or left[-1] in "\r\n", not right or right[0] in "\r\n"
+    if starts and ends:  # the whole line goes, and if it stood alone the empty line after it
+        return left + right.lstrip("\r\n") if right else left.rstrip() + "\n" * before.endswith("\n")
+    if starts:
+        return before + right
+    return left + right if ends else before + right
+
+
+def mended(text: str, check: Check) -> str:
+    """The text with every safe rewrite that removes its finding and brings none, from the beginning to the end."""
+    found = check(text)
+    refused: set[tuple[str, str]] = set()
+    for _ in range(MOST):
+        finding = next((one for one in found if is_safe(one) and _words(text, one) not in refused), None)
+        if finding is None:
+            break
+        candidate = rewritten(text, finding)
+        after = check(candidate)
+        if candidate != text and not _worse(found, after):
+            text, found = candidate, after
+        else:
+            refused.add(_words(text, finding))
+    return text
+
+
+def _words(text: str, finding: Finding) -> tuple[str, str]:
+    return finding.rule, text[finding.start : finding.end]
+
+
+def _worse(before: Sequence[Finding], after: Sequence[Finding]) -> bool:
+    """Whether nothing got better, or anything got worse. What the letter as a whole lacks is said, and no reason."""
+    had, has = _weighed(before), _weighed(after)
+    return has == had or any(now > then for then, now in zip(had, has, strict=True))
+
+
+def _weighed(found: Sequence[Finding]) -> tuple[int, int]:
+    return (
+        sum(finding.weight is Weight.BLOCKS for finding in found),
+        sum(finding.start is not None and finding.weight is not Weight.HINT for finding in found),
+    )

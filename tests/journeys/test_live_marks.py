@@ -1,0 +1,54 @@
+"""While somebody types: findings stay with the words they are about, and what was typed is not lost."""
+
+from __future__ import annotations
+
+import pytest
+from live import Visit, see
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+CHOSEN = "() => { const box = document.getElementById('text'); return box.value.slice(box.selectionStart, box.selectionEnd); }"
+
+
+def test_a_finding_moves_with_its_words_before_they_are_proofread_again(narrow: Visit) -> None:
+    page = narrow.page
+    see(page)
+    page.get_by_role("navigation").get_by_role("link", name="Write").click()
+    box = page.get_by_label("Letter", exact=True)
+    box.fill(box.input_value().replace("\n\n", "\n\nPlease give me another chance. ", 1))
+    goes = page.locator("#f1").get_by_role("link", name="Go to it")
+    goes.wait_for()
+    words = page.locator("#f1 blockquote").inner_text()
+    page.route("**/review/", lambda route: route.abort())
+    box.evaluate("box => { box.setRangeText('Hello again. ', 0, 0, 'end'); box.dispatchEvent(new Event('input')); }")
+    goes.click()
+    assert page.evaluate(CHOSEN) == words
+    assert page.evaluate("document.getElementById('text').value").startswith("Hello again. ")
+
+
+def test_words_that_were_not_kept_are_offered_when_the_page_opens_again(narrow: Visit) -> None:
+    page = narrow.page
+    see(page)
+    page.get_by_role("navigation").get_by_role("link", name="Write").click()
+    box = page.get_by_label("Letter", exact=True)
+    composed = box.input_value()
+    box.fill("My own words, half done")
+    page.reload()
+    assert box.input_value() == composed
+    page.get_by_role("button", name="Put them back").click()
+    assert box.input_value() == "My own words, half done"
+    page.get_by_role("button", name="Keep and check again").click()
+    page.get_by_text("These are your own words now").wait_for()
+    assert page.get_by_role("button", name="Put them back").is_hidden()
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('afterword.letter'))") == []
+
+
+def test_without_scripts_the_way_leads_on_to_sending(bare: Visit) -> None:
+    page = bare.page
+    see(page)
+    way = page.get_by_role("navigation")
+    way.get_by_role("link", name="Write").click()
+    page.get_by_role("link", name="Go on to sending").click()
+    page.get_by_role("heading", name="Is this what should leave?").wait_for()
+    assert (page.get_by_role("link", name="Open in my mail program").get_attribute("href") or "").startswith("mailto:")
+    assert page.get_by_role("button", name="Copy").is_hidden()
