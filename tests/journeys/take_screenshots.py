@@ -1,7 +1,6 @@
 """Takes pictures of every page, narrow and wide, light and dark.
 
-Run it by hand after a change of looks, `python tests/journeys/take_screenshots.py FOLDER [narrow-light]`, look at them,
-and keep the best ones, reduced to a palette, in docs/screenshots.
+`tools/pictures` runs it after a change of looks and renews the ones kept in docs/screenshots; look at them then.
 """
 
 from __future__ import annotations

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import django
 import pytest
 from django.utils.translation import trans_real
 from live import visit
@@ -41,10 +43,11 @@ class Pseudo(trans_real.DjangoTranslation):
 @pytest.fixture
 def foreign() -> Iterator[None]:
     """While it lasts, everybody is spoken to in that language."""
-    before = trans_real._default
-    trans_real._default = Pseudo("en-gb")
+    django.setup()
+    inner: Any = trans_real
+    before, inner._default = inner._default, Pseudo("en-gb")
     yield
-    trans_real._default = before
+    inner._default = before
 
 
 @pytest.mark.usefixtures("foreign")

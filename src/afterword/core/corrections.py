@@ -73,6 +73,21 @@ class Add:
 
 
 @dataclass(frozen=True, slots=True)
+class Split:
+    """These were two moments: the second begins at this place of the account."""
+
+    moment: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """This moment and the one after it are one and the same; what was known of the first holds."""
+
+    moment: int
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A fact that backs a slip, in the person's own words."""
 
@@ -112,7 +127,7 @@ class About:
     no_notes: bool | None = None
 
 
-Correction = Change | Remove | Restore | Add | Answer | HasNone | Backed | About
+Correction = Change | Remove | Restore | Add | Split | Merge | Answer | HasNone | Backed | About
 
 
 def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: ZoneInfo) -> Occasion:
@@ -133,6 +148,12 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
                 added.append(back)
             case Change(at):
                 occasion, numbered[at] = _changed(occasion, _moment(numbered, at), correction)
+            case Split(at, start):
+                numbered[at], second = _split(occasion, _moment(numbered, at), start)
+                added.append(second)
+            case Merge(at):
+                numbered[at] = _merged(occasion, _moment(numbered, at), _moment(numbered, at + 1))
+                del numbered[at + 1]
             case Answer(at, text):
                 occasion, numbered[at] = _answered(occasion, _moment(numbered, at), text)
             case HasNone(at):
@@ -228,6 +249,28 @@ def _added(occasion: Occasion, add: Add) -> Moment:
         raise AfterwordError("These words are not in the account. Please mark them in the text again.")
     quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
     return Moment(quote, add.polarity, _kind(add.polarity, add.kind))
+
+
+def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Moment]:
+    quote, account = moment.quote, occasion.account
+    if not quote.start < start < quote.end:
+        raise AfterwordError("The second moment has to begin within the words of the first. Nothing was changed.")
+    end = quote.start + len(account[quote.start : start].rstrip())
+    first = replace(moment, quote=Quote(quote.start, end, account[quote.start : end]), confidence=1.0)
+    rest = Quote(start, quote.end, account[start : quote.end])
+    # Only what it is goes to both; what they noticed, and what backs it, was said of the whole and stays with the first.
+    return first, Moment(rest, moment.polarity, moment.kind)
+
+
+def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
+    start, end = first.quote.start, max(first.quote.end, second.quote.end)
+    return replace(
+        first,
+        quote=Quote(start, end, occasion.account[start:end]),
+        noticed=first.noticed or second.noticed,
+        cue=first.cue or second.cue,
+        confidence=1.0,
+    )
 
 
 def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:

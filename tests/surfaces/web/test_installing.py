@@ -33,3 +33,8 @@ def test_a_stranger_gets_neither(stranger: Client) -> None:
     assert {stranger.get(address).status_code for address in ("/worker.js", "/app.webmanifest", "/tell/there/")} == {
         403
     }
+
+
+def test_the_first_page_already_brings_the_forms_cookie_so_that_the_worker_never_replaces_it(browser: Client) -> None:
+    assert "afterword_csrf" in browser.get("/").cookies
+    assert "afterword_csrf" in browser.cookies

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.utils import timezone
 
@@ -14,5 +15,8 @@ from afterword.surfaces.web.house import app
 
 def show(request: HttpRequest, template: str, values: Mapping[str, Any], status: int = 200) -> HttpResponse:
     """The page, with all times as the person's own clock shows them."""
+    if status == 200:
+        # From the first page on, so that two requests at once (the worker's, and the person's) never get two of them.
+        get_token(request)
     with timezone.override(app().clock.zone()):
         return HttpResponse(render_to_string(template, dict(values), request), status=status)

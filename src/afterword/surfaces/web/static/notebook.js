@@ -44,9 +44,9 @@ document.addEventListener("click", async (event) => {
   if (!button) { return; }
   const field = document.getElementById(button.dataset.copy);
   try {
-    await navigator.clipboard.writeText(field.value);
+    await navigator.clipboard.writeText(field.value ?? field.textContent);
   } catch {
-    field.select();
+    if (field.select) { field.select(); } else { getSelection().selectAllChildren(field); }
     document.execCommand("copy");
   }
   const words = button.textContent;

@@ -15,6 +15,7 @@ from afterword.core.corrections import Backed, Correction
 from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.ground.sheet import WORDS, where
 from afterword.core.occasion import AfterwordError
+from afterword.core.write.form import WRITER
 from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
 from afterword.ports import Conflict
@@ -203,6 +204,7 @@ def _page(
         if not known
     ]
     missing = [card for card in cards_of(debrief) if card.verdict.needs and card.verdict.in_letter]
+    asked = {card.verdict.needs for card in missing} | ({WRITER} if "writer" in asks else set())
     values = _review(debrief, text, findings) | {
         "debrief": debrief,
         "here": "write",
@@ -210,7 +212,7 @@ def _page(
         "edited": debrief.edited,
         "asks": asks,
         "missing": missing,
-        "questions": [need for need in debrief.needs if need not in {card.verdict.needs for card in missing}],
+        "questions": [need for need in debrief.needs if need not in asked],
         "evidence": occasion.evidence,
         "error": error,
     }
