@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +15,9 @@ import pytest
 
 from afterword.core.account import Reading, Roster, Spotted, SpottedDate
 from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote
+
+# The browser's driver keeps an event loop in the thread of the tests; Django takes that for asynchronous code.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 # A busy machine is no failure.
 hypothesis.settings.register_profile(

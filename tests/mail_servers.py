@@ -162,8 +162,9 @@ namespace inbox {{
 class Dovecot:
     """A Dovecot of its own on a free port, with one user whose password is "right"."""
 
-    def __init__(self, at: Path) -> None:
+    def __init__(self) -> None:
         import pwd
+        import tempfile
 
         program = shutil.which("dovecot") or "/usr/sbin/dovecot"
         if not Path(program).exists() or os.geteuid() != 0:
@@ -175,7 +176,9 @@ class Dovecot:
             probe.bind(("127.0.0.1", 0))
             self.port: int = probe.getsockname()[1]
         user = pwd.getpwnam("nobody")
-        self.at = at
+        # A socket's path may have some hundred characters, and the folders of a test are longer.
+        at = self.at = Path(tempfile.mkdtemp(prefix="dc"))
+        at.chmod(0o755)
         for folder in ("mail", "home", "run", "state"):
             (at / folder).mkdir(parents=True)
         for folder in ("mail", "home"):
@@ -224,3 +227,4 @@ class Dovecot:
         """End it and all that it started."""
         self._running.terminate()
         self._running.wait(10)
+        shutil.rmtree(self.at, ignore_errors=True)

@@ -26,7 +26,7 @@ EVENING = datetime(2026, 3, 10, 18, 0, tzinfo=LONDON)
 
 @pytest.fixture
 def dovecot(tmp_path: Path) -> Iterator[Dovecot]:
-    one = Dovecot(tmp_path / "dovecot")
+    one = Dovecot()
     yield one
     one.stop()
 

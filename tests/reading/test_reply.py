@@ -158,7 +158,7 @@ def test_an_empty_mail_is_unclear_and_says_why() -> None:
 @pytest.mark.parametrize(
     "words", ["we have not ", "not been able to ", "the position has been ", "we would like to invite you to a "]
 )
-def test_hostile_repetition_is_read_in_seconds(words: str) -> None:
-    started = time.perf_counter()
+def test_hostile_repetition_is_read_in_bounded_time(words: str) -> None:
+    started = time.process_time()
     read_reply(Mail(words * (20_000 // len(words))), TUESDAY)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 30  # where time grew with the square, it would be minutes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -27,8 +26,8 @@ def server() -> Iterator[Callable[..., tuple[Account, Box]]]:
 
 
 @pytest.fixture
-def dovecot(tmp_path: Path) -> Iterator[Dovecot]:
+def dovecot() -> Iterator[Dovecot]:
     """A running Dovecot; skipped by name where there is none."""
-    one = Dovecot(tmp_path / "dovecot")
+    one = Dovecot()
     yield one
     one.stop()

@@ -44,7 +44,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         decision_by=occasion.decision_by,
         public_sector=occasion.public_sector,
         decided=occasion.state is CaseState.DECIDED or occasion.want is Want.NO,
-        rejected_on=days.day_of(told_at) if occasion.state is CaseState.REJECTED else None,
+        rejected_on=(occasion.answered_on or days.day_of(told_at)) if occasion.state is CaseState.REJECTED else None,
         no_contact=occasion.state is CaseState.NO_CONTACT,
     )
 

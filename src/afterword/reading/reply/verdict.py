@@ -13,6 +13,7 @@ from afterword.core.reply import Reply, ReplyLabel
 from afterword.reading.dates import dates
 from afterword.reading.reply import acknowledgement, action, feedback, hold, next_round, other, rejection
 from afterword.reading.reply.cue import Cue
+from afterword.reading.reply.head import Opinion, open_head
 from afterword.reading.reply.sentences import Sentence, sentences_of
 from afterword.reading.reply.words import JOB, PLAIN_JOB
 
@@ -22,6 +23,11 @@ PLAIN_REFUSAL: Final = 2.6
 """A refusal in so many words; below it only what accompanies refusals was found."""
 SOFT_REFUSAL: Final = 3.0
 """Thanks, wishes for the search and "kept on file" together, without a word of the decision, are a refusal too."""
+RULE_COUNTS: Final = 12.0
+"""How many times likelier a rule makes its label; measured on mails that neither the rules nor the head had seen."""
+SURE_REFUSAL: Final = 0.7
+"""A refusal needs this share, since a wrong one hurts; below it a person is asked."""
+SURE_OTHERWISE: Final = 0.4
 
 _BOOK: Final = (
     (ReplyLabel.REJECTION, rejection.CUES),
@@ -51,14 +57,20 @@ class Found:
     sentence: Sentence
 
 
-def read_reply(mail: Mail, today: date) -> Reply:
-    """What this mail means. Days are counted from when it was sent, else from `today`."""
+def read_reply(mail: Mail, today: date, opinion: Opinion | None = None) -> Reply:
+    """What this mail means. Days are counted from when it was sent, else from `today`.
+
+    The rules and the learnt `opinion` decide together, by default the shipped one; where it is missing, the rules alone.
+    """
     sentences = sentences_of(mail.text, mail.subject)
     if not sentences:
         return Reply(ReplyLabel.UNCLEAR, 0.0, why_unsure="There are no words in it that could be read.")
     found = {label: _found(cues, sentences, mail) for label, cues in _BOOK}
     weight = {label: _weight(hits) for label, hits in found.items()}
     reply = _decide(mail, sentences, found, weight)
+    opinion = opinion or open_head()
+    if opinion is not None and not (mail.failed_id or mail.automatic or mail.bulk):
+        reply = _weighed(reply, sentences, found, opinion)
     return _with_step(reply, found, mail.sent_at.date() if mail.sent_at else today)
 
 
@@ -126,6 +138,30 @@ def _decide(
     if best is None:
         return _unsure("Its words do not say how things stand.", [])
     return _said(best, weight[best], found[best], less=0.1 if soft >= 2 else 0.0)
+
+
+def _weighed(
+    ruled: Reply, sentences: Sequence[Sentence], found: dict[ReplyLabel, list[Found]], opinion: Opinion
+) -> Reply:
+    """The rules' label against what the whole sounds like."""
+    shares = opinion(sentences)
+    if ruled.label is not ReplyLabel.UNCLEAR:
+        shares[ruled.label] *= RULE_COUNTS
+    label = max(shares, key=shares.__getitem__)
+    sure = shares[label] / sum(shares.values())
+    if label is ruled.label and sure >= (SURE_REFUSAL if label is ReplyLabel.REJECTION else 0):
+        return ruled
+    if label is ReplyLabel.UNCLEAR:
+        return _unsure("Its words do not say how things stand.", [])
+    if sure < (SURE_REFUSAL if label is ReplyLabel.REJECTION else SURE_OTHERWISE):
+        return _unsure("It could be read in more than one way.", found[label])
+    quotes = _quotes(found[label]) or (_loudest(label, sentences, opinion),)
+    return Reply(label, max(0.3, min(0.9, sure)), quotes)
+
+
+def _loudest(label: ReplyLabel, sentences: Sequence[Sentence], opinion: Opinion) -> str:
+    """The sentence that alone speaks most for the label."""
+    return max(sentences[:12], key=lambda one: opinion((one,))[label]).text
 
 
 def _is_other(mail: Mail, kinds: set[str], *, about_job: bool, aimed: bool) -> bool:
