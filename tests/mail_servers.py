@@ -105,10 +105,12 @@ class Running:
         def one() -> SMTP:
             return Misbehaving(box, stage, deed, hostname="mail.test", loop=self._loop, **more)
 
-        self._server = self._loop.run_until_complete(self._loop.create_server(one, "127.0.0.1", 0))
-        self.port: int = self._server.sockets[0].getsockname()[1]
+        # The loop runs in its own thread from the start: the browser's driver may keep one in this thread.
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
+        made = asyncio.run_coroutine_threadsafe(self._loop.create_server(one, "127.0.0.1", 0), self._loop)
+        self._server = made.result(10)
+        self.port: int = self._server.sockets[0].getsockname()[1]
 
     def stop(self) -> None:
         """Close it; talks that still stall are cut."""

@@ -53,6 +53,7 @@ def test_twice_the_text_size_still_fits_a_narrow_screen(window: Browser, tmp_pat
         )
 
         def look(name: str) -> None:
+            _arrived(one)
             assert one.page.evaluate(TOO_WIDE) == [], name
             looked.append(name)
 
@@ -60,9 +61,16 @@ def test_twice_the_text_size_still_fits_a_narrow_screen(window: Browser, tmp_pat
     assert looked
 
 
+def _arrived(one: Visit) -> None:
+    """Wait until a page is there: between two pages a document has no element at all."""
+    one.page.wait_for_load_state()
+    one.page.wait_for_selector("main", state="attached")
+
+
 def _look(one: Visit, looked: list[str]) -> Callable[[str], None]:
     def look(name: str) -> None:
         page = one.page
+        _arrived(one)
         assert page.evaluate(TOO_WIDE) == [], name
         assert page.evaluate(TOO_SMALL) == [], name
         assert page.evaluate(NAMELESS) == [], name
