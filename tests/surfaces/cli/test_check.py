@@ -84,8 +84,12 @@ def test_standard_input_is_read_and_the_plan_is_heeded(tmp_path: Path) -> None:
 
 
 def test_fix_takes_out_what_can_safely_go(letter: Path) -> None:
-    assert run(str(letter), "--fix").returncode == 0
+    mended = run(str(letter), "--fix")
+    assert mended.returncode == 0
     assert letter.read_text("utf-8") == GOOD
+    kept = letter.with_name(f"{letter.name}.before")
+    assert kept.read_text("utf-8") == BAD
+    assert kept.name in mended.stderr
     assert run("-", "--fix", given=BAD).stdout == GOOD
 
 

@@ -170,8 +170,10 @@ class CheckedLetter:
                 said = "only plain text in UTF-8 without quoted lines is mended; nothing was changed."
                 print(f"afterword check: {self.name}: {said}", file=sys.stderr)
                 return
-            with open(self.name, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
-                file.write(fixed)
+            for name, words in ((f"{self.name}.before", text), (self.name, fixed)):  # the letter as it was, first
+                with open(name, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
+                    file.write(words)
+            print(f"afterword check: {self.name} was mended; as it was, it is in {self.name}.before.", file=sys.stderr)
             self.letter = self.letter._replace(text=fixed)
             self.aside = 0
             self.findings = self._still_said(fixed, self._found(fixed))
