@@ -94,7 +94,7 @@ def page() -> str:
         "![Macro-F1 of the kinds by the number of stretches learnt from](reader-learning.svg)",
         "",
         "Heads learnt anew, in numpy, on what the shipped encoder makes of each marked stretch: `python data/curves.py`. The",
-        "encoder has seen all train authors, so this is what the heads owe to data; `make check` makes some of them anew.",
+        "encoder has seen all train authors, so this is what the heads owe to data; the same command with `--check` makes some of them twice.",
         "",
         "| stretches learnt from | kinds macro-F1, dev | test |",
         "|---|---|---|",
