@@ -226,7 +226,6 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    random.Random(options.seed)
     hold = [author for author in options.hold.split(",") if author]
     encoder, vocabulary = load_base(options.base)
     if options.start:

@@ -9,6 +9,7 @@ from typing import Final
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action
+from afterword.core.shortened import shortened
 
 SURE: Final = 0.5
 """Below this confidence the kind is more often another one (the calibration on docs/generated/reader.md)."""
@@ -29,7 +30,7 @@ _ABSENT: Final = re.compile(
 def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     """One question for each slip that the letter would own, and that may have been read wrongly."""
     return tuple(
-        f"Was this “{slip_kind(verdict.kind).title.lower()}”: “{_short(verdict.moment.quote.text)}”? If not, say what it was."
+        f"Was this “{slip_kind(verdict.kind).title.lower()}”: “{shortened(verdict.moment.quote.text, 70, ' ...')}”? If not, say what it was."
         for verdict in verdicts
         if verdict.action in OWNS and _is_doubtful(verdict)
     )
@@ -40,8 +41,3 @@ def _is_doubtful(verdict: Verdict) -> bool:
     if moment.confidence >= 1:  # the person has said so
         return False
     return moment.confidence < SURE or (verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text))
-
-
-def _short(quote: str, most: int = 70) -> str:
-    words = " ".join(quote.split())
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " ..."

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.judge.odds import success_rate
 from afterword.core.learn.calibration import (
     Case,
     Standing,
@@ -30,24 +29,6 @@ FOUR = ((0.8, 0.7, 0.9, 0.6), (False, False, True, False))
 def cases(forecasts: tuple[float, ...], outcomes: tuple[bool, ...]) -> list[Case]:
     """Cases whose forecasts were given with the note."""
     return [Case(y, note=p) for p, y in zip(forecasts, outcomes, strict=True)]
-
-
-@pytest.mark.parametrize(
-    ("base", "hits", "n", "mean", "low", "high"),
-    [
-        (0.35, 0, 0, 0.350, 0.124, 0.603),
-        (0.35, 0, 3, 0.233, 0.076, 0.420),
-        (0.35, 2, 5, 0.373, 0.195, 0.561),
-        (0.35, 4, 10, 0.381, 0.231, 0.538),
-        (0.45, 1, 4, 0.370, 0.185, 0.568),
-        (0.27, 1, 4, 0.262, 0.102, 0.446),
-    ],
-)
-def test_the_own_rate_is_held_back_by_the_base_rate(
-    base: float, hits: int, n: int, mean: float, low: float, high: float
-) -> None:
-    rate = success_rate(hits, n, base)
-    assert (round(rate.mean, 3), round(rate.low, 3), round(rate.high, 3)) == (mean, low, high)
 
 
 def test_five_cases_score_as_worked_out_and_allow_no_claim() -> None:

@@ -12,10 +12,12 @@ from afterword.core import settings
 from afterword.core.learn.if_then import IF_THEN
 from afterword.core.learn.learned import Learned, Lesson, Root
 from afterword.core.occasion import AfterwordError, Moment, Occasion
+from afterword.core.shortened import shortened
 
 LONGEST: Final = 140
 """Characters of a cue or an act."""
 _CUE_WORDS: Final = 60
+_LINE: Final = 120  # characters of a telling that a page shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +119,17 @@ def suggestions(occasion: Occasion, learned: Learned) -> tuple[Suggestion, ...]:
             f"the talk comes near {_named(one)}",
             "tell it as a story with its result",
             Root.STRENGTH,
-            _short(one.quote.text),
+            shortened(one.quote.text, _LINE),
         )
         for one in occasion.strengths
     ]
     good = [one for one in _distinct(good) if one.cue.casefold() not in known]
     if not good:
         good = [Suggestion("they ask what I am good at", "tell the one thing I enjoyed telling", Root.STRENGTH)]
-    slips = [Suggestion(*IF_THEN[slip.kind or "other"], Root.SLIP, _short(slip.quote.text)) for slip in occasion.slips]
+    slips = [
+        Suggestion(*IF_THEN[slip.kind or "other"], Root.SLIP, shortened(slip.quote.text, _LINE))
+        for slip in occasion.slips
+    ]
     fresh = [one for one in _distinct(slips) if one.cue.casefold() not in known]
     return (*good[: settings.ACTIVE_LESSONS], *fresh[: max(len(good), 1)])
 
@@ -143,9 +148,4 @@ def _named(moment: Moment) -> str:
     if topic and len(topic) <= _CUE_WORDS:
         return topic
     line = " ".join(moment.quote.text.split()).strip(" .,;")
-    return f'"{line}"' if len(line) <= _CUE_WORDS else f'"{line[:_CUE_WORDS].rsplit(" ", 1)[0]} …"'
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 120 else line[:120].rsplit(" ", 1)[0] + " …"
+    return f'"{shortened(line, _CUE_WORDS)}"'

@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.occasion import Occasion
+from afterword.core.shortened import shortened
 from afterword.core.summary import Summary
 from afterword.surfaces.web.assets import assets
 from afterword.surfaces.web.words import stage_of, title_of, words_for
@@ -63,7 +64,4 @@ def field_day(time: datetime | None) -> str:
 @register.filter
 def cut(text: str, most: int) -> str:
     """The beginning of a text on one line, cut between words."""
-    line = " ".join(text.split())
-    if len(line) <= most:
-        return line
-    return line[:most].rsplit(" ", 1)[0] + " …"
+    return shortened(text, most)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.finding import Finding, Weight
@@ -155,8 +155,3 @@ def likeness(text: str, before: str) -> float:
     """The share of a letter's five-word runs that stand in an earlier one."""
     mine, theirs = _shingles(text), _shingles(before)
     return len(mine & theirs) / len(mine) if mine else 0.0
-
-
-def alike(letters: Sequence[str]) -> float:
-    """The greatest likeness of any two letters."""
-    return max((likeness(a, b) for at, a in enumerate(letters) for b in letters[at + 1 :]), default=0.0)
