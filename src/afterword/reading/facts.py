@@ -201,12 +201,30 @@ _UNNOTICED = re.compile(
     r"|(?:out of|off) (?:sight|their sight|shot|frame|view|camera|screen)|unseen)\b",
     re.IGNORECASE,
 )
+_KEPT = re.compile(  # what nobody could see, hear, check or remember, said in other ways than with "noticed"
+    r"\b(?:nobody|no one|no-one|noone|not an? (?:soul|person)|not a one|no (?:human|person|soul)|none of (?:them|the \w+)"
+    r"|neither(?: one| of (?:them|the \w+))?) (?:(?:there|else|'?s|is|was|has|had|have|would|'?d|could|can|will|ever|going|to|be|been|even|yet)\s){0,4}?"
+    r"(?:picked (?:it|up|on)|count(?:ing|ed)?\b|tracked|watching|catch\w*|understands?|understood|check(?:s|ed)?\b|cotton\w*|clock(?:s|ed)?\b"
+    r"|(?:say|did|do) the sums|any(?:thing)? the wiser|let on\b)"
+    r"|\bstay(?:s|ed)? (?:between|with) (?:me|us)\b"
+    r"|\bno (?:way|means|possibility)(?: on earth)? (?:of |to |that |they(?:'d| would)? |he |she |anyone )?(?:\w+ ){0,2}?"
+    r"(?:check|know|verif|find|tell)\w*"
+    r"|\bI doubt (?:that |if |whether )?(?:\w+ ){0,4}?(?:it|one|them|noticed|showed|tracked|caught|saw|heard|either|anyone|anybody)\b"
+    r"|\bdoubt it (?:went|showed|registered|came)|\bI (?:don't|do not) think (?:it|that) (?:showed|shows|registered|went in)\b"
+    r"|\b(?:sailed|slid) (?:right |straight )?(?:by|past)\b|\bgot away with it\b|\bonly (?:I|me) (?:know|knows|knew)\b|\bno witness"
+    r"|\bwho'?s to (?:say|know|tell)\b|(?:[.,;] |\bso )who(?:'d| would) (?:ever )?(?:know|see|tell|check)\b"
+    r"|\b(?:camera|webcam|screen|frame|picture|table|desk) (?:\w+ ){0,2}?(?:only (?:got|showed|caught)|shows? me only|hid\b|hides\b|went (?:right )?(?:down )?to the floor)"
+    r"|\b(?:they|he|you)(?:'d| would|'ll| will) never (?:have )?(?:know|known|guess|noticed?)\b"
+    r"|\b(?:they|she|he) (?:can ?not|cannot|can't|could not|couldn't) (?:\w+ )?(?:guess|verify|check)\b",
+    re.IGNORECASE,
+)
 
 
 def unnoticed(words: str, after: str) -> bool:
-    """Whether it is said, in the slip or the sentence after it, that nobody noticed.
+    """Whether it is said, in the slip or the sentence after it, that nobody noticed or could have.
 
     Where it is, four in five marked texts say "unlikely" (train authors); what the encoder thinks alone is right in half.
     """
     following = re.split(r"(?<=[.!?])\s", after.lstrip(" .,;!?"), maxsplit=1)[0]
-    return _UNNOTICED.search(f"{words} {following[:110]}") is not None
+    near = f"{words} {following[:110]}"
+    return _UNNOTICED.search(near) is not None or _KEPT.search(near) is not None

@@ -34,6 +34,7 @@ FACT_ABOVE = {"signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4, 
 UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 SHORTEST_CUE = 10  # characters
 SMALLEST = 3  # pieces; shorter stretches are noise
+BRIEF = 64  # pieces; up to here a text is a sentence or two, longer ones are accounts
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
     r"|actually it|should have (?:been|said))\b",
@@ -77,12 +78,13 @@ class Settings:
     switch: float = 0.5
     kind_share: float = 0.5
     outside: float = 0.0
+    outside_brief: float = 0.0
     danger: float = 0.5
 
-    @property
-    def cutting(self) -> Cutting:
-        """What the cut into stretches weighs."""
-        return Cutting(self.inner_start, self.switch, self.kind_share, self.outside)
+    def cutting(self, count: int) -> Cutting:
+        """What the cut of `count` pieces into stretches weighs. Who tells one thing alone seldom tells of nothing."""
+        outside = self.outside_brief if count <= BRIEF else self.outside
+        return Cutting(self.inner_start, self.switch, self.kind_share, outside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def stretches_of(
     """The stretches that are moments, with their chances."""
     pieces = tagged.pieces
     may_start = clause_starts(text, pieces.starts, pieces.ends)
-    cut = best_cut(tagged.tags, tagged.begin, may_start, tagger.slips, settings.cutting)
+    cut = best_cut(tagged.tags, tagged.begin, may_start, tagger.slips, settings.cutting(len(pieces)))
     found = []
     for start, end, _tag in cut:
         if end - start < SMALLEST:

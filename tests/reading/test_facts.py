@@ -1,0 +1,41 @@
+"""Facts around a slip that are read by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.reading.facts import unnoticed
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        ("Both heels were through by noon", ", though I don't believe anyone noticed."),
+        ("I turned two into twenty", ". He has no way to check that from Oslo."),
+        ("the knee was jumping like a kettle lid", ", but the desk went right down to the floor."),
+        ("Said Ansbach for Augsburg", " and nobody picked it up."),
+        ("I had the notes under my sleeve", ". They'd never know."),
+        ("one cuff was undone all morning", ". That stays between me and the cat."),
+        ("i rounded it up by a lot", " and got away with it"),
+    ],
+)
+def test_what_nobody_could_have_noticed_is_read_as_such(words: str, after: str) -> None:
+    assert unnoticed(words, after)
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        ("I called her Petra twice", " and she wrote it down."),
+        ("Nobody laughed at my joke about the kiln", ". She looked at the clock."),
+        ("I said a bad word", ", and everyone heard it."),
+        ("my pitch ran past the hour", ". Later he said that nobody had stopped me."),
+        ("They asked who would check the invoices", " and I had no answer."),
+    ],
+)
+def test_a_reaction_or_another_nobody_is_not_taken_for_unnoticed(words: str, after: str) -> None:
+    assert not unnoticed(words, after)
+
+
+def test_only_the_sentence_after_the_slip_counts() -> None:
+    assert not unnoticed("I was late", ". She sighed. Nobody noticed the rain outside.")
