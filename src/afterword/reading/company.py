@@ -9,6 +9,7 @@ from afterword.core.account import Roster
 from afterword.core.occasion import Quote
 from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
 from afterword.reading.names import fold, is_name, may_be_name, same_name
+from afterword.reading.places import is_place
 from afterword.reading.quoting import level, quote
 
 ENOUGH = 2.0
@@ -65,9 +66,8 @@ _NOT_FIRMS = frozenset(
     rant hello hi hey dear not just if because while although as at in on for with from to of or nobody everyone somebody
     someone everybody people good bad then now here his her their you your all some any each both most overall post-mortem
     heaviest alright myself aye ay context update throwaway mods context electrician uber tesco starbucks costa iphone ipad
-    android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa docker red green blue london dublin
-    paris berlin madrid manchester leeds glasgow edinburgh cardiff bristol lagos nairobi mumbai delhi bengaluru bangalore
-    singapore sydney melbourne toronto chicago boston""".split()
+    android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa docker red green blue bursar
+    provost visa part""".split()
 )
 _SPOKEN: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words)
@@ -137,6 +137,8 @@ def _weight(text: str, start: int, end: int) -> float:
     name, before, after = text[start:end], text[max(0, start - 60) : start], text[end : end + 50]
     words = re.findall(r"[\w'&-]+", name)
     kind = bool(_IS_KIND.search(name)) and len(words) > 1
+    if is_place(name) or is_place(name.removesuffix("'s")):
+        return 0.0
     person = is_name(words[0]) or may_be_name(words[0])
     if _PERSON_BEFORE.search(before) or (
         len(words) == 1 and (fold(name) in _NOT_FIRMS or (name.isupper() and len(name) > 5))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from afterword.core.account import Roster
 from afterword.reading.names import fold, is_name, may_be_name
+from afterword.reading.places import is_place
 from afterword.reading.quoting import Stretches
 
 STRONG_TITLES = (
@@ -204,6 +205,12 @@ def _capital_name(match: re.Match[str]) -> list[Mention]:
     if not words or (len(words) == 1 and len(words[0][2]) < 2):
         return []
     if words[0][2].isupper() and len(words[0][2]) > 1 and not is_name(words[0][2]):
+        return []
+    first = words[0][2]
+    named = len(words) == 1 and (
+        is_name(first) or may_be_name(first)
+    )  # Florence, Sydney: what stands around it decides
+    if is_place(" ".join(word for _, _, word in words)) and not named:
         return []
     return [Mention(words[0][0], words[-1][1], "", tuple(word for _, _, word in words))]
 
