@@ -29,8 +29,9 @@ from afterword.reading.moments import Settings, danger_in, moments_of
 from afterword.reading.ngrams import NgramModel, ngram_model
 
 NGRAMS: NgramModel | None = None
+MANY_FALSE = 0.6  # slips an account; .7 is what may be, less a margin for people not met yet
 GRID: dict[str, tuple[float, ...]] = {
-    "outside": (-0.5, 0.0, 0.5),
+    "outside": (-1.0, -0.5, 0.0, 0.5),
     "switch": (1.0, 2.0, 3.0),
     "outside_below": (0.4, 0.5, 0.6, 0.7),
     "slip_above": (0.2, 0.3, 0.4),
@@ -64,19 +65,24 @@ class Remembering:
 
 
 def goal(tally: score.Tally) -> float:
-    """One figure to choose by: slips found and rightly named and judged, at few false ones; strengths and the rest a little."""
+    """One figure to choose by: slips found and rightly named and judged, at few false ones; strengths and the rest a little.
+
+    A slip that goes unread costs half as much again as a false one: a false one is struck out with one tap.
+    More than MANY_FALSE of them in an account make people doubt the rest.
+    """
     t = tally
     recall = t.slips_found / t.slips
     precision = t.slips_found / max(1, t.slips_read)
-    f1 = 2 * recall * precision / max(1e-9, recall + precision)
+    found_well = 2.5 * recall * precision / max(1e-9, recall + 1.5 * precision)
     found = max(1, t.slips_found)
     return (
-        f1 * (1 + t.kind_right / found) / 2
-        + 0.4 * f1 * t.action_right / found
+        found_well * (1 + t.kind_right / found) / 2
+        + 0.4 * found_well * t.action_right / found
         + 0.1 * t.noticed_right / found
         + 0.1 * t.strengths_found / t.strengths
         + 0.05 * t.circumstances_found / t.circumstances
         + 0.15 * t.others_right / max(1, t.others_read)
+        - 0.5 * max(0.0, t.false_slips / t.accounts - MANY_FALSE)
     )
 
 
@@ -153,13 +159,14 @@ def danger_lines(path: Path, between: str) -> list[tuple[bool, str]]:
 def danger_bar(tagger: Any) -> tuple[float, dict[str, list[int]]]:
     """The bar above which the encoder speaks of danger, and what rules and encoder then miss and raise for nothing.
 
-    Chosen on two lists that have been looked at, where a miss counts as much as two false alarms; told of a third that
+    Chosen on three lists that have been looked at, where a miss counts as much as two false alarms; told of a fourth that
     nothing was chosen by: `[danger lines, missed, fine lines, raised for nothing]`.
     """
     tests = Path(__file__).parent.parent / "tests" / "reading"
     seen = danger_lines(Path(__file__).parent / "danger" / "w02.txt", "|")
     seen += danger_lines(tests / "danger_by_test_author.tsv", "\t")
-    lists = {"looked at": seen, "fresh": danger_lines(tests / "danger_fresh.tsv", "\t")}
+    seen += danger_lines(tests / "danger_fresh.tsv", "\t")
+    lists = {"looked at": seen, "fresh": danger_lines(tests / "danger_by_outsider.tsv", "\t")}
 
     def told(rows: list[tuple[bool, str]], bar: float) -> list[int]:
         hits = [bool(danger(text) or danger_in(text, tagger.read(text), bar)) for _, text in rows]
