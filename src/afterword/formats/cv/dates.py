@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _MONTHS = {
@@ -18,17 +19,22 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:(?:19|20)\d\d|(?<!\w)['’‘]\d\d)"  # also '19
 _POINT = (
-    rf"(?:{_DAY}{_MONTH},?\s+{_YEAR}|{_YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\d\d)?(?!\d)|(?:0?[1-9]|1[0-2])[-/.]{_YEAR}"
-    rf"|(?:spring|summer|autumn|fall|winter|early|mid|late|mid-)\s*{_YEAR}|{_YEAR})"
+    rf"(?:{_DAY}{_MONTH}[,/-]?\s*{_YEAR}|{_YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\d\d)?+(?!\d)"
+    rf"|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.]{_YEAR}|(?:0?[1-9]|1[0-2])[-/.]{_YEAR}"
+    rf"|(?:spring|summer|autumn|fall|winter|early|mid|late|mid-|q[1-4]|mt|ht|tt|term\s+[1-4],?)\s*{_YEAR}|{_YEAR})"
 )
-_NOW = r"(?:present|now|current|currently|today|to\s*date|date|ongoing|this day)"
-_TO = r"\s*(?:-{1,2}>?|→|–|—|‒|−|\bto\b|\buntil\b|\btill\b|\bthrough\b|/(?=\s*(?:19|20)\d\d))\s*"
-_RANGE = re.compile(rf"\b({_POINT}){_TO}({_POINT}|{_NOW}|\d\d)(?![\d\w])", re.IGNORECASE)
-_BARE_TO_DATE = re.compile(rf"\b({_POINT})\s+(to\s+date|onwards|ongoing)\b", re.IGNORECASE)
+_NOW = r"(?:(?:till?\s+|until\s+|the\s+)?(?:present|now|date|today)|current|currently|to\s*date|ongoing|this day)"
+_TO = r"\s*(?:-{1,2}>?|→|–|—|‒|−|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|/(?=\s*(?:19|20)\d\d))\s*"
+_RANGE = re.compile(rf"(?<!\w)({_POINT}){_TO}({_POINT}|{_NOW}|\d\d)(?![\d\w]|[-/.]\d)", re.IGNORECASE)
+_BARE_TO_DATE = re.compile(rf"(?<!\w)({_POINT})\s+(to\s+date|onwards|ongoing)\b", re.IGNORECASE)
 _HALF_RANGE = re.compile(rf"\b({_MONTH}){_TO}({_DAY}{_MONTH},?\s+({_YEAR}))", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|from)\s+({_POINT})\b(?!\s*(?:to|until|-|–))", re.IGNORECASE)
+DATE_WORDS = re.compile(rf"^(?:{_MONTH}|{_NOW}|(?:19|20)\d\d|\d{{1,2}}|to|from|since|[\s./–—-])+$", re.IGNORECASE)
+"""Words that are nothing but a date, whichever: no employer and no post is called that."""
+OPEN_RANGE = re.compile(rf"(?<!\w){_POINT}{_TO}(?:{_MONTH}|till?|to|until)?$", re.IGNORECASE)
+"""A range whose end stands on the next line."""
 _ALONE = re.compile(rf"(?<![\w/.-])({_POINT})(?![\w/-])", re.IGNORECASE)
 
 
@@ -47,14 +53,34 @@ def _point(text: str) -> str:
     text = text.strip().lower()
     if re.fullmatch(_NOW, text):
         return "present"
-    year = re.search(_YEAR, text)
-    assert year is not None
+    found = re.search(_YEAR, text)
+    assert found is not None
+    year = _full_year(found.group())
     if named := re.search(_MONTH, text):
-        return f"{year.group()}-{_MONTHS[named.group().rstrip('.')]:02d}"
-    rest = text[: year.start()] + " " + text[year.end() :]
-    if figures := re.search(r"\d{1,2}", rest):
-        return f"{year.group()}-{int(figures.group()):02d}"
-    return year.group()
+        return f"{year}-{_MONTHS[named.group().rstrip('.')]:02d}"
+    if re.match(r"q|term", text):
+        return year
+    rest = text[: found.start()] + " " + text[found.end() :]
+    figures = [int(figure) for figure in re.findall(r"\d{1,2}", rest)]
+    month = _month_of(figures, is_dotted="." in text, year_first=found.start() == 0)
+    return f"{year}-{month:02d}" if month else year
+
+
+def _full_year(year: str) -> str:
+    """A year of two figures belongs to the century in which somebody can have worked."""
+    if len(year) == 4:
+        return year
+    return ("20" if int(year[1:]) < 50 else "19") + year[1:]
+
+
+def _month_of(figures: Sequence[int], *, is_dotted: bool, year_first: bool) -> int:
+    """The month among the figures beside a year; 0 where day and month cannot be told apart."""
+    if len(figures) < 2 or year_first:
+        return figures[0] if figures else 0
+    day, month = figures[0], figures[1]
+    if is_dotted or day > 12 or day == month:
+        return month
+    return day if month > 12 else 0
 
 
 def find_dates(text: str) -> DateSpan | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.formats.cv.sections import section_named
+from afterword.formats.cv.headings import opens_section
+from afterword.formats.cv.sections import Section, section_named
 from afterword.formats.documents import Line, LineKind
 
 _SPACED = re.compile(r"^(?:\w\s){3,}\w$")
@@ -16,11 +17,17 @@ _FRAME = re.compile(r"^[\W_]+|[\W_]+$")
 def document_lines(lines: Sequence[Line]) -> list[Line]:
     """The lines of a document as the outline wants them: only sections are headings, other headings open a position."""
     found: list[Line] = []
-    for line in lines:
+    has_jobs = any(section_named(_closed_up(line.text)) is Section.JOBS for line in lines)
+    for at, line in enumerate(lines):
         if line.kind in (LineKind.TEXT, LineKind.HEADING):
             words = _FRAME.sub("", _closed_up(line.text))
             if section_named(words) is not None and len(words) > 2:
                 found.append(replace(line, kind=LineKind.HEADING, text=words))
+                continue
+            if line.kind is LineKind.HEADING and opens_section(
+                replace(line, text=words), lines[at + 1 :], has_jobs=has_jobs
+            ):
+                found.append(replace(line, text=words))
                 continue
             if line.kind is LineKind.HEADING:
                 found.append(replace(line, kind=LineKind.BLANK, text=""))

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 
-from afterword.formats.cv.sections import section_named
+from afterword.formats.cv.sections import is_table_head, section_named
 from afterword.formats.documents.lines import Line, LineKind
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _SETEXT = re.compile(r"^(=+|-+)\s*$")
 _BULLET = re.compile(r"^(?:[-*+]|\d{1,2}[.)])\s+(?=\S)")
 _TABLE_RULE = re.compile(r"^\|?[\s:|-]+\|?$")
-_TABLE_HEADS = re.compile(
-    r"^(?:years?|dates?|when|school|employer|company|post|title|role|position|place|from|to|what)$", re.I
-)
 
 
 def without_marks(text: str) -> str:
@@ -37,6 +34,7 @@ def markdown_lines(text: str) -> list[Line]:
     raw = text.split("\n")
     lines: list[Line] = []
     in_comment = False
+    level = 0  # of the headings that open sections, once one was known
     for number, written in enumerate(raw, start=1):
         words = written.expandtabs(4).rstrip()
         indent = len(words) - len(words.lstrip())
@@ -48,14 +46,17 @@ def markdown_lines(text: str) -> list[Line]:
         under = raw[number].strip() if number < len(raw) else ""
         if heading := _HEADING.match(words):
             named = without_marks(heading.group(2))
-            kind = LineKind.HEADING if section_named(named) is not None else LineKind.TEXT
-            lines.append(Line(number, kind, named))
+            is_known = section_named(named) is not None
+            level = level or len(heading.group(1)) * is_known
+            opens = is_known or len(heading.group(1)) <= level
+            lines.append(Line(number, LineKind.HEADING if opens else LineKind.TEXT, named))
         elif not words or _SETEXT.match(words) or _TABLE_RULE.match(words) or words in ("***", "___"):
             lines.append(Line(number, LineKind.BLANK))
         elif words.startswith("|"):
             cells = _cells(words)
-            is_head = all(_TABLE_HEADS.match(cell) for cell in cells if cell)
-            lines.append(Line(number, LineKind.BLANK if is_head else LineKind.TEXT, " | ".join(filter(None, cells))))
+            lines.append(
+                Line(number, LineKind.BLANK if is_table_head(cells) else LineKind.TEXT, " | ".join(filter(None, cells)))
+            )
         elif mark := _BULLET.match(words):
             lines.append(Line(number, LineKind.BULLET, without_marks(words[mark.end() :]), indent))
         else:

@@ -21,7 +21,7 @@ _NO_MEASURE_AFTER = re.compile(rf"^(?:st|nd|rd|th)\b|^[./:-]\d|^\s+{_MONTH}(?:\s
 _YEAR_AFTER = re.compile(r"\s*\((?:19|20)\d\d\)")  # the volume of a journal
 _CODE_BEFORE = re.compile(r"\b[A-Z]{2,6}[ -]?$")
 _NAMED_BEFORE = re.compile(
-    rf"\b(?:levels?|bands?|key stages?|stages?|grades?|wards?|unit|form|years?|class(?:es)?|step|tiers?|phases?|version|part|sections?|pages?|no\.?|ref\.?|iso|iec"
+    rf"\b(?:levels?|bands?|key stages?|stages?|grades?|wards?|unit|form|years?|class(?:es)?|step|tiers?|phases?|version|part|sections?|pages?|no\.?|ref\.?|iso|iec|km|mile|room|route|platform|gate"
     rf"|python|java|php|html|office|windows|ruby|node|django|postgres|postgresql|{_MONTH})\s*$",
     re.IGNORECASE,
 )
@@ -41,6 +41,7 @@ _NO_UNIT = frozenset(
 )
 
 _TO = re.compile(r"^(?:\s+[^\s,;.]+){0,3}?\s+to\s+[£$€]?$", re.IGNORECASE)  # "from 11 kg to 7", "from 11 in 2020 to 2"
+_UNIT_AFTER = re.compile(r"\s(?!each|every|in|on|at|the|a)[a-z]+", re.IGNORECASE)
 _AFTER_VERSION = re.compile(
     r"\b(?:python|java|php|ruby|node|django|postgres\w*|versions?|years|levels|bands|key stages|stages|grades|wards|classes|tiers)"
     r"\s+[\d.]+\s*(?:to|and|-|–)\s*$",
@@ -59,17 +60,20 @@ def _is_metric(text: str, found: re.Match[str]) -> bool:
     if re.match(r"[- ]stars?\b", after):
         return False
     if value.isalpha():
-        return not re.match(r"\s*(?:of\b|another\b|day\b)", after) and not re.search(
-            r"\b(?:no|the|any|this)\s$", before
-        )
+        if re.search(r"\b(?:before|by|until|past)\s$", before) and not _UNIT_AFTER.match(after):
+            return False  # "before six each morning"
+        if re.search(r"\b(?:first|second|third|fourth|no|the|any|this)\s$", before, re.IGNORECASE):
+            return False
+        return not re.match(r"\s*(?:of\b|another\b|day\b)" if value.lower() == "one" else r"\s*another\b", after)
     if (
         _NAMED_BEFORE.search(before)
         or _AFTER_VERSION.search(before)
         or _CODE_BEFORE.search(before)
-        or re.search(r"[\w.#/:]$|\w-$", before)
+        or re.search(r"[\w.#/:]$|\w-$|(?<!\w)['’]$", before)
     ):
         return False
-    return not (_NO_MEASURE_AFTER.search(after) or _YEAR_AFTER.match(after))
+    is_volume = bool(_YEAR_AFTER.match(after)) and not re.search(r"\bof\s$", before)
+    return not (_NO_MEASURE_AFTER.search(after) or is_volume)
 
 
 def _value(found: re.Match[str]) -> float:
@@ -111,8 +115,8 @@ def read_numbers(text: str) -> tuple[Number, ...]:
         before = text[: match.start("money") if match.group("money") else match.start("value")]
         opens = bool(re.search(r"\bfrom\s+$", before, re.IGNORECASE))
         joined = following is not None and bool(_TO.search(text[match.end() : following.start("value")]))
-        if following is not None and opens and joined:
-            role = "from"
+        if following is not None and joined:
+            role = "from" if opens else role
             unit = unit or _unit(text, following)
         elif numbers and numbers[-1].role == "from":
             role = "to"

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from afterword.core.occasion import Evidence, EvidenceSource
 from afterword.formats.cv.dates import find_dates
+from afterword.formats.cv.habit import Habit, habit_of
 from afterword.formats.cv.numbers import read_numbers
-from afterword.formats.cv.positions import Position, is_title, read_position, turned
+from afterword.formats.cv.positions import Position, is_title, parts_of, read_position, turned
 from afterword.formats.cv.reading import CvReading, Skipped
-from afterword.formats.cv.sections import POSITIONS, WHY_SKIPPED, Section, section_named
+from afterword.formats.cv.sections import POSITIONS, WHY_SKIPPED, Section, is_table_head, section_named, section_told
 from afterword.formats.documents.lines import Line, LineKind
 
 _NAME_LABEL = re.compile(r"^(?:full )?name\s*:\s*(\S.*)$", re.IGNORECASE)
@@ -20,10 +21,14 @@ _WHAT_IT_IS = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"curriculum|vitae|r[ée]sum[ée]|^cv\b|@|\d|https?:|:", re.IGNORECASE)
+_SPACED = re.compile(r"(?:[^\W\d_] ){2,}[^\W\d_]")
+_QUOTES = "\"“”'‘’()"
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*|[\"“‘'(][^\W\d_]+[\"”’')]")
 _CONTACT = re.compile(r"@|https?:|www\.|\+?\d[\d ()-]{7,}|\b(?:tel|phone|e-?mail|mobile|address)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _ABBREVIATION = re.compile(r"\b(?:et al|etc|e\.g|i\.e|St|Mr|Ms|Mrs|Dr|Inc|Ltd|approx|no|vs|ref)\.$", re.IGNORECASE)
 _NOTHING_DONE = "a place, a title or a date, but nothing that was done there"
+_UNKNOWN = "not under a heading that is known"
 _FULL_LINE = 55  # characters; a shorter line was ended on purpose
 
 
@@ -55,8 +60,10 @@ def _has_range(text: str) -> bool:
 class _Outline:
     """Walks the lines once. What is open: the section, the position's header lines, the claim being read."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, habit: Habit) -> None:
         self.file = file
+        self.habit = habit
+        self.headers: list[list[str]] = []
         self.name = ""
         self.claims: list[Evidence] = []
         self.positions: list[Position] = []
@@ -69,6 +76,7 @@ class _Outline:
         self.position = Position()
         self.bullet: tuple[Line, list[str]] | None = None
         self.bullet_indent = 0
+        self.unmarked = False  # an entry of typed text without a sign: only a small letter carries it on
         self.prose: tuple[Line, list[str]] | None = None
 
     def read(self, lines: Sequence[Line]) -> None:
@@ -108,7 +116,7 @@ class _Outline:
     def _open_section(self, line: Line) -> None:
         self._close()
         self._drop_header(self.header)
-        self.section = section_named(line.text)
+        self.section = section_told(line.text)
         self.sections_seen += 1
         self.header, self.position = [], Position()
 
@@ -121,13 +129,13 @@ class _Outline:
         if labelled := _NAME_LABEL.match(line.text):
             self.name = labelled.group(1).strip()
             return
-        if self.section is None and not self.name and (name := name_in(line.text)):
+        if self.sections_seen == 0 and not self.name and (name := name_in(line.text)):
             self.name = name
             return
         if self.section is not None:
             why = WHY_SKIPPED.get(self.section, "")
         else:
-            why = WHY_SKIPPED[Section.CONTACT] if _CONTACT.search(line.text) else "not under a heading that is known"
+            why = WHY_SKIPPED[Section.CONTACT] if _CONTACT.search(line.text) else _UNKNOWN
         self.skipped.append(Skipped(line.number, line.text, why))
 
     def _bullet(self, line: Line, following: Line | None) -> None:
@@ -137,7 +145,7 @@ class _Outline:
             self.header, self.position = [line], Position()
             return
         self._settle()
-        self.bullet, self.bullet_indent = (line, [line.text]), line.indent
+        self.bullet, self.bullet_indent, self.unmarked = (line, [line.text]), line.indent, False
 
     def _text(self, line: Line) -> None:
         label, _, rest = line.text.partition(":")
@@ -148,14 +156,16 @@ class _Outline:
             before = self.bullet[1][-1]
             span = find_dates(line.text)
             is_range = span is not None and span.start != span.end
-            wrapped = line.text[:1].islower() or (len(before) >= _FULL_LINE and before[-1] not in ".;")
+            wrapped = line.text[:1].islower() or (
+                len(before) >= _FULL_LINE and before[-1] not in ".;" and not self.unmarked
+            )
             goes_on = line.indent > self.bullet_indent or (wrapped and not is_range)
             if goes_on:
                 self.bullet[1].append(line.text)
                 return
             self._close()
         if self.section is Section.CERTIFICATES:
-            self.bullet, self.bullet_indent = (line, [line.text]), line.indent
+            self.bullet, self.bullet_indent, self.unmarked = (line, [line.text]), line.indent, line.page == 0
             return
         if self.prose is not None:
             self.prose[1].append(line.text)
@@ -163,6 +173,8 @@ class _Outline:
         if (self.header or self.position != Position()) and _is_prose(line.text):
             self._settle()
             self.prose = (line, [line.text])
+            return
+        if is_table_head(re.split(r"\s*\|\s*|\s{3,}", line.text)):
             return
         if self.after_blank:
             self.blank_before.add(line.number)
@@ -189,7 +201,10 @@ class _Outline:
         """The header lines become the position of the claims that follow."""
         if not self.header:
             return
-        found = read_position([line.text for line in self._last_entry()])
+        header = [line.text for line in self._last_entry()]
+        if self.section in (Section.JOBS, Section.VOLUNTEERING):
+            self.headers.append(header)
+        found = read_position(header, self.habit)
         nested = found.title and not found.employer and self.position.employer and self.section is Section.JOBS
         if self.section in (Section.PROJECTS, Section.EDUCATION, Section.VOLUNTEERING) and not found.employer:
             found = replace(found, employer=found.title, title="") if self.section is Section.PROJECTS else found
@@ -234,13 +249,17 @@ class _Outline:
 def name_in(text: str) -> str:
     """A person's name at the top of a CV: two to four words, capitalised, before any sign."""
     text = _WHAT_IT_IS.sub("", text).strip()
+    if _SPACED.search(text):
+        text = " ".join(
+            word.replace(" ", "") if _SPACED.fullmatch(word) else word for word in re.split(r"\s{2,}", text)
+        )
     first = re.split(r"\s*[|·•,]\s*|\s+[–—-]\s+", text)[0].strip()
     words = first.split()
     if _NO_NAME.search(first) or not 2 <= len(words) <= 4:
         return ""
     particles = {"de", "van", "von", "der", "den", "la", "le", "di", "da", "bin", "al", "ni", "of"}
-    good = all(word[0].isupper() or word.lower() in particles for word in words)
-    return first if good and all(re.fullmatch(r"[^\W\d_][\w'’.-]*", word) for word in words) else ""
+    good = all(word.strip(_QUOTES)[:1].isupper() or word.lower() in particles for word in words)
+    return first if good and all(_NAME_WORD.fullmatch(word) for word in words) else ""
 
 
 def _is_prose(text: str) -> bool:
@@ -251,11 +270,16 @@ def _is_prose(text: str) -> bool:
     parts = [part.strip(" .") for part in text.split(",")]
     if len(parts) > 1 and is_title(parts[0]) and all(part[:1].isupper() and len(part.split()) <= 5 for part in parts):
         return False
+    if len(parts) > 2 and all(len(part.split()) <= 3 for part in parts) and parts[-1][:1].isupper():
+        return False
     return len(words) >= 6 and (words[0] in ("I", "My", "We") or words[0].lower().endswith("ed") or text.endswith("."))
 
 
 def read_outline(lines: Sequence[Line], file: str) -> tuple[CvReading, int]:
     """The claims of a CV's lines, and how many known sections it has."""
-    outline = _Outline(file)
+    first = _Outline(file, Habit())
+    first.read(lines)
+    above = " ".join(item.text for item in first.skipped if item.why in (WHY_SKIPPED[Section.CONTACT], _UNKNOWN))
+    outline = _Outline(file, habit_of([parts_of(header) for header in first.headers], above))
     outline.read(lines)
     return CvReading(outline.name, tuple(outline.claims), tuple(outline.skipped)), outline.sections_seen

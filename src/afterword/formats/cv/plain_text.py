@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from afterword.formats.cv.columns import in_columns
+from afterword.formats.cv.headings import with_headings
 from afterword.formats.cv.sections import section_named
+from afterword.formats.cv.set_in import with_lists
 from afterword.formats.documents.lines import Line, LineKind
 
 _BULLET = re.compile(r"^(?P<mark>[-*•–—·▪◦‣●○■\uf0b7>+]|o|\d{1,2}[.)])\s+(?=\S)")
@@ -14,10 +17,8 @@ _FRAME = re.compile(r"^[=\-_*~# ]+|[=\-_*~#: ]+$")
 
 def plain_lines(text: str) -> list[Line]:
     """The lines of a plain-text CV."""
-    raw = text.split("\n")
     lines: list[Line] = []
-    for number, written in enumerate(raw, start=1):
-        words = written.expandtabs(8).rstrip()
+    for number, words in in_columns(text.split("\n")):
         indent = len(words) - len(words.lstrip())
         words = words.strip()
         if not words or _RULE.match(words):
@@ -31,4 +32,4 @@ def plain_lines(text: str) -> list[Line]:
             lines.append(Line(number, LineKind.BULLET, words[mark.end() :], indent))
             continue
         lines.append(Line(number, LineKind.TEXT, words, indent))
-    return lines
+    return with_lists(with_headings(lines))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from afterword.formats.cv.dates import DateSpan, find_dates
+from afterword.formats.cv.dates import DATE_WORDS, OPEN_RANGE, DateSpan, find_dates
+from afterword.formats.cv.habit import Habit, is_town
 from afterword.formats.documents.posts import names_post
 
 
@@ -22,6 +23,7 @@ class Position:
     title_first: bool = True
 
 
+_NO_HABIT = Habit()
 _DEGREE = re.compile(
     r"\b(?:b\.?sc|b\.?a|m\.?sc|m\.?a|mba|ph\.?d|b\.?eng|m\.?eng|beng|llb|llm|gcses?|a[- ]levels?|hnd|hnc|btec|nvq|svq|diploma|"
     r"degree|certificate|bachelor|master|pgce|leaving cert\w*|abitur|foundation|apprenticeship)\b",
@@ -42,19 +44,19 @@ _PART_OF_TITLE = re.compile(
     r"|(?:department|bank)\b",
     re.IGNORECASE,
 )
-_OPEN_DATES = re.compile(
-    r"(?:\w+\.?[ /.])?(?:19|20)\d\d\s*(?:[-–—−]|\bto)\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?$",
-    re.IGNORECASE,
+_COUNTS = re.compile(
+    r"^\d+ [a-z]|\bof (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE
 )
 _MONTH_ALONE = re.compile(r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?P<what>employer|company|organi[sz]ation|firm|school|institution|name and address of employer|occupation|occupation or position "
-    r"held|position|position held|role|job title|title|title of qualification(?: awarded)?|qualification|post|dates?|period|when)"
+    r"held|position|position held|role|job title|title|title of qualification(?: awarded)?|qualification|post|dates?|period|when|city|location|place)"
     r"\s*:\s*",
     re.IGNORECASE,
 )
 _TITLE_LABELS = ("occupation", "position", "role", "job", "title", "qualification", "post")
 _DATE_LABELS = ("date", "period", "when")
+_PLACE_LABELS = ("city", "location", "place")
 _AT = re.compile(r"\s+(?:at|@|with)\s+(?=[A-Z0-9])")
 
 
@@ -71,12 +73,13 @@ def _tidy(words: str) -> str:
     words = re.sub(r"\(\s*[,;–—-]*\s*\)|\[\s*\]", "", words)
     if words.count("(") != words.count(")"):
         words = words.replace("(", "").replace(")", "")
-    return words.strip(" \t,;:|·•–—-")
+    words = re.sub(r"(?<=[^\W\d_]{4})(?<!\bCorp)\.$", "", words.strip(" \t,;:|·•–—-[]"))
+    return words.strip()
 
 
 def _pieces(line: str) -> list[list[str]]:
     """The strong parts of a header line, each split at its commas."""
-    parts = [_tidy(part) for part in _STRONG.split(line)]
+    parts = [part for part in map(_tidy, _STRONG.split(line)) if not DATE_WORDS.match(part)]
     split: list[list[str]] = []
     for part in filter(None, parts):
         before_at = _AT.split(part, maxsplit=1)
@@ -96,7 +99,9 @@ def _whole(pieces: Sequence[str]) -> list[str]:
     """The pieces of a line, where a legal form stays with its company, and a state with its town, which counts for nothing."""
     found: list[str] = []
     for piece in pieces:
-        if found and (_LEGAL_FORM.match(piece) or piece in _US_STATES):
+        if found and (
+            _LEGAL_FORM.match(piece) or piece in _US_STATES or (piece[:1].islower() and _PART_OF_TITLE.match(piece))
+        ):
             found[-1] += f", {piece}"
         else:
             found.append(piece)
@@ -113,28 +118,73 @@ def _score(words: str) -> int:
     return (2 if title else 0) - (2 if employer else 0) + (1 if title and not employer else 0)
 
 
-def read_position(header: Sequence[str]) -> Position:
-    """The position that one to four header lines tell."""
-    spans: dict[int, DateSpan] = {}
-    fragments: list[list[str]] = []
-    line_of: list[int] = []
-    labelled = {"title": "", "employer": ""}
-    for at_line, line in enumerate(_dates_joined(header)):
-        rest = line
-        if span := find_dates(line):
-            spans[at_line] = span
-            rest = f"{line[: span.at]}\t{line[span.upto :]}"
-        if label := _LABEL.match(line):
-            what = label.group("what").lower()
-            if not what.startswith(_DATE_LABELS):
-                words = _LABEL.sub("", rest).strip()
-                is_title_label = what.startswith(_TITLE_LABELS)
-                labelled["title" if is_title_label else "employer"] = words if is_title_label else words.split(", ")[0]
-            continue
-        new = _pieces(rest)
-        fragments += new
-        line_of += [at_line] * len(new)
-    title, employer = labelled["title"], labelled["employer"]
+def parts_of(header: Sequence[str]) -> list[list[str]]:
+    """The parts of a header without its dates, each split at its commas."""
+    return _Header(header).fragments
+
+
+class _Header:
+    """The lines above a list taken apart: dates, what a label names, and the rest as parts of pieces."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        self.spans: dict[int, DateSpan] = {}
+        self.fragments: list[list[str]] = []
+        self.line_of: list[int] = []
+        self.title = self.employer = ""
+        for at_line, line in enumerate(_dates_joined(header)):
+            rest = line
+            if span := find_dates(line):
+                self.spans[at_line] = span
+                rest = f"{line[: span.at]}\t{line[span.upto :]}"
+            if label := _LABEL.match(line):
+                self._take_label(label.group("what").lower(), _LABEL.sub("", rest).strip())
+                continue
+            new = _pieces(rest)
+            self.fragments += new
+            self.line_of += [at_line] * len(new)
+
+    def _take_label(self, what: str, words: str) -> None:
+        if what.startswith(_TITLE_LABELS):
+            self.title = words
+        elif not what.startswith((*_DATE_LABELS, *_PLACE_LABELS)):
+            self.employer = words.split(", ")[0]
+
+
+def _by_habit(header: _Header, habit: Habit) -> tuple[str, str, bool] | None:
+    """Title, employer and whether the title came first, where two things are named and words of neither tell."""
+    parts, placed = habit.without_places(header.fragments)
+    flat = [piece for part in parts for piece in part]
+    if len(flat) != 2 and len(parts) == 2 and len(flat) < sum(map(len, header.fragments)):
+        flat = [", ".join(part) for part in parts]
+    if len(flat) == 3 and len(parts) == 1 and not any(map(_score, flat)) and is_town(flat[2]):
+        flat = flat[:2]
+    if len(flat) != 2 or header.title or header.employer:
+        return None
+    one, two = (_score(words.split(", ")[0]) for words in flat)
+    title_first = habit.title_first
+    if (one > 0) != (two > 0):
+        title_first = one > 0
+    elif (one < 0) != (two < 0):
+        title_first = two < 0
+    elif placed and len(placed) == 1:
+        title_first = flat[1] in placed
+    if title_first is None:
+        return None
+    title, employer = flat if title_first else (flat[1], flat[0])
+    return title, employer, title_first
+
+
+def read_position(header: Sequence[str], habit: Habit = _NO_HABIT) -> Position:
+    """The position that one to four header lines tell, read as the other posts of the CV are written."""
+    read = _Header(header)
+    if (told := _by_habit(read, habit)) is not None:
+        title, employer, title_first = told
+        at = next((line for line, part in zip(read.line_of, read.fragments, strict=True) if title in part), None)
+        span = _span_of(read.spans, at)
+        start, end = (span.start, span.end) if span else ("", "")
+        return Position(_without_brackets(employer), _without_counts(title), start, end, True, title_first)
+    fragments, line_of, spans = read.fragments, read.line_of, read.spans
+    title, employer = read.title, read.employer
     title_at = employer_at = 99
     undecided: list[tuple[int, str]] = []
     for at_part, pieces in enumerate(fragments):
@@ -181,7 +231,7 @@ def read_position(header: Sequence[str]) -> Position:
             title, title_at = words, at
     span = _span_of(spans, line_of[title_at] if title_at < len(line_of) else None)
     start, end = (span.start, span.end) if span else ("", "")
-    return Position(_without_brackets(employer), title, start, end, sure, title_at <= employer_at)
+    return Position(_without_brackets(employer), _without_counts(title), start, end, sure, title_at <= employer_at)
 
 
 def _span_of(spans: Mapping[int, DateSpan], title_line: int | None) -> DateSpan | None:
@@ -199,7 +249,7 @@ def _dates_joined(header: Sequence[str]) -> list[str]:
         if lines and _MONTH_ALONE.match(lines[-1]) and re.match(r"(?:19|20)\d\d\b", line):
             lines[-1] += f" {line}"
             continue
-        opened = _OPEN_DATES.search(lines[-1]) if lines else None
+        opened = OPEN_RANGE.search(lines[-1]) if lines else None
         span = find_dates(f"{opened.group()} {line}") if opened else None
         if span is not None and span.start != span.end:
             lines[-1] += f" {line}"
@@ -215,6 +265,12 @@ def _names_employer(later: Sequence[Sequence[str]], rest: Sequence[str]) -> bool
 
 def _without_brackets(employer: str) -> str:
     return re.sub(r"\s*\([^)]*\)\s*$", "", employer)
+
+
+def _without_counts(title: str) -> str:
+    """A title without what only counts something beside it: "Recovery room nurse, 14 beds"."""
+    first, *rest = title.split(", ")
+    return ", ".join([first, *(piece for piece in rest if not _COUNTS.search(piece))])
 
 
 def turned(position: Position) -> Position:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from afterword.core.occasion import AfterwordError
-from afterword.formats.cv.sections import Section, section_named
+from afterword.formats.cv.sections import Section, section_told
 from afterword.formats.documents import Line, LineKind
 
 _LITTLE_WORDS = {
@@ -58,7 +58,7 @@ def refuse_several(file: str, lines: Sequence[Line]) -> None:
     section: Section | None = None
     for line in lines:
         if line.kind is LineKind.HEADING:
-            section = section_named(line.text)
+            section = section_told(line.text)
             if section is Section.JOBS and pending is not None:
                 found.append(pending)
                 pending = None

@@ -14,7 +14,7 @@ from afterword.formats.documents.plain import BULLET
 
 _SIGN_ALONE = re.compile(r"^(?:[-*•–▪◦‣●○■□◆◇➢➤✓✔❖∙⁃\uf0b7\uf0a7\uf0d8\uf076\x7f·]|o)$")
 _PAGE_NUMBER = re.compile(r"^(?:page|seite|p\.)?\s*\d{1,2}(?:\s*(?:/|of|von|\|)\s*\d{1,2})?$", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|(?<!\w)['’]\d\d\b")
 _SIDE = 48  # characters; what stands at the side of an entry is shorter
 _SIDE_LINES = 3
 _GUTTER, _ROWS = 80.0, 5  # points between two columns, and lines that have to stand beside each other
@@ -75,11 +75,11 @@ def in_reading_order(page: Sequence[Strip]) -> list[Strip]:
 
     What stands apart on a line without being a column, such as dates at its end, joins the line it stands on.
     """
-    beside = [two for one, two in pairwise(page) if abs(one.y - two.y) < 2 and two.x - one.x > _GUTTER]
-    edge = min((strip.x for strip in beside), default=0.0)
-    column = [strip for strip in beside if strip.x - edge < _FAR]
-    dated = sum(bool(_YEAR.search(strip.text)) for strip in column)
-    if len(column) >= _ROWS and 2 * dated < len(column):
+    pairs = [(one, two) for one, two in pairwise(page) if abs(one.y - two.y) < 2 and two.x - one.x > _GUTTER]
+    edge = min((two.x for _, two in pairs), default=0.0)
+    rows = [(one, two) for one, two in pairs if two.x - edge < _FAR]
+    dated = max(sum(bool(_YEAR.search(row[side].text)) for row in rows) for side in (0, 1)) if rows else 0
+    if len(rows) >= _ROWS and 2 * dated < len(rows):
         left = [strip for strip in page if strip.x < edge - 1]
         return left + [strip for strip in page if strip.x >= edge - 1]
     joined: list[Strip] = []
