@@ -14,7 +14,10 @@ from afterword.formats.documents import Line, LineKind, read_lines
 _ASKS = (
     (
         Asked.PLUS,
-        re.compile(r"\b(?:nice to have|desirable|a plus|bonus|an advantage|would help|ideally|preferably)\b", re.I),
+        re.compile(
+            r"\b(?:nice to have|desirable|a (?:big |real |strong )?plus|bonus|an advantage|would help|ideally|preferably)\b",
+            re.I,
+        ),
     ),
     (
         Asked.MUST,
@@ -33,10 +36,12 @@ _ASKS = (
     ),
 )
 _NOT_ASKED = re.compile(
-    r"\b(?:salary|pension|holiday|annual leave|equal opportunit|cookies?|apply (?:by|now|via)|£\d|\$\d)\b", re.I
+    r"\b(?:salary|pension|holiday|annual leave|equal opportunit|cookies?|apply (?:by|now|via)|£\d|\$\d|send (?:a|your) (?:r[ée]sum[ée]|cv)|applications?|shortlisted"
+    r"|pay scale|closing date|ext\.? \d+)\b",
+    re.I,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
-_MARKS = re.compile(r"^[#*_\s]+|[#*_\s]+$")
+_MARKS = re.compile(r"^(?:[#*_\s]+|\(?[a-z]\)\s+)|[#*_\s]+$")
 
 
 def read_advert(name: str, data: bytes) -> Advert:

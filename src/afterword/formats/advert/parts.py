@@ -15,7 +15,7 @@ _PARTS: tuple[tuple[re.Pattern[str], Asked | None], ...] = (
         re.compile(
             r"\b(?:requirements?|essential|what you(?:'|’)?(?:ll)? (?:will )?(?:need|bring)|must[- ]haves?|qualifications?|"
             r"person specification|about you|who you are|your profile|you have|you bring|what we(?:'|’)?(?: a)?re looking for|"
-            r"what we look for|who we(?:'|’)?(?: a)?re looking for|we are looking for|skills|experience|you will need|we ask for|we expect)\b",
+            r"what we look for|who we(?:'|’)?(?: a)?re looking for|we are looking for|skills|experience|you will need|(?:what )?we ask(?: for)?|(?:what )?we expect)\b",
             re.I,
         ),
         Asked.MUST,
@@ -23,14 +23,14 @@ _PARTS: tuple[tuple[re.Pattern[str], Asked | None], ...] = (
     (
         re.compile(
             r"\b(?:responsibilit(?:y|ies)|duties|what you(?:'|’)?(?:ll)? (?:will )?(?:do|be doing)|the (?:role|job|work|position|post)|"
-            r"about the (?:role|job|position|post)|your (?:role|tasks|work|job|day)|tasks|accountabilities|job description|day[- ]to[- ]day)\b",
+            r"about the (?:role|job|position|post)|your (?:role|tasks|work|job|day)|tasks|accountabilities|job description|day[- ]to[- ]day)\b|^(?:what )?you(?:'|’)?ll(?: do)?:?$",
             re.I,
         ),
         Asked.DUTY,
     ),
     (
         re.compile(
-            r"\b(?:what you(?:'|’)?(?:ll)? (?:will )?get|in it for you|about us|who we are|benefits|what we offer|we offer|our offer|salary|pay|perks|how to apply|to apply|apply|application|"
+            r"\b(?:what you(?:'|’)?(?:ll)? (?:will )?get|in it for you|about us|who we are|benefits|what we (?:offer|give)|we (?:offer|give)|our offer|salary|pay|perks|how to apply|to apply|apply|application|"
             r"equal opportunit\w+|diversity|the (?:company|team)|contact|closing date|location|our values|hours)\b",
             re.I,
         ),

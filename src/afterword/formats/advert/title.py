@@ -27,6 +27,11 @@ _WANTED = re.compile(
 _NO_COMPANY = re.compile(
     r"^(?:we|this|the (?:role|job|post|position|successful|company|team)|it|there|you|our|he|she|they)\b", re.I
 )
+_HOW_MUCH = re.compile(
+    r"\s*,?\s*\d{2,3}(?:\s*[-–]\s*\d{2,3})?\s*%|,?\s*\b(?:job group|grade|band) [\dA-Z]+\b|\s*\((?:one|two|\d+) posts?\)",
+    re.I,
+)
+_VACANCY = re.compile(rf"^({_NAME})\s*[-–—|:]\s*(?i:vacanc(?:y|ies)|jobs?\b|careers?)")
 _FRAME = re.compile(r"^[#*_\s]+|[#*_\s]+$")
 _LONGEST_TITLE = 9  # words
 
@@ -62,6 +67,9 @@ def company_in(lines: Sequence[Line], title: str) -> str:
     for text in texts[:20]:
         if labelled := _COMPANY_LABEL.match(text):
             return _tidy(labelled.group(1))
+    for text in texts[:3]:
+        if vacancy := _VACANCY.match(text):
+            return _tidy(vacancy.group(1))
     for pattern in (_SEEKS, _SEEKS_SHORT, _ABOUT):
         for text in texts:
             for found in pattern.finditer(text):
@@ -85,4 +93,5 @@ def _tidy(text: str) -> str:
         text,
         flags=re.I,
     )
+    text = _HOW_MUCH.sub("", text)
     return text.strip(" .,:;|–—-")
