@@ -8,8 +8,8 @@ from afterword.core.ground import Grounded, Grounds
 from afterword.core.occasion import AfterwordError, Evidence
 
 
-def ground_letter(text: str, facts: Sequence[Evidence]) -> tuple[Grounded, ...]:
-    """Each sentence with its status and the closest fact.
+def ground_letter(text: str, facts: Sequence[Evidence], *, year: int = 0) -> tuple[Grounded, ...]:
+    """Each sentence with its status and the closest fact. `year` is the current one: how long "to date" has lasted.
 
     Raises:
         AfterwordError: there is no letter, or there are no facts to hold it against.
@@ -20,4 +20,4 @@ def ground_letter(text: str, facts: Sequence[Evidence]) -> tuple[Grounded, ...]:
         raise AfterwordError(
             "There are no facts to hold it against. Give a CV, or keep one first: afterword cv FILE --keep"
         )
-    return Grounds(facts).of(text)
+    return Grounds(facts, year).of(text)

@@ -14,7 +14,13 @@ from afterword.ports import Store, kept_as
 
 
 def repair_draft(
-    text: str, facts: Sequence[Evidence], check: Check, *, store: Store | None = None, occasion_id: str = ""
+    text: str,
+    facts: Sequence[Evidence],
+    check: Check,
+    *,
+    store: Store | None = None,
+    occasion_id: str = "",
+    year: int = 0,
 ) -> Mended:
     """The draft with its claims brought back to the facts and its faults taken out. Nothing is kept.
 
@@ -38,4 +44,4 @@ def repair_draft(
     def checked(draft: str) -> tuple[Finding, ...]:
         return check(draft, plan=plan, shape=None, record=record)
 
-    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence), checked)
+    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence, year), checked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.core.ground import Grounds, Status
@@ -78,6 +78,7 @@ def test_any_text_at_all_gets_a_status(text: str) -> None:
 
 
 @given(st.integers(10, 10_000), st.integers(10, 10_000))
+@example(4_866, 1_990)
 def test_another_number_of_the_same_thing_is_never_backed(told: int, said: int) -> None:
     ground = Grounds([Evidence("a", f"Packed {told} crates", EvidenceSource("cv", 1))])
     if abs(told - said) > 0.03 * max(told, said):
@@ -94,3 +95,50 @@ def test_a_letter_against_two_hundred_facts_takes_less_than_a_twentieth_of_a_sec
     began = time.process_time()
     grounds.of(letter)
     assert time.process_time() - began < 0.1  # twice the target: test machines are busy
+
+
+def one_fact(text: str, employer: str = "", title: str = "", start: str = "", end: str = "") -> Grounds:
+    return Grounds([Evidence("a", text, EvidenceSource("cv", 1), employer, title, start, end)], 2026)
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence", "status"),
+    [
+        ("Laid 900 metres of boardwalk", "I laid three kilometres of boardwalk.", Status.INFLATED),
+        ("Laid 900 metres of boardwalk", "I laid 0.9 km of boardwalk.", Status.BACKED),
+        ("Look after 118 lifts", "I look after a hundred and eighteen lifts.", Status.BACKED),
+        ("Presented 9 cases; 8 were decided as advised", "All nine cases I presented were decided.", Status.INFLATED),
+        (
+            "Presented 9 cases; 8 were decided as advised",
+            "Eight of the nine cases I presented went well.",
+            Status.BACKED,
+        ),
+        ("Cook on the first Sunday of the month", "I cook every Sunday.", Status.INFLATED),
+        ("Safety representative since 2020", "I have been safety representative for fifteen years.", Status.INFLATED),
+        ("Safety representative since 2020", "I have been safety representative for six years.", Status.BACKED),
+        ("Best fix rate of the depot", "My fix rate was the best in the country.", Status.INFLATED),
+        (
+            "Member of the Institute; not yet qualified member",
+            "I am a qualified member of the Institute.",
+            Status.INFLATED,
+        ),
+        ("Maintained the wiki of the team", "I created the wiki of the team.", Status.INFLATED),
+        ("Used Excel for the wage lists", "I am an expert in Excel and wage lists.", Status.INFLATED),
+        ("Wrote 26 guides", "I wrote 26 guides and trained the night porters.", Status.PARTLY),
+        ("Started a course in millinery", "I am learning millinery.", Status.BACKED),
+    ],
+)
+def test_what_grew_is_told_from_what_was_only_said_otherwise(fact: str, sentence: str, status: Status) -> None:
+    got = one_fact(fact).sentence(sentence)
+    assert got.status is status, got
+
+
+def test_a_second_clause_is_held_against_its_own_fact_and_only_it_is_marked() -> None:
+    facts = [
+        Evidence("a", "Audited 340 valves in the old town", EvidenceSource("cv", 1)),
+        Evidence("b", "Built a leak model that found 62 hidden leaks", EvidenceSource("cv", 2)),
+    ]
+    letter = "Dear Ann,\n\nI audited 340 valves, and I built a leak model that found 620 hidden leaks.\n\nMira"
+    (got,) = Grounds(facts, 2026).of(letter)
+    assert got.status is Status.INFLATED
+    assert letter[got.start : got.end] == "I built a leak model that found 620 hidden leaks."

@@ -27,7 +27,8 @@ _SCALES = {
 }
 _SMALL = "|".join((*_ONES, *_TENS))
 _NUMBER = re.compile(
-    rf"(?P<money>[£$€])?\s?(?P<value>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    rf"(?P<money>[£$€])?\s?(?P<value>\b(?:{'|'.join(_ONES)}|a) hundred and (?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{_SMALL})\b"
+    rf"|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
     rf"|\b(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?\b|\b(?:{_SMALL})\b|\b(?:a|half a) (?=dozen|hundred|thousand|million))"
     r"(?:[ -]?(?P<scale>dozen|hundred|thousand|million|billion)\b|(?P<short>k|m|bn)\b)?"
     r"(?P<share>\s?%|\s?per ?cent\b)?",
@@ -49,6 +50,11 @@ _TIME = {
     "second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "month": 43800.0, "quarter": 131400.0,
     "year": 525600.0,
 }  # fmt: skip
+_MEASURES = {
+    "metre": (1.0, "metre"), "meter": (1.0, "metre"), "km": (1000.0, "metre"), "kilometre": (1000.0, "metre"), "kilometer": (1000.0, "metre"),
+    "mile": (1609.0, "metre"), "kg": (1.0, "kilo"), "kilo": (1.0, "kilo"), "kilogram": (1.0, "kilo"), "tonne": (1000.0, "kilo"),
+    "ton": (1000.0, "kilo"), "litre": (1.0, "litre"), "liter": (1.0, "litre"),
+}  # fmt: skip
 _CURRENCY = {"£": "£", "$": "$", "€": "€", "pound": "£", "dollar": "$", "euro": "€"}
 _BOUNDS = (
     ("least", re.compile(r"\b(?:more than|over|at least|above|upwards of)\s*[£$€]?$", re.I)),
@@ -56,8 +62,12 @@ _BOUNDS = (
     ("about", re.compile(r"\b(?:about|around|some|nearly|almost|roughly|close to)\s*[£$€]?$", re.I)),
 )
 _IN = re.compile(r"\b(\d+|[a-z]+) (?:in|out of|of) (?:the |every )?(\d+|[a-z]+)\b", re.I)
+_DATES = re.compile(r"\b(?:in|since|of|from|to|until|till|by|during|before|after|the|and|between)\s*$|[-–—/]\s*$", re.I)
 _SPAN = re.compile(r"\bfrom ([A-Z][a-z]{2,8}) to ([A-Z][a-z]{2,8})\b(?= (?:19|20)\d\d|$|[,.;)])")
 _NOT_COUNTED = frozenset(stems("today now instead when then alone afterwards since colleagues others"))
+
+
+_EVERYDAY = 20
 
 
 class Counts(Enum):
@@ -82,6 +92,17 @@ class Figure:
     name: str = ""
     bare: float = 0.0
     bound: str = ""
+    measure: float = 1.0  # how many of the plain measure its own is, as 1,000 metres in a kilometre
+    parts: tuple[float, ...] = ()  # of "eight of the nine"
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether the number alone points at a fact: money, or one that is not met at every corner."""
+        if self.counts in (Counts.YEAR, Counts.NAMED, Counts.TIME):
+            return False
+        return self.bare > _EVERYDAY and (
+            self.counts is not Counts.THINGS or self.bare % 10 != 0 or self.bare > 10 * _EVERYDAY
+        )
 
     @property
     def is_bare(self) -> bool:
@@ -95,6 +116,8 @@ class Figure:
         if self.is_bare or other.is_bare:  # "got it to six"
             return self._fits(self.bare, other.bare)
         if self.counts is Counts.THINGS:
+            if self.measure != other.measure and self.unit & other.unit:
+                return self._fits(self.value, other.value)
             return other.counts is not Counts.NAMED and self._fits(self.bare, other.bare)
         return (self.counts is other.counts or other.counts is Counts.THINGS) and self._fits(self.value, other.value)
 
@@ -145,7 +168,8 @@ def _meant(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
         one, other = (next((f.bare for f in figures if f.said.lower() == said.lower()), 0.0) for said in found.groups())
         if 0 < one < other:
             bound = _bound(text[: found.start()]) or "about"
-            yield Figure(100 * one / other, Counts.SHARE, said=found[0], bare=100 * one / other, bound=bound)
+            share = 100 * one / other
+            yield Figure(share, Counts.SHARE, said=found[0], bare=share, bound=bound, parts=(one, other))
     for found in _SPAN.finditer(text):
         if not all(said.lower()[:3] in {name[:3] for name in _MONTHS} for said in found.groups()):
             continue
@@ -177,17 +201,21 @@ def _read(text: str) -> Iterator[tuple[re.Match[str], Figure]]:
         before, after = text[: match.start("value")], text[match.end() :]
         if re.search(r"[\w.#/:]$|\w-$", before) or re.match(r"[:/]\d|[A-Za-z]|(?:st|nd|rd|th)\b", after):
             continue
-        if re.match(r"\s(?:other )?(?:colleagues?|others)\b", after):
+        if re.match(r"\s(?:colleagues?|others)\b|\sother\s", after):
             continue
-        if raw == "one" and (not re.match(r" (?:year|month|week|day|quarter|accident|entit|shop)", after)):
+        if raw == "one" and (not re.match(r"[ -](?:year|month|week|day|quarter|accident|entit|shop)", after)):
             continue
         value = _value(raw) * _SCALES.get((match["scale"] or match["short"] or "").lower(), 1.0)
-        yield match, replace(_figure(value, match, before, after), bare=value, bound=_bound(before))
+        about = "about" if (match["scale"] or "").lower() == "dozen" else ""  # a dozen is seldom twelve
+        yield match, replace(_figure(value, match, before, after), bare=value, bound=_bound(before) or about)
 
 
 def _value(raw: str) -> float:
     if raw[0].isdigit():
         return float(raw.replace(",", ""))
+    if " hundred and " in raw:
+        hundreds, rest = raw.split(" hundred and ")
+        return 100.0 * _value(hundreds) + _value(rest)
     if raw.startswith(("a ", "half a ")) or raw.strip() in ("a", "half a"):
         return 0.5 if raw.startswith("half") else 1.0
     return float(sum(_ONES.get(word, _TENS.get(word, 0)) for word in re.split(r"[ -]", raw)))
@@ -203,11 +231,17 @@ def _figure(value: float, match: re.Match[str], before: str, after: str) -> Figu
         return Figure(value, Counts.MONEY, said=said)
     if named := _NAMED.search(before) or _TO_NAMED.search(before):
         return Figure(value, Counts.NAMED, said=said, name=named[1].lower().rstrip("s"))
-    if re.fullmatch(r"(?:19|20)\d\d", match["value"]) and not match["scale"]:
+    counted = re.match(r" [a-z]{3,}s\b", after) and not _DATES.search(before)  # 2,050 crates were no year
+    if re.fullmatch(r"(?:19|20)\d\d", match["value"]) and not match["scale"] and not counted:
         return Figure(value, Counts.YEAR, said=said)
     working = word == "working" and unit is not None and (unit["next"] or "").lower().rstrip("s")
     time = working or word
     if time in _TIME:
         return Figure(value * _TIME[time], Counts.TIME, frozenset({time}), said)
+    if word in _MEASURES:
+        times, measure = _MEASURES[word]
+        return Figure(value * times, Counts.THINGS, frozenset({measure}), said, measure=times)
+    if re.match(r" of (?:them|whom|these|those)\b", after):
+        return Figure(value, Counts.THINGS, frozenset({"them"}), said)  # some of what was named before
     follows = re.split(r"[.,;:(]|\b(?:in|at|on|with|for|by|and|to|from|of|the|that|which|who)\b", after, maxsplit=1)[0]
     return Figure(value, Counts.THINGS, stems(" ".join(follows.split()[:3])) - _NOT_COUNTED, said)

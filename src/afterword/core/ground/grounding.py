@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.core.backing import stems
 from afterword.core.check.draft import Draft, Part
-from afterword.core.ground.amounts import figure_in, times_off
+from afterword.core.ground.amounts import figure_in, times_off, whole_is_claimed
+from afterword.core.ground.candidates import Candidates
 from afterword.core.ground.figures import Counts, Figure, figures_in
+from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import (
+    denied_is_claimed,
     is_called_finished,
     lead_is_added,
-    level_is_raised,
+    mastery_is_added,
+    origin_is_added,
     part_is_raised,
     post_is_raised,
+    tells_it_is_open,
 )
-from afterword.core.ground.ready import Ground, ground_of, posts_in
+from afterword.core.ground.ready import Ground
 from afterword.core.ground.status import Grounded, Status
 from afterword.core.ground.words import telling
 from afterword.core.occasion import Evidence
@@ -27,52 +29,63 @@ from afterword.core.occasion import Evidence
 CLOSE = 0.34
 """The share of a sentence's telling words (rare ones count more) that its evidence has to know."""
 
-_CANDIDATES = 4
-_SAME_NUMBER = 0.22
-_SAME_WORDS = 0.04  # between two facts that are as close, the one with more of the very same words
 
 _COURTESY = re.compile(
-    r"\b(?:thank\w*|grateful|look(?:ing)? forward|wish (?:you|your)|(?:would|will|am|was) (?:be )?(?:glad|happy|pleased)|a pleasure|a treat|i can come|appreciat\w*|please|may i|sorry"
-    r"|apolog\w*|enjoyed|liked|(?:you|they) (?:asked|said|mentioned|showed|told|named|need)|your (?:idea|question|point|story|view)"
-    r"|if (?:you|a|that|it|something)|should (?:you|a|that)|i am free|minutes late|whatever you|best wishes|let me know|stayed with me"
-    r"|(?:our|the|this) (?:talk|interview|conversation|meeting|call)|i (?:hope|would like|can send|can say|can tell))\b",
+    r"\b(?:thank\w*|grateful|look(?:ing)? forward|wish (?:you|your)|(?:would|will|am|was) (?:be )?(?:glad|happy|pleased|welcome|love)|a pleasure|a treat|i can come|appreciat\w*|please|may i|sorry"
+    r"|apolog\w*|enjoyed|liked|(?:you|they) (?:asked|said|described|mentioned|showed|told|named|need)|your (?:idea|question|point|story|view)"
+    r"|if (?:you|a|that|it|something)|should (?:you|a|that|it|this)|i am free|(?:can|could|able to) (?:start|come|begin)|notice period|minutes late|whatever you|best wishes|let me know|stayed with me"
+    r"|(?:our|the|this) (?:talk|interview|conversation|meeting|call)|i (?:hope|would like|can send|can bring|can show|can say|can tell))\b",
     re.I,
 )
 _SELF = re.compile(r"\b(?:i|my|me|mine|we|our|us|myself)\b", re.I)
 _CLAUSES = re.compile(
-    r",? (?:and|but|while) (?=(?:i|we|the|its?|they|two|most|some|all|who|\w+ed|wrote|ran|led|stayed|got|trained|had)\b)|, (?:which|who|for which|most of|all of|two of)\b|; ",
+    r",? (?:and|but|while) |, (?:which|who|for which|so)\b|,? (?=(?:all|most|half|some|many|none|each|several|a third|a quarter|two|three) of (?:them|which|whom)\b)"
+    r"|, (?=(?:all|under|ahead|without|despite|always|never) )|; | by (?=\w+ing\b)| with (?:an?|the) (?=\w+ (?:that|which) i\b)",
     re.I,
 )
+_EVERY_ONE = re.compile(r"^(?:and )?(?:all|none|each|every one) of (?:them|which|whom|these)\b", re.I)
+_KNOWS_ALL = re.compile(r"\b(?:all|every|each|none|no|any|sold out|full|whole)\b|100 ?%", re.I)
+_SECOND = re.compile(r"(?:, (?:and |but )?|; | and | but )(?=(?:I|we)\b)")
+_UNDOES = re.compile(r"^(?:i (?:led|was|am|did)|that|it|this|they|we) ?(?:\w+ ){0,2}(?:work|that|it)?$", re.I)
 _SEVERAL = re.compile(r"[,;] |\band\b")
 
 
 class Grounds:
     """The facts a letter may rest on, prepared once; `of` grounds any number of letters."""
 
-    def __init__(self, evidence: Sequence[Evidence]) -> None:
-        self._grounds = [
-            ground_of(piece, piece.text, around=telling(f"{piece.employer} {piece.title}")) for piece in evidence
-        ]
-        self._grounds += posts_in(evidence)
-        spread = Counter(word for ground in self._grounds for word in ground.words | ground.around)
-        self._weight = {word: math.log1p(len(self._grounds) / count) for word, count in spread.items()}
-        self._rare = math.log1p(max(2, len(self._grounds)))
+    def __init__(self, evidence: Sequence[Evidence], year: int = 0) -> None:
+        self._year = year
+        self._candidates = Candidates(evidence)
+        self._grounds = self._candidates.grounds
 
     def of(self, text: str) -> tuple[Grounded, ...]:
         """Each sentence of the body, in order, with its status."""
         draft = Draft(text)
         return tuple(
-            replace(self.sentence(text[s.start : s.end]), start=s.start, end=s.end)
+            replace(one, start=s.start + one.start, end=s.start + one.end)
             for s in draft.sentences
             if s.part is Part.BODY
+            for one in (self.sentence(text[s.start : s.end]),)
         )
 
     def sentence(self, text: str) -> Grounded:
-        """One sentence alone."""
+        """One sentence alone; where a second clause of it tells of another fact, that one is looked at too."""
+        whole = self._sentence(text)
+        if whole.status in (Status.NOT_FOUND, Status.NO_CLAIM):
+            return whole
+        for at in (found.end() for found in _SECOND.finditer(text)):
+            first, second = self._sentence(text[:at]), self._sentence(text[at:])
+            if second.status is Status.INFLATED and first.status is Status.BACKED:
+                return replace(second, start=at, end=len(text), sentence=whole.sentence)
+            if whole.status is Status.PARTLY and first.status is Status.BACKED and second.status is Status.BACKED:
+                return replace(whole, status=Status.BACKED, why="")
+        return whole
+
+    def _sentence(self, text: str) -> Grounded:
         sentence = " ".join(text.split())
         plain = Grounded(0, len(text), sentence, Status.NO_CLAIM)
         figures = figures_in(sentence)
-        closest = self._closest(sentence, figures)
+        closest = self._candidates.closest(sentence, figures)
         close = closest[0][0] if closest else 0.0
         if sentence.endswith("?"):
             return plain
@@ -119,27 +132,6 @@ class Grounds:
             return there[0]
         return None
 
-    def _closest(self, sentence: str, figures: Sequence[Figure]) -> list[tuple[float, Ground]]:
-        words = telling(sentence)
-        if not words:
-            return []
-        raw = stems(sentence)
-        whole = sum(self._weight.get(word, self._rare) for word in words)
-        counted = [figure for figure in figures if figure.counts is not Counts.YEAR]
-        scored = []
-        for ground in self._grounds:
-            shared = words & ground.words
-            beside = (words & ground.around) - shared
-            if not shared and not (ground.is_post and beside):
-                continue
-            score = sum(self._weight[word] for word in shared) + 0.6 * sum(self._weight[word] for word in beside)
-            score /= whole
-            if counted and ground.figures:
-                score += _SAME_NUMBER * min(2, sum(ground.has(figure) for figure in counted))
-            scored.append((score, ground))
-        scored.sort(key=lambda pair: -pair[0] - _SAME_WORDS * len(raw & pair[1].raw))
-        return scored[:_CANDIDATES]
-
     def _compared(
         self, sentence: str, figures: Sequence[Figure], ground: Ground, beside: Sequence[Figure]
     ) -> tuple[Status, str, Ground]:
@@ -148,40 +140,94 @@ class Grounds:
         told = f"{evidence.text} {'' if ground.is_post else evidence.title}"
         for raised, why in (
             (part_is_raised(sentence, evidence.text), "It makes your own what your fact shares with others."),
+            (
+                origin_is_added(sentence, f"{evidence.text} {evidence.title}"),
+                "Your fact does not say that you began it.",
+            ),
+            (
+                mastery_is_added(sentence, f"{evidence.text} {evidence.title}"),
+                "Your fact does not say how well you do it.",
+            ),
+            (denied_is_claimed(sentence, evidence.text), "Your fact says that this is not so, or not yet."),
             (is_called_finished(sentence, evidence.text), "Your fact says that it is not finished."),
-            (level_is_raised(sentence, evidence.text), "It names a higher level than your fact."),
+            (level_is_raised(sentence, evidence.text, self._beside(ground)), "It names a higher level than your fact."),
             (post_is_raised(sentence, evidence.title), f"Your post there was {evidence.title}."),
         ):
             if raised:
                 return Status.INFLATED, why, ground
+        if whole := whole_is_claimed(sentence, figures, ground):
+            return Status.INFLATED, whole, ground
         missing = ""
+        parts = {
+            part
+            for one in figures
+            if one.parts and figure_in(one, ground, sentence) is Status.BACKED
+            for part in one.parts
+        }
         for figure in figures:
-            verdict = figure_in(figure, ground, sentence)
+            if figure.bare in parts and figure.counts is Counts.THINGS:
+                continue
+            verdict = figure_in(figure, ground, sentence, self._year)
+            if verdict is not Status.BACKED and figure.counts is Counts.YEAR and self._is_turn(figure, ground):
+                continue
             if verdict is Status.INFLATED and any(figure.equals(own) for own in beside):
                 continue
             if verdict is Status.INFLATED:
                 return Status.INFLATED, f'"{figure.said}" is not the number in your fact.', ground
             if verdict is Status.PARTLY:
                 missing = f'"{figure.said}" is not in your fact.'
-        if off := times_off(sentence, ground.figures):
+        if off := times_off(_of_it(sentence, ground), ground.figures):
             return Status.INFLATED, off, ground
         if missing:
             return Status.PARTLY, missing, ground
+        if lead_is_added(sentence, told) and ground.is_post:
+            return Status.INFLATED, f"Your post there was {evidence.title}.", ground
         if lead_is_added(sentence, told):
-            return Status.PARTLY, "Your fact does not say that you led it.", ground
+            return Status.INFLATED, "Your fact does not say that you led it.", ground
         if unknown := self._added(sentence, ground):
             return Status.PARTLY, f'"{unknown}" is not in your fact.', ground
         return Status.BACKED, "", ground
 
+    def _beside(self, ground: Ground) -> list[str]:
+        """The other facts of the same place."""
+        return [
+            other.text
+            for other in self._grounds
+            if other is not ground and not other.is_post and other.evidence.employer == ground.evidence.employer
+        ]
+
+    def _is_turn(self, figure: Figure, ground: Ground) -> bool:
+        """Whether a year is one in which a post at the same employer began or ended."""
+        return any(
+            other.evidence.employer == ground.evidence.employer
+            and f"{figure.value:.0f}" in (other.evidence.start[:4], other.evidence.end[:4])
+            for other in self._grounds
+            if other.is_post and ground.evidence.employer
+        )
+
     def _added(self, sentence: str, ground: Ground) -> str:
-        """A clause after the first that none of the facts knows."""
-        known = ground.words
+        """A clause after the first of which no fact knows the half."""
         for clause in _CLAUSES.split(sentence)[1:]:
-            words = telling(clause)
-            if words and not words & known and len(clause.split()) >= 3:
-                if any(f.equals(own) for f in figures_in(clause) for own in ground.figures):
-                    continue
-                if any(2 * len(words & other.words) > len(words) for other in self._grounds):
-                    continue
-                return clause.strip(" .,;")
+            clause = clause.strip(" .,;")
+            if _EVERY_ONE.search(clause) and not _KNOWS_ALL.search(ground.text):
+                return clause
+            words = self._candidates.roots.of(telling(clause)) - ground.around
+            if not words or len(clause.split()) < 2 or _UNDOES.search(clause) or tells_it_is_open(clause):
+                continue
+            if any(f.equals(own) for f in figures_in(clause) for own in ground.figures):
+                continue
+            if any(
+                2 * len(words & (other.words | other.around)) >= len(words) + (other is not ground)
+                for other in self._grounds
+            ):
+                continue
+            return clause
         return ""
+
+
+def _of_it(sentence: str, ground: Ground) -> str:
+    """The clauses of a sentence that speak of a fact; all of it where none does by name."""
+    clauses = [
+        clause for clause in _CLAUSES.split(sentence) if telling(clause) & ground.words - telling("doubled halved cut")
+    ]
+    return ". ".join(clauses) or sentence

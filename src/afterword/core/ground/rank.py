@@ -7,9 +7,9 @@ import re
 from afterword.core.backing import stems
 
 _PART = re.compile(
-    r"\b(?:took part|take part|(?:had|played|have) (?:a |some )?part|part of|one of (?:those|the|several|a team|two|three|four|five|\d)|with (?:two|three|four|some|other) colleagues|among|help(?:ed|er|ers|ing|s)?|assist\w*"
-    r"|support(?:ed|ing)?|contribut\w*|participat\w*|member|co-\w+|deputi[sz]\w*|stood in|step(?:ped)? in|sat in|together with"
-    r"|alongside|with (?:a|my|two|three) colleagues?|attend\w*|sat on|a colleague and i|lent a hand|jointly|involved in|joined|propos\w*|suggest\w*|shadow\w*)\b",
+    r"\b(?:(?:the|my|our|a|an) (?:\w+ ){1,3}and i|i and (?:the|my|our|a)|took part|take part|(?:had|played|have) (?:a |some )?part|part of|one of (?:those|the|several|a team|two|three|four|five|\d)|with (?:two|three|four|some|other) colleagues|among|help(?:ed|er|ers|ing|s)?|assist\w*"
+    r"|support(?:ed|ing)?|contribut\w*|participat\w*|member|co-\w+|deputi[sz]\w*|stood in|step(?:ped)? in|sat in"
+    r"|alongside|together|with (?:a|my|our|the|two|three|four|\d+) (?:other )?(?:\w+ )?(?:colleagues?|team|engineers?|others|department|office|partner\w*)|attend\w*|sat on|a colleague and i|lent a hand|jointly|involved in|joined|propos\w*|suggest\w*|shadow\w*)\b",
     re.I,
 )
 _OWN = re.compile(
@@ -18,57 +18,58 @@ _OWN = re.compile(
     r"|coordinated|oversaw|supervised|implemented|my (?:project|idea|design))\b",
     re.I,
 )
+_DOES = re.compile(
+    r"\bI (?:have )?(?!was|am|had|have|sat|saw|worked|did|took|know|got|went|spent|knew)[a-z]+(?:ed|t|wrote|ran|won)\b"
+)
+_ORIGIN = re.compile(
+    r"\b(?:founded|co-?founded|created|invented|designed|devised|established|pioneered|introduced|launched|initiated|set up|started up"
+    r"|my (?:invention|idea|creation)|from scratch)\b",
+    re.I,
+)
+_BEGUN = re.compile(
+    r"\b(?:found\w*|creat\w*|invent\w*|design\w*|devis\w*|establish\w*|pioneer\w*|introduc\w*|launch\w*|initiat\w*|set up|start\w*|began|begun"
+    r"|built|build\w*|wrote|written|author\w*|develop\w*|made|drew|new|first|idea|propos\w*|suggest\w*|brought in|organis\w*|organiz\w*)\b",
+    re.I,
+)
 _ALONE = re.compile(r"\b(?:i alone|on my own|single-?handed\w*|by myself|entirely mine|all by)\b", re.I)
+_OTHERS = re.compile(
+    r"\bwith (?:one|two|three|four|five|six|several|\d+) (?:other )?\w+s\b|\bwith (?:an)?other\b", re.I
+)
 _LEADS = re.compile(
-    r"\b(?:led|lead|leading|headed|i head|managed|i manage|in charge|directed|chaired|supervis\w+|oversaw|i ran)\b",
+    r"\b(?:(?:led|lead|leading)(?! (?:a|an|the|our|some|guided) ?(?:\w+ )?(?:walks?|tours?|class(?:es)?|workshops?|sessions?|courses?|rounds?))|headed|i head|managed|i manage|in charge|directed|chaired|supervis\w+|oversaw|i ran)\b",
     re.I,
 )
 _LED = re.compile(
-    r"\b(?:led|lead|leading|head\w*|manag\w+|in charge|direct\w+|chair\w*|supervis\w+|oversaw|oversee\w*|ran|run|organi[sz]\w+|responsible"
+    r"\b(?:led|lead|leader|leading|captain|head\w*|manag\w+|in charge|direct\w+|chair\w*|supervis\w+|oversaw|oversee\w*|ran|run|organi[sz]\w+|responsible"
     r"|my (?:project|charge)|coordinat\w+|taught|trained|mentored)\b",
     re.I,
 )
 _UNFINISHED = re.compile(
     r"\b(?:study(?:ing)? (?:for|towards)|working towards?|towards|started|enrolled|due (?:in )?\d{4}|expected|in progress|ongoing|part-?qualified"
-    r"|candidate for|half-?way|second year|third year|not (?:yet )?(?:finished|completed)|\w+ of \w+ (?:papers|units|modules|terms|parts|exams)|\d+ of \d+|begun|began)\b",
+    r"|candidate for|half-?way|second year|third year|final year|last year of|(?:part|most) (?:of the )?way|left (?:a|the|my)|dropped out|without finishing|exams? (?:pending|to come)|not (?:yet )?(?:finished|completed)|\w+ of \w+ (?:[\w&]+ )?(?:papers|units|modules|terms|parts|exams|years|credits)|booked|begun|began)\b",
     re.I,
 )
 _UNDER_WAY = re.compile(
     r"\b(?:studying|working on|working towards?|towards|started|enrolled|expect\w*|in progress|preparing|not yet|began|begun|part-?time|on the way"
-    r"|aim(?:ing)?|half-?way|term|of the \w+|\w+ of \w+ papers|still)\b",
+    r"|aim(?:ing)?|(?:last|final|first|second|third) year|(?:part|most) (?:of the )?way|without finishing|left|half-?way|term|of the \w+|\w+ of \w+ papers|still)\b",
     re.I,
+)
+_MASTER = re.compile(
+    r"\bI (?:am|was|became) (?:an?|the) (?:\w+ )?(?:expert|specialist|authority|master)\b|\bexpert(?:ise)? in\b|\b(?:world-class|award-winning)\b",
+    re.I,
+)
+_TO_COME = re.compile(
+    r"\b(?:to go|to come|next (?:week|month|spring|summer|autumn|winter|year)|(?:sit|take) (?:the|my) (?:\w+ ){0,3}exam)\b",
+    re.I,
+)
+_AWARD = re.compile(
+    r"\b(?:diploma|degree|certificate|master\w*|bachelor\w*|doctorate|phd|licence|qualification)\b", re.I
 )
 _HAS_IT = re.compile(
     r"\b(?:qualified|hold|holder|i have (?:a|an|the|my)|completed|finished|graduated?|passed|certified|earned|gained|my degree|licensed|chartered)\b",
     re.I,
 )
 
-_LEVELS: tuple[tuple[tuple[str, ...], ...], ...] = (
-    (
-        (r"basic|basics|beginner\w*|a1|a2|gcse|school[ -]level|at school|elementary|(?:a )?little|some|rudimentary",),
-        (r"b1|b2|a-level|intermediate|conversational|working knowledge|good",),
-        (r"c1|advanced|proficient|confident|strong",),
-        (r"fluent\w*|c2|expert|native|bilingual|first language|mother tongue|perfect",),
-    ),
-    ((r"associate",), (r"professional",), (r"(?:certified )?expert",)),
-    ((r"local",), (r"regional|county",), (r"national",), (r"international|world|european",)),
-    (
-        (r"shortlist\w*|finalist|nominated",),
-        (r"runner-?up|(?:came )?(?:second|third)(?: place| prize)?",),
-        (r"won|winner|came first|first place|first prize",),
-    ),
-    ((r"with a pass",), (r"merit",), (r"distinction",)),
-    ((r"third",), (r"2:2|lower second",), (r"2:1|upper second",), (r"first[ -]class|is a first|with a first",)),
-    (
-        (r"course|workshop|seminar",),
-        (r"certificate|gcse",),
-        (r"a-level|diploma",),
-        (r"degree|bsc|ba|beng|bachelor\w*",),
-        (r"master'?s?|msc|mba|ma",),
-        (r"phd|doctorate",),
-    ),
-)  # fmt: skip
-_SCALES = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.I) for (words,) in scale) for scale in _LEVELS)
 _POSTS = (
     (1, r"trainee|apprentice|intern|helper"),
     (2, r"assistant|junior|clerk|member"),
@@ -93,8 +94,17 @@ _I_WAS = re.compile(
 def part_is_raised(sentence: str, evidence: str) -> bool:
     """Whether the sentence makes one's own what the evidence shares, or done alone what was not said to be."""
     if _ALONE.search(sentence) and not _ALONE.search(evidence):
-        return bool(_PART.search(evidence))
-    return bool(_PART.search(evidence)) and not _PART.search(sentence) and bool(_OWN.search(sentence))
+        return bool(_PART.search(evidence) or _OTHERS.search(evidence))
+    return (
+        bool(_PART.search(evidence))
+        and not _PART.search(sentence)
+        and bool(_OWN.search(sentence) or _DOES.search(sentence))
+    )
+
+
+def origin_is_added(sentence: str, evidence: str) -> bool:
+    """Whether the sentence brings into the world what the evidence only kept, used or did."""
+    return bool(_ORIGIN.search(sentence)) and not _BEGUN.search(evidence)
 
 
 def lead_is_added(sentence: str, evidence: str) -> bool:
@@ -102,31 +112,48 @@ def lead_is_added(sentence: str, evidence: str) -> bool:
     return bool(_LEADS.search(sentence)) and not _LED.search(evidence)
 
 
+_DENIED = re.compile(r"\bnot (?:yet |fully |formally )?(?:an? )?((?:\w+ )?\w+)", re.I)
+_DENIES = re.compile(r"\b(?:not|never|no|nor|yet to|without)\b|n[’']t\b", re.I)
+
+
+def denied_is_claimed(sentence: str, evidence: str) -> bool:
+    """Whether the sentence says of oneself what the fact says one is not, or not yet."""
+    if _DENIES.search(sentence):
+        return False
+    return any(
+        (words := stems(denied)) and len(words) > 1 and words <= stems(sentence) for denied in _DENIED.findall(evidence)
+    )
+
+
 def is_called_finished(sentence: str, evidence: str) -> bool:
     """Whether something under way is told as done."""
     if not _UNFINISHED.search(evidence):
         return False
     for clause in _pieces(sentence):
-        if not _HAS_IT.search(clause) or _UNDER_WAY.search(clause):
+        if not (_HAS_IT.search(clause) or _DOES.search(clause)) or _UNDER_WAY.search(clause):
             continue
-        close = [piece for piece in re.split(r";", evidence) if stems(piece) & stems(clause)] or [evidence]
+        about = {
+            piece: len(stems(piece) & stems(clause)) + bool(_AWARD.search(clause) and _same_award(piece, clause))
+            for piece in evidence.split(";")
+        }
+        close = [piece for piece, shared in about.items() if shared and shared == max(about.values())] or [evidence]
         if all(_UNFINISHED.search(piece) for piece in close) and not _UNDER_WAY.search(sentence.replace(clause, "")):
             return True
     return False
 
 
-def level_is_raised(sentence: str, evidence: str) -> bool:
-    """Whether a level, class or reach stands higher than in the evidence; compared skill by skill."""
-    for scale in _SCALES:
-        for clause in _pieces(sentence):
-            said = _level(clause, scale)
-            if said is None:
-                continue
-            levels = [_level(piece, scale) for piece in _close(evidence, clause, scale)]
-            told = [level for level in levels if level is not None]
-            if told and said > max(told):
-                return True
-    return False
+def _same_award(one: str, other: str) -> bool:
+    return bool({word.lower() for word in _AWARD.findall(one)} & {word.lower() for word in _AWARD.findall(other)})
+
+
+def mastery_is_added(sentence: str, evidence: str) -> bool:
+    """Whether the sentence calls oneself a master of what the evidence only says one did."""
+    return bool(_MASTER.search(sentence)) and not _MASTER.search(evidence)
+
+
+def tells_it_is_open(clause: str) -> bool:
+    """Whether a clause says that something is still to be done, which claims nothing."""
+    return bool(_UNDER_WAY.search(clause) or _TO_COME.search(clause))
 
 
 def post_is_raised(sentence: str, title: str) -> bool:
@@ -151,20 +178,3 @@ def _rank(words: str) -> int | None:
 
 def _pieces(text: str) -> list[str]:
     return [piece for piece in re.split(r"[,;]|\band\b|\bbut\b", text) if piece.strip()]
-
-
-def _close(evidence: str, clause: str, scale: tuple[re.Pattern[str], ...]) -> list[str]:
-    """The pieces of the evidence that speak of the same thing and name a level; all of it where none does."""
-
-    def subject(text: str) -> frozenset[str]:
-        for pattern in scale:
-            text = pattern.sub(" ", text)
-        return stems(text)
-
-    words = subject(clause)
-    close = [piece for piece in _pieces(evidence) if _level(piece, scale) is not None and subject(piece) & words]
-    return close or [evidence]
-
-
-def _level(text: str, scale: tuple[re.Pattern[str], ...]) -> int | None:
-    return max((level for level, pattern in enumerate(scale) if pattern.search(text)), default=None)

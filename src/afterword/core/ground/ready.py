@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.core.backing import stems
 from afterword.core.ground.figures import Counts, Figure, figures_in
-from afterword.core.ground.words import telling
+from afterword.core.ground.words import light, telling
 from afterword.core.occasion import Evidence
 
+_GRADE = re.compile(r"\b(?:assistant|associate|deputy|senior|junior|trainee|head|chief|lead|principal|acting)\b", re.I)
 _ROUNDED = 100  # from here on a number may be rounded a little
 
 
@@ -24,6 +26,9 @@ class Ground:
     raw: frozenset[str]
     bares: frozenset[float]
     is_post: bool = False
+    light: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    title: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -40,7 +45,15 @@ def ground_of(evidence: Evidence, text: str, *, around: frozenset[str] = frozens
     """One fact, read once."""
     figures = figures_in(text)
     bares = frozenset(figure.bare for figure in figures)
-    return Ground(evidence, telling(text), around, figures, stems(text), bares, is_post)
+    return Ground(
+        evidence, telling(text), around, figures, stems(text), bares, is_post, light(text), _called(evidence.employer)
+    )
+
+
+def _called(employer: str) -> frozenset[str]:
+    """The words by which people call an employer: the first of its name, and the last ("the bakery")."""
+    words = [telling(word) for word in employer.split()]
+    return words[0] | words[-1] if words else frozenset()
 
 
 def posts_in(evidence: Sequence[Evidence]) -> list[Ground]:

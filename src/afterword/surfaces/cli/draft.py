@@ -24,7 +24,9 @@ from afterword.use_cases.repair_draft import repair_draft
 def command(app: App, file: str, cvs: tuple[str, ...], occasion: str, as_json: bool) -> int:
     """Print the draft in FILE ("-": standard input), repaired. What was changed and why goes to standard error."""
     store = app.store if occasion else None
-    done = repair_draft(letter_in(file), facts_of(app, cvs), app.check, store=store, occasion_id=occasion)
+    done = repair_draft(
+        letter_in(file), facts_of(app, cvs), app.check, store=store, occasion_id=occasion, year=app.clock.now().year
+    )
     if as_json:
         told = {
             "schema": SCHEMA,
