@@ -24,7 +24,7 @@ _UNASKED = (
     "[One|A] fact that bears on the [role|work]: {answer}",
     "[To add|Here is] one piece of work [that can be checked|from my CV]: {answer}",
     "From my own work I can add [this|one thing]: {answer}",
-    "One thing that belongs with [our talk|what we spoke about]: {answer}",
+    "One thing that fits [our talk|what we spoke about]: {answer}",
     "[For your notes|For the file], one fact: {answer}",
     "Beside what we [covered|spoke about], there is this: {answer}",
 )
@@ -38,7 +38,7 @@ _ASKED_LONG = (
 _UNASKED_LONG = (
     "From my own work I can add [this|one thing]. {Answer}",
     "[Here is|There is] one [example|piece of work] that can be checked. {Answer}",
-    "One thing belongs with [our talk|what we spoke about]. {Answer}",
+    "One thing fits [our talk|what we spoke about]. {Answer}",
     "Beside what we [covered|spoke about], there is this. {Answer}",
 )
 _LONG = 20  # words; a longer answer, or one with a colon, gets a sentence of its own

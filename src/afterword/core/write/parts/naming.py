@@ -12,7 +12,7 @@ from afterword.core.write.passage import Passage, filled, joined, slots_of
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How one kind is named. `acts` go after "I"; `duties` before "was mine to do"; `amends` are next steps."""
+    """How one kind is named. `acts` go after "I"; `duties` before "was down to me"; `amends` are next steps."""
 
     acts: tuple[str, ...]
     duties: tuple[str, ...]
@@ -27,7 +27,7 @@ _NAMINGS = {
             "was {minutes} minutes late{on}",
         ),
         (
-            "[leaving|allowing] more time for the way",
+            "[leaving|allowing] more time for the journey",
             "planning for a delay",
             "setting out earlier",
             "allowing for the journey",
@@ -227,7 +227,7 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
 
 
 def duty(item: Item, matter: Matter) -> Passage:
-    """What would have been the writer's to do, before "was mine to do"."""
+    """What would have been the writer's to do, before "was down to me"."""
     return matter.choice.say(f"duty {item.about}", naming_of(item, matter).duties)
 
 

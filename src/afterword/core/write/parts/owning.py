@@ -13,13 +13,13 @@ from afterword.core.write.passage import Passage, joined
 MOST_WORDS = 25  # of an explanation, and of the sentence that owns a slip
 
 _OWN = (
-    "I {act}; {duty} was [mine to do|my part|up to me].",
-    "I {act}, and {duty} was [up to me|mine to do].",
-    "{Duty} was [mine to do|up to me], and I {act}.",
-    "[Plainly said|To say it plainly]: I {act}, and {duty} was [mine to do|up to me].",
-    "One thing I own: I {act}; {duty} was [up to me|mine to do].",
-    "I {act}; that is mine to own[, and I do|].",
-    "It is true that I {act}; {duty} was [mine to do|my part].",
+    "I {act}; {duty} was [down to me|my job|my responsibility].",
+    "I {act}, and {duty} was [my responsibility|down to me].",
+    "{Duty} was [down to me|my responsibility], and I {act}.",
+    "[Plainly said|To say it plainly]: I {act}, and {duty} was [down to me|my responsibility].",
+    "One thing I own: I {act}; {duty} was [my responsibility|down to me].",
+    "I {act}; that is on me[, and I own it|].",
+    "It is true that I {act}; {duty} was [down to me|my job].",
 )
 _APOLOGISE = (
     "I am sorry that I {act}.",
@@ -31,8 +31,8 @@ _APOLOGISE = (
     "[First of all|Plainly], I am sorry that I {act}.",
 )
 _OWNED_AFTER = (
-    "{Duty} was [mine to do|up to me|my part].",
-    "{Duty} would have been [my part|mine to do].",
+    "{Duty} was [down to me|my responsibility|my job].",
+    "{Duty} would have been [my job|down to me].",
     "[That|It] was [my own doing|mine alone to prevent].",
 )
 _ALSO = (
@@ -41,23 +41,23 @@ _ALSO = (
     "Besides that, I {act}.",
 )
 _EXPLAIN = (
-    "{Cause}; {duty} was mine to do, and I {act}.",
-    "{Cause}; I {act}, and {duty} was up to me.",
-    "{Cause}, and I {act}; {duty} was mine to do.",
+    "{Cause}; {duty} was down to me, and I {act}.",
+    "{Cause}; I {act}, and {duty} was my responsibility.",
+    "{Cause}, and I {act}; {duty} was down to me.",
 )
 _EXPLAIN_SORRY = (
-    "{Cause}; {duty} was mine to do, and I am sorry that I {act}.",
-    "{Cause}; I {act}, and I am sorry; {duty} was up to me.",
-    "{Cause}; I am sorry that I {act}, and {duty} was mine to do.",
+    "{Cause}; {duty} was down to me, and I am sorry that I {act}.",
+    "{Cause}; I {act}, and I am sorry; {duty} was my responsibility.",
+    "{Cause}; I am sorry that I {act}, and {duty} was down to me.",
 )
 _EMERGENCY = (
-    "An emergency at home had part of my attention{on}; {duty} was mine to do.",
-    "An emergency came up that hour and took part of my attention{on}; {duty} was up to me.",
-    "Part of my mind was on an emergency{on}; {duty} was mine to do.",
+    "An emergency at home had part of my attention{on}; {duty} was down to me.",
+    "An emergency came up that hour and took part of my attention{on}; {duty} was my responsibility.",
+    "Part of my mind was on an emergency{on}; {duty} was down to me.",
 )
 _URGENT_CALL = (
-    "An emergency reached me by phone{on}, and I answered; {duty} was mine to do.",
-    "The call I took{on} was about an emergency; {duty} was up to me.",
+    "An emergency reached me by phone{on}, and I answered; {duty} was down to me.",
+    "The call I took{on} was about an emergency; {duty} was my responsibility.",
 )
 _CLEAR_UP = (
     "One point I can clear up with a record: {proof}",
@@ -142,8 +142,8 @@ def cause_beside(item: Item, matter: Matter) -> Passage:
     if item.verdict.alongside is not Action.EXPLAIN_BRIEFLY or not item.cause:
         return Passage()
     ways = (
-        "{Cause}; letting you know was [still mine to do|up to me].",
-        "{Cause}, and telling you in time was [up to me|mine to do].",
+        "{Cause}; letting you know was [still my job|down to me].",
+        "{Cause}, and telling you in time was [my responsibility|down to me].",
     )
     return matter.choice.say("cause beside", ways, cause=item.cause)
 

@@ -55,7 +55,7 @@ _SECRET_ELSEWHERE = (
 )
 _SECRET_OWNED = (
     "Keeping it to myself was [my part|up to me], and I did not.",
-    "It was not mine to tell, to anybody.",
+    "It was not mine to tell anybody.",
     "It should have stayed with me.",
 )
 _AID = (

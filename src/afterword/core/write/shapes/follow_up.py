@@ -16,7 +16,7 @@ _SPOKE = (
     "We spoke about the work at {company}.",
     "On {day} you gave me some of your time.",
     "We spoke some time ago, and I still think of {thing}.",
-    "We spoke some time ago about the work with you.",
+    "We spoke some time ago about the role with you.",
 )
 _ASK = (
     "Is there news on [how things stand|the next step], or a day on which I may expect it?",

@@ -20,7 +20,7 @@ _WAIT = (
 _WAIT_OPEN = (
     "That is fine with me, and my application stands.",
     "I am content to wait; my application stands.",
-    "Please leave my application in your list.",
+    "Please leave my application on your list.",
 )
 _MEANWHILE = (
     "If you need something from me in the meantime, a line is enough.",

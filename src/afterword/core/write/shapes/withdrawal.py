@@ -13,7 +13,7 @@ from afterword.core.write.parts.thanks import short_thanks
 _STEP_BACK = (
     "I have decided to withdraw my application at {company}, and want you to know it [in good time|before you decide].",
     "I have decided not to go on with my application, and want you to [know it in good time|hear it from me].",
-    "Please take my application at {company} out of your list; I have decided not to go on with it.",
+    "Please take my application at {company} off your list; I have decided not to go on with it.",
     "After some thought I withdraw my application at {company}.",
     "After some thought I withdraw my application. I wanted you to hear it from me, and in good time.",
 )
