@@ -22,10 +22,10 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "data")]
 
 import texts  # noqa: E402
 from afterword.core.check import findings_in  # noqa: E402
-from afterword.core.check.draft import lowered  # noqa: E402
+from afterword.core.check.cut import lowered  # noqa: E402
 from afterword.core.check.live import LiveCheck  # noqa: E402
 from afterword.core.check.scan import Scan, plain_scan  # noqa: E402
-from afterword.core.check.table import ANCHORS  # noqa: E402
+from afterword.core.check.table import KEYS  # noqa: E402
 from bench import check_page, peers, prose  # noqa: E402
 
 LETTERS = 400
@@ -99,7 +99,7 @@ def command(argv: Sequence[str], times: int = 9) -> float:
 
 def scans() -> dict[str, Scan]:
     """The scans that can be had here."""
-    anchors = tuple(ANCHORS)
+    anchors = KEYS
     found: dict[str, Scan] = {"plain Python": plain_scan(anchors)}
     with contextlib.suppress(ImportError):
         from afterword.reading.scan import fast_scan
@@ -137,9 +137,9 @@ def scaling(given: Sequence[str]) -> float:
     chance = random.Random(1)
     more = {"".join(chance.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(9)) for _ in range(30_000)}
     lows = [lowered(text) for text in given]
-    quick = fast_scan(tuple(ANCHORS))
+    quick = fast_scan(KEYS)
     few = half(microseconds(quick, lows))
-    many = half(microseconds(fast_scan((*ANCHORS, *sorted(more))), lows))
+    many = half(microseconds(fast_scan((*KEYS, *sorted(more))), lows))
     whole = half(microseconds(lambda text: findings_in(text, scan=quick), given))
     return (whole - few + many) / whole
 

@@ -1,4 +1,4 @@
-"""Write the table that maps anchors to letter rules (`python tools/rule_table.py`); `--check` only says if it is stale."""
+"""Write the table of words that letter rules and cues hang on (`python tools/rule_table.py`); `--check` only says if it is stale."""
 
 from __future__ import annotations
 
@@ -9,15 +9,23 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 CHECK = ROOT / "src" / "afterword" / "core" / "check"
 TABLE = CHECK / "table.py"
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).parent)]
+
+from needed import needed  # noqa: E402
+
+EMPTY = "RULES: tuple[str, ...] = ()\nALWAYS = ()\nKEYS = OWNERS = CUED = ()\n"
+COMMON = frozenset(
+    """a all am an and any are as at be been but by can could for from had has have he hear her him his how i i'd i'll i'm if in
+    is it it's i've last me my no not of on one or our out right say see she so some that the their them then there they this
+    time to too up was we were what when which who will with would you your""".split()
+)
+"""Words that stand in most letters; of two sets of words the one with fewer of these is chosen."""
 
 
 def made() -> str:
     """The table's text, from the rules as they are."""
     if not TABLE.exists():
-        TABLE.write_text(
-            "RULES: tuple[str, ...] = ()\nALWAYS = ()\nANCHORS: dict[str, tuple[int, ...]] = {}\n", "utf-8"
-        )
+        TABLE.write_text(EMPTY, "utf-8")
     names = sorted(path.stem for path in (CHECK / "rules").glob("*.py") if path.stem != "__init__")
     if not names:
         raise SystemExit("no rules found")
@@ -29,14 +37,34 @@ def made() -> str:
             owners.setdefault(anchor, []).append(number)
         if not rule.anchors:
             always.append(number)
+    cued: dict[str, int] = {}
+    for cue in importlib.import_module("afterword.core.check.cues").CUES:
+        words = needed(cue.pattern, often)
+        if words is None:
+            raise SystemExit(f"no word stands in every match of {cue.pattern[:60]}")
+        for word in words:
+            cued[word] = cued.get(word, 0) | cue.bit
     rules = "".join(f'    "{name}",\n' for name in names)
-    anchors = "".join(f"    {_quoted(anchor)}: {tuple(owners[anchor])},\n" for anchor in sorted(owners))
+    keys = "".join(
+        f"    {_quoted(key)}: ({tuple(owners.get(key, ()))}, {cued.get(key, 0)}),\n" for key in sorted({*owners, *cued})
+    )
     return (
-        '"""Which anchor belongs to which rules. Made by tools/rule_table.py from rules/; do not edit."""\n\n'
+        '"""Which words belong to which rules and cues. Made by tools/rule_table.py from rules/ and cues; do not edit."""\n\n'
         f"RULES = (\n{rules})\n\n"
         f"ALWAYS = {tuple(always)}\n\n"
-        f"ANCHORS = {{\n{anchors}}}\n"
+        f"WORDS: dict[str, tuple[tuple[int, ...], int]] = {{\n{keys}}}\n"
+        "KEYS = tuple(WORDS)\n"
+        "OWNERS = tuple([rules for rules, _ in WORDS.values()])\n"
+        "CUED = tuple([cues for _, cues in WORDS.values()])\n"
     )
+
+
+def often(words: str) -> float:
+    """A guess at how often a run of words, or the beginning of one, stands in a letter."""
+    share = 10.0
+    for word in words.split():
+        share *= 0.4 if word in COMMON else 0.5 ** len(word)
+    return share
 
 
 def _quoted(words: str) -> str:

@@ -25,3 +25,14 @@ def test_no_rule_blocks_a_good_letter(author: str) -> None:
         if not item.marks and item.foot["letter"] == "none":
             found = findings_in(item.text, plan=plan_of(item.head.get("plan", "none")), shape=item.head["shape"])
             assert [f for f in found if f.weight == "blocks"] == [], item.id
+
+
+@pytest.mark.parametrize("author", AUTHORS)
+def test_the_automaton_and_plain_python_find_the_same_in_every_letter(author: str) -> None:
+    pytest.importorskip("ahocorasick_rs")
+    from afterword.reading.scan import best_scan
+
+    scan = best_scan()
+    for item in letters(author):
+        for plan in (plan_of(item.head.get("plan", "none")), ()):
+            assert findings_in(item.text, plan=plan, scan=scan) == findings_in(item.text, plan=plan), item.id

@@ -2,11 +2,12 @@
 
 import pytest
 
-from afterword.core.check.draft import Draft, Part, cut
+from afterword.core.check.cut import cut
+from afterword.core.check.draft import Draft, Part
 
 
 def sentences(text: str) -> list[str]:
-    return [text[start:end] for start, end, _ in cut(text)]
+    return [text[start:end] for start, end in cut(text)]
 
 
 @pytest.mark.parametrize(
@@ -70,5 +71,8 @@ def test_a_single_sentence_is_all_body() -> None:
     assert [s.part for s in Draft("Dear Ms Adler,", whole=False).sentences] == [Part.BODY]
 
 
-def test_paragraphs_are_counted_by_empty_lines() -> None:
-    assert [p for _, _, p in cut("One. Two.\n\nThree.\n\n\nFour.")] == [0, 0, 1, 2]
+def test_a_line_that_a_mail_program_broke_is_read_as_one() -> None:
+    text = "Thank you for the talk on Tuesday about the new press. I am so\nsorry that I was late; the bus was mine to catch."
+    draft = Draft(text)
+    assert "i am so sorry" in draft.low
+    assert len(draft.low) == len(text)

@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.core.check import PlanItem, findings_in
-from afterword.core.check.draft import Draft, cut, lowered
+from afterword.core.check.cut import cut, lowered
+from afterword.core.check.draft import Draft
 from afterword.core.check.scan import plain_scan
-from afterword.core.check.table import ANCHORS
+from afterword.core.check.table import KEYS
 
-CUES = st.sampled_from(sorted(ANCHORS))
+CUES = st.sampled_from(sorted(KEYS))
 SCRAPS = st.sampled_from(
     ["\n", "\n\n", ". ", "? ", "! ", "Dear Ms Adler,\n", "Kind regards,\nMira", "İ", "😂", "’", "“", "12 %", " "]
 )
@@ -49,7 +50,7 @@ def test_no_text_makes_it_fail_and_every_span_lies_inside(text: str, plan, scope
 def test_sentences_are_in_order_and_hold_every_letter(text: str) -> None:
     pieces = cut(text)
     assert all(a[1] <= b[0] for a, b in pairwise(pieces))
-    covered = "".join("".join(text[start:end].split()) for start, end, _ in pieces)
+    covered = "".join("".join(text[start:end].split()) for start, end in pieces)
     assert covered == "".join(text.split())
 
 
@@ -65,7 +66,7 @@ def test_both_scans_find_the_same(text: str) -> None:
     pytest.importorskip("ahocorasick_rs")
     from afterword.reading.scan import fast_scan
 
-    anchors = tuple(ANCHORS)
+    anchors = KEYS
     low = lowered(text)
     assert sorted(fast_scan(anchors)(low)) == sorted(plain_scan(anchors)(low))
     assert findings_in(text, scan=fast_scan(anchors)) == findings_in(text)
@@ -111,4 +112,4 @@ def test_the_words_of_a_finding_are_those_of_the_text() -> None:
     text = "Dear Ms Adler,\n\nThank you. You may have noticed that my hands were shaking.\n\nMira"
     (found,) = (finding for finding in findings_in(text) if finding.fault == "draws_attention")
     assert text[found.start : found.end] == "You may have noticed that my hands were shaking."
-    assert Draft(text).words() == 11
+    assert Draft(text).words == 11

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
+from afterword.core.check.cue import Cue
+from afterword.core.check.cut import Piece, Reading, read
 from afterword.core.check.finding import PlanItem, Record
 from afterword.core.check.lazy import lazy
+from afterword.core.check.table import CUED
 
 
 class Part(StrEnum):
@@ -23,77 +25,14 @@ class Part(StrEnum):
 
 
 class Sentence(NamedTuple):
-    """One sentence, `text[start:end]`, with the number of its paragraph and the part it stands in."""
+    """One sentence, `text[start:end]`, and the part it stands in."""
 
     start: int
     end: int
-    paragraph: int
     part: Part = Part.BODY
 
 
-# What looks like the end of a sentence but is not: titles and short forms before the full stop.
-SHORT_FORMS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "sr",
-        "jr",
-        "rev",
-        "hon",
-        "capt",
-        "sgt",
-        "no",
-        "nr",
-        "vs",
-        "etc",
-        "e.g",
-        "i.e",
-        "a.m",
-        "p.m",
-        "approx",
-        "dept",
-        "inc",
-        "ltd",
-        "co",
-        "fig",
-        "vol",
-        "pp",
-        "p",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "u.s",
-        "u.k",
-        "ph.d",
-        "cf",
-        "al",
-        "z.b",
-    ]
-)
-# Begins with one set of signs, so that everything between them is passed over at once; the group is the gap.
-BREAK = lazy(r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]*[\"'”’)\]]*(\s+)(?=\S))")
-WRAPPED = 50  # a line so long and without an end was wrapped by a mail program
-LONGEST = 800  # characters; a longer run without an end is cut, so that time stays in proportion
+SHORT_LINE = 60  # a line of a closing is not longer
 GREETING = lazy(
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|respected|to whom|greetings|my dear|esteemed"
     r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b(?: (?:mr|mrs|ms|dr|prof)\.(?= ))?[^.?\n]{0,70}$",
@@ -111,112 +50,61 @@ CLOSING = lazy(
 SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:", re.IGNORECASE)
 
 
-def _is_end(text: str, at: int) -> bool:
-    """Whether the full stop at `at` ends a sentence, by the word before it."""
-    word = at
-    while word > 0 and not text[word - 1].isspace() and text[word - 1] not in "(\"'“‘":
-        word -= 1
-    before = text[word:at].lower()
-    if before in SHORT_FORMS:
-        return before in ("a.m", "p.m", "etc") and text[at + 1 :].lstrip()[:1].isupper()
-    return not (at - word == 1 and text[word].isupper() and text[word] != "I")  # an initial: "J. Smith"
+class Frame(NamedTuple):
+    """What of a letter's sentences is body: those from `first` to before `last`, and the long ones after the closing."""
+
+    first: int
+    last: int
+    late: tuple[int, ...] = ()
+    subjects: int = 0
 
 
-def _starts_new(text: str, at: int) -> bool:
-    """Whether what follows a full stop looks like a new sentence (names of things may begin small: "e.g. github.com")."""
-    return not text[at].islower() or text[at : at + 2] in ("i ", "i'")
-
-
-def cut(text: str) -> list[tuple[int, int, int]]:
-    """The sentences of a text as (start, end, paragraph)."""
-    found: list[tuple[int, int, int]] = []
-    start = line_start = paragraph = 0
-    for match in BREAK.finditer(text):
-        at, after = match.span()
-        close = match.start(1)  # -1 for an end of line
-        ends = text[at:close] if close >= 0 else ""
-        lines = (match.group(1) if ends else match.group()).count("\n")
-        if ends:
-            if not lines:
-                if ends == "." and not _is_end(text, at):
-                    continue
-                if ends[0] in ".…" and not _starts_new(text, after) and not text[line_start].islower():
-                    continue
-            end = close
-        else:
-            end = at
-            if lines == 1 and at - line_start >= WRAPPED and after < len(text):
-                follows = text[after]
-                if follows.islower() or follows.isdigit() or text[at - 1] not in ".!?:,":
-                    line_start = after
-                    continue
-        _close(text, start, end, paragraph, found)
-        start = after
-        if lines:
-            line_start = after
-            paragraph += lines > 1
-    _close(text, start, len(text), paragraph, found)
-    return found
-
-
-def _close(text: str, start: int, end: int, paragraph: int, found: list[tuple[int, int, int]]) -> None:
-    """Keep a sentence without the space around it; one that never ends is kept in parts."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    while end - start > LONGEST:
-        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        part = space if space > 0 else start + LONGEST
-        if not text[start:part].isspace():
-            found.append((start, part, paragraph))
-        start = part + (space > 0)
-    if end > start and not text[start:end].isspace():
-        found.append((start, end, paragraph))
-
-
-def lowered(text: str) -> str:
-    """The text in lower case with straight apostrophes, every character still in its place."""
-    low = text.lower()
-    if len(low) != len(text):  # a few letters grow when lowered (İ): those stay as they are
-        low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return low.replace("’", "'") if "’" in low else low
-
-
-def _parts(text: str, pieces: Sequence[tuple[int, int, int]]) -> list[Part]:
-    parts = [Part.BODY] * len(pieces)
-    first = 0
-    while first < len(pieces) and SUBJECT.match(text, pieces[first][0], pieces[first][1]):
-        parts[first] = Part.SUBJECT
-        first += 1
-    if first < len(pieces):
-        start, end, _ = pieces[first]
+def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
+    """Where subject and greeting end, and where the closing begins."""
+    count = len(pieces)
+    subjects = 0
+    while subjects < count and text[pieces[subjects][0]] in "SsRrBb" and SUBJECT.match(text, *pieces[subjects]):
+        subjects += 1
+    first = subjects
+    if first < count:
+        start, end = pieces[first]
         line_end = text.find("\n", start)
-        whole_line = line_end == -1 or line_end >= end
-        if whole_line and (GREETING.match(text[start:end]) or NAME_LINE.match(text[start:end])):
-            parts[first] = Part.GREETING
-    opens = first + (first < len(pieces) and parts[first] is Part.GREETING)  # a letter says something before it closes
-    for at in range(len(pieces) - 1, max(opens, len(pieces) - 9), -1):
-        start, end, _ = pieces[at]
-        if end - start <= 60 and CLOSING.match(text[start:end]) and _own_line(text, start, end):
-            for later in range(at, len(pieces)):
-                if later == at or pieces[later][1] - pieces[later][0] <= 60:
-                    parts[later] = Part.CLOSING
-            break
-    else:
-        if len(pieces) > first + 1:
-            start, end, _ = pieces[-1]
-            if NAME_LINE.match(text[start:end]) and _own_line(text, start, end):
-                parts[-1] = Part.CLOSING
-    return parts
+        if line_end == -1 or line_end >= end:
+            line = text[start:end]
+            first += bool(GREETING.match(line) or NAME_LINE.match(line))
+    for at in range(count - 1, max(first, count - 9), -1):  # a letter says something before it closes
+        start, end = pieces[at]
+        if end - start <= SHORT_LINE and _own_line(text, start, end) and CLOSING.match(text[start:end]):
+            late = [later for later in range(at + 1, count) if pieces[later][1] - pieces[later][0] > SHORT_LINE]
+            return Frame(first, at, tuple(late), subjects)
+    if count > subjects + 1:
+        start, end = pieces[-1]
+        if _own_line(text, start, end) and NAME_LINE.match(text[start:end]):
+            return Frame(first, max(first, count - 1), (), subjects)
+    return Frame(first, count, (), subjects)
 
 
 def _own_line(text: str, start: int, end: int) -> bool:
-    return (start == 0 or text[:start].rstrip(" \t").endswith("\n")) and text[end : end + 1] in ("", "\n", "\r", " ")
+    before = text[start - 1 : start]
+    if before in (" ", "\t"):
+        before = text[:start].rstrip(" \t")[-1:]
+    return before in ("", "\n") and text[end : end + 1] in ("", "\n", "\r", " ")
+
+
+Hits = Sequence[tuple[int, int]]
+"""The words of the table that stand in a text: the number of the word, and where it starts."""
 
 
 class Draft:
-    """A letter, or a single sentence of one, ready to be read by rules."""
+    """A letter, or a single sentence of one, ready to be read by rules.
+
+    `begin` and `end` are the edges of its body, whose sentences are those with the numbers in `inside`.
+    """
+
+    __slots__ = (
+        "_hits", "_mask", "_places", "_sentences", "_words", "begin", "earlier", "end", "frame", "inside", "low", "pieces", "plan",
+        "quotes", "record", "shape", "starts", "text", "whole",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -226,37 +114,79 @@ class Draft:
         whole: bool = True,
         record: Record | None = None,
         earlier: tuple[str, ...] = (),
+        reading: Reading | None = None,
+        hits: Hits | None = None,
     ) -> None:
-        self.text, self.plan, self.shape = text, plan, shape
-        self.whole, self.record, self.earlier = whole, record, earlier
+        self.text, self.plan, self.shape, self.whole = text, plan, shape, whole
+        self.record, self.earlier = record, earlier
+        self.low, self.pieces = reading or read(text)
+        pieces = self.pieces
+        self.starts = [start for start, _ in pieces]
+        self.frame = frame_of(text, pieces) if whole else Frame(0, len(pieces))
+        first, last, late, _ = self.frame
+        self.inside: Sequence[int] = (*range(first, last), *late) if late else range(first, last)
+        self.begin, self.end = (pieces[first][0], pieces[self.inside[-1]][1]) if last > first else (0, 0)
+        self.quotes = '"' in text or "“" in text
+        self._hits, self._mask = hits, -1
+        self._places: dict[int, list[int]] = {}
+        self._sentences: tuple[Sentence, ...] | None = None
+        self._words = -1
 
-    @cached_property
-    def low(self) -> str:
-        """The text in lower case, character by character in place."""
-        return lowered(self.text)
+    @property
+    def hits(self) -> Hits:
+        """The words of the table in it, by the scan that the engine chose, else by the plain one."""
+        if self._hits is None:
+            from afterword.core.check.scan import plain
 
-    def pieces(self) -> Sequence[tuple[int, int, int]]:
-        """Where sentences begin and end, and in which paragraph."""
-        return cut(self.text)
+            self._hits = plain()(self.low)
+        return self._hits
 
-    @cached_property
+    def hit_by(self, scan: Callable[[str], Hits]) -> Hits:
+        """Look for the words of the table with this scan."""
+        hits = self._hits = scan(self.low)
+        return hits
+
+    def is_body(self, at: int) -> bool:
+        """Whether a sentence stands between greeting and closing."""
+        return at in self.inside
+
+    def sentence(self, at: int) -> Sentence:
+        """A sentence by its number."""
+        start, end = self.pieces[at]
+        if at in self.inside:
+            return Sentence(start, end)
+        if at >= self.frame.last:
+            return Sentence(start, end, Part.CLOSING)
+        return Sentence(start, end, Part.SUBJECT if at < self.frame.subjects else Part.GREETING)
+
+    @property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences and lines, in order."""
-        pieces = self.pieces()
-        if not self.whole:
-            return tuple(Sentence(start, end, paragraph) for start, end, paragraph in pieces)
-        parts = _parts(self.text, pieces)
-        return tuple(Sentence(*piece, part) for piece, part in zip(pieces, parts, strict=True))
+        if self._sentences is None:
+            self._sentences = tuple(map(self.sentence, range(len(self.pieces))))
+        return self._sentences
 
-    @cached_property
+    @property
     def body(self) -> tuple[Sentence, ...]:
         """The sentences between greeting and closing."""
-        return tuple(sentence for sentence in self.sentences if sentence.part is Part.BODY)
+        return tuple(map(self.sentence, self.inside))
 
-    @cached_property
-    def starts(self) -> tuple[int, ...]:
-        """Where each sentence begins."""
-        return tuple(sentence.start for sentence in self.sentences)
+    @property
+    def words(self) -> int:
+        """How many words the body has."""
+        if self._words < 0:
+            self._words = self._counted(self.begin, self.end)
+        return self._words
+
+    def size(self, at: int) -> int:
+        """How many words a sentence has."""
+        return self._counted(*self.pieces[at])
+
+    def _counted(self, start: int, end: int) -> int:
+        low = self.low
+        if "  " in low or "\t" in low or "\r" in low:
+            return len(low[start:end].split())
+        return low.count(" ", start, end) + low.count("\n", start, end) - low.count("\n\n", start, end) + 1
 
     def at(self, position: int) -> int:
         """The number of the sentence that holds a position of the text (the one before it, for a gap)."""
@@ -268,18 +198,54 @@ class Draft:
 
     def around(self, sentence: Sentence, before: int = 0, after: int = 1) -> str:
         """A sentence with its neighbours in the body, in lower case."""
-        first = last = self.at(sentence.start)
-        while before and first > 0 and self.sentences[first - 1].part is Part.BODY:
-            first, before = first - 1, before - 1
-        while after and last + 1 < len(self.sentences) and self.sentences[last + 1].part is Part.BODY:
-            last, after = last + 1, after - 1
-        return self.low[self.sentences[first].start : self.sentences[last].end]
+        start, end = self.reach(sentence, before, after)
+        return self.low[start:end]
 
-    def words(self, sentences: Sequence[Sentence] | None = None) -> int:
-        """How many words the body has, or the given sentences."""
-        chosen = self.body if sentences is None else sentences
-        return sum(len(self.text[sentence.start : sentence.end].split()) for sentence in chosen)
+    def reach(self, sentence: Sentence, before: int = 0, after: int = 1) -> tuple[int, int]:
+        """From where to where a sentence with its neighbours in the body goes."""
+        first = last = self.at(sentence.start)
+        while before and first - 1 in self.inside:
+            first, before = first - 1, before - 1
+        while after and last + 1 in self.inside:
+            last, after = last + 1, after - 1
+        return self.pieces[first][0], self.pieces[last][1]
 
     def planned(self, *actions: str) -> bool:
         """Whether the plan is known and holds one of these actions."""
         return self.plan is not None and any(item.action in actions for item in self.plan)
+
+    def may_have(self, cues: int) -> bool:
+        """Whether a word of one of these cues stands anywhere in it; cues are given by the sum of their bits."""
+        if self._mask < 0:
+            mask = 0
+            for key, _ in self.hits:
+                mask |= CUED[key]
+            self._mask = mask
+        return self._mask & cues != 0
+
+    def places(self, cue: Cue) -> list[int]:
+        """Where words stand that may belong to a cue."""
+        bit = cue.bit
+        if not self.may_have(bit):
+            return []
+        found = self._places.get(bit)
+        if found is None:
+            found = self._places[bit] = sorted([place for key, place in self.hits if CUED[key] & bit])
+        return found
+
+    def has(self, cue: Cue, start: int, end: int) -> bool:
+        """Whether a cue stands between two places. Its expression is asked only where one of its words stands."""
+        for place in self.places(cue):
+            if place >= start:
+                return place < end and cue.search(self.low, start, end) is not None
+        return False
+
+    def with_cue(self, cue: Cue) -> Iterator[int]:
+        """The numbers of the body's sentences that hold a cue."""
+        last = -1
+        for place in self.places(cue):
+            at = bisect_right(self.starts, place) - 1
+            if at > last and at in self.inside:
+                last = at
+                if cue.search(self.low, *self.pieces[at]):
+                    yield at

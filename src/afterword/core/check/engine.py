@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
-from afterword.core.check.draft import Draft, Part, Sentence
+from afterword.core.check.draft import Draft, Hits, Sentence
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, PlanItem, Record, Weight
+from afterword.core.check.guards import unhurried
 from afterword.core.check.rule import Rule, compiled, rewrite_of, spans
-from afterword.core.check.scan import Scan, plain_scan
-from afterword.core.check.table import ALWAYS, ANCHORS, RULES
+from afterword.core.check.scan import Scan, plain
+from afterword.core.check.table import ALWAYS, OWNERS, RULES
 from afterword.core.sources import Source
 
 Opinion = Callable[[Sequence[str]], Sequence[Mapping[str, float]]]
@@ -19,14 +21,14 @@ Opinion = Callable[[Sequence[str]], Sequence[Mapping[str, float]]]
 
 SURE = 1.0
 ENOUGH = 100  # times that one rule speaks in a letter; after that it says nothing new
-DOUBTS = 0.08  # below this an opinion takes back what a rule only advises
+DOUBTS = 0.066  # below this an opinion takes back what a rule only advises
 STRONG = 1.6  # from here on an opinion advises; below, it hints
 
-OWNERS = tuple(ANCHORS.values())
 ORDER = {Weight.BLOCKS: 0, Weight.ADVISES: 1, Weight.HINT: 2}
 COUNT = len(RULES)
-PLAIN = plain_scan(tuple(ANCHORS))
+PICTURES = (b"\xf0\x9f", b"\xe2\x98")  # what the signs of the rules without anchors begin with, in UTF-8
 _rules: dict[int, Rule] = {}
+_searches: dict[int, Callable[..., re.Match[str] | None]] = {}
 
 
 def rule_named(number: int) -> Rule:
@@ -54,10 +56,10 @@ def findings_in(
     "sentence" leaves the whole-letter rules out. `earlier` are letters sent before, for sameness.
     """
     draft = Draft(text, None if plan is None else tuple(plan), shape, scope == "letter", record, tuple(earlier))
-    found = list(by_rules(draft, scan or PLAIN))
+    found = by_rules(draft, draft.hit_by(scan or plain()), range(len(draft.pieces)))
     if opinion is not None:
         found = _with_opinion(draft, found, opinion)
-    if found:
+    if len(found) > 1:
         found = once_each(found)
     if draft.whole:
         from afterword.core.check.whole import whole_findings
@@ -66,46 +68,60 @@ def findings_in(
     return tuple(found)
 
 
-def by_rules(draft: Draft, scan: Scan, start: int = 0, end: int | None = None) -> Iterator[Finding]:
-    """What the anchored rules find, or find between two places that begin and end sentences.
+def by_rules(draft: Draft, hits: Hits, among: range) -> list[Finding]:
+    """What the rules find among some sentences, given by their numbers, in which `hits` are.
 
     Each rule is asked only about sentences that hold one of its anchors.
     """
-    low, starts = draft.low, draft.starts
-    if start or end is not None:
-        low = low[start:end]
+    starts, low, pieces, inside = draft.starts, draft.low, draft.pieces, draft.inside
     asked: set[int] = set()
-    for anchor, place in scan(low):
-        at = bisect_right(starts, place + start) - 1
-        if at >= 0:
-            for number in OWNERS[anchor]:
-                asked.add(at * COUNT + number)
-    for number in () if low.isascii() else ALWAYS:
-        if compiled(rule_named(number).pattern).search(low):
-            first, last = max(0, draft.at(start)), draft.at(start + len(low))
-            asked.update(at * COUNT + number for at in range(first, last + 1))
-    sentences = draft.sentences
+    for key, place in hits:
+        if numbers := OWNERS[key]:
+            at = (bisect_right(starts, place) - 1) * COUNT
+            if at >= 0:
+                for number in numbers:
+                    asked.add(at + number)
+    if not low.isascii() and among:
+        asked.update(_with_pictures(draft, among))
+    found: list[Finding] = []
     said: dict[int, int] = {}
     for place in sorted(asked):
         at, number = divmod(place, COUNT)
-        if said.get(number, 0) > ENOUGH:
+        search = _searches.get(number) or _search_of(number)
+        match = search(low, *pieces[at])
+        if match is None:
             continue
-        rule, sentence = rule_named(number), sentences[at]
-        if sentence.part is Part.BODY or rule.fault == "placeholder_left":
-            for start, end in spans(rule, draft, sentence):
-                said[number] = said.get(number, 0) + 1
-                why, source = _reason(rule)
-                yield Finding(
-                    RULES[number],
-                    rule.fault,
-                    rule.weight,
-                    start,
-                    end,
-                    rule.message,
-                    why,
-                    source,
+        rule = _rules[number]
+        if not (at in inside or rule.fault == "placeholder_left") or said.get(number, 0) > ENOUGH:
+            continue
+        for start, end in spans(rule, draft, at, match):
+            said[number] = said.get(number, 0) + 1
+            why, source = _reason(rule)
+            found.append(
+                Finding(
+                    RULES[number], rule.fault, rule.weight, start, end, rule.message, why, source,
                     rewrite_of(rule, draft, start, end),
                 )
+            )  # fmt: skip
+    return found
+
+
+def _search_of(number: int) -> Callable[..., re.Match[str] | None]:
+    search = _searches[number] = compiled(rule_named(number).pattern).search
+    return search
+
+
+def _with_pictures(draft: Draft, among: range) -> list[int]:
+    """Which sentences to ask the rules about that look for signs beyond ASCII, all if there is one."""
+    start, end = draft.starts[among[0]], draft.pieces[among[-1]][1]
+    raw = draft.low[start:end].encode("utf-8", "replace")
+    if not any(sign in raw for sign in PICTURES):
+        return []
+    return [
+        at * COUNT + number
+        for number in ALWAYS if _search_of(number)(draft.low, start, end)
+        for at in among
+    ]  # fmt: skip
 
 
 def _reason(rule: Rule) -> tuple[str, Source]:
@@ -126,6 +142,8 @@ def _with_opinion(draft: Draft, found: list[Finding], opinion: Opinion) -> list[
         fault = max(scores, key=lambda name: scores[name], default=None)
         if fault is None or scores[fault] < SURE or draft.at(sentence.start) in named:
             continue  # where a rule has spoken, its name for it is the better one
+        if fault == "pressure" and unhurried(draft.low, sentence.start, sentence.end):
+            continue
         kept.append(_opined(sentence, fault, scores[fault]))
     return kept
 
@@ -133,7 +151,7 @@ def _with_opinion(draft: Draft, found: list[Finding], opinion: Opinion) -> list[
 def _doubted(draft: Draft, finding: Finding, sure: Mapping[int, Mapping[str, float]]) -> bool:
     if finding.weight is Weight.BLOCKS or finding.fault is None or finding.start is None:
         return False
-    scores = sure.get(draft.sentences[draft.at(finding.start)].start)
+    scores = sure.get(draft.pieces[draft.at(finding.start)][0])
     return scores is not None and finding.fault in scores and max(scores.values()) < DOUBTS
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from afterword.core.check.draft import Draft, Part, Sentence
+from afterword.core.check.cues import ACCEPTED, BACKED, COUNTED, REPAIRED, REPORTED, WORK_STORY
+from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.lazy import lazy
 
 OWNED = lazy(
@@ -18,44 +19,29 @@ OWNED = lazy(
     r"|i(?:'ve| have) (?:apologi[sz]ed|told (?:him|her|them))|i apologi[sz]e|i am sorry|i'm sorry|no excuse for"
     r"|without (?:checking|asking|reading))"
 )
-REPAIRED = lazy(
-    r"\b(?:attached|enclosed|overleaf|linked|link below|is below|below is|the (?:right|correct|corrected|fixed|new|full(?:er)?)"
-    r" (?:\w+ ){0,2}(?:is|was|are|reads|now)|here (?:is|are)|here's|i now|i have (?:since|now)|i've (?:since|now)"
-    r"|since then i|it should (?:have been|read|be)|so here|corrected|fixed|replaced|repaired|refunded|reordered"
-    r"|(?:i have|i've|i) (?:booked|ordered|written|sent|spoken|called|rung|rang|paid|bought|asked|arranged|set up|moved"
-    r"|redone|rewritten|recorded|measured|put (?:it|that|a)|added)|i(?:'ll| will) (?:make|bring|replace|redo|pay|come|be)"
-    r"|no charge|at my (?:own )?cost|the answer is|my answer is|right is)"
-)
-NUMBER = lazy(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty"
-    r"|dozen|hundred|half|twice) (?!or\b)\w+|(?:https?://|www\.|\b[\w-]+\.(?:com|org|net|io|dev|co)\b)"
-)
-BACKED = lazy(
-    r"\b(?:attached|enclosed|overleaf|linked|appendix|annex\w*|certificate|reference|referee|will confirm|can confirm"
-    r"|to confirm|will speak to you|can tell you|is public|are public|published|repository|repo|commit|pull request"
-    r"|page|as the \w+ shows?|you can (?:ring|call|see)|says you can|vouch|the log|appraisal|audit(?:ed)?|on github)\b"
-)
-REPORTED = lazy(
-    r"\b(?:you|he|she|they|who|colleague|panel|m[rs]s? \w+|dr \w+|manager|customer|client|patient|one of you|somebody"
-    r"|everyone) (?:\w+ )?(?:asked|said|told|mentioned|described|explained|wrote|joked|spoke|wanted|raised|talked"
-    r"|(?:was|were) (?:kind|right))\b"
-)
-WORK_STORY = lazy(
-    r"\b(?:the (?:client|customer|supplier|vendor|contractor|patient|resident|ward|branch|site|plant|team|board|council"
-    r"|hospital|school|factory|warehouse)|our (?:client|customer|supplier|vendor|team|plant|branch|ward|site|biggest"
-    r"|largest)|at (?:my|our) (?:last|former|previous)|in production|in (?:19|20)\d\d|last (?:year|spring|summer|autumn"
-    r"|winter)|when i (?:ran|led|worked|was at))\b"
-)
+DIGIT = lazy(r"\d")
+NEGATIONS = ("no", "n't", "never", "without", "rather", "instead")  # one of them stands in each match of the next
 NEGATED = lazy(
     r"\b(?:no need to|not|never|n't|nothing to|without|nobody|rather than|instead of|isn't|don't|no longer)\b[^.,;:]{0,30}\Z"
 )
-QUOTE_MARKS = '"“”«»'
+
+
+UNHURRIED = lazy(
+    r"\b(?:whenever|at your convenience|no (?:hurry|rush)|in your own time|take your time|or not at all|no need (?:to|for)"
+    r"|no answer needed|accepted|(?:have |'ve )(?:signed|taken)|withdraw\w*|close my file)\b"
+)
+
+
+def negated_before(low: str, start: int, place: int) -> bool:
+    """Whether a negation stands right before a place."""
+    before = low[max(start, place - 45) : place]
+    return any(word in before for word in NEGATIONS) and NEGATED.search(before) is not None
 
 
 def owned(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """Ownership or repair stands in the same or the next sentence."""
-    near = draft.around(sentence)
-    return bool(OWNED.search(near) or REPAIRED.search(near))
+    start, end = draft.reach(sentence)
+    return draft.has(REPAIRED, start, end) or bool(OWNED.search(draft.low, start, end))
 
 
 def owned_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -65,28 +51,36 @@ def owned_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
 
 def repaired(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The right answer or the repair stands in the same or the next sentence."""
-    return bool(REPAIRED.search(draft.around(sentence)))
+    return draft.has(REPAIRED, *draft.reach(sentence))
+
+
+def _backed(draft: Draft, start: int, end: int) -> bool:
+    if draft.has(BACKED, start, end) or draft.has(COUNTED, start, end):
+        return True
+    return DIGIT.search(draft.low, start, end) is not None
 
 
 def backed(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """Something that can be checked stands in the same or the next sentence: a number, a link, a named paper or person."""
-    near = draft.around(sentence)
-    return bool(NUMBER.search(near) or BACKED.search(near))
+    start, end = draft.reach(sentence)
+    return _backed(draft, start, end)
 
 
 def backed_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """Something that can be checked stands in the same sentence."""
-    near = draft.of(sentence)
-    return bool(NUMBER.search(near) or BACKED.search(near))
+    start, end, _ = sentence
+    return _backed(draft, start, end)
 
 
 def reported(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The words are told as somebody else's: you asked, she said."""
-    return bool(REPORTED.search(draft.low, sentence.start, match.end()))
+    return draft.has(REPORTED, sentence.start, match.end())
 
 
 def quoted(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The match stands inside quotation marks."""
+    if not draft.quotes:
+        return False
     before = draft.text[sentence.start : match.start()]
     if before.count("“") > before.count("”"):
         return True
@@ -95,12 +89,12 @@ def quoted(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
 
 def negated(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """A negation stands right before the match."""
-    return bool(NEGATED.search(draft.low, max(sentence.start, match.start() - 45), match.start()))
+    return negated_before(draft.low, sentence.start, match.start())
 
 
 def work_story(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """It is told of earlier work, not of this meeting."""
-    return bool(WORK_STORY.search(draft.of(sentence)))
+    return draft.has(WORK_STORY, sentence.start, sentence.end)
 
 
 def explained(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -110,25 +104,22 @@ def explained(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     return len(draft.of(sentence).split()) <= 25 and bool(OWNED.search(draft.around(sentence, before=1)))
 
 
-def followed(draft: Draft, sentence: Sentence) -> Sentence | None:
-    """The next sentence of the body."""
-    at = draft.at(sentence.start) + 1
-    if at < len(draft.sentences) and draft.sentences[at].part is Part.BODY:
-        return draft.sentences[at]
-    return None
-
-
-ACCEPTED = lazy(
-    r"\b(?:(?:have |'ve |have now |have today |'ve just )?(?:accepted|signed|said yes|taken)|withdraw\w*|i'm taking it|i take back)\b"
-)
-
-
 def accepted(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The other offer has been taken: then it is news, no lever."""
-    return bool(ACCEPTED.search(draft.around(sentence)))
+    return draft.has(ACCEPTED, *draft.reach(sentence))
+
+
+def unhurried(low: str, start: int, end: int) -> bool:
+    """Time is given, or the place is given back: what sounds like pressure is none."""
+    return UNHURRIED.search(low, start, end) is not None
+
+
+def small_todo(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """A todo list is no placeholder; TODO is one."""
+    return match.group() == "todo" and not draft.text[match.start() : match.end()].isupper()
 
 
 def planned_slip(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The plan names a slip in this letter, and the sentence or the next one puts it right."""
     named = draft.planned("correct", "acknowledge", "apologise", "make_good", "explain_briefly")
-    return named and bool(REPAIRED.search(draft.around(sentence)))
+    return named and draft.has(REPAIRED, *draft.reach(sentence))

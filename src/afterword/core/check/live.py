@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from afterword.core.check.counts import Memo
-from afterword.core.check.draft import Draft, Part, Sentence, cut
-from afterword.core.check.engine import PLAIN, by_rules, once_each
+from afterword.core.check.cut import Reading, read
+from afterword.core.check.draft import Draft, Hits
+from afterword.core.check.engine import by_rules, once_each
 from afterword.core.check.finding import Finding, PlanItem, Record
-from afterword.core.check.scan import Scan
+from afterword.core.check.scan import Scan, plain
 from afterword.core.check.whole import whole_findings
 
 MOST = 4_000  # entries kept; a letter needs a hundredth of them
 GAP = "\n\n"
 
-Piece = tuple[int, int, int]
-# A paragraph is read in the light of the sentences beside it, and of what its sentences are in the letter.
-Key = tuple[str, str, str, tuple[Part, ...]]
+# A paragraph is read in the light of the sentences beside it, and of which of its sentences are body.
+Key = tuple[str, str, str, int, int, tuple[int, ...]]
+
+
+class _Paragraph(NamedTuple):
+    """A paragraph as it was read, with the words of the table that stand in it; places count from its beginning."""
+
+    reading: Reading
+    hits: Hits
 
 
 class LiveCheck:
@@ -30,70 +37,61 @@ class LiveCheck:
         scan: Scan | None = None,
     ) -> None:
         self._plan = None if plan is None else tuple(plan)
-        self._shape, self._record, self._scan = shape, record, scan or PLAIN
-        self._pieces: dict[str, tuple[Piece, ...]] = {}
+        self._shape, self._record, self._scan = shape, record, scan or plain()
+        self._paragraphs: dict[str, _Paragraph] = {}
         self._found: dict[Key, tuple[Finding, ...]] = {}
-        self._memo: Memo = {}
 
     def findings(self, text: str) -> tuple[Finding, ...]:
         """All findings of the letter as it stands now."""
-        for kept in (self._pieces, self._found, self._memo):
-            if len(kept) > MOST:
-                kept.clear()
+        if len(self._paragraphs) > MOST or len(self._found) > MOST:
+            self._paragraphs.clear()
+            self._found.clear()
         chunks = text.split(GAP)
-        draft = _Cut(text, self._plan, self._shape, True, self._record)
-        draft.known = [self._cut(chunk) for chunk in chunks]
-        draft.sizes = [len(chunk) for chunk in chunks]
+        paragraphs = [self._paragraphs.get(chunk) or self._read(chunk) for chunk in chunks]
+        pieces: list[tuple[int, int]] = []
+        hits: list[tuple[int, int]] = []
+        begins, starts = [], []
+        at = 0
+        for chunk, (reading, found_here) in zip(chunks, paragraphs, strict=True):
+            begins.append(len(pieces))
+            starts.append(at)
+            pieces += [(start + at, end + at) for start, end in reading.pieces]
+            hits += [(key, place + at) for key, place in found_here]
+            at += len(chunk) + len(GAP)
+        low = GAP.join([reading.low for reading, _ in paragraphs])
+        draft = Draft(text, self._plan, self._shape, record=self._record, reading=Reading(low, pieces), hits=hits)
         found: list[Finding] = []
-        sentences = draft.sentences
-        first = start = 0
-        for chunk, pieces in zip(chunks, draft.known, strict=True):
-            last = first + len(pieces)
-            if pieces:
-                found += self._of_paragraph(draft, chunk, start, sentences, first, last)
-            first, start = last, start + len(chunk) + len(GAP)
-        if found:
+        begins.append(len(pieces))
+        for number, chunk in enumerate(chunks):
+            first, last = begins[number], begins[number + 1]
+            if first < last:
+                found += self._of_paragraph(draft, chunk, starts[number], range(first, last))
+        if len(found) > 1:
             found = once_each(found)
-        return (*whole_findings(draft, found, self._memo), *found)
+        return (*whole_findings(draft, found), *found)
 
-    def _cut(self, chunk: str) -> tuple[Piece, ...]:
-        known = self._pieces.get(chunk)
-        if known is None:
-            known = self._pieces[chunk] = tuple(cut(chunk))
+    def _read(self, chunk: str) -> _Paragraph:
+        reading = read(chunk)
+        known = self._paragraphs[chunk] = _Paragraph(reading, self._scan(reading.low))
         return known
 
-    def _of_paragraph(
-        self, draft: Draft, chunk: str, start: int, sentences: Sequence[Sentence], first: int, last: int
-    ) -> list[Finding]:
-        before = sentences[first - 1] if first else None
-        after = sentences[last] if last < len(sentences) else None
+    def _of_paragraph(self, draft: Draft, chunk: str, start: int, among: range) -> tuple[Finding, ...] | list[Finding]:
+        first, last, late, _ = draft.frame
+        before, after = among.start - 1, among.stop
         key = (
-            draft.text[before.start : before.end] if before and before.part is Part.BODY else "",
+            draft.text[slice(*draft.pieces[before])] if before >= 0 and draft.is_body(before) else "",
             chunk,
-            draft.text[after.start : after.end] if after and after.part is Part.BODY else "",
-            tuple([sentence.part for sentence in sentences[first:last]]),
+            draft.text[slice(*draft.pieces[after])] if after < len(draft.pieces) and draft.is_body(after) else "",
+            min(max(first - among.start, 0), len(among)),
+            min(max(last - among.start, 0), len(among)),
+            tuple([at - among.start for at in late if at in among]),
         )
         known = self._found.get(key)
         if known is None:
-            found = by_rules(draft, self._scan, start, start + len(chunk))
-            known = self._found[key] = tuple(_moved(finding, -start) for finding in found)
-        return [_moved(finding, start) for finding in known]
-
-
-class _Cut(Draft):
-    """A letter whose paragraphs were cut before."""
-
-    known: list[tuple[Piece, ...]]
-    sizes: list[int]
-
-    def pieces(self) -> Sequence[Piece]:
-        """Where sentences begin and end, put together from the paragraphs."""
-        found: list[Piece] = []
-        at = 0
-        for number, (pieces, size) in enumerate(zip(self.known, self.sizes, strict=True)):
-            found += [(start + at, end + at, number + paragraph) for start, end, paragraph in pieces]
-            at += size + len(GAP)
-        return found
+            hits = [(word, place + start) for word, place in self._paragraphs[chunk].hits]
+            found = by_rules(draft, hits, among)
+            known = self._found[key] = tuple([_moved(finding, -start) for finding in found])
+        return [_moved(finding, start) for finding in known] if start else known
 
 
 def _moved(finding: Finding, by: int) -> Finding:

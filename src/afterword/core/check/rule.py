@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from afterword.core.check.draft import Draft, Sentence
@@ -52,17 +52,22 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return made
 
 
-def spans(rule: Rule, draft: Draft, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """What a rule marks in a sentence, once its guards have had their say."""
+def spans(rule: Rule, draft: Draft, at: int, match: re.Match[str] | None) -> list[tuple[int, int]]:
+    """What a rule marks in a sentence, given by its number and the first match, once its guards have had their say."""
+    start, end = draft.pieces[at]
+    sentence = draft.sentence(at)
     pattern = compiled(rule.pattern)
-    match = pattern.search(draft.low, sentence.start, sentence.end)
+    found: list[tuple[int, int]] = []
     while match is not None:
-        if not any(guard(draft, sentence, match) for guard in rule.unless):
+        for guard in rule.unless:
+            if guard(draft, sentence, match):
+                break
+        else:
             if rule.covers == "sentence":
-                yield sentence.start, sentence.end
-                return
-            yield match.span()
-        match = pattern.search(draft.low, max(match.end(), match.start() + 1), sentence.end)
+                return [(start, end)]
+            found.append(match.span())
+        match = pattern.search(draft.low, max(match.end(), match.start() + 1), end)
+    return found
 
 
 def rewrite_of(rule: Rule, draft: Draft, start: int, end: int) -> str | None:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from afterword.core.check.cues import (
+    ADVICE,
+    APOLOGY,
+    CORRECTION,
+    FOLLOW_UP,
+    HOLD_REPLY,
+    INTERVIEW,
+    REJECTION_REPLY,
+    SHAPES,
+    WITHDRAWAL,
+)
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.lazy import lazy
 
@@ -39,54 +50,14 @@ LIMITS = {
     "": Limits(30, 220, 220, 0.4, repair=True),
 }
 
+THANK_YOU_WORDS = 130  # a longer letter of thanks has more to do
 APOLOGY_KINDS = frozenset(("damage", "offensive_remark", "arguing", "no_show"))
 CORRECTION_KINDS = frozenset(("lie", "wrong_document", "confidentiality", "forbidden_aid"))
 
-# For each shape the words one of which has to stand there, and what they have to stand in.
 SIGNS = (
-    (
-        "withdrawal",
-        ("withdraw", "take back my", "close my file", " place to "),
-        lazy(r"\bwithdraw|\btake back my application|\bclose my file|\bgive my [^.]{0,30}place to (?:some|any)"),
-    ),
-    (
-        "hold_reply",
-        ("on hold", "freeze", "frozen", " waits", "held up"),
-        lazy(r"\bon hold\b|\bhiring freeze|\b(?:position|post|role) (?:waits|is frozen)|\bheld up\b"),
-    ),
-    (
-        "rejection_reply",
-        ("another", "decision", "selected", "chosen", "disappointed", "got it", "letting me know", "informing me", "rejection", "it's gone"),
-        lazy(
-            r"\b(?:gone|went|given) to (?:an)?other|\banother candidate|\byour decision\b"
-            r"|\bnot (?:been )?(?:selected|chosen)|\bdisappointed\b[^.]{0,30}\b(?:read|hear|learn)|\bwho(?:ever)? got it\b"
-            r"|\bletting me know\b|\brejection\b|\binforming me\b|\bsay it's gone\b"
-        ),
-    ),
-    (
-        "follow_up",
-        ("follow", "news", "keen", "interested", "reminder", "update", "decision by return", "would meet"),
-        lazy(
-            r"\bfollow(?:ing)? up\b|\bany news\b|\bis there news\b|\bstill (?:very )?(?:keen|interested)"
-            r"|\bremain (?:very )?interested|\bfurther interested\b|\b(?:reminder|update)\b[^.]{0,40}\b(?:mail|from|on)\b"
-            r"|\bdecision by return\b|\bthe committee would meet\b"
-        ),
-    ),
-    (
-        "correction",
-        ("correct ", "right ", "putting right"),
-        lazy(r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"),
-    ),
-    (
-        "apology",
-        ("sorry", "apolog"),
-        lazy(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog"),
-    ),
+    ("feedback_request", ADVICE), ("withdrawal", WITHDRAWAL), ("hold_reply", HOLD_REPLY), ("rejection_reply", REJECTION_REPLY), ("follow_up", FOLLOW_UP),
+    ("correction", CORRECTION), ("apology", APOLOGY),
 )  # fmt: skip
-INTERVIEW = lazy(r"\b(?:interview|panel|candidate|post|position|role|application|vacancy|hiring)\b")
-ADVICE = lazy(
-    r"\b(?:feedback|advice|pointer|one thing|better in|work on|improve|fell short|learn (?:until|before))\b[^.?]{0,200}\?|\bone piece of advice\b"
-)
 FIRST_NAME = lazy(r"^(?:hi|hey|dear|my dear)?\s*[a-z'-]+\s*[,!:]*\s*$")
 
 
@@ -96,20 +67,18 @@ def shape_of(draft: Draft) -> str:
         return draft.shape or ""
     if draft.plan:
         return _from_plan(draft)
-    if not draft.body:
+    if not draft.inside:
         return ""
-    text = draft.low[draft.body[0].start : draft.body[-1].end]
-    if "?" in text and ADVICE.search(text):
-        return "feedback_request"
-    for shape, words, sign in SIGNS:
-        if any(word in text for word in words) and sign.search(text):
-            if shape == "apology" and INTERVIEW.search(text):
-                return "recovery"
-            if shape in ("apology", "correction") and _to_a_friend(draft) and not INTERVIEW.search(text):
-                return "friend"
-            return shape
-    if draft.plan == () or "thank" in text:
-        return "thank_you" if len(text.split()) <= 130 else "recovery"
+    if draft.may_have(SHAPES):
+        for shape, sign in SIGNS:
+            if next(draft.with_cue(sign), None) is not None:
+                if shape == "apology" and draft.may_have(INTERVIEW.bit):
+                    return "recovery"
+                if shape in ("apology", "correction") and _to_a_friend(draft) and not draft.may_have(INTERVIEW.bit):
+                    return "friend"
+                return shape
+    if draft.plan == () or draft.low.find("thank", draft.begin, draft.end) >= 0:
+        return "thank_you" if draft.words <= THANK_YOU_WORDS else "recovery"
     return ""
 
 

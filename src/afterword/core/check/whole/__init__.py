@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.core.check.counts import Counts, Memo
+from afterword.core.check.counts import Counts
 from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.shape import LIMITS, shape_of
@@ -13,21 +13,18 @@ from afterword.core.check.whole import apologies, parts, record, size, style
 HUGE = 200_000  # characters; of what is so long there is nothing else to say as a whole
 
 
-def whole_findings(draft: Draft, found: Sequence[Finding], memo: Memo | None = None) -> list[Finding]:
-    """What a letter lacks or has too much of; `found` are the findings in its sentences.
-
-    `memo` remembers what was counted in sentences, for a letter that is being written.
-    """
-    if not draft.body:
+def whole_findings(draft: Draft, found: Sequence[Finding]) -> list[Finding]:
+    """What a letter lacks or has too much of; `found` are the findings in its sentences."""
+    if not draft.inside:
         return []
     if len(draft.text) > HUGE:
         return [parts.missing("too_long", Weight.BLOCKS)]
     shape = shape_of(draft)
     limits = LIMITS[shape]
-    counts = Counts(draft, found, memo)
+    counts = Counts(draft, found)
     return [
         *parts.findings(draft, counts, shape, limits, found),
-        *size.findings(counts, shape, limits),
+        *size.findings(counts, limits),
         *apologies.findings(draft, counts),
         *record.findings(draft),
         *style.findings(draft),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.core.check.counts import SLIP, Counts
+from afterword.core.check.counts import Counts
+from afterword.core.check.cues import SLIP
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES, OFTEN
 from afterword.core.check.finding import Finding, Weight
@@ -36,10 +37,12 @@ def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
 def _naming(draft: Draft, counts: Counts) -> Iterator[Finding]:
     """With a plan that names nothing, even an owned slip draws attention."""
     note = NOTES["draws_attention"]
-    for sentence in draft.body:
-        if draft.at(sentence.start) in counts.faults:
+    slips = set(draft.with_cue(SLIP))
+    for at in draft.inside:
+        if at in counts.faults:
             continue
-        if sentence in counts.apologies[:1] or SLIP.search(draft.low, sentence.start, sentence.end):
+        sentence = draft.sentence(at)
+        if at in slips or sentence in counts.apologies[:1]:
             yield Finding(
                 "names_what_the_plan_leaves", "draws_attention", Weight.ADVISES, sentence.start, sentence.end,
                 "The plan leaves this alone; here it is named.", note.why, note.source, "",

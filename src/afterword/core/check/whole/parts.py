@@ -16,15 +16,16 @@ REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome
 
 def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
     """A finding about the letter as a whole."""
-    note = NOTES[fault]
-    return Finding(fault, fault, weight, None, None, note.message, note.why, note.source)
+    message, why, source = NOTES[fault]
+    return Finding(fault, fault, weight, None, None, message, why, source)
 
 
 def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Sequence[Finding]) -> Iterator[Finding]:
     """What is not there and should be."""
-    if not counts.thanks and not (shape in REPAIRS and (counts.repairs or counts.offers)):
+    thanks, specific = counts.thanks, counts.specific
+    if not thanks and not (shape in REPAIRS and (counts.offers or counts.repairs)):
         yield missing("missing_thanks")
-    if not counts.specific and (limits.specific or (not counts.thanks and not counts.proof and shape == "correction")):
+    if not specific and (limits.specific or (not thanks and not counts.proof and shape == "correction")):
         yield missing("missing_specific")
     claims = any(finding.fault == "unverifiable_claim" for finding in found)
     corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
@@ -33,7 +34,7 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
     owes = bool(counts.apologies) or draft.planned("apologise", "make_good", "acknowledge", "correct")
     if limits.repair and (owes or shape in ("apology", "correction")) and not counts.offers and not counts.repairs:
         yield missing("missing_offer")
-    if shape == "recovery" and not counts.specific and not counts.offers:
+    if shape == "recovery" and not specific and not counts.offers:
         yield Finding(
             "missing_need", None, Weight.HINT, None, None, "Nothing in it speaks of what they need.",
             "An answer counts for more when it is tied to their own work.", OURS,

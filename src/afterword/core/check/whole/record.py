@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.check.cues import DATED
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import lazy
@@ -47,6 +48,10 @@ NO_NAMES = frozenset(
     )
 )
 DATE = lazy(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
+BEFORE_MONTH, AFTER_MONTH = (
+    9,
+    16,
+)  # letters around the beginning of a month's name that a date may take: "31st of September, 2026"
 WEEKDAY = lazy(r"(" + "|".join(DAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -121,9 +126,10 @@ def _bare(name: str) -> str:
 
 
 def _dates(draft: Draft) -> Iterator[Finding]:
-    if not any(month in draft.low for month in MONTHS):
-        return
-    for match in DATE.finditer(draft.low):
+    for place in draft.places(DATED):
+        match = DATE.search(draft.low, max(0, place - BEFORE_MONTH), place + AFTER_MONTH)
+        if match is None or match.start(1) != place:
+            continue
         month, year = match.groups()
         day, number = int(match.group()[:2].rstrip("strdnh ")), MONTHS[month]
         before = WEEKDAY.search(draft.low, max(0, match.start() - 16), match.start())

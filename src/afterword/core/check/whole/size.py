@@ -13,16 +13,19 @@ from afterword.core.check.whole.parts import missing
 FEW_WORDS = 25  # a slip told in so few words is never too much of a letter
 
 
-def findings(counts: Counts, shape: str, limits: Limits) -> Iterator[Finding]:
+def findings(counts: Counts, limits: Limits) -> Iterator[Finding]:
     """Too long, too short, too much about the slip."""
-    if counts.words > limits.longest:
-        yield missing("too_long", Weight.BLOCKS if counts.words > 220 else Weight.ADVISES)
-    elif counts.words > limits.wordy:
+    words = counts.words
+    if words > limits.longest:
+        yield missing("too_long", Weight.BLOCKS if words > 220 else Weight.ADVISES)
+    elif words > limits.wordy:
         yield Finding(
-            "wordy", None, Weight.HINT, None, None, f"It has {counts.words} words; {limits.wordy} would do for this kind of letter.",
+            "wordy", None, Weight.HINT, None, None, f"It has {words} words; {limits.wordy} would do for this kind of letter.",
             "Short messages get more answers.", LENGTH,
         )  # fmt: skip
-    if counts.words < limits.shortest:
+    if words < limits.shortest:
         yield missing("too_short")
-    if limits.problem < 1 and counts.problem_words > max(FEW_WORDS, limits.problem * counts.words):
-        yield missing("too_much_problem")
+    if limits.problem < 1:
+        problem = counts.problem_words
+        if problem > FEW_WORDS and problem > limits.problem * words:
+            yield missing("too_much_problem")

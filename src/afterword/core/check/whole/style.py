@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from afterword.core.check.cues import HEDGE, PROMISE
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import LENGTH, OFTEN
 from afterword.core.check.finding import Finding, Weight
-from afterword.core.check.lazy import lazy
 from afterword.core.sources import OURS, Source
 
 LONGEST_SENTENCE = 35
+LONG = 3 * LONGEST_SENTENCE  # characters; no sentence of so many words is shorter
 I_STARTS = 0.5
 FEW_SENTENCES = 6  # shares mean nothing below this
-HEDGES = ("maybe ", "perhaps ", "i think ", "hopefully", "i guess ", "kind of ", "sort of ", "i feel like ")
 MOST_HEDGES = 2
-PROMISE = lazy(
-    r"\b(?:will|shall|'ll) never (?:happen|do (?:it|this|that)|let you down)(?: again)?\b|\bi promise (?:that )?it will\b"
-)
 GRADE = 14.0
 
 
@@ -29,30 +26,31 @@ def _hint(
 
 def findings(draft: Draft) -> Iterator[Finding]:
     """Hints on style; none of them is a fault."""
-    low, body = draft.low, draft.body
-    sizes = []
-    starts = 0
-    for sentence in body:
-        size = low.count(" ", sentence.start, sentence.end) + 1
-        sizes.append(size)
-        starts += low.startswith(("i ", "i'"), sentence.start)
-        if size > LONGEST_SENTENCE:
+    low, pieces, inside = draft.low, draft.pieces, draft.inside
+    first, last = draft.begin, draft.end
+    for at in inside:
+        start, end = pieces[at]
+        if end - start > LONG and (size := draft.size(at)) > LONGEST_SENTENCE:
             yield _hint(
                 "long_sentence", f"{size} words in one sentence.", "Two short ones are read; one long one is skimmed.",
-                LENGTH, sentence.start, sentence.end,
+                LENGTH, start, end,
             )  # fmt: skip
-    first, last = body[0].start, body[-1].end
-    if "never" in low or "promise" in low:
-        for promise in PROMISE.finditer(low, first, last):
+    if draft.may_have(PROMISE.bit):
+        for promise in PROMISE.each(low, first, last):
             yield _hint(
                 "promises_character", "A promise about yourself cannot be kept on paper; a change already made can be shown.",
                 "Promises to do better can be worse than nothing.", OFTEN, promise.start(), promise.end(),
             )  # fmt: skip
-    if len(sizes) >= FEW_SENTENCES and starts > I_STARTS * len(sizes):
-        yield _hint(
-            "begins_with_i", "More than half of the sentences begin with I.", "Begin some with them or with the thing."
-        )
-    if sum(low.count(hedge, first, last) for hedge in HEDGES) > MOST_HEDGES:
+    if len(inside) >= FEW_SENTENCES:
+        starts = [start for at in inside if low[start := pieces[at][0]] == "i"]
+        half = I_STARTS * len(inside)
+        if len(starts) > half and sum([low[start + 1 : start + 2] in " '" for start in starts]) > half:
+            yield _hint(
+                "begins_with_i",
+                "More than half of the sentences begin with I.",
+                "Begin some with them or with the thing.",
+            )
+    if draft.may_have(HEDGE.bit) and sum([first <= place < last for place in draft.places(HEDGE)]) > MOST_HEDGES:
         yield _hint(
             "hedges", "Maybe, perhaps, I think: more than two of them.", "Say what you know; leave out what you do not."
         )
@@ -62,7 +60,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
         yield _hint("many_questions", "More than two questions.", "One question is more likely to be answered.")
     if low.count("://", first, last) > 2:
         yield _hint("many_links", "More than two links.", "One link is opened; many are not.")
-    if len(sizes) >= FEW_SENTENCES and grade(last - first, sum(sizes), len(sizes)) > GRADE:
+    if len(inside) >= FEW_SENTENCES and grade(last - first, draft.words, len(inside)) > GRADE:
         yield _hint("hard_to_read", "It reads like a report.", "Short words get more answers.", LENGTH)
 
 

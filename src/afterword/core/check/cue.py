@@ -1,0 +1,34 @@
+"""Signs that a letter gives of something (thanks, an offer, a slip), looked for only where one of their words stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ALL: list[Cue] = []
+"""Every cue there is, in the order of the table."""
+
+
+class Cue:
+    """An expression whose matches all hold a word of the table, which is made from it by tools/rule_table.py."""
+
+    __slots__ = ("bit", "pattern", "search")
+
+    search: Callable[..., re.Match[str] | None]
+
+    def __init__(self, pattern: str) -> None:
+        self.bit, self.pattern = 1 << len(ALL), pattern
+        self.search = self._first
+        ALL.append(self)
+
+    def _first(self, low: str, *edges: int) -> re.Match[str] | None:
+        """Make the expression with its first use."""
+        self.search = re.compile(self.pattern).search
+        return self.search(low, *edges)
+
+    def each(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """All of its matches between two places."""
+        return re.compile(self.pattern).finditer(low, start, end)
