@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from afterword.core.occasion import AfterwordError
@@ -43,7 +44,10 @@ def prepare_home(home: Path) -> Path:
         if not home.exists():
             home.mkdir(mode=0o700, parents=True, exist_ok=True)  # another start may have been quicker
             home.chmod(0o700)  # a loose or strict umask changes the mode above
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        # Only where it is missing: closing any handle of a file drops this process's locks on it, those of an open
+        # database too, and another program would then throw away what stands in its log.
+        with suppress(FileExistsError):
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         file.chmod(0o600)
     except OSError as error:
         raise AfterwordError(

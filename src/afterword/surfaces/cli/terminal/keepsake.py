@@ -1,4 +1,4 @@
-"""A page written to a file of the person's choice, readable by them alone, never over another by mistake."""
+"""A page or a file written to a place of the person's choice, readable by them alone, never over another by mistake."""
 
 from __future__ import annotations
 
@@ -17,11 +17,19 @@ def write_page(file: str, page: str, *, force: bool = False) -> None:
     if file == "-":
         print(page, end="")
         return
-    path = Path(file)
-    flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if force else os.O_EXCL)
+    write_file(file, page.encode(), force=force)
+
+
+def write_file(file: str, data: bytes, *, force: bool = False) -> None:
+    """Write the bytes.
+
+    Raises:
+        AfterwordError: the file is there already, or cannot be written.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if force else os.O_EXCL) | getattr(os, "O_BINARY", 0)
     try:
-        with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as stream:
-            stream.write(page)
+        with os.fdopen(os.open(Path(file), flags, 0o600), "wb") as stream:
+            stream.write(data)
     except FileExistsError:
         raise AfterwordError(
             f'"{file}" is there already and was left as it is. Add --force to write over it.'

@@ -1,0 +1,58 @@
+"""Take everything along: all that is kept, as one value that can be brought back without loss."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass, replace
+from datetime import UTC
+
+from afterword.core.archive import Archive, Chapter, Mail, Skipped
+from afterword.core.send.outgoing import SendState
+from afterword.formats.archive import pack
+from afterword.ports import BankKeeper, Outbox, Store, UnreadableError, VoiceKeeper
+
+STAYS = frozenset({SendState.HOLDING, SendState.SENDING})
+"""What only waits, or surely has not left, stays where it was approved."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAlong:
+    """Everything as a zip file, and what could not be taken."""
+
+    archive: Archive
+    data: bytes
+    skipped: tuple[Skipped, ...] = ()
+
+
+def take_along(store: Store, bank: BankKeeper, voice: VoiceKeeper, outbox: Outbox) -> TakenAlong:
+    """All of it. What another version wrote stays where it is, and is named.
+
+    Raises:
+        AfterwordError: the data folder cannot be used.
+    """
+    chapters, skipped = [], []
+    for summary in store.summaries():
+        try:
+            kept = store.find(summary.id)
+        except UnreadableError as error:
+            skipped.append(Skipped(f"occasion {summary.id}", str(error)))
+            continue
+        if kept is not None:
+            # The store knows the moment it was written, not in which zone.
+            kept_at = kept.kept_at.astimezone(UTC) if kept.kept_at is not None else None
+            chapters.append(Chapter(kept.occasion, kept.plan, kept.letter, kept.edited, kept_at, kept.learned))
+    mails = []
+    for one in outbox.outgoing():
+        if one.state not in STAYS:
+            state = SendState.UNSURE if one.state is SendState.COMMITTING else one.state
+            eml = base64.b64encode(outbox.eml(one)).decode("ascii")
+            mails.append(Mail(replace(one, state=state, claimed_by=""), eml))
+    archive = Archive(
+        tuple(sorted(chapters, key=lambda chapter: chapter.occasion.id)),
+        replace(bank.bank(), version=0),
+        voice.voice(),
+        tuple(sorted(store.cards(), key=lambda card: card.key)),
+        store.coming(),
+        tuple(sorted(mails, key=lambda mail: mail.outgoing.id)),
+    )
+    return TakenAlong(archive, pack(archive), tuple(skipped))

@@ -1,0 +1,218 @@
+"""All that is kept can be taken along, erased, and brought back byte for byte; nothing that is here is overwritten."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import os
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+from jsonschema import Draft202012Validator
+from people import person
+
+from afterword.adapters.clock import StoppedClock
+from afterword.adapters.store.bank import MemoryBank, open_bank
+from afterword.adapters.store.embedded import open_outbox, open_store
+from afterword.adapters.store.memory import MemoryStore
+from afterword.adapters.store.memory_outbox import MemoryOutbox
+from afterword.adapters.store.voice import MemoryVoice, open_voice
+from afterword.core.archive import Archive, BroughtIn, Chapter
+from afterword.core.archive_json import brought_json, erased_all_json, taken_json
+from afterword.core.bank import Bank, retract
+from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.send.outgoing import Outgoing, SendState
+from afterword.formats.archive import WHOLE, pack, whole_file
+from afterword.ports import BankKeeper, Kept, Outbox, Store, VoiceKeeper
+from afterword.use_cases.bring_in import bring_in
+from afterword.use_cases.erase_everything import ErasedAll, erase_everything
+from afterword.use_cases.take_along import TakenAlong, take_along
+
+PEOPLE = int(os.environ.get("AFTERWORD_PEOPLE", "40"))
+"""A thousand take most of a minute; the run before a release has them."""
+
+NOW = datetime(2026, 3, 10, 18, 0, tzinfo=ZoneInfo("Europe/London"))
+
+
+@dataclass
+class Home:
+    """All places where something of one person is kept."""
+
+    store: Store
+    bank: BankKeeper
+    voice: VoiceKeeper
+    outbox: Outbox
+
+    def take(self) -> TakenAlong:
+        """Everything, taken along."""
+        return take_along(self.store, self.bank, self.voice, self.outbox)
+
+    def bring(self, data: bytes, *, trial: bool = False) -> BroughtIn:
+        """A file, brought in."""
+        clock = StoppedClock(NOW, ZoneInfo("Europe/London"))
+        return bring_in(self.store, self.bank, self.voice, self.outbox, clock, {"all.zip": data}, trial=trial)
+
+    def erase(self) -> ErasedAll:
+        """Everything, erased."""
+        return erase_everything(self.store, self.bank, self.voice, self.outbox)
+
+
+def in_memory() -> Home:
+    """A home that lasts for the test."""
+    return Home(MemoryStore(), MemoryBank(), MemoryVoice(), MemoryOutbox())
+
+
+def on_disk(folder: Path) -> Home:
+    """A home in a folder."""
+    return Home(open_store(folder), open_bank(folder), open_voice(folder), open_outbox(folder))
+
+
+def test_people_come_back_byte_for_byte() -> None:
+    seen = 0
+    for seed in range(PEOPLE):
+        home = in_memory()
+        home.bring(pack(person(seed)))
+        before = whole_file(home.take().archive)
+        seen += len(before) > 400
+        packed = home.take().data
+        home.erase()
+        assert whole_file(home.take().archive) == whole_file(Archive())
+        home.bring(packed)
+        assert whole_file(home.take().archive) == before == whole_file(person(seed))
+    assert seen > 0.9 * PEOPLE
+
+
+def test_people_come_back_byte_for_byte_from_the_disk(tmp_path: Path) -> None:
+    home = on_disk(tmp_path / "home")
+    for seed in range(max(6, PEOPLE // 10)):
+        home.bring(pack(person(seed)))
+        packed = home.take().data
+        before = whole_file(home.take().archive)
+        home.erase()
+        assert whole_file(home.take().archive) == whole_file(Archive())
+        home.bring(packed)
+        assert whole_file(home.take().archive) == before == whole_file(person(seed))
+        home.erase()
+
+
+def test_after_erasing_everything_no_word_is_left_on_the_disk(tmp_path: Path) -> None:
+    home = on_disk(tmp_path / "home")
+    home.store.keep(Kept(Occasion("k7f3", "I said the turnip was purple", told_at=NOW)))
+    assert any(b"turnip" in file.read_bytes() for file in (tmp_path / "home").iterdir())
+    assert home.erase() == ErasedAll(occasions=1)
+    assert not any(b"turnip" in file.read_bytes() for file in (tmp_path / "home").iterdir())
+
+
+def test_bringing_in_twice_adds_nothing() -> None:
+    home = in_memory()
+    packed = pack(person(7))
+    first, second = home.bring(packed), home.bring(packed)
+    assert first.occasions == second.there == len(person(7).chapters) > 0
+    assert (second.occasions, second.facts, second.cards, second.mails, second.skipped) == (0, 0, 0, 0, ())
+
+
+def test_a_trial_writes_nothing() -> None:
+    home = in_memory()
+    assert home.bring(pack(person(7)), trial=True).occasions == len(person(7).chapters)
+    assert whole_file(home.take().archive) == whole_file(Archive())
+
+
+def test_an_occasion_that_is_here_in_another_state_is_left_as_it_is() -> None:
+    home = in_memory()
+    home.store.keep(Kept(Occasion("k7f3", "mine", told_at=NOW)))
+    brought = home.bring(pack(Archive((Chapter(Occasion("k7f3", "theirs", told_at=NOW)),))))
+    assert "another state" in brought.skipped[0].why
+    found = home.store.find("k7f3")
+    assert found is not None
+    assert found.occasion.account == "mine"
+
+
+def test_a_fact_that_was_taken_back_here_stays_out() -> None:
+    home = in_memory()
+    facts = next(found for seed in range(50) if (found := person(seed).facts).facts)
+    home.bank.keep_bank(replace(retract(facts, "c0").bank, version=0))
+    home.bring(pack(Archive(facts=facts)))
+    assert "c0" not in {fact.evidence.id for fact in home.bank.bank().facts}
+
+
+def test_an_approval_that_waits_does_not_travel() -> None:
+    home = in_memory()
+    waiting = Outgoing("a", "k", "f", "<a@x>", "me@x", ("you@x",), "Hello", NOW, NOW)
+    left = replace(waiting, id="b", occasion_id="l", message_id="<b@x>", state=SendState.SENT)
+    for one in (waiting, left):
+        home.outbox.add(one, b"mail")
+    mails = home.take().archive.mails
+    assert [(mail.outgoing.id, base64.b64decode(mail.eml)) for mail in mails] == [("b", b"mail")]
+
+
+def test_a_letter_that_was_just_leaving_travels_as_one_nobody_is_sure_of() -> None:
+    home = in_memory()
+    home.outbox.add(
+        Outgoing("a", "k", "f", "<a@x>", "me@x", ("you@x",), "", NOW, NOW, state=SendState.COMMITTING), b"mail"
+    )
+    assert [mail.outgoing.state for mail in home.take().archive.mails] == [SendState.UNSURE]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda data: data[: len(data) // 2], "not complete"),
+        (lambda data: data[:-30], "not complete"),
+        (lambda _: b"PK\x03\x04 nonsense", "nothing Afterword can bring in|cannot be opened"),
+        (lambda _: b'{"afterword":1,"archive":{"chapters":[', "not complete"),
+        (lambda _: b'{"afterword":9,"archive":{}}', "another version"),
+        (lambda _: b'{"afterword":1,"archive":{"mood":1}}', "cannot be read"),
+        (lambda _: b'{"afterword":1,"archive":{"chapters":[{"occasion":{"id":"../../x","account":"a"}}]}}', "no id"),
+        (lambda _: b"", "nothing Afterword can bring in"),
+        (lambda _: b"\xff\xfe\x00binary", "nothing Afterword can bring in"),
+    ],
+)
+def test_a_torn_or_foreign_file_is_a_clear_word_and_changes_nothing(spoil: Callable[[bytes], bytes], says: str) -> None:
+    home = in_memory()
+    with pytest.raises(AfterwordError, match=says):
+        home.bring(spoil(pack(person(7))))
+    assert whole_file(home.take().archive) == whole_file(Archive())
+
+
+def test_the_zip_is_readable_by_other_programs_too() -> None:
+    packed = pack(person(5))
+    with zipfile.ZipFile(io.BytesIO(packed)) as held:
+        names = held.namelist()
+        assert {WHOLE, "READ ME.md", "occasions.csv", "facts.csv", "practice.csv"} <= set(names)
+        assert not any(name.startswith(("/", "..")) or "\\" in name for name in names)
+        calendars = [name for name in names if name.endswith(".ics")]
+        for name in calendars:
+            events = Calendar.from_ical(held.read(name)).walk("VEVENT")
+            assert all(event["UID"] for event in events)
+            assert all(len(line) <= 75 for line in held.read(name).split(b"\r\n"))
+        for line in held.read("facts.csv").decode().splitlines():
+            assert not line.startswith(("=", "+", "@"))
+    assert calendars
+    assert pack(person(5)) == packed
+
+
+def test_what_is_printed_keeps_to_its_schemas() -> None:
+    home = in_memory()
+    brought = home.bring(pack(person(7)))
+    taken = home.take()
+    for name, shown in (
+        ("import", brought_json(brought)),
+        ("export", taken_json(taken.archive, taken.skipped)),
+        ("erase", erased_all_json(1, 2, 3, 4, trial=True)),
+    ):
+        schema = json.loads((files("afterword.schemas") / f"{name}.json").read_text(encoding="utf-8"))
+        Draft202012Validator(schema).validate(shown)
+
+
+def test_an_empty_home_can_be_taken_along_and_brought_back() -> None:
+    home = in_memory()
+    assert home.bring(home.take().data) == BroughtIn("Afterword")
+    assert home.bank.bank() == Bank()
