@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import base64
+from collections.abc import Sequence
 
+from afterword.core.archive import Chapter, Mail
+from afterword.core.learn.practice import Card
 from afterword.core.learn.questions import question_bank
 from afterword.core.occasion import Occasion
-from afterword.ports import Erased, Store, UnreadableError, counted
+from afterword.core.send.outgoing import LIVE
+from afterword.ports import Forgotten, Kept, Outbox, Store, UnreadableError, counted
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What was erased (or, on trial, would be)."""
-
-    occasion: Occasion
-    erased: Erased
-
-
-def forget_occasion(store: Store, occasion_id: str, *, trial: bool = False) -> Forgotten | None:
+def forget_occasion(
+    store: Store, occasion_id: str, *, trial: bool = False, outbox: Outbox | None = None
+) -> Forgotten | None:
     """Erase the occasion with that id (or the only one that begins so); None if there is none.
 
     What another version wrote can be erased too, by its whole id.
@@ -37,14 +35,31 @@ def forget_occasion(store: Store, occasion_id: str, *, trial: bool = False) -> F
         return None
     if trial:
         return Forgotten(kept.occasion, counted(kept))
+    mails = _mails(outbox, kept.occasion.id) if outbox is not None else ()
     erased = store.forget(kept.occasion.id)
-    _drop_cards(store)
-    return Forgotten(kept.occasion, erased)
+    if outbox is not None:
+        outbox.drop_outgoing(kept.occasion.id)
+    return Forgotten(kept.occasion, erased, _chapter(kept), _drop_cards(store), mails)
 
 
-def _drop_cards(store: Store) -> None:
-    """Cards of questions that no occasion asked any more go with it."""
-    cards = store.cards()
-    if cards:
-        asked = {key for question in question_bank(store.pasts()) for key in question.keys}
-        store.drop_cards([card.key for card in cards if card.key not in asked])
+def _chapter(kept: Kept) -> Chapter:
+    return Chapter(kept.occasion, kept.plan, kept.letter, kept.edited, kept.kept_at, kept.learned)
+
+
+def _mails(outbox: Outbox, occasion_id: str) -> tuple[Mail, ...]:
+    return tuple(
+        Mail(one, base64.b64encode(outbox.eml(one)).decode("ascii"))
+        for one in outbox.outgoing()
+        if one.occasion_id == occasion_id and one.state not in LIVE
+    )
+
+
+def _drop_cards(store: Store) -> tuple[Card, ...]:
+    """Cards of questions that no occasion asked any more go with it; returns them."""
+    cards: Sequence[Card] = store.cards()
+    if not cards:
+        return ()
+    asked = {key for question in question_bank(store.pasts()) for key in question.keys}
+    gone = tuple(card for card in cards if card.key not in asked)
+    store.drop_cards([card.key for card in gone])
+    return gone
