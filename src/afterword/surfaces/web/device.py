@@ -13,6 +13,7 @@ from typing import Final
 
 from afterword.adapters.store.home import prepare_home
 from afterword.core.occasion import AfterwordError
+from afterword.surfaces.web.pairing import Pairing
 
 FILE_NAME: Final = "web.json"
 COOKIE: Final = "afterword_device"
@@ -51,10 +52,15 @@ class Device:
 
 
 class Door:
-    """The link that is printed at the start. It lets one browser in, once."""
+    """The link that is printed at the start. It lets one browser in, once.
 
-    def __init__(self, device: Device, token: str = "") -> None:
+    `pairing` is there where the page is open to the home network, at the address `home`.
+    """
+
+    def __init__(self, device: Device, token: str = "", *, home: str = "", pairing: Pairing | None = None) -> None:
         self.device = device
+        self.home = home
+        self.pairing = pairing
         self.token = token or secrets.token_urlsafe(24)
         self._lock = Lock()
         self._used = False
@@ -66,6 +72,12 @@ class Door:
                 return None
             self._used = True
         return self.device.cookie()
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The names under which the page answers."""
+        names = ("127.0.0.1", "localhost", self.home) if self.home else ("127.0.0.1", "localhost")
+        return tuple(f"{name}:{self.device.port}" for name in names)
 
     @property
     def address(self) -> str:

@@ -7,9 +7,11 @@ from typing import Final
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 
 from afterword.surfaces.web.device import COOKIE_AGE
 from afterword.surfaces.web.house import house
+from afterword.surfaces.web.pairing import is_home
 from afterword.surfaces.web.troubles import trouble
 
 Next = Callable[[HttpRequest], HttpResponse]
@@ -37,9 +39,8 @@ class Gate:
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         door = house().door
-        port = door.device.port
         host = request.META.get("HTTP_HOST", "")
-        if host not in (f"127.0.0.1:{port}", f"localhost:{port}"):
+        if host not in door.hosts or not is_home(request.META.get("REMOTE_ADDR", "")):
             return trouble(request, 403, "address")
         origin = request.META.get("HTTP_ORIGIN", "")
         if request.method not in SAFE and origin and origin != f"http://{host}":
@@ -50,9 +51,13 @@ class Gate:
             return trouble(request, 403, "elsewhere")
         if request.path.startswith("/static/"):
             return self._next(request)
+        if request.path.startswith("/feed/") and request.method in SAFE:
+            return self._next(request)  # calendar programs bring no cookie; the address itself is the secret
         if "t" in request.GET and request.method == "GET":
             return self._let_in(request)
         if not door.device.knows(request.COOKIES.get(door.device.cookie_name, "")):
+            if door.pairing is not None and host == f"{door.home}:{door.device.port}":
+                return self._next(request) if request.path == reverse("pair") else HttpResponseRedirect(reverse("pair"))
             return trouble(request, 403, "link")
         if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BODY:
             return trouble(request, 413, "too_much")

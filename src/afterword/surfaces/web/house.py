@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 
 from afterword.app import App
 from afterword.core.debrief import Debrief
 from afterword.surfaces.web.device import Door
+from afterword.surfaces.web.second_thoughts import SecondThoughts
 from afterword.use_cases.open_second_look import open_second_look
 from afterword.use_cases.show_occasion import show_occasion
 
@@ -24,11 +26,16 @@ class House:
 
 _house: House | None = None
 
+second_thoughts = SecondThoughts()
+
 
 def move_in(house: House) -> None:
     """From now on the pages work with this app."""
     global _house
     put_away()
+    second_thoughts.clear()
+    if house.door.home and house.door.home not in settings.ALLOWED_HOSTS:
+        settings.ALLOWED_HOSTS.append(house.door.home)
     _house = house
 
 
@@ -73,7 +80,7 @@ def at_hand(occasion_id: str, version: str) -> Debrief:
 
 
 def put_away() -> None:
-    """Nothing is at hand any more: what was erased is not kept in memory either."""
+    """Nothing is at hand any more: a page must not show what was erased."""
     _at_hand.clear()
 
 
