@@ -140,6 +140,17 @@ def confirmed(bank: Bank, claims: Sequence[Evidence], confirm: Callable[[Place],
     return tuple(told)
 
 
+def new_places(bank: Bank, claims: Sequence[Evidence]) -> tuple[tuple[Place, tuple[Evidence, ...]], ...]:
+    """The places that were not confirmed yet, each with the claims that stand under it."""
+    known = {fingerprint(fact.evidence.text) for fact in bank.facts}
+    found: dict[Place, list[Evidence]] = {}
+    for claim in claims:
+        place = Place(claim.employer, claim.title, claim.start, claim.end)
+        if place != Place() and fingerprint(claim.text) not in known:
+            found.setdefault(place, []).append(claim)
+    return tuple((place, tuple(under)) for place, under in found.items())
+
+
 def together(bank: Bank, claims: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """The facts of the bank, then those claims that are not among them and were not taken back."""
     known = {fingerprint(fact.evidence.text) for fact in bank.facts}

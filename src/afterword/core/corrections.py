@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from afterword.core.advert import Advert, weighed_by
 from afterword.core.backing import distinct, with_backing
+from afterword.core.invitation import Invitation
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.occasion import (
     AfterwordError,
@@ -25,7 +27,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.plan.working_days import WorkingDays
-from afterword.core.told import addressed, decision_time, refuse_later_end, zone_of
+from afterword.core.told import addressed, decision_time, refuse_later_end, with_invitation, zone_of
 
 OWN_WORDS = "your own words"
 """The `EvidenceSource.file` of what the person answered themselves."""
@@ -110,6 +112,20 @@ class Backed:
 
 
 @dataclass(frozen=True, slots=True)
+class Invited:
+    """What the invitation says: people, time, zone, thread."""
+
+    invitation: Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Advertised:
+    """What the job advert asks for."""
+
+    advert: Advert
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What holds for the whole occasion. What is None stays."""
 
@@ -122,12 +138,13 @@ class About:
     feeling: int | None = None
     forecast: float | None = None
     zone: str | None = None
+    country: str | None = None
     ended_at: datetime | None = None
     decides_on: date | None = None
     no_notes: bool | None = None
 
 
-Correction = Change | Remove | Restore | Add | Split | Merge | Answer | HasNone | Backed | About
+Correction = Change | Remove | Restore | Add | Split | Merge | Answer | HasNone | Backed | Invited | Advertised | About
 
 
 def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: ZoneInfo) -> Occasion:
@@ -163,6 +180,13 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
                 added.append(_added(occasion, correction))
             case Backed(evidence):
                 occasion = with_evidence(occasion, evidence)
+            case Invited(invitation):
+                occasion = with_invitation(occasion, invitation)
+            case Advertised(advert):
+                occasion = replace(
+                    occasion, role=occasion.role or advert.title, company=occasion.company or advert.company
+                )
+                numbered = dict(zip(numbered, weighed_by(advert, tuple(numbered.values())), strict=True))
             case About():
                 occasion = _about(occasion, correction, home)
     moments = sorted([*numbered.values(), *added], key=lambda moment: (moment.quote.start, moment.quote.end))
@@ -285,6 +309,7 @@ def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
             "feeling",
             "forecast",
             "zone",
+            "country",
             "ended_at",
             "no_notes",
         )

@@ -10,6 +10,7 @@ from afterword.core import settings
 from afterword.core.account import Reading, Roster, occasion_from
 from afterword.core.advert import Advert, with_advert
 from afterword.core.backing import distinct, with_backing
+from afterword.core.holidays import country_of_address
 from afterword.core.invitation import Invitation
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want
 from afterword.core.plan.working_days import WorkingDays
@@ -22,8 +23,8 @@ READS = frozenset({"en", ""})
 class Told:
     """The account as typed, and what was said beside it. What is left out is read from the account.
 
-    `told_at` is the aware time of telling; `to` is who gets the letter; `zone` is where it will be read; `evidence`
-    comes from CVs. `people` were named by an invitation, and `thread` are the ids of its mails; `advert` says what the
+    `told_at` is the aware time of telling; `to` is who gets the letter; `zone` and `country` are where it will be read;
+    `evidence` comes from CVs. `people` were named by an invitation, and `thread` are the ids of its mails; `advert` says what the
     job rests on.
     """
 
@@ -34,6 +35,7 @@ class Told:
     to: str = ""
     company: str = ""
     zone: str = ""
+    country: str = ""
     want: Want = Want.UNSURE
     feeling: int | None = None
     forecast: float | None = None
@@ -60,9 +62,30 @@ def told_with(told: Told, invitation: Invitation) -> Told:
         to=told.to or (invitation.people[0].name if invitation.people else ""),
         company=told.company or invitation.company,
         zone=told.zone or invitation.zone,
+        country=told.country or country_in(invitation),
         ended_at=ended_at,
         people=(*told.people, *invitation.people),
         thread=tuple(filter(None, (*invitation.references, invitation.message_id))),
+    )
+
+
+def with_invitation(occasion: Occasion, invitation: Invitation) -> Occasion:
+    """The occasion with what an invitation knows where nothing was known, and the people it names."""
+    people = all_people(invitation.people, occasion.people)
+    first = occasion.people[0].name if occasion.people else ""
+    known = first and (not invitation.people or any(same_person(first, one.name) for one in invitation.people))
+    ended_at = occasion.ended_at
+    if ended_at is None and occasion.told_at is not None:
+        ended_at = invitation.ended_by(occasion.told_at)
+    return replace(
+        occasion,
+        people=addressed(people, first if known else invitation.people[0].name if invitation.people else ""),
+        company=occasion.company or invitation.company,
+        writer=occasion.writer or invitation.guest,
+        zone=occasion.zone or invitation.zone,
+        country=occasion.country or country_in(invitation),
+        ended_at=ended_at,
+        thread=tuple(dict.fromkeys(filter(None, (*occasion.thread, *invitation.references, invitation.message_id)))),
     )
 
 
@@ -81,6 +104,7 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
         told_at=told.told_at,
         ended_at=told.ended_at,
         zone=told.zone,
+        country=told.country,
         people=addressed(
             all_people(told.people, tuple(Person(spotted.name, spotted.role) for spotted in reading.people)), told.to
         ),
@@ -128,6 +152,23 @@ def zone_of(occasion: Occasion, home: ZoneInfo) -> ZoneInfo:
         raise AfterwordError(
             f'There is no time zone called "{occasion.zone}". Names look like Europe/London or America/New_York.'
         ) from None
+
+
+def country_in(invitation: Invitation) -> str:
+    """The country that the inviting address names, where the invitation's clock does not tell it already."""
+    if invitation.zone or not invitation.people:
+        return ""
+    return country_of_address(invitation.people[0].address)
+
+
+def days_of(occasion: Occasion, home: ZoneInfo) -> WorkingDays:
+    """The working days where the letter will be read, without the public holidays that are known.
+
+    Raises:
+        AfterwordError: there is no such zone.
+    """
+    free = occasion.holidays
+    return WorkingDays(zone_of(occasion, home), frozenset(one.day for one in free.days), free.weekend)
 
 
 def decision_time(day: date, told_on: date, days: WorkingDays) -> datetime:

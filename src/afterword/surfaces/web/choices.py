@@ -107,6 +107,7 @@ def about_in(post: QueryDict, home: ZoneInfo) -> About:
         to=_line(post, "to"),
         company=_line(post, "company"),
         zone=_line(post, "zone"),
+        country=_line(post, "country"),
         ended_at=_time(post.get("ended_at", ""), home),
         decides_on=_day(post.get("decides_on", "")),
     )

@@ -14,6 +14,8 @@ from afterword.core.occasion import AfterwordError, Evidence
 from afterword.use_cases.import_cv import import_cv
 
 MOST_BYTES: Final = 2_000_000
+MOST_OF: Final = {"archive": 14_000_000}
+"""Fields that take more than a CV needs."""
 
 
 class BoundedUpload(FileUploadHandler):
@@ -27,16 +29,34 @@ class BoundedUpload(FileUploadHandler):
         super().new_file(*args, **kwargs)  # type: ignore[arg-type]
         self._parts: list[bytes] = []
         self._size = 0
+        self._most = MOST_OF.get(str(self.field_name), MOST_BYTES)
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         """Some bytes of it."""
-        taken = raw_data[: MOST_BYTES + 1 - self._size]
+        taken = raw_data[: self._most + 1 - self._size]
         self._parts.append(taken)
         self._size += len(taken)
 
     def file_complete(self, file_size: int) -> SimpleUploadedFile:
         """The file as far as it was taken."""
         return SimpleUploadedFile(self.file_name or "cv", b"".join(self._parts))
+
+
+def upload_in(request: HttpRequest, field: str) -> tuple[str, bytes]:
+    """The name and the bytes of the one file that came with a form.
+
+    Raises:
+        AfterwordError: none came, or it is too large.
+    """
+    file = request.FILES.get(field)
+    name, data = (str(file.name), file.read()) if file else ("", b"")
+    if not name or not data:
+        raise AfterwordError(_("No file was picked, or it is empty. Pick a file first."))
+    most = MOST_OF.get(field, MOST_BYTES)
+    if len(data) > most:
+        size = {"name": name, "most": most // 1_000_000}
+        raise AfterwordError(_("The file %(name)s is larger than %(most)s MB, too large to be read.") % size)
+    return name, data
 
 
 def cvs_in(request: HttpRequest, bank: Bank) -> tuple[str, tuple[Evidence, ...]]:

@@ -14,7 +14,7 @@ from afterword.core.check import Finding, Weight
 from afterword.core.corrections import Backed, Correction
 from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.ground.sheet import WORDS, where
-from afterword.core.occasion import AfterwordError
+from afterword.core.occasion import Action, AfterwordError, Setting
 from afterword.core.write.form import WRITER
 from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
@@ -45,8 +45,9 @@ def write_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     except Conflict:
         if "text" not in request.POST:
             raise
-        changed = _("This letter was changed in another window. Your words are below; keep them to go on with these.")
-        return _page(request, debrief, error=changed, typed=_typed(request), status=409)
+        debrief = debrief_of(occasion_id)  # as the other window left it
+        changed = _("This letter was changed in another window. Nothing was overwritten: both stand below.")
+        return _page(request, debrief, error=changed, typed=_typed(request), status=409, theirs=debrief.letter.text)
     except AfterwordError as error:
         typed = _typed(request) if "text" in request.POST else None
         return _page(request, debrief, error=str(error), typed=typed, status=400)
@@ -85,7 +86,7 @@ def _loose(debrief: Debrief) -> list[dict[str, Any]]:
     proven = {proof.sentence for proof in proofs_of(letter, occasion)}
     return [
         {"one": one, "words": WORDS[one.status], "where": where(one.evidence) if one.evidence else ""}
-        for one in ground_letter(letter.text, occasion.evidence)
+        for one in ground_letter(letter.text, occasion.evidence, year=app().clock.now().year)
         if not one.status.stands and one.sentence not in proven
     ]
 
@@ -194,14 +195,16 @@ def _page(
     error: str = "",
     typed: tuple[str, str] | None = None,
     status: int = 200,
+    theirs: str = "",
 ) -> HttpResponse:
+    """The page; `theirs` are the words of another window, to be seen beside those that were typed."""
     occasion, letter = debrief.occasion, debrief.letter
     text, subject = typed if typed is not None else (letter.text, letter.subject)
     findings = debrief.findings if typed is None else _findings(debrief, text)
     asks = [
         name
         for name, known in (("writer", occasion.writer), ("to", occasion.people), ("company", occasion.company))
-        if not known
+        if not known and (name != "company" or occasion.setting is Setting.INTERVIEW)
     ]
     missing = [card for card in cards_of(debrief) if card.verdict.needs and card.verdict.in_letter]
     asked = {card.verdict.needs for card in missing} | ({WRITER} if "writer" in asks else set())
@@ -215,5 +218,8 @@ def _page(
         "questions": [need for need in debrief.needs if need not in asked],
         "evidence": occasion.evidence,
         "error": error,
+        "theirs": theirs,
+        "talk": occasion.setting is not Setting.INTERVIEW
+        and any(verdict.action.rank >= Action.CORRECT.rank for verdict in debrief.judgement.verdicts),
     }
     return show(request, "write/page.html", values, status)

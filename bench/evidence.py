@@ -1,0 +1,76 @@
+"""How quick a CV is imported, a letter composed, and a letter grounded against 200 facts: `python -m bench evidence`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from statistics import median
+
+ROOT = Path(__file__).parent.parent
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "data"), str(ROOT / "tests" / "core" / "write")]
+
+from made_up import one_of_many  # noqa: E402
+
+import score_grounding  # noqa: E402
+from afterword.core.ground import Grounds  # noqa: E402
+from afterword.core.judge.worth import judge  # noqa: E402
+from afterword.core.occasion import Evidence  # noqa: E402
+from afterword.core.write.compose import compose_letter  # noqa: E402
+from afterword.formats.cv import read_cv  # noqa: E402
+from score_cv import SAMPLES  # noqa: E402
+
+FACTS, SENTENCES, OCCASIONS = 200, 12, 60
+MOST = {"import": 1000.0, "compose": 20.0, "ground": 50.0}
+"""The limits, in milliseconds."""
+
+
+def spent(work: Callable[[], object]) -> float:
+    """Milliseconds of CPU that a piece of work takes."""
+    began = time.process_time()
+    work()
+    return 1000 * (time.process_time() - began)
+
+
+def imports() -> list[float]:
+    """Reading each file of each layout, once the library of its format is loaded."""
+    files = [path.with_name(path.name.removesuffix(".claims")) for path in sorted(SAMPLES.glob("*/*.claims"))]
+    for kind in {path.suffix: path for path in files}.values():
+        read_cv(kind.name, kind.read_bytes())
+    read = [(path.name, path.read_bytes()) for path in files]
+    return [spent(lambda name=name, data=data: read_cv(name, data)) for name, data in read]
+
+
+def compositions() -> list[float]:
+    """Composing a letter for made-up occasions."""
+    occasions = [one_of_many(Random(number), number) for number in range(OCCASIONS)]
+    judged = [(occasion, judge(occasion)) for occasion in occasions]
+    return [spent(lambda one=occasion, ruling=ruling: compose_letter(one, ruling)) for occasion, ruling in judged]
+
+
+def groundings() -> list[float]:
+    """Holding a letter of twelve sentences against 200 facts, after they were prepared."""
+    facts: list[Evidence] = []
+    sentences: list[str] = []
+    for file in sorted(score_grounding.PAIRS.glob("*.txt")):
+        own, pairs = score_grounding.read_pairs(file.read_text("utf-8"), file.name)
+        facts += own
+        sentences += [sentence for _, sentence in pairs]
+    grounds = Grounds(facts[:FACTS], score_grounding.YEAR)
+    letters = [
+        "Dear Ms Field,\n\n" + " ".join(sentences[at : at + SENTENCES]) + "\n\nKind regards\nAnn"
+        for at in range(0, len(sentences) - SENTENCES, SENTENCES)
+    ]
+    return [spent(lambda text=letter: grounds.of(text)) for letter in letters]
+
+
+def main() -> None:
+    """Print the median and the longest of each, beside its limit."""
+    for name, times in (("import", imports()), ("compose", compositions()), ("ground", groundings())):
+        print(f"{name:8} {median(times):7.1f} ms CPU, at most {max(times):7.1f} (limit {MOST[name]:.0f})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The papers around a talk: the advert and the invitation."""
