@@ -8,7 +8,7 @@ from afterword.core.learn.brief import brief_for
 from afterword.core.learn.coming import QUESTIONS, Coming, Named
 from afterword.core.learn.learned import Learned, Lesson, Root
 from afterword.core.learn.past import Asked, Past
-from afterword.core.learn.patterns import kind_words, patterns_over, share
+from afterword.core.learn.patterns import kind_words, patterns_over, share, wait_words
 from afterword.core.learn.questions import question_bank
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -62,3 +62,16 @@ def test_a_brief_holds_what_this_employer_asked_first_and_what_repeated() -> Non
     assert brief.stories[1].facts == ("Ran 40 services",)
     assert [(one.title, one.count, one.of) for one in brief.avoid] == [("Losing the thread", 2, 2)]
     assert brief.people == (Named("Tom"),)
+
+
+def test_how_long_letters_waited_is_told_from_three_on_and_as_a_range() -> None:
+    told = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    pasts = [Past(f"o{n}", told) for n in range(4)]
+    sent = {f"o{n}": told + timedelta(hours=14 + 20 * n) for n in range(3)}
+    assert patterns_over(pasts, (), {"o0": sent["o0"], "o1": sent["o1"]}).waits == ()
+    found = patterns_over(pasts, (), sent)
+    assert found.waits == (14, 34, 54)
+    assert wait_words(found.waits) == (
+        "Your 3 letters left 14 hours to 2 days after you told of the talk, half of them within 34 hours. "
+        "With so few, take it as a hint."
+    )

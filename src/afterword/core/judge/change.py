@@ -21,6 +21,7 @@ from afterword.core.occasion import (
     Moment,
     Noticed,
     Quote,
+    Setting,
     Want,
 )
 
@@ -36,8 +37,10 @@ _ACTION_WORDS: Final = {
 }
 
 
-def action_words(action: Action) -> str:
-    """The action as a person would say it: "leave it alone"."""
+def action_words(action: Action, setting: Setting = Setting.INTERVIEW) -> str:
+    """The action as a person would say it: "leave it alone". After an interview it is done in the letter."""
+    if action is Action.SHOW and setting is not Setting.INTERVIEW:
+        return "show it better from now on, without naming it"
     return _ACTION_WORDS[action]
 
 
@@ -98,9 +101,9 @@ _IF_NOTICED: Final = {
 }
 _CENTRALITY: Final = (Centrality.SIDE, Centrality.USEFUL, Centrality.CORE)
 _IF_CENTRAL: Final = {
-    Centrality.SIDE: "If the job hardly touched on it",
-    Centrality.USEFUL: "If it was useful for the job, but not at its core",
-    Centrality.CORE: "If the job rested on just this",
+    Centrality.SIDE: "If next to nothing hung on it",
+    Centrality.USEFUL: "If it was of use, but not at the core",
+    Centrality.CORE: "If everything rested on just this",
 }
 
 

@@ -12,6 +12,7 @@ from afterword.core.learn.if_then import IF_THEN
 from afterword.core.learn.lessons import Placed, awake
 from afterword.core.learn.past import Past
 from afterword.core.learn.questions import Question, with_facts
+from afterword.core.occasion import Setting
 
 STORIES = 4
 AVOIDED = 2
@@ -53,9 +54,10 @@ class Brief:
 def brief_for(
     coming: Coming | None, pasts: Sequence[Past], bank: Sequence[Question], facts: Sequence[str] = ()
 ) -> Brief:
-    """The page for the next interview; `pasts` are those told last first."""
+    """The page for the next interview; `pasts` are those told last first. Plans come from all, the rest from interviews."""
+    pasts, told = [past for past in pasts if past.setting is Setting.INTERVIEW], pasts
     same = _same_place(coming, pasts)
-    plans = tuple(placed.lesson.sentence for placed in awake(placed_in(pasts)))
+    plans = tuple(placed.lesson.sentence for placed in awake(placed_in(told)))
     strengths = tuple(dict.fromkeys(text for past in (*same, *pasts) for text in past.strengths))[:3]
     return Brief(
         coming,

@@ -63,8 +63,8 @@ def score_sentence(found: Calibration) -> str:
         return ""
     how = "better than" if found.skill > 0.02 else "worse than" if found.skill < -0.02 else "about as good as"
     return (
-        f"Your forecasts score {found.brier:.2f} (0 is perfect), {how} always saying "
-        f"{round(100 * settings.BASE_RATE_UNKNOWN)} in 100."
+        f"Your forecasts score {found.brier:.2f}, where 0 is perfect and 0.25 is always saying 50 in 100. That is {how} "
+        f"always saying {round(100 * settings.BASE_RATE_UNKNOWN)} in 100."
     )
 
 

@@ -81,6 +81,7 @@ def patterns_json(found: Patterns) -> Json:
             for one in found.questions
         ],
         "second_looks": found.looks,
+        "hours_until_sent": list(found.waits),
         "turns": [_share_json(one) for one in found.turns],
         "repairs": [repair_json(one) for one in found.repairs],
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _STORY = (
@@ -117,11 +118,13 @@ ANY_STORY: Final = _STORY
 PLAIN: Final = "Answer in the first sentence, then give one fact that shows it."
 
 
+@lru_cache(maxsize=16384)  # a bank of thousands of questions is gone through for every page
 def family_of(words: str) -> Family | None:
     """The family a question belongs to, if it is one of the usual ones."""
     return next((family for family in FAMILIES if family.words.search(words)), None)
 
 
+@lru_cache(maxsize=16384)
 def is_behavioural(words: str) -> bool:
     """Whether a question asks for a story of something done."""
     family = family_of(words)

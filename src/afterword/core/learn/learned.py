@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from afterword.core.occasion import Action, Noticed
+from afterword.core.reply import ReplyLabel
 
 
 class Came(StrEnum):
@@ -117,6 +118,15 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A reply that came, and what the person took it for."""
+
+    label: ReplyLabel
+    on: date
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class WorkItem:
     """Something the person decided to work on."""
 
@@ -137,6 +147,7 @@ class Learned:
     lessons: tuple[Lesson, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     work: tuple[WorkItem, ...] = ()
+    heard: tuple[Heard, ...] = ()
 
     @property
     def outcome(self) -> Outcome | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from afterword.core import settings
 from afterword.core.judge.kinds import slip_kinds
@@ -45,10 +46,16 @@ class Patterns:
     turns: tuple[Share, ...] = ()
     looks: int = 0
     repairs: tuple[Repaired, ...] = ()
+    waits: tuple[int, ...] = ()
 
 
-def patterns_over(pasts: Sequence[Past], bank: Sequence[Question]) -> Patterns:
-    """What repeats in these occasions, as far as their number allows."""
+def patterns_over(
+    pasts: Sequence[Past], bank: Sequence[Question], sent: Mapping[str, datetime] | None = None
+) -> Patterns:
+    """What repeats in these occasions, as far as their number allows. `sent` is when the letter of an occasion left.
+
+    `waits` are the hours from the telling to the leaving of each letter, the shortest first.
+    """
     n = len(pasts)
     repairs = repairs_over(pasts)
     if n < settings.PATTERN_FROM:
@@ -72,7 +79,17 @@ def patterns_over(pasts: Sequence[Past], bank: Sequence[Question]) -> Patterns:
         _turns(pasts),
         sum(past.learned.look is not None for past in pasts),
         repairs,
+        _waits(pasts, sent or {}),
     )
+
+
+def _waits(pasts: Sequence[Past], sent: Mapping[str, datetime]) -> tuple[int, ...]:
+    hours = [
+        max(0, round((sent[past.id] - past.told_at).total_seconds() / 3600))
+        for past in pasts
+        if past.told_at is not None and past.id in sent
+    ]
+    return tuple(sorted(hours)) if len(hours) >= settings.PATTERN_FROM else ()
 
 
 def share(name: str, count: int, n: int) -> Share:
@@ -93,10 +110,24 @@ def _turns(pasts: Sequence[Past]) -> tuple[Share, ...]:
 def kind_words(found: Share) -> str:
     """How often a kind came up, as a range."""
     few = "; with so few, take it as a hint" if found.n < settings.SCORE_FROM else ""
-    return f"In {found.count} of {found.n} occasions, so likely in {found.range_words}{few}."
+    return f"In {found.count} of {found.n} occasions, so likely {found.range_words}{few}."
 
 
 def turn_words(found: Share) -> str:
     """How slips weighed after two days, as a range."""
     few = "; with so few, this may be chance" if found.n < settings.BINS_FROM else ""
     return f"{found.count} of {found.n} slips, so likely {found.range_words}{few}."
+
+
+def wait_words(waits: Sequence[int]) -> str:
+    """How long letters waited, as a range with its middle."""
+    few = " With so few, take it as a hint." if len(waits) < settings.SCORE_FROM else ""
+    middle = waits[len(waits) // 2]
+    return (
+        f"Your {len(waits)} letters left {_hours(waits[0])} to {_hours(waits[-1])} after you told of the talk, half of them "
+        f"within {_hours(middle)}.{few}"
+    )
+
+
+def _hours(hours: int) -> str:
+    return f"{hours} hour{'s' * (hours != 1)}" if hours < 48 else f"{round(hours / 24)} days"

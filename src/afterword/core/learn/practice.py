@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from itertools import takewhile
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
@@ -86,22 +88,29 @@ def due_questions(
     """All questions that are practised, the first due first: those that failed, and those with a card."""
     by_key = {card.key: card for card in cards}
     last = eve(coming, home) if coming is not None else None
-    found = []
+    found: list[tuple[float, int, str, Due]] = []
     for question in bank:
         own = [by_key[key] for one in question.wordings if (key := key_of(one.asked.words)) in by_key]
-        if not own and not question.failed:
+        failed = question.failed
+        if not own and not failed:
             continue
-        card = max(own, key=lambda card: len(card.runs)) if own else new_card(question, now)
+        card = own[0] if len(own) == 1 else max(own, key=_practised) if own else new_card(question, now)
         pulled = last is not None and card.due > last and _rested(card, last, home)
-        found.append(Due(question, card, last if last is not None and pulled else card.due, pulled))
-    return tuple(sorted(found, key=lambda due: (due.at.timestamp(), -due.question.failed, due.card.key)))
+        at = last if last is not None and pulled else card.due
+        found.append((at.timestamp(), -failed, card.key, Due(question, card, at, pulled)))
+    found.sort(key=itemgetter(0, 1, 2))
+    return tuple([entry[3] for entry in found])
 
 
 def session(due: Sequence[Due], now: datetime) -> tuple[Due, ...]:
     """Those to practise now: as many as fit into one sitting, those that failed most often first."""
     room = settings.SESSION_MINUTES // settings.ANSWER_MINUTES
-    ready = [one for one in due if one.at <= now]
+    ready = takewhile(lambda one: one.at <= now, due)  # they come in the order of their times
     return tuple(sorted(ready, key=lambda one: (-one.question.failed, one.at.timestamp()))[:room])
+
+
+def _practised(card: Card) -> int:
+    return len(card.runs)
 
 
 def eve(coming: Coming, home: ZoneInfo) -> datetime:

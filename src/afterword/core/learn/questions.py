@@ -13,6 +13,7 @@ from afterword.core import settings
 from afterword.core.backing import stems
 from afterword.core.learn.families import ANY_STORY, PLAIN, family_of, is_behavioural
 from afterword.core.learn.past import Asked, Past
+from afterword.core.occasion import Setting
 
 _FRAME = stems("describe example examples situation occasion moment tell explain specific concrete ever about once")
 
@@ -83,7 +84,7 @@ class Question:
 
 
 def question_bank(pasts: Iterable[Past]) -> tuple[Question, ...]:
-    """All questions, those that failed most often first, then the ones asked most often."""
+    """All questions of interviews, those that failed most often first, then the ones asked most often."""
     return _bank_of(tuple(pasts))
 
 
@@ -96,7 +97,8 @@ def _bank_of(pasts: tuple[Past, ...]) -> tuple[Question, ...]:
     by_family: dict[str, int] = {}
     by_stem: dict[str, list[int]] = {}
     by_key: dict[str, int] = {}
-    for past in sorted(pasts, key=lambda past: (past.told_at.timestamp() if past.told_at else 0.0, past.id)):
+    interviews = (past for past in pasts if past.setting is Setting.INTERVIEW)
+    for past in sorted(interviews, key=lambda past: (past.told_at.timestamp() if past.told_at else 0.0, past.id)):
         for asked in past.questions:
             wording = Wording(asked, past.id, past.company, past.told_at)
             telling, key, family = _telling(asked.words), key_of(asked.words), family_of(asked.words)

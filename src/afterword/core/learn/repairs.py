@@ -44,8 +44,13 @@ class Repaired:
             return f"{count}; so few say nothing about the repair."
         low, high = (round(100 * share) for share in (self.rate.low, self.rate.high))
         if self.n < settings.SCORE_FROM:
-            return f"{count}, so likely {low} to {high} in 100; with so few, chance can look like this too."
-        return f"{count}, so likely {low} to {high} in 100; it does not show that the repair was why."
+            return (
+                f"{count}. Joined with the usual odds, likely {low} to {high} in 100; with so few, chance can look like "
+                "this too."
+            )
+        return (
+            f"{count}. Joined with the usual odds, likely {low} to {high} in 100; it does not show that this was why."
+        )
 
 
 def repairs_over(pasts: Iterable[Past]) -> tuple[Repaired, ...]:

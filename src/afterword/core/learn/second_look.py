@@ -182,6 +182,6 @@ def needs_help(feelings: Iterable[Feeling], home: ZoneInfo) -> bool:
 
 
 HELP = (
-    "It has hurt a lot on several days. That is more than a bad interview should have to carry alone. Talking to someone "
+    "It has hurt a lot on several days. That is more than anybody should carry alone. Talking to someone "
     "helps: a friend, your doctor, or one of these."
 )

@@ -8,7 +8,7 @@ import click
 
 from afterword.app import App
 from afterword.core.learn.contract import patterns_json
-from afterword.core.learn.patterns import kind_words, turn_words
+from afterword.core.learn.patterns import kind_words, turn_words, wait_words
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.use_cases.see_patterns import see_patterns
 
@@ -18,7 +18,7 @@ from afterword.use_cases.see_patterns import see_patterns
 @click.pass_obj
 def command(app: App, as_json: bool) -> int:
     """Show what repeats, as ranges, and nothing where there is too little to say."""
-    found = see_patterns(app.store)
+    found = see_patterns(app.store, app.outbox)
     if as_json:
         print(json.dumps(patterns_json(found), ensure_ascii=False))
         return 0
@@ -37,6 +37,9 @@ def command(app: App, as_json: bool) -> int:
         paper.heading("What two days change")
     for turn in found.turns:
         paper.text(f"- {turn.name}: {turn_words(turn)}", hanging=2)
+    if found.waits:
+        paper.heading("How long your letters waited")
+        paper.text(wait_words(found.waits))
     if found.repairs:
         paper.heading("What came after which repair")
     for repair in found.repairs:

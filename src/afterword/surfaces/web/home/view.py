@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 from afterword.core.plan.step import StepKind
 from afterword.core.send.outgoing import SendState
 from afterword.core.summary import Summary
-from afterword.surfaces.web.house import app
+from afterword.surfaces.web.house import app, second_thoughts
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import title_of
 from afterword.use_cases.list_occasions import list_occasions
@@ -24,6 +24,7 @@ from afterword.use_cases.list_outgoing import list_outgoing
 
 _ON_WRITE = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING})
 WORTH_A_SEARCH: Final = 6  # fewer are seen at a glance
+ON_A_PAGE: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,21 @@ def home_page(request: HttpRequest) -> HttpResponse:
     waiting = sorted((item for item in listed if item.next_step), key=_due_time)
     with timezone.override(app().clock.zone()):
         due = _stuck(listed) or (_due(waiting[0]) if waiting and waiting[0].is_due(now) else None)
+    shown = [item for item in listed if not asked or asked.casefold() in f"{title_of(item)} {item.who}".casefold()]
+    given = request.GET.get("from", "")
+    start = int(given) if given.isascii() and given.isdigit() and len(given) < 7 else 0
     values = {
         "listed": listed,
-        "shown": [item for item in listed if asked.casefold() in f"{title_of(item)} {item.who}".casefold()],
+        "shown": shown[start : start + ON_A_PAGE],
+        "found": len(shown),
+        "newer": max(0, start - ON_A_PAGE) if start else None,
+        "older": start + ON_A_PAGE if start + ON_A_PAGE < len(shown) else None,
         "search": bool(asked) or len(listed) >= WORTH_A_SEARCH,
         "asked": asked,
         "due": due,
         "next": waiting[0] if waiting else None,
         "erased": "erased" in request.GET,
+        "held": request.GET.get("erased", "") if second_thoughts.holds(request.GET.get("erased", "")) else "",
     }
     return show(request, "home/page.html", values)
 

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.core.learn.learned import Came, Root
 from afterword.core.learn.second_look import Stage
-from afterword.core.occasion import AfterwordError
+from afterword.core.occasion import AfterwordError, Setting
 from afterword.surfaces.web.choices import chance_in, day_in, number, one_of, out_of_date
 from afterword.surfaces.web.house import app
 from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.words import CAME_OUTSIDE
 from afterword.use_cases.give_forecast import give_forecast
 from afterword.use_cases.keep_feedback import keep_feedback
 from afterword.use_cases.keep_lesson import keep_lesson
@@ -92,13 +93,15 @@ def _take(request: HttpRequest, review: Review) -> str:
 def _page(request: HttpRequest, review: Review, *, error: str = "") -> HttpResponse:
     taken = {(one.occasion, one.at) for one in review.awake}
     learned, post = review.learned, request.POST
+    interview = review.occasion.setting is Setting.INTERVIEW
     look = open_second_look(app().store, app().clock, review.occasion.id).look
     values = {
         "review": review,
         "occasion": review.occasion,
         "learned": learned,
         "outcome": learned.outcome,
-        "outcomes": list(Came),
+        "outcomes": list(Came) if interview else CAME_OUTSIDE,
+        "interview": interview,
         "came": post.get("came", ""),
         "roots": [Root.STRENGTH, Root.SLIP],
         "lessons": [(at, lesson, (review.occasion.id, at) in taken) for at, lesson in enumerate(learned.lessons)],

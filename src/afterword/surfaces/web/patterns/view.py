@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from afterword.core.learn.patterns import Share, kind_words, turn_words
+from afterword.core.learn.patterns import Share, kind_words, turn_words, wait_words
 from afterword.surfaces.web.house import app
 from afterword.surfaces.web.ranges import Range, in_hundred
 from afterword.surfaces.web.showing import show
@@ -15,12 +15,13 @@ from afterword.use_cases.see_patterns import see_patterns
 @require_safe
 def patterns_page(request: HttpRequest) -> HttpResponse:
     """What repeats, as ranges with their words."""
-    found = see_patterns(app().store)
+    found = see_patterns(app().store, app().outbox)
     values = {
         "found": found,
         "kinds": [_row(one, kind_words(one)) for one in found.kinds[:8]],
         "turns": [_row(one, turn_words(one)) for one in found.turns],
         "questions": found.questions[:12],
+        "waits": wait_words(found.waits) if found.waits else "",
         "here": "patterns",
     }
     return show(request, "patterns/page.html", values)

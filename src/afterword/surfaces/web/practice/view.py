@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
@@ -24,8 +26,8 @@ def practice_page(request: HttpRequest) -> HttpResponse:
     due = {one.question.key for one in practice.now}
     values = {
         "now": practice.now,
-        "later": [one for one in practice.all if one.question.key not in due][:20],
-        "bank": practice.bank[:100],
+        "later": list(islice((one for one in practice.all if one.question.key not in due), 12)),
+        "bank": practice.bank[:40],
         "bank_size": len(practice.bank),
         "coming": practice.coming,
         "kept": "kept" in request.GET,

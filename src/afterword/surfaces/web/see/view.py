@@ -12,9 +12,10 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.core.corrections import Add, Change, Correction, Merge, Remove, Restore, Split
 from afterword.core.debrief import Debrief
+from afterword.core.judge.fitting import fits, kinds_for
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.score import noticed_by_rule
-from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity
+from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity, Setting
 from afterword.surfaces.web.choices import number, one_of, out_of_date
 from afterword.surfaces.web.house import app, debrief_of, sealed
 from afterword.surfaces.web.marks import Mark, pieces
@@ -31,6 +32,7 @@ class Shown:
     at: int
     open: bool = False
     is_last: bool = False
+    setting: Setting = Setting.INTERVIEW
 
     @property
     def number(self) -> int:
@@ -40,13 +42,29 @@ class Shown:
     @property
     def unsure(self) -> bool:
         """Whether the reader would not be surprised by another kind."""
-        return self.moment.polarity is Polarity.SLIP and self.moment.confidence < 1 and bool(self.alternatives)
+        if self.moment.polarity is not Polarity.SLIP:
+            return False
+        return (self.moment.confidence < 1 and bool(self.alternatives)) or not fits(
+            self.moment.kind or "", self.setting
+        )
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What it may be: as it was read, and the two likeliest others."""
+        kind = self.moment.kind or "other"
+        read = (kind,) if fits(kind, self.setting) else ()
+        return (*read, *self.alternatives)
+
+    @property
+    def fitting(self) -> bool:
+        """Whether its kind can happen in this setting."""
+        return fits(self.moment.kind or "other", self.setting)
 
     @property
     def alternatives(self) -> tuple[str, ...]:
         """The two likeliest other kinds."""
-        known = (name for name in self.moment.also if name in slip_kinds() and name != self.moment.kind)
-        return tuple(dict.fromkeys(known))[:2]
+        known = (name for name in self.moment.also if name in slip_kinds() and fits(name, self.setting))
+        return tuple(dict.fromkeys(name for name in known if name != self.moment.kind))[:2]
 
     @property
     def noticed(self) -> Noticed | None:
@@ -145,7 +163,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
     occasion = debrief.occasion
     opened, undo = request.GET.get("open", ""), request.GET.get("undo", "")
     shown = [
-        Shown(moment, at, opened == str(at + 1), at + 1 == len(occasion.moments))
+        Shown(moment, at, opened == str(at + 1), at + 1 == len(occasion.moments), occasion.setting)
         for at, moment in enumerate(occasion.moments)
     ]
     strengths, slips = (
@@ -161,7 +179,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         "others": others,
         "others_open": any(item.open for item in others),
         "ask_for_more": strengths and len(strengths) < len(slips),
-        "kinds": slip_kinds().values(),
+        "kinds": kinds_for(occasion.setting),
         "polarities": [Polarity.STRENGTH, Polarity.SLIP, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL],
         "noticed": list(Noticed),
         "centrality": list(Centrality),

@@ -1,0 +1,72 @@
+"""What a confirmed reply changes: a refusal closes it, a next round opens the brief, a wait moves the next question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.core.learn.learned import Came, Heard, Learned
+from afterword.core.learn.telling import with_told_outcome
+from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.plan.step import Plan
+from afterword.core.reply import ReplyLabel
+from afterword.core.told import days_of, decision_time
+
+
+@dataclass(frozen=True, slots=True)
+class AfterReply:
+    """Both after the reply, and what changed, in a sentence."""
+
+    occasion: Occasion
+    learned: Learned
+    says: str
+
+
+def after_reply(
+    occasion: Occasion,
+    learned: Learned,
+    plan: Plan,
+    label: ReplyLabel,
+    came_on: date,
+    now: datetime,
+    home: ZoneInfo,
+    *,
+    decides_on: date | None = None,
+    instead: bool = False,
+) -> AfterReply:
+    """What is so after this reply.
+
+    Raises:
+        AfterwordError: a day cannot be, or the reply contradicts what is known.
+    """
+    today = now.astimezone(home).date()
+    if came_on > today:
+        raise AfterwordError(f"{came_on.day} {came_on:%B %Y} has not come yet. Please check the date.")
+    came = {ReplyLabel.REJECTION: Came.REFUSED, ReplyLabel.NEXT_ROUND: Came.NEXT_ROUND}.get(label)
+    if came is not None:
+        occasion, learned = with_told_outcome(occasion, learned, plan, came, came_on, now, home, instead=instead)
+    if label is ReplyLabel.HOLD:
+        occasion = _waiting(occasion, came_on, decides_on, home)
+    heard = Heard(label, came_on, now)
+    return AfterReply(occasion, replace(learned, heard=(*learned.heard, heard)), SAYS[label])
+
+
+SAYS = {
+    ReplyLabel.REJECTION: "It is closed. In a working day or two you may ask for advice for next time; the plan says when.",
+    ReplyLabel.NEXT_ROUND: "It goes on, so nothing is to be asked for now. The brief for the next talk is open.",
+    ReplyLabel.HOLD: "Nothing is decided yet. The next question waits longer now; the plan says until when.",
+    ReplyLabel.FEEDBACK: "Their words are kept. Nothing else changes.",
+    ReplyLabel.ACKNOWLEDGEMENT: "It arrived. Nothing else changes.",
+    ReplyLabel.ACTION_REQUIRED: "They need something from you. Nothing in the plan changes; please answer them soon.",
+}
+
+
+def _waiting(occasion: Occasion, came_on: date, decides_on: date | None, home: ZoneInfo) -> Occasion:
+    """A day they name counts as the promised one; without one, patience begins anew on the day they wrote."""
+    if decides_on is None:
+        return replace(occasion, heard_on=came_on, decision_by=None)
+    if decides_on < came_on:
+        raise AfterwordError("The day they decide lies before their reply. Please check it. Nothing was changed.")
+    decided = decision_time(decides_on, came_on, days_of(occasion, home))
+    return replace(occasion, heard_on=came_on, decision_by=decided)
