@@ -11,9 +11,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from live import Visit, chromium, tell, visit
+from web_demo import CV
 
 WIDTHS = {"narrow": 390, "wide": 1280}
 THEMES = ("light", "dark")
+
+
+ADVERT = """Pump engineer at Halden Water
+
+Requirements
+- You size pumps and know the head loss of long mains
+- Punctual and reliable
+"""
+DRAFT = """Dear Priya,
+
+Thank you for the conversation on Tuesday. I audited 340 valves in the old town, and I built a leak model that found 620
+hidden leaks. I also ran the training school. I am so sorry that I was late.
+
+Kind regards
+Mira"""
 
 
 def walk(one: Visit, shot: Callable[[str], None]) -> None:
@@ -31,6 +47,11 @@ def walk(one: Visit, shot: Callable[[str], None]) -> None:
     shot("see")
     page.locator("#m6 summary").click()
     shot("see-open")
+    page.get_by_role("link", name="Add the advert or the invitation").click()
+    page.get_by_label("Or pasted").fill(ADVERT)
+    page.get_by_role("button", name="Read the advert").click()
+    page.get_by_role("status").wait_for()
+    shot("papers")
     way.get_by_role("link", name="Judge").click()
     page.locator("#rest summary").click()
     shot("judge")
@@ -45,12 +66,35 @@ def walk(one: Visit, shot: Callable[[str], None]) -> None:
     shot("write-findings")
     page.get_by_role("link", name="Proof sheet").click()
     shot("proof")
+    page.goto(one.root + "facts/")
+    shot("facts-none")
+    page.get_by_label("Begin with a CV").set_input_files(
+        [{"name": "mira.md", "mimeType": "text/markdown", "buffer": CV}]
+    )
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("heading", name="Is this right?").wait_for()
+    shot("facts-confirm")
+    page.get_by_role("button", name="Keep these facts").click()
+    page.get_by_role("status").wait_for()
+    page.get_by_text("Change", exact=False).first.click()
+    shot("facts")
+    page.goto(one.root)
+    page.locator("#occasions h3 a").first.click()
+    way.get_by_role("link", name="Write").click()
+    page.get_by_role("link", name="I have a draft already").click()
+    page.get_by_label("Your draft").fill(DRAFT)
+    page.get_by_role("button", name="Look at it").click()
+    page.get_by_role("heading", name="Your draft, repaired").wait_for()
+    shot("draft")
     way.get_by_role("link", name="Send").click()
     shot("send")
     way.get_by_role("link", name="Learn").click()
     shot("learn")
     page.goto(one.root)
     shot("home")
+    page.get_by_role("link", name="What is kept").click()
+    shot("kept")
+    page.goto(one.root)
     page.get_by_role("link", name="Forget").click()
     shot("forget")
     page.goto(one.root + "tell/")

@@ -18,7 +18,10 @@ WORKER = "worker.js"
 @require_safe
 def worker_file(request: HttpRequest) -> HttpResponse:
     """The worker, with the addresses it keeps: the empty Tell page and what that loads, never anything that was told."""
-    kept = [reverse("tell"), *(address for name, address in assets().items() if name != WORKER)]
+    kept = [
+        reverse("tell"),
+        *(address for name, address in assets().items() if name != WORKER and not name.endswith(".png")),
+    ]
     mark = hashlib.sha256(json.dumps([kept, assets()[WORKER]]).encode()).hexdigest()[:12]
     head = f"const NAME = {json.dumps(f'afterword-{mark}')};\nconst KEPT = {json.dumps(kept)};\n"
     return HttpResponse(head + (FOLDER / WORKER).read_text(encoding="utf-8"), content_type="text/javascript")
@@ -43,7 +46,12 @@ def manifest_file(request: HttpRequest) -> JsonResponse:
         "display": "standalone",
         "background_color": "#faf7f1",
         "theme_color": "#faf7f1",
-        "icons": [{"src": assets()["icon.svg"], "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+        "icons": [
+            {"src": assets()["icon.svg"], "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
+            {"src": assets()["icon-192.png"], "sizes": "192x192", "type": "image/png", "purpose": "any"},
+            {"src": assets()["icon-512.png"], "sizes": "512x512", "type": "image/png", "purpose": "any"},
+            {"src": assets()["icon-maskable.png"], "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
+        ],
         "shortcuts": [{"name": _("Write it down"), "url": reverse("tell")}],
     }
     return JsonResponse(manifest, content_type="application/manifest+json")
