@@ -1,7 +1,7 @@
-"""Train the opinion on replies: `python data/train_replies.py [--without NAME] [--dry]` reads data/replies/*.txt.
+"""Train the opinion on replies: `python data/train_replies.py [--dry]` reads data/replies/*.txt.
 
-`--without seven` leaves the mails of seven.txt out and prints how rules and opinion together read them. `--dry` writes
-nothing. Nothing here is random: the same mails and encoder give the same weights.
+The files named in `score_replies.UNSEEN` are left out and measured. `--dry` writes nothing. Nothing here is random: the
+same mails and encoder give the same weights.
 """
 
 from __future__ import annotations
@@ -54,8 +54,7 @@ def fit(x: Floats, y: Floats) -> tuple[Floats, Floats]:
 
 
 def main() -> int:
-    """Train, measure what was left out, and store the weights beside their manifest."""
-    left_out = sys.argv[sys.argv.index("--without") + 1] if "--without" in sys.argv else ""
+    """Train on all files but the unseen ones, measure those, and store the weights beside their manifest."""
     tagger, _ = load_tagger(check=False)
     rows, names, cases = [], [], []
     for file in sorted(score_replies.FOLDER.glob("*.txt")):
@@ -66,20 +65,25 @@ def main() -> int:
             cases.append((case, mail))
     x = np.array(rows)
     y = np.array([[(label in case.labels) / len(case.labels) for label in LABELS] for case, _ in cases], np.float32)
-    train = np.array([name != left_out for name in names])
+    stems = np.array(names)
+    train = ~np.isin(stems, list(score_replies.UNSEEN))
     w, b = fit(x[train], y[train])
-    if left_out:
-        missed = called = right = 0
-        for i in np.flatnonzero(~train):
+    figures: dict[str, dict[str, int]] = {}
+    for name in sorted(score_replies.UNSEEN):
+        told = []
+        for i in np.flatnonzero(stems == name):
             case, mail = cases[i]
             shares = dict(zip(LABELS, softmax((x[i] @ w + b)[None])[0].tolist(), strict=True))
-            told = verdict.read_reply(mail, score_replies.TODAY, lambda _, shares=shares: shares).label
-            right += told in case.labels
-            missed += case.labels == (ReplyLabel.REJECTION,) and told is not ReplyLabel.REJECTION
-            called += ReplyLabel.REJECTION not in case.labels and told is ReplyLabel.REJECTION
-        print(
-            f"{left_out}: {right} of {(~train).sum()} right; refusals missed {missed}; other mails called one {called}"
-        )
+            told.append((case, verdict.read_reply(mail, score_replies.TODAY, lambda _, s=shares: s).label))
+        refusal = ReplyLabel.REJECTION
+        figures[name] = {
+            "mails": len(told),
+            "right": sum(label in case.labels for case, label in told),
+            "refusals": sum(case.labels == (refusal,) for case, _ in told),
+            "refusals missed": sum(case.labels == (refusal,) and label is not refusal for case, label in told),
+            "others called a refusal": sum(refusal not in case.labels and label is refusal for case, label in told),
+        }
+        print(name, figures[name])
     if "--dry" not in sys.argv:
         np.savez(WEIGHTS, w=w.astype(np.float16), b=b)
         manifest = {
@@ -87,6 +91,7 @@ def main() -> int:
             "labels": [label.value for label in LABELS],
             "sha256": hashlib.sha256(WEIGHTS.read_bytes()).hexdigest(),
             "mails": int(train.sum()),
+            "unseen": figures,
         }
         WEIGHTS.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     return 0
