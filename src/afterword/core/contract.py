@@ -130,6 +130,23 @@ def plan_json(plan: Plan) -> list[Json]:
     ]
 
 
+def plan_page_json(debrief: Debrief) -> Json:
+    """The plan of one occasion with how far each step is, and whether it goes on."""
+    plan, free = debrief.plan, debrief.occasion.holidays
+    steps = [
+        shown | {"state": step.state.value, "planned": _moment_of_time(step.planned)}
+        for shown, step in zip(plan_json(plan), plan.steps, strict=True)
+    ]
+    return {
+        "schema": SCHEMA,
+        "id": debrief.occasion.id,
+        "standing": plan.standing.value,
+        "country": free.country or None,
+        "plan": steps,
+        "remarks": list(plan.remarks),
+    }
+
+
 def letter_json(letter: Letter, findings: Sequence[Finding]) -> Json:
     """A letter, what it claims, still needs, and what the checker found in it. No text: nothing is to be sent."""
     return {

@@ -14,10 +14,9 @@ from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge
 from afterword.core.occasion import Action, Occasion, WorthIt
-from afterword.core.plan.inputs import keeping_states, plan_for
+from afterword.core.plan.inputs import plan_for
 from afterword.core.plan.step import Plan, StepKind
-from afterword.core.plan.working_days import WorkingDays
-from afterword.core.told import READS, zone_of
+from afterword.core.told import READS, days_of
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.core.write.manner import Writing
@@ -119,13 +118,9 @@ def think_through(
     Raises:
         AfterwordError: the occasion's time zone is unknown.
     """
-    assert occasion.told_at is not None, "an occasion is told at some time"
-    days = WorkingDays(zone_of(occasion, home))
     can_read = occasion.language in READS
-    judgement = judge(occasion) if can_read else Judgement((), WorthIt.MAYBE, NOT_ENGLISH)
-    plan = plan_for(occasion, judgement, occasion.told_at, days, home)
-    if before is not None:
-        plan = keeping_states(plan, before)
+    judgement = judged(occasion)
+    plan = planned(occasion, judgement, home, before)
     letter = own_letter or asking(_letter(occasion, judgement, plan, writing), judgement)
     return Debrief(
         occasion,
@@ -137,6 +132,21 @@ def think_through(
         notice="" if can_read else NOT_ENGLISH,
         edited=own_letter is not None,
     )
+
+
+def judged(occasion: Occasion) -> Judgement:
+    """The verdicts; none where the account could not be read."""
+    return judge(occasion) if occasion.language in READS else Judgement((), WorthIt.MAYBE, NOT_ENGLISH)
+
+
+def planned(occasion: Occasion, judgement: Judgement, home: ZoneInfo, before: Plan | None = None) -> Plan:
+    """The plan of an occasion as it stands. `before` keeps what was done, left out, moved or paused.
+
+    Raises:
+        AfterwordError: the occasion's time zone is unknown.
+    """
+    assert occasion.told_at is not None, "an occasion is told at some time"
+    return plan_for(occasion, judgement, occasion.told_at, days_of(occasion, home), home, before or Plan())
 
 
 def _letter(occasion: Occasion, judgement: Judgement, plan: Plan, writing: Writing) -> Letter:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from afterword.core.holidays import Holidays
+
 
 class Polarity(StrEnum):
     """What a moment is to the person who tells it."""
@@ -236,7 +238,8 @@ class Occasion:
     the letter. `already_sent` are messages that went out before this was told; `language` is that of the account.
     `removed` are moments the person took out, so that they can be put back as they were. `thread` are the ids of the mails
     that an answer would continue, the newest last. `questions` are what was asked, and `answered_on` is the day their answer
-    came.
+    came; `heard_on` the day they last wrote that it is not decided. `country` is the code of the country where the letter is read, where somebody named it; `holidays` are its free
+    days, as they were known when the plan was last worked out.
     """
 
     id: str
@@ -267,6 +270,9 @@ class Occasion:
     thread: tuple[str, ...] = ()
     questions: tuple[Quote, ...] = ()
     answered_on: date | None = None
+    heard_on: date | None = None
+    country: str = ""
+    holidays: Holidays = field(default_factory=Holidays)
 
     @property
     def slips(self) -> tuple[Moment, ...]:

@@ -67,6 +67,7 @@ BEFORE_DECISION: Final = timedelta(hours=4)  # working hours, so that it is read
 FOLLOW_UP_AFTER_PROMISE_DAYS: Final = 2  # working days after the day they named; ours
 FOLLOW_UP_DAYS: Final = 7  # working days; most managers want to hear within one to two weeks (Accountemps 2017)
 MESSAGE_GAP_DAYS: Final = 4  # working days between two messages; ours
+WHILE_WAITING_DAYS: Final = 3  # working days; between the letter and the first question; ours
 PARK_DAYS: Final = 20  # working days; interview to decision takes 25 days on average (NACE 2023)
 PARK_DAYS_PUBLIC: Final = 30  # working days; public employers take longer (NACE 2012: 38)
 LET_GO_AFTER_FOLLOW_UP_DAYS: Final = 10  # working days after the last follow-up; ours

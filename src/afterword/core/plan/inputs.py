@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from afterword.core.holidays import Holidays, names_of
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
+from afterword.core.plan.changes import keeping
 from afterword.core.plan.relations import relation_plan
-from afterword.core.plan.step import Plan, StepKind
+from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind
 from afterword.core.plan.timing import Timing, make_plan
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.write.relation import Relation, relation_of
@@ -22,7 +24,17 @@ ADVICE_FIRST = (
     "Part of this may touch the law, a licence, a contract or a complaint. Keep the letter until you have asked a "
     "lawyer, union, insurer or adviser. Withdrawing is the other honest way."
 )
-HOLIDAYS = "Public holidays are not known here. If a day is one, take the next working day."
+NO_HOLIDAYS = (
+    "Public holidays are not known, because it is not known in which country this is read. Which one is it? Until "
+    "then, if a day is one, take the next working day."
+)
+GUESSED = (
+    "The public holidays of {place} are left out, because it is read by the clock of {zone}. If that is another "
+    "country, please say which."
+)
+
+
+_NOTHING = Plan()
 
 
 def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days: WorkingDays, home: ZoneInfo) -> Timing:
@@ -42,6 +54,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         follows_up=occasion.setting is Setting.INTERVIEW and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
         decision_by=occasion.decision_by,
+        heard_on=occasion.heard_on,
         public_sector=occasion.public_sector,
         decided=occasion.state is CaseState.DECIDED or occasion.want is Want.NO,
         rejected_on=(occasion.answered_on or days.day_of(told_at)) if occasion.state is CaseState.REJECTED else None,
@@ -49,11 +62,26 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
     )
 
 
-def plan_for(occasion: Occasion, judgement: Judgement, told_at: datetime, days: WorkingDays, home: ZoneInfo) -> Plan:
-    """The dated plan, with the remarks that hold for all of it."""
+def plan_for(
+    occasion: Occasion,
+    judgement: Judgement,
+    told_at: datetime,
+    days: WorkingDays,
+    home: ZoneInfo,
+    before: Plan = _NOTHING,
+) -> Plan:
+    """The dated plan, with the remarks that hold for all of it. `before` keeps what was done, left out or moved."""
     timing = timing_of(occasion, judgement, told_at, days, home)
+    timing = replace(timing, came=tuple((one.kind, at) for one in before.steps if (at := one.came_at) is not None))
     relation = relation_of(occasion, occasion.people[0] if occasion.people else None)
-    plan = make_plan(timing) if relation is Relation.INTERVIEWER else relation_plan(timing, relation)
+
+    def worked_out(told: Timing) -> Plan:
+        return make_plan(told) if relation is Relation.INTERVIEWER else relation_plan(told, relation)
+
+    plan = worked_out(timing)
+    if days.holidays:
+        plain = worked_out(replace(timing, days=WorkingDays(days.zone, weekend=days.weekend)))
+        plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
     remarks = list(plan.remarks)
     sends = plan.first(StepKind.SEND) is not None
     if any(verdict.advice_first for verdict in judgement.verdicts):
@@ -62,12 +90,29 @@ def plan_for(occasion: Occasion, judgement: Judgement, told_at: datetime, days: 
         remarks.append(ALREADY_WROTE)
     if sends and occasion.ended_at is None:
         remarks.append(END_UNKNOWN)
-    if any(step.kind in (StepKind.SEND, StepKind.FOLLOW_UP_1, StepKind.FEEDBACK_REQUEST) for step in plan.steps):
-        remarks.append(HOLIDAYS)
-    return Plan(plan.steps, tuple(remarks))
+    if any(step.kind in MESSAGES for step in plan.steps):
+        remarks += _of_holidays(occasion.holidays)
+    return keeping(Plan(plan.steps, tuple(remarks)), before, days)
 
 
-def keeping_states(plan: Plan, before: Plan) -> Plan:
-    """The new plan, with what was already done or skipped still done or skipped."""
-    states = {step.kind: step.state for step in before.steps}
-    return replace(plan, steps=tuple(replace(step, state=states.get(step.kind, step.state)) for step in plan.steps))
+def _of_holidays(free: Holidays) -> tuple[str, ...]:
+    if not free.country:
+        return (NO_HOLIDAYS,)
+    return (GUESSED.format(place=free.place, zone=free.guessed_from),) if free.guessed_from else ()
+
+
+def _naming(step: Step, plain: Plan, timing: Timing, free: Holidays) -> Step:
+    """The step, saying which holidays moved it; `plain` is the plan as it would be without any."""
+    other = plain.first(step.kind)
+    if other is None or (other.due, other.not_after) == (step.due, step.not_after):
+        return step
+    days = timing.days
+    ends = (step.due, other.due, *filter(None, (step.not_after, other.not_after)))
+    # From a known decision the plan counts backwards, from the talk or the answer forwards.
+    last = max(days.day_of(one) for one in (*ends, *filter(None, (timing.decision_by,))))
+    first = timing.rejected_on or days.day_of(timing.ended_at)
+    moved = free.between(min(first, last) + timedelta(days=1), last)
+    if not moved:
+        return step
+    verb = "is" if len(moved) == 1 else "are"
+    return replace(step, why=f"{step.why} {names_of(moved)} {verb} not counted, as nobody works then.")

@@ -37,7 +37,7 @@ def make_plan(timing: Timing) -> Plan:
             remarks.append(window.why)
         else:
             steps += send_steps(timing, window)
-            last_message = timing.days.day_of(window.due)
+            last_message = timing.days.day_of(timing.came_at(StepKind.SEND) or window.due)
     if timing.rejected_on is not None:
         steps += _after_rejection(timing, timing.rejected_on, last_message)
     elif timing.decided:
@@ -119,8 +119,11 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
         day = days.plus(promised, settings.FOLLOW_UP_AFTER_PROMISE_DAYS)
         why = f"Two working days after the day they named ({promised:%A %d %B})."
     else:
-        day = days.plus(days.day_of(timing.ended_at), settings.FOLLOW_UP_DAYS)
+        talk = days.day_of(timing.ended_at)
+        day = days.plus(max(talk, timing.heard_on or talk), settings.FOLLOW_UP_DAYS)
         why = "Seven working days after the talk: late enough to be patient, early enough to matter."
+        if timing.heard_on is not None and timing.heard_on > talk:
+            why = f"Seven working days after they wrote that nothing is decided ({timing.heard_on:%A %d %B})."
     if last_message is not None and days.between(last_message, day) < settings.MESSAGE_GAP_DAYS:
         day = days.plus(last_message, settings.MESSAGE_GAP_DAYS)
         why += " Moved so that four working days lie between two messages."
@@ -128,17 +131,29 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
     if elapsed(first, timing.told_at) > timedelta(0):
         first = days.open_from(timing.told_at)
         why += " That day has passed, so it is due now."
-    second = days.at(days.plus(first.date(), settings.FOLLOW_UP_DAYS), settings.BEST_OPENS)
-    let_go = days.at(days.plus(second.date(), settings.LET_GO_AFTER_FOLLOW_UP_DAYS), settings.BEST_OPENS)
+    asked = days.day_of(timing.came_at(StepKind.FOLLOW_UP_1) or first)
+    second = days.at(days.plus(asked, settings.FOLLOW_UP_DAYS), settings.BEST_OPENS)
+    asked = days.day_of(timing.came_at(StepKind.FOLLOW_UP_2) or second)
+    let_go = days.at(days.plus(asked, settings.LET_GO_AFTER_FOLLOW_UP_DAYS), settings.BEST_OPENS)
     steps = [
         Step(StepKind.FOLLOW_UP_1, first, f"{why} One question, no word about the slip.", first),
         Step(StepKind.FOLLOW_UP_2, second, "Seven working days later, and the last one.", second),
         Step(StepKind.LET_GO, let_go, "Ten working days after the last message. Close it kindly and keep the lesson."),
     ]
+    while_waiting = _while_waiting(timing)
+    if elapsed(while_waiting.due, first) > timedelta(0):
+        steps.append(while_waiting)
     park = latest_of(_park(timing).due, first)
     if elapsed(park, let_go) > timedelta(0):
         steps.append(_park(timing, park))
     return steps
+
+
+def _while_waiting(timing: Timing) -> Step:
+    days = timing.days
+    day = days.plus(days.day_of(latest_of(timing.ended_at, timing.told_at)), settings.WHILE_WAITING_DAYS)
+    why = "Nothing can be done here for some days. One more application makes this answer weigh less."
+    return Step(StepKind.WHILE_WAITING, datetime.combine(day, time(10), timing.home), why)
 
 
 def _waiting(timing: Timing) -> list[Step]:
@@ -178,7 +193,10 @@ def _after_rejection(timing: Timing, rejected_on: date, last_message: date | Non
     if elapsed(ask, timing.told_at) > timedelta(0):
         ask = days.open_from(timing.told_at)
     high = max(high, ask.date())
-    remind = days.at(days.plus(high, settings.FEEDBACK_REMINDER_DAYS), settings.BEST_OPENS)
+    asked = timing.came_at(StepKind.FEEDBACK_REQUEST)
+    remind = days.at(
+        days.plus(days.day_of(asked) if asked else high, settings.FEEDBACK_REMINDER_DAYS), settings.BEST_OPENS
+    )
     return [
         Step(StepKind.LET_GO, timing.told_at, "It has been decided. Let it go; the lesson stays yours."),
         Step(

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
+from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import day_and_time
 from afterword.core.plan.working_days import WorkingDays, earliest_of, elapsed, later, latest_of
 
@@ -32,10 +33,12 @@ class Timing:
         booked: the next stage is booked, so there is nothing to ask for.
         decision_by: when they decide, if known.
         promised_on: the day they said they would answer.
+        heard_on: the day they last wrote that nothing is decided yet.
         public_sector: public employers take longer.
         decided: it is closed other than by a refusal: decided, or no longer wanted.
         rejected_on: the day of a refusal.
         no_contact: they asked not to be contacted.
+        came: steps whose time is settled: done then, or moved by the person.
     """
 
     ended_at: datetime
@@ -53,10 +56,16 @@ class Timing:
     booked: bool = False
     decision_by: datetime | None = None
     promised_on: date | None = None
+    heard_on: date | None = None
     public_sector: bool = False
     decided: bool = False
     rejected_on: date | None = None
     no_contact: bool = False
+    came: tuple[tuple[StepKind, datetime], ...] = ()
+
+    def came_at(self, kind: StepKind) -> datetime | None:
+        """The settled time of that step, where there is one."""
+        return next((at for one, at in self.came if one is kind), None)
 
     @property
     def hot(self) -> bool:

@@ -17,6 +17,7 @@ STEP_WORDS: Final = {
     StepKind.FOLLOW_UP_2: "Ask once more, for the last time",
     StepKind.FEEDBACK_REQUEST: "Ask for advice",
     StepKind.FEEDBACK_REMINDER: "Remind them once",
+    StepKind.WHILE_WAITING: "While you wait: another application",
     StepKind.PARK: "Stop waiting actively",
     StepKind.LET_GO: "Let it go",
 }

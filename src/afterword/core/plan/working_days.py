@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
+from afterword.core.holidays import WEEKEND
 
 _DAY = timedelta(days=1)
 _NOON = time(12)
@@ -14,14 +15,15 @@ _NOON = time(12)
 
 @dataclass(frozen=True, slots=True)
 class WorkingDays:
-    """The working days of one place: its time zone and its public holidays (dates there)."""
+    """The working days of one place: its time zone, its public holidays (dates there), and its weekend."""
 
     zone: ZoneInfo
     holidays: frozenset[date] = frozenset()
+    weekend: tuple[int, ...] = WEEKEND
 
     def is_working(self, day: date) -> bool:
-        """Monday to Friday, no public holiday, and a day that exists here (Samoa had no 30 December 2011)."""
-        return day.weekday() < 5 and day not in self.holidays and self.at(day, _NOON).date() == day
+        """No weekend, no public holiday, and a day that exists here (Samoa had no 30 December 2011)."""
+        return day.weekday() not in self.weekend and day not in self.holidays and self.at(day, _NOON).date() == day
 
     def local(self, moment: datetime) -> datetime:
         """The aware time `moment` on this place's clock."""

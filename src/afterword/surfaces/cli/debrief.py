@@ -43,6 +43,7 @@ from afterword.use_cases.record_debrief import record_debrief
 @click.option("--ended", type=TIME, metavar="TIME", help='When it ended, such as "2026-03-10 11:00".')
 @click.option("--decides", type=DAY, metavar="DAY", help="The day they decide, such as 2026-03-18.")
 @click.option("--zone", default="", metavar="ZONE", help="Time zone where the letter is read, such as Europe/London.")
+@click.option("--country", default="", metavar="CODE", help="The country where it is read, such as GB, US or DE-BY.")
 @click.option("--now", type=TIME, metavar="TIME", help="Plan as if it were this time.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--jsonl", is_flag=True, help="Read JSON lines from standard input, write one line of moments for each.")
@@ -65,6 +66,7 @@ def command(
     ended: datetime | None,
     decides: datetime | None,
     zone: str,
+    country: str,
     now: datetime | None,
     as_json: bool,
     jsonl: bool,
@@ -91,6 +93,7 @@ def command(
         to=to,
         company=company,
         zone=zone,
+        country=country,
         want=Want(want) if want else Want.UNSURE,
         feeling=feeling,
         ended_at=in_zone(ended, home) if ended else None,
@@ -115,6 +118,7 @@ def command(
         store=app.store if keeps else None,
         go_on=go_on,
         voice=app.voice,
+        almanac=app.clock,
     )
     if isinstance(debrief, Pause):
         _show_pause(debrief, file, as_json)

@@ -19,7 +19,7 @@ from afterword.core.doubts import SURE
 from afterword.core.judge.change import action_words
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Action, WorthIt
+from afterword.core.occasion import Action, Setting, WorthIt
 from afterword.core.plan.words import STEP_WORDS
 from afterword.core.write.letter import LetterState
 from afterword.surfaces.cli.terminal.paper import Paper
@@ -103,11 +103,17 @@ def _matters(paper: Paper, debrief: Debrief) -> None:
     for number, verdict in enumerate(matters, 1):
         if number > 1:
             paper.line()
-        _card(paper, number, verdict, asked=not verdict.in_letter or verdict.needs in debrief.needs)
+        _card(
+            paper,
+            number,
+            verdict,
+            debrief.occasion.setting,
+            asked=not verdict.in_letter or verdict.needs in debrief.needs,
+        )
 
 
-def _card(paper: Paper, number: int, verdict: Verdict, asked: bool) -> None:
-    words = action_words(verdict.action)
+def _card(paper: Paper, number: int, verdict: Verdict, setting: Setting, asked: bool) -> None:
+    words = action_words(verdict.action, setting)
     paper.strong(f"{number}. {slip_kind(verdict.kind).title}: {words}")
     paper.text(quoted(verdict.moment.quote.text), indent=5)
     paper.entry("why", verdict.reason)

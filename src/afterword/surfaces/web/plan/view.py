@@ -12,15 +12,17 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from afterword.adapters.notifier.ways import Ways
 from afterword.core.debrief import Debrief
 from afterword.core.occasion import AfterwordError, CaseState
-from afterword.core.plan.step import Step, StepKind, StepState
+from afterword.core.plan.changes import BY_ITSELF, MarkStep, MoveStep, PlanChange, PutBack, Stand
+from afterword.core.plan.step import Standing, Step, StepKind, StepState
 from afterword.core.told import zone_of
-from afterword.surfaces.web.choices import about_in, number, one_of, out_of_date
+from afterword.surfaces.web.choices import about_in, number, one_of, out_of_date, time_in
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.showing import show
+from afterword.use_cases.change_plan import change_plan
 from afterword.use_cases.correct_moments import correct_moments
-from afterword.use_cases.mark_step import mark_step
 
 _READ_THERE = frozenset({StepKind.SEND, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2, StepKind.FEEDBACK_REQUEST})
 
@@ -38,7 +40,12 @@ class Item:
     @property
     def by_hand(self) -> bool:
         """Whether the person does it; cooling off is done by time alone."""
-        return self.step.kind is not StepKind.COOL_OFF
+        return self.step.kind not in BY_ITSELF
+
+    @property
+    def can_move(self) -> bool:
+        """Whether it has a time that the person may choose."""
+        return self.by_hand and self.step.state is StepState.WAITING
 
     @property
     def until(self) -> bool:
@@ -57,27 +64,43 @@ class Day:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def plan_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
-    """Show the plan; take a step that is done, or a time it counts from."""
+    """Show the plan; take a step that is done or moved, a pause, or a time the plan counts from."""
     debrief = debrief_of(occasion_id)
     if request.method != "POST":
         return _page(request, debrief)
     version = number(request.POST, "version")
     try:
-        if "kind" in request.POST:
-            kind, state = one_of(StepKind, request.POST, "kind"), one_of(StepState, request.POST, "state")
-            if kind is None or state is None:
-                raise out_of_date()
-            mark_step(app().store, app().clock, debrief.occasion.id, kind, state, version=version)
-            where = f"#s-{kind.value}"
+        change, where = _change_in(request)
+        if change is not None:
+            change_plan(app().store, app().clock, debrief.occasion.id, [change], outbox=app().outbox, version=version)
         else:
             about = about_in(request.POST, app().clock.zone())
             correct_moments(
                 app().store, app().clock, app().check, debrief.occasion.id, [about], version=version, voice=app().voice
             )
-            where = ""
     except AfterwordError as error:
         return _page(request, debrief, error=str(error))
     return HttpResponseRedirect(reverse("plan", args=[debrief.occasion.id]) + where)
+
+
+def _change_in(request: HttpRequest) -> tuple[PlanChange | None, str]:
+    """The change that was asked for, and where on the page it shows; None where the plan only counts anew."""
+    post = request.POST
+    standing = one_of(Standing, post, "standing")
+    if standing is not None:
+        return Stand(standing), ""
+    kind = one_of(StepKind, post, "kind")
+    if kind is None:
+        return None, ""
+    where, state = f"#s-{kind.value}", one_of(StepState, post, "state")
+    if state is not None:
+        return MarkStep(kind, state), where
+    if post.get("do") == "put_back":
+        return PutBack(kind), where
+    to = time_in(post.get("to", ""), app().clock.zone())
+    if post.get("do") != "move" or to is None:
+        raise out_of_date()
+    return MoveStep(kind, to), where
 
 
 def days_of(steps: tuple[Step, ...], now: datetime, home: ZoneInfo, theirs: ZoneInfo) -> list[Day]:
@@ -114,6 +137,10 @@ def _zones() -> tuple[str, ...]:
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpResponse:
     home = app().clock.zone()
     theirs = zone_of(debrief.occasion, home)
+    try:
+        ways = app().ways()
+    except AfterwordError as trouble:
+        ways, error = Ways(), error or str(trouble)
     values = {
         "debrief": debrief,
         "here": "plan",
@@ -122,6 +149,11 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "their_zone": theirs.key if theirs.key != home.key else "",
         "zones": _zones(),
         "states": list(CaseState),
+        "free": debrief.occasion.holidays,
+        "going": debrief.plan.standing is Standing.GOING,
+        "feed": request.build_absolute_uri(reverse("feed", args=[ways.feed])) if ways.feed else "",
+        "remarks": debrief.plan.remarks[0 if debrief.plan.standing is Standing.GOING else 1 :],
+        "stopped": debrief.plan.standing is Standing.STOPPED,
         "error": error,
     }
     return show(request, "plan/page.html", values, 400 if error else 200)
