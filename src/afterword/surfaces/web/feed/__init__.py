@@ -1,0 +1,1 @@
+"""The calendar feed: the steps of all plans under a secret address."""
