@@ -28,7 +28,7 @@ def fetch_replies(outbox: Outbox, mailbox: Mailbox, clock: Clock) -> Sequence[An
     Raises:
         AfterwordError: the mailbox cannot be reached.
     """
-    ours = {one.message_id: one for one in outbox.outgoing() if one.state in (SendState.SENT, SendState.UNSURE)}
+    ours = {one.message_id: one for one in outbox.outgoing(SendState.SENT, SendState.UNSURE)}
     if not ours:
         return ()
     since = min(one.approved_at for one in ours.values()).date()

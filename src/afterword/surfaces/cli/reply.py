@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import sys
+from datetime import datetime
 
 import click
 
 from afterword.app import App
 from afterword.core.reply import Reply, ReplyLabel, reply_json
 from afterword.formats.mail import MOST_BYTES
-from afterword.surfaces.cli.terminal.intake import bytes_of
+from afterword.surfaces.cli.terminal.intake import DAY, bytes_of
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.use_cases.read_replies import read_replies
+from afterword.use_cases.take_reply import take_reply
 
+LABELS = click.Choice(
+    [one.value.replace("_", "-") for one in ReplyLabel if one not in (ReplyLabel.UNCLEAR, ReplyLabel.OTHER)]
+)
 SAYS = {
     ReplyLabel.REJECTION: "It reads as a refusal.",
     ReplyLabel.NEXT_ROUND: "It goes on: they want to see you again, or make you an offer.",
@@ -27,12 +33,30 @@ SAYS = {
 
 @click.command("reply")
 @click.argument("file")
+@click.option(
+    "--for", "occasion_id", metavar="ID", help="It answers the occasion ID; confirm it, and the plan follows."
+)
+@click.option("--as", "said", type=LABELS, metavar="WHAT", help="What it is, as you see it, such as next-round.")
+@click.option("--on", "came_on", type=DAY, metavar="DAY", help="The day it came; else as the mail says, or today.")
+@click.option("--decides", type=DAY, metavar="DAY", help="The day they decide, where they ask you to wait.")
+@click.option("--keep-words", is_flag=True, help="Keep what they thought, word for word.")
+@click.option("--instead", is_flag=True, help="It holds instead of an outcome told before.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, one line for each mail.")
 @click.pass_obj
-def command(app: App, file: str, as_json: bool) -> int:
+def command(
+    app: App,
+    file: str,
+    occasion_id: str | None,
+    said: str | None,
+    came_on: datetime | None,
+    decides: datetime | None,
+    keep_words: bool,
+    instead: bool,
+    as_json: bool,
+) -> int:
     """Read the reply in FILE ("-": standard input): pasted text, a mail (.eml) or a folder of mails (mbox).
 
-    Quoted mails and signatures are left out. Nothing is kept and nothing is sent. Read the words yourself as well: some
+    Quoted mails and signatures are left out. Nothing is sent, and nothing is kept unless you say with --for what it answers. Read the words yourself as well: some
     refusals hide so well that only a person finds them.
     """
     name = "reply.txt" if file == "-" else file
@@ -42,7 +66,38 @@ def command(app: App, file: str, as_json: bool) -> int:
             print(json.dumps(reply_json(reply), ensure_ascii=False))
         else:
             _print(mail.subject, reply)
+    if occasion_id is None:
+        return 0
+    mail, reply = found[-1]
+    label = ReplyLabel(said.replace("-", "_")) if said else _confirmed(reply)
+    if label is None:
+        print("Nothing was changed. Say what it is with --as.", file=sys.stderr)
+        return 1
+    sent = mail.sent_at.astimezone(app.clock.zone()).date() if mail.sent_at else None
+    came = came_on.date() if came_on else min(sent, app.clock.now().date()) if sent else None
+    day = decides.date() if decides else reply.day if label is ReplyLabel.HOLD else None
+    taken = take_reply(
+        app.store,
+        app.clock,
+        app.check,
+        occasion_id,
+        label,
+        came_on=came,
+        decides_on=day,
+        feedback=reply.quotes if keep_words else (),
+        instead=instead,
+        voice=app.voice,
+    )
+    if not as_json:
+        Paper().text(taken.says, indent=0)
     return 0
+
+
+def _confirmed(reply: Reply) -> ReplyLabel | None:
+    """What it was read as, if the person says yes; nobody else may."""
+    if not sys.stdin.isatty() or reply.label in (ReplyLabel.UNCLEAR, ReplyLabel.OTHER):
+        return None
+    return reply.label if click.confirm("Is that so?", default=False) else None
 
 
 def _print(subject: str, reply: Reply) -> None:

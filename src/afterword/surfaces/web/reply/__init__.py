@@ -1,0 +1,1 @@
+"""Reply: what they wrote, read, and confirmed by the person."""

@@ -1,0 +1,74 @@
+"""Take a reply that the person has confirmed: the plan follows it, and the outcome is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from afterword.core.debrief import Check, Debrief, think_through
+from afterword.core.learn.answered import after_reply
+from afterword.core.learn.feedback import with_feedback
+from afterword.core.learn.learned import Learned
+from afterword.core.occasion import AfterwordError
+from afterword.core.reply import ReplyLabel
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, with_holidays, writing_of
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTaken:
+    """The occasion as it stands now, and what changed by the reply, in a sentence."""
+
+    debrief: Debrief
+    learned: Learned
+    says: str
+
+
+def take_reply(
+    store: Store,
+    clock: Clock,
+    check: Check,
+    occasion_id: str,
+    label: ReplyLabel,
+    *,
+    came_on: date | None = None,
+    decides_on: date | None = None,
+    feedback: Sequence[str] = (),
+    instead: bool = False,
+    version: int | None = None,
+    voice: VoiceKeeper | None = None,
+) -> ReplyTaken:
+    """The occasion after this reply, kept.
+
+    Args:
+        label: what it is, as the person sees it.
+        came_on: the day it came; else today.
+        decides_on: the day they named for a decision, where they ask to wait.
+        feedback: words of it to keep as feedback, exactly as they stand there.
+        instead: an outcome in it holds instead of one told before.
+
+    Raises:
+        AfterwordError: there is no such occasion, it is not said what the reply is, or it contradicts what is known.
+        Conflict: it was changed elsewhere since `version`.
+    """
+    if label in (ReplyLabel.UNCLEAR, ReplyLabel.OTHER):
+        raise AfterwordError("Please say what the reply is first. Nothing was changed.")
+    kept = kept_as(store, occasion_id, version)
+    now, home = clock.now(), clock.zone()
+    came_on = came_on or now.astimezone(home).date()
+    after = after_reply(
+        kept.occasion, kept.learned, kept.plan, label, came_on, now, home, decides_on=decides_on, instead=instead
+    )
+    learned = after.learned
+    words = "\n\n".join(one.strip() for one in feedback if one.strip())
+    if words and all(one.words != words for one in learned.feedback):
+        first = next(iter(kept.occasion.people), None)
+        learned = with_feedback(learned, words, came_on, first.name if first else "")
+    occasion = with_holidays(after.occasion, clock, home)
+    own = kept.letter if kept.edited else None
+    writing = writing_of(None if own else store, occasion.id, voice)
+    debrief = think_through(occasion, home=home, check=check, before=kept.plan, own_letter=own, writing=writing)
+    kept = store.keep(
+        replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
+    )
+    return ReplyTaken(replace(debrief, version=kept.version, kept_at=now), learned, after.says)
