@@ -20,8 +20,8 @@ docs: set-up  ## write docs/generated
 bench: set-up  ## speed and memory as ratios in one run
 	$(PY) -m bench
 
-faults: set-up  ## kill the sender at 200 random points; the table goes to docs/generated
-	PYTHONPATH=src $(PY) tests/faults/kill_sender.py 200 --table
+faults: set-up  ## kill planner and workers at 200 random points, on SQLite and PostgreSQL; the table goes to docs/generated
+	PYTHONPATH=src $(PY) tests/faults/kill_workers.py 200 --table
 
 train:  ## make the reader's weights anew (an hour; needs torch)
 	tools/train

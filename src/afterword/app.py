@@ -11,14 +11,15 @@ from pathlib import Path
 
 from afterword.adapters.clock import SystemClock, home_zone
 from afterword.adapters.mailbox.opening import OpenMailbox, open_mailbox
+from afterword.adapters.notifier.ways import Ways, ways_in
 from afterword.adapters.schedule import FsrsScheduler
 from afterword.adapters.store.bank import open_bank
-from afterword.adapters.store.embedded import open_outbox, open_store
+from afterword.adapters.store.embedded import close_connections, open_outbox, open_reminders, open_store
 from afterword.adapters.store.home import home_for
 from afterword.adapters.store.voice import open_voice
 from afterword.core.check import Finding, PlanItem, Record, findings_in
 from afterword.core.debrief import Check
-from afterword.ports import BankKeeper, Clock, Outbox, Reader, Scheduler, Store, VoiceKeeper
+from afterword.ports import BankKeeper, Clock, Notifier, Outbox, Reader, Reminders, Scheduler, Store, VoiceKeeper
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class App:
     open_outbox: Callable[[Path], Outbox] = open_outbox
     open_mailbox: Callable[[Path], OpenMailbox] = open_mailbox
     open_voice: Callable[[Path], VoiceKeeper] = open_voice
+    open_reminders: Callable[[Path], Reminders] = open_reminders
 
     @cached_property
     def reader(self) -> Reader:
@@ -77,6 +79,37 @@ class App:
             AfterwordError: sending is switched off, or the secret is missing.
         """
         return self.open_mailbox(self.home)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """What is due when, and whether it was told.
+
+        Raises:
+            AfterwordError: the folder cannot be used.
+        """
+        return self.open_reminders(self.home)
+
+    def ways(self) -> Ways:
+        """The ways of reminding that are switched on, as they are now.
+
+        Raises:
+            AfterwordError: their file cannot be read.
+        """
+        return ways_in(self.home)
+
+    def notifier(self) -> Notifier:
+        """Tells in these ways.
+
+        Raises:
+            AfterwordError: their file cannot be read.
+        """
+        from afterword.adapters.notifier.own import OwnNotifier
+
+        return OwnNotifier(self.ways(), lambda: self.open_mailbox(self.home), self.clock.now, self.new_token)
+
+    def let_go(self) -> None:
+        """Close this thread's connections to the database; the next use opens them anew."""
+        close_connections()
 
     def new_token(self) -> str:
         """Chance enough that no two mails ever share an id."""

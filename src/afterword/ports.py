@@ -5,35 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.account import Reading, Roster
+from afterword.core.archive import Chapter, Mail
 from afterword.core.bank import Bank
+from afterword.core.holidays import Holidays
 from afterword.core.learn.coming import Coming
 from afterword.core.learn.learned import Learned
 from afterword.core.learn.past import Past
 from afterword.core.learn.practice import Card, Grade
 from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.plain import UnreadableError
+from afterword.core.plan.changes import marked
+from afterword.core.plan.reminder import LEASE as TELL_LEASE
+from afterword.core.plan.reminder import Reminder
 from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.send.dialogue import Stage, Submitted
-from afterword.core.send.outgoing import Outgoing
+from afterword.core.send.outgoing import LEASE, Outgoing, SendState
 from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
 from afterword.core.write.manner import Manner, Writing
 from afterword.core.write.voice import Voice
 
 __all__ = [
+    "Almanac",
     "BankChanged",
     "BankKeeper",
     "Clock",
     "Conflict",
     "Erased",
+    "Forgotten",
     "Kept",
     "Mailbox",
+    "Notifier",
     "Outbox",
     "Reader",
+    "Reminders",
     "Roster",
     "Scheduler",
     "Store",
@@ -51,8 +61,24 @@ class Reader(Protocol):
         ...
 
 
-class Clock(Protocol):
-    """The time, and where the person is."""
+class Almanac(Protocol):
+    """Which country a time zone lies in, and which days are free there."""
+
+    def country_of(self, zone: str) -> str:
+        """The code of the country that a zone lies in; empty where its name tells of none."""
+        ...
+
+    def holidays(self, country: str, first: date, last: date) -> Holidays | None:
+        """The public holidays of a country from `first` to `last`; None where they are not known.
+
+        Raises:
+            AfterwordError: that is no country's code.
+        """
+        ...
+
+
+class Clock(Almanac, Protocol):
+    """The time, where the person is, and the calendars of the world."""
 
     def now(self) -> datetime:
         """The aware time now, in the person's zone."""
@@ -90,6 +116,21 @@ class Erased:
     steps: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was erased (or, on trial, would be).
+
+    `chapter`, `cards` and `mails` hold all of it as long as this value lives, so that it can be taken back; they are
+    empty where it could not be read. A letter that waited for its time is not among them: its approval is gone.
+    """
+
+    occasion: Occasion
+    erased: Erased
+    chapter: Chapter | None = None
+    cards: tuple[Card, ...] = ()
+    mails: tuple[Mail, ...] = ()
+
+
 class Conflict(AfterwordError):
     """Somebody else wrote the occasion since it was read; nothing was overwritten."""
 
@@ -107,10 +148,6 @@ class BankChanged(AfterwordError):
         super().__init__(
             "Your facts were changed in another window in the meantime. Nothing was overwritten. Please do it again."
         )
-
-
-class UnreadableError(AfterwordError):
-    """What is stored cannot be read by this version. It is left as it is, and can still be erased."""
 
 
 class Store(Protocol):
@@ -208,8 +245,12 @@ class Outbox(Protocol):
         """
         ...
 
-    def outgoing(self) -> Sequence[Outgoing]:
-        """All of them, those that may leave first at the beginning."""
+    def outgoing(self, *states: SendState) -> Sequence[Outgoing]:
+        """All of them, or those in these states; those that may leave first at the beginning."""
+        ...
+
+    def due(self, now: datetime, lease: timedelta = LEASE, most: int | None = None) -> Sequence[Outgoing]:
+        """Those that may leave by now, and those whose sender has been silent for the lease."""
         ...
 
     def eml(self, outgoing: Outgoing) -> bytes:
@@ -225,6 +266,30 @@ class Outbox(Protocol):
 
     def drop_outgoing(self, occasion_id: str) -> int:
         """Erase the letters of one occasion; returns how many."""
+        ...
+
+
+class Reminders(Protocol):
+    """Keeps the reminders of all plans. The store writes them, together with the plan they belong to."""
+
+    def due(self, now: datetime, lease: timedelta = TELL_LEASE, most: int = 20) -> Sequence[Reminder]:
+        """Those whose time has come, and those whose teller has been silent for the lease, the oldest first."""
+        ...
+
+    def change(self, before: Reminder, after: Reminder) -> bool:
+        """Write `after` if it still is as it was in `before`; False where somebody else was quicker."""
+        ...
+
+    def all_of(self, occasion_id: str) -> Sequence[Reminder]:
+        """The reminders of one occasion."""
+        ...
+
+
+class Notifier(Protocol):
+    """Tells the person that something is due, in the ways that were switched on."""
+
+    def tell(self, title: str, text: str) -> tuple[str, ...]:
+        """Tell it in every way; returns what went wrong with each that failed, in words. Never raises."""
         ...
 
 
@@ -327,15 +392,34 @@ def kept_as(store: Store, occasion_id: str, version: int | None = None) -> Kept:
     return kept
 
 
+def with_holidays(occasion: Occasion, almanac: Almanac, home: ZoneInfo) -> Occasion:
+    """The occasion with the public holidays where its letter is read: of the country named, else of the clock's.
+
+    Raises:
+        AfterwordError: that is no country's code.
+    """
+    clock = occasion.zone or home.key
+    country = occasion.country or almanac.country_of(clock)
+    told_at = occasion.told_at
+    if not country or told_at is None:
+        return replace(occasion, holidays=Holidays())
+    around = told_at.date() - timedelta(days=60), told_at.date() + timedelta(days=400)
+    found = almanac.holidays(country, *around) or Holidays()
+    guessed = clock if found.country and not occasion.country else ""
+    named = occasion.country and (found.country or occasion.country)
+    return replace(occasion, country=named, holidays=replace(found, guessed_from=guessed))
+
+
 def sending_done(store: Store, clock: Clock, occasion_id: str) -> None:
     """Tick off that the letter left; tried again where the occasion is changed at the same moment."""
     for _ in range(3):
         kept = store.find(occasion_id)
         if kept is None or kept.plan.first(StepKind.SEND) is None:
             return
+        now = clock.now()
         steps = tuple(
-            replace(step, state=StepState.DONE) if step.kind is StepKind.SEND else step for step in kept.plan.steps
+            marked(step, StepState.DONE, now) if step.kind is StepKind.SEND else step for step in kept.plan.steps
         )
         with suppress(Conflict):
-            store.keep(replace(kept, plan=replace(kept.plan, steps=steps), kept_at=clock.now()))
+            store.keep(replace(kept, plan=replace(kept.plan, steps=steps), kept_at=now))
             return

@@ -12,33 +12,25 @@ REASONS = {
     ("cli", "check_letter"): "the check command starts without the app, to be quick, and calls the checker itself",
     (
         "cli",
-        "correct_moments",
-    ): "marking words by taps belongs to the page; in a terminal one edits the account and runs it again",
-    (
-        "cli",
         "edit_letter",
     ): "the terminal prints the letter for the person's own editor, and `check` proofreads it there",
-    ("cli", "mark_step"): "the plan in a terminal is printed anew each time; ticking off is done on the page",
-    ("web", "add_fact"): "the page has no place for single facts yet; a CV is handed in with the account there",
-    (
-        "web",
-        "import_advert",
-    ): "the page asks for the account and a CV alone so far; the advert is given in the terminal",
-    ("web", "import_invitation"): "the page asks who gets the letter instead; the mail is given in the terminal",
+    ("cli", "mark_step"): "in the terminal a step is ticked off by change_plan, with all else that may change",
+    ("cli", "tell_due"): "reminders are told by the worker, which `tick` calls",
+    ("web", "tell_due"): "reminders are told by the worker, while the page is open",
     ("web", "learn_voice"): "mails are shown as files, in the terminal",
     (
         "web",
         "list_stories",
     ): "the brief on the page shows the facts that answer a question; the whole list is for the terminal",
-    ("web", "repair_draft"): "on the page a draft is put into the letter's own box and proofread there",
-    ("web", "keep_cv"): "the page has no place for single facts yet; a CV is handed in with the account there",
-    ("web", "list_facts"): "the page has no place for single facts yet; a CV is handed in with the account there",
-    ("web", "mark_fact"): "the page has no place for single facts yet; a CV is handed in with the account there",
-    ("web", "retract_fact"): "the page has no place for single facts yet; the terminal takes one back everywhere",
+    ("web", "keep_cv"): "the page keeps in two steps, preview_cv and keep_claims, with the look at it between",
+    ("cli", "preview_cv"): "the terminal prints what was read and asks about each place in one go",
+    ("cli", "keep_claims"): "the terminal reads and keeps in one go, by keep_cv",
+    (
+        "cli",
+        "take_back_forgetting",
+    ): "a command ends at once, so nothing could hold what was erased; there is `forget --dry-run` instead",
     ("web", "read_moments"): "reading many accounts at once is for scripts",
-    ("web", "fetch_replies"): "the page has no place for replies yet; they are fetched in the terminal",
     ("web", "keep_draft"): "on the page the letter opens as a draft in the person's own mail program",
-    ("web", "read_replies"): "the page has no place for replies yet; a reply is read in the terminal",
 }
 
 

@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from afterword.core.holidays import Holidays
 from afterword.core.occasion import AfterwordError
 
 
+class _Almanac:
+    """The tables of the world, as they lie on this computer; loaded when a plan first needs them."""
+
+    __slots__ = ()
+
+    def country_of(self, zone: str) -> str:
+        """The code of the country that a zone lies in."""
+        from afterword.adapters.almanac import country_of_zone
+
+        return country_of_zone(zone)
+
+    def holidays(self, country: str, first: date, last: date) -> Holidays | None:
+        """The public holidays of a country."""
+        from afterword.adapters.almanac import holidays_in
+
+        return holidays_in(country, first, last)
+
+
 @dataclass(frozen=True, slots=True)
-class SystemClock:
+class SystemClock(_Almanac):
     """The time now, where this computer is. Meets `ports.Clock`."""
 
     home: ZoneInfo
@@ -27,7 +46,7 @@ class SystemClock:
 
 
 @dataclass(frozen=True, slots=True)
-class StoppedClock:
+class StoppedClock(_Almanac):
     """A clock that stands still, to see what a plan would look like at another time. Meets `ports.Clock`."""
 
     time: datetime

@@ -13,7 +13,7 @@ from afterword.core.plan.step import StepKind
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.send.draft import Attachment, Draft, Party, draft_of
 from afterword.core.send.outgoing import Outgoing
-from afterword.core.told import zone_of
+from afterword.core.told import days_of
 from afterword.core.write.letter import LetterState
 from afterword.formats.mail_file import addresses_in, mail_file, message_id_for
 from afterword.ports import Clock, Outbox, Store, kept_as
@@ -69,7 +69,7 @@ def approve_letter(
     draft = draft_of(occasion, letter, sender, to, attachments)
     if not draft.to[0].address:
         raise AfterwordError("It is not known where the letter should go. Please give the address with --to.")
-    now, days = clock.now(), WorkingDays(zone_of(occasion, clock.zone()))
+    now, days = clock.now(), days_of(occasion, clock.zone())
     plan = kept.plan if kept.plan.steps else debrief.plan
     step = plan.first(StepKind.SEND)
     if step is None and not at_once:

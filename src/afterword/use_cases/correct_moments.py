@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from afterword.core.corrections import Correction, corrected
 from afterword.core.debrief import Check, Debrief, think_through
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, writing_of
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, with_holidays, writing_of
 
 
 def correct_moments(
@@ -28,6 +28,7 @@ def correct_moments(
     """
     kept = kept_as(store, occasion_id, version)
     occasion = corrected(kept.occasion, tuple(corrections), clock.zone())
+    occasion = with_holidays(occasion, clock, clock.zone())
     own = kept.letter if kept.edited else None
     writing = writing_of(None if own else store, occasion.id, voice)
     debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)

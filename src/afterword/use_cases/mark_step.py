@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from afterword.core.occasion import AfterwordError
+from afterword.core.plan.changes import MarkStep, changed
 from afterword.core.plan.step import Plan, StepKind, StepState
+from afterword.core.told import days_of
 from afterword.ports import Clock, Store, kept_as
 
 
@@ -19,9 +20,6 @@ def mark_step(
         Conflict: it was changed elsewhere since `version`.
     """
     kept = kept_as(store, occasion_id, version)
-    if kept.plan.first(kind) is None:
-        raise AfterwordError("This step is not part of the plan any more. Please look at the plan again.")
-    steps = tuple(replace(step, state=state) if step.kind is kind else step for step in kept.plan.steps)
-    plan = replace(kept.plan, steps=steps)
+    plan = changed(kept.plan, MarkStep(kind, state), clock.now(), days_of(kept.occasion, clock.zone()))
     store.keep(replace(kept, plan=plan, kept_at=clock.now()))
     return plan

@@ -9,7 +9,7 @@ from afterword.core.calm import Pause
 from afterword.core.debrief import Check, Debrief, think_through
 from afterword.core.raw_text import account_from
 from afterword.core.told import Told, occasion_of
-from afterword.ports import Kept, Reader, Store, VoiceKeeper, writing_of
+from afterword.ports import Almanac, Kept, Reader, Store, VoiceKeeper, with_holidays, writing_of
 
 
 def record_debrief(
@@ -22,10 +22,11 @@ def record_debrief(
     store: Store | None = None,
     go_on: bool = False,
     voice: VoiceKeeper | None = None,
+    almanac: Almanac | None = None,
 ) -> Debrief | Pause:
     """Read one account and think it through; kept only where a store is given.
 
-    Where the words tell of danger, nothing is judged or kept and a `Pause` comes back, unless the person goes on.
+    The almanac knows the public holidays; without one the plan says that they are not known. Where the words tell of danger, nothing is judged or kept and a `Pause` comes back, unless the person goes on.
 
     Raises:
         AfterwordError: there is nothing to read, or what was said beside the account cannot be.
@@ -35,6 +36,8 @@ def record_debrief(
     if reading.danger is not None and not go_on:
         return Pause(reading.danger)
     occasion = occasion_of(told, reading, occasion_id, home)
+    if almanac is not None:
+        occasion = with_holidays(occasion, almanac, home)
     debrief = think_through(occasion, home=home, check=check, writing=writing_of(store, occasion_id, voice))
     if store is None:
         return debrief

@@ -30,8 +30,8 @@ def resolve_unsure(
         AfterwordError: the mailbox cannot be reached.
     """
     told = []
-    for one in outbox.outgoing():
-        if one.state is not SendState.UNSURE or (occasion_id and one.occasion_id != occasion_id):
+    for one in outbox.outgoing(SendState.UNSURE):
+        if occasion_id and one.occasion_id != occasion_id:
             continue
         if mailbox is not None and mailbox.was_sent(one.message_id):
             told.append(_settled(outbox, clock, one, SendState.SENT, "found in your sent folder by its id"))

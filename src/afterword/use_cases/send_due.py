@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core.occasion import AfterwordError
-from afterword.core.plan.working_days import WorkingDays
+from afterword.core.plan.step import Standing
 from afterword.core.send.dialogue import Stage
 from afterword.core.send.draft import Party, draft_of, fingerprint_of
 from afterword.core.send.outgoing import (
@@ -20,8 +21,12 @@ from afterword.core.send.outgoing import (
     after_submission,
     opens_at,
 )
+from afterword.core.told import days_of
 from afterword.formats.mail_file import dated
-from afterword.ports import Clock, Mailbox, Outbox, Store, sending_done
+from afterword.ports import Clock, Kept, Mailbox, Outbox, Store, sending_done
+
+PAUSED_FOR: Final = timedelta(minutes=5)
+"""So long a letter of a paused plan is left alone before it is looked at again."""
 
 
 def send_due(
@@ -33,21 +38,23 @@ def send_due(
     token: str,
     *,
     lease: timedelta = LEASE,
+    most: int | None = None,
 ) -> Sequence[Outgoing]:
     """Mend what a crash left, then send all that may leave now; returns each letter that came to another state.
 
     Args:
         token: the name of this run, by which it claims a letter.
         lease: a sender silent for longer is taken for dead.
+        most: how many at a time; the rest is due at the next call.
     """
     done: list[Outgoing] = []
-    for one in outbox.outgoing():
+    for one in outbox.due(clock.now(), lease, most):
         mended = after_crash(one, clock.now(), lease)
         if mended is not None:
             after = replace(one, state=mended, claimed_by="", touched_at=clock.now(), says=_CRASHED[mended])
             if outbox.change(one, after):
                 done.append(after)
-    for one in outbox.outgoing():
+    for one in outbox.due(clock.now(), lease, most):
         moved = _one(store, outbox, mailbox, clock, sender, token, one)
         if moved is not None:
             done.append(moved)
@@ -68,9 +75,14 @@ def _one(
         return _to(outbox, before, SendState.MISSED, clock, "its time went by before it could leave")
     if not before.is_due(now):
         return None
-    if not _stands(store, before, sender):
+    kept = _approved(store, before, sender)
+    if kept is None:
         return _to(outbox, before, SendState.VOID, clock, "something was changed after you approved it")
-    opens = opens_at(before, now, WorkingDays(ZoneInfo(before.zone) if before.zone else clock.zone()))
+    if kept.plan.standing is not Standing.GOING:
+        outbox.change(before, replace(before, not_before=now + PAUSED_FOR, says="it waits while the plan is paused"))
+        return None
+    home = ZoneInfo(before.zone) if before.zone else clock.zone()
+    opens = opens_at(before, now, replace(days_of(kept.occasion, home), zone=home))
     if opens > now:
         outbox.change(before, replace(before, not_before=opens, says="it waits for office hours"))
         return None
@@ -125,13 +137,13 @@ def _submit(store: Store, outbox: Outbox, mailbox: Mailbox, clock: Clock, claime
     return after
 
 
-def _stands(store: Store, outgoing: Outgoing, sender: Party) -> bool:
-    """Whether everything still is as it was approved."""
+def _approved(store: Store, outgoing: Outgoing, sender: Party) -> Kept | None:
+    """The occasion, if everything still is as it was approved."""
     kept = store.find(outgoing.occasion_id)
     if kept is None or kept.occasion.id != outgoing.occasion_id or kept.letter is None:
-        return False
+        return None
     draft = draft_of(kept.occasion, kept.letter, sender, outgoing.given_to)
-    return fingerprint_of(draft, outgoing.attached) == outgoing.fingerprint
+    return kept if fingerprint_of(draft, outgoing.attached) == outgoing.fingerprint else None
 
 
 def _to(outbox: Outbox, before: Outgoing, state: SendState, clock: Clock, says: str) -> Outgoing | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.adapters.store.embedded import open_store
+from afterword.adapters.store.embedded import SERVER, close_connections, open_store
 from afterword.adapters.store.memory import MemoryStore
 from afterword.core.occasion import (
     Evidence,
@@ -26,14 +27,33 @@ from afterword.core.occasion import (
 from afterword.core.plan.step import Plan, Step, StepKind
 from afterword.core.write.letter import Claim, Letter, LetterState, Shape
 from afterword.ports import Kept, Store
+from postgres import Postgres
 
 LONDON = ZoneInfo("Europe/London")
+_NUMBERS = count()
 TOLD = datetime(2026, 3, 10, 12, 0, tzinfo=LONDON)
 
 
-@pytest.fixture(params=["memory", "file"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server for all tests here."""
+    server = Postgres()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def database(postgres: Postgres) -> Iterator[str]:
+    """The address of a fresh database on it."""
+    yield postgres.fresh(f"t{next(_NUMBERS)}")
+    close_connections()
+
+
+@pytest.fixture(params=["memory", "file", "server"])
+def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     """Each kind of store, empty."""
+    if request.param == "server":
+        monkeypatch.setenv(SERVER, request.getfixturevalue("database"))
     return MemoryStore() if request.param == "memory" else open_store(tmp_path / "home")
 
 

@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 
-from afterword.adapters.store.embedded import open_outbox, open_store
+from afterword.adapters.store.embedded import SERVER, open_outbox, open_store
 from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.core.send.outgoing import Outgoing, SendState
 from afterword.ports import Outbox, UnderWay
@@ -23,8 +23,10 @@ def letter(name: str = "a", occasion: str = "k7f3") -> Outgoing:
     )
 
 
-@pytest.fixture(params=["memory", "file"])
-def outbox(request: pytest.FixtureRequest, tmp_path: Path) -> Outbox:
+@pytest.fixture(params=["memory", "file", "server"])
+def outbox(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outbox:
+    if request.param == "server":
+        monkeypatch.setenv(SERVER, request.getfixturevalue("database"))
     return MemoryOutbox() if request.param == "memory" else open_outbox(tmp_path / "home")
 
 

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.adapters.store.codec import SCHEMA, body_of, from_plain, kept_from, to_plain
+from afterword.adapters.store.codec import SCHEMA, body_of, kept_from
 from afterword.core.occasion import Facts, Moment, Occasion, Person, Quote
+from afterword.core.plain import from_plain, to_plain
 from afterword.core.plan.step import Step, StepKind
 from afterword.ports import Kept, UnreadableError
 

@@ -16,8 +16,8 @@ from afterword.surfaces.web.words import WORDS
 
 WEB = Path(web_assets.__file__).parent
 TEMPLATES = sorted(WEB.rglob("*.html"))
-PAGES = ("see/", "judge/", "plan/", "write/", "write/proof/", "learn/", "again/", "forget/")
-BESIDE = ("/practice/", "/brief/", "/rescue/", "/patterns/", "/calibration/")
+PAGES = ("see/", "judge/", "plan/", "write/", "write/proof/", "write/draft/", "papers/", "learn/", "again/", "forget/")
+BESIDE = ("/facts/", "/practice/", "/brief/", "/rescue/", "/patterns/", "/calibration/")
 
 
 def all_pages(browser: Client) -> dict[str, str]:
@@ -30,7 +30,7 @@ def all_pages(browser: Client) -> dict[str, str]:
 def test_a_page_with_all_it_loads_is_light(browser: Client) -> None:
     loaded = sum(len(gzip.compress(file.read_bytes())) for file in web_assets.FOLDER.iterdir())
     pages = all_pages(browser)
-    assert len(pages) == 16
+    assert len(pages) == 19
     for address, html in pages.items():
         assert len(gzip.compress(html.encode())) + loaded < 50_000, address
 

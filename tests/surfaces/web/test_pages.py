@@ -15,7 +15,7 @@ from web_demo import ACCOUNT, CV, LONDON, NOW
 
 from afterword.adapters.clock import StoppedClock
 from afterword.app import App
-from afterword.core.occasion import Centrality, Handled, Noticed, Polarity, Want
+from afterword.core.occasion import Centrality, Handled, Noticed, Occasion, Polarity, Setting, Want
 from afterword.core.plan.step import StepKind, StepState
 from afterword.ports import Erased, Kept, Store, Summary, UnreadableError
 from afterword.surfaces.web.house import House, move_in
@@ -757,3 +757,40 @@ def test_a_split_at_words_that_are_not_there_changes_nothing(browser: Client, ap
 def test_the_last_moment_offers_nothing_to_join_with(browser: Client) -> None:
     page = browser.get(tell(browser) + "see/").content.decode()
     assert page.count('value="merge"') == page.count('value="split"') - 1
+
+
+# --- outside of interviews -------------------------------------------------------------------------------------------
+
+
+def test_at_work_no_page_asks_about_a_job_or_a_next_round(browser: Client, app: App) -> None:
+    place = tell(browser)
+    known = kept(app)
+    app.store.keep(replace(known, occasion=replace(known.occasion, setting=Setting.WORK)))
+    for page in ("see", "judge", "learn"):
+        shown = text(browser.get(f"{place}{page}/"))
+        for word in ("for the job", "The job rests on it", "this job", "next round", "An offer", "advert", "Practise"):
+            assert word not in shown, (page, word)
+    assert "They want distance" in text(browser.get(place + "learn/"))
+    assert "worth bringing up" in text(browser.get(place + "judge/"))
+
+
+def test_a_letter_changed_in_two_windows_is_shown_twice_and_nothing_is_lost(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    keep = {"version": 1, "do": "keep", "subject": "S"}
+    browser.post(place + "write/", {**keep, "text": "Dear Priya,\n\nThe first words."})
+    answer = browser.post(place + "write/", {**keep, "text": "Dear Priya,\n\nThe other words."})
+    assert answer.status_code == 409
+    assert "The first words." in text(answer) and "The other words." in text(answer)
+    letter = kept(app).letter
+    assert letter is not None and "first" in letter.text
+
+
+def test_the_first_page_lists_thirty_at_a_time_and_leads_on(browser: Client, app: App) -> None:
+    for number in range(35):
+        told_at = NOW - timedelta(days=number)
+        app.store.keep(Kept(Occasion(f"o{number:02}", "It went badly.", company=f"Firm {number:02}", told_at=told_at)))
+    first, second = text(browser.get("/")), text(browser.get("/?from=30"))
+    assert "Firm 29" in first and "Firm 30" not in first and "Older ones" in first
+    assert "Firm 34" in second and "Firm 29" not in second and "Newer ones" in second
+    assert "Firm 34" in text(browser.get("/?q=firm+34"))
+    assert browser.get("/?from=nonsense").status_code == 200

@@ -6,15 +6,15 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from afterword.adapters.store.codec import from_plain, to_plain
 from afterword.adapters.store.home import prepare_home
 from afterword.core.bank import Bank
 from afterword.core.occasion import AfterwordError
+from afterword.core.plain import from_plain, to_plain
 from afterword.ports import BankChanged
 
 FILE_NAME: Final = "facts.sqlite3"
@@ -65,7 +65,8 @@ class FileBank:
         """
         prepare_home(self._home)
         try:
-            os.close(os.open(self._file, os.O_CREAT | os.O_RDWR, 0o600))
+            with suppress(FileExistsError):  # closing any handle of an open database would drop its locks
+                os.close(os.open(self._file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         except OSError as error:
             raise _trouble(type(error).__name__) from None
         written = replace(bank, version=bank.version + 1)

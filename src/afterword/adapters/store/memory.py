@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
+from afterword.adapters.store.memory_reminders import MemoryReminders
 from afterword.core.learn.coming import Coming
 from afterword.core.learn.past import Past, past_of
 from afterword.core.learn.practice import Card
@@ -23,6 +24,7 @@ class MemoryStore:
         self._kept: dict[str, Kept] = {}
         self._cards: dict[str, Card] = {}
         self._coming: Coming | None = None
+        self.reminders = MemoryReminders()
         self._lock = Lock()
 
     def keep(self, kept: Kept) -> Kept:
@@ -33,6 +35,7 @@ class MemoryStore:
                 raise Conflict(kept.occasion.id)
             written = replace(kept, version=kept.version + 1)
             self._kept[kept.occasion.id] = written
+        self.reminders.write(kept.occasion.id, kept.plan, kept.kept_at or _when_told(kept)[0])
         return written
 
     def find(self, occasion_id: str) -> Kept | None:
@@ -84,6 +87,7 @@ class MemoryStore:
         """Erase one occasion."""
         with self._lock:
             kept = self._kept.pop(occasion_id, None)
+        self.reminders.drop(occasion_id)
         return counted(kept) if kept else Erased()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from threading import Lock
 
-from afterword.core.send.outgoing import LIVE, Outgoing, may_follow
+from afterword.core.send.outgoing import LEASE, LIVE, Outgoing, SendState, may_follow
 from afterword.ports import UnderWay
 
 
@@ -25,10 +26,18 @@ class MemoryOutbox:
             self._kept[outgoing.id] = outgoing
             self._mails[outgoing.id] = eml
 
-    def outgoing(self) -> Sequence[Outgoing]:
-        """All of them, those that may leave first at the beginning."""
+    def outgoing(self, *states: SendState) -> Sequence[Outgoing]:
+        """All of them, or those in these states; those that may leave first at the beginning."""
         with self._lock:
-            return sorted(self._kept.values(), key=lambda one: (one.not_before.timestamp(), one.id))
+            found = sorted(self._kept.values(), key=lambda one: (one.not_before.timestamp(), one.id))
+        return [one for one in found if not states or one.state in states]
+
+    def due(self, now: datetime, lease: timedelta = LEASE, most: int | None = None) -> Sequence[Outgoing]:
+        """Those that may leave by now, and those whose sender is silent."""
+        taken = self.outgoing(SendState.SENDING, SendState.COMMITTING)
+        silent = [one for one in taken if one.touched_at is None or one.touched_at <= now - lease]
+        waiting = [one for one in self.outgoing(SendState.HOLDING) if one.not_before <= now]
+        return [*silent[:most], *waiting[:most]]
 
     def eml(self, outgoing: Outgoing) -> bytes:
         """The mail of that letter."""

@@ -33,7 +33,7 @@ def command(
     """Show the letter of the occasion ID as it would leave, and approve exactly these words.
 
     Any change afterwards, to words, subject, names or address, takes the approval away. Until it leaves you can take it
-    back: afterword send --undo ID. It leaves when `afterword send` runs in its time.
+    back: afterword send --undo ID. It leaves in its time while the page is open, or when `afterword send` runs.
     """
     own = app.own_mailbox
     attachments = tuple(_attachment(file) for file in files)

@@ -10,11 +10,11 @@ from django.utils import timezone
 from django.utils.functional import Promise
 
 from afterword.core.judge.kinds import slip_kinds
-from afterword.core.occasion import Occasion
+from afterword.core.occasion import Occasion, Setting
 from afterword.core.shortened import shortened
 from afterword.core.summary import Summary
 from afterword.surfaces.web.assets import assets
-from afterword.surfaces.web.words import stage_of, title_of, words_for
+from afterword.surfaces.web.words import stage_of, title_of, words_for, words_in
 
 register = template.Library()
 
@@ -29,6 +29,18 @@ def asset(name: str) -> str:
 def words(value: Enum) -> str | Promise:
     """A value of a closed list in words: {{ moment.noticed|words }}."""
     return words_for(value)
+
+
+@register.filter
+def words_where(value: Enum, occasion: Occasion) -> str | Promise:
+    """A value in words that fit the occasion: {{ verdict.action|words_where:debrief.occasion }}."""
+    return words_in(value, occasion.setting)
+
+
+@register.filter
+def is_interview(occasion: Occasion) -> bool:
+    """Whether it was an interview, and not a moment at work or among friends."""
+    return occasion.setting is Setting.INTERVIEW
 
 
 @register.filter

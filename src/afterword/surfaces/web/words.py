@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from afterword.core.bank import Check
 from afterword.core.check import Weight
 from afterword.core.judge.change import action_words
 from afterword.core.learn.learned import Came, Root
@@ -32,11 +33,18 @@ from afterword.core.occasion import (
 )
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import STEP_WORDS
+from afterword.core.reply import ReplyLabel
 from afterword.core.send.outgoing import SendState
 from afterword.core.summary import Summary
 
 # By class first: values of different lists may be equal as strings ("no").
 WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
+    Check: {
+        Check.UNSAID: _("not said"),
+        Check.LINK: _("a link"),
+        Check.CERTIFICATE: _("a certificate"),
+        Check.PERSON: _("a person who agreed"),
+    },
     Polarity: {
         Polarity.SLIP: _("A slip"),
         Polarity.STRENGTH: _("It went well"),
@@ -83,6 +91,16 @@ WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
         Grade.GOOD: _("Fine"),
         Grade.EASY: _("Easily"),
     },
+    ReplyLabel: {
+        ReplyLabel.REJECTION: _("A refusal"),
+        ReplyLabel.NEXT_ROUND: _("It goes on: a next talk, or an offer"),
+        ReplyLabel.HOLD: _("Not decided yet; they ask me to wait"),
+        ReplyLabel.FEEDBACK: _("What they thought of it"),
+        ReplyLabel.ACKNOWLEDGEMENT: _("Only that it arrived"),
+        ReplyLabel.ACTION_REQUIRED: _("They need something from me"),
+        ReplyLabel.OTHER: _("Something else"),
+        ReplyLabel.UNCLEAR: _("Not clear"),
+    },
     SendState: {
         SendState.HOLDING: _("Approved, and it waits for its time"),
         SendState.SENDING: _("It is being sent"),
@@ -110,6 +128,29 @@ def words_for(value: Enum) -> str | Promise:
     if isinstance(value, StepKind):
         return STEP_WORDS[value]
     return WORDS[type(value)][value]
+
+
+OUTSIDE: Final[Mapping[Enum, str | Promise]] = {
+    Centrality.CORE: _("The tie rests on it"),
+    Came.NEXT_ROUND: _("We talked, and it goes on"),
+    Came.REFUSED: _("They want distance"),
+    Came.WITHDREW: _("I let it be"),
+    CaseState.NEXT_STAGE: _("A talk is agreed"),
+    CaseState.REJECTED: _("They want distance"),
+}
+"""The same outside of interviews, where it is called otherwise."""
+
+CAME_OUTSIDE: Final = (Came.NEXT_ROUND, Came.REFUSED, Came.NO_ANSWER, Came.WITHDREW)
+"""What can come of a moment at work or among friends."""
+
+
+def words_in(value: Enum, setting: Setting) -> str | Promise:
+    """A value in words that fit where it happened."""
+    if isinstance(value, Action):
+        return action_words(value, setting)
+    if setting is not Setting.INTERVIEW and value in OUTSIDE:
+        return OUTSIDE[value]
+    return words_for(value)
 
 
 def title_of(occasion: Occasion | Past | Summary) -> str:

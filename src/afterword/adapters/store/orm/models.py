@@ -56,6 +56,27 @@ class ComingRow(models.Model):
         return "coming"
 
 
+class ReminderRow(models.Model):
+    """The reminder of one step of a plan: when it is due, and where it is. It holds no words."""
+
+    id = models.CharField(primary_key=True, max_length=100)
+    occasion_id = models.CharField(max_length=64, db_index=True)
+    kind = models.CharField(max_length=32)
+    due = models.DateTimeField()
+    not_after = models.DateTimeField(null=True)
+    state = models.CharField(max_length=16)
+    claimed_by = models.CharField(max_length=64, blank=True, default="")
+    touched_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "reminder"
+        ordering = ("due", "id")
+        indexes = [models.Index(fields=["state", "due"], name="reminder_due")]
+
+    def __str__(self) -> str:
+        return self.id
+
+
 class OutgoingRow(models.Model):
     """One approved letter on its way. State, claim and times are columns, because an update's row count decides by them."""
 

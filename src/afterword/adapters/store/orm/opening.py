@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -45,7 +45,8 @@ def _one_at_a_time(file: Path) -> Iterator[None]:
     The gate is a lock of SQLite's own on a file beside it: it works everywhere, and frees itself when its holder dies.
     """
     gate = file.with_name(f"{file.stem}.gate")
-    os.close(os.open(gate, os.O_CREAT | os.O_RDWR, 0o600))
+    with suppress(FileExistsError):  # closing any handle of an open database would drop its locks
+        os.close(os.open(gate, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     with closing(sqlite3.connect(gate, timeout=60, isolation_level=None)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         yield

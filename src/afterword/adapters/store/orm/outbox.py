@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import DatabaseError, IntegrityError, connections, transaction
+from django.db import DatabaseError, IntegrityError, connections, models, transaction
 
-from afterword.adapters.store.codec import from_plain, to_plain
 from afterword.adapters.store.orm.models import OutgoingRow
 from afterword.core.occasion import AfterwordError
-from afterword.core.send.outgoing import Outgoing, may_follow
+from afterword.core.plain import from_plain, to_plain
+from afterword.core.send.outgoing import LEASE, Outgoing, SendState, may_follow
 from afterword.ports import UnderWay, UnreadableError
 
 
@@ -32,13 +33,26 @@ class OrmOutbox:
         except DatabaseError as error:
             raise _trouble(error) from None
 
-    def outgoing(self) -> Sequence[Outgoing]:
-        """All of them, those that may leave first at the beginning."""
+    def outgoing(self, *states: SendState) -> Sequence[Outgoing]:
+        """All of them, or those in these states; those that may leave first at the beginning."""
+        rows = OutgoingRow.objects.using(self._alias).defer("eml")
         try:
-            rows = list(OutgoingRow.objects.using(self._alias).defer("eml"))
+            found = list(rows.filter(state__in=[one.value for one in states]) if states else rows)
         except DatabaseError as error:
             raise _trouble(error) from None
-        return [_read(row) for row in rows]
+        return [_read(row) for row in found]
+
+    def due(self, now: datetime, lease: timedelta = LEASE, most: int | None = None) -> Sequence[Outgoing]:
+        """Those that may leave by now, and those whose sender is silent; found by the index, however many there are."""
+        rows = OutgoingRow.objects.using(self._alias).defer("eml")
+        silent = models.Q(touched_at__isnull=True) | models.Q(touched_at__lte=now - lease)
+        try:
+            taken = [SendState.SENDING.value, SendState.COMMITTING.value]
+            found = list(rows.filter(silent, state__in=taken)[:most])
+            found += list(rows.filter(state=SendState.HOLDING.value, not_before__lte=now)[:most])
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        return [_read(row) for row in found]
 
     def eml(self, outgoing: Outgoing) -> bytes:
         """The mail of that letter; empty where it was erased."""
@@ -76,6 +90,9 @@ class OrmOutbox:
 
     def _lasting(self) -> None:
         # "The dot is about to leave" must outlive a power cut, which the store's usual setting does not promise.
+        # PostgreSQL promises it by itself.
+        if connections[self._alias].vendor != "sqlite":
+            return
         with connections[self._alias].cursor() as cursor:
             cursor.execute("PRAGMA synchronous=FULL")
 

@@ -7,23 +7,26 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from django.db import DatabaseError, IntegrityError, connections, transaction
 
-from afterword.adapters.store.codec import body_of, from_plain, kept_from, to_plain
-from afterword.adapters.store.orm.models import CardRow, ComingRow, OccasionRow, OutgoingRow
+from afterword.adapters.store.codec import body_of, kept_from
+from afterword.adapters.store.orm.models import CardRow, ComingRow, OccasionRow, OutgoingRow, ReminderRow
 from afterword.adapters.store.orm.opening import copies_beside
+from afterword.adapters.store.orm.reminders import write_reminders
 from afterword.core.learn.coming import Coming
 from afterword.core.learn.past import Past, past_of
 from afterword.core.learn.practice import Card
 from afterword.core.occasion import AfterwordError
+from afterword.core.plain import from_plain, to_plain
 from afterword.core.summary import Summary, summary_of
 from afterword.ports import Conflict, Erased, Kept, UnreadableError
 
 T = TypeVar("T")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class OrmStore:
@@ -33,6 +36,7 @@ class OrmStore:
         self._alias = alias
         self._seen: dict[str, tuple[int, Past | None]] = {}
         self._cards: dict[str, tuple[str, Card | None]] = {}
+        self._lines: dict[str, tuple[str, Summary | None]] = {}
 
     def keep(self, kept: Kept) -> Kept:
         """Write the whole in one transaction; returns it with its new version."""
@@ -53,6 +57,7 @@ class OrmStore:
                     rows.create(id=occasion.id, **values)
                 elif not rows.filter(id=occasion.id, version=kept.version).update(**values):
                     raise Conflict(occasion.id)
+                write_reminders(self._alias, occasion.id, kept.plan, kept.kept_at or occasion.told_at or _NEVER)
         except IntegrityError:
             raise Conflict(occasion.id) from None
         except DatabaseError as error:
@@ -65,12 +70,18 @@ class OrmStore:
         try:
             row = rows.filter(id=occasion_id).first()
             if row is None and occasion_id:
-                # A range rather than LIKE: LIKE folds case and reads % and _ as patterns.
-                alike = rows.filter(id__gte=occasion_id, id__lt=occasion_id + "\U0010ffff")[:2]
+                alike = self._beginning_with(occasion_id)
                 row = alike[0] if len(alike) == 1 else None
         except DatabaseError as error:
             raise _trouble(error) from None
         return _kept(row) if row is not None else None
+
+    def _beginning_with(self, start: str) -> list[OccasionRow]:
+        rows = OccasionRow.objects.using(self._alias)
+        if connections[self._alias].vendor == "postgresql":  # its LIKE minds case; its order may be any language's
+            return list(rows.filter(id__startswith=start)[:2])
+        # A range rather than LIKE: SQLite's folds case.
+        return list(rows.filter(id__gte=start, id__lt=start + "\U0010ffff")[:2])
 
     def everything(self) -> Sequence[Kept]:
         """All occasions, those told last first."""
@@ -85,11 +96,17 @@ class OrmStore:
         try:
             lines = list(rows.values_list("id", "company", "told_at", "summary"))
             return [
-                _line(summary) or self._line_from_body(name, company, told_at)
+                self._line(name, summary) or self._line_from_body(name, company, told_at)
                 for name, company, told_at, summary in lines
             ]
         except DatabaseError as error:
             raise _trouble(error) from None
+
+    def _line(self, name: str, text: str) -> Summary | None:
+        """The line as it was read once, as long as its text stays the same."""
+        if self._lines.get(name, ("", None))[0] != text:
+            self._lines[name] = (text, _line(text))
+        return self._lines[name][1] if text else None
 
     def _line_from_body(self, name: str, company: str, told_at: datetime | None) -> Summary:
         try:
@@ -184,9 +201,13 @@ class OrmStore:
                 erased = _counted(row.body)
                 row.delete(using=self._alias)
                 OutgoingRow.objects.using(self._alias).filter(occasion_id=occasion_id).delete()
+                ReminderRow.objects.using(self._alias).filter(occasion_id=occasion_id).delete()
                 self._seen.pop(occasion_id, None)
+                self._lines.pop(occasion_id, None)
         except DatabaseError as error:
             raise _trouble(error) from None
+        if connections[self._alias].vendor != "sqlite":
+            return erased
         self._empty_log()
         for copy in copies_beside(Path(str(connections[self._alias].settings_dict["NAME"]))):
             _forget_in(copy, occasion_id)

@@ -73,6 +73,7 @@ def tell_page(request: HttpRequest) -> HttpResponse:
             store=app().store,
             go_on="go_on" in request.POST,
             voice=app().voice,
+            almanac=app().clock,
         )
     except (AfterwordError, ValueError) as error:
         return _ask(request, form, _sentence(error, request))

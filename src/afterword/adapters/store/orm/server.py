@@ -1,0 +1,81 @@
+"""The store on a PostgreSQL server: for many machines that work off what is due together."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+from django.db import DatabaseError, connections
+from django.db.migrations.executor import MigrationExecutor
+
+from afterword.core.occasion import AfterwordError
+
+GATE: Final = 0x41667465  # any number that no other program on the server takes for its own lock
+
+
+def open_server(address: str) -> str:
+    """Bring the store on this server to its newest form; returns the alias of its connection.
+
+    Raises:
+        AfterwordError: the address is none, the server cannot be reached, or a newer Afterword wrote it.
+    """
+    alias = _alias_for(address)
+    connection = connections[alias]
+    try:
+        with connection.cursor() as cursor:
+            # Of several that start at once, one brings it to its newest form while the others wait.
+            cursor.execute("SELECT pg_advisory_lock(%s)", [GATE])
+            try:
+                _migrate(alias)
+            finally:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [GATE])
+    except DatabaseError as error:
+        raise AfterwordError(
+            f"The database server cannot be used ({type(error).__name__}). Nothing was changed. "
+            "Please check AFTERWORD_DATABASE, and that the server runs."
+        ) from None
+    return alias
+
+
+def _alias_for(address: str) -> str:
+    given = _settings(address)
+    alias = f"server {given['NAME']} at {given['HOST']}:{given['PORT']}"
+    if alias not in connections.databases:
+        connections.databases[alias] = {**connections.databases["default"], **given}
+    return alias
+
+
+def _settings(address: str) -> dict[str, Any]:
+    try:
+        parts = urlsplit(address)
+        port = parts.port or 5432
+    except ValueError:
+        parts, port = urlsplit(""), 0
+    if parts.scheme not in ("postgresql", "postgres") or not parts.hostname or not parts.path.strip("/"):
+        raise AfterwordError(
+            "AFTERWORD_DATABASE is no address of a PostgreSQL database. It should look like "
+            "postgresql://name:password@host/afterword. Nothing was opened."
+        )
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname),
+        "PORT": str(port),
+        "OPTIONS": {"connect_timeout": 10},
+        "CONN_HEALTH_CHECKS": True,
+        "CONN_MAX_AGE": None,
+    }
+
+
+def _migrate(alias: str) -> None:
+    executor = MigrationExecutor(connections[alias])
+    known = executor.loader.disk_migrations
+    if any(applied not in known for applied in executor.loader.applied_migrations if applied[0] == "store"):
+        raise AfterwordError(
+            "The database was written by a newer version of Afterword. It was left as it is. Please update Afterword."
+        )
+    targets = [target for target in executor.loader.graph.leaf_nodes() if target[0] == "store"]
+    if executor.migration_plan(targets):
+        executor.migrate(targets)

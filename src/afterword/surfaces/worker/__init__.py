@@ -1,0 +1,1 @@
+"""The worker: does what is due while nobody looks."""
