@@ -143,7 +143,7 @@ def test_where_no_rule_speaks_a_sure_opinion_decides_and_quotes_the_mail() -> No
 
 def test_where_no_rule_speaks_a_faint_opinion_of_a_refusal_asks_the_person() -> None:
     mail = Mail("The lighthouse has its keeper now. The gulls send their regards.")
-    reply = read_reply(mail, TUESDAY, leaning(ReplyLabel.REJECTION, 0.6))
+    reply = read_reply(mail, TUESDAY, leaning(ReplyLabel.REJECTION, 0.45))
     assert reply.label is ReplyLabel.UNCLEAR
     assert reply.why_unsure
 

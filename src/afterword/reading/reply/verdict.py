@@ -26,6 +26,9 @@ SOFT_REFUSAL: Final = 3.0
 RULE_COUNTS: Final = 3.0
 """How many times likelier a rule makes its label; chosen, as the shares below, by learning on three quarters of the mails
 and reading the last."""
+PLAIN: Final = 0.9
+"""From this confidence on the words leave no doubt ("you were not selected"), and the rule counts PLAIN_COUNTS times."""
+PLAIN_COUNTS: Final = 40.0
 SURE_REFUSAL: Final = 0.5
 """A refusal needs this share, since a wrong one hurts; below it a person is asked."""
 SURE_OTHERWISE: Final = 0.4
@@ -147,7 +150,7 @@ def _weighed(
     """The rules' label against what the whole sounds like."""
     shares = opinion(sentences)
     if ruled.label is not ReplyLabel.UNCLEAR:
-        shares[ruled.label] *= RULE_COUNTS
+        shares[ruled.label] *= PLAIN_COUNTS if ruled.confidence >= PLAIN else RULE_COUNTS
     label = max(shares, key=shares.__getitem__)
     sure = shares[label] / sum(shares.values())
     if label is ruled.label and sure >= (SURE_REFUSAL if label is ReplyLabel.REJECTION else 0):
