@@ -98,7 +98,12 @@ def _rows(size: int) -> Iterator[object]:
             due, state = NOW - timedelta(minutes=number % 60), TellState.WAITING
         name = f"p{person}"
         yield ReminderRow(
-            id=f"{name}:{step}", occasion_id=name, kind=kinds[step].value, due=due, state=state.value, touched_at=None
+            id=f"{name}:{kinds[step].value}",
+            occasion_id=name,
+            kind=kinds[step].value,
+            due=due,
+            state=state.value,
+            touched_at=None,
         )
 
 
