@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -47,22 +48,35 @@ def label_of(text: str) -> ReplyLabel:
     return read_reply(read_mails("reply.txt", text.encode())[0], TODAY).label
 
 
+Told = Sequence[tuple[Case, ReplyLabel]]
+"""Mails with the label that each was given."""
+
+
+def right(told: Told) -> Told:
+    """Those that were given a fair label."""
+    return [one for one in told if one[1] in one[0].labels]
+
+
+def missed(told: Told) -> Told:
+    """Refusals, and nothing else, that were not called one."""
+    return [one for one in told if one[0].labels == (ReplyLabel.REJECTION,) and one[1] is not ReplyLabel.REJECTION]
+
+
+def called(told: Told) -> Told:
+    """Mails that are no refusal and were called one."""
+    return [one for one in told if ReplyLabel.REJECTION not in one[0].labels and one[1] is ReplyLabel.REJECTION]
+
+
 def main() -> int:
     """Print how many are right, and the two numbers that matter most."""
     wrong = "--wrong" in sys.argv
     files = [Path(one) for one in sys.argv[1:] if not one.startswith("--")] or sorted(FOLDER.glob("*.txt"))
     for file in files:
-        cases = cases_in(file)
-        told = [(case, label_of(case.text)) for case in cases]
-        right = sum(label in case.labels for case, label in told)
-        missed = [
-            one for one in told if one[0].labels == (ReplyLabel.REJECTION,) and one[1] is not ReplyLabel.REJECTION
-        ]
-        called = [one for one in told if ReplyLabel.REJECTION not in one[0].labels and one[1] is ReplyLabel.REJECTION]
-        silent = sum(label is ReplyLabel.UNCLEAR for _, label in missed)
+        told = [(case, label_of(case.text)) for case in cases_in(file)]
+        silent = sum(label is ReplyLabel.UNCLEAR for _, label in missed(told))
         print(
-            f"{file.name}: {right} of {len(cases)} right; refusals missed {len(missed)} ({silent} as unclear); "
-            f"other mails called one {len(called)}"
+            f"{file.name}: {len(right(told))} of {len(told)} right; refusals missed {len(missed(told))} ({silent} as unclear); "
+            f"other mails called one {len(called(told))}"
         )
         print("  ", dict(Counter(f"{case.labels[0]}>{label}" for case, label in told if label not in case.labels)))
         if wrong:

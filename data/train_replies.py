@@ -75,13 +75,12 @@ def main() -> int:
             case, mail = cases[i]
             shares = dict(zip(LABELS, softmax((x[i] @ w + b)[None])[0].tolist(), strict=True))
             told.append((case, verdict.read_reply(mail, score_replies.TODAY, lambda _, s=shares: s).label))
-        refusal = ReplyLabel.REJECTION
         figures[name] = {
             "mails": len(told),
-            "right": sum(label in case.labels for case, label in told),
-            "refusals": sum(case.labels == (refusal,) for case, _ in told),
-            "refusals missed": sum(case.labels == (refusal,) and label is not refusal for case, label in told),
-            "others called a refusal": sum(refusal not in case.labels and label is refusal for case, label in told),
+            "right": len(score_replies.right(told)),
+            "refusals": sum(case.labels == (ReplyLabel.REJECTION,) for case, _ in told),
+            "refusals missed": len(score_replies.missed(told)),
+            "others called a refusal": len(score_replies.called(told)),
         }
         print(name, figures[name])
     if "--dry" not in sys.argv:
