@@ -137,7 +137,7 @@ def _weight(text: str, start: int, end: int) -> float:
     name, before, after = text[start:end], text[max(0, start - 60) : start], text[end : end + 50]
     words = re.findall(r"[\w'&-]+", name)
     kind = bool(_IS_KIND.search(name)) and len(words) > 1
-    if is_place(name) or is_place(name.removesuffix("'s")):
+    if is_place(name.removesuffix("'s")):
         return 0.0
     person = is_name(words[0]) or may_be_name(words[0])
     if _PERSON_BEFORE.search(before) or (
