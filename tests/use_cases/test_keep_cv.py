@@ -84,3 +84,13 @@ def test_a_place_put_right_once_is_not_asked_for_again() -> None:
     assert again.places == ()
     assert [was.employer for was, _ in again.difference.moved] == ["Larkhall House"]
     assert [piece.employer for piece in keeper.bank().evidence] == ["Larkhall House"]
+
+
+def test_a_new_fact_on_a_line_that_another_had_stands_under_its_place() -> None:
+    keeper = MemoryBank()
+    first = preview_cv(keeper, "mine.txt", CV)
+    keep_claims(keeper, first.file, first.reading.claims, {})
+    again = preview_cv(keeper, "mine.txt", CV.replace(b"- Fed", b"- Trained 4 porters\n- Fed"))
+    ((place, claims),) = again.places
+    assert place.employer == "Larkhall"
+    assert claims == again.difference.new

@@ -62,7 +62,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a fact that is added by hand belongs."""
+    """Where a fact belongs: with whom, as what, from when to when."""
 
     employer: str = ""
     title: str = ""
@@ -77,6 +77,11 @@ class Retraction:
     bank: Bank
     fingerprint: str
     taken: Fact = field(repr=False)
+
+
+def place_of(evidence: Evidence) -> Place:
+    """Where it says it belongs; an empty place where it says nothing."""
+    return Place(evidence.employer, evidence.title, evidence.start, evidence.end)
 
 
 def fingerprint(text: str) -> str:
@@ -103,7 +108,7 @@ def with_cv(bank: Bank, file: str, claims: Sequence[Evidence]) -> tuple[Bank, Di
     moved: list[tuple[Evidence, Evidence]] = []
     for claim in allowed:
         known = by_words.get(fingerprint(claim.text), [])
-        at_place = next((fact for fact in known if _place(fact.evidence) == _place(claim)), None)
+        at_place = next((fact for fact in known if place_of(fact.evidence) == place_of(claim)), None)
         if known:
             fact = at_place or known[0]
             known.remove(fact)
@@ -126,18 +131,15 @@ def with_cv(bank: Bank, file: str, claims: Sequence[Evidence]) -> tuple[Bank, Di
 
 def confirmed(bank: Bank, claims: Sequence[Evidence], confirm: Callable[[Place], Place]) -> tuple[Evidence, ...]:
     """The claims with each place as it was confirmed; for words that the bank knows, nothing is asked again."""
-    known = {fingerprint(fact.evidence.text) for fact in bank.facts}
-    asked: dict[Place, Place] = {}
-    told: list[Evidence] = []
-    for claim in claims:
-        place = Place(claim.employer, claim.title, claim.start, claim.end)
-        if place != Place() and fingerprint(claim.text) not in known:
-            if place not in asked:
-                asked[place] = confirm(place)
-            right = asked[place]
-            claim = replace(claim, employer=right.employer, title=right.title, start=right.start, end=right.end)
-        told.append(claim)
-    return tuple(told)
+    right: dict[Evidence, Place] = {}
+    for place, under in new_places(bank, claims):
+        right |= dict.fromkeys(under, confirm(place))
+
+    def put_right(claim: Evidence) -> Evidence:
+        place = right.get(claim, place_of(claim))
+        return replace(claim, employer=place.employer, title=place.title, start=place.start, end=place.end)
+
+    return tuple(map(put_right, claims))
 
 
 def new_places(bank: Bank, claims: Sequence[Evidence]) -> tuple[tuple[Place, tuple[Evidence, ...]], ...]:
@@ -145,7 +147,7 @@ def new_places(bank: Bank, claims: Sequence[Evidence]) -> tuple[tuple[Place, tup
     known = {fingerprint(fact.evidence.text) for fact in bank.facts}
     found: dict[Place, list[Evidence]] = {}
     for claim in claims:
-        place = Place(claim.employer, claim.title, claim.start, claim.end)
+        place = place_of(claim)
         if place != Place() and fingerprint(claim.text) not in known:
             found.setdefault(place, []).append(claim)
     return tuple((place, tuple(under)) for place, under in found.items())
@@ -231,7 +233,3 @@ def without_fact(occasion: Occasion, mark: str) -> Occasion:
         moments=tuple(map(unbacked, occasion.moments)),
         removed=tuple(map(unbacked, occasion.removed)),
     )
-
-
-def _place(evidence: Evidence) -> tuple[str, str, str, str]:
-    return evidence.employer, evidence.title, evidence.start, evidence.end

@@ -121,7 +121,7 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
         occasion = replace(occasion, ended_at=None)
     found = occasion.moments if occasion.language in READS else ()
     moments = tuple(sorted(found, key=lambda moment: (moment.quote.start, moment.quote.end)))
-    days = WorkingDays(zone_of(occasion, home))
+    days = days_of(occasion, home)
     occasion = replace(occasion, moments=moments, decision_by=_decision_by(told, reading, days))
     if told.advert is not None:
         occasion = with_advert(occasion, told.advert)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from afterword.core.bank import Difference, Place, new_places, with_cv, without_retracted
+from afterword.core.bank import Difference, Place, new_places, with_cv
 from afterword.core.occasion import Evidence
 from afterword.formats.cv import CvReading, read_cv
 from afterword.ports import BankKeeper
@@ -30,4 +30,4 @@ def preview_cv(keeper: BankKeeper, name: str, data: bytes) -> Preview:
     bank, file = keeper.bank(), re.split(r"[/\\]", name)[-1]
     reading = read_cv(name, data)
     _, difference = with_cv(bank, file, reading.claims)
-    return Preview(file, reading, new_places(bank, without_retracted(bank, reading.claims)), difference)
+    return Preview(file, reading, new_places(bank, difference.new), difference)

@@ -79,11 +79,14 @@ def set_in(life: Life) -> bytes:
     return "\n".join(lines).encode()
 
 
+def jobs_of(life: Life) -> str:
+    """What a CV says above its volunteering."""
+    return "\n@ ".join(golden(life).split("\n@ ")[: len(life.jobs) + 1])
+
+
 def lowered(life: Life) -> str:
     """What `set_in` says: each bullet begins small."""
-    claims = golden(life).split("\n@ ")
-    jobs = [claims[0], *claims[1 : len(life.jobs) + 1]]
-    lines = "\n@ ".join(jobs).splitlines()
+    lines = jobs_of(life).splitlines()
     return "\n".join(f"- {line[2].lower()}{line[3:]}" if line.startswith("- ") else line for line in lines) + "\n"
 
 
@@ -101,8 +104,7 @@ def dates_outside(life: Life) -> bytes:
 
 def stopped(life: Life) -> str:
     """What `dates_outside` says: each bullet is a sentence, without volunteering."""
-    claims = golden(life).split("\n@ ")
-    lines = "\n@ ".join([claims[0], *claims[1 : len(life.jobs) + 1]]).splitlines()
+    lines = jobs_of(life).splitlines()
     return "\n".join(f"{line}." if line.startswith("- ") else line for line in lines) + "\n"
 
 
@@ -130,15 +132,15 @@ def json_resume(life: Life) -> bytes:
 
 def markdown(life: Life) -> bytes:
     """Markdown with posts as third headings and the employer with its dates in italics below."""
+
+    def written(job: Job) -> list[str]:
+        below = f"*{job.employer}, {job.place} · {' – '.join(job.written)}*"
+        return [f"### {job.title}", below, "", *(f"- {item.text}" for item in job.bullets), ""]
+
     lines = [f"# {life.name}", "", life.contact.replace("\n", " · "), "", "## Experience", ""]
-    for job in life.jobs:
-        lines += [f"### {job.title}", f"*{job.employer}, {job.place} · {' – '.join(job.written)}*", ""]
-        lines += [f"- {item.text}" for item in job.bullets] + [""]
+    lines += [part for job in life.jobs for part in written(job)]
     if life.volunteering:
-        lines += ["## Giving back", ""]
-        for job in life.volunteering:
-            lines += [f"### {job.title}", f"*{job.employer}, {job.place} · {' – '.join(job.written)}*", ""]
-            lines += [f"- {item.text}" for item in job.bullets] + [""]
+        lines += ["## Giving back", "", *(part for job in life.volunteering for part in written(job))]
     lines += ["## Education", "", *(", ".join(entry) + "  " for entry in life.education)]
     return "\n".join(lines).encode()
 
@@ -166,7 +168,7 @@ def europass(life: Life) -> bytes:
 
 
 def table_four(life: Life) -> bytes:
-    """A table with four columns and a head row: from, to, where, what; bullets in a row that spans them."""
+    """A table with a head row and three columns: dates, employer, position; bullets in a row that spans them."""
     import docx
 
     document = docx.Document()
@@ -192,49 +194,45 @@ def table_four(life: Life) -> bytes:
 
 def jobs_alone(life: Life) -> str:
     """What a layout says that has no volunteering."""
-    return "\n@ ".join(golden(life).split("\n@ ")[: len(life.jobs) + 1]).rstrip() + "\n"
+    return jobs_of(life).rstrip() + "\n"
 
 
 def in_capitals(life: Life) -> str:
     return jobs_alone(life).replace(life.name, life.name.upper())
 
 
-def all_of_it(life: Life) -> str:
-    return golden(life)
-
-
 Key = Callable[[Life], str]
 STRANGE: dict[str, tuple[Life, Callable[[Life], bytes], Key]] = {
-    "parted.pdf": (WINNIE, parted, all_of_it),
-    "parted_2.pdf": (ANSGAR, parted, all_of_it),
+    "parted.pdf": (WINNIE, parted, golden),
+    "parted_2.pdf": (ANSGAR, parted, golden),
     "side_by_side.txt": (ANSGAR, side_by_side, in_capitals),
     "side_by_side_2.txt": (WINNIE, side_by_side, in_capitals),
     "set_in.txt": (THABO, set_in, lowered),
     "set_in_2.txt": (INES, set_in, lowered),
     "dates_outside.txt": (WINNIE, dates_outside, stopped),
     "dates_outside_2.txt": (ANSGAR, dates_outside, stopped),
-    "resume.json": (INES, json_resume, all_of_it),
-    "headings.md": (THABO, markdown, all_of_it),
+    "resume.json": (INES, json_resume, golden),
+    "headings.md": (THABO, markdown, golden),
     "europass.docx": (INES, europass, jobs_alone),
     "table_four.docx": (THABO, table_four, jobs_alone),
-    "export.zip": (WINNIE, linkedin, all_of_it),
-    "modern.pdf": (THABO, modern, all_of_it),
-    "justified.pdf": (INES, justified, all_of_it),
-    "profile_print.pdf": (WINNIE, profile_print, all_of_it),
-    "table_layout.pdf": (ANSGAR, table_layout, all_of_it),
+    "export.zip": (WINNIE, linkedin, golden),
+    "modern.pdf": (THABO, modern, golden),
+    "justified.pdf": (INES, justified, golden),
+    "profile_print.pdf": (WINNIE, profile_print, golden),
+    "table_layout.pdf": (ANSGAR, table_layout, golden),
     "row_by_row.pdf": (WINNIE, row_by_row, jobs_alone),
-    "theme_classic.pdf": (WINNIE, lambda life: typst_pdf(life, "rendercv"), all_of_it),
-    "theme_company_first.pdf": (THABO, lambda life: typst_pdf(life, "company_first"), all_of_it),
-    "browser_sidebar.pdf": (ANSGAR, lambda life: printed(html_of(life, "stacked", sidebar=True)), all_of_it),
-    "browser_dates_right.pdf": (INES, lambda life: printed(html_of(life, "dates_right")), all_of_it),
-    "reportlab_inline.pdf": (THABO, lambda life: reportlab_pdf(life, "inline"), all_of_it),
-    "reportlab_two_columns.pdf": (INES, lambda life: reportlab_pdf(life, "two_columns"), all_of_it),
-    "typed.docx": (WINNIE, word_typed, all_of_it),
-    "sidebar.docx": (ANSGAR, word_sidebar, all_of_it),
-    "headings.docx": (INES, docx_plain, all_of_it),
-    "table.docx": (WINNIE, docx_table, all_of_it),
-    "boxes.docx": (THABO, docx_boxes, all_of_it),
-    "page.html": (ANSGAR, lambda life: html_of(life, "company_first").encode(), all_of_it),
+    "theme_classic.pdf": (WINNIE, lambda life: typst_pdf(life, "rendercv"), golden),
+    "theme_company_first.pdf": (THABO, lambda life: typst_pdf(life, "company_first"), golden),
+    "browser_sidebar.pdf": (ANSGAR, lambda life: printed(html_of(life, "stacked", sidebar=True)), golden),
+    "browser_dates_right.pdf": (INES, lambda life: printed(html_of(life, "dates_right")), golden),
+    "reportlab_inline.pdf": (THABO, lambda life: reportlab_pdf(life, "inline"), golden),
+    "reportlab_two_columns.pdf": (INES, lambda life: reportlab_pdf(life, "two_columns"), golden),
+    "typed.docx": (WINNIE, word_typed, golden),
+    "sidebar.docx": (ANSGAR, word_sidebar, golden),
+    "headings.docx": (INES, docx_plain, golden),
+    "table.docx": (WINNIE, docx_table, golden),
+    "boxes.docx": (THABO, docx_boxes, golden),
+    "page.html": (ANSGAR, lambda life: html_of(life, "company_first").encode(), golden),
 }
 LIBRE = {
     "libre_typed.pdf": "typed.docx",

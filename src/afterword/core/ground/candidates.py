@@ -56,11 +56,7 @@ class Candidates:
                 and not (also and (same or 2 * len(also) >= len(ground.light)))
             ):
                 continue
-            if (
-                ground.is_post
-                and 2 * len(shared) < len(ground.words)
-                and not (ground.named & words or (ground.title and ground.title <= words))
-            ):
+            if ground.is_post and 2 * len(shared) < len(ground.words) and not ground.named & words:
                 continue  # one word of a name is not the name
             score = sum(self._weight[word] for word in shared) + 0.6 * sum(self._weight[word] for word in beside)
             score = (score + _LITTLE * len(also)) / whole + _SAME_NUMBER * same + _POINTS * points

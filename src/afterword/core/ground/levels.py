@@ -6,65 +6,66 @@ import re
 from collections.abc import Sequence
 
 from afterword.core.backing import stems
+from afterword.core.ground.words import pieces
 
-_LEVELS: tuple[tuple[tuple[str, ...], ...], ...] = (
-    (
-        (r"basic|basics|beginner\w*|a1|a2|gcse|school[ -]level|at school|elementary|(?:a )?little|some|rudimentary",),
-        (r"b1|b2|a-level|intermediate|conversational|working knowledge|good|well",),
-        (r"c1|advanced|proficient|confident|strong",),
-        (r"fluent\w*|c2|expert|native|bilingual|first language|mother tongue|perfect",),
+Scale = tuple[re.Pattern[str], ...]
+"""Words for each level, from low to high."""
+
+
+def _scale(*levels: str) -> Scale:
+    return tuple(re.compile(rf"\b(?:{words})\b", re.I) for words in levels)
+
+
+_RANKS = (
+    _scale(
+        r"private|recruit", r"lance corporal", r"(?<!lance )corporal", r"sergeant", r"lieutenant", r"captain", r"major"
     ),
-    ((r"associate",), (r"professional",), (r"(?:certified )?expert",)),
-    (
-        (r"applied|entered|submitted|put in (?:a|for)",),
-        (r"shortlist\w*|finalist|nominated",),
-        (r"runner-?up|(?:came )?(?:second|third)(?: place| prize)?",),
-        (r"won|winner|came first|first place|first prize",),
-    ),
-    (
-        (r"private|recruit",), (r"lance corporal",), (r"(?<!lance )corporal",), (r"sergeant",), (r"lieutenant",), (r"captain",),
-        (r"major",),
-    ),
-    (
-        (r"student member|affiliate",), (r"licentiate|associate member",), (r"(?<!student )(?<!associate )member",), (r"chartered",),
-        (r"fellow",),
-    ),
-    ((r"with a pass",), (r"merit",), (r"distinction",)),
-    ((r"third",), (r"2:2|lower second",), (r"2:1|upper second",), (r"first[ -]class|is a first|with a first",)),
-    (
-        (r"course|workshop|seminar",),
-        (r"certificate|gcse",),
-        (r"a-level|diploma",),
-        (r"degree|bsc|ba|beng|bachelor\w*",),
-        (r"master'?s?|msc|mba|ma",),
-        (r"phd|doctorate",),
+    _scale(
+        r"student member|affiliate", r"licentiate|associate member", r"(?<!student )(?<!associate )member", r"chartered",
+        r"fellow",
     ),
 )  # fmt: skip
-_SCALES = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.I) for (words,) in scale) for scale in _LEVELS)
-_RANKS = tuple(
-    scale for scale in _SCALES if any(pattern.search("corporal") or pattern.search("fellow") for pattern in scale)
+_SCALES = (
+    _scale(
+        r"basic|basics|beginner\w*|a1|a2|gcse|school[ -]level|at school|elementary|(?:a )?little|some|rudimentary",
+        r"b1|b2|a-level|intermediate|conversational|working knowledge|good|well",
+        r"c1|advanced|proficient|confident|strong",
+        r"fluent\w*|c2|expert|native|bilingual|first language|mother tongue|perfect",
+    ),
+    _scale(r"associate", r"professional", r"(?:certified )?expert"),
+    _scale(
+        r"applied|entered|submitted|put in (?:a|for)",
+        r"shortlist\w*|finalist|nominated",
+        r"runner-?up|(?:came )?(?:second|third)(?: place| prize)?",
+        r"won|winner|came first|first place|first prize",
+    ),
+    _scale(r"with a pass", r"merit", r"distinction"),
+    _scale(r"third", r"2:2|lower second", r"2:1|upper second", r"first[ -]class|is a first|with a first"),
+    _scale(
+        r"course|workshop|seminar",
+        r"certificate|gcse",
+        r"a-level|diploma",
+        r"degree|bsc|ba|beng|bachelor\w*",
+        r"master'?s?|msc|mba|ma",
+        r"phd|doctorate",
+    ),
+    *_RANKS,
 )
-_REACH = tuple(
-    re.compile(rf"\b(?:{words})\b", re.I)
-    for words in (
-        "depot|branch|shop|store|site|ward|department|local|team",
-        "town|city|area|county|region|regional",
-        "national|nation|nationwide|country|uk",
-        "international|world|europe|european",
-    )
+_REACH = _scale(
+    "depot|branch|shop|store|site|ward|department|local|team",
+    "town|city|area|county|region|regional",
+    "national|nation|nationwide|country|uk",
+    "international|world|europe|european",
 )
 _RANKED = re.compile(
     r"\b(?:best|top|first|second|third|won|winner|prize|award|contest|competition|champion\w*|record|highest|lowest)\b",
     re.I,
 )
-_REGULARLY = tuple(
-    re.compile(rf"\b(?:{words})\b", re.I)
-    for words in (
-        "once|one-off|on one occasion",
-        "occasional|occasionally|sometimes|now and then|at times|rarely|seldom|when needed|as needed|on request",
-        "regular|regularly|often|frequently|usually|routinely|most (?:days|weeks|shifts)",
-        "always|constantly|without exception|every time|all the time|full-time",
-    )
+_REGULARLY = _scale(
+    "once|one-off|on one occasion",
+    "occasional|occasionally|sometimes|now and then|at times|rarely|seldom|when needed|as needed|on request",
+    "regular|regularly|often|frequently|usually|routinely|most (?:days|weeks|shifts)",
+    "always|constantly|without exception|every time|all the time|full-time",
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _HOW_OFTEN = tuple(
@@ -85,7 +86,7 @@ def level_is_raised(sentence: str, evidence: str, beside: Sequence[str] = ()) ->
     Where the evidence names none on a scale, the other facts of the same place may.
     """
     for scale in _SCALES:
-        for clause in _pieces(sentence):
+        for clause in pieces(sentence):
             said = _level(clause, scale)
             if said is None:
                 continue
@@ -114,16 +115,12 @@ def _repeats_what_was_counted(sentence: str, evidence: str) -> bool:
     return counted is not None and bool(stems(counted[1]) & stems(sentence))
 
 
-def _is_higher(sentence: str, evidence: str, scale: tuple[re.Pattern[str], ...]) -> bool:
+def _is_higher(sentence: str, evidence: str, scale: Scale) -> bool:
     said, told = _level(sentence, scale), _level(evidence, scale)
     return said is not None and told is not None and said > told
 
 
-def _pieces(text: str) -> list[str]:
-    return [piece for piece in re.split(r"[,;]|\band\b|\bbut\b", text) if piece.strip()]
-
-
-def _close(evidence: str, clause: str, scale: tuple[re.Pattern[str], ...]) -> list[str]:
+def _close(evidence: str, clause: str, scale: Scale) -> list[str]:
     """The pieces of the evidence that speak of the same thing and name a level; all of it where none does."""
 
     def subject(text: str) -> frozenset[str]:
@@ -132,9 +129,9 @@ def _close(evidence: str, clause: str, scale: tuple[re.Pattern[str], ...]) -> li
         return stems(text)
 
     words = subject(clause)
-    close = [piece for piece in _pieces(evidence) if _level(piece, scale) is not None and subject(piece) & words]
+    close = [piece for piece in pieces(evidence) if _level(piece, scale) is not None and subject(piece) & words]
     return close or [evidence]
 
 
-def _level(text: str, scale: tuple[re.Pattern[str], ...]) -> int | None:
+def _level(text: str, scale: Scale) -> int | None:
     return max((level for level, pattern in enumerate(scale) if pattern.search(text)), default=None)

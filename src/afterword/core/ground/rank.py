@@ -1,10 +1,11 @@
-"""What can be told bigger than it was beside numbers: one's part in it, a post, a level, and whether it is finished."""
+"""What can be told bigger than it was beside numbers: one's part in it, how it began, a post, and whether it is finished."""
 
 from __future__ import annotations
 
 import re
 
 from afterword.core.backing import stems
+from afterword.core.ground.words import pieces
 
 _PART = re.compile(
     r"\b(?:(?:the|my|our|a|an) (?:\w+ ){1,3}and i|i and (?:the|my|our|a)|took part|take part|(?:had|played|have) (?:a |some )?part|part of|one of (?:those|the|several|a team|two|three|four|five|\d)|with (?:two|three|four|some|other) colleagues|among|help(?:ed|er|ers|ing|s)?|assist\w*"
@@ -129,7 +130,7 @@ def is_called_finished(sentence: str, evidence: str) -> bool:
     """Whether something under way is told as done."""
     if not _UNFINISHED.search(evidence):
         return False
-    for clause in _pieces(sentence):
+    for clause in pieces(sentence):
         if not (_HAS_IT.search(clause) or _DOES.search(clause)) or _UNDER_WAY.search(clause):
             continue
         about = {
@@ -173,8 +174,4 @@ def _rank(words: str) -> int | None:
     if not ranks:
         return None
     lowered = re.search(r"\b(?:assistant|deputy|junior|trainee|acting|sous|vice|interim)\b", words, re.I)
-    return max(ranks) - (1 if lowered and len(ranks) >= 1 else 0)
-
-
-def _pieces(text: str) -> list[str]:
-    return [piece for piece in re.split(r"[,;]|\band\b|\bbut\b", text) if piece.strip()]
+    return max(ranks) - (1 if lowered else 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +10,6 @@ from afterword.core.ground.figures import Counts, Figure, figures_in
 from afterword.core.ground.words import light, telling
 from afterword.core.occasion import Evidence
 
-_GRADE = re.compile(r"\b(?:assistant|associate|deputy|senior|junior|trainee|head|chief|lead|principal|acting)\b", re.I)
 _ROUNDED = 100  # from here on a number may be rounded a little
 
 
@@ -28,7 +26,6 @@ class Ground:
     is_post: bool = False
     light: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
-    title: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:

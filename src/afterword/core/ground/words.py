@@ -20,26 +20,6 @@ _SAME = (
     "bookkeeper books", "volunteer volunteered", "language speak spoken", "prepare prepared ready", "organise organised organize arrange",
     "manager manage managing management", "nurse nursing", "falls fall", "lead led leader leading head headed", "rep representative", "lorry truck hgv", "pub bar", "surgery practice clinic", "appointment no-show",
 )  # fmt: skip
-_EMPTY = frozenset(
-    stems(
-        """
-        certificate hold held level part took take taking charge own alone half whole share per cent percent about around
-        roughly nearly since until between during among together come came used use using mine normal behind rest number
-        bring brought changed change get getting keep kept put make made became become stay stayed full time present day days week weeks
-        month months quarter quarters year years minute minutes hour hours pounds euros dollars led lead head run manage
-        organise fact letter side word name place case way bit today small big large new old good best two one three
-        help helps helped helping helper helpers assist assisted assisting support supported supporting aid aided
-        participate participated contribute contributed member
-        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen
-        mother tongue native bilingual school
-        advanced basic fluent expert basics some little qualified studying working towards started
-        january february march april may june july august september october november december within each every all
-        """
-    )
-)
-
-
 _ROOT = 5  # letters that two words need to have in common at least
 _DEGREES = re.compile(r"\b(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|MBA|B\.?Eng|M\.?Eng|LLB|Ph\.?D|HNC|HND)\b\.?")
 _FUNCTION = frozenset(
@@ -68,6 +48,16 @@ _LIGHT = frozenset(
         thing things something anything nothing everything together alone
         studied study studies studying attend attended completed complete finished finish obtained obtain earned earn gained gain
         experience experienced career background skill skills able ability good well strong clear
+        certificate hold held level take taking own half whole share per cent percent about around roughly since until
+        between during among used use using mine behind rest number bring brought changed change get getting keep kept
+        put became become stay stayed time present day days week weeks month months quarter quarters year years minute
+        minutes hour hours pounds euros dollars led lead head manage organise fact letter word name case today small big
+        large best two one three help helps helped helping helper helpers assist assisted assisting support supported
+        supporting aid aided participate participated contribute contributed member four five six seven eight nine ten
+        eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+        seventy eighty ninety hundred thousand million dozen mother tongue native bilingual school advanced basic fluent
+        expert basics some little qualified working towards january february march april may june july august september
+        october november december within each every all
         """
     )
 )
@@ -110,6 +100,11 @@ def _same_root(one: str, other: str) -> bool:
     return len(short) >= _ROOT and long.startswith(short) and len(long) - len(short) <= (5 if len(short) >= 7 else 4)
 
 
+def pieces(text: str) -> list[str]:
+    """The parts of a sentence between its commas and "and"s, each of which may speak of something else."""
+    return [piece for piece in re.split(r"[,;]|\band\b|\bbut\b", text) if piece.strip()]
+
+
 @cache
 def _groups() -> dict[str, str]:
     return {word: group.split()[0] for group in _SAME for word in (*stems(group), *group.split())}
@@ -128,4 +123,4 @@ def telling(text: str) -> frozenset[str]:
     )
     plain = _DEGREES.sub("degree", plain)
     plain = re.sub(r"\d[\d,.]*|[’']s\b", " ", plain)
-    return frozenset(groups.get(word, word) for word in stems(plain) - _EMPTY - _LIGHT)
+    return frozenset(groups.get(word, word) for word in stems(plain) - _LIGHT)

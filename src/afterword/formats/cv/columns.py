@@ -39,8 +39,7 @@ def _read(lines: Sequence[Written], at: int) -> Iterator[Written]:
     """The lines read in columns, block by block between lines that run across; nothing where they are no columns."""
     blocks: list[list[Written]] = [[]]
     for number, line in lines:
-        runs_across = len(line) > at and not _right(line, at)
-        if runs_across != (bool(blocks[-1]) and _runs(blocks[-1][-1][1], at)) and line:
+        if _runs_across(line, at) != (bool(blocks[-1]) and _runs_across(blocks[-1][-1][1], at)) and line:
             blocks.append([])
         blocks[-1].append((number, line))
     parted = [block for block in blocks if _are_columns(block, at)]
@@ -56,7 +55,7 @@ def _read(lines: Sequence[Written], at: int) -> Iterator[Written]:
         yield block[-1][0], ""
 
 
-def _runs(line: str, at: int) -> bool:
+def _runs_across(line: str, at: int) -> bool:
     return len(line) > at and not _right(line, at)
 
 

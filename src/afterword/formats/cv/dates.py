@@ -47,6 +47,11 @@ class DateSpan:
     at: int
     upto: int
 
+    @property
+    def is_range(self) -> bool:
+        """Whether it goes from one date to another."""
+        return self.start != self.end
+
 
 def _point(text: str) -> str:
     """One date as YYYY-MM, or YYYY where the month is not said."""
@@ -78,9 +83,15 @@ def _month_of(figures: Sequence[int], *, is_dotted: bool, year_first: bool) -> i
     if len(figures) < 2 or year_first:
         return figures[0] if figures else 0
     day, month = figures[0], figures[1]
-    if is_dotted or day > 12 or day == month:
-        return month
-    return day if month > 12 else 0
+    if month > 12:
+        return day if day <= 12 else 0
+    return month if is_dotted or day > 12 or day == month else 0
+
+
+def find_range(text: str) -> DateSpan | None:
+    """The date range of a line, which says how long something lasted; None for a single date."""
+    span = find_dates(text)
+    return span if span is not None and span.is_range else None
 
 
 def find_dates(text: str) -> DateSpan | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.formats.cv.dates import find_dates
-from afterword.formats.cv.sections import Section, section_named, section_told
+from afterword.formats.cv.dates import find_range
+from afterword.formats.cv.sections import Section, section_told
 from afterword.formats.documents.lines import Line, LineKind
 from afterword.formats.documents.posts import names_post
 
@@ -45,8 +45,7 @@ def _is_short(line: Line) -> bool:
 
 
 def _has_range(lines: Sequence[Line]) -> bool:
-    spans = [find_dates(line.text) for line in lines]
-    return any(span is not None and span.start != span.end for span in spans)
+    return any(find_range(line.text) for line in lines)
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
@@ -74,8 +73,5 @@ def _as_heading(lines: Sequence[Line], at: int, has_jobs: bool) -> Line:
 def _is_unknown_one(lines: Sequence[Line], at: int) -> bool:
     """Capitals among headings in capitals, with no dates of a post below: a section that nothing is taken from."""
     line = lines[at]
-    if not _stands_alone(lines, at) or not line.text.isupper() or names_post(line.text):
-        return False
-    if section_named(line.text) is not None:
-        return True
-    return not _has_range(_below(lines, at)[:_SOON])
+    is_capitals = _stands_alone(lines, at) and line.text.isupper() and not names_post(line.text)
+    return is_capitals and not _has_range(_below(lines, at)[:_SOON])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.occasion import Evidence, EvidenceSource
-from afterword.formats.cv.dates import find_dates
+from afterword.formats.cv.dates import find_dates, find_range
 from afterword.formats.cv.habit import Habit, habit_of
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.positions import Position, is_title, parts_of, read_position, turned
@@ -50,11 +50,6 @@ def joined(lines: Sequence[str]) -> str:
         parted = re.search(r"[^\W\d_]-$", text) and re.match(r"(?!(?:and|or|to)\b)[^\W\d_]", line)
         text += line if parted or not text else f" {line}"
     return text
-
-
-def _has_range(text: str) -> bool:
-    span = find_dates(text)
-    return span is not None and span.start != span.end
 
 
 class _Outline:
@@ -154,12 +149,10 @@ class _Outline:
             return
         if self.bullet is not None:
             before = self.bullet[1][-1]
-            span = find_dates(line.text)
-            is_range = span is not None and span.start != span.end
             wrapped = line.text[:1].islower() or (
                 len(before) >= _FULL_LINE and before[-1] not in ".;" and not self.unmarked
             )
-            goes_on = line.indent > self.bullet_indent or (wrapped and not is_range)
+            goes_on = line.indent > self.bullet_indent or (wrapped and not find_range(line.text))
             if goes_on:
                 self.bullet[1].append(line.text)
                 return
@@ -215,7 +208,7 @@ class _Outline:
         """Of several entries that follow each other, each with its dates and nothing done in it, the last."""
         starts = [0, *(at for at, line in enumerate(self.header) if at and line.number in self.blank_before)]
         entries = [self.header[at:upto] for at, upto in zip(starts, [*starts[1:], len(self.header)], strict=True)]
-        dated = [at for at, entry in enumerate(entries) if any(_has_range(line.text) for line in entry)]
+        dated = [at for at, entry in enumerate(entries) if any(find_range(line.text) for line in entry)]
         if len(dated) < 2:
             return self.header
         for entry in entries[: dated[-1]]:

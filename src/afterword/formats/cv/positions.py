@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from afterword.formats.cv.dates import DATE_WORDS, OPEN_RANGE, DateSpan, find_dates
+from afterword.formats.cv.dates import DATE_WORDS, OPEN_RANGE, DateSpan, find_dates, find_range
 from afterword.formats.cv.habit import Habit, is_town
 from afterword.formats.documents.posts import names_post
 
@@ -180,10 +180,8 @@ def read_position(header: Sequence[str], habit: Habit = _NO_HABIT) -> Position:
     if (told := _by_habit(read, habit)) is not None:
         title, employer, title_first = told
         at = next((line for line, part in zip(read.line_of, read.fragments, strict=True) if title in part), None)
-        span = _span_of(read.spans, at)
-        start, end = (span.start, span.end) if span else ("", "")
-        return Position(_without_brackets(employer), _without_counts(title), start, end, True, title_first)
-    fragments, line_of, spans = read.fragments, read.line_of, read.spans
+        return _position(employer, title, _span_of(read.spans, at), sure=True, title_first=title_first)
+    fragments, line_of = read.fragments, read.line_of
     title, employer = read.title, read.employer
     title_at = employer_at = 99
     undecided: list[tuple[int, str]] = []
@@ -229,14 +227,18 @@ def read_position(header: Sequence[str], habit: Habit = _NO_HABIT) -> Position:
             employer, employer_at = words, at
         elif not title and not sure:
             title, title_at = words, at
-    span = _span_of(spans, line_of[title_at] if title_at < len(line_of) else None)
+    span = _span_of(read.spans, line_of[title_at] if title_at < len(line_of) else None)
+    return _position(employer, title, span, sure=sure, title_first=title_at <= employer_at)
+
+
+def _position(employer: str, title: str, span: DateSpan | None, *, sure: bool, title_first: bool) -> Position:
     start, end = (span.start, span.end) if span else ("", "")
-    return Position(_without_brackets(employer), _without_counts(title), start, end, sure, title_at <= employer_at)
+    return Position(_without_brackets(employer), _without_counts(title), start, end, sure, title_first)
 
 
 def _span_of(spans: Mapping[int, DateSpan], title_line: int | None) -> DateSpan | None:
     """The dates of a position: where the employer and the post have dates of their own, those beside the title."""
-    ranges = {line: span for line, span in spans.items() if span.start != span.end} or spans
+    ranges = {line: span for line, span in spans.items() if span.is_range} or spans
     if title_line is not None and title_line in ranges:
         return ranges[title_line]
     return next(iter(ranges.values()), None)
@@ -250,8 +252,7 @@ def _dates_joined(header: Sequence[str]) -> list[str]:
             lines[-1] += f" {line}"
             continue
         opened = OPEN_RANGE.search(lines[-1]) if lines else None
-        span = find_dates(f"{opened.group()} {line}") if opened else None
-        if span is not None and span.start != span.end:
+        if opened and find_range(f"{opened.group()} {line}"):
             lines[-1] += f" {line}"
         else:
             lines.append(line)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from afterword.formats.cv.dates import find_dates
+from afterword.formats.cv.dates import DateSpan, find_range
 from afterword.formats.cv.sections import POSITIONS, Section, section_told
 from afterword.formats.documents.lines import Line, LineKind
 
@@ -39,7 +39,7 @@ def _entries(run: Sequence[Line]) -> list[Line]:
         return list(run)
     entries: list[list[Line]] = []
     for line in run:
-        if line.indent == outer and (len(entries) == 0 or len(entries[-1]) > 1 or _opens(line)):
+        if line.indent == outer and (not entries or len(entries[-1]) > 1 or _opening(line)):
             entries.append([])
         entries[-1].append(line)
     read = [list(_entry(entry)) for entry in entries]
@@ -49,23 +49,17 @@ def _entries(run: Sequence[Line]) -> list[Line]:
     return [line for at, entry in enumerate(read) for line in ([blank] * bool(at) + entry)]
 
 
-def _opens(line: Line) -> bool:
-    """Whether a line begins with the dates of a post, set apart from what follows."""
-    span = find_dates(line.text)
-    return (
-        span is not None
-        and span.start != span.end
-        and span.at == 0
-        and bool(_AFTER_DATES.match(line.text[span.upto :]))
-    )
+def _opening(line: Line) -> DateSpan | None:
+    """The dates of a post with which a line begins, set apart from what follows."""
+    span = find_range(line.text)
+    return span if span and span.at == 0 and _AFTER_DATES.match(line.text[span.upto :]) else None
 
 
 def _entry(entry: Sequence[Line]) -> Iterator[Line]:
     """A post's lines up to its dates, then a list."""
     upto = 0
     for at, line in enumerate(entry):
-        span = find_dates(line.text)
-        if span is not None and span.start != span.end:
+        if span := find_range(line.text):
             alone = not line.text[: span.at].strip() and not line.text[span.upto :].strip()
             upto = at + 1 if not alone or at else 0
             break
@@ -75,7 +69,7 @@ def _entry(entry: Sequence[Line]) -> Iterator[Line]:
     *before, last = entry[:upto]
     yield from before
     told = [last.text]
-    if _opens(last) and (span := find_dates(last.text)) is not None:
+    if span := _opening(last):
         first, *more = _MORE_SENTENCES.split(last.text[span.upto :])
         told = [last.text[: span.upto] + (first.rstrip(".") if more else first), *more]
     yield replace(last, text=told[0])
@@ -107,7 +101,7 @@ def _list(lines: Sequence[Line]) -> Iterator[Line]:
             was_full = len(before.text) + 1 + len(line.text.split()[0]) > longest
             goes_on = bool(_GOES_ON.search(before.text)) or (was_full and line.text[:1].islower() and not begins_small)
         if goes_on:
-            yield replace(line, indent=line.indent + 1 if line.indent == inner else line.indent)
+            yield replace(line, indent=max(line.indent, inner + 1))
         else:
             yield replace(line, kind=LineKind.BULLET, indent=inner)
         before = line

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from afterword.core.bank import Check, Difference, Fact, Place
+from afterword.core.bank import Check, Difference, Fact, Place, place_of
 from afterword.core.occasion import AfterwordError
 from afterword.surfaces.web.choices import one_of, out_of_date
 from afterword.surfaces.web.house import app
@@ -111,8 +111,7 @@ def _way(request: HttpRequest) -> tuple[Check, str]:
 def _posts(facts: Iterable[Fact]) -> Sequence[Post]:
     found: dict[Place, list[Fact]] = {}
     for fact in facts:
-        piece = fact.evidence
-        place = Place(piece.employer, piece.title, piece.start, piece.end)
+        place = place_of(fact.evidence)
         found.setdefault(Place() if not (place.employer or place.title) else place, []).append(fact)
     return [Post(place, tuple(under)) for place, under in found.items()]
 

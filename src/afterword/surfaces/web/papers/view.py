@@ -70,11 +70,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     occasion = debrief.occasion
-    asked = (
-        [(_("It asks for"), Asked.MUST), (_("The work"), Asked.DUTY), (_("Welcome, not needed"), Asked.PLUS)]
-        if advert
-        else []
-    )
+    asked = [(_("It asks for"), Asked.MUST), (_("The work"), Asked.DUTY), (_("Welcome, not needed"), Asked.PLUS)]
     values = {
         "debrief": debrief,
         "here": "see",
