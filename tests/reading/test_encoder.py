@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder import weights
 from afterword.reading.encoder.wordpiece import WordPiece
-from afterword.reading.segment import Cutting, best_cut, clause_starts
+from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
 
 VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "i", "was", "late", "##r", "##s", "naive", ",", ".", "the", "train"]
 
@@ -62,7 +62,7 @@ def test_a_cut_follows_the_tags_and_keeps_one_stretch_whole() -> None:
     )
     begin = np.full(13, 0.02)
     begin[3] = 0.9
-    cut = best_cut(tags, begin, np.ones(13, bool), slice(1, 3), Cutting())
+    cut = best_cut(tags, begin, np.ones(13, bool), np.zeros(13, bool), slice(1, 3), Cutting())
     assert cut == [(3, 10, 1)]
 
 
@@ -70,7 +70,22 @@ def test_two_slips_side_by_side_are_two_stretches() -> None:
     tags = _log([[0.05, 0.9, 0.05]] * 5 + [[0.05, 0.05, 0.9]] * 5)
     begin = np.full(10, 0.02)
     begin[0] = begin[5] = 0.9
-    assert best_cut(tags, begin, np.ones(10, bool), slice(1, 3), Cutting()) == [(0, 5, 1), (5, 10, 2)]
+    cut = best_cut(tags, begin, np.ones(10, bool), np.zeros(10, bool), slice(1, 3), Cutting())
+    assert cut == [(0, 5, 1), (5, 10, 2)]
+
+
+def test_no_stretch_goes_on_beyond_a_blank_line() -> None:
+    tags = _log([[0.1, 0.8, 0.1]] * 8)
+    begin = np.full(8, 0.02)
+    begin[0] = 0.9
+    text = "one two\nthree four\n\nfive six\n \nseven eight"
+    starts = [0, 4, 8, 14, 20, 25, 31, 37]
+    must_end = paragraph_starts(text, starts, [3, 7, 13, 18, 24, 28, 36, 42])
+    assert best_cut(tags, begin, np.ones(8, bool), must_end, slice(1, 3), Cutting()) == [
+        (0, 4, 1),
+        (4, 6, 1),
+        (6, 8, 1),
+    ]
 
 
 def test_dictated_text_may_start_a_clause_at_a_joining_word() -> None:

@@ -69,6 +69,14 @@ def test_moments_stand_in_order_and_overlap_only_as_slip_and_strength(
     assert seen > 30
 
 
+def test_no_moment_goes_on_into_the_next_paragraph(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    told = (
+        'I had nothing when they asked if I had any questions, I just said "no I think you\'ve covered everything".\n\n'
+        "And I called her Diana once at the end. I don't think she noticed."
+    )
+    assert {m.kind for m in read(told)} == {"no_questions", "wrong_name"}
+
+
 def test_a_very_long_text_is_read_in_bounded_time(read: Callable[[str], tuple[Moment, ...]]) -> None:
     assert read("word " * 8000) is not None
 

@@ -26,7 +26,7 @@ from afterword.reading.basic import clauses
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.ngrams import NgramModel
-from afterword.reading.segment import Cutting, best_cut, clause_starts
+from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
 
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
 # Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
@@ -147,7 +147,8 @@ def stretches_of(
     """The stretches that are moments, with their chances."""
     pieces = tagged.pieces
     may_start = clause_starts(text, pieces.starts, pieces.ends)
-    cut = best_cut(tagged.tags, tagged.begin, may_start, tagger.slips, settings.cutting(len(pieces)))
+    must_end = paragraph_starts(text, pieces.starts, pieces.ends)
+    cut = best_cut(tagged.tags, tagged.begin, may_start, must_end, tagger.slips, settings.cutting(len(pieces)))
     found = []
     for start, end, _tag in cut:
         if end - start < SMALLEST:

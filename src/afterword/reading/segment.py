@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -48,6 +49,7 @@ OPENERS = frozenset(
     ]
 )
 """Words that a clause may begin with even where dictation left no mark."""
+_PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,14 @@ def clause_starts(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDAr
     return found
 
 
+def paragraph_starts(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDArray[np.bool_]:
+    """For each piece, whether a blank line stands before it. No moment goes on beyond one."""
+    found = np.zeros(len(starts), bool)
+    for at in range(1, len(starts)):
+        found[at] = _PARAGRAPH.search(text, ends[at - 1], starts[at]) is not None
+    return found
+
+
 def pooled_slips(tags: Floats, slips: slice, share: float) -> Floats:
     """Log-probabilities in which every kind of slip also carries what all slips together have."""
     pooled = tags.copy()
@@ -88,7 +98,12 @@ def pooled_slips(tags: Floats, slips: slice, share: float) -> Floats:
 
 
 def best_cut(
-    tags: Floats, begin: Floats, may_start: NDArray[np.bool_], slips: slice, cutting: Cutting
+    tags: Floats,
+    begin: Floats,
+    may_start: NDArray[np.bool_],
+    must_end: NDArray[np.bool_],
+    slips: slice,
+    cutting: Cutting,
 ) -> list[tuple[int, int, int]]:
     """The likeliest stretches `(start, end, tag)` in pieces; tag 0 (outside) is left out.
 
@@ -96,6 +111,7 @@ def best_cut(
         tags: log-probabilities (n, tags).
         begin: probability that a moment begins at the piece (n,).
         may_start: where a clause may begin.
+        must_end: where a moment that began before is over.
         slips: the columns of `tags` that are kinds of slip.
         cutting: what the cut weighs.
     """
@@ -115,6 +131,8 @@ def best_cut(
     for at in range(1, count):
         best = int(score.argmax())
         stay = score + stay_gain[at]
+        if must_end[at]:
+            stay[1:] = -np.inf
         fresh = np.full(kinds, score[best] + start_gain[at])
         fresh[0] = score[best] + stay_gain[at] - cutting.switch
         new = fresh > stay
