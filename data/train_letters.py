@@ -26,6 +26,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
+from afterword.reading.encoder.tuned import is_lower
 from afterword.reading.encoder.wordpiece import WordPiece
 from letters import FAULTS, Example
 from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, load_base, quantised
@@ -47,14 +48,14 @@ class Row:
 
 
 class Judge(nn.Module):
-    """The encoder with one head: which fault a sentence has, or none. Its lower layers stay as they are."""
+    """The encoder with one head over `labels`: the last one of a sentence is that it is fine. Its lower layers stay."""
 
-    def __init__(self, encoder: Reader, frozen: int) -> None:
+    def __init__(self, encoder: Reader, frozen: int, labels: int = len(FAULTS) + 1) -> None:
         super().__init__()
         self.encoder, self.frozen = encoder, frozen
-        self.fault = nn.Linear(2 * WIDTH, len(FAULTS) + 1)
-        nn.init.zeros_(self.fault.weight)  # every run begins at the same place, so that runs can be averaged
-        nn.init.zeros_(self.fault.bias)
+        self.label = nn.Linear(2 * WIDTH, labels)
+        nn.init.zeros_(self.label.weight)  # every run begins at the same place, so that runs can be averaged
+        nn.init.zeros_(self.label.bias)
 
     def below(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """The states after the frozen layers."""
@@ -68,7 +69,7 @@ class Judge(nn.Module):
             x = layer(x, mask)
         states = x.float()
         inside = (members[..., None] * states).sum(1) / members.sum(1, keepdim=True).clamp(min=1)
-        return self.fault(self.encoder.drop(torch.cat([inside, states[:, 0]], -1)))
+        return self.label(self.encoder.drop(torch.cat([inside, states[:, 0]], -1)))
 
 
 def begin_with(encoder: Reader, path: Path) -> None:
@@ -127,7 +128,7 @@ def batch_of(rows: list[Row]) -> tuple[torch.Tensor, ...]:
 
 
 def train(judge: Judge, rows: list[Row], epochs: int, rate: float, chance: random.Random, size: int = 24) -> None:
-    head = list(judge.fault.parameters())
+    head = list(judge.label.parameters())
     body = [p for layer in judge.encoder.layers[judge.frozen :] for p in layer.parameters()]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, epochs * math.ceil(len(rows) / size)
@@ -156,9 +157,9 @@ def train(judge: Judge, rows: list[Row], epochs: int, rate: float, chance: rando
 
 
 def judged(judge: Judge, rows: list[Row]) -> np.ndarray:
-    """What the model says: probabilities over FAULTS and fine."""
+    """What the model says: probabilities over its labels."""
     judge.eval()
-    said = np.zeros((len(rows), len(FAULTS) + 1), np.float32)
+    said = np.zeros((len(rows), judge.label.out_features), np.float32)
     order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids))
     with torch.no_grad():
         for at in range(0, len(order), 32):
@@ -168,8 +169,8 @@ def judged(judge: Judge, rows: list[Row]) -> np.ndarray:
     return said
 
 
-def write(judge: Judge, out: Path, thresholds: dict[str, float], how: dict[str, object]) -> None:
-    """The weights without the word table, and the manifest beside them."""
+def stored(judge: Judge, head: str, first: int = 0) -> dict[str, np.ndarray]:
+    """The weights without the word table as arrays: layers from `first` on (below it nothing), and the head by its name."""
     encoder = judge.encoder
     arrays: dict[str, np.ndarray] = {}
 
@@ -188,16 +189,22 @@ def write(judge: Judge, out: Path, thresholds: dict[str, float], how: dict[str, 
     arrays["segment"] = np.zeros(WIDTH, np.float16)
     plain("embed.norm.w", encoder.norm.weight)
     plain("embed.norm.b", encoder.norm.bias)
-    plain("fault.w", judge.fault.weight.T.contiguous())
-    plain("fault.b", judge.fault.bias)
-    words, _ = quantised(encoder.words.weight)
+    if first:
+        arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
+    plain(f"{head}.w", judge.label.weight.T.contiguous())
+    plain(f"{head}.b", judge.label.bias)
+    return arrays
+
+
+def write(judge: Judge, out: Path, arrays: dict[str, np.ndarray], more: dict[str, object]) -> None:
+    """The arrays, and the manifest beside them."""
+    words, _ = quantised(judge.encoder.words.weight)
     out.parent.mkdir(parents=True, exist_ok=True)
     np.savez(out, **arrays)
     manifest = {
-        "schema": 1, "faults": list(FAULTS), "layers": LAYERS, "thresholds": thresholds,
-        "sha256": hashlib.sha256(out.read_bytes()).hexdigest(), "words": hashlib.sha256(words.tobytes()).hexdigest(),
-        "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA, "licence": "Apache-2.0"},
-        "data": letters.data_hash(), "how": how,
+        "schema": 1, "layers": LAYERS, "sha256": hashlib.sha256(out.read_bytes()).hexdigest(),
+        "words": hashlib.sha256(words.tobytes()).hexdigest(),
+        "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA, "licence": "Apache-2.0"}, **more,
     }  # fmt: skip
     out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
@@ -255,8 +262,14 @@ def main() -> None:
         if options.said:
             np.save(options.said, said)
     if options.out:
-        thresholds = dict.fromkeys(FAULTS, 0.5)
-        write(judge, options.out, thresholds, {"seed": options.seed, "epochs": options.epochs, "rate": options.rate})
+        how = {"seed": options.seed, "epochs": options.epochs, "rate": options.rate, "runs": options.runs}
+        more = {
+            "faults": list(FAULTS),
+            "thresholds": dict.fromkeys(FAULTS, 0.5),
+            "data": letters.data_hash(),
+            "how": how,
+        }
+        write(judge, options.out, stored(judge, "fault"), more)
 
 
 if __name__ == "__main__":

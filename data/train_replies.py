@@ -1,7 +1,8 @@
-"""Train the opinion on replies: `python data/train_replies.py [--dry]` reads data/replies/*.txt.
+"""Train the linear half of the opinion on replies: `python data/train_replies.py [--dry]` reads data/replies/*.txt.
 
-The files named in `score_replies.UNSEEN` are left out and measured. `--dry` writes nothing. Nothing here is random: the
-same mails and encoder give the same weights.
+The files named in `score_replies.UNSEEN` are left out and measured, together with the encoder that
+`train_reply_encoder.py` tuned. `--dry` writes nothing. Nothing here is random: the same mails and encoders give the same
+weights.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import score_replies
 from afterword.core.reply import ReplyLabel
 from afterword.formats.mail import read_mails
+from afterword.reading.encoder.tuned import open_tuned
 from afterword.reading.encoder.weights import load_tagger
 from afterword.reading.reply import verdict
-from afterword.reading.reply.head import LABELS, SCHEMA, WEIGHTS, features
+from afterword.reading.reply.head import ENCODER, LABELS, SCHEMA, WEIGHTS, encoder_scores, features, shares_of
 from afterword.reading.reply.sentences import sentences_of
 
 Floats = NDArray[np.float32]
@@ -56,6 +58,7 @@ def fit(x: Floats, y: Floats) -> tuple[Floats, Floats]:
 def main() -> int:
     """Train on all files but the unseen ones, measure those, and store the weights beside their manifest."""
     tagger, _ = load_tagger(check=False)
+    tuned = open_tuned(ENCODER)
     rows, names, cases = [], [], []
     for file in sorted(score_replies.FOLDER.glob("*.txt")):
         for case in score_replies.cases_in(file):
@@ -73,7 +76,7 @@ def main() -> int:
         told = []
         for i in np.flatnonzero(stems == name):
             case, mail = cases[i]
-            shares = dict(zip(LABELS, softmax((x[i] @ w + b)[None])[0].tolist(), strict=True))
+            shares = shares_of(x[i] @ w + b, encoder_scores(tuned, sentences_of(mail.text, mail.subject)))
             told.append((case, verdict.read_reply(mail, score_replies.TODAY, lambda _, s=shares: s).label))
         figures[name] = {
             "mails": len(told),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder import weights
+from afterword.reading.encoder.tuned import open_tuned
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
 
@@ -117,3 +118,17 @@ def test_an_unknown_schema_is_refused(tmp_path: Path) -> None:
 def test_missing_weights_are_named(tmp_path: Path) -> None:
     with pytest.raises(AfterwordError, match="not installed"):
         weights.load_tagger(tmp_path / "reader.npz")
+
+
+def test_layers_tuned_over_others_are_refused(tmp_path: Path) -> None:
+    for name in ("replies.npz", "letters.npz"):
+        (tmp_path / name).write_bytes((weights.HERE / name).read_bytes())
+    about = json.loads((weights.HERE / "replies.json").read_text("utf-8"))
+    (tmp_path / "replies.json").write_text(json.dumps(about), "utf-8")
+    assert open_tuned(tmp_path / "replies.npz").manifest["layers"] == 6
+    with np.load(tmp_path / "letters.npz") as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    arrays["0.up.b"] = arrays["0.up.b"] + 1
+    np.savez(tmp_path / "letters.npz", **arrays)
+    with pytest.raises(AfterwordError, match="over other layers"):
+        open_tuned(tmp_path / "replies.npz")

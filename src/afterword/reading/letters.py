@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -11,12 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from afterword.core.check.engine import Opinion
-from afterword.core.occasion import AfterwordError
-from afterword.reading.encoder.transformer import Encoder
-from afterword.reading.encoder.wordpiece import WordPiece
+from afterword.reading.encoder.tuned import HERE, WORDS, open_tuned
 
-SCHEMA = 1
-HERE = Path(__file__).parent / "encoder" / "weights"
 CONTEXT = 24  # pieces of the sentence before and after, as in training
 LONGEST = 110
 
@@ -25,26 +19,12 @@ class LetterReader:
     """Says how likely each fault is, as a share of what makes it sure."""
 
     def __init__(self, weights: Path, words: Path) -> None:
-        manifest = json.loads(weights.with_suffix(".json").read_text("utf-8"))
-        if manifest["schema"] != SCHEMA:
-            raise AfterwordError("The letter weights belong to another version. Please install Afterword again.")
-        if hashlib.sha256(weights.read_bytes()).hexdigest() != manifest["sha256"]:
-            raise AfterwordError(
-                "The letter weights were changed since they were made. Please install Afterword again."
-            )
-        with np.load(words, allow_pickle=False) as stored:
-            arrays = {name: stored[name] for name in ("words.q", "words.s")}
-            vocabulary = bytes(stored["vocabulary"]).decode("utf-8").split("\n")
-        if hashlib.sha256(arrays["words.q"].tobytes()).hexdigest() != manifest["words"]:
-            raise AfterwordError("The letter weights were made for another word table. Please install Afterword again.")
-        with np.load(weights, allow_pickle=False) as stored:
-            arrays |= {name: stored[name] for name in stored.files}
-        self.faults: tuple[str, ...] = tuple(manifest["faults"])
-        self._bars = np.array([manifest["thresholds"][fault] for fault in self.faults], np.float32)
-        self._wordpiece = WordPiece(vocabulary)
-        self._encoder = Encoder(arrays, manifest["layers"])
-        self._weights = arrays["fault.w"].astype(np.float32)
-        self._bias = arrays["fault.b"].astype(np.float32)
+        tuned = open_tuned(weights, words)
+        self.faults: tuple[str, ...] = tuple(tuned.manifest["faults"])
+        self._bars = np.array([tuned.manifest["thresholds"][fault] for fault in self.faults], np.float32)
+        self._wordpiece, self._encoder = tuned.wordpiece, tuned.encoder
+        self._weights = tuned.arrays["fault.w"].astype(np.float32)
+        self._bias = tuned.arrays["fault.b"].astype(np.float32)
 
     def probabilities(self, sentence: str, before: str = "", after: str = "") -> np.ndarray:
         """Over the faults, and last that it is fine."""
@@ -81,7 +61,7 @@ def full_opinion() -> Opinion:
     Raises:
         ImportError: the weights are not installed.
     """
-    weights, words = HERE / "letters.npz", HERE / "reader.npz"
-    if not weights.exists() or not words.exists():
+    weights = HERE / "letters.npz"
+    if not weights.exists() or not WORDS.exists():
         raise ImportError("the letter weights are not installed")
-    return LetterReader(weights, words)
+    return LetterReader(weights, WORDS)

@@ -1,0 +1,96 @@
+"""Tune the encoder on whole replies, and write the layers that are its own: `reading/reply/encoder.npz`.
+
+    python data/train_reply_encoder.py --base MODEL_DIR [--out WEIGHTS.npz] [--epochs N] [--hold FILE,...]
+
+It lies on the lower layers of the letter model and leaves them as they are. The files in `score_replies.UNSEEN` are never
+learnt from; `--hold` leaves out more and keeps what is said of every mail in `--said`. Afterwards run `train_replies.py`.
+Needs torch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+import score_replies
+from afterword.formats.mail import read_mails
+from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
+from afterword.reading.encoder.wordpiece import WordPiece
+from afterword.reading.reply.head import ENCODER, LABELS, laid_out
+from afterword.reading.reply.sentences import sentences_of
+from train_letters import Judge, Row, batch_of, begin_with, read_below, stored, train, write
+from train_reader import load_base
+
+FROZEN = 3
+BELOW = HERE / "letters.npz"
+
+
+def said_of(judge: Judge, rows: list[Row]) -> np.ndarray:
+    """The scores of all labels for each mail, before they are made shares."""
+    judge.eval()
+    said = np.zeros((len(rows), len(LABELS)), np.float32)
+    order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids))
+    with torch.no_grad():
+        for at in range(0, len(order), 32):
+            part = order[at : at + 32]
+            states, mask, members, _, _ = batch_of([rows[number] for number in part])
+            said[part] = judge(states, mask, members).numpy()
+    return said
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=ENCODER)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--runs", type=int, default=2, help="how many runs are averaged into one model")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--hold", default="")
+    parser.add_argument("--said", type=Path)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    encoder, vocabulary = load_base(options.base)
+    begin_with(encoder, BELOW)
+    wordpiece = WordPiece(vocabulary)
+    judge = Judge(encoder, FROZEN, len(LABELS))
+    away = {*score_replies.UNSEEN, *options.hold.split(",")}
+    rows, learnt = [], []
+    for file in sorted(score_replies.FOLDER.glob("*.txt")):
+        for case in score_replies.cases_in(file):
+            mail = read_mails("reply.txt", case.text.encode())[0]
+            ids = laid_out(wordpiece, sentences_of(mail.text, mail.subject))
+            target = np.array([(label in case.labels) / len(case.labels) for label in LABELS], np.float32)
+            rows.append(Row(ids, 0, len(ids), target, 1.0))
+            if file.stem not in away:
+                learnt.append(rows[-1])
+    print(len(learnt), "mails to learn from", flush=True)
+    read_below(judge, rows)
+    begun = {name: value.clone() for name, value in judge.state_dict().items()}
+    total: dict[str, torch.Tensor] = {}
+    for run in range(options.runs):
+        judge.load_state_dict(begun)
+        torch.manual_seed(options.seed + run)
+        train(judge, learnt, options.epochs, options.rate, random.Random(options.seed + run), size=16)
+        for name, value in judge.state_dict().items():
+            total[name] = total[name] + value if run else value.clone()
+    judge.load_state_dict({name: value / options.runs for name, value in total.items()})
+    if options.said:
+        np.save(options.said, said_of(judge, rows))
+        return
+    below = {"file": BELOW.name, "layers": FROZEN, "sha256": hash_of(lower_layers(BELOW, FROZEN))}
+    how = {"seed": options.seed, "epochs": options.epochs, "rate": options.rate, "runs": options.runs}
+    more = {"labels": [label.value for label in LABELS], "below": below, "mails": len(learnt), "how": how}
+    write(judge, options.out, stored(judge, "label", FROZEN), more)
+
+
+if __name__ == "__main__":
+    main()
