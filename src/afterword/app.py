@@ -19,7 +19,14 @@ from afterword.adapters.store.home import home_for
 from afterword.adapters.store.voice import open_voice
 from afterword.core.check import Finding, PlanItem, Record, findings_in
 from afterword.core.debrief import Check
+from afterword.core.ground.comparison import Comparison
 from afterword.ports import BankKeeper, Clock, Notifier, Outbox, Reader, Reminders, Scheduler, Store, VoiceKeeper
+
+
+def _open_comparison() -> Comparison | None:
+    from afterword.reading.grounding import open_comparison
+
+    return open_comparison()
 
 
 @dataclass(frozen=True)
@@ -37,11 +44,21 @@ class App:
     open_mailbox: Callable[[Path], OpenMailbox] = open_mailbox
     open_voice: Callable[[Path], VoiceKeeper] = open_voice
     open_reminders: Callable[[Path], Reminders] = open_reminders
+    open_comparison: Callable[[], Comparison | None] = _open_comparison
 
     @cached_property
     def reader(self) -> Reader:
         """The reader of raw accounts."""
         return self.open_reader()
+
+    @cached_property
+    def comparison(self) -> Comparison | None:
+        """The learnt comparison of a letter with facts; none where its weights are not installed.
+
+        Raises:
+            AfterwordError: the weights were changed.
+        """
+        return self.open_comparison()
 
     @cached_property
     def store(self) -> Store:
@@ -71,9 +88,11 @@ class App:
         """
         return self.open_outbox(self.home)
 
-    @cached_property
+    @property
     def own_mailbox(self) -> OpenMailbox:
-        """The mailbox that was set up, and who writes from it. No other part opens a connection.
+        """The mailbox that is set up now, and who writes from it. No other part opens a connection.
+
+        Looked up each time: another window may have switched it off, or renewed its token.
 
         Raises:
             AfterwordError: sending is switched off, or the secret is missing.
@@ -105,7 +124,7 @@ class App:
         """
         from afterword.adapters.notifier.own import OwnNotifier
 
-        return OwnNotifier(self.ways(), lambda: self.open_mailbox(self.home), self.clock.now, self.new_token)
+        return OwnNotifier(self.ways(), lambda: self.own_mailbox, self.clock.now, self.new_token)
 
     def let_go(self) -> None:
         """Close this thread's connections to the database; the next use opens them anew."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.core.ground import Grounded, Grounds
+from afterword.core.ground.comparison import Comparison
 from afterword.core.occasion import AfterwordError, Evidence
 
 
-def ground_letter(text: str, facts: Sequence[Evidence], *, year: int = 0) -> tuple[Grounded, ...]:
+def ground_letter(
+    text: str, facts: Sequence[Evidence], *, year: int = 0, comparison: Comparison | None = None
+) -> tuple[Grounded, ...]:
     """Each sentence with its status and the closest fact. `year` is the current one: how long "to date" has lasted.
 
     Raises:
@@ -20,4 +23,4 @@ def ground_letter(text: str, facts: Sequence[Evidence], *, year: int = 0) -> tup
         raise AfterwordError(
             "There are no facts to hold it against. Give a CV, or keep one first: afterword cv FILE --keep"
         )
-    return Grounds(facts, year).of(text)
+    return Grounds(facts, year, comparison).of(text)

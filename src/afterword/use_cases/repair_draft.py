@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from afterword.core.check import Finding
 from afterword.core.debrief import Check, plan_items, record_of
 from afterword.core.ground import Grounds
+from afterword.core.ground.comparison import Comparison
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence
 from afterword.core.write.repair import Mended, mended
@@ -21,6 +22,7 @@ def repair_draft(
     store: Store | None = None,
     occasion_id: str = "",
     year: int = 0,
+    comparison: Comparison | None = None,
 ) -> Mended:
     """The draft with its claims brought back to the facts and its faults taken out. Nothing is kept.
 
@@ -44,4 +46,4 @@ def repair_draft(
     def checked(draft: str) -> tuple[Finding, ...]:
         return check(draft, plan=plan, shape=None, record=record)
 
-    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence, year), checked)
+    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence, year, comparison), checked)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from afterword.core.check.draft import Draft, Part
 from afterword.core.ground.amounts import figure_in, times_off, whole_is_claimed
 from afterword.core.ground.candidates import Candidates
+from afterword.core.ground.comparison import Comparison, Read
 from afterword.core.ground.figures import Counts, Figure, figures_in
 from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import (
@@ -53,10 +54,12 @@ _SEVERAL = re.compile(r"[,;] |\band\b")
 class Grounds:
     """The facts a letter may rest on, prepared once; `of` grounds any number of letters."""
 
-    def __init__(self, evidence: Sequence[Evidence], year: int = 0) -> None:
+    def __init__(self, evidence: Sequence[Evidence], year: int = 0, comparison: Comparison | None = None) -> None:
+        """`year` is the current one, if known. Without a learnt `comparison` the rules stand alone."""
         self._year = year
         self._candidates = Candidates(evidence)
         self._grounds = self._candidates.grounds
+        self._read = Read(evidence, comparison) if comparison is not None and evidence else None
 
     def of(self, text: str) -> tuple[Grounded, ...]:
         """Each sentence of the body, in order, with its status."""
@@ -69,7 +72,21 @@ class Grounds:
         )
 
     def sentence(self, text: str) -> Grounded:
-        """One sentence alone; where a second clause of it tells of another fact, that one is looked at too."""
+        """One sentence alone: what the rules say of it, weighed by the learnt comparison where there is one."""
+        ruled = self._ruled(text)
+        if self._read is None or text.rstrip().endswith("?"):
+            return ruled
+        if ruled.status is Status.NO_CLAIM and not _SELF.search(text):
+            return ruled
+        return self._read.weighed(ruled, self.closest(ruled.sentence))
+
+    def closest(self, sentence: str) -> list[Evidence]:
+        """The facts that share most with a sentence by words and numbers, the closest first; posts are no facts."""
+        near = self._candidates.closest(sentence, figures_in(sentence))
+        return list(dict.fromkeys(ground.evidence for _, ground in near if not ground.is_post))
+
+    def _ruled(self, text: str) -> Grounded:
+        """By the rules; where a second clause of it tells of another fact, that one is looked at too."""
         whole = self._sentence(text)
         if whole.status in (Status.NOT_FOUND, Status.NO_CLAIM):
             return whole

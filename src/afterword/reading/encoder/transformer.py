@@ -104,11 +104,15 @@ class Encoder:
             norm2=(vector("norm2.w"), vector("norm2.b")),
         )
 
+    def rows(self, ids: Sequence[int]) -> Floats:
+        """The rows (length, width) of the word table."""
+        index = np.asarray(ids, dtype=np.int64)
+        found: Floats = self._words[index].astype(np.float32) * self._word_scales[index, None]
+        return found
+
     def states(self, ids: Sequence[int]) -> Floats:
         """States (length, width) of one window of ids, markers included."""
-        index = np.asarray(ids, dtype=np.int64)
-        x = self._words[index].astype(np.float32) * self._word_scales[index, None] + self._places[: len(index)]
-        x = _norm(x, self._norm)
+        x = _norm(self.rows(ids) + self._places[: len(ids)], self._norm)
         for layer in self.layers:
             x = run_layer(x, layer)
         return x

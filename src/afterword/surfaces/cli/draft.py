@@ -25,7 +25,13 @@ def command(app: App, file: str, cvs: tuple[str, ...], occasion: str, as_json: b
     """Print the draft in FILE ("-": standard input), repaired. What was changed and why goes to standard error."""
     store = app.store if occasion else None
     done = repair_draft(
-        letter_in(file), facts_of(app, cvs), app.check, store=store, occasion_id=occasion, year=app.clock.now().year
+        letter_in(file),
+        facts_of(app, cvs),
+        app.check,
+        store=store,
+        occasion_id=occasion,
+        year=app.clock.now().year,
+        comparison=app.comparison,
     )
     if as_json:
         told = {

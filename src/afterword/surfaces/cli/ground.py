@@ -23,7 +23,7 @@ from afterword.use_cases.ground_letter import ground_letter
 @click.pass_obj
 def command(app: App, file: str, cvs: tuple[str, ...], sheet: bool, as_json: bool) -> int:
     """Look at each sentence of the letter in FILE ("-": standard input). Exit code 1: something is not backed."""
-    grounded = ground_letter(letter_in(file), facts_of(app, cvs), year=app.clock.now().year)
+    grounded = ground_letter(letter_in(file), facts_of(app, cvs), year=app.clock.now().year, comparison=app.comparison)
     if as_json:
         print(json.dumps({"schema": SCHEMA, "sentences": [grounded_json(one) for one in grounded]}, ensure_ascii=False))
     elif sheet:

@@ -28,6 +28,7 @@ def draft_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
                 store=app().store,
                 occasion_id=occasion_id,
                 year=app().clock.now().year,
+                comparison=app().comparison,
             )
         except AfterwordError as problem:
             error = str(problem)

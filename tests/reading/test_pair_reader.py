@@ -1,0 +1,82 @@
+"""The shipped comparison of sentences with facts: its weights belong together, and it says the same every time."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from afterword.core.ground import Status
+from afterword.core.ground.comparison import SIGNS, Comparison
+from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource
+from afterword.reading import grounding
+from afterword.reading.encoder.wordpiece import WordPiece
+from afterword.reading.grounding import HERE, LONGEST, PairReader, laid_out, open_comparison
+
+FACTS = [
+    Evidence("a", "Supervised 4 commis chefs", EvidenceSource("cv", 1), "Dunmore's Hotel", "Chef de partie", "2016", "2020"),
+    Evidence("b", "Stock ordering for dry goods", EvidenceSource("cv", 2), "Dunmore's Hotel", "Chef de partie", "2016", "2020"),
+    Evidence("c", "Speaks Irish", EvidenceSource("cv", 3)),
+]  # fmt: skip
+WORDS = ["[UNK]", "[CLS]", "[SEP]", "i", "cook", "chef", ",", ":", ";", "dun", "2016", "to", "2020", "present", "stew"]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Comparison:
+    comparison = open_comparison()
+    assert comparison is not None
+    return comparison
+
+
+def test_weights_and_manifest_are_a_pair() -> None:
+    PairReader(HERE / "grounding.npz", HERE / "reader.npz")
+    assert (HERE / "grounding.npz").stat().st_size <= 11_000_000
+
+
+def test_changed_weights_are_refused(tmp_path: Path) -> None:
+    for name in ("grounding.npz", "grounding.json"):
+        shutil.copy(HERE / name, tmp_path / name)
+    with (tmp_path / "grounding.npz").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(AfterwordError, match="was changed"):
+        PairReader(tmp_path / "grounding.npz", HERE / "reader.npz")
+
+
+def test_where_the_weights_are_missing_there_is_no_comparison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(grounding, "HERE", tmp_path)
+    assert open_comparison.__wrapped__() is None
+
+
+def test_the_same_question_gets_the_same_answer_twice(shipped: Comparison) -> None:
+    signs = (0.0,) * SIGNS
+    first = shipped.chances("I had four young cooks under me.", FACTS, signs)
+    assert first == shipped.chances("I had four young cooks under me.", FACTS, signs)
+    assert sum(first.values()) == pytest.approx(1, abs=1e-5)
+    assert set(first) == set(Status)
+
+
+def test_a_fact_in_other_words_is_found_among_the_rest(shipped: Comparison) -> None:
+    alike = shipped.alike(FACTS)("I had young cooks to supervise.")
+    assert max(alike) == alike[0]
+
+
+@pytest.mark.parametrize("sentence", ["", " ", "??", "\x00", "cook " * 500])
+def test_no_text_is_too_odd_to_be_read(shipped: Comparison, sentence: str) -> None:
+    assert len(shipped.alike(FACTS)(sentence)) == 3
+    assert sum(shipped.chances(sentence, FACTS, (0.0,) * SIGNS).values()) == pytest.approx(1, abs=1e-5)
+
+
+def test_facts_of_one_post_stand_behind_its_name_once() -> None:
+    facts = [
+        Evidence(text, text, EvidenceSource("cv", 1), "Dun", "Chef", "2016-03", "2020-01") for text in ("Stew", "Cook")
+    ]
+    ids, begin = laid_out(WordPiece(WORDS), "I cook", facts)
+    said = [WORDS[at] for at in ids]
+    assert said[:begin] == ["[CLS]", "i", "cook", "[SEP]"]
+    assert said[begin:] == ["chef", ",", "dun", "2016", "to", "2020", ":", "stew", ";", "cook", "[SEP]"]
+
+
+def test_what_is_read_at_once_has_an_end() -> None:
+    facts = [Evidence(str(n), "cook " * 300, EvidenceSource("cv", n), f"House {n}") for n in range(9)]
+    assert len(laid_out(WordPiece(WORDS), "cook " * 900, facts)[0]) == LONGEST
