@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import imaplib
 import os
 import shutil
 import socket
@@ -119,6 +120,17 @@ class Running:
         self._thread.join(5)
 
 
+FULL = """
+mail_plugins = quota
+protocol imap {
+  mail_plugins = quota imap_quota
+}
+plugin {
+  quota = maildir:User quota
+  quota_rule = *:bytes=10
+  quota_grace = 0
+}
+"""
 DOVECOT = """
 protocols = imap
 base_dir = {at}/run
@@ -162,9 +174,9 @@ namespace inbox {{
 
 
 class Dovecot:
-    """A Dovecot of its own on a free port, with one user whose password is "right"."""
+    """A Dovecot of its own on a free port, with one user whose password is "right"; `full`: it has no room left."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, full: bool = False) -> None:
         import pwd
         import tempfile
 
@@ -210,7 +222,8 @@ class Dovecot:
         )
         self.certificate = str(at / "cert.pem")
         config = at / "dovecot.conf"
-        config.write_text(DOVECOT.format(at=at, port=self.port, uid=user.pw_uid, gid=user.pw_gid), encoding="utf-8")
+        told = DOVECOT.format(at=at, port=self.port, uid=user.pw_uid, gid=user.pw_gid) + (FULL if full else "")
+        config.write_text(told, encoding="utf-8")
         # The folders of a test are closed to the user that Dovecot hands the mail to.
         for above in (at, *at.parents):
             if above.stat().st_uid == os.geteuid() and above != Path("/"):
@@ -224,6 +237,19 @@ class Dovecot:
                     return
             time.sleep(0.05)
         raise AssertionError((at / "log").read_text("utf-8") if (at / "log").exists() else "no log")
+
+    def deliver(self, eml: bytes) -> None:
+        """A mail arrives in the inbox."""
+        with imaplib.IMAP4("127.0.0.1", self.port) as line:
+            line.login("me", "right")
+            line.append("INBOX", "", None, eml)  # type: ignore[arg-type]
+
+    def unread(self) -> int:
+        """How many mails of the inbox nobody has opened."""
+        with imaplib.IMAP4("127.0.0.1", self.port) as line:
+            line.login("me", "right")
+            line.select("INBOX", readonly=True)
+            return len(line.search(None, "UNSEEN")[1][0].split())
 
     def stop(self) -> None:
         """End it and all that it started."""

@@ -225,6 +225,7 @@ MAKERS = {
     # Measurements, made anew by `make faults` and `make bench` alone.
     "faults.md": lambda: (PAGES / "faults.md").read_text("utf-8"),
     "bench.md": lambda: (PAGES / "bench.md").read_text("utf-8"),
+    "bench-parts.md": lambda: (PAGES / "bench-parts.md").read_text("utf-8"),
     "bench-check.svg": lambda: (PAGES / "bench-check.svg").read_text("utf-8"),
 }
 

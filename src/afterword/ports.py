@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
-from typing import Protocol
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.account import Reading, Roster
@@ -19,7 +19,6 @@ from afterword.core.learn.past import Past
 from afterword.core.learn.practice import Card, Grade
 from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.plain import UnreadableError
-from afterword.core.plan.changes import marked
 from afterword.core.plan.reminder import LEASE as TELL_LEASE
 from afterword.core.plan.reminder import Reminder
 from afterword.core.plan.step import Plan, StepKind, StepState
@@ -29,6 +28,9 @@ from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
 from afterword.core.write.manner import Manner, Writing
 from afterword.core.write.voice import Voice
+
+if TYPE_CHECKING:
+    from afterword.core.debrief import Check, Debrief
 
 __all__ = [
     "Almanac",
@@ -104,6 +106,25 @@ class Kept:
     version: int = 0
     kept_at: datetime | None = None
     learned: Learned = field(default_factory=Learned)
+
+    @property
+    def chapter(self) -> Chapter:
+        """It without its version, as it can be taken elsewhere."""
+        # A store knows the moment it was written, not in which zone.
+        kept_at = self.kept_at.astimezone(UTC) if self.kept_at is not None else None
+        return Chapter(self.occasion, self.plan, self.letter, self.edited, kept_at, self.learned)
+
+
+def unkept(chapter: Chapter) -> Kept:
+    """A chapter as it can be kept where it is not yet."""
+    return Kept(
+        chapter.occasion,
+        chapter.plan,
+        chapter.letter,
+        chapter.edited,
+        kept_at=chapter.kept_at,
+        learned=chapter.learned,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +206,8 @@ class Store(Protocol):
         """All occasions as learning looks back on them, those told last first; what is unreadable is left out."""
         ...
 
-    def cards(self) -> Sequence[Card]:
-        """All practice cards, the first due first."""
+    def cards(self, keys: Sequence[str] | None = None) -> Sequence[Card]:
+        """All practice cards, or those with these keys, the first due first."""
         ...
 
     def keep_card(self, card: Card) -> None:
@@ -372,6 +393,21 @@ def writing_of(store: Store | None, occasion_id: str, voice: VoiceKeeper | None 
     return Writing(earlier, Manner(voice=known if known is not None and known.on else None))
 
 
+def think_again(
+    store: Store, clock: Clock, check: Check, kept: Kept, occasion: Occasion, voice: VoiceKeeper | None = None
+) -> Debrief:
+    """What was kept, thought through anew as the occasion is now. A letter that the person edited stays theirs.
+
+    Raises:
+        AfterwordError: the occasion's time zone is unknown.
+    """
+    from afterword.core.debrief import think_through
+
+    own = kept.letter if kept.edited else None
+    writing = writing_of(None if own else store, occasion.id, voice)
+    return think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)
+
+
 def counted(kept: Kept) -> Erased:
     """What erasing this one takes away."""
     return Erased(1, len(kept.occasion.moments), int(kept.letter is not None), len(kept.plan.steps))
@@ -410,16 +446,25 @@ def with_holidays(occasion: Occasion, almanac: Almanac, home: ZoneInfo) -> Occas
     return replace(occasion, country=named, holidays=replace(found, guessed_from=guessed))
 
 
-def sending_done(store: Store, clock: Clock, occasion_id: str) -> None:
-    """Tick off that the letter left; tried again where the occasion is changed at the same moment."""
+def sending_done(
+    store: Store, clock: Clock, occasion_id: str, state: StepState = StepState.DONE, at: datetime | None = None
+) -> None:
+    """Tick off that the letter left (now, else `at`), or that it has to leave after all; what follows counts from then.
+
+    Tried again where the occasion is changed at the same moment.
+    """
+    # Only who sends needs these; the ports themselves are light.
+    from afterword.core.debrief import judged, planned
+    from afterword.core.plan.changes import MarkStep, changed
+    from afterword.core.told import days_of
+
     for _ in range(3):
         kept = store.find(occasion_id)
         if kept is None or kept.plan.first(StepKind.SEND) is None:
             return
-        now = clock.now()
-        steps = tuple(
-            marked(step, StepState.DONE, now) if step.kind is StepKind.SEND else step for step in kept.plan.steps
-        )
+        now, home = clock.now(), clock.zone()
+        plan = changed(kept.plan, MarkStep(StepKind.SEND, state), at or now, days_of(kept.occasion, home))
+        plan = planned(kept.occasion, judged(kept.occasion), home, plan)
         with suppress(Conflict):
-            store.keep(replace(kept, plan=replace(kept.plan, steps=steps), kept_at=now))
+            store.keep(replace(kept, plan=plan, kept_at=now))
             return

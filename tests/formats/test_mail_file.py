@@ -99,7 +99,7 @@ def test_files_go_along_and_too_large_ones_do_not() -> None:
     message = read(mail_file(replace(DRAFT, attachments=(Attachment("Zeugnis ü.pdf", b"%PDF-1", "application/pdf"),))))
     (file,) = message.iter_attachments()
     assert (file.get_filename(), file.get_content()) == ("Zeugnis ü.pdf", b"%PDF-1")
-    with pytest.raises(AfterwordError, match="Nothing was sent"):
+    with pytest.raises(AfterwordError, match="Nothing was approved or sent"):
         mail_file(replace(DRAFT, attachments=(Attachment("big", bytes(MOST_ATTACHED + 1)),)))
 
 

@@ -42,7 +42,7 @@ def mail_file(draft: Draft, message_id: str = "", *, unsent: bool = False) -> by
     if sum(len(one.data) for one in draft.attachments) > MOST_ATTACHED:
         raise AfterwordError(
             f"The attached files are larger than {MOST_ATTACHED // 1_000_000} MB together; many servers refuse that. "
-            "Nothing was sent. Please attach less, or put a link into the letter."
+            "Nothing was approved or sent. Please attach less, or put a link into the letter."
         )
     message = EmailMessage(policy=_SEVEN_BIT)
     if unsent:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from afterword.core.debrief import judged, planned
 from afterword.core.plan.changes import PlanChange, Stand, changed
 from afterword.core.plan.step import Plan, Standing
-from afterword.core.send.outgoing import Outgoing, SendState
+from afterword.core.send.outgoing import SendState, ended
 from afterword.core.told import days_of
 from afterword.ports import Clock, Outbox, Store, kept_as, with_holidays
 
@@ -45,10 +45,7 @@ def change_plan(
 
 
 def _take_back(outbox: Outbox, clock: Clock, occasion_id: str) -> None:
-    for one in outbox.outgoing():
-        if one.occasion_id == occasion_id and one.state is SendState.HOLDING:
-            outbox.change(one, _taken_back(one, clock))
-
-
-def _taken_back(one: Outgoing, clock: Clock) -> Outgoing:
-    return replace(one, state=SendState.UNDONE, ended_at=clock.now(), says="taken back, because the plan was stopped")
+    for one in outbox.outgoing(SendState.HOLDING, SendState.IN_HAND):
+        if one.occasion_id == occasion_id:
+            why = "taken back, because the plan was stopped"
+            outbox.change(one, ended(one, SendState.UNDONE, clock.now(), why))

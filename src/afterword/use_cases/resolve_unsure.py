@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from afterword.core.send.outgoing import Outgoing, SendState
+from afterword.core.send.outgoing import Outgoing, SendState, ended
 from afterword.ports import Clock, Mailbox, Outbox, Store, sending_done
 
 
@@ -48,5 +47,5 @@ def resolve_unsure(
 
 
 def _settled(outbox: Outbox, clock: Clock, before: Outgoing, state: SendState, says: str) -> Outgoing:
-    after = replace(before, state=state, ended_at=clock.now(), says=says)
+    after = ended(before, state, clock.now(), says)
     return after if outbox.change(before, after) else before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -19,6 +18,7 @@ from afterword.core.send.outgoing import (
     SendState,
     after_crash,
     after_submission,
+    ended,
     opens_at,
 )
 from afterword.core.told import days_of
@@ -130,10 +130,14 @@ def _submit(store: Store, outbox: Outbox, mailbox: Mailbox, clock: Clock, claime
     )
     if not outbox.change(at, after):
         return None
-    if after.state is SendState.SENT:
-        with suppress(AfterwordError):  # it has left; a copy that is missing in a folder takes nothing from that
-            mailbox.keep_sent(eml, after.message_id)
-        sending_done(store, clock, after.occasion_id)
+    if after.state is not SendState.SENT:
+        return after
+    sending_done(store, clock, after.occasion_id)
+    try:
+        mailbox.keep_sent(eml, after.message_id)
+    except AfterwordError as error:
+        without_copy = replace(after, says=f"It has left; only the copy in your sent folder is missing. {error}")
+        return without_copy if outbox.change(after, without_copy) else after
     return after
 
 
@@ -147,5 +151,5 @@ def _approved(store: Store, outgoing: Outgoing, sender: Party) -> Kept | None:
 
 
 def _to(outbox: Outbox, before: Outgoing, state: SendState, clock: Clock, says: str) -> Outgoing | None:
-    after = replace(before, state=state, ended_at=clock.now(), says=says)
+    after = ended(before, state, clock.now(), says)
     return after if outbox.change(before, after) else None

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from afterword.core.occasion import AfterwordError
-from afterword.core.send.outgoing import LIVE, Outgoing, SendState
+from afterword.core.send.outgoing import LIVE, Outgoing, SendState, ended
 from afterword.ports import Clock, Outbox
 
 
@@ -24,7 +22,7 @@ def take_back_letter(outbox: Outbox, clock: Clock, occasion_id: str) -> Outgoing
             "Nobody knows yet whether this letter has left, so it cannot be taken back. "
             f"Please settle it first: afterword send --settle {occasion_id}"
         )
-    after = replace(before, state=SendState.UNDONE, ended_at=clock.now(), says="taken back by you")
-    if before.state is not SendState.HOLDING or not outbox.change(before, after):
+    after = ended(before, SendState.UNDONE, clock.now(), "taken back by you")
+    if before.state not in (SendState.HOLDING, SendState.IN_HAND) or not outbox.change(before, after):
         raise AfterwordError("The letter is leaving at this moment. It could not be taken back.")
     return after

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from afterword.core.debrief import Check, Debrief, think_through
+from afterword.core.debrief import Check, Debrief
 from afterword.core.learn.answered import after_reply
 from afterword.core.learn.feedback import with_feedback
 from afterword.core.learn.learned import Learned
 from afterword.core.occasion import AfterwordError
 from afterword.core.reply import ReplyLabel
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, with_holidays, writing_of
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +59,15 @@ def take_reply(
     after = after_reply(
         kept.occasion, kept.learned, kept.plan, label, came_on, now, home, decides_on=decides_on, instead=instead
     )
-    learned = after.learned
+    learned, says = after.learned, after.says
     words = "\n\n".join(one.strip() for one in feedback if one.strip())
     if words and all(one.words != words for one in learned.feedback):
         first = next(iter(kept.occasion.people), None)
         learned = with_feedback(learned, words, came_on, first.name if first else "")
+        says = f"{says} Their words on how it went are kept."
     occasion = with_holidays(after.occasion, clock, home)
-    own = kept.letter if kept.edited else None
-    writing = writing_of(None if own else store, occasion.id, voice)
-    debrief = think_through(occasion, home=home, check=check, before=kept.plan, own_letter=own, writing=writing)
+    debrief = think_again(store, clock, check, kept, occasion, voice)
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )
-    return ReplyTaken(replace(debrief, version=kept.version, kept_at=now), learned, after.says)
+    return ReplyTaken(replace(debrief, version=kept.version, kept_at=now), learned, says)

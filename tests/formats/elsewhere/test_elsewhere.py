@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.core.elsewhere import chapter_of
 from afterword.core.learn.learned import Came
@@ -94,6 +97,15 @@ JOBSYNC = (
 )
 
 
+def zipped(parts: dict[str, str]) -> bytes:
+    """A zip with these files."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, text in parts.items():
+            file.writestr(name, text)
+    return held.getvalue()
+
+
 def test_a_career_ops_folder_gives_its_interviews_and_stories_and_names_the_rest() -> None:
     folder = {
         "career-ops/data/applications.md": TRACKER.encode(),
@@ -113,10 +125,7 @@ def test_a_career_ops_folder_gives_its_interviews_and_stories_and_names_the_rest
 
 
 def test_a_zip_of_the_folder_is_read_as_the_folder_is() -> None:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as file:
-        file.writestr("mine/data/applications.md", TRACKER)
-    assert len(read_elsewhere({"mine.zip": held.getvalue()}).interviews) == 2
+    assert len(read_elsewhere({"mine.zip": zipped({"mine/data/applications.md": TRACKER})}).interviews) == 2
 
 
 def test_a_state_file_gives_rounds_questions_feedback_and_stories() -> None:
@@ -156,9 +165,28 @@ def test_the_words_of_an_interview_stand_in_its_account_exactly() -> None:
         {"x.md": b"# Shopping\n- milk\n"},
         {"x.zip": b"PK\x03\x04 torn"},
         {"x.bin": bytes(range(256))},
+        {"x.bin": b"ELF\rno line,\nof a table"},
         {"a.md": b"", "b.md": b""},
     ],
 )
 def test_anything_else_is_refused_with_a_sentence(files: dict[str, bytes]) -> None:
     with pytest.raises(AfterwordError, match=r"Nothing was changed"):
         read_elsewhere(files)
+
+
+@given(
+    st.lists(st.sampled_from([b"\r", b"\n", b"\0", b'"', b",", b"|", b"{", b"\xff", b"PK\x03\x04", b"# ", b"---|---",
+                              b"Company,JobTitle,Status\n", b"2026-01-01", b"## Interview Loops", b"a"]), max_size=30),
+)  # fmt: skip
+def test_whatever_a_file_holds_it_is_read_or_refused_with_a_sentence(pieces: list[bytes]) -> None:
+    with suppress(AfterwordError):
+        read_elsewhere({"x": b"".join(pieces)})
+
+
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=6))
+def test_a_damaged_zip_is_read_or_refused_with_a_sentence(hits: list[tuple[int, int]]) -> None:
+    data = bytearray(zipped({"data/applications.md": TRACKER * 9, "story-bank.md": STORIES * 9}))
+    for place, value in hits:
+        data[place % len(data)] = value
+    with suppress(AfterwordError):
+        read_elsewhere({"x.zip": bytes(data)})

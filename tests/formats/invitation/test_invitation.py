@@ -149,6 +149,24 @@ def test_a_calendar_entry_gives_the_instant_that_is_meant(
     assert doubt in found.doubt
 
 
+def test_a_zone_that_is_described_otherwise_than_it_is_goes_by_the_place_and_is_doubted() -> None:
+    liar = calendar(";TZID=Europe/London:20260310T110000", before=zone_called("Europe/London", "+0500"))
+    found = read_invitation("i.ics", liar, NEW_YORK)
+    assert found.starts == datetime(2026, 3, 10, 11, tzinfo=LONDON)
+    assert found.zone == "Europe/London"
+    assert "describes another clock than that place has" in found.doubt
+    assert "Please compare it" in found.doubt
+    honest = calendar(";TZID=Europe/London:20260310T110000", before=zone_called("Europe/London", "+0000"))
+    assert read_invitation("i.ics", honest, NEW_YORK).doubt == ""
+
+
+@pytest.mark.parametrize("start", [":20260310T110000", ";TZID=Nowhere/Land:20260310T110000", ":20260310T110000Z"])
+def test_a_zone_that_is_missing_or_unknown_is_doubted_with_what_to_do(start: str) -> None:
+    found = read_invitation("i.ics", calendar(start), NEW_YORK)
+    assert found.starts is not None
+    assert "Please check it, and say in which time zone" in found.doubt
+
+
 def test_two_calendars_that_call_their_own_zones_alike_keep_their_own_times() -> None:
     hours = []
     for offset in ("+0100", "-0500"):

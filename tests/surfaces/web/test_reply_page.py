@@ -77,3 +77,25 @@ def test_their_words_are_shown_and_never_run(browser: Client, place: str) -> Non
             place + "reply/", {"do": "read", "words": "<script>alert(1)</script> We decided against it, sorry."}
         ).content.decode()
     )
+
+
+def test_what_contradicts_is_asked_again_with_the_same_words_and_holds_once_that_is_meant(
+    browser: Client, place: str, app: App
+) -> None:
+    shown = read(browser, place, words=REFUSAL)
+    assert "It holds instead of what I told before" not in shown
+    confirm(browser, place, shown, "rejection")
+    shown = read(browser, place, words="We would like to invite you to a second talk after all.")
+    hidden = dict(re.findall(r'name="(version|came_on)" value="([^"]*)"', shown))
+    words = {"words": "We would like to invite you to a second talk after all."}
+    asked = browser.post(place + "reply/", {"do": "confirm", "label": "next_round", **hidden, **words})
+    again = unescape(asked.content.decode())
+    assert asked.status_code == 400
+    assert "Nothing was changed." in again
+    assert "to a second talk after all" in again
+    assert re.search(r'value="next_round" required checked', again)
+    assert 'name="instead"' in again
+    assert confirm(browser, place, again, "next_round", instead="on", **words) == "/brief/"
+    kept = app.store.find(place.split("/")[2])
+    assert kept is not None
+    assert kept.occasion.state is CaseState.NEXT_STAGE

@@ -4,51 +4,26 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.adapters.clock import StoppedClock
-from afterword.adapters.mailbox.account import Account, Server, keep_account
 from afterword.adapters.notifier.ways import Ways, keep_ways
-from afterword.app import App, open_app
-from afterword.core.occasion import AfterwordError, Occasion, Person
-from afterword.core.plan.step import Plan, Step, StepKind, StepState
-from afterword.core.send.draft import Party
+from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.plan.changes import Stand
+from afterword.core.plan.step import Plan, Standing, Step, StepKind, StepState
 from afterword.core.send.outgoing import SendState
-from afterword.core.write.letter import Letter, Shape
-from afterword.ports import Kept
+from afterword.ports import Kept, sending_done
 from afterword.surfaces.worker.runner import Runner, turn
-from afterword.use_cases.approve_letter import approve_letter
+from afterword.use_cases.change_plan import change_plan
+from approved_letter import EVENING, MORNING, app_at, approve, kept_letter, set_up
 from mail_servers import Box, Running
-
-LONDON = ZoneInfo("Europe/London")
-EVENING = datetime(2026, 3, 10, 18, 0, tzinfo=LONDON)
-MORNING = datetime(2026, 3, 11, 9, 0, tzinfo=LONDON)
-MIRA = Party("mira@example.org", "Mira Sol")
-
-
-def app_at(home: Path, now: datetime) -> App:
-    real = open_app({"AFTERWORD_HOME": str(home), "TZ": "Europe/London"})
-    return replace(real, clock=StoppedClock(now, LONDON))
 
 
 def approved(home: Path, smtp: Running) -> None:
-    """A letter that was approved in the evening for the next morning."""
-    app = app_at(home, EVENING)
-    keep_account(home, Account(MIRA.address, MIRA.name, "mira", Server("127.0.0.1", smtp.port, "none")))
-    occasion = Occasion("k7f3", "I froze.", told_at=EVENING, people=(Person("Zoe", address="zoe@example.org"),))
-    plan = Plan((Step(StepKind.SEND, MORNING, "now", MORNING, MORNING + timedelta(days=1)),))
-    letter = Letter(Shape.THANK_YOU, "Our talk", "Dear Zoe,\n\nThank you for the talk.\n\nMira Sol")
-    app.store.keep(Kept(occasion, plan, letter, edited=True, kept_at=EVENING))
-
-    def shown(seen: str | None = None) -> str:
-        parts = (app.store, app.outbox, app.clock, lambda text, **_more: (), MIRA, "token1", "k7f3")
-        return approve_letter(*parts, seen=seen).draft.fingerprint
-
-    shown(shown())
+    set_up(home, smtp.port)
+    approve(kept_letter(home))
 
 
 @pytest.fixture
@@ -77,9 +52,23 @@ def test_an_approved_letter_leaves_at_its_hour_by_itself_and_once(home: Path) ->
         assert [one.state for one in app.outbox.outgoing()] == [SendState.SENT]
         kept = app.store.find("k7f3")
         assert kept is not None
-        assert [step.state for step in kept.plan.steps] == [StepState.DONE]
+        assert {one.kind: one.state for one in kept.plan.steps}[StepKind.SEND] is StepState.DONE
     finally:
         smtp.stop()
+
+
+def test_what_follows_counts_from_the_day_the_letter_really_left(home: Path) -> None:
+    app = kept_letter(home)
+    change_plan(app.store, app.clock, "k7f3", [Stand(Standing.GOING)])
+    days = []
+    for left in (MORNING, MORNING + timedelta(days=6)):
+        sending_done(app_at(home, left).store, app_at(home, left).clock, "k7f3")
+        kept = app.store.find("k7f3")
+        assert kept is not None
+        step = kept.plan.first(StepKind.FOLLOW_UP_1)
+        assert step is not None
+        days.append(f"{step.due:%a %d %b}")
+    assert days == ["Thu 19 Mar", "Mon 23 Mar"]  # never two messages within four working days
 
 
 def test_nothing_is_opened_and_nothing_connects_while_all_is_switched_off(home: Path) -> None:
@@ -110,7 +99,7 @@ def test_a_reminder_comes_as_a_mail_to_oneself_without_a_word_of_the_matter(home
     box = Box()
     smtp = Running(box, "", "", {"mira": "right"})
     try:
-        keep_account(home, Account(MIRA.address, MIRA.name, "mira", Server("127.0.0.1", smtp.port, "none")))
+        set_up(home, smtp.port)
         keep_ways(home, Ways(mail=True))
         plan = Plan((Step(StepKind.FOLLOW_UP_1, MORNING, "One question, no word about the vase."),))
         occasion = Occasion("k7f3", "I broke a vase at Norvik.", told_at=EVENING, company="Norvik")

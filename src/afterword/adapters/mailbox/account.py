@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Final, Literal
 
-from afterword.adapters.store.home import prepare_home
+from afterword.adapters.store.home import prepare_home, write_private
 from afterword.core.occasion import AfterwordError
 
 FILE_NAME: Final = "mailbox.json"
@@ -94,15 +93,3 @@ def switch_off(home: Path) -> bool:
     was = file.exists()
     file.unlink(missing_ok=True)
     return was
-
-
-def write_private(file: Path, text: str) -> None:
-    """Write a file that the person alone can read, whole or not at all."""
-    fresh = file.with_suffix(file.suffix + ".new")
-    try:
-        fresh.unlink(missing_ok=True)
-        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
-            stream.write(text)
-        fresh.replace(file)
-    except OSError as error:
-        raise AfterwordError(f"{file.name} cannot be written ({error.strerror}). Nothing was changed.") from None

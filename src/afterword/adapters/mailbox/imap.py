@@ -24,6 +24,7 @@ _USUAL: Final = {
     "\\Drafts": ("Drafts", "INBOX.Drafts", "Entwürfe", "Brouillons", "[Gmail]/Drafts"),
     "\\Sent": ("Sent", "Sent Items", "Sent Mail", "INBOX.Sent", "Gesendet", "[Gmail]/Sent Mail"),
 }
+_REPORTERS: Final = ("OR", "FROM", '"mailer-daemon"', "OR", "FROM", '"postmaster"', "FROM", '"MicrosoftExchange"')
 _MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
@@ -51,7 +52,9 @@ def looking_into(account: Account, secret: str) -> Iterator[imaplib.IMAP4]:
             line.login(account.user, secret)
         yield line
     except (imaplib.IMAP4.error, OSError) as error:
-        raise AfterwordError(f"Your mailbox cannot be read. {trouble_in_words(error)}") from None
+        raise AfterwordError(
+            f"Your mailbox could not be used, and nothing in it was changed. {trouble_in_words(error)}"
+        ) from None
     finally:
         if line is not None:
             with suppress(Exception):
@@ -92,7 +95,8 @@ def answers(line: imaplib.IMAP4, message_ids: Sequence[str], since: date) -> lis
     for one in message_ids:
         for header in ("In-Reply-To", "References"):
             numbers |= dict.fromkeys(_found(line.search(None, "SINCE", day, "HEADER", header, _quoted(one))))
-        reports = line.search(None, "SINCE", day, "FROM", '"mailer-daemon"', "BODY", _quoted(one))
+        # The id stands in the headers of the mail that a report brings back; BODY does not look into those.
+        reports = line.search(None, "SINCE", day, *_REPORTERS, "TEXT", _quoted(one))
         numbers |= dict.fromkeys(_found(reports))
     found: list[bytes] = []
     for number in list(numbers)[:MOST_ANSWERS]:

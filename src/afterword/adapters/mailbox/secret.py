@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from afterword.adapters.mailbox.account import write_private
+from afterword.adapters.store.home import write_private
 from afterword.core.occasion import AfterwordError
 
 VARIABLE: Final = "AFTERWORD_MAIL_SECRET"

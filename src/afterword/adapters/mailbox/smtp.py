@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import smtplib
-import socket
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -31,20 +30,26 @@ def submit(
 ) -> Submitted:
     """Hand one mail over, and say how it ended. Nothing is thrown: each way it can end is an answer."""
     server: smtplib.SMTP | None = None
-    committed = False
+    at = Stage.CONNECTING
+
+    def begin(stage: Stage) -> None:
+        nonlocal at
+        if not reached(stage):
+            raise _Stopped
+        at = stage
+
     try:
-        _go(reached, Stage.CONNECTING)
+        begin(Stage.CONNECTING)
         server = open_line(account, patience)
-        _go(reached, Stage.LOGGING_IN)
+        begin(Stage.LOGGING_IN)
         log_in(server, account, secret)
-        _go(reached, Stage.NAMING)
+        begin(Stage.NAMING)
         _ok(server.mail(account.address))
         for address in to:
             _ok(server.rcpt(address), address)
-        _go(reached, Stage.HANDING_OVER)
+        begin(Stage.HANDING_OVER)
         _hand_over(server, eml)
-        _go(reached, Stage.COMMITTING)
-        committed = True
+        begin(Stage.COMMITTING)
         if server.sock is not None:
             server.sock.settimeout(max(patience, PATIENCE_AT_THE_END) if patience >= PATIENCE else patience)
         server.send(b".\r\n")
@@ -53,7 +58,7 @@ def submit(
     except _Stopped:
         return Submitted(Ending.LOST)
     except Exception as error:
-        return _ended_by(error, committed=committed)
+        return _ended_by(error, at)
     finally:
         if server is not None:
             with suppress(Exception):
@@ -103,11 +108,6 @@ def tls_context(account: Account) -> ssl.SSLContext:
     return context
 
 
-def _go(reached: Reached, stage: Stage) -> None:
-    if not reached(stage):
-        raise _Stopped
-
-
 def _ok(reply: tuple[int, bytes], address: str = "") -> None:
     code, words = reply
     if code not in (250, 251):
@@ -138,16 +138,13 @@ def _answered(code: int, words: bytes) -> Submitted:
     return Submitted(Ending.REFUSED if 500 <= code < 600 else Ending.UNKNOWN, says)
 
 
-def _ended_by(error: Exception, *, committed: bool) -> Submitted:
+def _ended_by(error: Exception, at: Stage) -> Submitted:
     says = trouble_in_words(error)
-    if committed:
+    if at is Stage.COMMITTING:
         return Submitted(Ending.UNKNOWN, says)
-    code = _code_of(error)
-    if isinstance(error, smtplib.SMTPAuthenticationError | smtplib.SMTPNotSupportedError | ssl.SSLError):
-        return Submitted(Ending.REFUSED, says)
-    if 500 <= code < 600:
-        return Submitted(Ending.REFUSED, says)
-    if isinstance(error, smtplib.SMTPException | OSError | socket.timeout) or 400 <= code < 500:
+    of_the_line = isinstance(error, smtplib.SMTPException | OSError)
+    # Before the letter was named the trouble is the line's or the login's: once that is mended, the letter can leave.
+    if of_the_line and (at in (Stage.CONNECTING, Stage.LOGGING_IN) or not 500 <= _code_of(error) < 600):
         return Submitted(Ending.LATER, says)
     return Submitted(Ending.REFUSED, says)
 

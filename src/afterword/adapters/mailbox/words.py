@@ -16,19 +16,22 @@ def trouble_in_words(error: Exception) -> str:
             return _no_login(_text(error.smtp_error))
         case smtplib.SMTPRecipientsRefused():
             address, (code, words) = next(iter(error.recipients.items()))
-            return f"The server does not take mail for {address} ({code} {_text(words)}). Please check the address."
+            said = f"{code} {_text(words)}"
+            if code in (452, 552) or _is_full(said):
+                return f"The mailbox of {address} is full ({said}). Please reach them another way if it stays so."
+            return f"The server does not take mail for {address} ({said}). Please check the address."
         case smtplib.SMTPNotSupportedError():
             return (
                 "The server does not offer what was set up: a locked line, or this way to log in. "
                 "Please check the port, and whether it should be tls or starttls."
             )
         case smtplib.SMTPServerDisconnected():
-            return "The server hung up in the middle of the talk. It will be tried again."
+            return "The server hung up in the middle of the talk."
         case smtplib.SMTPResponseException():
-            said = _text(error.smtp_error)
-            if error.smtp_code in (452, 552) or "quota" in said.lower():
-                return f"The mailbox or the mail is too full or too large for the server ({error.smtp_code} {said})."
-            return f"The server said: {error.smtp_code} {said}"
+            said = f"{error.smtp_code} {_text(error.smtp_error)}"
+            if error.smtp_code in (452, 552) or _is_full(said):
+                return f"A mailbox is full, or the mail is too large for the server ({said})."
+            return f"The server said: {said}"
         case ssl.SSLCertVerificationError():
             return (
                 f"The server's certificate is not trusted ({error.verify_message}). Nothing was sent, because somebody "
@@ -47,6 +50,8 @@ def trouble_in_words(error: Exception) -> str:
             return "Nothing answers at that server and port. Please check the port."
         case imaplib.IMAP4.error():
             said = _text(str(error))
+            if _is_full(said):
+                return f"Your mailbox is full ({said}). Please make room in it, then try again."
             if re.search(r"auth|login|credential|password|token", said, re.I):
                 return _no_login(said)
             return f"The server said: {said}"
@@ -54,6 +59,10 @@ def trouble_in_words(error: Exception) -> str:
             return f"The line to the server broke ({error.strerror or type(error).__name__})."
         case _:
             return f"Something unexpected happened ({type(error).__name__})."
+
+
+def _is_full(said: str) -> bool:
+    return bool(re.search(r"quota|mailbox (?:is )?full", said, re.I))
 
 
 def _no_login(words: str) -> str:

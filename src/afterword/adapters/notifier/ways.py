@@ -8,8 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from afterword.adapters.mailbox.account import write_private
-from afterword.adapters.store.home import prepare_home
+from afterword.adapters.store.home import prepare_home, write_private
 from afterword.core.occasion import AfterwordError
 
 FILE_NAME: Final = "reminders.json"

@@ -57,6 +57,22 @@ def prepare_home(home: Path) -> Path:
     return file
 
 
+def write_private(file: Path, text: str) -> None:
+    """Write a small file that the person alone can read, whole or not at all.
+
+    Raises:
+        AfterwordError: it cannot be written.
+    """
+    fresh = file.with_suffix(file.suffix + ".new")
+    try:
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
+            stream.write(text)
+        fresh.replace(file)
+    except OSError as error:
+        raise AfterwordError(f"{file.name} cannot be written ({error.strerror}). Nothing was changed.") from None
+
+
 def checkout_above(folder: Path) -> Path | None:
     """The folder with a `.git` in it that holds `folder`, if there is one."""
     real = folder.resolve()

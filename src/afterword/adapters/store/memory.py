@@ -59,10 +59,11 @@ class MemoryStore:
         """All occasions as learning looks back on them, those told last first."""
         return [past_of(kept.occasion, kept.learned, kept.plan) for kept in self.everything()]
 
-    def cards(self) -> Sequence[Card]:
-        """All practice cards, the first due first."""
+    def cards(self, keys: Sequence[str] | None = None) -> Sequence[Card]:
+        """All practice cards, or those with these keys, the first due first."""
         with self._lock:
-            return sorted(self._cards.values(), key=lambda card: (card.due.timestamp(), card.key))
+            found = [card for key, card in self._cards.items() if keys is None or key in keys]
+        return sorted(found, key=lambda card: (card.due.timestamp(), card.key))
 
     def keep_card(self, card: Card) -> None:
         """Write one practice card."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Final
 
-from afterword.adapters.store.home import prepare_home
+from afterword.adapters.store.home import prepare_home, write_private
 from afterword.core.occasion import AfterwordError
 from afterword.core.write.voice import Voice
 
@@ -65,11 +64,7 @@ class FileVoice:
             self._file.unlink(missing_ok=True)
             return
         prepare_home(self._home)
-        beside = self._file.with_suffix(".new")
-        beside.unlink(missing_ok=True)
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
-            json.dump(asdict(voice), stream, ensure_ascii=False)
-        beside.replace(self._file)
+        write_private(self._file, json.dumps(asdict(voice), ensure_ascii=False))
 
 
 def open_voice(home: Path) -> FileVoice:

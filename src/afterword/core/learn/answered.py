@@ -7,7 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core.learn.learned import Came, Heard, Learned
-from afterword.core.learn.telling import with_told_outcome
+from afterword.core.learn.telling import has_come, with_told_outcome
 from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.plan.step import Plan
 from afterword.core.reply import ReplyLabel
@@ -40,9 +40,7 @@ def after_reply(
     Raises:
         AfterwordError: a day cannot be, or the reply contradicts what is known.
     """
-    today = now.astimezone(home).date()
-    if came_on > today:
-        raise AfterwordError(f"{came_on.day} {came_on:%B %Y} has not come yet. Please check the date.")
+    has_come(came_on, now, home)
     came = {ReplyLabel.REJECTION: Came.REFUSED, ReplyLabel.NEXT_ROUND: Came.NEXT_ROUND}.get(label)
     if came is not None:
         occasion, learned = with_told_outcome(occasion, learned, plan, came, came_on, now, home, instead=instead)
@@ -56,8 +54,8 @@ SAYS = {
     ReplyLabel.REJECTION: "It is closed. In a working day or two you may ask for advice for next time; the plan says when.",
     ReplyLabel.NEXT_ROUND: "It goes on, so nothing is to be asked for now. The brief for the next talk is open.",
     ReplyLabel.HOLD: "Nothing is decided yet. The next question waits longer now; the plan says until when.",
-    ReplyLabel.FEEDBACK: "Their words are kept. Nothing else changes.",
-    ReplyLabel.ACKNOWLEDGEMENT: "It arrived. Nothing else changes.",
+    ReplyLabel.FEEDBACK: "Nothing in the plan changes.",
+    ReplyLabel.ACKNOWLEDGEMENT: "It arrived. Nothing in the plan changes.",
     ReplyLabel.ACTION_REQUIRED: "They need something from you. Nothing in the plan changes; please answer them soon.",
 }
 

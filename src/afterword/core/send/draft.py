@@ -92,4 +92,7 @@ def refuse_line_breaks(draft: Draft) -> None:
     parts += [("thread", one) for one in draft.thread] + [("file name", one.name) for one in draft.attachments]
     for what, value in parts:
         if any(ord(sign) < 32 or sign in "\x7f\x85\u2028\u2029" or "\ud800" <= sign <= "\udfff" for sign in value):
-            raise AfterwordError(f"The {what} holds a line break or control sign. Please take it out and try again.")
+            raise AfterwordError(
+                f"The {what} holds a line break or control sign, by which other headers could be smuggled in. Nothing "
+                "was approved or sent. Please take it out and try again."
+            )

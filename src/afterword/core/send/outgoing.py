@@ -1,12 +1,13 @@
 """A letter on its way: which states it can be in, and which can follow which.
 
 An approval makes a frozen mail with its own Message-ID. It holds until its time, is claimed by one sender, and ends as
-sent, refused, or unsure. Unsure letters never go out again by themselves.
+sent, refused, or unsure. Unsure letters never go out again by themselves. Where the person sends it in their own mail
+program, it is approved in the same words, lies in their hands, and is sent when they say so.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -36,6 +37,10 @@ class SendState(StrEnum):
     """Something changed after it was approved."""
     MISSED = "missed"
     """Its time went by; it goes back to the person rather than out late."""
+    IN_HAND = "in_hand"
+    """Approved; the person takes it along and sends it in their own mail program."""
+    SENT_BY_HAND = "sent_by_hand"
+    """The person says that they sent it; they can take that back."""
 
 
 FOLLOWS: Final[dict[SendState, frozenset[SendState]]] = {
@@ -49,11 +54,19 @@ FOLLOWS: Final[dict[SendState, frozenset[SendState]]] = {
     SendState.UNDONE: frozenset(),
     SendState.VOID: frozenset(),
     SendState.MISSED: frozenset(),
+    SendState.IN_HAND: frozenset({SendState.SENT_BY_HAND, SendState.UNDONE, SendState.VOID}),
+    SendState.SENT_BY_HAND: frozenset({SendState.IN_HAND}),
 }
 """From COMMITTING back to HOLDING only by the server's own answer that it does not have it."""
 
-LIVE: Final = frozenset({SendState.HOLDING, SendState.SENDING, SendState.COMMITTING, SendState.UNSURE})
+BY_ITSELF: Final = frozenset({SendState.HOLDING, SendState.SENDING, SendState.COMMITTING, SendState.UNSURE})
+"""It leaves, or may have left, without another word of the person."""
+
+LIVE: Final = BY_ITSELF | {SendState.IN_HAND}
 """While one of these holds, no second letter of the same occasion can be approved."""
+
+LEFT: Final = frozenset({SendState.SENT, SendState.SENT_BY_HAND})
+"""It has left, so that there is nothing more to do for it."""
 
 LEASE: Final = timedelta(minutes=10)
 """A sender that has written down no stage for so long is dead: it waits for a server for at most five minutes."""
@@ -104,6 +117,11 @@ class Outgoing:
         return self.state is SendState.HOLDING and self.not_after is not None and now > self.not_after
 
 
+def ended(outgoing: Outgoing, state: SendState, at: datetime, says: str) -> Outgoing:
+    """The letter in the state it ended in, since when, and why in words."""
+    return replace(outgoing, state=state, ended_at=at, says=says)
+
+
 @dataclass(frozen=True, slots=True)
 class Next:
     """The state that follows, and when it may be tried again."""
@@ -127,18 +145,27 @@ def may_follow(before: SendState, after: SendState) -> bool:
     return after in FOLLOWS[before]
 
 
+SAFE: Final = {
+    Ending.REFUSED: "It has not left, and is not tried again.",
+    Ending.UNKNOWN: "It may have left or not, so it is not sent again by itself.",
+    Ending.LATER: "It has not left; it waits and is tried again while its time lasts.",
+}
+"""What is safe after the talk ended so."""
+
+
 def after_submission(outgoing: Outgoing, submitted: Submitted, now: datetime) -> Next | None:
     """What follows from how the talk with the server ended; None where the letter is somebody else's by now."""
+    says = " ".join(filter(None, (submitted.says, SAFE.get(submitted.ending))))
     match submitted.ending:
         case Ending.ACCEPTED:
-            return Next(SendState.SENT, says=submitted.says)
+            return Next(SendState.SENT, says=says)
         case Ending.REFUSED:
-            return Next(SendState.REFUSED, says=submitted.says)
+            return Next(SendState.REFUSED, says=says)
         case Ending.UNKNOWN:
-            return Next(SendState.UNSURE, says=submitted.says)
+            return Next(SendState.UNSURE, says=says)
         case Ending.LATER:
             wait = WAITS[min(max(outgoing.tries - 1, 0), len(WAITS) - 1)]
-            return Next(SendState.HOLDING, now + wait, submitted.says)
+            return Next(SendState.HOLDING, now + wait, says)
         case Ending.LOST:
             return None
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from typing import Final
 
 from afterword.core.occasion import Action, AfterwordError, Setting
+from afterword.core.plan.step import StepKind
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.shapes.correction import can_be_corrected, is_owed
@@ -66,6 +68,13 @@ class LetterKind(StrEnum):
             raise AfterwordError(f"In this occasion there is nothing for this letter: {_LACKS[self]}")
         return replace(matter, items=items)
 
+
+AT_STEP: Final = {
+    StepKind.FOLLOW_UP_1: LetterKind.FOLLOW_UP,
+    StepKind.FOLLOW_UP_2: LetterKind.LAST_FOLLOW_UP,
+    StepKind.FEEDBACK_REQUEST: LetterKind.FEEDBACK_REQUEST,
+}
+"""The letter that a step of the plan asks for, where that is not the one about the slips."""
 
 _SHAPES = {
     LetterKind.ANSWER: Shape.SHORT_RECOVERY,

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+import zlib
 from typing import Any, Final
 
 from afterword.core.archive import Archive
@@ -90,7 +91,7 @@ def _whole_in(data: bytes) -> bytes:
                 return whole.read(MOST_BYTES)
     except KeyError:
         raise AfterwordError(f"This file was not written by Afterword: there is no {WHOLE} in it.") from None
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
         raise _torn() from None
 
 

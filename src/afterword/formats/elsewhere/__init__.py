@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Final
@@ -51,7 +52,7 @@ def _unzipped(data: bytes) -> dict[str, bytes]:
             if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
                 raise AfterwordError("This zip holds too much to be read. Nothing was changed.")
             return {PurePosixPath(entry.filename).as_posix(): held.read(entry) for entry in entries} or {"": b""}
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
         raise AfterwordError(
             "This zip is not complete or cannot be opened. Nothing was changed. Please make it anew and try again."
         ) from None

@@ -19,7 +19,10 @@ _SHAPES: Final = ("%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%b %d, %Y", "%d %b %Y", "
 
 def is_jobsync_file(text: str) -> bool:
     """Whether the first row has the names that program writes."""
-    names = next(csv.reader(io.StringIO(text[:4000])), [])
+    try:
+        names = next(csv.reader(io.StringIO(text[:4000])), [])
+    except csv.Error:  # no table at all
+        return False
     return {name.strip().casefold() for name in names} >= _NEEDS
 
 

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.core.invitation import Invitation
 from afterword.core.occasion import AfterwordError, Person
 from afterword.formats.invitation.people import company_in
+from afterword.formats.invitation.when import CHECK, OWN_CLOCK
 
-_OWN_CLOCK = "The invitation names no zone that is known, so its time was taken on your own clock."
 _ALL_DAY = "The invitation names a day, but no time."
-_UTC_ONLY = "The invitation gives its time in UTC and no place on the map, so where it will be read is not known."
+_UTC_ONLY = (
+    "The invitation gives its time in UTC and no place on the map, so where it will be read is not known. " + CHECK
+)
+_OTHERWISE = (
+    "The invitation names {zone} and describes another clock than that place has. Its time was taken on the clock of the "
+    "place. Please compare it with the mail before you rely on it."
+)
 _UNFOLD = re.compile(r"\r?\n[ \t]")
 _ZONE = re.compile(r"BEGIN:VTIMEZONE.*?END:VTIMEZONE", re.DOTALL | re.IGNORECASE)
 _ZONE_NAME = re.compile(r"^TZID(?:;[^:\n]*)?:(.+?)\s*$", re.MULTILINE | re.IGNORECASE)
+_SHIFT = re.compile(r"^TZOFFSETTO(?:;[^:\n]*)?:([+-])(\d\d)(\d\d)", re.MULTILINE | re.IGNORECASE)
 
 
 def read_calendar(file: str, data: bytes, home: ZoneInfo) -> Invitation:
@@ -40,6 +47,8 @@ def read_calendar(file: str, data: bytes, home: ZoneInfo) -> Invitation:
     method = str(calendar.get("METHOD", "")).upper()
     status = str(event.get("STATUS", "")).upper()
     starts, zone, doubt = _time(event, "DTSTART", home, str(calendar.get("X-WR-TIMEZONE", "")))
+    if starts is not None and not doubt and _described_otherwise(text, zone, starts):
+        doubt = _OTHERWISE.format(zone=zone)
     ends = _time(event, "DTEND", home, "")[0]
     people, rooms = _people(event)
     return Invitation(
@@ -81,6 +90,21 @@ def _own_zones(text: str) -> str:
     return text
 
 
+def _described_otherwise(text: str, zone: str, starts: datetime) -> bool:
+    """Whether the file gives a zone that everybody knows a clock that place never shows at that time."""
+    for block in _ZONE.findall(_UNFOLD.sub("", text)):
+        found = _ZONE_NAME.search(block)
+        if found is None or found.group(1).strip('" ') != zone:
+            continue
+        shifts = {
+            (1 if sign == "+" else -1) * timedelta(hours=int(hours), minutes=int(minutes))
+            for sign, hours, minutes in _SHIFT.findall(block)
+        }
+        if shifts and starts.astimezone(ZoneInfo(zone)).utcoffset() not in shifts:
+            return True
+    return False
+
+
 def _time(event: Any, name: str, home: ZoneInfo, calendar_zone: str) -> tuple[datetime | None, str, str]:
     """A time of the event as aware, the name of its zone, and what is doubtful about it."""
     try:
@@ -92,7 +116,7 @@ def _time(event: Any, name: str, home: ZoneInfo, calendar_zone: str) -> tuple[da
         return None, "", _ALL_DAY if isinstance(when, date) else ""
     known = calendar_zone if calendar_zone in available_timezones() else ""
     if when.tzinfo is None:
-        return when.replace(tzinfo=ZoneInfo(known) if known else home), known, "" if known else _OWN_CLOCK
+        return when.replace(tzinfo=ZoneInfo(known) if known else home), known, "" if known else OWN_CLOCK
     key = str(getattr(when.tzinfo, "key", "") or "")
     if key in available_timezones() and key not in ("UTC", "Etc/UTC", "GMT"):
         return when, key, ""

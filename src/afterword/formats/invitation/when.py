@@ -35,10 +35,9 @@ _PLACES = (
     (r"India|Indian", "Asia/Kolkata"),
     (r"Singapore", "Asia/Singapore"),
 )
-_OWN_CLOCK = "The invitation names no zone, so its time was taken on your own clock."
-_OFFSET_ONLY = (
-    "The invitation names an offset such as GMT and no place on the map, so where it will be read is not known."
-)
+CHECK = "Please check it, and say in which time zone and country the letter is read."
+OWN_CLOCK = f"The invitation names no zone that is known, so its time was taken on your own clock. {CHECK}"
+_OFFSET_ONLY = f"The invitation names an offset such as GMT and no place on the map, so where it will be read is not known. {CHECK}"
 _OFFSETS = {
     "GMT": 0, "UTC": 0, "WET": 0, "BST": 1, "WEST": 1, "IST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3,
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
@@ -81,7 +80,7 @@ def time_in(text: str, home: ZoneInfo) -> When:
                 starts = _time_of(day, found, clock)
                 ends = _time_of(day, until, clock) if until else None
                 if starts is not None:
-                    doubt = "" if zone else _OFFSET_ONLY if offset else _OWN_CLOCK
+                    doubt = "" if zone else _OFFSET_ONLY if offset else OWN_CLOCK
                     return When(starts, ends if ends and ends > starts else None, zone, doubt)
     return When()
 

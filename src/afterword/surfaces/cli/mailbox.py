@@ -126,7 +126,7 @@ def draft(app: App, occasion_id: str) -> int:
 def answers(app: App, as_json: bool) -> int:
     """Fetch answers to your letters, and say what they mean. Only mails that name one of your letters are opened."""
     paper = Paper()
-    found = fetch_replies(app.outbox, app.own_mailbox.mailbox, app.clock)
+    found = fetch_replies(app.store, app.outbox, app.own_mailbox.mailbox, app.clock)
     for answer in found:
         if as_json:
             read = reply_json(answer.reply) if answer.reply else {"schema": 1, "label": "bounced"}
@@ -134,13 +134,14 @@ def answers(app: App, as_json: bool) -> int:
             continue
         paper.strong(f"{answer.outgoing.occasion_id}  {answer.mail.subject}", indent=0)
         if answer.reply is None:
-            paper.text("Your letter could not be delivered.", indent=2)
+            paper.text("Your letter could not be delivered. Please check the address, then approve it again.", indent=2)
             continue
         paper.text(
             f"From {answer.mail.sender or answer.mail.address}: {answer.reply.label.value.replace('_', ' ')}", indent=2
         )
         for quote in answer.reply.quotes:
             paper.quiet("“" + " ".join(quote.split()) + "”", indent=4)
+        paper.quiet(f"afterword reply --from-mailbox --for {answer.outgoing.occasion_id}", indent=2)
     if not found and not as_json:
         print("There is no answer to your letters yet.")
     return 0

@@ -15,6 +15,7 @@ from afterword.core.occasion import AfterwordError
 from afterword.core.plan.changes import MarkStep, MoveStep, PlanChange, PutBack, Stand
 from afterword.core.plan.step import Standing, StepKind, StepState
 from afterword.core.plan.words import STEP_WORDS
+from afterword.core.write.kind import AT_STEP
 from afterword.surfaces.cli.terminal.debrief_page import when
 from afterword.surfaces.cli.terminal.intake import DAY, TIME, in_zone
 from afterword.surfaces.cli.terminal.paper import Paper
@@ -113,6 +114,9 @@ def _print(app: App, debrief: Debrief) -> None:
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)
         paper.quiet(step.kind.value.replace("_", "-"), indent=4)
+        letter = AT_STEP.get(step.kind) if step.state is StepState.WAITING else None
+        if letter is not None:
+            paper.quiet(f"afterword letter {debrief.occasion.id} --kind {letter.value}", indent=4)
     if not debrief.plan.steps:
         paper.text("There is nothing to do by a certain time.")
     for remark in debrief.plan.remarks:

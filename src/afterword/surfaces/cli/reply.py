@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 
 import click
 
 from afterword.app import App
+from afterword.core.mail import Mail
+from afterword.core.occasion import AfterwordError
 from afterword.core.reply import Reply, ReplyLabel, reply_json
 from afterword.formats.mail import MOST_BYTES
+from afterword.ports import kept_as
 from afterword.surfaces.cli.terminal.intake import DAY, bytes_of
 from afterword.surfaces.cli.terminal.paper import Paper
+from afterword.use_cases.fetch_replies import fetch_replies
 from afterword.use_cases.read_replies import read_replies
 from afterword.use_cases.take_reply import take_reply
 
@@ -29,10 +34,20 @@ SAYS = {
     ReplyLabel.OTHER: "It does not seem to be an answer to your matter.",
     ReplyLabel.UNCLEAR: "It is not clear what it says.",
 }
+NOT_DELIVERED = (
+    "Your letter could not be delivered. Its words are safe here. Please check the address, then approve it again."
+)
+NEXT = {
+    ReplyLabel.REJECTION: "afterword plan {id}",
+    ReplyLabel.NEXT_ROUND: "afterword brief",
+    ReplyLabel.HOLD: "afterword plan {id}",
+}
+"""Where it goes on after these."""
 
 
 @click.command("reply")
-@click.argument("file")
+@click.argument("file", required=False)
+@click.option("--from-mailbox", is_flag=True, help="With --for, instead of FILE: the answers in your own mailbox.")
 @click.option(
     "--for", "occasion_id", metavar="ID", help="It answers the occasion ID; confirm it, and the plan follows."
 )
@@ -45,7 +60,8 @@ SAYS = {
 @click.pass_obj
 def command(
     app: App,
-    file: str,
+    file: str | None,
+    from_mailbox: bool,
     occasion_id: str | None,
     said: str | None,
     came_on: datetime | None,
@@ -56,11 +72,13 @@ def command(
 ) -> int:
     """Read the reply in FILE ("-": standard input): pasted text, a mail (.eml) or a folder of mails (mbox).
 
-    Quoted mails and signatures are left out. Nothing is sent, and nothing is kept unless you say with --for what it answers. Read the words yourself as well: some
-    refusals hide so well that only a person finds them.
+    Quoted mails and signatures are left out. Nothing is sent, and nothing is kept unless you say with --for what it
+    answers; of several, the last counts then. Read the words yourself as well: some refusals hide so well that only a
+    person finds them.
     """
-    name = "reply.txt" if file == "-" else file
-    found = read_replies(name, bytes_of(file, MOST_BYTES), app.clock.now().date())
+    if from_mailbox == (file is not None) or (from_mailbox and occasion_id is None):
+        raise click.UsageError("Give FILE, or --from-mailbox with --for ID.", click.get_current_context())
+    found = _fetched(app, occasion_id or "") if file is None else _given(app, file)
     for mail, reply in found:
         if as_json:
             print(json.dumps(reply_json(reply), ensure_ascii=False))
@@ -90,7 +108,29 @@ def command(
     )
     if not as_json:
         Paper().text(taken.says, indent=0)
+        opens = NEXT.get(label)
+        if opens:
+            print(f"  {opens.format(id=taken.debrief.occasion.id)}", file=sys.stderr)
     return 0
+
+
+def _given(app: App, file: str) -> Sequence[tuple[Mail, Reply]]:
+    name = "reply.txt" if file == "-" else file
+    return read_replies(name, bytes_of(file, MOST_BYTES), app.clock.now().date())
+
+
+def _fetched(app: App, occasion_id: str) -> Sequence[tuple[Mail, Reply]]:
+    """The answers in the mailbox to the letter of that occasion.
+
+    Raises:
+        AfterwordError: there is none yet, or the mailbox cannot be reached.
+    """
+    name = kept_as(app.store, occasion_id).occasion.id
+    answers = fetch_replies(app.store, app.outbox, app.own_mailbox.mailbox, app.clock, name)
+    found = [(one.mail, one.reply) for one in answers if one.reply is not None]
+    if not found:
+        raise AfterwordError(NOT_DELIVERED if answers else "There is no answer to this letter in your mailbox yet.")
+    return found
 
 
 def _confirmed(reply: Reply) -> ReplyLabel | None:

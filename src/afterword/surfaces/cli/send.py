@@ -71,7 +71,8 @@ def _send(app: App, *, wait: bool, as_json: bool) -> int:
         if not (wait and waiting):
             if waiting and not wait and not as_json:
                 print_outgoing([one for one in waiting if one.id not in done], app.clock.zone())
-            return code
+            held_back = any(one.state is SendState.HOLDING for one in done.values())
+            return max(code, int(held_back))
         time.sleep(BETWEEN_LOOKS)
 
 

@@ -83,12 +83,12 @@ def turn(app: App) -> Turn:
 
 
 def _send(app: App) -> list[Outgoing]:
-    """Send what is due. The mailbox is opened anew each time: it may have been set up, or its token renewed."""
+    """Send what is due."""
     due = app.outbox.due(app.clock.now(), most=1)
     unsure = app.outbox.outgoing(SendState.UNSURE)
     if not due and not unsure:
         return []
-    own = app.open_mailbox(app.home)
+    own = app.own_mailbox
     token = app.new_token()
     done = list(send_due(app.store, app.outbox, own.mailbox, app.clock, own.writer, token, most=AT_ONCE))
     if app.outbox.outgoing(SendState.UNSURE):

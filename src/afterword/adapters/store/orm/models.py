@@ -97,7 +97,7 @@ class OutgoingRow(models.Model):
             # Of one occasion only one letter can be under way, whoever approves at the same moment.
             models.UniqueConstraint(
                 fields=["occasion_id"],
-                condition=models.Q(state__in=["holding", "sending", "committing", "unsure"]),
+                condition=models.Q(state__in=["holding", "sending", "committing", "unsure", "in_hand"]),
                 name="one_letter_under_way",
             )
         ]

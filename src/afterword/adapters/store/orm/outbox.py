@@ -47,8 +47,9 @@ class OrmOutbox:
         rows = OutgoingRow.objects.using(self._alias).defer("eml")
         silent = models.Q(touched_at__isnull=True) | models.Q(touched_at__lte=now - lease)
         try:
-            taken = [SendState.SENDING.value, SendState.COMMITTING.value]
-            found = list(rows.filter(silent, state__in=taken)[:most])
+            found: list[OutgoingRow] = []
+            for taken in (SendState.SENDING, SendState.COMMITTING):  # one at a time, as for reminders
+                found += rows.filter(silent, state=taken.value).order_by("not_before")[:most]
             found += list(rows.filter(state=SendState.HOLDING.value, not_before__lte=now)[:most])
         except DatabaseError as error:
             raise _trouble(error) from None

@@ -142,10 +142,14 @@ class OrmStore:
             return None
         return past_of(kept.occasion, kept.learned, kept.plan) if kept is not None else None
 
-    def cards(self) -> Sequence[Card]:
-        """All practice cards, the first due first; one that another version wrote is left out, and left as it is."""
+    def cards(self, keys: Sequence[str] | None = None) -> Sequence[Card]:
+        """All practice cards, or those with these keys, the first due first.
+
+        One that another version wrote is left out, and left as it is.
+        """
+        wanted = CardRow.objects.using(self._alias)
         try:
-            rows = list(CardRow.objects.using(self._alias).values_list("key", "body"))
+            rows = list((wanted.all() if keys is None else wanted.filter(key__in=keys)).values_list("key", "body"))
         except DatabaseError as error:
             raise _trouble(error) from None
         for key, body in rows:

@@ -18,6 +18,7 @@ from afterword.core.occasion import AfterwordError, CaseState
 from afterword.core.plan.changes import BY_ITSELF, MarkStep, MoveStep, PlanChange, PutBack, Stand
 from afterword.core.plan.step import Standing, Step, StepKind, StepState
 from afterword.core.told import zone_of
+from afterword.core.write.kind import AT_STEP
 from afterword.surfaces.web.choices import about_in, number, one_of, out_of_date, time_in
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.showing import show
@@ -46,6 +47,12 @@ class Item:
     def can_move(self) -> bool:
         """Whether it has a time that the person may choose."""
         return self.by_hand and self.step.state is StepState.WAITING
+
+    @property
+    def letter(self) -> str:
+        """The kind of letter that it opens, where it is another than the letter of the occasion."""
+        kind = AT_STEP.get(self.step.kind)
+        return kind.value if kind is not None and self.step.state is StepState.WAITING else ""
 
     @property
     def until(self) -> bool:

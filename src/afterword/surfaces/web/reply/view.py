@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from afterword.adapters.mailbox.account import FILE_NAME as MAILBOX_FILE
 from afterword.core.mail import Mail
 from afterword.core.occasion import AfterwordError
 from afterword.core.reply import Reply, ReplyLabel
@@ -18,7 +19,7 @@ from afterword.surfaces.web.choices import day_in, number, one_of, out_of_date
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.uploads import upload_in
-from afterword.use_cases.fetch_replies import fetch_replies
+from afterword.use_cases.fetch_replies import fetch_replies, letters_out
 from afterword.use_cases.read_replies import read_replies
 from afterword.use_cases.take_reply import take_reply
 
@@ -36,32 +37,53 @@ SHOWN_AFTER: Final = {ReplyLabel.NEXT_ROUND: "brief", ReplyLabel.FEEDBACK: "lear
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A reply as it was read, with the words it was read from."""
+    """A reply as it was read, with the words it was read from; `label` and `decides_on` are what is chosen so far."""
 
     mail: Mail
     reply: Reply
     came_on: date
+    label: ReplyLabel
+    decides_on: date | None
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def reply_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     """Ask for a reply; show what it seems to say; take what the person says it is."""
-    debrief = debrief_of(occasion_id)
-    post = request.POST
+    name = debrief_of(occasion_id).occasion.id
     if request.method != "POST":
-        return _page(request, occasion_id)
+        return _page(request, name)
+    do = request.POST.get("do")
+    if do == "confirm":
+        return _confirmed(request, name)
     try:
-        if post.get("do") == "confirm":
-            label = one_of(ReplyLabel, post, "label")
-            if label is None:
-                raise AfterwordError(_("Please say what it is. Nothing was changed."))
-            _confirm(request, debrief.occasion.id, label)
-            where = SHOWN_AFTER.get(label, "plan")
-            return HttpResponseRedirect(reverse(where, args=[] if where == "brief" else [debrief.occasion.id]))
-        found = _fetched(debrief.occasion.id) if post.get("do") == "fetch" else _given(request)
+        found = _fetched(name) if do == "fetch" else _given(request)
     except AfterwordError as error:
-        return _page(request, occasion_id, error=str(error))
-    return _page(request, occasion_id, found=found)
+        return _page(request, name, error=str(error))
+    return _page(request, name, found=found)
+
+
+def _confirmed(request: HttpRequest, occasion_id: str) -> HttpResponse:
+    """What the person says it is, taken; where that cannot be, the same words again with what was chosen."""
+    label = one_of(ReplyLabel, request.POST, "label")
+    try:
+        if label is None:
+            raise AfterwordError(_("Please say what it is. Nothing was changed."))
+        _confirm(request, occasion_id, label)
+    except AfterwordError as error:
+        return _page(request, occasion_id, found=_chosen(request, label), error=str(error))
+    where = SHOWN_AFTER.get(label, "plan")
+    return HttpResponseRedirect(reverse(where, args=[] if where == "brief" else [occasion_id]))
+
+
+def _chosen(request: HttpRequest, label: ReplyLabel | None) -> Read | None:
+    """The reply as the form still has it; None where its words did not come along."""
+    post = request.POST
+    try:
+        found = _given(request)
+    except AfterwordError:
+        return None
+    came_on = day_in(post.get("came_on", "")) or found.came_on
+    return replace(found, came_on=came_on, label=label or found.label, decides_on=day_in(post.get("decides_on", "")))
 
 
 def _given(request: HttpRequest) -> Read:
@@ -77,15 +99,15 @@ def _given(request: HttpRequest) -> Read:
 
 
 def _fetched(occasion_id: str) -> Read:
-    answers = [
-        one
-        for one in fetch_replies(app().outbox, app().own_mailbox.mailbox, app().clock)
-        if one.outgoing.occasion_id == occasion_id
-    ]
+    answers = fetch_replies(app().store, app().outbox, app().own_mailbox.mailbox, app().clock, occasion_id)
     bounced = [one for one in answers if one.reply is None]
     replies = [(one.mail, one.reply) for one in answers if one.reply is not None]
     if not replies and bounced:
-        raise AfterwordError(_("Your letter could not be delivered. Please check the address."))
+        raise AfterwordError(
+            _(
+                "Your letter could not be delivered. Its words are safe here. Please check the address, then approve it again."
+            )
+        )
     if not replies:
         raise AfterwordError(_("There is no answer to this letter in your mailbox yet."))
     return _read(*replies[-1])
@@ -94,7 +116,7 @@ def _fetched(occasion_id: str) -> Read:
 def _read(mail: Mail, reply: Reply) -> Read:
     home, today = app().clock.zone(), _today()
     came = mail.sent_at.astimezone(home).date() if mail.sent_at is not None else today
-    return Read(mail, reply, min(came, today))
+    return Read(mail, reply, min(came, today), reply.label, reply.day)
 
 
 def _confirm(request: HttpRequest, occasion_id: str, label: ReplyLabel) -> None:
@@ -122,17 +144,15 @@ def _today() -> date:
 
 
 def _page(request: HttpRequest, occasion_id: str, *, found: Read | None = None, error: str = "") -> HttpResponse:
-    debrief = debrief_of(occasion_id)
-    post = request.POST
-    again = bool(error) and post.get("do") == "confirm"
+    kept = app().store.find(occasion_id)
     values = {
-        "debrief": debrief,
+        "debrief": debrief_of(occasion_id),
         "here": "plan",
         "found": found,
-        "again": again,
-        "choices": [(one, found is not None and one is found.reply.label) for one in CHOICES],
-        "is_set_up": any(one.occasion_id == debrief.occasion.id for one in app().outbox.outgoing()),
-        "words": post.get("words", ""),
+        "choices": [(one, found is not None and one is found.label) for one in CHOICES],
+        "told_before": kept is not None and kept.learned.outcome is not None,
+        "can_look": bool(letters_out(app().outbox, occasion_id)) and (app().home / MAILBOX_FILE).exists(),
+        "typed": request.POST,
         "error": error,
     }
     return show(request, "reply/page.html", values, 400 if error else 200)

@@ -86,7 +86,9 @@ def _loose(debrief: Debrief) -> list[dict[str, Any]]:
     proven = {proof.sentence for proof in proofs_of(letter, occasion)}
     return [
         {"one": one, "words": WORDS[one.status], "where": where(one.evidence) if one.evidence else ""}
-        for one in ground_letter(letter.text, occasion.evidence, year=app().clock.now().year)
+        for one in ground_letter(
+            letter.text, occasion.evidence, year=app().clock.now().year, comparison=app().comparison
+        )
         if not one.status.stands and one.sentence not in proven
     ]
 
