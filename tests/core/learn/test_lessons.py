@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.judge.perspective import OwnRecord
+from afterword.core.learn.calibration import Case
 from afterword.core.learn.feedback import with_feedback, with_work, work_done, work_suggestions
 from afterword.core.learn.if_then import IF_THEN
 from afterword.core.learn.learned import Came, Feedback, Learned, Lesson, Outcome, Root, When
@@ -141,6 +142,29 @@ def test_a_forecast_after_the_outcome_is_kept_marked_and_not_counted() -> None:
         foreseen(learned, 30, NOW, When.NOTE)
 
 
+def test_a_clock_that_was_set_back_does_not_make_a_late_forecast_count() -> None:
+    learned = with_outcome(Learned(), outcome(Came.OFFER))
+    learned = foreseen(learned, 0.9, NOW - timedelta(days=30), When.NOTE)
+    assert learned.forecasts[0].too_late
+
+
+def test_a_forecast_given_after_the_day_the_answer_came_does_not_count_although_it_was_told_later() -> None:
+    learned = foreseen(Learned(), 0.4, NOW + timedelta(days=2), When.NOTE)
+    learned = foreseen(learned, 0.6, NOW, When.LOOK)
+    case = Past("a", NOW, learned=with_outcome(learned, outcome(Came.REFUSED))).case
+    assert case is not None and (case.note, case.look) == (None, 0.6)
+
+
+def test_a_talk_that_led_to_a_next_round_went_on_whatever_came_of_that_round() -> None:
+    for later in (Came.REFUSED, Came.NO_ANSWER, Came.WITHDREW):
+        learned = with_outcome(with_outcome(Learned(), outcome(Came.NEXT_ROUND)), outcome(later, 9))
+        past = Past("a", NOW, learned=learned)
+        assert past.case is not None and (past.case.went_on, past.case.unanswered) == (True, False)
+        assert (past.came, past.decided) == (later, Came.NEXT_ROUND)
+    meant = with_outcome(with_outcome(Learned(), outcome(Came.NEXT_ROUND)), outcome(Came.REFUSED, 9), instead=True)
+    assert Past("a", NOW, learned=meant).case == Case(went_on=False)
+
+
 def test_silence_counts_and_withdrawing_does_not() -> None:
     silent = Past("a", NOW, forecast=0.2, learned=with_outcome(Learned(), outcome(Came.NO_ANSWER))).case
     assert silent is not None and (silent.went_on, silent.unanswered, silent.note) == (False, True, 0.2)
@@ -148,7 +172,7 @@ def test_silence_counts_and_withdrawing_does_not() -> None:
 
 
 def test_feedback_is_kept_to_the_letter_and_suggests_but_decides_nothing() -> None:
-    words = "  Strong on people.\nWe missed concrete examples, and the answers were too long. "
+    words = "  Strong on people.\nWe missed concrete examples, and the answers were rather long. "
     learned = with_feedback(Learned(), words, TODAY, "Priya")
     assert learned.feedback == (Feedback(words, TODAY, "Priya"),)
     assert learned.work == ()
@@ -213,13 +237,16 @@ def test_letting_go_without_an_answer_counts_as_none_and_undoing_it_as_open() ->
 
 
 def test_a_plan_that_is_offered_says_what_it_is_about_and_is_offered_once() -> None:
-    words = "I explained the rota well. I drew the whole pipeline with its queue and they asked for a copy of the drawing afterwards."
+    words = "I explained the rota well. We got on at once, Priya and I, and they laughed about it for quite some time afterwards."
     told = (
         Moment(Quote(0, 25, words[:25]), Polarity.STRENGTH, topic="the rota"),
         Moment(Quote(27, len(words), words[27:]), Polarity.STRENGTH),
     )
     first, second = suggestions(Occasion("a", words, moments=told), Learned())
     assert first.cue == "the talk comes near the rota"
-    assert second.cue == 'the talk comes near "I drew the whole pipeline with its queue and they asked for …"'
+    assert second.cue == 'the talk comes near "We got on at once, Priya and I, and they laughed about it …"'
+    drew = "I drew the whole pipeline with its queue and they asked for a copy."
+    shown = Occasion("b", drew, moments=(Moment(Quote(0, len(drew), drew), Polarity.STRENGTH),))
+    assert suggestions(shown, Learned())[0].cue == "the talk comes near the whole pipeline"
     kept = with_lesson(Learned(), lesson_from(first.cue, first.act, Root.STRENGTH, NOW))
     assert [one.cue for one in suggestions(Occasion("a", words, moments=told), kept)] == [second.cue]

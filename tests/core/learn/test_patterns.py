@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from afterword.core.learn.brief import brief_for
@@ -54,14 +55,24 @@ def test_a_brief_holds_what_this_employer_asked_first_and_what_repeated() -> Non
             slips=("rambling", "late"),
             questions=(Asked("about retries", True, ("Ran 40 services",)),),
         ),
+        Past("oldest", NOW - timedelta(days=30), "Castor"),
     ]
     bank = question_bank(pasts)
+    assert brief_for(None, pasts[:2], bank).avoid == ()
     brief = brief_for(Coming(NOW + timedelta(days=3), "norvik", people=(Named("Tom"),)), pasts, bank)
     assert brief.plans == ("If they nod, then I pause.",)
     assert [story.question.words for story in brief.stories] == ["about the rota", "about retries"]
     assert brief.stories[1].facts == ("Ran 40 services",)
-    assert [(one.title, one.count, one.of) for one in brief.avoid] == [("Losing the thread", 2, 2)]
+    assert [(one.title, one.count, one.of) for one in brief.avoid] == [("Losing the thread", 2, 3)]
     assert brief.people == (Named("Tom"),)
+
+
+def test_a_plan_from_a_slip_waits_and_the_brief_says_so() -> None:
+    slip = Lesson("I ramble", "stop", Root.SLIP, NOW, NOW)
+    brief = brief_for(None, [Past("a", NOW, learned=Learned(lessons=(slip,)))], ())
+    assert (brief.plans, brief.waits) == ((), True)
+    rests = replace(slip, chosen_at=None)
+    assert not brief_for(None, [Past("a", NOW, learned=Learned(lessons=(rests,)))], ()).waits
 
 
 def test_how_long_letters_waited_is_told_from_three_on_and_as_a_range() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from afterword.adapters.schedule import FsrsScheduler
 from afterword.core.learn.coming import Coming, coming_from
 from afterword.core.learn.past import Asked, Past
-from afterword.core.learn.practice import Card, Grade, due_questions, new_card, retention_for, session
+from afterword.core.learn.practice import Card, Grade, Timetable, new_card, retention_for
 from afterword.core.learn.questions import question_bank
 from afterword.core.learn.structure import structure_of
 from afterword.core.occasion import AfterwordError
@@ -62,29 +62,29 @@ def test_an_interview_near_asks_for_surer_memory() -> None:
 
 def test_only_questions_that_failed_become_cards_and_not_on_the_same_day() -> None:
     questions = bank(Asked("about retries", failed=True), Asked("about the rota"), days_ago=0.1)
-    due = due_questions(questions, [], NOW, None, LONDON)
+    due = Timetable(questions, [], NOW, None, LONDON)
     assert [one.question.words for one in due] == ["about retries"]
-    assert session(due, NOW) == ()
-    assert len(session(due, NOW + timedelta(days=1))) == 1
+    assert due.sitting(NOW) == ()
+    assert len(due.sitting(NOW + timedelta(days=1))) == 1
 
 
 def test_a_card_that_would_come_too_late_comes_the_day_before_the_interview_and_only_once() -> None:
     questions = bank(Asked("about retries", failed=True))
     coming = Coming(datetime(2026, 3, 14, 10, tzinfo=LONDON))
     far = Card(questions[0].key, NOW + timedelta(days=30), last_review=NOW)
-    (due,) = due_questions(questions, [far], NOW, coming, LONDON)
+    (due,) = Timetable(questions, [far], NOW, coming, LONDON)
     assert (due.at, due.is_last_run) == (datetime(2026, 3, 13, 9, tzinfo=LONDON), True)
     done = Card(questions[0].key, NOW + timedelta(days=30), last_review=datetime(2026, 3, 13, 10, tzinfo=LONDON))
-    (after,) = due_questions(questions, [done], NOW, coming, LONDON)
+    (after,) = Timetable(questions, [done], NOW, coming, LONDON)
     assert (after.at, after.is_last_run) == (done.due, False)
 
 
 def test_one_sitting_holds_no_more_than_twenty_minutes() -> None:
     names = "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima".split()
     questions = bank(*(Asked(f"about {name}", failed=True) for name in names))
-    due = due_questions(questions, [], NOW, None, LONDON)
+    due = Timetable(questions, [], NOW, None, LONDON)
     assert len(due) == 12
-    assert len(session(due, NOW)) == 10
+    assert len(due.sitting(NOW)) == 10
 
 
 def test_a_new_card_of_a_question_failed_twice_waits_for_the_later_telling() -> None:

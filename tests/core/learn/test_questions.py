@@ -117,6 +117,12 @@ def test_facts_are_tied_to_questions_that_speak_of_the_same_thing() -> None:
     assert tied[1].evidence == ()
 
 
+def test_a_fact_that_shares_one_common_word_is_not_put_beside_one_that_answers() -> None:
+    bank = question_bank([past("a", Asked("about a time when I had a conflict with a colleague"))])
+    (tied,) = with_facts(bank, ["Settled a dispute with a colleague over rotas", "Trained 18 colleagues"])
+    assert tied.evidence == ("Settled a dispute with a colleague over rotas",)
+
+
 @pytest.mark.parametrize(
     ("account", "asked", "words"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -90,7 +91,8 @@ def test_before_and_after_stand_side_by_side() -> None:
     learned = looked_again(Learned(), before, after, at(50))
     assert learned.look is not None
     assert [pair.turn for pair in side_by_side(learned.look)] == [Turn.SHRANK, Turn.STAYED]
-    assert look_in_words(learned.look) == "Of 2 slips, 1 weighs less now, 1 weighs the same."
+    assert look_in_words(learned.look) == "Of 2 slips, 1 looks smaller now, 1 looks the same."
+    assert look_in_words(replace(learned.look, after=learned.look.before)) == "Both slips look the same."
     assert look_of(OCCASION, learned, Plan(), at(51), LONDON).stage is Stage.DONE
 
 

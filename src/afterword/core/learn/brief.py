@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from afterword.core import settings
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.learn.coming import QUESTIONS, Coming, Named
 from afterword.core.learn.if_then import IF_THEN
@@ -40,7 +41,10 @@ class Avoid:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """Everything for one page. What is not known is empty, never made up."""
+    """Everything for one page. What is not known is empty, never made up.
+
+    `waits`: there is no plan to take along, but one from a slip waits until one from what went well stands beside it.
+    """
 
     coming: Coming | None
     plans: tuple[str, ...] = ()
@@ -49,6 +53,7 @@ class Brief:
     ask: tuple[str, ...] = ()
     strengths: tuple[str, ...] = ()
     avoid: tuple[Avoid, ...] = ()
+    waits: bool = False
 
 
 def brief_for(
@@ -57,7 +62,8 @@ def brief_for(
     """The page for the next interview; `pasts` are those told last first. Plans come from all, the rest from interviews."""
     pasts, told = [past for past in pasts if past.setting is Setting.INTERVIEW], pasts
     same = _same_place(coming, pasts)
-    plans = tuple(placed.lesson.sentence for placed in awake(placed_in(told)))
+    placed = placed_in(told)
+    plans = tuple(one.lesson.sentence for one in awake(placed))
     strengths = tuple(dict.fromkeys(text for past in (*same, *pasts) for text in past.strengths))[:3]
     return Brief(
         coming,
@@ -67,6 +73,7 @@ def brief_for(
         coming.questions if coming else QUESTIONS,
         strengths,
         _avoid(pasts),
+        waits=not plans and any(one.lesson.chosen_at is not None for one in placed),
     )
 
 
@@ -88,11 +95,8 @@ def _same_place(coming: Coming | None, pasts: Sequence[Past]) -> list[Past]:
 
 
 def _likely(bank: Sequence[Question], here: set[str]) -> list[Question]:
-    """Those this employer asked before, then those that failed, then those that came most often."""
-    return sorted(
-        bank,
-        key=lambda one: (not any(name in here for name in one.occasions), -one.failed, -len(one.occasions), one.words),
-    )
+    """Those this employer asked before come first; within both the order of the bank stays."""
+    return sorted(bank, key=lambda one: here.isdisjoint(one.occasions))
 
 
 def _story(question: Question) -> Story:
@@ -100,6 +104,8 @@ def _story(question: Question) -> Story:
 
 
 def _avoid(pasts: Sequence[Past]) -> tuple[Avoid, ...]:
+    if len(pasts) < settings.PATTERN_FROM:
+        return ()  # twice in two could be chance, here as in the patterns
     recent = pasts[:_RECENT]
     seen = Counter(kind for past in recent for kind in set(past.slips))
     titles = slip_kinds()

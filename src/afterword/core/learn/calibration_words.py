@@ -12,7 +12,9 @@ def calibration_sentences(found: Calibration) -> tuple[str, ...]:
     lines = [rate_sentence(found)]
     if found.unanswered:
         n = found.unanswered
-        lines.append(f"{n} of them never answered. {'It counts' if n == 1 else 'They count'} as not going on.")
+        lines.append(
+            f"{n} of them {'was never answered. It counts' if n == 1 else 'were never answered. They count'} as not going on."
+        )
     lines.append(standing_sentence(found))
     lines += filter(None, (bias_sentence(found), score_sentence(found), cooling_sentence(found)))
     return tuple(lines)
@@ -36,11 +38,10 @@ def standing_sentence(found: Calibration) -> str:
     """How far the forecasts can be trusted to show anything."""
     n = found.forecasts
     if found.standing is Standing.NOTHING:
-        given = "No forecast with" if n == 0 else f"{n} forecast{'s' * (n != 1)} with"
-        verb = "has" if n <= 1 else "have"
+        known = {0: "None of your forecasts has a known outcome yet.", 1: "One forecast has a known outcome so far."}
         return (
-            f"{given} a known outcome {verb} come together so far. From {settings.OWN_RECORD_FROM} on they are compared; "
-            "before that they are too few to mean anything."
+            f"{known.get(n, f'{n} forecasts have a known outcome so far.')} From {settings.OWN_RECORD_FROM} on they are "
+            "compared; before that there are too few."
         )
     if found.standing is Standing.EARLY:
         return f"Your {n} forecasts are an early and wide picture. A few more outcomes can turn it."

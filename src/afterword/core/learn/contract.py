@@ -113,7 +113,7 @@ def learned_json(occasion_id: str, learned: Learned) -> Json:
         "schema": SCHEMA,
         "id": occasion_id,
         "forecasts": [
-            {"p": one.p, "at": one.at.isoformat(), "when": one.when.value, "counts": not one.too_late}
+            {"p": one.p, "at": one.at.isoformat(), "when": one.when.value, "counts": learned.counts(one)}
             for one in learned.forecasts
         ],
         "outcomes": [

@@ -42,7 +42,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
         "why_here",
         _any(r"why (?:do |did )?(?:you|I) want(?:ed)? (?:to (?:work|join|come)|this|the job)", r"why (?:us|here|this (?:job|role|firm|company))\b",
              r"why (?:you|I) (?:applied|wanted)"),
-        "One thing of theirs that you know from a source, and one thing of yours that it needs.",
+        "Name one thing of theirs that you have read or seen, and one thing of yours that it needs.",
     ),
     Family(
         "leaving",
@@ -53,17 +53,17 @@ FAMILIES: Final[tuple[Family, ...]] = (
     Family(
         "weakness",
         _any(r"(?:greatest|biggest|main|your|my) weakness", r"weaknesses\b", r"what (?:you are|I am|I'm) (?:not|less) good at"),
-        "A true one that the job does not rest on, and what you do about it, with the date since when.",
+        "Name a real one that the job does not rest on. Then say what you do about it, and since when.",
     ),
     Family(
         "strength",
         _any(r"(?:greatest|biggest|main|your|my) strengths?\b", r"what (?:you are|I am|I'm) (?:best|good) at"),
-        "One strength, then at once the thing you did that shows it.",
+        "Name one strength, then at once the thing you did that shows it.",
     ),
     Family(
         "pay",
         _any(r"(?:salary|pay) (?:expectation|range|wish)", r"what (?:you|I) (?:want|expect|hope) to earn"),
-        "A range you have looked up, and that you would like to hear theirs.",
+        "Give a range that you have looked up, and ask for theirs.",
     ),
     Family(
         "years",

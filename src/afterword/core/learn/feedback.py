@@ -14,7 +14,7 @@ MOST: Final = 8000
 
 _WORK: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:more|concrete|specific|better) (?:detail|examples?)|concrete|specific|vague|general|surface", "Give each answer one example with a number."),
-    (r"structur|rambl|long answers?|too long|concise|to the point|off topic", "End each answer on its result, within two minutes."),
+    (r"structur|rambl|long answers?|(?:too|rather|very|quite|a (?:bit|little)) long\b|concise|to the point|off topic", "End each answer on its result, within two minutes."),
     (r"technical (?:depth|skill|knowledge|side|answers?)|depth\b|(?:lack|gaps?|more|limited) (?:of |in )?(?:\w+ )?knowledge|gaps? in|fundamentals|skills? (?:were|was|in)", "Name the two topics they tested, and practise one question on each."),
     (r"experience (?:with|in|of)|more experienced|seniority|years of", "Find the nearest thing I have done, and tell it first."),
     (r"communicat|clear(?:ly|er|ity)|quiet|hard to follow|speak", "Say the answer first, then the reason."),

@@ -155,10 +155,30 @@ class Learned:
         return self.outcomes[-1] if self.outcomes else None
 
     @property
+    def holding(self) -> tuple[Outcome, ...]:
+        """The outcomes that hold, the first told first: a refusal may follow a next round; what was replaced is left out."""
+        start = max((at for at, one in enumerate(self.outcomes) if one.replaced), default=0)
+        return self.outcomes[start:]
+
+    @property
+    def decided(self) -> Came | None:
+        """What this talk led to: a next round or an offer, whatever came later, else the outcome that holds."""
+        led = next((one.came for one in self.holding if one.came.went_on), None)
+        return led or (self.outcome.came if self.outcome is not None else None)
+
+    @property
     def look(self) -> SecondLook | None:
         """The second look, once it was taken."""
         return self.looks[-1] if self.looks else None
 
     def forecast(self, when: When) -> float | None:
-        """The first forecast of that time that was given before the outcome was known."""
-        return next((one.p for one in self.forecasts if one.when is when and not one.too_late), None)
+        """The first forecast of that time that counts."""
+        return next((one.p for one in self.forecasts if one.when is when and self.counts(one)), None)
+
+    def counts(self, forecast: Forecast) -> bool:
+        """Whether a forecast was given before the outcome was known, and no later than the day it came."""
+        return not forecast.too_late and self.in_time(forecast.at)
+
+    def in_time(self, at: datetime) -> bool:
+        """Whether that was no later than the day on which the first outcome came."""
+        return all(at.date() <= one.on for one in self.holding)

@@ -142,10 +142,18 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).strip(" .,;!")
 
 
+_SHOWN: Final = re.compile(
+    r"\b(?:showed|explained|described|presented|mentioned|drew|told|talked|spoke|walked|took)\s+"
+    r"(?:(?:them|her|him|everyone|through|about|of)\s+)*((?:the|my|our|an?)\s[\w' -]+?)"
+    r"(?=\s+(?:and|but|on|to|well|clearly|calmly|with|in|at|when|which|that)\b|[,.;:!?]|$)"
+)
+
+
 def _named(moment: Moment) -> str:
-    """What a moment was about, in few words: its topic, else how it was told."""
-    topic = " ".join(moment.topic.split())
-    if topic and len(topic) <= _CUE_WORDS:
-        return topic
+    """What a moment was about, in few words: its topic, else the thing that was shown or told, else how it was told."""
     line = " ".join(moment.quote.text.split()).strip(" .,;")
+    shown = _SHOWN.search(line)
+    for name in (" ".join(moment.topic.split()), shown[1] if shown else ""):
+        if name and len(name) <= _CUE_WORDS:
+            return name
     return f'"{shortened(line, _CUE_WORDS)}"'

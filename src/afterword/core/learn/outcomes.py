@@ -38,17 +38,21 @@ _FOLLOWS: Final = {
 def with_outcome(learned: Learned, outcome: Outcome, *, instead: bool = False) -> Learned:
     """The same with this outcome. A later stage follows an earlier one; what contradicts it must be meant.
 
+    `instead`: it replaces what was told before, which was wrong.
+
     Raises:
         AfterwordError: another outcome is known that this one contradicts.
     """
     known = learned.outcome
-    if known is None or outcome.came in _FOLLOWS.get(known.came, frozenset()):
-        return replace(learned, outcomes=(*learned.outcomes, outcome))
+    if known is None:
+        return replace(learned, outcomes=(outcome,))
     if known.came is outcome.came and known.on == outcome.on:
         return learned
     if not instead:
+        if outcome.came in _FOLLOWS.get(known.came, frozenset()):
+            return replace(learned, outcomes=(*learned.outcomes, outcome))
         raise AfterwordError(
-            f"On {known.on.day} {known.on:%B} you told that {_told(known.came)}. If that was wrong, or has changed, tell "
+            f"On {known.on.day} {known.on:%B} you said that {_told(known.came)}. If that was wrong, or has changed, tell "
             "it again and say that it holds instead. Nothing was changed."
         )
     return replace(learned, outcomes=(*learned.outcomes, replace(outcome, replaced=True)))
@@ -81,8 +85,7 @@ def foreseen(learned: Learned, p: float, at: datetime, when: When) -> Learned:
     """
     if not 0 <= p <= 1:
         raise AfterwordError("A forecast is a chance between 0.05 and 0.95, such as 0.3. Nothing was changed.")
-    known = learned.outcome
-    late = known is not None and known.at <= at
+    late = learned.outcome is not None  # whatever the clock says: it may have been set back
     return replace(learned, forecasts=(*learned.forecasts, Forecast(forecast_step(p), at, when, late)))
 
 
@@ -96,7 +99,7 @@ def what_to_ask(learned: Learned) -> str:
         left = settings.MISTAKES_AFTER_OFFER - sum(lesson.root is Root.SLIP for lesson in since)
         if left <= 0:
             return ""
-        return f"It worked. Which {_number(left)} would you do differently all the same? After a success that teaches most."
+        return f"It worked. Which {_number(left)} would you do differently all the same? After a success, that teaches most."
     if outcome.came is Came.NEXT_ROUND:
         return ""
     left = settings.WORKED_AFTER_REFUSAL - sum(lesson.root is Root.STRENGTH for lesson in since)

@@ -54,6 +54,10 @@ class Past:
     let_go: bool = False
     learned: Learned = field(default_factory=Learned)
 
+    def __hash__(self) -> int:
+        """Equal ones have one id; hundreds are looked up for every page, so nothing more is hashed."""
+        return hash(self.id)
+
     @property
     def feelings(self) -> tuple[Feeling, ...]:
         """How it felt, from the telling on."""
@@ -72,18 +76,24 @@ class Past:
         return Came.NO_ANSWER if self.let_go and self.state is CaseState.OPEN else None
 
     @property
+    def decided(self) -> Came | None:
+        """What this talk itself led to: where a refusal came after a next round, the next round."""
+        return self.learned.decided or self.came
+
+    @property
     def case(self) -> Case | None:
-        """The interview for calibration; None while its outcome is open, and where the person withdrew.
+        """The interview for calibration; None while its outcome is open, and where the person withdrew before one.
 
         A forecast counts only where it surely came before the outcome.
         """
-        came = self.came
+        learned, came = self.learned, self.decided
         if self.setting is not Setting.INTERVIEW or came is None or came is Came.WITHDREW:
             return None
-        if self.learned.outcome is None and came is not Came.NO_ANSWER:
+        if learned.outcome is None and came is not Came.NO_ANSWER:
             return Case(came.went_on)
-        note = self.learned.forecast(When.NOTE)
-        if note is None and self.forecast is not None and not any(one.too_late for one in self.learned.forecasts):
+        note = learned.forecast(When.NOTE)
+        told_in_time = self.told_at is None or learned.in_time(self.told_at)
+        if note is None and self.forecast is not None and told_in_time and all(map(learned.counts, learned.forecasts)):
             note = forecast_step(self.forecast)
         return Case(came.went_on, note, self.learned.forecast(When.LOOK), came is Came.NO_ANSWER)
 

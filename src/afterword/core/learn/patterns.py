@@ -103,7 +103,7 @@ def _turns(pasts: Sequence[Past]) -> tuple[Share, ...]:
     turns = [pair.turn for look in looks for pair in side_by_side(look)]
     if len(looks) < settings.PATTERN_FROM or not turns:
         return ()
-    names = {Turn.SHRANK: "Weighed less", Turn.STAYED: "Weighed the same", Turn.GREW: "Weighed more"}
+    names = {Turn.SHRANK: "Looked smaller", Turn.STAYED: "Looked the same", Turn.GREW: "Looked bigger"}
     return tuple(share(name, turns.count(turn), len(turns)) for turn, name in names.items())
 
 
@@ -114,8 +114,8 @@ def kind_words(found: Share) -> str:
 
 
 def turn_words(found: Share) -> str:
-    """How slips weighed after two days, as a range."""
-    few = "; with so few, this may be chance" if found.n < settings.BINS_FROM else ""
+    """How slips looked after two days, as a range."""
+    few = "; with so few, take it as a hint" if found.n < settings.BINS_FROM else ""
     return f"{found.count} of {found.n} slips, so likely {found.range_words}{few}."
 
 

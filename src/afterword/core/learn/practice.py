@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from itertools import takewhile
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
 from afterword.core.learn.coming import Coming
-from afterword.core.learn.questions import Question, key_of
+from afterword.core.learn.questions import Question
 
 _MORNING = time(9, 0)
 
@@ -71,8 +71,7 @@ def new_card(question: Question, now: datetime) -> Card:
 def card_of(question: Question, cards: Sequence[Card]) -> Card | None:
     """The card of a question; of several, after wordings came together, the one practised most."""
     keys = frozenset(question.keys)
-    found = [card for card in cards if card.key in keys]
-    return max(found, key=lambda card: len(card.runs), default=None)
+    return max((card for card in cards if card.key in keys), key=lambda card: len(card.runs), default=None)
 
 
 def retention_for(now: datetime, coming: Coming | None) -> float:
@@ -82,35 +81,53 @@ def retention_for(now: datetime, coming: Coming | None) -> float:
     return settings.RETENTION
 
 
-def due_questions(
-    bank: Sequence[Question], cards: Sequence[Card], now: datetime, coming: Coming | None, home: ZoneInfo
-) -> tuple[Due, ...]:
-    """All questions that are practised, the first due first: those that failed, and those with a card."""
-    by_key = {card.key: card for card in cards}
-    last = eve(coming, home) if coming is not None else None
-    found: list[tuple[float, int, str, Due]] = []
-    for question in bank:
-        own = [by_key[key] for one in question.wordings if (key := key_of(one.asked.words)) in by_key]
-        failed = question.failed
-        if not own and not failed:
-            continue
-        card = own[0] if len(own) == 1 else max(own, key=_practised) if own else new_card(question, now)
-        pulled = last is not None and card.due > last and _rested(card, last, home)
-        at = last if last is not None and pulled else card.due
-        found.append((at.timestamp(), -failed, card.key, Due(question, card, at, pulled)))
-    found.sort(key=itemgetter(0, 1, 2))
-    return tuple([entry[3] for entry in found])
+class Timetable:
+    """All questions that are practised, the first due first: those that failed, and those with a card.
 
+    There may be thousands of them, so a `Due` is made only of what is looked at.
+    """
 
-def session(due: Sequence[Due], now: datetime) -> tuple[Due, ...]:
-    """Those to practise now: as many as fit into one sitting, those that failed most often first."""
-    room = settings.SESSION_MINUTES // settings.ANSWER_MINUTES
-    ready = takewhile(lambda one: one.at <= now, due)  # they come in the order of their times
-    return tuple(sorted(ready, key=lambda one: (-one.question.failed, one.at.timestamp()))[:room])
+    def __init__(
+        self, bank: Sequence[Question], cards: Sequence[Card], now: datetime, coming: Coming | None, home: ZoneInfo
+    ) -> None:
+        self._bank, self._now = bank, now
+        self._cards = {card.key: card for card in cards}
+        last = eve(coming, home) if coming is not None else None
+        rows: list[tuple[float, int, str, int, datetime, bool]] = []
+        for place, question in enumerate(bank):
+            card = self._card(question)
+            if card is None:
+                continue
+            pulled = last is not None and card.due > last and _rested(card, last, home)
+            at = last if last is not None and pulled else card.due
+            rows.append((at.timestamp(), -question.failed, card.key, place, at, pulled))
+        self._rows = sorted(rows)
 
+    def __len__(self) -> int:
+        return len(self._rows)
 
-def _practised(card: Card) -> int:
-    return len(card.runs)
+    def __iter__(self) -> Iterator[Due]:
+        return map(self._due, range(len(self._rows)))
+
+    def sitting(self, now: datetime) -> tuple[Due, ...]:
+        """Those to practise now: as many as fit into one sitting, those that failed most often first."""
+        room = settings.SESSION_MINUTES // settings.ANSWER_MINUTES
+        ready = bisect_right(self._rows, now.timestamp(), key=itemgetter(0))
+        return tuple(map(self._due, sorted(range(ready), key=lambda at: self._rows[at][1])[:room]))
+
+    def _card(self, question: Question) -> Card | None:
+        """The card of a question that is practised; None where none failed and nobody practised."""
+        own = tuple(filter(None, map(self._cards.get, question.keys)))
+        if len(own) == 1:
+            return own[0]
+        return card_of(question, own) or (new_card(question, self._now) if question.failed else None)
+
+    def _due(self, row: int) -> Due:
+        *_, place, at, pulled = self._rows[row]
+        question = self._bank[place]
+        card = self._card(question)
+        assert card is not None
+        return Due(question, card, at, pulled)
 
 
 def eve(coming: Coming, home: ZoneInfo) -> datetime:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from afterword.core import settings
 from afterword.core.backing import stems
@@ -28,7 +28,7 @@ class Wording:
     told_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is worked out once is kept, since pages go through thousands of them
 class Question:
     """One question of the bank, with all its wordings, the first asked first."""
 
@@ -37,14 +37,14 @@ class Question:
     @property
     def key(self) -> str:
         """What its practice card is kept under: a fingerprint of its first wording, not its words."""
-        return key_of(self.wordings[0].asked.words)
+        return self.keys[0]
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """The fingerprints of all wordings, so that a card is found whichever came first."""
         return tuple(dict.fromkeys(key_of(wording.asked.words) for wording in self.wordings))
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The wording to show: the fullest one."""
         return max((wording.asked.words for wording in self.wordings), key=len)
@@ -54,12 +54,12 @@ class Question:
         """The question as a person reads it on a card."""
         return as_sentence(self.words)
 
-    @property
+    @cached_property
     def failed(self) -> int:
         """How often its answer went badly."""
         return sum(wording.asked.failed for wording in self.wordings)
 
-    @property
+    @cached_property
     def occasions(self) -> tuple[str, ...]:
         """The occasions it came up in."""
         return tuple(dict.fromkeys(wording.occasion for wording in self.wordings))
@@ -136,7 +136,8 @@ def with_facts(questions: Sequence[Question], facts: Sequence[str]) -> tuple[Que
         if not near:
             return question
         first = question.wordings[0]
-        asked = replace(first.asked, evidence=tuple(fact for _, fact in near[:2]))
+        # A second one only where it comes close: a fact that shares one common word answers nothing.
+        asked = replace(first.asked, evidence=tuple(fact for shared, fact in near[:2] if 2 * shared > near[0][0]))
         return Question((replace(first, asked=asked), *question.wordings[1:]))
 
     return tuple(map(tied, questions))
@@ -146,7 +147,7 @@ def question_in(bank: Sequence[Question], key: str) -> Question | None:
     """The question with that key, or with the only one that begins so; None if there is none, or more than one."""
     if not key:
         return None
-    found = [one for one in bank if any(key_of(wording.asked.words).startswith(key) for wording in one.wordings)]
+    found = [one for one in bank if any(own.startswith(key) for own in one.keys)]
     return found[0] if len(found) == 1 else None
 
 
@@ -192,6 +193,7 @@ def _turned(word: str) -> str:
     return word.replace(bare, other) if other else word
 
 
+@lru_cache(maxsize=16384)  # one change in one occasion builds the bank anew
 def _telling(words: str) -> frozenset[str]:
     return stems(words) - _FRAME
 

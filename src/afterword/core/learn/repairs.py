@@ -12,14 +12,14 @@ from afterword.core.learn.past import Past
 from afterword.core.occasion import Action
 
 REPAIR_WORDS: Final = {
-    Action.SHOW: "a letter with a better answer",
-    Action.CORRECT: "a letter with a correction",
-    Action.ACKNOWLEDGE: "a letter that owned a slip",
-    Action.EXPLAIN_BRIEFLY: "a letter with a short explanation",
-    Action.APOLOGISE: "a letter with an apology",
-    Action.MAKE_GOOD: "a letter that made something good",
+    Action.SHOW: "After a letter with a better answer",
+    Action.CORRECT: "After a letter with a correction",
+    Action.ACKNOWLEDGE: "After a letter that owned a slip",
+    Action.EXPLAIN_BRIEFLY: "After a letter with a short explanation",
+    Action.APOLOGISE: "After a letter with an apology",
+    Action.MAKE_GOOD: "After a letter that made something good",
 }
-NO_REPAIR: Final = "no letter of repair"
+NO_REPAIR: Final = "Without such a letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,15 @@ class Repaired:
 
     @property
     def words(self) -> str:
-        """What it is called."""
+        """After what it was, as a sentence begins."""
         return REPAIR_WORDS[self.action] if self.action is not None else NO_REPAIR
 
     @property
     def sentence(self) -> str:
         """What came of it, with its small number inside."""
-        count = f"After {self.words}, {self.went_on} of {self.n} went on"
+        count = f"{self.words}, {self.went_on} of {self.n} went on"
         if self.n < settings.REPAIRS_FROM:
-            return f"{count}; so few say nothing about the repair."
+            return f"{count}; so few say nothing yet."
         low, high = (round(100 * share) for share in (self.rate.low, self.rate.high))
         if self.n < settings.SCORE_FROM:
             return (
@@ -54,7 +54,7 @@ class Repaired:
 
 
 def repairs_over(pasts: Iterable[Past]) -> tuple[Repaired, ...]:
-    """Each repair that went out and has an outcome, the most frequent first; at the end those without one."""
+    """Each repair that went out and has an outcome, the most frequent first; at the end, to compare, those without one."""
     counts: dict[Action | None, list[bool]] = {}
     for past in pasts:
         case, outcome = past.case, past.learned.outcome
@@ -63,6 +63,8 @@ def repairs_over(pasts: Iterable[Past]) -> tuple[Repaired, ...]:
         named: tuple[Action | None, ...] = outcome.repairs if outcome.sent and outcome.repairs else (None,)
         for action in named:
             counts.setdefault(action, []).append(case.went_on)
+    if set(counts) <= {None}:
+        return ()
     found = [
         Repaired(action, sum(ends), len(ends), success_rate(sum(ends), len(ends))) for action, ends in counts.items()
     ]

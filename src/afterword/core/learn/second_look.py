@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
@@ -56,6 +57,9 @@ class Turn(StrEnum):
     SHRANK = "shrank"
     STAYED = "stayed"
     GREW = "grew"
+
+
+TURN_WORDS: Final = {Turn.SHRANK: "smaller now", Turn.STAYED: "the same", Turn.GREW: "bigger now"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +168,15 @@ def look_in_words(look: SecondLook) -> str:
     turns = [change.turn for change in side_by_side(look)]
     if not turns:
         return "There was no slip to rate again."
-    parts = []
-    for turn, one, many in (
-        (Turn.SHRANK, "weighs less now", "weigh less now"),
-        (Turn.STAYED, "weighs the same", "weigh the same"),
-        (Turn.GREW, "weighs more now", "weigh more now"),
-    ):
-        if count := turns.count(turn):
-            parts.append(f"{count} {one if count == 1 else many}")
-    return f"Of {len(turns)} slip{'s' * (len(turns) != 1)}, {', '.join(parts)}."
+    parts = [
+        f"{count} look{'s' * (count == 1)} {words}"
+        for turn, words in TURN_WORDS.items()
+        if (count := turns.count(turn))
+    ]
+    if len(parts) == 1:
+        whole = {1: "The slip looks", 2: "Both slips look"}.get(len(turns), f"All {len(turns)} slips look")
+        return f"{whole} {TURN_WORDS[turns[0]]}."
+    return f"Of {len(turns)} slips, {', '.join(parts)}."
 
 
 def needs_help(feelings: Iterable[Feeling], home: ZoneInfo) -> bool:

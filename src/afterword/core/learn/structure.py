@@ -144,7 +144,7 @@ def _on_number(number: Quote | None) -> list[str]:
 def _on_length(words: int, seconds: int) -> list[str]:
     least, most = settings.ANSWER_WORDS
     aloud = round(60 * words / settings.SPEECH_PACE)
-    length = f"{words} words, about {aloud} seconds aloud"
+    length = f"{words} word{'s' * (words != 1)}, about {aloud} second{'s' * (aloud != 1)} aloud"
     if words < least:
         line = f"{length}: short. There is room for one fact more."
     elif words > most:

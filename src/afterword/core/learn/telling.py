@@ -13,6 +13,16 @@ from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.plan.step import Plan, StepKind, StepState
 
 
+def has_come(day: date, now: datetime, home: ZoneInfo) -> None:
+    """Nothing, as long as that day has come where the person is.
+
+    Raises:
+        AfterwordError: it has not.
+    """
+    if day > now.astimezone(home).date():
+        raise AfterwordError(f"{day.day} {day:%B %Y} has not come yet. Please check the date. Nothing was changed.")
+
+
 def with_told_outcome(
     occasion: Occasion,
     learned: Learned,
@@ -30,8 +40,7 @@ def with_told_outcome(
     Raises:
         AfterwordError: the day has not come, lies before the talk, or it contradicts what is known.
     """
-    if on > now.astimezone(home).date():
-        raise AfterwordError(f"{on.day} {on:%B %Y} has not come yet. Please check the date. Nothing was changed.")
+    has_come(on, now, home)
     if occasion.told_at is not None and came is not Came.WITHDREW:
         ended = occasion.ended_at or occasion.told_at
         if on < ended.astimezone(home).date():
