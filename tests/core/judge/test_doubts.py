@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from afterword.core.doubts import doubts
+from afterword.core.judge.caps import with_caps
+from afterword.core.judge.doubts import doubts
 from afterword.core.judge.verdict import Verdict, judge_slip
 from afterword.core.occasion import Moment, Noticed, Polarity, Quote
 
@@ -31,3 +32,13 @@ def test_what_the_person_said_is_believed() -> None:
 
 def test_what_the_letter_does_not_own_is_not_asked_about() -> None:
     assert doubts([verdict("nerves", "My hands shook.", 0.2)]) == ()
+
+
+def test_a_guess_stays_out_of_the_letter_until_it_is_confirmed() -> None:
+    guessed, sure = (verdict("confidentiality", "I told them what Ann had said.", chance) for chance in (0.3, 1.0))
+    (capped,) = with_caps([guessed])
+    assert not capped.in_letter
+    assert capped.awaits_word
+    (confirmed,) = with_caps([sure])
+    assert confirmed.in_letter
+    assert not confirmed.awaits_word

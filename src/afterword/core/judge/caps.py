@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core import settings
+from afterword.core.judge.doubts import is_doubtful
 from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action, CaseState
@@ -27,7 +28,8 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
 
     Duties always get in. Beside them one problem item and two answer items do, by gate, then score; of two with the
     same score the one that asks more. With the next stage booked a plain thank-you goes out, and answers wait in the
-    brief for that stage. Where they asked for no notes, or there are too many problems, only duties are named.
+    brief for that stage. Where they asked for no notes, or there are too many problems, only duties are named. What may have
+    been read wrongly keeps its place, and stays out of the letter until the person has said that it is so.
     """
     case = case or Case()
     booked = case.state is CaseState.NEXT_STAGE
@@ -58,7 +60,10 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
             answers += verdict.action in ANSWER_ACTIONS
     return tuple(
         replace(
-            verdict, in_letter=at in chosen, in_brief=booked and at not in chosen and verdict.action in ANSWER_ACTIONS
+            verdict,
+            in_letter=at in chosen and not is_doubtful(verdict),
+            in_brief=booked and at not in chosen and verdict.action in ANSWER_ACTIONS,
+            awaits_word=at in chosen and is_doubtful(verdict),
         )
         for at, verdict in enumerate(verdicts)
     )

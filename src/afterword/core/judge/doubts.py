@@ -28,16 +28,17 @@ _ABSENT: Final = re.compile(
 
 
 def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
-    """One question for each slip that the letter would own, and that may have been read wrongly."""
+    """One question for each slip that a letter would own, and that may have been read wrongly."""
     return tuple(
         f"Was this “{slip_kind(verdict.kind).title.lower()}”: “{shortened(verdict.moment.quote.text, 70, ' ...')}”? If not, say what it was."
         for verdict in verdicts
-        if verdict.action in OWNS and _is_doubtful(verdict)
+        if is_doubtful(verdict)
     )
 
 
-def _is_doubtful(verdict: Verdict) -> bool:
+def is_doubtful(verdict: Verdict) -> bool:
+    """Whether the slip would be owned in a letter, and is too likely another one, or none."""
     moment = verdict.moment
-    if moment.confidence >= 1:  # the person has said so
+    if verdict.action not in OWNS or moment.confidence >= 1:  # at 1 the person has said so
         return False
     return moment.confidence < SURE or (verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text))

@@ -26,7 +26,7 @@ class Verdict:
     the action. `alongside` is what goes into the same message (an apology beside an explanation, or the reverse).
     `is_duty`: owed to somebody whatever the score, so neither caps nor not wanting the job drop it. `advice_first`
     holds the letter back until a lawyer, union, insurer or adviser was asked. `in_letter` and `in_brief` come from the
-    caps.
+    caps. `awaits_word`: it would be in the letter, but only the person can say whether it was read rightly.
     """
 
     moment: Moment
@@ -46,6 +46,7 @@ class Verdict:
     advice_first: bool = False
     in_letter: bool = False
     in_brief: bool = False
+    awaits_word: bool = False
 
     @property
     def inputs(self) -> dict[str, str]:

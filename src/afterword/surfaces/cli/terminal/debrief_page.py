@@ -15,8 +15,8 @@ from afterword.core.calm import (
 )
 from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
-from afterword.core.doubts import SURE
 from afterword.core.judge.change import action_words
+from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action, Setting, WorthIt
@@ -132,6 +132,8 @@ def _card(paper: Paper, number: int, verdict: Verdict, setting: Setting, asked: 
         paper.entry("needed", verdict.needs)
     if verdict.in_brief:
         paper.entry("where", "Not in the letter. Keep it for the next talk that is booked.")
+    elif verdict.awaits_word:
+        paper.entry("where", "Not in the letter until you say that it was so. The page lets you say it.")
     elif not verdict.in_letter:
         paper.entry("where", "Not in this letter; it carries enough already.")
 
