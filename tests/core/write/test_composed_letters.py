@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from random import Random
 
@@ -20,7 +20,19 @@ from made_up import wild, with_names
 from afterword.core.check import Finding, Weight, findings_in
 from afterword.core.debrief import plan_items, record_of
 from afterword.core.judge.worth import Judgement, judge
-from afterword.core.occasion import Action, CaseState, Occasion, Setting
+from afterword.core.occasion import (
+    Action,
+    CaseState,
+    Facts,
+    Moment,
+    Noticed,
+    Occasion,
+    Person,
+    Polarity,
+    Quote,
+    Setting,
+    Want,
+)
 from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.core.write.style import sentences
@@ -305,3 +317,22 @@ def test_letters_asked_for_by_shape_keep_its_limits(shape: Shape) -> None:
         assert one.letter.text.count("?") <= (2 if shape is Shape.FEEDBACK_REQUEST else 1)
         if shape is Shape.FOLLOW_UP:
             assert one.letter.text.count("?") == 1
+
+
+@pytest.mark.parametrize(("reader", "you"), [("Helen Marsh", False), ("Theo Lind", True)])
+def test_who_was_not_interrupted_is_not_called_the_one_who_was(reader: str, you: bool) -> None:
+    account = "It went well with Helen. I talked over Theo twice, and he said let me finish."
+    words = "I talked over Theo twice"
+    at = account.index(words)
+    cue = Quote(at + 30, at + 48, account[at + 30 : at + 48])
+    slip = Moment(
+        Quote(at, at + len(words), words), Polarity.SLIP, "interrupting", Noticed.SEEN, cue, Facts(called_out=True)
+    )
+    people = (Person("Helen Marsh", "head of sales"), Person("Theo Lind", "manager"))
+    told_at = datetime(2026, 3, 10, 15, tzinfo=UTC)
+    occasion = Occasion("two", account, told_at=told_at, company="Lind", moments=(slip,), people=people, want=Want.YES)
+    to = next(person for person in people if person.name == reader)
+    (item,) = (verdict for verdict in judge(occasion).verdicts if verdict.in_letter)
+    assert item.kind == "interrupting"
+    text = compose_letter(occasion, judge(occasion), to=to, written_on=date(2026, 3, 11)).text
+    assert bool(re.search(r"over you|you were speaking|let you finish", text)) is you, text

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from typing import Final
 
-from afterword.core.occasion import Action, Harm
+from afterword.core.occasion import Action, Harm, Person
 from afterword.core.write.matter import Item, Matter
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, filled, joined, slots_of
+
+SHORT_NAME: Final = 2
+"""Parts of a name up to this length (Dr, Ms, initials) name nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,14 @@ _NAMINGS = {
         ("spoke over you{on}", "cut in while you were speaking{on}", "did not let you finish{on}"),
         ("listening to the end", "waiting for the end of your sentence", "hearing you out"),
     ),
+    "interrupting, another": Naming(
+        ("spoke over somebody{on}", "cut in while somebody else was speaking{on}", "did not let others finish{on}"),
+        ("listening to the end", "waiting my turn", "hearing everybody out"),
+    ),
+    "arguing, another": Naming(
+        ("argued{on} where I should have listened", "defended myself{on} where listening was called for"),
+        ("listening first", "hearing the point out", "taking the point as it was meant"),
+    ),
     "arguing": Naming(
         (
             "argued with you{on} where I should have listened",
@@ -197,7 +210,21 @@ def naming_of(item: Item, matter: Matter) -> Naming:
         if matter.call:
             return Naming(on_call.acts if item.minutes else on_call.acts[2:], on_call.duties, base.amends)
         return base if item.minutes else Naming(_NAMINGS["late, no minutes"].acts, base.duties, base.amends)
+    another = _NAMINGS.get(f"{name}, another")
+    if another and _was_another(item, matter):
+        return another
     return _NAMINGS.get(name, _NAMINGS["other"])
+
+
+def _was_another(item: Item, matter: Matter) -> bool:
+    """Whether the words name somebody else of the talk and not the letter's reader, who must then not be called "you"."""
+    words = set(re.findall(r"\w+", item.verdict.moment.quote.text.casefold()))
+
+    def is_told(person: Person) -> bool:
+        return any(len(part) > SHORT_NAME and part in words for part in person.name.casefold().split())
+
+    others = (person for person in matter.occasion.people if person != matter.to)
+    return any(map(is_told, others)) and not (matter.to and is_told(matter.to))
 
 
 def is_named(item: Item) -> bool:
