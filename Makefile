@@ -2,7 +2,7 @@
 VENV ?= .venv
 PY = $(VENV)/bin/python
 
-.PHONY: check bench docs faults train lock set-up
+.PHONY: check bench docs faults people train lock set-up
 
 set-up:
 	@tools/set-up $(VENV) dev
@@ -22,6 +22,9 @@ bench: set-up  ## speed and memory as ratios in one run
 
 faults: set-up  ## kill planner and workers at 200 random points, on SQLite and PostgreSQL; the table goes to docs/generated
 	PYTHONPATH=src $(PY) tests/faults/kill_workers.py 200 --table
+
+people: set-up  ## 1,000 made-up people taken along, erased and brought back on a real file, byte for byte
+	PYTHONPATH=src $(PY) tests/use_cases/there_and_back.py 1000
 
 train:  ## make the reader's weights anew (an hour; needs torch)
 	tools/train

@@ -176,7 +176,9 @@ def main() -> None:
         app = open_app({"AFTERWORD_HOME": f"{folder}/cards", "TZ": "Europe/London"})
         filled(app, LEARNT, CARDS)
         print(f"{LEARNT} occasions and {CARDS} cards (wanted: p95 at most 50 ms)")
-        measured(app, ("", "practice/", "brief/", "patterns/", "calibration/", "o/o00000/learn/", "o/o00007/again/"))
+        question = f"practice/{app.store.cards()[0].key}/"
+        across = ("", "practice/", question, "brief/", "patterns/", "calibration/", "rescue/", "kept/")
+        measured(app, (*across, "o/o00000/learn/", "o/o00007/again/"))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -113,6 +114,20 @@ class Kept:
         # A store knows the moment it was written, not in which zone.
         kept_at = self.kept_at.astimezone(UTC) if self.kept_at is not None else None
         return Chapter(self.occasion, self.plan, self.letter, self.edited, kept_at, self.learned)
+
+
+def mail_of(outbox: Outbox, outgoing: Outgoing) -> Mail:
+    """A letter with its mail as it left, as both can be taken elsewhere."""
+    return Mail(outgoing, base64.b64encode(outbox.eml(outgoing)).decode("ascii"))
+
+
+def add_mail(outbox: Outbox, mail: Mail) -> None:
+    """The letter among those of this outbox again.
+
+    Raises:
+        UnderWay: another letter of its occasion is under way.
+    """
+    outbox.add(mail.outgoing, base64.b64decode(mail.eml))
 
 
 def unkept(chapter: Chapter) -> Kept:

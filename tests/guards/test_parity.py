@@ -30,6 +30,7 @@ REASONS = {
         "take_back_forgetting",
     ): "a command ends at once, so nothing could hold what was erased; there is `forget --dry-run` instead",
     ("web", "read_moments"): "reading many accounts at once is for scripts",
+    ("web", "export_letter"): "the page hands out the mail of the approval, so that exactly those words are taken",
     ("web", "keep_draft"): "on the page the letter opens as a draft in the person's own mail program",
 }
 

@@ -166,6 +166,7 @@ class Season:
     app: App = field(init=False)
     browser: Client = field(init=False)
     places: list[str] = field(default_factory=list)
+    waiting: list[tuple[datetime, str, Talk]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         start = datetime(2026, 1, 13, 12, tzinfo=HOME)
@@ -232,80 +233,84 @@ class Season:
             assert self.browser.post(key, {"answer": answer, "seconds": "70", "grade": "good"}).status_code == 302
         return len(keys)
 
-    def live(self) -> None:
-        """The whole season, from the first account to the offer and one talk after it."""
-        open_answers: list[tuple[datetime, str, Talk]] = []
-        for talk in TALKS:
+    def live(self, until: datetime = datetime(2026, 5, 20, 12, tzinfo=HOME)) -> None:
+        """From where it stands to that time; as a rule the whole, up to the offer and one talk after it."""
+        for talk in TALKS[len(self.places) :]:
             told = datetime.fromisoformat(f"{talk.day}T12:00").replace(tzinfo=HOME)
-            open_answers = self._answers(open_answers, told)
+            if told >= until:
+                break
+            self._answers(told)
             place = self.tell(talk)
             self.look_again(place, talk)
             if talk.plan:
                 cue, act, root = talk.plan
                 self.give(place + "learn/", do="plan", cue=cue, act=act, root=root)
             self.practise()
-            open_answers.append((told + timedelta(days=talk.days), place, talk))
-        self._answers(open_answers, datetime(2026, 5, 20, 12, tzinfo=HOME))
+            self.waiting.append((told + timedelta(days=talk.days), place, talk))
+        self._answers(until)
+        self.at(until)
 
-    def _answers(self, waiting: list[tuple[datetime, str, Talk]], until: datetime) -> list[tuple[datetime, str, Talk]]:
-        """What came of earlier talks by that time; those still open."""
-        for when, place, talk in sorted(waiting, key=lambda one: one[0]):
-            if when >= until:
-                continue
+    def _answers(self, until: datetime) -> None:
+        """What came of earlier talks by that time."""
+        come = sorted((one for one in self.waiting if one[0] < until), key=lambda one: one[0])
+        self.waiting = [one for one in self.waiting if one[0] >= until]
+        for when, place, talk in come:
             self.at(when)
             sent = {"sent": "on"} if talk.chance < 50 else {}
             self.give(place + "learn/", do="outcome", came=talk.came.value, on=f"{when:%Y-%m-%d}", **sent)
             if talk.feedback:
                 self.give(place + "learn/", do="feedback", words=talk.feedback, who="the panel")
-        return [one for one in waiting if one[0] >= until]
 
 
 def main(folder: Path) -> None:
-    """Live it and take pictures of what it taught, narrow and wide, light and dark."""
-    from live import chromium, served
-
+    """Live it and take pictures: before the talk that brings the offer, two days after it, and at the end."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         season = Season(Path(home) / "home")
-        season.live()
-        season.at(datetime(2026, 4, 17, 18, tzinfo=HOME))
+        season.live(datetime(2026, 4, 17, 18, tzinfo=HOME))
         coming = {"at": "2026-04-21T10:00", "company": "Weir and Daughters", "role": "Data analyst"}
         coming |= {"people": "Agnes Weir\nSaoirse Weir = SEER-sha", "ask": "Which report would you stop tomorrow?"}
         assert season.browser.post("/brief/", coming).status_code == 302
-        first, last = season.places[0], season.places[-2]
-        pages = {"brief": "brief/", "patterns": "patterns/", "calibration": "calibration/", "practice": "practice/"}
-        pages |= {"rescue": "rescue/", "learn": last[1:] + "learn/", "again": first[1:] + "again/", "home": ""}
-        pages |= {"learn-first": first[1:] + "learn/"}
         key = re.search(r"/practice/([0-9a-f]{16})/", season.page("/practice/"))
-        if key:
-            pages["question"] = f"practice/{key[1]}/"
-        files = {"file-brief": "/brief/brief.html", "file-rescue": "/rescue/rescue.html"}
-        for name, address in files.items():
-            (folder / f"{name}.html").write_bytes(season.browser.get(address).content)
-        with chromium() as browser, served(season.app) as address:
-            root = address.partition("?")[0]
-            state = browser.new_context()
-            state.new_page().goto(address)
-            cookies = state.cookies()
-            for theme in ("light", "dark"):
-                for width in (390, 1280) if theme == "light" else (390,):
-                    context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=theme)  # type: ignore[arg-type]
-                    context.add_cookies(cookies)  # type: ignore[arg-type]
-                    page = context.new_page()
-                    for name, path in pages.items():
-                        page.goto(root + path)
-                        if name == "rescue":
-                            page.locator("summary").first.click()
-                        page.screenshot(path=str(folder / f"{name}-{width}-{theme}.png"), full_page=True)
-                        wide = page.evaluate("document.documentElement.scrollWidth")
-                        if wide > width:
-                            print("too wide:", name, width, wide)
-                    for name in files:
-                        page.goto((folder / f"{name}.html").absolute().as_uri())
-                        if name == "file-rescue":
-                            page.locator("summary").first.click()
-                        page.screenshot(path=str(folder / f"{name}-{width}-{theme}.png"), full_page=True)
-                    context.close()
+        assert key
+        pictures(season, folder, {"brief": "brief/", "question": f"practice/{key[1]}/", "home-before": ""}, files=True)
+        season.at(datetime(2026, 4, 20, 10, tzinfo=HOME))
+        pictures(season, folder, {"practice": "practice/"})
+        season.live()
+        first, last = season.places[0], season.places[-2]
+        pages = {"patterns": "patterns/", "calibration": "calibration/", "rescue": "rescue/", "home": ""}
+        pages |= {"learn": last[1:] + "learn/", "again": first[1:] + "again/", "learn-first": first[1:] + "learn/"}
+        pictures(season, folder, pages | {"kept": "kept/"})
+
+
+def pictures(season: Season, folder: Path, pages: dict[str, str], *, files: bool = False) -> None:
+    """These pages, and the two files for a phone where asked for, narrow and wide, light and dark."""
+    from live import chromium, served
+
+    held = {"file-brief": "/brief/brief.html", "file-rescue": "/rescue/rescue.html"} if files else {}
+    for name, address in held.items():
+        (folder / f"{name}.html").write_bytes(season.browser.get(address).content)
+    with chromium() as browser, served(season.app) as address:
+        root = address.partition("?")[0]
+        state = browser.new_context()
+        state.new_page().goto(address)
+        cookies = state.cookies()
+        for theme, width in (("light", 390), ("light", 1280), ("dark", 390), ("dark", 1280)):
+            context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=theme)  # type: ignore[arg-type]
+            context.add_cookies(cookies)  # type: ignore[arg-type]
+            page = context.new_page()
+            places = {name: root + path for name, path in pages.items()}
+            places |= {name: (folder / f"{name}.html").absolute().as_uri() for name in held}
+            for name, place in places.items():
+                page.goto(place)
+                if name.endswith("rescue"):
+                    page.locator("summary").first.click()
+                page.screenshot(path=str(folder / f"{name}-{width}-{theme}.png"), full_page=True)
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                if wide > width:
+                    print("too wide:", name, width, wide)
+            context.close()
+    move_in(House(season.app, Door(DEVICE)))  # the server let its own browser in
 
 
 if __name__ == "__main__":

@@ -32,6 +32,14 @@ Kind regards
 Mira"""
 
 
+OWN = """Dear Priya Nair,
+
+Thank you for the talk about the old mains on Tuesday. Head loss over the whole run decides the size of the pump.
+
+Kind regards
+Mira Okafor"""
+
+
 def walk(one: Visit, shot: Callable[[str], None]) -> None:
     """Through all pages, once."""
     page = one.page
@@ -88,6 +96,17 @@ def walk(one: Visit, shot: Callable[[str], None]) -> None:
     shot("draft")
     way.get_by_role("link", name="Send").click()
     shot("send")
+    way.get_by_role("link", name="Write").click()
+    page.get_by_label("Letter", exact=True).fill(OWN)
+    page.get_by_role("button", name="Keep and check again").click()
+    page.get_by_role("button", name="Go on to sending").click()
+    shot("send-own")
+    page.get_by_role("button", name="Approve exactly this").click()
+    page.get_by_role("heading", name="Approved, and yours to send.").wait_for()
+    shot("send-approved")
+    page.get_by_role("button", name="I have sent it", exact=True).click()
+    page.get_by_role("heading", name="You have sent it.").wait_for()
+    shot("send-sent")
     way.get_by_role("link", name="Learn").click()
     shot("learn")
     page.goto(one.root)

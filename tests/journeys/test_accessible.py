@@ -45,6 +45,11 @@ def test_the_whole_way_goes_by_keyboard_alone(window: Browser, tmp_path: Path) -
         page.get_by_role("heading", name="What happens when?").wait_for()
         press_on(page, "Go on to the letter")
         page.get_by_role("heading", name="Would you sign this?").wait_for()
+        page.get_by_label("Letter", exact=True).focus()
+        page.keyboard.press("Control+A")
+        page.keyboard.insert_text("Dear Priya Nair,\n\nThank you for the talk.\n\nMira Okafor")
+        press_on(page, "Keep and check again")
+        page.get_by_text("These are your own words now").wait_for()
         press_on(page, "Go on to sending")
         page.get_by_role("heading", name="Is this what should leave?").wait_for()
         assert one.complaints == []

@@ -20,9 +20,12 @@ FACT = "Head loss over the whole run decides the size; the sheet with both curve
 
 
 def mail_from(page: Page, tmp_path: Path) -> EmailMessage:
-    """The letter as it was downloaded."""
+    """The letter as it was approved and downloaded."""
+    page.get_by_role("button", name="Go on to sending").click()
+    page.get_by_role("button", name="Approve exactly this").click()
+    page.get_by_role("heading", name="Approved, and yours to send.").wait_for()
     with page.expect_download() as coming:
-        page.get_by_role("button", name="Download as e-mail").click()
+        page.get_by_role("link", name="Download as e-mail").click()
     coming.value.save_as(tmp_path / "letter.eml")
     assert coming.value.suggested_filename == "halden-water.eml"
     mail = message_from_bytes((tmp_path / "letter.eml").read_bytes(), policy=default)
@@ -31,7 +34,7 @@ def mail_from(page: Page, tmp_path: Path) -> EmailMessage:
 
 
 def whole_way(one: Visit, tmp_path: Path) -> EmailMessage:
-    """Tell, see, put right, judge, plan, write, download."""
+    """Tell, see, correct, judge, plan, write, approve, download, and say that it was sent."""
     page = one.page
     way = page.get_by_role("navigation", name="The way through")
     see(page)
@@ -47,7 +50,7 @@ def whole_way(one: Visit, tmp_path: Path) -> EmailMessage:
     wrong = page.locator("#v4")
     wrong.get_by_role("textbox").fill(FACT)
     wrong.get_by_role("button", name="Keep this").click()
-    page.locator("#v4").get_by_text(FACT).wait_for()
+    page.locator("#v4 li").get_by_text(FACT).wait_for()
     page.get_by_role("link", name="Go on to the plan").click()
     page.get_by_role("heading", name="What happens when?").wait_for()
     assert page.get_by_text("Send the letter").count()
@@ -61,6 +64,8 @@ def whole_way(one: Visit, tmp_path: Path) -> EmailMessage:
     assert page.locator("#review .words a.finding").count()
     letter.fill(letter.input_value().replace("Please give me another chance. ", ""))
     mail = mail_from(page, tmp_path)
+    page.get_by_role("button", name="I have sent it", exact=True).click()
+    page.get_by_role("heading", name="You have sent it.").wait_for()
     way.get_by_role("link", name="See").click()
     page.get_by_role("heading", name="Is this how it was?").wait_for()
     return mail
@@ -172,7 +177,7 @@ def test_the_way_can_be_gone_with_the_keyboard_alone(narrow: Visit, tmp_path: Pa
     to("See what matters")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Is this how it was?").wait_for()
-    to("Put it right: I got in twelve")
+    to("Not quite right?: I got in twelve")
     page.keyboard.press("Enter")
     to("Partly")
     page.keyboard.press("Enter")
@@ -186,6 +191,18 @@ def test_the_way_can_be_gone_with_the_keyboard_alone(narrow: Visit, tmp_path: Pa
     to("Go on to the letter")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Would you sign this?").wait_for()
+    to("Letter")
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text("Dear Priya Nair,\n\nThank you for the talk about the old mains.\n\nMira Okafor")
+    to("Keep and check again")
+    page.keyboard.press("Enter")
+    page.get_by_text("These are your own words now").wait_for()
+    to("Go on to sending")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Is this what should leave?").wait_for()
+    to("Approve exactly this")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Approved, and yours to send.").wait_for()
     to("Download as e-mail")
     with page.expect_download() as coming:
         page.keyboard.press("Enter")
@@ -221,7 +238,11 @@ def test_the_letter_can_be_copied(narrow: Visit) -> None:
     page = narrow.page
     see(page)
     page.goto(page.url.partition("see")[0] + "write/")
+    letter = "Dear Priya Nair,\n\nThank you for the talk about the old mains.\n\nMira Okafor"
+    page.get_by_label("Letter", exact=True).fill(letter)
+    page.get_by_role("button", name="Keep and check again").click()
+    page.get_by_role("button", name="Go on to sending").click()
+    page.get_by_role("button", name="Approve exactly this").click()
     page.get_by_role("button", name="Copy").click()
     page.get_by_role("button", name="Copied").wait_for()
-    letter = page.get_by_label("Letter", exact=True).input_value()
     assert page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n") == letter

@@ -1,4 +1,4 @@
-"""Every page fits the smallest screens: boxes are compared, not pixels."""
+"""Every page fits the smallest screens, folded and unfolded: boxes are compared, not pixels."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from live import Visit, visit
-from playwright.sync_api import Browser
+from live import Visit, see, visit
+from playwright.sync_api import Browser, Locator
 from take_screenshots import walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -23,13 +23,26 @@ TOO_WIDE = """() => {
 }"""
 
 TOO_SMALL = """() => [...document.querySelectorAll(
-    "button, summary, select, textarea, .button, input:not([type=hidden]), .taps label span")]
-  .filter((part) => part.checkVisibility() && !part.closest(".unseen") && !part.matches(".taps input"))
-  .filter((part) => { const box = part.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
+    "a, button, summary, select, textarea, .button, input:not([type=hidden]), .taps label span")]
+  .filter((part) => part.checkVisibility() && !part.closest(".unseen, .skip") && !part.matches(".taps input"))
+  .filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.height < (part.matches(".main") ? 44 : 24) || box.width < 24;
+  })
   .map((part) => part.outerHTML.slice(0, 80))"""
 
 NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden]), textarea:not([hidden]), select, meter")]
   .filter((part) => !part.labels?.length).map((part) => part.outerHTML.slice(0, 80))"""
+
+UNFOLD = """() => {
+  const folded = [...document.querySelectorAll("details:not([open])")];
+  for (const part of folded) { part.open = true; part.dataset.unfolded = "yes"; }
+  return folded.length;
+}"""
+
+FOLD = """() => {
+  for (const part of document.querySelectorAll("[data-unfolded]")) { part.open = false; delete part.dataset.unfolded; }
+}"""
 
 HEADINGS = "() => [...document.querySelectorAll('h1, h2, h3, h4')].map((part) => Number(part.tagName[1]))"
 
@@ -43,6 +56,24 @@ def test_no_page_scrolls_sideways_and_every_control_is_large_enough_and_named(
         look = _look(one, looked)
         walk(one, look)
     assert len(looked) >= 13
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_whatever_unfolds_widens_no_page_and_holds_only_controls_that_are_large_enough(
+    window: Browser, tmp_path: Path, width: int
+) -> None:
+    unfolded: dict[str, int] = {}
+    with visit(window, tmp_path, width) as one:
+
+        def look(name: str) -> None:
+            _arrived(one)
+            unfolded[name] = one.page.evaluate(UNFOLD)
+            assert one.page.evaluate(TOO_WIDE) == [], name
+            assert one.page.evaluate(TOO_SMALL) == [], name
+            one.page.evaluate(FOLD)
+
+        walk(one, look)
+    assert unfolded["plan"] >= 4
 
 
 def test_twice_the_text_size_still_fits_a_narrow_screen(window: Browser, tmp_path: Path) -> None:
@@ -81,3 +112,31 @@ def _look(one: Visit, looked: list[str]) -> Callable[[str], None]:
         looked.append(name)
 
     return look
+
+
+def test_a_tap_leaves_the_page_where_it_was_tapped(window: Browser, tmp_path: Path) -> None:
+    """With scripts and without: the thing that was tapped is on the screen afterwards."""
+    for scripts in (True, False):
+        with visit(window, tmp_path / str(scripts), 390, scripts=scripts) as one:
+            page = one.page
+            see(page)
+            page.get_by_role("link", name="Yes, go on to what matters").click()
+            page.locator("#v4").get_by_role("button", name="I have none").click()
+            page.wait_for_url("**/judge/#v4")
+            page.locator("#v4").wait_for()
+            assert _on_screen(page.locator("#v4")), scripts
+            page.get_by_role("link", name="Go on to the plan").click()
+            moving = page.locator("details.move").last
+            moving.locator("summary").click()
+            place = moving.evaluate("part => '#' + part.closest('li').id")
+            moving.get_by_role("button", name="Move it").click()
+            page.wait_for_url(f"**/plan/{place}")
+            page.locator(place).get_by_text("moved by you").wait_for()
+            assert _on_screen(page.locator(place)), scripts
+
+
+def _on_screen(part: Locator) -> bool:
+    """Whether its beginning can be seen, once the page has come to rest."""
+    part.page.wait_for_timeout(600)
+    box = part.bounding_box()
+    return box is not None and 0 <= box["y"] < 844

@@ -40,7 +40,7 @@ from afterword.core.learn.learned import (
 )
 from afterword.core.learn.past import Asked, Past
 from afterword.core.learn.patterns import patterns_over
-from afterword.core.learn.practice import due_questions
+from afterword.core.learn.practice import Timetable
 from afterword.core.learn.questions import question_bank
 from afterword.core.learn.repairs import repairs_over
 from afterword.core.learn.rescue import RESCUES
@@ -87,7 +87,7 @@ def test_what_is_printed_keeps_to_its_schema(pasts: list[Past]) -> None:
     coming = Coming(NOW + timedelta(days=3), "Norvik", people=(Named("Tom", "tom"),)) if pasts else None
     valid("brief", brief_json(brief_for(coming, pasts, bank)))
     valid("ahead", {"schema": SCHEMA, "interview": coming_json(coming)})
-    due = due_questions(bank, [], NOW, coming, UTC)  # type: ignore[arg-type]
+    due = Timetable(bank, [], NOW, coming, UTC)  # type: ignore[arg-type]
     valid("practice", {"schema": SCHEMA, "questions": [due_json(one) for one in due]})
 
 

@@ -15,12 +15,13 @@ from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.core.check import Finding
 from afterword.core.occasion import AfterwordError, Occasion, Person
 from afterword.core.plan.step import Plan, Step, StepKind, StepState
+from afterword.core.send.approval import Approval
 from afterword.core.send.dialogue import Ending, Stage, Submitted
 from afterword.core.send.draft import Attachment, Party
 from afterword.core.send.outgoing import LEASE, SendState
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.ports import Kept, UnderWay
-from afterword.use_cases.approve_letter import Approval, approve_letter
+from afterword.use_cases.approve_letter import approve_letter
 from afterword.use_cases.fetch_replies import fetch_replies
 from afterword.use_cases.resolve_unsure import resolve_unsure
 from afterword.use_cases.send_due import send_due

@@ -8,99 +8,39 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
 from jsonschema import Draft202012Validator
 from people import person
+from there_and_back import NOW, in_memory, on_disk, there_and_back
 
-from afterword.adapters.clock import StoppedClock
-from afterword.adapters.store.bank import MemoryBank, open_bank
-from afterword.adapters.store.embedded import open_outbox, open_store
 from afterword.adapters.store.memory import MemoryStore
-from afterword.adapters.store.memory_outbox import MemoryOutbox
-from afterword.adapters.store.voice import MemoryVoice, open_voice
 from afterword.core.archive import Archive, BroughtIn, Chapter
 from afterword.core.archive_json import brought_json, erased_all_json, taken_json
 from afterword.core.bank import Bank, retract
 from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.send.outgoing import Outgoing, SendState
 from afterword.formats.archive import WHOLE, pack, whole_file
-from afterword.ports import BankKeeper, Kept, Outbox, Store, VoiceKeeper
-from afterword.use_cases.bring_in import bring_in
-from afterword.use_cases.erase_everything import ErasedAll, erase_everything
-from afterword.use_cases.take_along import TakenAlong, take_along
+from afterword.ports import Kept
+from afterword.use_cases.erase_everything import ErasedAll
 
 PEOPLE = int(os.environ.get("AFTERWORD_PEOPLE", "40"))
-"""A thousand take most of a minute; the run before a release has them."""
-
-NOW = datetime(2026, 3, 10, 18, 0, tzinfo=ZoneInfo("Europe/London"))
-
-
-@dataclass
-class Home:
-    """All places where something of one person is kept."""
-
-    store: Store
-    bank: BankKeeper
-    voice: VoiceKeeper
-    outbox: Outbox
-
-    def take(self) -> TakenAlong:
-        """Everything, taken along."""
-        return take_along(self.store, self.bank, self.voice, self.outbox)
-
-    def bring(self, data: bytes, *, trial: bool = False) -> BroughtIn:
-        """A file, brought in."""
-        clock = StoppedClock(NOW, ZoneInfo("Europe/London"))
-        return bring_in(self.store, self.bank, self.voice, self.outbox, clock, {"all.zip": data}, trial=trial)
-
-    def erase(self) -> ErasedAll:
-        """Everything, erased."""
-        return erase_everything(self.store, self.bank, self.voice, self.outbox)
-
-
-def in_memory() -> Home:
-    """A home that lasts for the test."""
-    return Home(MemoryStore(), MemoryBank(), MemoryVoice(), MemoryOutbox())
-
-
-def on_disk(folder: Path) -> Home:
-    """A home in a folder."""
-    return Home(open_store(folder), open_bank(folder), open_voice(folder), open_outbox(folder))
+"""In memory; a tenth of them on disk. A thousand on disk: `python tests/use_cases/there_and_back.py 1000`."""
 
 
 def test_people_come_back_byte_for_byte() -> None:
-    seen = 0
-    for seed in range(PEOPLE):
-        home = in_memory()
-        home.bring(pack(person(seed)))
-        before = whole_file(home.take().archive)
-        seen += len(before) > 400
-        packed = home.take().data
-        home.erase()
-        assert whole_file(home.take().archive) == whole_file(Archive())
-        home.bring(packed)
-        assert whole_file(home.take().archive) == before == whole_file(person(seed))
-    assert seen > 0.9 * PEOPLE
+    home = in_memory()
+    sizes = [there_and_back(home, seed) for seed in range(PEOPLE)]
+    assert sum(size > 400 for size in sizes) > 0.9 * PEOPLE
 
 
 def test_people_come_back_byte_for_byte_from_the_disk(tmp_path: Path) -> None:
     home = on_disk(tmp_path / "home")
-    for seed in range(max(6, PEOPLE // 10)):
-        home.bring(pack(person(seed)))
-        packed = home.take().data
-        before = whole_file(home.take().archive)
-        home.erase()
-        assert whole_file(home.take().archive) == whole_file(Archive())
-        home.bring(packed)
-        assert whole_file(home.take().archive) == before == whole_file(person(seed))
-        home.erase()
+    assert all(there_and_back(home, seed) for seed in range(max(6, PEOPLE // 10)))
 
 
 def test_after_erasing_everything_no_word_is_left_on_the_disk(tmp_path: Path) -> None:
@@ -117,6 +57,28 @@ def test_bringing_in_twice_adds_nothing() -> None:
     first, second = home.bring(packed), home.bring(packed)
     assert first.occasions == second.there == len(person(7).chapters) > 0
     assert (second.occasions, second.facts, second.cards, second.mails, second.skipped) == (0, 0, 0, 0, ())
+
+
+class FullDisk(MemoryStore):
+    """A store whose disk is full after one occasion."""
+
+    def keep(self, kept: Kept) -> Kept:
+        """The first goes in."""
+        if self.summaries():
+            raise AfterwordError("The disk is full.")
+        return super().keep(kept)
+
+
+def test_an_import_that_broke_off_halfway_is_made_whole_by_doing_it_again() -> None:
+    whole = next(made for seed in range(50) if len((made := person(seed)).chapters) > 1 and made.cards)
+    home = in_memory()
+    narrow = replace(home, store=FullDisk())
+    with pytest.raises(AfterwordError, match="disk is full"):
+        narrow.bring(pack(whole))
+    home.bring(pack(narrow.take().archive))
+    assert len(home.store.summaries()) == 1
+    assert home.bring(pack(whole)).there == 1
+    assert whole_file(home.take().archive) == whole_file(whole)
 
 
 def test_a_trial_writes_nothing() -> None:

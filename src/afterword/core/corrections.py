@@ -91,10 +91,11 @@ class Merge:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A fact that backs a slip, in the person's own words."""
+    """A fact that backs a slip, in the person's own words; `instead`: in place of the one they gave before."""
 
     moment: int
     text: str
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +172,9 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
             case Merge(at):
                 numbered[at] = _merged(occasion, _moment(numbered, at), _moment(numbered, at + 1))
                 del numbered[at + 1]
-            case Answer(at, text):
-                occasion, numbered[at] = _answered(occasion, _moment(numbered, at), text)
+            case Answer(at, text, instead):
+                answer = _answered_anew if instead else _answered
+                occasion, numbered[at] = answer(occasion, _moment(numbered, at), text)
             case HasNone(at):
                 moment = _moment(numbered, at)
                 numbered[at] = replace(moment, facts=replace(moment.facts, evidence=(), has_none=True))
@@ -266,6 +268,17 @@ def _answered(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, 
     piece = Evidence(f"own-{own + 1}", text, EvidenceSource(OWN_WORDS, own + 1))
     facts = replace(moment.facts, evidence=(piece.id, *moment.facts.evidence), has_none=False)
     return replace(occasion, evidence=(*occasion.evidence, piece)), replace(moment, facts=facts)
+
+
+def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
+    """The answer given last, in other words; what else rests on it follows."""
+    text = " ".join(text.split())
+    own = {piece.id: piece for piece in occasion.evidence if piece.source.file == OWN_WORDS}
+    last = next((own[name] for name in moment.facts.evidence if name in own), None)
+    if last is None or not text:
+        return _answered(occasion, moment, text)
+    said = tuple(replace(piece, text=text) if piece.id == last.id else piece for piece in occasion.evidence)
+    return replace(occasion, evidence=said), moment
 
 
 def _added(occasion: Occasion, add: Add) -> Moment:

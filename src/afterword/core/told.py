@@ -136,7 +136,7 @@ def refuse_later_end(ended_at: datetime, told_at: datetime) -> None:
     """
     if ended_at > told_at:
         raise AfterwordError(
-            f"It cannot have ended after you told it: {ended_at:%d %B %Y, %H:%M} had not come yet. Please check the date."
+            f"It cannot have ended after you told it: {ended_at.day} {ended_at:%B %Y, %H:%M} had not come yet. Please check the date."
         )
 
 

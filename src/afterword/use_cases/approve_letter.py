@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core import settings
-from afterword.core.check import Finding, Weight
 from afterword.core.debrief import Check, think_through
 from afterword.core.occasion import AfterwordError
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.working_days import WorkingDays
-from afterword.core.send.draft import Attachment, Draft, Party, draft_of
+from afterword.core.send.approval import Approval, ready
+from afterword.core.send.draft import Attachment, Party, draft_of
 from afterword.core.send.outgoing import Outgoing
 from afterword.core.told import days_of
-from afterword.core.write.letter import LetterState
 from afterword.formats.mail_file import addresses_in, mail_file, message_id_for
 from afterword.ports import Clock, Outbox, Store, kept_as
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """What was or would be approved. `outgoing` is None where it was only shown; `findings` advise and do not block."""
-
-    draft: Draft
-    leaves_from: datetime
-    leaves_until: datetime | None
-    findings: tuple[Finding, ...]
-    outgoing: Outgoing | None = None
 
 
 def approve_letter(
@@ -57,15 +44,7 @@ def approve_letter(
     kept = kept_as(store, occasion_id)
     occasion = kept.occasion
     debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=kept.letter)
-    letter = kept.letter
-    if letter is None:
-        raise AfterwordError("There is no letter yet. Please look at the occasion first: afterword show ID")
-    if not letter.text.strip() or letter.state is not LetterState.READY:
-        needs = " ".join(letter.needs)
-        raise AfterwordError(f"There is no letter that is ready to leave. {needs}".strip())
-    blocking = [finding.message for finding in debrief.findings if finding.weight is Weight.BLOCKS]
-    if blocking:
-        raise AfterwordError(f"The letter is not approved yet: {blocking[0]} Please change it, then approve it again.")
+    letter = ready(kept.letter, debrief.findings)
     draft = draft_of(occasion, letter, sender, to, attachments)
     if not draft.to[0].address:
         raise AfterwordError("It is not known where the letter should go. Please give the address with --to.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from afterword.core.elsewhere import chapter_of
 from afterword.formats.archive import is_archive, read_archive
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.elsewhere import read_elsewhere
-from afterword.ports import BankKeeper, Clock, Kept, Outbox, Store, UnderWay, UnreadableError, VoiceKeeper
+from afterword.ports import BankKeeper, Clock, Outbox, Store, UnderWay, UnreadableError, VoiceKeeper, add_mail, unkept
 
 
 def bring_in(
@@ -45,7 +44,7 @@ def bring_in(
             continue
         if here is None or here.occasion.id != chapter.occasion.id:
             fresh.append(chapter)
-        elif _chapter(here) == chapter:
+        elif here.chapter == chapter:
             there += 1
         else:
             skipped.append(Skipped(f"occasion {chapter.occasion.id}", "it is here already, in another state"))
@@ -67,16 +66,7 @@ def bring_in(
     if trial:
         return brought
     for chapter in fresh:
-        store.keep(
-            Kept(
-                chapter.occasion,
-                chapter.plan,
-                chapter.letter,
-                chapter.edited,
-                kept_at=chapter.kept_at,
-                learned=chapter.learned,
-            )
-        )
+        store.keep(unkept(chapter))
     if facts != bank.bank():
         bank.keep_bank(facts)
     for card in new_cards:
@@ -88,14 +78,10 @@ def bring_in(
     kept_out = []
     for mail in mails:
         try:
-            outbox.add(mail.outgoing, base64.b64decode(mail.eml))
+            add_mail(outbox, mail)
         except UnderWay as error:
             kept_out.append(Skipped(f"a letter to {', '.join(mail.outgoing.recipients)}", str(error)))
     return replace(brought, mails=len(mails) - len(kept_out), skipped=(*brought.skipped, *kept_out))
-
-
-def _chapter(kept: Kept) -> Chapter:
-    return Chapter(kept.occasion, kept.plan, kept.letter, kept.edited, kept.kept_at, kept.learned)
 
 
 def _with_facts(here: Bank, coming: Bank) -> Bank:

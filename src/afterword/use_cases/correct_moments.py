@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.corrections import Correction, corrected
-from afterword.core.debrief import Check, Debrief, think_through
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, with_holidays, writing_of
+from afterword.core.debrief import Check, Debrief
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
 
 
 def correct_moments(
@@ -29,8 +29,6 @@ def correct_moments(
     kept = kept_as(store, occasion_id, version)
     occasion = corrected(kept.occasion, tuple(corrections), clock.zone())
     occasion = with_holidays(occasion, clock, clock.zone())
-    own = kept.letter if kept.edited else None
-    writing = writing_of(None if own else store, occasion.id, voice)
-    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)
+    debrief = think_again(store, clock, check, kept, occasion, voice)
     kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
     return replace(debrief, version=kept.version, kept_at=kept.kept_at)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 
-from afterword.core.archive import Chapter, Mail
+from afterword.core.archive import Mail
 from afterword.core.learn.practice import Card
 from afterword.core.learn.questions import question_bank
 from afterword.core.occasion import Occasion
 from afterword.core.send.outgoing import LIVE
-from afterword.ports import Forgotten, Kept, Outbox, Store, UnreadableError, counted
+from afterword.ports import Forgotten, Outbox, Store, UnreadableError, counted, mail_of
 
 
 def forget_occasion(
@@ -39,18 +38,12 @@ def forget_occasion(
     erased = store.forget(kept.occasion.id)
     if outbox is not None:
         outbox.drop_outgoing(kept.occasion.id)
-    return Forgotten(kept.occasion, erased, _chapter(kept), _drop_cards(store), mails)
-
-
-def _chapter(kept: Kept) -> Chapter:
-    return Chapter(kept.occasion, kept.plan, kept.letter, kept.edited, kept.kept_at, kept.learned)
+    return Forgotten(kept.occasion, erased, kept.chapter, _drop_cards(store), mails)
 
 
 def _mails(outbox: Outbox, occasion_id: str) -> tuple[Mail, ...]:
     return tuple(
-        Mail(one, base64.b64encode(outbox.eml(one)).decode("ascii"))
-        for one in outbox.outgoing()
-        if one.occasion_id == occasion_id and one.state not in LIVE
+        mail_of(outbox, one) for one in outbox.outgoing() if one.occasion_id == occasion_id and one.state not in LIVE
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.core.corrections import corrected
-from afterword.core.debrief import Check, Debrief, think_through
+from afterword.core.debrief import Check, Debrief
 from afterword.core.judge.worth import judge
 from afterword.core.learn.learned import Feeling, SecondLook, When
 from afterword.core.learn.outcomes import foreseen
@@ -24,7 +24,7 @@ from afterword.core.learn.second_look import (
 )
 from afterword.core.occasion import AfterwordError
 from afterword.core.plan.step import StepKind, StepState
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, writing_of
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,7 @@ def look_again(
         learned = foreseen(learned, forecast, now, When.LOOK)
     if feeling is not None:
         learned = replace(learned, feelings=(*learned.feelings, Feeling(feeling, now)))
-    own = kept.letter if kept.edited else None
-    writing = writing_of(None if own else store, occasion.id, voice)
-    debrief = think_through(occasion, home=home, check=check, before=kept.plan, own_letter=own, writing=writing)
+    debrief = think_again(store, clock, check, kept, occasion, voice)
     steps = tuple(
         replace(step, state=StepState.DONE) if step.kind is StepKind.SECOND_LOOK else step
         for step in debrief.plan.steps

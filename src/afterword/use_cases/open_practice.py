@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.learn.coming import Coming, is_ahead
 from afterword.core.learn.past import fact_words
-from afterword.core.learn.practice import Due, due_questions, session
+from afterword.core.learn.practice import Due, Timetable
 from afterword.core.learn.questions import Question, facts_of, question_bank, with_facts
 from afterword.ports import BankKeeper, Clock, Store
 
@@ -16,7 +16,7 @@ class Practice:
     """The sitting of now, everything that is practised by when it is due, and the whole question bank."""
 
     now: tuple[Due, ...]
-    all: tuple[Due, ...]
+    all: Timetable
     bank: tuple[Question, ...]
     coming: Coming | None
 
@@ -27,8 +27,8 @@ def open_practice(store: Store, bank: BankKeeper, clock: Clock) -> Practice:
     questions = question_bank(pasts)
     now, coming = clock.now(), store.coming()
     ahead = coming if is_ahead(coming, now) else None
-    due = due_questions(questions, store.cards(), now, ahead, clock.zone())
-    sitting = session(due, now)
+    due = Timetable(questions, store.cards(), now, ahead, clock.zone())
+    sitting = due.sitting(now)
     facts = facts_of(pasts, [fact_words(piece) for piece in bank.bank().evidence])
     tied = with_facts([one.question for one in sitting], facts)
     sitting = tuple(replace(one, question=question) for one, question in zip(sitting, tied, strict=True))

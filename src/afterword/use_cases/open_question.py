@@ -37,7 +37,7 @@ def open_question(store: Store, bank: BankKeeper, key: str) -> OpenedQuestion | 
     if question.behavioural:
         own = [(words, past.company or "your account") for past in pasts for words in past.strengths]
         stories = stories_of(_evidence_for(question.evidence, kept, pasts, store), own)
-    return OpenedQuestion(question, stories, card_of(question, store.cards()))
+    return OpenedQuestion(question, stories, card_of(question, store.cards(question.keys)))
 
 
 def _evidence_for(

@@ -47,7 +47,7 @@ def practise_question(
         return Practised(question, structure, None)
     coming = store.coming()
     ahead = coming if is_ahead(coming, now) else None
-    card = card_of(question, store.cards()) or new_card(question, now)
+    card = card_of(question, store.cards(question.keys)) or new_card(question, now)
     card = scheduler.reviewed(card, grade, now, retention_for(now, ahead))
     run = Run(now, grade, structure.seconds, structure.words, structure.found, structure.number is not None)
     card = practised(card, run)

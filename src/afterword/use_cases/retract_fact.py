@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from afterword.core.bank import Fact, fingerprint, retract, without_fact
-from afterword.core.debrief import Check, think_through
-from afterword.ports import BankKeeper, Clock, Store, VoiceKeeper, writing_of
+from afterword.core.debrief import Check
+from afterword.ports import BankKeeper, Clock, Store, VoiceKeeper, think_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,14 @@ def retract_fact(
             continue
         gone = {piece.id for piece in kept.occasion.evidence if fingerprint(piece.text) == taken.fingerprint}
         rested = kept.letter is not None and any(claim.evidence in gone for claim in kept.letter.claims)
-        own = kept.letter if kept.edited else None
-        if own is not None:
-            own = replace(own, claims=tuple(claim for claim in own.claims if claim.evidence not in gone))
+        if kept.edited and kept.letter is not None:
+            claims = tuple(claim for claim in kept.letter.claims if claim.evidence not in gone)
+            kept = replace(kept, letter=replace(kept.letter, claims=claims))
         occasion = without_fact(kept.occasion, taken.fingerprint)
-        writing = writing_of(None if own else store, occasion.id, voice)
-        debrief = think_through(
-            occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing
-        )
+        debrief = think_again(store, clock, check, kept, occasion, voice)
         store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
         changed.append(kept.occasion.id)
-        if rested and own is not None:
+        if rested and kept.edited:
             to_look_at.append(kept.occasion.id)
     keeper.keep_bank(taken.bank)
     return Retracted(taken.taken, tuple(changed), tuple(to_look_at))

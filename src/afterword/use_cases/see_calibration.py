@@ -27,5 +27,5 @@ def see_calibration(store: Store) -> CalibrationPage:
     pasts = store.pasts()
     told = tuple(past for past in pasts if past.case is not None)
     found = calibrate([case for past in pasts if (case := past.case) is not None])
-    late = sum(one.too_late for past in pasts for one in past.learned.forecasts)
+    late = sum(not past.learned.counts(one) for past in pasts for one in past.learned.forecasts)
     return CalibrationPage(found, calibration_sentences(found), repairs_over(pasts), told, late)

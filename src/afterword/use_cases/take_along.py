@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass, replace
-from datetime import UTC
 
-from afterword.core.archive import Archive, Chapter, Mail, Skipped
+from afterword.core.archive import Archive, Skipped
 from afterword.core.send.outgoing import SendState
 from afterword.formats.archive import pack
-from afterword.ports import BankKeeper, Outbox, Store, UnreadableError, VoiceKeeper
+from afterword.ports import BankKeeper, Outbox, Store, UnreadableError, VoiceKeeper, mail_of
 
-STAYS = frozenset({SendState.HOLDING, SendState.SENDING})
+STAYS = frozenset({SendState.HOLDING, SendState.SENDING, SendState.IN_HAND})
 """What only waits, or surely has not left, stays where it was approved."""
 
 
@@ -38,15 +36,12 @@ def take_along(store: Store, bank: BankKeeper, voice: VoiceKeeper, outbox: Outbo
             skipped.append(Skipped(f"occasion {summary.id}", str(error)))
             continue
         if kept is not None:
-            # The store knows the moment it was written, not in which zone.
-            kept_at = kept.kept_at.astimezone(UTC) if kept.kept_at is not None else None
-            chapters.append(Chapter(kept.occasion, kept.plan, kept.letter, kept.edited, kept_at, kept.learned))
+            chapters.append(kept.chapter)
     mails = []
     for one in outbox.outgoing():
         if one.state not in STAYS:
             state = SendState.UNSURE if one.state is SendState.COMMITTING else one.state
-            eml = base64.b64encode(outbox.eml(one)).decode("ascii")
-            mails.append(Mail(replace(one, state=state, claimed_by=""), eml))
+            mails.append(replace(mail_of(outbox, one), outgoing=replace(one, state=state, claimed_by="")))
     archive = Archive(
         tuple(sorted(chapters, key=lambda chapter: chapter.occasion.id)),
         replace(bank.bank(), version=0),

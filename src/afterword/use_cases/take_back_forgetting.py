@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-
 from afterword.core.occasion import AfterwordError
-from afterword.ports import Forgotten, Kept, Outbox, Store
+from afterword.ports import Forgotten, Outbox, Store, add_mail, unkept
 
 
 def take_back_forgetting(store: Store, outbox: Outbox, forgotten: Forgotten) -> None:
@@ -18,17 +16,8 @@ def take_back_forgetting(store: Store, outbox: Outbox, forgotten: Forgotten) -> 
     chapter = forgotten.chapter
     if chapter is None:
         raise AfterwordError("It could not be read when it was erased, so it cannot be brought back.")
-    store.keep(
-        Kept(
-            chapter.occasion,
-            chapter.plan,
-            chapter.letter,
-            chapter.edited,
-            kept_at=chapter.kept_at,
-            learned=chapter.learned,
-        )
-    )
+    store.keep(unkept(chapter))
     for card in forgotten.cards:
         store.keep_card(card)
     for mail in forgotten.mails:
-        outbox.add(mail.outgoing, base64.b64decode(mail.eml))
+        add_mail(outbox, mail)

@@ -16,7 +16,7 @@ from afterword.core.plan.reminder import (
     words_of,
 )
 from afterword.core.plan.step import StepKind
-from afterword.core.send.outgoing import LIVE
+from afterword.core.send.outgoing import BY_ITSELF
 from afterword.ports import Clock, Notifier, Outbox, Reminders
 
 TITLE = "Afterword: something is due"
@@ -49,7 +49,7 @@ def tell_due(
     """
     now = clock.now()
     awake = may_tell(now, clock.zone())
-    on_its_way = {one.occasion_id for one in outbox.outgoing(*LIVE)} if outbox is not None else set()
+    on_its_way = {one.occasion_id for one in outbox.outgoing(*BY_ITSELF)} if outbox is not None else set()
     claimed: list[Reminder] = []
     for one in reminders.due(now, lease):
         mended = after_silence(one, now, lease)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from afterword.core.debrief import Check, Debrief, think_through
+from afterword.core.debrief import Check, Debrief
 from afterword.core.learn.learned import Came, Learned
 from afterword.core.learn.outcomes import what_to_ask
 from afterword.core.learn.telling import with_told_outcome
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, with_holidays, writing_of
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,7 @@ def tell_outcome(
         kept.occasion, kept.learned, kept.plan, came, on, now, clock.zone(), sent=sent, instead=instead
     )
     occasion = with_holidays(occasion, clock, clock.zone())
-    own = kept.letter if kept.edited else None
-    writing = writing_of(None if own else store, occasion.id, voice)
-    debrief = think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)
+    debrief = think_again(store, clock, check, kept, occasion, voice)
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )

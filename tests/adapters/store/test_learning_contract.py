@@ -48,6 +48,8 @@ def test_a_card_is_written_over_the_one_of_its_question(store: Store) -> None:
     store.keep_card(card)
     store.keep_card(Card("sooner", TOLD - timedelta(days=1)))
     assert list(store.cards()) == [Card("sooner", TOLD - timedelta(days=1)), card]
+    assert list(store.cards(["abc", "unheard of"])) == [card]
+    assert list(store.cards([])) == []
     store.drop_cards(["abc", "unheard of"])
     assert [one.key for one in store.cards()] == ["sooner"]
 

@@ -37,8 +37,15 @@ def reachable(start: SendState) -> set[SendState]:
 
 
 def test_every_state_can_be_reached_and_what_is_over_stays_over() -> None:
-    assert reachable(SendState.HOLDING) == set(SendState)
-    assert all(not FOLLOWS[state] & LIVE for state in set(SendState) - LIVE)
+    assert reachable(SendState.HOLDING) | reachable(SendState.IN_HAND) == set(SendState)
+    assert all(not FOLLOWS[state] & LIVE for state in set(SendState) - LIVE - {SendState.SENT_BY_HAND})
+
+
+def test_what_lies_in_the_hands_of_the_person_is_never_sent_by_the_program_and_only_their_own_word_is_taken_back() -> (
+    None
+):
+    assert not reachable(SendState.IN_HAND) & {SendState.HOLDING, SendState.SENDING, SendState.SENT}
+    assert FOLLOWS[SendState.SENT_BY_HAND] == {SendState.IN_HAND}
 
 
 def test_an_unsure_letter_never_goes_out_again() -> None:

@@ -24,6 +24,7 @@ from web_demo import DEVICE, demo_app
 from afterword.app import App
 from afterword.surfaces.web.device import Door
 from afterword.surfaces.web.house import House, move_in
+from afterword.surfaces.web.house import app as pages_app
 
 
 @pytest.fixture
@@ -36,8 +37,8 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 @pytest.fixture
 def app(house: House) -> App:
-    """Its app."""
-    return house.app
+    """Its app, as the pages have it."""
+    return pages_app()
 
 
 @pytest.fixture

@@ -84,7 +84,7 @@ def test_from_then_on_first_ratings_are_nowhere_to_be_seen_until_all_are_given_a
     assert missing.status_code == 400 and "5 of 5 slips are not rated yet" in missing.content.decode()
     assert form(browser, place + "again/", **rated(browser, place)).status_code == 302
     page = html(browser, place + "again/")
-    assert "weighs less now" in page and "First" in page and "weight 1 of 4" in page
+    assert "smaller now" in page and "First" in page and "Weight 1 of 4" in page
     assert "Is it as bad" in html(browser, place + "judge/")
     assert "Go to the second look" in html(browser, place + "plan/")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from email import message_from_bytes
-from email.policy import default
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -424,7 +422,7 @@ def test_a_missing_fact_can_be_given_beside_the_letter_too(browser: Client, app:
     html = browser.get(place + "write/").content.decode()
     assert f'id="answer{moment + 1}"' in html
     sent = {"version": 1, "moment": moment, "do": "answer", "answer": "Head loss decides it.", "back": "write"}
-    assert browser.post(place + "judge/", sent).headers["Location"] == place + "write/"
+    assert browser.post(place + "judge/", sent).headers["Location"] == place + "write/#needs"
     assert f'id="answer{moment + 1}"' not in browser.get(place + "write/").content.decode()
 
 
@@ -625,38 +623,57 @@ def test_a_rewrite_for_words_that_are_gone_changes_nothing(browser: Client, app:
     assert kept(app) == before
 
 
-def test_the_letter_comes_as_an_unsent_mail(browser: Client, app: App) -> None:
-    place = with_cv(browser)
-    letter = kept(app).letter
-    assert letter is not None
-    sent = {"version": 1, "do": "download", "subject": letter.subject, "text": letter.text}
-    for answer in (browser.post(place + "write/", sent), browser.get(place + "write/letter.eml")):
-        assert answer.headers["Content-Type"] == "message/rfc822"
-        assert answer.headers["Content-Disposition"] == 'attachment; filename="halden-water.eml"'
-        mail = message_from_bytes(answer.content, policy=default)
-        assert mail["X-Unsent"] == "1"
-        assert mail["Subject"] == letter.subject
-        assert mail.get_content().replace("\r\n", "\n").strip() == letter.text.strip()
-
-
-def test_downloading_takes_the_words_in_the_box(browser: Client, app: App) -> None:
+def test_going_on_to_sending_takes_the_words_in_the_box(browser: Client, app: App) -> None:
     place = with_cv(browser)
     answer = browser.post(
-        place + "write/", {"version": 1, "do": "download", "subject": "New", "text": "Dear Priya,\n\nNew words."}
+        place + "write/", {"version": 1, "do": "onward", "subject": "New", "text": "Dear Priya,\n\nNew words."}
     )
-    assert "New words." in message_from_bytes(answer.content, policy=default).get_content()
+    assert answer.headers["Location"] == place + "send/"
+    letter = kept(app).letter
+    assert letter is not None and letter.text == "Dear Priya,\n\nNew words."
     assert kept(app).edited
 
 
-def test_a_line_break_cannot_get_into_the_head_of_the_mail(browser: Client) -> None:
+def test_a_letter_that_lacks_what_only_the_person_can_say_is_not_offered_in_any_way(browser: Client, app: App) -> None:
+    place = tell(browser)
+    write, send = (browser.get(place + page).content.decode() for page in ("write/", "send/"))
+    assert 'value="onward"' not in write
+    assert "It is not ready to leave yet." in send
+    for way in ("mailto:", "letter.eml", "data-copy", "approve"):
+        assert way not in send
+    assert browser.get(place + "write/letter.eml").headers["Location"] == place + "send/"
+
+
+def test_a_line_break_cannot_get_into_the_subject(browser: Client, app: App) -> None:
     place = with_cv(browser)
-    answer = browser.post(
+    browser.post(
         place + "write/",
-        {"version": 1, "do": "download", "subject": "A\r\nBcc: evil@example.org", "text": "Dear Priya,\n\nWords."},
+        {"version": 1, "do": "keep", "subject": "A\r\nBcc: evil@example.org", "text": "Dear Priya,\n\nWords."},
     )
-    mail = message_from_bytes(answer.content, policy=default)
-    assert mail["Bcc"] is None
-    assert mail["Subject"] == "A Bcc: evil@example.org"
+    letter = kept(app).letter
+    assert letter is not None and letter.subject == "A Bcc: evil@example.org"
+
+
+def test_an_answer_that_was_kept_can_be_changed_and_none_can_become_one(browser: Client, app: App) -> None:
+    place = tell(browser)
+    moment = at(app, "technical_error")
+    browser.post(place + "judge/", {"version": 1, "moment": moment, "do": "answer", "answer": "Head loss."})
+    assert f'id="kept{moment + 1}"' in browser.get(place + "judge/").content.decode()
+    browser.post(place + "judge/", {"version": 2, "moment": moment, "do": "change", "answer": "Head loss decides it."})
+    assert [piece.text for piece in kept(app).occasion.evidence] == ["Head loss decides it."]
+    browser.post(place + "judge/", {"version": 3, "moment": moment, "do": "none"})
+    assert f'id="v{moment + 1}"' in browser.get(place + "judge/").content.decode()
+    browser.post(place + "judge/", {"version": 4, "moment": moment, "do": "answer", "answer": "The whole run."})
+    assert kept(app).occasion.moments[moment].facts.evidence
+
+
+def test_times_are_shown_in_the_zone_of_the_browser_and_else_said_to_be_the_computers(browser: Client) -> None:
+    place = tell(browser)
+    assert "All times are those of this computer (Europe/London)." in text(browser.get(place + "plan/"))
+    browser.cookies["afterword_zone"] = "Asia/Tokyo"
+    assert "All times are yours (Asia/Tokyo)." in text(browser.get(place + "plan/"))
+    browser.cookies["afterword_zone"] = "../../etc/passwd"
+    assert "of this computer (Europe/London)" in text(browser.get(place + "plan/"))
 
 
 def test_a_cv_can_be_added_later(browser: Client, app: App) -> None:
@@ -794,3 +811,12 @@ def test_the_first_page_lists_thirty_at_a_time_and_leads_on(browser: Client, app
     assert "Firm 34" in second and "Firm 29" not in second and "Newer ones" in second
     assert "Firm 34" in text(browser.get("/?q=firm+34"))
     assert browser.get("/?from=nonsense").status_code == 200
+
+
+def test_home_says_of_waiting_what_the_plan_says_and_nothing_else(browser: Client, app: App) -> None:
+    tell(browser)
+    sending = kept(app).plan.first(StepKind.SEND)
+    assert sending is not None
+    page = text(browser.get("/"))
+    assert " ".join(sending.why.split()) in page
+    assert "Nothing is lost" not in page

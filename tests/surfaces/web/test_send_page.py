@@ -6,16 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from html import unescape
 
 import pytest
 from django.test import Client
-from web_demo import ACCOUNT
+from web_demo import ACCOUNT, NOW
 
 from afterword.adapters.clock import StoppedClock
 from afterword.adapters.mailbox.opening import OpenMailbox
-from afterword.app import App
+from afterword.app import App, open_app
 from afterword.core.corrections import About
+from afterword.core.plan.step import BEFORE_SENDING, StepKind, StepState
 from afterword.core.send.dialogue import Ending, Stage, Submitted
 from afterword.core.send.draft import Party
 from afterword.core.send.outgoing import SendState
@@ -121,12 +124,83 @@ def desk(browser: Client, house: House) -> Desk:
     return Desk(browser, app, box, place + "send/")
 
 
-def test_without_a_mailbox_the_letter_can_still_be_taken_along(browser: Client) -> None:
-    place = browser.post("/tell/", {"account": ACCOUNT}).headers["Location"].partition("see/")[0]
-    page = unescape(browser.get(place + "send/").content.decode())
-    assert "switched off until you set it up" in page
-    assert 'href="mailto:' in page
-    assert "Approve exactly this" not in page
+@pytest.fixture
+def alone(desk: Desk) -> Desk:
+    """The same without a mailbox."""
+    app, store, outbox = desk.app, desk.app.store, desk.app.outbox
+    desk.app = replace(
+        app, open_store=lambda _home: store, open_outbox=lambda _home: outbox, open_mailbox=open_app({}).open_mailbox
+    )
+    move_in(House(desk.app, DOOR[0]))
+    return desk
+
+
+def by_hand(desk: Desk, to: str = "") -> int:
+    """Approve what the page shows, to send it oneself."""
+    seen = re.search(r'name="seen" value="([0-9a-f]{64})"', desk.page)
+    assert seen is not None
+    return desk.do("approve_by_hand", seen=seen[1], to=to)
+
+
+def test_without_a_mailbox_exactly_these_words_are_approved_taken_and_said_to_be_sent(alone: Desk) -> None:
+    assert "switched off until you set it up" in alone.page
+    assert "mailto:" not in alone.page
+    assert by_hand(alone, "priya@halden.example") == 302
+    page = alone.page
+    assert "Approved, and yours to send." in page
+    assert 'href="mailto:priya@halden.example?' in page
+    assert "approved and yours to send" in unescape(alone.browser.get("/").content.decode())
+    file = alone.browser.get(alone.place.replace("send/", "write/letter.eml"))
+    mail = message_from_bytes(file.content, policy=default)
+    assert (mail["X-Unsent"], mail["To"], mail["Subject"]) == (
+        "1",
+        "Priya Nair <priya@halden.example>",
+        "After our talk",
+    )
+    assert mail.get_content().replace("\r\n", "\n").strip() == TEXT
+    assert alone.do("sent") == 302
+    assert "You have sent it." in alone.page
+    (one,) = alone.app.outbox.outgoing()
+    assert (one.state, one.ended_at) == (SendState.SENT_BY_HAND, alone.app.clock.now())
+    (kept,) = alone.app.store.everything()
+    sending = kept.plan.first(StepKind.SEND)
+    assert sending is not None and sending.state is StepState.DONE
+    assert kept.plan.upcoming is not None and kept.plan.upcoming.kind not in BEFORE_SENDING
+    home = unescape(alone.browser.get("/").content.decode())
+    assert "The letter is sent" in home and "in the making" not in home
+
+
+def test_that_it_was_sent_can_be_taken_back_and_its_time_put_right(alone: Desk) -> None:
+    assert by_hand(alone) == 302
+    alone.at(NOW + timedelta(hours=20))
+    assert alone.do("sent", at="2026-03-11T09:30") == 302
+    assert "On Wednesday 11 March, 09:30." in alone.page
+    assert alone.do("sent", at="2026-03-11T10:05") == 302
+    assert "On Wednesday 11 March, 10:05." in alone.page
+    assert alone.do("sent", at="2026-03-12T10:05") == 400
+    assert alone.do("not_sent") == 302
+    assert "Approved, and yours to send." in alone.page
+    (kept,) = alone.app.store.everything()
+    sending = kept.plan.first(StepKind.SEND)
+    assert sending is not None and sending.state is StepState.WAITING
+
+
+def test_words_changed_after_they_were_approved_for_taking_along_need_another_approval(alone: Desk) -> None:
+    assert by_hand(alone) == 302
+    occasion_id = alone.place.split("/")[2]
+    edit_letter(alone.app.store, alone.app.clock, alone.app.check, occasion_id, TEXT.replace("Tuesday", "Monday"))
+    page = alone.page
+    assert "Something was changed since you approved it" in page
+    assert "mailto:" not in page
+    assert alone.browser.get(alone.place.replace("send/", "write/letter.eml")).status_code == 302
+    assert by_hand(alone) == 302
+    assert [one.state for one in alone.app.outbox.outgoing()].count(SendState.IN_HAND) == 1
+    assert [one.state for one in alone.app.outbox.outgoing()].count(SendState.VOID) == 1
+
+
+def test_words_never_seen_are_not_approved_by_hand(alone: Desk) -> None:
+    assert alone.do("approve_by_hand", seen="0" * 64) == 400
+    assert list(alone.app.outbox.outgoing()) == []
 
 
 def test_an_address_is_asked_for_before_anything_can_be_approved(desk: Desk) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from afterword.core import settings
 from afterword.core.occasion import AfterwordError
-from afterword.core.plan.step import MESSAGES, Plan, Standing, Step, StepKind, StepState
+from afterword.core.plan.step import MESSAGES, Plan, Standing, Step, StepKind, StepState, in_order
 from afterword.core.plan.words import STEP_WORDS, day_and_time
 from afterword.core.plan.working_days import WorkingDays, elapsed, later
 
@@ -81,11 +81,11 @@ def keeping(plan: Plan, before: Plan, days: WorkingDays) -> Plan:
     send = next((step for step in steps if step.kind is StepKind.SEND), None)
     if send is not None and send.planned is not None:
         steps = tuple(_reading_before(step, send) for step in steps)
-    ordered = sorted(steps, key=lambda step: step.due.astimezone(UTC))
+    ordered = in_order(steps)
     remarks = {Standing.PAUSED: (PAUSED,), Standing.STOPPED: (STOPPED,)}.get(before.standing, ())
     there = {step.kind for step in ordered}
     gone = {step.kind: step for step in (*before.gone, *before.steps) if step.kind not in there}
-    return Plan(tuple(ordered), (*remarks, *plan.remarks), before.standing, tuple(gone.values()))
+    return Plan(ordered, (*remarks, *plan.remarks), before.standing, tuple(gone.values()))
 
 
 def outside_hours(step: Step, days: WorkingDays) -> bool:

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from afterword.core import settings
-from afterword.core.plan.step import Plan, Step, StepKind
-from afterword.core.plan.timing import in_order, make_plan
+from afterword.core.plan.step import Plan, Step, StepKind, in_order
+from afterword.core.plan.timing import make_plan
 from afterword.core.plan.window import SendWindow, Timing, on_their_clock
 from afterword.core.plan.working_days import earliest_of, elapsed, later, latest_of
 from afterword.core.write.relation import Relation

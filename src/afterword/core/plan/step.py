@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 
@@ -52,6 +53,9 @@ MESSAGES = frozenset(
 )
 """Steps that write to somebody, so that what follows counts from the day they were really done."""
 
+BEFORE_SENDING = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING})
+"""Steps that only prepare the sending, and are over with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -77,6 +81,14 @@ class Step:
         return self.due if self.planned is not None and self.state is not StepState.SKIPPED else None
 
 
+_RANK = {kind: rank for rank, kind in enumerate(StepKind)}
+
+
+def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
+    """The steps by their real times; at one and the same time cooling off and reading come before sending."""
+    return tuple(sorted(steps, key=lambda step: (step.due.astimezone(UTC), _RANK[step.kind])))
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The steps in the order of their times, and remarks that hold for all of them.
@@ -90,12 +102,18 @@ class Plan:
     gone: tuple[Step, ...] = ()
 
     @property
+    def waiting(self) -> tuple[Step, ...]:
+        """The steps that are still to be done; what prepares a letter is over once that is sent or left out."""
+        send = self.first(StepKind.SEND)
+        over = BEFORE_SENDING if send is not None and send.state is not StepState.WAITING else frozenset()
+        return tuple(step for step in self.steps if step.state is StepState.WAITING and step.kind not in over)
+
+    @property
     def upcoming(self) -> Step | None:
         """The earliest step that is still waiting; None when all is done, paused or stopped."""
         if self.standing is not Standing.GOING:
             return None
-        waiting = (step for step in self.steps if step.state is StepState.WAITING)
-        return min(waiting, key=lambda step: step.due.timestamp(), default=None)
+        return next(iter(in_order(self.waiting)), None)
 
     def first(self, kind: StepKind) -> Step | None:
         """The first step of that kind, if there is one."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
-from afterword.core.plan.step import Plan, Step, StepKind
+from afterword.core.plan.step import Plan, Step, StepKind, in_order
 from afterword.core.plan.window import SendWindow, Timing, send_window
-from afterword.core.plan.words import day_and_time
+from afterword.core.plan.words import day_and_time, day_named
 from afterword.core.plan.working_days import elapsed, later, latest_of
 
-__all__ = ["SendWindow", "Timing", "in_order", "make_plan", "second_look", "send_steps", "send_window"]
+__all__ = ["SendWindow", "Timing", "make_plan", "second_look", "send_steps", "send_window"]
 
 LAST_CHECK = "Read it once more, aloud or on another device, at least 20 minutes after the last change."
 TOLD_LATE = "You told this more than a day after it happened. Trust its plain facts more than its exact words."
@@ -52,11 +51,6 @@ def make_plan(timing: Timing) -> Plan:
         why = "Nothing needs to be sent. Letting go is a good ending."
         steps.append(Step(StepKind.LET_GO, timing.told_at, why))
     return Plan(in_order(steps), tuple(remarks))
-
-
-def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
-    """The steps by their real times."""
-    return tuple(sorted(steps, key=lambda step: step.due.astimezone(UTC)))
 
 
 # --- before it is sent -----------------------------------------------------------------------------------------------
@@ -117,13 +111,13 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
     promised = _promised(timing)
     if promised is not None:
         day = days.plus(promised, settings.FOLLOW_UP_AFTER_PROMISE_DAYS)
-        why = f"Two working days after the day they named ({promised:%A %d %B})."
+        why = f"Two working days after the day they named ({day_named(promised)})."
     else:
         talk = days.day_of(timing.ended_at)
         day = days.plus(max(talk, timing.heard_on or talk), settings.FOLLOW_UP_DAYS)
         why = "Seven working days after the talk: late enough to be patient, early enough to matter."
         if timing.heard_on is not None and timing.heard_on > talk:
-            why = f"Seven working days after they wrote that nothing is decided ({timing.heard_on:%A %d %B})."
+            why = f"Seven working days after they wrote that nothing is decided ({day_named(timing.heard_on)})."
     if last_message is not None and days.between(last_message, day) < settings.MESSAGE_GAP_DAYS:
         day = days.plus(last_message, settings.MESSAGE_GAP_DAYS)
         why += " Moved so that four working days lie between two messages."

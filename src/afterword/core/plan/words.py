@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from afterword.core.plan.step import StepKind
@@ -18,7 +18,7 @@ STEP_WORDS: Final = {
     StepKind.FEEDBACK_REQUEST: "Ask for advice",
     StepKind.FEEDBACK_REMINDER: "Remind them once",
     StepKind.WHILE_WAITING: "While you wait: another application",
-    StepKind.PARK: "Stop waiting actively",
+    StepKind.PARK: "Stop waiting for an answer",
     StepKind.LET_GO: "Let it go",
 }
 
@@ -26,3 +26,8 @@ STEP_WORDS: Final = {
 def day_and_time(moment: datetime) -> str:
     """A time with its day: "Wednesday 11 March, 09:00". A plan is read again on later days, when a weekday is not enough."""
     return f"{moment:%A} {moment.day} {moment:%B, %H:%M}"
+
+
+def day_named(day: date) -> str:
+    """A day with its weekday: "Wednesday 11 March"."""
+    return f"{day:%A} {day.day} {day:%B}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from afterword.core.occasion import AfterwordError, Occasion
@@ -75,6 +75,12 @@ def draft_of(
     address = to.strip() or (first.address if first else "")
     party = Party(address, first.name if first else "")
     return Draft(sender, (party,), letter.subject, letter.text, occasion.thread, attachments)
+
+
+def open_draft(occasion: Occasion, letter: Letter, to: str = "") -> Draft:
+    """What the person would send themselves: no sender's address, and no reader's where it is not known."""
+    draft = draft_of(occasion, letter, Party("", letter.sender), to)
+    return draft if draft.to[0].address else replace(draft, to=())
 
 
 def refuse_line_breaks(draft: Draft) -> None:

@@ -41,7 +41,9 @@ def _print(app: App, brief: Brief) -> None:
     paper.heading("My plans")
     for plan in brief.plans:
         paper.text(f"- {plan}", hanging=2)
-    if not brief.plans:
+    if brief.waits:
+        paper.text("The one from a slip waits until one from what went well stands beside it.")
+    elif not brief.plans:
         paper.text("None is chosen yet. `afterword lesson ID` makes one of what an occasion taught.")
     if brief.people:
         paper.heading("Who will be there")

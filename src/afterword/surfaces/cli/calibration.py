@@ -32,7 +32,7 @@ def command(app: App, as_json: bool) -> int:
         said = round(100 * one.mean_forecast)
         paper.text(f"About {said} in 100 said: {one.went_on} of {one.rate.n} went on, likely {low} to {high} in 100.")
     if page.repairs:
-        paper.heading("What came after which repair")
+        paper.heading("Letters, and what came of them")
     for repair in page.repairs:
         paper.text(f"- {repair.sentence}", hanging=2)
     return 0

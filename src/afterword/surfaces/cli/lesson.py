@@ -57,7 +57,7 @@ def _print(review: Review) -> None:
     if review.balance:
         paper.quiet(review.balance)
     if review.suggestions:
-        paper.heading("To start from")
+        paper.heading("Ideas to start from")
     for idea in review.suggestions:
         paper.text(f"- If {idea.cue}, then I {idea.act}. ({idea.root.value})", hanging=2)
         if idea.about:

@@ -12,7 +12,7 @@ from afterword.core.calm import SERVICES
 from afterword.core.judge.change import action_words
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.learn.contract import look_json
-from afterword.core.learn.second_look import HELP, Rating, Stage, brake_sentence, side_by_side
+from afterword.core.learn.second_look import HELP, TURN_WORDS, Rating, Stage, brake_sentence, side_by_side
 from afterword.core.occasion import AfterwordError, Noticed
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.use_cases.go_over_again import go_over_again
@@ -58,7 +58,7 @@ def command(
     if not ratings and page.slips and not as_json:
         _account(page)
         if not sys.stdin.isatty():
-            print('Rate each slip: afterword look-again ID --rate "1:unlikely:2" ...', file=sys.stderr)
+            print(f'Rate each slip: afterword look-again {page.occasion.id} --rate "1:unlikely:2" ...', file=sys.stderr)
             return 1
         ratings = [_asked(number, at) for number, (at, _) in enumerate(page.slips, 1)]
         forecast = (
@@ -128,7 +128,7 @@ def _done(page: SecondLookPage, as_json: bool) -> int:
     paper.text("The second look was taken already.", indent=0)
     for pair in side_by_side(look):
         words = page.occasion.account[pair.before.start : pair.before.end]
-        paper.text(f'- "{words}" {pair.turn.value}', hanging=2)
+        paper.text(f'- "{words}": {TURN_WORDS[pair.turn]}', hanging=2)
     return 0
 
 

@@ -10,7 +10,7 @@ import click
 
 from afterword.app import App
 from afterword.core.learn.contract import learned_json
-from afterword.core.learn.learned import Came
+from afterword.core.learn.learned import Came, Root
 from afterword.core.learn.outcomes import CAME_WORDS
 from afterword.surfaces.cli.terminal.intake import DAY
 from afterword.use_cases.tell_outcome import tell_outcome
@@ -45,5 +45,6 @@ def command(
     print(f"Kept: {CAME_WORDS[Came(came.replace('-', '_'))]}.")
     if told.asks:
         print(told.asks)
-        print(f"  afterword lesson {told.debrief.occasion.id} --if ... --then ... --from strength", file=sys.stderr)
+        root = Root.SLIP if told.learned.outcome and told.learned.outcome.came is Came.OFFER else Root.STRENGTH
+        print(f"  afterword lesson {told.debrief.occasion.id} --if ... --then ... --from {root.value}", file=sys.stderr)
     return 0

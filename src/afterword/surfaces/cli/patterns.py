@@ -41,7 +41,7 @@ def command(app: App, as_json: bool) -> int:
         paper.heading("How long your letters waited")
         paper.text(wait_words(found.waits))
     if found.repairs:
-        paper.heading("What came after which repair")
+        paper.heading("Letters, and what came of them")
     for repair in found.repairs:
         paper.text(f"- {repair.sentence}", hanging=2)
     return 0

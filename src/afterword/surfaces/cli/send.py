@@ -13,6 +13,7 @@ from afterword.core.send.outgoing import Outgoing, SendState
 from afterword.surfaces.cli.terminal.outgoing import outgoing_json, print_outgoing
 from afterword.use_cases.list_outgoing import list_outgoing
 from afterword.use_cases.resolve_unsure import resolve_unsure
+from afterword.use_cases.send_by_hand import not_sent_after_all, send_by_hand
 from afterword.use_cases.send_due import send_due
 from afterword.use_cases.take_back_letter import take_back_letter
 
@@ -25,6 +26,8 @@ BETWEEN_LOOKS = 20.0  # seconds; a letter may wait that long beyond its minute
 @click.option("--undo", "taken_back", metavar="ID", help="Take the letter of ID back before it leaves.")
 @click.option("--settle", "settled", metavar="ID", help="Find out whether an unsure letter left.")
 @click.option("--left/--not-left", "left", default=None, help="With --settle: what you found out yourself.")
+@click.option("--done", "done", metavar="ID", help="Say that you sent the letter of ID yourself.")
+@click.option("--not-done", "not_done", metavar="ID", help="Say that you did not send it after all.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def command(
@@ -34,6 +37,8 @@ def command(
     taken_back: str | None,
     settled: str | None,
     left: bool | None,
+    done: str | None,
+    not_done: str | None,
     as_json: bool,
 ) -> int:
     """Send each approved letter whose time has come, once.
@@ -45,6 +50,10 @@ def command(
         return _show(app, list(list_outgoing(app.outbox)), as_json, "No letter was approved yet.")
     if taken_back:
         return _show(app, [take_back_letter(app.outbox, app.clock, _full(app, taken_back))], as_json, "")
+    if done:
+        return _show(app, [send_by_hand(app.store, app.outbox, app.clock, _full(app, done))], as_json, "")
+    if not_done:
+        return _show(app, [not_sent_after_all(app.store, app.outbox, app.clock, _full(app, not_done))], as_json, "")
     if settled:
         mailbox = None if left is not None else app.own_mailbox.mailbox
         name = _full(app, settled)

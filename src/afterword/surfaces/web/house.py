@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.http import Http404, HttpResponseRedirect
@@ -12,6 +12,7 @@ from afterword.app import App
 from afterword.core.debrief import Debrief
 from afterword.surfaces.web.device import Door
 from afterword.surfaces.web.second_thoughts import SecondThoughts
+from afterword.surfaces.web.zone import by_browser
 from afterword.use_cases.open_second_look import open_second_look
 from afterword.use_cases.show_occasion import show_occasion
 
@@ -36,7 +37,7 @@ def move_in(house: House) -> None:
     second_thoughts.clear()
     if house.door.home and house.door.home not in settings.ALLOWED_HOSTS:
         settings.ALLOWED_HOSTS.append(house.door.home)
-    _house = house
+    _house = replace(house, app=by_browser(house.app))
 
 
 def house() -> House:

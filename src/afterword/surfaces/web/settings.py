@@ -25,6 +25,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "afterword.surfaces.web.gate.Gate",
+    "afterword.surfaces.web.zone.Zone",
     "afterword.surfaces.web.assets.Assets",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -14,7 +14,7 @@ from afterword.core.occasion import Occasion, Setting
 from afterword.core.shortened import shortened
 from afterword.core.summary import Summary
 from afterword.surfaces.web.assets import assets
-from afterword.surfaces.web.words import stage_of, title_of, words_for, words_in
+from afterword.surfaces.web.words import title_of, words_for, words_in
 
 register = template.Library()
 
@@ -53,12 +53,6 @@ def kind_title(name: str | None) -> str:
 def titled(occasion: Occasion | Summary) -> str:
     """What an occasion is called."""
     return title_of(occasion)
-
-
-@register.filter
-def stage(item: Summary) -> str:
-    """How far an occasion has come."""
-    return stage_of(item)
 
 
 @register.filter

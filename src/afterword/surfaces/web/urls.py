@@ -23,11 +23,11 @@ from afterword.surfaces.web.practice.view import practice_page, question_page
 from afterword.surfaces.web.reply.view import reply_page
 from afterword.surfaces.web.rescue.view import rescue_file, rescue_page
 from afterword.surfaces.web.see.view import see_page
-from afterword.surfaces.web.send.view import send_page
+from afterword.surfaces.web.send.view import letter_file, send_page
 from afterword.surfaces.web.tell.view import tell_page, words_file
 from afterword.surfaces.web.write.draft import draft_page
 from afterword.surfaces.web.write.other import other_page
-from afterword.surfaces.web.write.view import letter_file, proof_page, review, write_page
+from afterword.surfaces.web.write.view import proof_page, review, write_page
 
 urlpatterns = [
     path("", home_page, name="home"),

@@ -34,7 +34,7 @@ from afterword.core.occasion import (
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import STEP_WORDS
 from afterword.core.reply import ReplyLabel
-from afterword.core.send.outgoing import SendState
+from afterword.core.send.outgoing import LEFT, SendState
 from afterword.core.summary import Summary
 
 # By class first: values of different lists may be equal as strings ("no").
@@ -84,7 +84,7 @@ WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
         Came.WITHDREW: _("I withdrew"),
     },
     Root: {Root.STRENGTH: _("from what went well"), Root.SLIP: _("from a slip")},
-    Turn: {Turn.SHRANK: _("weighs less now"), Turn.STAYED: _("weighs the same"), Turn.GREW: _("weighs more now")},
+    Turn: {Turn.SHRANK: _("smaller now"), Turn.STAYED: _("the same"), Turn.GREW: _("bigger now")},
     Grade: {
         Grade.AGAIN: _("Not yet"),
         Grade.HARD: _("With effort"),
@@ -112,6 +112,8 @@ WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
         SendState.UNDONE: _("You took it back, and it did not leave"),
         SendState.VOID: _("Something was changed, so it is no longer approved and did not leave"),
         SendState.MISSED: _("Its time went by, and it did not leave"),
+        SendState.IN_HAND: _("Approved, and yours to send"),
+        SendState.SENT_BY_HAND: _("You have sent it"),
     },
     Weight: {
         Weight.BLOCKS: _("Mend this before you send it"),
@@ -131,7 +133,7 @@ def words_for(value: Enum) -> str | Promise:
 
 
 OUTSIDE: Final[Mapping[Enum, str | Promise]] = {
-    Centrality.CORE: _("The tie rests on it"),
+    Centrality.CORE: _("It matters most between you"),
     Came.NEXT_ROUND: _("We talked, and it goes on"),
     Came.REFUSED: _("They want distance"),
     Came.WITHDREW: _("I let it be"),
@@ -166,8 +168,22 @@ def title_of(occasion: Occasion | Past | Summary) -> str:
     return _now("Talk told on %(day)s") % {"day": day}
 
 
-def stage_of(item: Summary) -> str:
-    """How far an occasion has come, by the step that is next."""
+LETTERS: Final[Mapping[SendState, str | Promise]] = {
+    SendState.HOLDING: _("The letter is approved and leaves in its time"),
+    SendState.SENDING: _("The letter is being sent"),
+    SendState.COMMITTING: _("The letter is being sent"),
+    SendState.UNSURE: _("Nobody knows whether the letter left"),
+    SendState.IN_HAND: _("The letter is approved and yours to send"),
+}
+"""How far an occasion is whose letter is on its way."""
+
+
+def stage_of(item: Summary, letter: SendState | None = None) -> str:
+    """How far an occasion has come, by its letter that is on its way, else by the step that is next."""
+    if letter is not None and letter in LETTERS:
+        return str(LETTERS[letter])
+    if letter in LEFT and item.next_step is not None and item.next_step.kind is not StepKind.LET_GO:
+        return _now("The letter is sent")
     match item.next_step.kind if item.next_step else None:
         case None:
             return _now("Closed")

@@ -21,6 +21,8 @@ STATES = {
     SendState.UNDONE: "taken back",
     SendState.VOID: "no longer approved; it did not leave",
     SendState.MISSED: "its time went by; it did not leave",
+    SendState.IN_HAND: "approved, yours to send",
+    SendState.SENT_BY_HAND: "sent by you",
 }
 
 
@@ -30,7 +32,8 @@ def print_outgoing(letters: list[Outgoing], home: ZoneInfo) -> None:
     for one in letters:
         paper.strong(f"{one.occasion_id}  {one.subject}", indent=0)
         at = f", {when(one.not_before, home)}" if one.state is SendState.HOLDING else ""
-        paper.text(f"to {', '.join(one.recipients)}: {STATES[one.state]}{at}", indent=2)
+        to = f"to {', '.join(one.recipients)}: " if one.recipients else ""
+        paper.text(f"{to}{STATES[one.state]}{at}", indent=2)
         if one.says:
             paper.quiet(one.says, indent=2)
         if one.state is SendState.UNSURE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -48,13 +49,12 @@ def calibration_page(request: HttpRequest) -> HttpResponse:
 
 def _row(past: Past) -> dict[str, object] | None:
     """One interview: what was said right away and two days on, and what came."""
-    case, came, outcome = past.case, past.came, past.learned.outcome
+    case, came = past.case, past.decided
     if case is None or came is None:
         return None
-    on = outcome.on if outcome is not None else past.told_at
     return {
         "name": title_of(past),
-        "on": date_format(on, "j M Y") if on is not None else "",
+        "on": date_format(localtime(past.told_at), "j M Y") if past.told_at is not None else "",
         "note": None if case.note is None else in_hundred(case.note),
         "look": None if case.look is None else in_hundred(case.look),
         "came": words_for(came),

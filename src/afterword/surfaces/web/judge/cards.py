@@ -8,6 +8,7 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from afterword.core.corrections import OWN_WORDS
 from afterword.core.debrief import Debrief
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
@@ -27,6 +28,16 @@ class Card:
     def number(self) -> int:
         """The number of its slip in the account."""
         return self.at + 1
+
+    @property
+    def own(self) -> str:
+        """What the person answered in their own words, the latest of it; it can be changed."""
+        return next((piece.text for piece in self.backing if piece.source.file == OWN_WORDS), "")
+
+    @property
+    def has_none(self) -> bool:
+        """Whether they said that there is nothing to answer."""
+        return self.verdict.moment.facts.has_none
 
 
 def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card]:

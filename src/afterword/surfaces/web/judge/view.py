@@ -11,6 +11,7 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.odds import odds_after
 from afterword.core.judge.perspective import BASE_RATE
 from afterword.core.occasion import AfterwordError, Setting, Want
+from afterword.core.settings import URGENT_WITHIN
 from afterword.surfaces.web.choices import about_in, number
 from afterword.surfaces.web.house import app, debrief_of, sealed
 from afterword.surfaces.web.judge.cards import cards_of, rest_line
@@ -38,7 +39,7 @@ def judge_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     except AfterwordError as error:
         return _page(request, debrief, error=str(error))
     if request.POST.get("back") == "write":
-        return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]))
+        return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]) + "#needs")
     return HttpResponseRedirect(reverse("judge", args=[debrief.occasion.id]) + where)
 
 
@@ -48,7 +49,17 @@ def _correction(post: QueryDict) -> tuple[Correction, str]:
     at = number(post, "moment")
     if post.get("do") == "none":
         return HasNone(at), f"#v{at + 1}"
-    return Answer(at, post.get("answer", "")[:2000]), f"#v{at + 1}"
+    return Answer(at, post.get("answer", "")[:2000], instead=post.get("do") == "change"), f"#v{at + 1}"
+
+
+def _no_hours(debrief: Debrief) -> bool:
+    """Whether what is urgent should be done as soon as possible, and not within hours: so says the plan, once they are
+    over, and outside of interviews.
+    """
+    if debrief.occasion.setting is not Setting.INTERVIEW:
+        return True
+    happened = debrief.occasion.ended_at or debrief.occasion.told_at
+    return happened is not None and app().clock.now() - happened > URGENT_WITHIN
 
 
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpResponse:
@@ -65,6 +76,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "cards": matters,
         "resting": resting,
         "rest_line": rest_line(resting) if resting else "",
+        "no_hours": _no_hours(debrief),
         "interview": debrief.occasion.setting is Setting.INTERVIEW,
         "wants": [Want.YES, Want.UNSURE, Want.NO],
         "odds": odds_after(debrief.occasion),

@@ -16,12 +16,13 @@ from afterword.adapters.notifier.ways import Ways
 from afterword.core.debrief import Debrief
 from afterword.core.occasion import AfterwordError, CaseState
 from afterword.core.plan.changes import BY_ITSELF, MarkStep, MoveStep, PlanChange, PutBack, Stand
-from afterword.core.plan.step import Standing, Step, StepKind, StepState
+from afterword.core.plan.step import Plan, Standing, Step, StepKind, StepState, in_order
 from afterword.core.told import zone_of
 from afterword.core.write.kind import AT_STEP
 from afterword.surfaces.web.choices import about_in, number, one_of, out_of_date, time_in
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.zone import is_told, named
 from afterword.use_cases.change_plan import change_plan
 from afterword.use_cases.correct_moments import correct_moments
 
@@ -46,7 +47,7 @@ class Item:
     @property
     def can_move(self) -> bool:
         """Whether it has a time that the person may choose."""
-        return self.by_hand and self.step.state is StepState.WAITING
+        return self.by_hand and self.step.state is StepState.WAITING and not self.over
 
     @property
     def letter(self) -> str:
@@ -95,10 +96,10 @@ def _change_in(request: HttpRequest) -> tuple[PlanChange | None, str]:
     post = request.POST
     standing = one_of(Standing, post, "standing")
     if standing is not None:
-        return Stand(standing), ""
+        return Stand(standing), "#standing"
     kind = one_of(StepKind, post, "kind")
     if kind is None:
-        return None, ""
+        return None, "#counts"
     where, state = f"#s-{kind.value}", one_of(StepState, post, "state")
     if state is not None:
         return MarkStep(kind, state), where
@@ -112,20 +113,19 @@ def _change_in(request: HttpRequest) -> tuple[PlanChange | None, str]:
 
 def days_of(steps: tuple[Step, ...], now: datetime, home: ZoneInfo, theirs: ZoneInfo) -> list[Day]:
     """The steps by the person's own days."""
-    waiting = [step for step in steps if step.state is StepState.WAITING and not _has_passed(step, now)]
-    upcoming = min(waiting, key=lambda step: step.due, default=None)
+    waiting = [step for step in Plan(steps).waiting if not _has_passed(step, now)]
+    upcoming = next(iter(in_order(waiting)), None)
 
     def item(step: Step) -> Item:
-        over = step.state is not StepState.WAITING or _has_passed(step, now)
+        over = step not in waiting
         there = step.due.astimezone(theirs)
         other = step.kind in _READ_THERE and there.utcoffset() != step.due.astimezone(home).utcoffset()
         return Item(step, over, step is upcoming, step.due <= now, there.replace(tzinfo=None) if other else None)
 
-    ordered = sorted(steps, key=lambda step: step.due)
     today = now.astimezone(home).date()
     return [
         Day(day, day == today, tuple(map(item, group)))
-        for day, group in groupby(ordered, key=lambda step: step.due.astimezone(home).date())
+        for day, group in groupby(in_order(steps), key=lambda step: step.due.astimezone(home).date())
     ]
 
 
@@ -152,14 +152,16 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "debrief": debrief,
         "here": "plan",
         "days": days_of(debrief.plan.steps, app().clock.now(), home, theirs),
-        "zone": home.key,
-        "their_zone": theirs.key if theirs.key != home.key else "",
+        "zone": named(home),
+        "zone_is_told": is_told(),
+        "their_zone": named(theirs) if theirs.key != home.key else "",
         "zones": _zones(),
         "states": list(CaseState),
         "free": debrief.occasion.holidays,
         "going": debrief.plan.standing is Standing.GOING,
         "feed": request.build_absolute_uri(reverse("feed", args=[ways.feed])) if ways.feed else "",
         "remarks": debrief.plan.remarks[0 if debrief.plan.standing is Standing.GOING else 1 :],
+        "sent": any(step.kind is StepKind.SEND and step.state is StepState.DONE for step in debrief.plan.steps),
         "stopped": debrief.plan.standing is Standing.STOPPED,
         "error": error,
     }

@@ -153,7 +153,7 @@ def found_in(account: str, words: str) -> tuple[int, int]:
 def _where(correction: Correction, occasion: Occasion) -> str:
     """The rest of the address: the moment that was changed, or the way back."""
     if isinstance(correction, Remove):
-        return f"?undo={len(occasion.removed)}"
+        return f"?undo={len(occasion.removed)}#undo"
     if isinstance(correction, Change | Split | Merge):
         return f"?open={correction.moment + 1}#m{correction.moment + 1}"
     return "#add"

@@ -1,8 +1,17 @@
-// On every page, before anything is shown: say that scripts run, keep forms from being sent twice, copy, and look at
-// the size of a file before it is sent.
+// On every page, before anything is shown: say that scripts run and where the person is, keep forms from being sent
+// twice, copy, and look at the size of a file before it is sent.
 "use strict";
 
 document.documentElement.classList.add("script");
+
+// Times are shown where the person is, from the next page on.
+try {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const known = document.cookie.split("; ").find((one) => one.startsWith("afterword_zone="));
+  if (zone && known !== `afterword_zone=${zone}`) {
+    document.cookie = `afterword_zone=${zone}; Path=/; Max-Age=31536000; SameSite=Strict`;
+  }
+} catch { /* this browser names no zone, so the computer's is used and named */ }
 
 // So that Tell opens while the server is away. Where workers are not allowed, all else works as before.
 navigator.serviceWorker?.register(document.currentScript.dataset.worker).catch(() => {});

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -28,7 +27,6 @@ from afterword.surfaces.web.write.review import marked, mended, numbered, share_
 from afterword.use_cases.check_letter import check_letter
 from afterword.use_cases.correct_moments import correct_moments
 from afterword.use_cases.edit_letter import edit_letter
-from afterword.use_cases.export_letter import export_letter
 from afterword.use_cases.ground_letter import ground_letter
 
 
@@ -41,7 +39,7 @@ def write_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     try:
         if "text" in request.POST:
             return _letter(request, debrief)
-        _about(request, debrief)
+        where = _about(request, debrief)
     except Conflict:
         if "text" not in request.POST:
             raise
@@ -51,7 +49,7 @@ def write_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     except AfterwordError as error:
         typed = _typed(request) if "text" in request.POST else None
         return _page(request, debrief, error=str(error), typed=typed, status=400)
-    return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]))
+    return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]) + where)
 
 
 @require_POST
@@ -93,12 +91,6 @@ def _loose(debrief: Debrief) -> list[dict[str, Any]]:
     ]
 
 
-@require_safe
-def letter_file(request: HttpRequest, occasion_id: str) -> HttpResponse:
-    """The letter as it was kept, as an e-mail file."""
-    return _file(debrief_of(occasion_id))
-
-
 def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     """What to do with the words in the box."""
     text, subject = _typed(request)
@@ -112,7 +104,7 @@ def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     if do == "fresh":
         text = ""
     kept = debrief.letter
-    if do == "fresh" or text.strip() != kept.text.strip() or subject != kept.subject:
+    if do in ("fresh", "as_it_is") or text.strip() != kept.text.strip() or subject != kept.subject:
         version = number(request.POST, "version")
         debrief = edit_letter(
             app().store,
@@ -124,19 +116,20 @@ def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
             version=version,
             voice=app().voice,
         )
-    if do == "download":
-        return _file(debrief)
+    if do == "onward":
+        return HttpResponseRedirect(reverse("send", args=[debrief.occasion.id]))
     return HttpResponseRedirect(reverse("write", args=[debrief.occasion.id]) + ("" if do == "fresh" else "#review"))
 
 
-def _about(request: HttpRequest, debrief: Debrief) -> None:
-    """More to go by: a CV, or names."""
+def _about(request: HttpRequest, debrief: Debrief) -> str:
+    """More to go by: a CV, or names. Returns the place on the page where that shows."""
     correction: Correction
+    where = "#letter"
     if request.POST.get("do") == "cv":
         _writer, evidence = cvs_in(request, app().bank.bank())
         if not evidence:
             raise AfterwordError(_("No file was picked. Pick the CV first, then read it."))
-        correction = Backed(evidence)
+        correction, where = Backed(evidence), "#backing"
     else:
         correction = about_in(request.POST, app().clock.zone())
     correct_moments(
@@ -148,6 +141,7 @@ def _about(request: HttpRequest, debrief: Debrief) -> None:
         version=number(request.POST, "version"),
         voice=app().voice,
     )
+    return where
 
 
 def _typed(request: HttpRequest) -> tuple[str, str]:
@@ -163,17 +157,6 @@ def _findings(debrief: Debrief, text: str) -> tuple[Finding, ...]:
     return check_letter(
         text, app().check, plan=known, shape=debrief.letter.shape.value, record=record_of(debrief.occasion)
     )
-
-
-def _file(debrief: Debrief) -> HttpResponse:
-    people = debrief.occasion.people
-    response = HttpResponse(
-        export_letter(debrief.letter, to=people[0] if people else None, thread=debrief.occasion.thread),
-        content_type="message/rfc822",
-    )
-    name = slugify(debrief.occasion.company) or "letter"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}.eml"'
-    return response
 
 
 def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[str, Any]:
