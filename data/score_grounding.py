@@ -123,11 +123,12 @@ def main() -> int:
     """Print the scores; 1 where a target is not met."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--outside", action="store_true", help="200 pairs of an outside writer, seldom looked at")
+    parser.add_argument("--second", action="store_true", help="160 pairs of a third, looked at once after it was set")
     parser.add_argument("--unseen", action="store_true", help="200 pairs of another that nobody looks at")
     parser.add_argument("--rules", action="store_true", help="by the rules alone")
     parser.add_argument("-q", action="store_true", help="the figures only")
     options = parser.parse_args()
-    sort = "unseen" if options.unseen else "outside" if options.outside else "own"
+    sort = "unseen" if options.unseen else "outside" if options.outside else "outside_two" if options.second else "own"
     result = score(sort, None if options.rules else open_comparison(), quiet=options.q or options.unseen)
     print(result)
     return int(not result.is_met)
