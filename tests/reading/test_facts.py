@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.reading.facts import unnoticed
+from afterword.reading.facts import called_out, unnoticed
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,16 @@ def test_a_reaction_or_another_nobody_is_not_taken_for_unnoticed(words: str, aft
 
 def test_only_the_sentence_after_the_slip_counts() -> None:
     assert not unnoticed("I was late", ". She sighed. Nobody noticed the rain outside.")
+
+
+@pytest.mark.parametrize(
+    ("reaction", "said"),
+    [
+        ("he said let me finish", True),
+        ("She held up a hand", True),
+        ("She stopped and let me finish", False),
+        ("he only laughed", False),
+    ],
+)
+def test_being_let_finish_is_not_being_called_out(reaction: str, said: bool) -> None:
+    assert called_out(reaction) is said

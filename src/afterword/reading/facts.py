@@ -153,7 +153,7 @@ def times_corrected(around: str, reacted: bool) -> int:
 
 
 _CUT_IN = re.compile(
-    r"\b(?:let|if) (?:me|I|her|him) (?:just )?(?:finish|may|could)\b|\bif I (?:may|could|might) (?:just )?(?:finish|continue|go on)"
+    r"(?<!and )\b(?:let|if) (?:me|I|her|him) (?:just )?(?:finish|may|could)\b|\bif I (?:may|could|might) (?:just )?(?:finish|continue|go on)"
     r"|\b(?:as I was saying|I was(?:n'?t)? (?:still |not )?(?:finished|saying|talking)|hadn'?t finished|not finished|not done)\b"
     r"|\b(?:held|put) (?:up )?(?:a|his|her|one) (?:hand|finger|palm)|\bheld up\b|\bhang on\b|\bhold on\b|\bone (?:moment|second)\b"
     r"|\b(?:can|may) I finish\b|\blet (?:them|us) finish\b|\bto finish\b",
