@@ -97,11 +97,14 @@ def test_an_opinion_takes_back_what_a_rule_only_advised_but_never_what_blocks() 
 def test_a_repeated_trigger_takes_time_in_proportion(trigger: str) -> None:
     import time
 
-    def seconds(size: int) -> float:
-        text = trigger * (size // len(trigger))
+    def once(text: str) -> float:
         began = time.process_time()
         findings_in(text)
         return time.process_time() - began
+
+    def seconds(size: int) -> float:  # the least of three: others share the machine
+        text = trigger * (size // len(trigger))
+        return min(once(text) for _ in range(3))
 
     seconds(2_000)
     small, large = seconds(50_000), seconds(200_000)
