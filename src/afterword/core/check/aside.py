@@ -12,7 +12,7 @@ from afterword.core.check.table import RULES
 
 WHOLE_RULES = (
     "missing_thanks", "missing_specific", "missing_evidence", "missing_offer", "missing_need", "too_long", "too_short",
-    "wordy", "too_much_problem", "second_apology", "unplanned_apology", "names_what_the_plan_leaves",
+    "wordy", "too_much_problem", "second_apology", "says_attached", "unplanned_apology", "names_what_the_plan_leaves",
     "name_not_as_in_the_record", "greets_somebody_else", "no_such_day", "same_as_before", "long_sentence",
     "promises_character", "begins_with_i", "hedges", "exclamation_marks", "many_questions", "many_links", "hard_to_read",
 )  # fmt: skip

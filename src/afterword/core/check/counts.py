@@ -50,6 +50,9 @@ NOT_MINE = lazy(
 PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "draws_attention"))
 
 
+TAKEN_BACK = lazy(
+    r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"
+)
 INSIDE = lazy(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’&-]+")  # a name inside a sentence
 NAMED_THINGS = 3  # that many names of people and things do not come from a template
 
@@ -121,9 +124,14 @@ class Counts:
 
     @property
     def repairs(self) -> bool:
-        """Whether anything has been mended."""
+        """Whether anything has been mended; what was wrong, followed by what is right, is mended by being said."""
         draft = self.draft
-        return any(REPAIR.search(draft.low, *draft.pieces[at]) for at in draft.inside if at not in self.faults)
+        sound = [at for at in draft.inside if at not in self.faults]
+        return any(REPAIR.search(draft.low, *draft.pieces[at]) for at in sound) or any(
+            TAKEN_BACK.search(draft.low, *draft.pieces[at]) and self._sound(at + 1)
+            for at in sound
+            if at + 1 < len(draft.pieces)
+        )
 
     @property
     def apologies(self) -> tuple[Sentence, ...]:

@@ -19,6 +19,7 @@ OWNED = lazy(
     r"|i(?:'ve| have) (?:apologi[sz]ed|told (?:him|her|them))|i apologi[sz]e|i am sorry|i'm sorry|no excuse for"
     r"|without (?:checking|asking|reading))"
 )
+TAKES_BACK = (" but", "though", "although", " still,", "however,")
 DIGIT = lazy(r"\d")
 NEGATIONS = ("no", "n't", "never", "without", "rather", "instead")  # one of them stands in each match of the next
 NEGATED = lazy(
@@ -42,6 +43,21 @@ def owned(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """Ownership or repair stands in the same or the next sentence."""
     start, end = draft.reach(sentence)
     return draft.has(REPAIRED, start, end) or bool(OWNED.search(draft.low, start, end))
+
+
+def owned_to_the_end(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """As `owned`, where no "but" takes the ownership back: "I should have known, but the question was unfair" owns nothing."""
+    before = draft.low[sentence.start : match.start()].rstrip()
+    if not before.endswith(TAKES_BACK):
+        return owned(draft, sentence, match)
+    start, end = draft.reach(sentence)
+    start = max(start, match.start())
+    return draft.has(REPAIRED, start, end) or bool(OWNED.search(draft.low, start, end))
+
+
+def only_the_word_it(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """The little word "it", and not the department."""
+    return bool(re.match(r"(?:because|as|since|Because|As|Since) [Ii]t\b", draft.text[match.start() : match.end()]))
 
 
 def owned_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:

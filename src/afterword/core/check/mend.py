@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from afterword.core.check.cues import SORRY
+from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.lazy import lazy
 
 Check = Callable[[str], Sequence[Finding]]
 """Proofreads a text, always in the same way."""
 
+THANKS_ONLY = lazy(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
 MOST = 100  # rewrites in one letter; more are no letter
 
 
@@ -40,7 +44,7 @@ def rewritten(text: str, finding: Finding) -> str:
 
 def mended(text: str, check: Check) -> str:
     """The text with every safe rewrite that removes its finding and brings none, from the beginning to the end."""
-    found = check(text)
+    first, found = text, check(text)
     refused: set[tuple[str, str]] = set()
     for _ in range(MOST):
         finding = next((one for one in found if is_safe(one) and _words(text, one) not in refused), None)
@@ -52,7 +56,22 @@ def mended(text: str, check: Check) -> str:
             text, found = candidate, after
         else:
             refused.add(_words(text, finding))
-    return text
+    return framed(text) if text != first else text
+
+
+FRAME = "[In one sentence: what you did. In a second: what you will do about it now.]"
+"""What stands where only an apology would be left, so that the letter is neither sent so nor said to be mended."""
+
+
+def framed(text: str) -> str:
+    """The letter, with a place for what it is sorry for where nothing else would stand in it."""
+    draft = Draft(text)
+    sorry = set(draft.with_cue(SORRY))
+    other = [at for at in draft.inside if at not in sorry and not THANKS_ONLY.match(draft.low, *draft.pieces[at])]
+    if other or not sorry or "[" in text:
+        return text
+    end = draft.pieces[max(sorry)][1]
+    return f"{text[:end]} {FRAME}{text[end:]}"
 
 
 def _words(text: str, finding: Finding) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Zoom, Excel, the app did it."""
 
-from afterword.core.check.guards import owned, quoted, repaired, work_story
+from afterword.core.check.guards import only_the_word_it, owned_to_the_end, quoted, repaired, work_story
 from afterword.core.check.rule import Rule
 
 rule = Rule(
@@ -31,14 +31,31 @@ rule = Rule(
         "the projector",
         "the spreadsheet",
         "the system",
+        "because it ",
+        "as it ",
+        "because hr ",
+        "it department",
+        "it team",
+        "it support",
+        "help desk",
+        "helpdesk",
+        "service desk",
+        "because facilities",
+        "because procurement",
     ),
-    pattern=r"\b(?:zoom|teams|excel|google \w+|hackerrank|coderpad|figma|copilot|the app|hr portal|the portal|the software|satnav|autocorrect|outlook|the calendar|my calendar|the printer|the projector|the spreadsheet|the system|linter)\b(?!'s)[^.?!]{0,40}\b(?:crashed|froze|kept|swallow\w*|kick\w*|threw|thrown|lagg\w*|convert\w*|autocompleted|told me|lost|made|made from|never made it|decided|brought me|served you|would have flagged|changed|ate)\b",
-    unless=(quoted, owned, repaired, work_story),
+    pattern=r"\b(?:zoom|teams|excel|google \w+|hackerrank|coderpad|figma|copilot|the app|hr portal|the portal|the software|satnav|autocorrect|outlook|the calendar|my calendar|the printer|the projector|the spreadsheet|the system|linter)\b(?!'s)[^.?!]{0,40}\b(?:crashed|froze|kept|swallow\w*|kick\w*|threw|thrown|lagg\w*|convert\w*|autocompleted|told me|lost|made|made from|never made it|decided|brought me|served you|would have flagged|changed|ate)\b|\b(?:because|as|since) (?:the |our |their |my )?(?:it|hr|it (?:department|team|support)|help ?desk|service desk|facilities|procurement)\b(?: \w+){0,2}? (?:never|always|can't|cannot|won't|doesn't|don't|didn't|did not|refuses?|refused|had not|hadn't|has not|hasn't)(?: \w+){0,2}? (?:fix(?:es|ed)?|answer(?:s|ed)?|repl(?:y|ies|ied)|repair(?:s|ed)?|sort(?:s|ed)?|respond(?:s|ed)?|help(?:s|ed)?|car(?:e|es|ed)|bother(?:s|ed)?|update[sd]?|approve[sd]?|set up|installed?)\b",
+    unless=(quoted, owned_to_the_end, repaired, work_story, only_the_word_it),
     rewrite="",
-    flags=("[Zoom kept freezing on me.]", "[The app told me the wrong house.]", "[Autocorrect changed your name.]"),
+    flags=(
+        "[Zoom kept freezing on me.]",
+        "[The app told me the wrong house.]",
+        "[Autocorrect changed your name.]",
+        "[My camera was off because IT never fixes anything.]",
+    ),
     allows=(
         "Zoom cut off before the last slide, so here it is, attached.",
         "Excel turns long numbers into dates, so the import sheet I built stores them as text.",
+        "I keep the script because it never fixes anything by itself, it only reports; two of us read it.",
         "The app sent our driver to the wrong house until I put in the postcodes.",
     ),
 )

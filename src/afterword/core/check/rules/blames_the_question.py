@@ -1,7 +1,7 @@
 """Your question, your instructions, your colleague: the fault is put on them."""
 
 from afterword.core.check.finding import Weight
-from afterword.core.check.guards import owned, quoted, work_story
+from afterword.core.check.guards import owned_to_the_end, quoted, work_story
 from afterword.core.check.rule import Rule
 
 rule = Rule(
@@ -40,12 +40,13 @@ rule = Rule(
         "the test",
     ),
     pattern=r"\b(?:your|the) (?:\w+ )?(?:questions?|panel|instructions|brief|task|test|exercise|colleague|link|portal|form|directions|drawing|system|whiteboard(?: problem)?|scenario|interviewers?|examiner)\b(?: \w+){0,4}? (?:was|were|is|kept|did not|didn't|had|has|allowed)(?: \w+){0,3} (?:unclear|unfair|confusing|vague|ambiguous|underspecified|misleading|interrupting|typing|badly (?:worded|put|phrased)|framed in a way|about three different|about six different|out of date|no sensible|changing subject|give the|no field)\b|\bkept interrupting me\b|\bremark threw me off\b|\bput anyone off (?:their|his)\b|\bquestions? about \w+ had about\b|\bis out of date\b",
-    unless=(quoted, owned, work_story),
+    unless=(quoted, owned_to_the_end, work_story),
     rewrite="",
     flags=(
         "[Your question was unclear, so I could not answer it.]",
         "[Your colleague kept interrupting me.]",
         "[The exercise was badly worded.]",
+        "[I should have done better, but the question was a bit unfair.]",
     ),
     allows=(
         "Your question was clear, my answer was not.",

@@ -26,7 +26,11 @@ def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
         return
     if not draft.planned(*NAMED):
         yield from _naming(draft, counts)
-    elif counts.apologies and not draft.planned("apologise", "make_good", "explain_briefly"):
+    elif (
+        counts.apologies
+        and draft.shape not in ("apology", "correction", "friend")
+        and not draft.planned("apologise", "make_good", "explain_briefly")
+    ):
         first = counts.apologies[0]
         yield Finding(
             "unplanned_apology", None, Weight.HINT, first.start, first.end,

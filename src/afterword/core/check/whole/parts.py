@@ -8,9 +8,14 @@ from afterword.core.check.counts import Counts
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.lazy import lazy
 from afterword.core.check.shape import Limits
 from afterword.core.sources import OURS
 
+ATTACHED = lazy(
+    r"\b(?:attached|enclosed)\b(?! to (?:the|a|my|our) (?:team|ward|unit|project|board|wall))|\bin the attachment\b"
+)
+NOT_ATTACHED = lazy(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
 
 
@@ -29,8 +34,15 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
         yield missing("missing_specific")
     claims = any(finding.fault == "unverifiable_claim" for finding in found)
     corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
-    if (claims or corrects) and counts.proof <= 1:
+    if (claims or corrects) and counts.proof <= 1 and shape != "friend":  # a friend asks for no proof
         yield missing("missing_evidence")
+    if (said := ATTACHED.search(draft.low, draft.begin, draft.end)) and not NOT_ATTACHED.search(
+        draft.low, max(0, said.start() - 20), said.start()
+    ):
+        yield Finding(
+            "says_attached", None, Weight.HINT, said.start(), said.end(), "Something is said to come with it. Does it?",
+            "A file that is missing costs a second letter.", OURS,
+        )  # fmt: skip
     owes = bool(counts.apologies) or draft.planned("apologise", "make_good", "acknowledge", "correct")
     if limits.repair and (owes or shape in ("apology", "correction")) and not counts.offers and not counts.repairs:
         yield missing("missing_offer")

@@ -1,0 +1,42 @@
+"""The safe rewrites never leave a letter that only says sorry."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from afterword.core.check import findings_in
+from afterword.core.check.mend import FRAME, mended
+
+check = partial(findings_in, plan=None)
+
+
+def test_where_only_the_apology_is_left_there_is_a_place_for_what_it_is_for() -> None:
+    letter = (
+        "Dear Helen,\n\nThank you for your time. I'm sorry about today. My camera was off because IT never fixes anything."
+        "\n\nKind regards,\nRosa\n"
+    )
+    better = mended(letter, check)
+    assert "IT never" not in better
+    assert f"I'm sorry about today. {FRAME}" in better
+    assert mended(better, check) == better
+
+
+def test_a_letter_that_says_more_than_sorry_gets_no_such_place() -> None:
+    letter = (
+        "Dear Helen,\n\nI'm sorry that I was late. Planning the way was down to me, and I can stay longer on Monday. "
+        "I'd do anything for this job.\n\nRosa\n"
+    )
+    assert FRAME not in mended(letter, check)
+
+
+def test_what_was_wrong_followed_by_what_is_right_is_a_repair() -> None:
+    letter = (
+        "Dear Helen,\n\nThank you for the talk about the mains. I told you that I led the Severn works; that is not true. "
+        "Tom Field led them and I was one of three.\n\nRosa\n"
+    )
+    assert "missing_offer" not in {finding.rule for finding in findings_in(letter)}
+
+
+def test_what_is_said_to_be_attached_is_asked_about() -> None:
+    letter = "Dear Helen,\n\nThank you for the talk about the mains. My plan of them is attached.\n\nRosa\n"
+    assert "says_attached" in {finding.rule for finding in findings_in(letter)}
