@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.reading import facts
 from afterword.reading.facts import called_out, unnoticed
 
 
@@ -52,3 +53,21 @@ def test_only_the_sentence_after_the_slip_counts() -> None:
 )
 def test_being_let_finish_is_not_being_called_out(reaction: str, said: bool) -> None:
     assert called_out(reaction) is said
+
+
+def test_a_laugh_is_no_rebuke_and_a_word_is() -> None:
+    assert facts.only_laughed("He laughed")
+    assert not facts.only_laughed('He laughed and said "let me finish"')
+
+
+def test_who_says_that_they_did_not_come_is_understood() -> None:
+    words = "I was drunk the night before and slept through his move."
+    place = facts.stayed_away(words)
+    assert place is not None
+    assert words[slice(*place)].startswith("and slept through")
+    assert facts.stayed_away("She slept through the film") is None
+
+
+def test_no_worries_is_heard_as_such() -> None:
+    assert facts.waved_off("Helen said no worries")
+    assert not facts.waved_off("She worried about it")

@@ -91,3 +91,25 @@ def test_the_figures_of_the_manifest_still_hold(read: Callable[[str], tuple[Mome
         assert tally.slips_found / tally.slips >= said[split]["slip recall"] - 0.02
         assert tally.false_slips / tally.accounts <= said[split]["false slips an account"] + 0.1
         assert tally.kind_right / tally.slips_found >= said[split]["kind accuracy"] - 0.02
+
+
+def test_a_lie_that_was_repeated_is_one_slip(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    account = (
+        "The interview was at Corran Freight with Helen Marsh and Theo. Helen asked about my last role and I told her I "
+        "had run the Leeds depot, which was a lie, I was only the shift lead. Theo was talking about their routes and I "
+        "talked over him. He laughed. At the end Helen asked again about Leeds and I repeated the lie that I had run the Leeds depot."
+    )
+    (lie,) = (moment for moment in read(account) if moment.kind in ("lie", "exaggeration"))
+    assert lie.told_again
+
+
+def test_a_promise_is_no_slip(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    account = "He was cross. I told him I'd have a list of every licence with its date on his desk by Thursday."
+    assert not [moment for moment in read(account) if moment.polarity is Polarity.SLIP]
+
+
+def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[str], tuple[Moment, ...]]) -> None:
+    account = "I'd promised to drive the van on Saturday. Friday night I got drunk and I slept straight through it."
+    (slip,) = (moment for moment in read(account) if moment.polarity is Polarity.SLIP)
+    assert slip.kind == "no_show"
+    assert "slept straight through" in slip.quote.text

@@ -9,7 +9,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.check import Finding, PlanItem, Record
-from afterword.core.judge.doubts import doubts
+from afterword.core.judge.doubts import awaited
 from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge
@@ -160,5 +160,5 @@ def _letter(occasion: Occasion, judgement: Judgement, plan: Plan, writing: Writi
 
 def asking(letter: Letter, judgement: Judgement) -> Letter:
     """The letter, not ready while something stays out of it that may have been read wrongly."""
-    asked = doubts(verdict for verdict in judgement.verdicts if verdict.awaits_word)
+    asked = awaited(judgement.verdicts)
     return replace(letter, state=LetterState.NEEDS, needs=(*letter.needs, *asked)) if asked else letter

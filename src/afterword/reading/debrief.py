@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from afterword.core.account import Reading, Roster
-from afterword.core.occasion import Dimension, Moment, Polarity, Quote
-from afterword.reading import danger, dates, ended, language, people, questions, said, wanting
+from afterword.core.occasion import Dimension, Moment, Polarity, Quote, Setting
+from afterword.reading import danger, dates, ended, friend, language, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
 
@@ -49,18 +49,21 @@ def reading_of(
 ) -> Reading:
     """The moments with everything around them that rules read."""
     spotted = people.people(account, roster)
+    setting = wanting.setting(account)
+    if not spotted and setting is not Setting.INTERVIEW:
+        spotted = friend.the_friend(account)
     wish, wish_quote = wanting.want(account)
     return Reading(
         moments=tuple(_with_topic(account, moment) for moment in moments),
         people=spotted,
         wrong_names=people.wrong_names(account, spotted),
-        company=people.company(account, roster),
+        company=people.company(account, roster) if setting is not Setting.PERSONAL else None,
         dates=dates.dates(account, told_at.date()),
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account),
         promised=said.promised(account),
         messages=said.messages_sent(account),
-        setting=wanting.setting(account),
+        setting=setting,
         want=wish,
         want_quote=wish_quote,
         state=wanting.case_state(account),

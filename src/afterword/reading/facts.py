@@ -166,6 +166,63 @@ def called_out(reaction: str) -> bool:
     return bool(_CUT_IN.search(reaction))
 
 
+_ONLY_LAUGHED = re.compile(r"\b(?:laugh|smil|grinn|chuckl|giggl)\w*\b", re.IGNORECASE)
+_SPOKE = re.compile(r"[\"“”]|\b(?:said|asked|told|goes|went|says|snapped|replied|please)\b", re.IGNORECASE)
+
+
+def only_laughed(reaction: str) -> bool:
+    """Whether they laughed or smiled and said nothing: no rebuke."""
+    return bool(_ONLY_LAUGHED.search(reaction)) and not _SPOKE.search(reaction)
+
+
+_NO_WORRY = re.compile(
+    r"\b(?:no (?:worries|problem|bother|harm done|rush)|not to worry|(?:do not|don['’]?t) worry|never mind|it happens|that happens|"
+    r"(?:it|that)(?:['’]s| is| was) (?:fine|ok|okay|all right|alright))\b",
+    re.IGNORECASE,
+)
+
+
+def waved_off(reaction: str) -> bool:
+    """Whether they said that it was no matter."""
+    return bool(_NO_WORRY.search(reaction))
+
+
+_UNTRUE = re.compile(
+    r"\b(?:(?:is|was)(?:n['’]?t| not) (?:actually |even |really |at all )?true|not true|(?:a|was a|such a) (?:flat |plain |complete )?lie\b|lied\b|made (?:it|that) up)",
+    re.IGNORECASE,
+)
+
+
+def said_untrue(words: str) -> bool:
+    """Whether the teller calls it untrue."""
+    return bool(_UNTRUE.search(words))
+
+
+_TOLD_AGAIN = re.compile(
+    r"\b(?:again|once more|a second time|repeated|kept (?:it|that) up|stuck (?:to|with) it|doubled down|same (?:lie|thing|claim|story|figure))\b",
+    re.IGNORECASE,
+)
+
+
+def said_again(words: str) -> bool:
+    """Whether the teller says that it was said before."""
+    return bool(_TOLD_AGAIN.search(words))
+
+
+_STAYED_AWAY = re.compile(
+    r"\b(?:I|and|but) (?:(?:I|just|then|straight|completely|totally|simply|only|even|somehow) )*(?:slept (?:\w+ ){0,2}?(?:right |straight |clean )?through\b|(?<=I )overslept\b"
+    r"|forgot (?:all about (?:it|her|him|them)|to (?:come|go|turn up|show up|pick \w+ up|collect \w+))\b|never (?:turned up|showed(?: up)?|came|went|arrived)\b"
+    r"|(?:didn['’]?t|did not) (?:turn up|show up|come\b(?! (?:up|across|to me))|make it)|stood (?:her|him|them) up\b)[^.!?;\n]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def stayed_away(text: str) -> tuple[int, int] | None:
+    """Where the teller says outright that they did not come."""
+    found = _STAYED_AWAY.search(text)
+    return found.span() if found else None
+
+
 _DID_WARN = re.compile(
     r"\b(?:I(?:'d| had| did)?|i'd)\s*(?:also |already |at least |only )?"
     r"(?:phoned|rang|rung|called|texted|emailed|e-mailed|messaged|mailed|warned|let (?:them|him|her|reception) know|told (?:them|reception|her|him))\b"

@@ -21,8 +21,11 @@ from afterword.core.occasion import (
     Polarity,
     Quote,
 )
+from afterword.core.pledges import is_pledge
 from afterword.reading import facts as told
+from afterword.reading.absence import with_absence
 from afterword.reading.basic import clauses
+from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.ngrams import NgramModel
@@ -34,6 +37,7 @@ FACT_ABOVE = {"signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4, 
 UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 SHORTEST_CUE = 10  # characters
 SMALLEST = 3  # pieces; shorter stretches are noise
+UNSURE = 0.6  # below this a reading as a lie gives way to plain words that say otherwise
 BRIEF = 64  # pieces; up to here a text is a sentence or two, longer ones are accounts
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
@@ -41,6 +45,7 @@ _RIGHT_ANSWER = re.compile(
     re.IGNORECASE,
 )
 _NAMED_BY_TAG = (Polarity.STRENGTH, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL)
+_CLAIMS = frozenset(["lie", "exaggeration"])
 ONCE_ONLY = frozenset(
     [
         "late",
@@ -110,26 +115,6 @@ def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
             if chance > above and (found is None or chance > found[0]):
                 found = (chance, start, end)
     return quote_of(text, found[1], found[2]) if found else None
-
-
-def tidy(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without the spaces, marks and joining words at its edges."""
-    lead = re.compile(
-        r"(?:[\s,;:.!?)\]”*•–—-]|(?:and|but|so|then|also|anyway|well|ok|okay|plus|oh|yeah)\b(?=[\s,])[\s,]*)+", re.I
-    )
-    if found := lead.match(text, start, end):
-        start = found.end() if found.end() < end else start
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:-–—(["):
-        end -= 1
-    tail = re.search(r"[\s,;]+(?:and|but|so|then|because)$", text[start:end], re.I)
-    if tail:
-        end = start + tail.start()
-    return start, end
-
-
-def quote_of(text: str, start: int, end: int) -> Quote:
-    """The words `[start, end)` of the account."""
-    return Quote(start, end, text[start:end])
 
 
 def _with_ngrams(kinds: Floats, words: str, slips: slice, ngrams: NgramModel, share: float) -> Floats:
@@ -216,7 +201,7 @@ def moments_from(
         start, end = tidy(text, pieces.starts[found.start], pieces.ends[found.end - 1])
         if end - start < 4:
             continue
-        quote = quote_of(text, start, end)
+        quote = quote_of(text, start, spoken_out(text, start, end))
         if found.polarity is not Polarity.SLIP:
             made.append((found, Moment(quote, found.polarity, confidence=found.certainty)))
             continue
@@ -240,10 +225,14 @@ def moments_from(
             confidence=confidence,
             also=tuple(names[at] for at in order[1:3] if found.chances[at] > 0.08),
         )
+        if top == "lie" and confidence < UNSURE and is_pledge(quote.text):
+            # A promise is no untruth by itself; it stays open as what it is.
+            made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
+            continue
         made.append((found, moment))
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
-    return _once_each(made, settings)
+    return with_absence(text, _once_each(made, settings))
 
 
 def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, int]], following: int) -> Quote | None:
@@ -256,20 +245,8 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
             low, high = tidy(text, pieces.starts[start], pieces.ends[end - 1])
             if high - low < SHORTEST_CUE and (stop := re.search(r"[.!?\n]", text[high : high + 60])):
                 high += stop.start()  # a word alone says nothing
-            return quote_of(text, *_whole_quotes(text, low, high))
+            return quote_of(text, *whole_quotes(text, low, high))
     return None
-
-
-def _whole_quotes(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without a lone quotation mark at its edge: what it opened or closed stands outside."""
-    if text.count('"', start, end) % 2:
-        if text[start] == '"':
-            start += 1
-        elif text[end - 1] == '"':
-            end -= 1
-    while start < end and text[start].isspace():
-        start += 1
-    return start, end
 
 
 def facts_of(
@@ -300,7 +277,9 @@ def facts_of(
         cause=cause,
         harm=harm if kind in ("damage", "phone_answered", "other", "offensive_remark") else Harm.NONE,
         aimed_at_people=kind == "flat_joke" and holds("aimed"),
-        called_out=kind == "interrupting" and (holds("called_out") or (cue is not None and told.called_out(cue.text))),
+        called_out=kind == "interrupting"
+        and (cue is None or not told.only_laughed(cue.text))
+        and (holds("called_out") or (cue is not None and told.called_out(cue.text))),
         on_signed_form=kind == "exaggeration" and holds("signed"),
         allowed=kind == "forbidden_aid" and holds("allowed"),
         false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
@@ -313,6 +292,8 @@ def facts_of(
         facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
     if kind == "tech_trouble":
         facts = replace(facts, minutes_lost=told.minutes_lost(words))
+        if cue is not None and told.waved_off(cue.text):
+            facts = replace(facts, handled=Handled.FULLY)
     return facts
 
 
@@ -333,9 +314,10 @@ def _once_each(made: Sequence[tuple[Found, Moment]], settings: Settings) -> tupl
                 at
                 for at, (_, other) in enumerate(kept)
                 if other.polarity is Polarity.SLIP
-                and other.kind == moment.kind
+                and (other.kind == moment.kind or {other.kind, moment.kind} == _CLAIMS)
                 and (
                     moment.kind in ONCE_ONLY
+                    or (moment.kind in _CLAIMS and told.said_again(moment.quote.text))
                     or found.flags["again"] > settings.again
                     or kept[at][0].flags["again"] > settings.again
                 )

@@ -40,6 +40,15 @@ _PLAIN_KINDS = frozenset(
 )
 
 
+# What they wanted done, or said about the talk itself, is no question that an answer could be practised for.
+_A_WISH = re.compile(
+    r"(?:(?:if|whether) (?:I|we) (?:could|can|would|might|will|minded)|to|could (?:I|you)|can (?:I|you)|would you) (?:please )?(?:send|e-?mail|mail|forward|share|bring|lend|"
+    r"come (?:back|again|in)|wait|repeat|speak up|move|hold|pass|finish|go on|stop|let)\b|(?:may|can|could) I (?:just )?(?:finish|continue|go on)|"
+    r"(?:for|to see) (?:a|an|the|my) (?:copy|e-?mail|phone number|address|moment|minute|break)\b|what(?:'s| is) wrong with you|are you (?:ok|okay|all right|alright|serious|kidding)",
+    re.IGNORECASE,
+)
+
+
 def questions(account: str) -> tuple[Quote, ...]:
     """What was asked, in order: quoted questions, and what the text says was asked about."""
     text = level(account)
@@ -60,7 +69,11 @@ def questions(account: str) -> tuple[Quote, ...]:
     found: list[Quote] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         words = quote(account, start, end)
-        if words.end - words.start > SHORTEST and (not found or start >= found[-1].end):
+        if (
+            words.end - words.start > SHORTEST
+            and not _A_WISH.match(words.text)
+            and (not found or start >= found[-1].end)
+        ):
             found.append(words)
     return tuple(found)
 
@@ -91,7 +104,7 @@ _EMPTY = frozenset(
 _ASKED_HOW = re.compile(
     r"\b(?:ask(?:ed|s|ing)?|want(?:ed|s)?\s+to\s+know)\s+(?:(?:me|us|then|again|her)\s+)*"
     r"(?P<topic>(?:how|why|what|whether|where)\s+(?:I|my|we|you|they|to|the|a)\b[^,.;:!?\n\"“”()–—]{4,70}?)"
-    r"(?=[,.;:!?\n\"“”()–—]|\s+(?:and|but|so)\b|\s*$)",
+    r"(?=[,.;:!?\n\"“”()–—]|\s+(?:and|but|so)\b|\s+(?:I|he|she|they|we) (?:said|told|answered|just|went|replied|had|gave|could|froze|blanked)\b|\s*$)",
     re.IGNORECASE,
 )
 

@@ -128,6 +128,10 @@ _DURING = re.compile(
 )
 
 
+_TO_COME = re.compile(r"I['’]?d (?:\w+ )?(?:send|write|text)\b", re.IGNORECASE)
+"""What would be sent is no message that was."""
+
+
 def enjoyed(account: str) -> tuple[Quote, ...]:
     """What they enjoyed there, each as words that can follow "Thank you for": "their flood sensor work".
 
@@ -193,7 +197,8 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
         whole = match[0] + text[match.end() : match.end() + 30]
         before = text[max(0, match.start() - 40) : match.start()]
         if (
-            not _MESSAGE.search(before + whole)
+            _TO_COME.match(whole)
+            or not _MESSAGE.search(before + whole)
             or _DURING.search(whole)
             or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)
         ):

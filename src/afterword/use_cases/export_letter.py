@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from afterword.core.occasion import AfterwordError, Person
 from afterword.core.send.draft import Draft, Party
-from afterword.core.write.letter import Letter
+from afterword.core.write.letter import Letter, LetterState
 from afterword.formats.mail_file import mail_file, mailto
 
 
@@ -19,7 +19,7 @@ def export_letter(letter: Letter, *, to: Person | None = None, sender: str = "",
         thread: the ids of the mails it continues, the newest last.
 
     Raises:
-        AfterwordError: there is no letter yet, or a line break or wrong sign stands in a subject, name or address.
+        AfterwordError: there is no letter yet, it still lacks something, or a line break or wrong sign stands in a subject, name or address.
     """
     return mail_file(_draft(letter, to, sender, thread), unsent=True)
 
@@ -28,7 +28,7 @@ def export_link(letter: Letter, *, to: Person | None = None, thread: Sequence[st
     """The letter as a mailto: link.
 
     Raises:
-        AfterwordError: there is no letter yet, or a line break or wrong sign stands in a subject, name or address.
+        AfterwordError: there is no letter yet, it still lacks something, or a line break or wrong sign stands in a subject, name or address.
     """
     return mailto(_draft(letter, to, "", thread))
 
@@ -36,5 +36,8 @@ def export_link(letter: Letter, *, to: Person | None = None, thread: Sequence[st
 def _draft(letter: Letter, to: Person | None, sender: str, thread: Sequence[str]) -> Draft:
     if not letter.text.strip():
         raise AfterwordError("There is no letter to export yet.")
+    if letter.state is LetterState.NEEDS:
+        lacks = letter.needs[0] if letter.needs else "Look at it once more."
+        raise AfterwordError(f"The letter still lacks something, so it is not handed out. {lacks}")
     reached = (Party(to.address, to.name),) if to is not None and to.address else ()
     return Draft(Party(sender, letter.sender), reached, letter.subject, letter.text, tuple(thread))

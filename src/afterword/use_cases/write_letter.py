@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from afterword.core.check import Finding
-from afterword.core.debrief import Check, plan_items, record_of
+from afterword.core.debrief import Check, asking, plan_items, record_of
+from afterword.core.judge.doubts import awaited
+from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge
 from afterword.core.occasion import AfterwordError, CaseState, Occasion, Person
 from afterword.core.told import READS, same_person
@@ -50,7 +52,8 @@ def write_letter(
     before = letters_before(store, occasion.id)
     asked = manner or Manner()
     if everybody or (person is not None and kind is None and person in occasion.people[1:]):
-        letters = compose_letters(occasion, judgement, written_on=today, earlier=before, manner=asked)
+        first, *others = compose_letters(occasion, judgement, written_on=today, earlier=before, manner=asked)
+        letters = (asking(first, judgement), *others)
         if not everybody:
             letters = tuple(letter for letter in letters if person is not None and letter.to == person.name)
     elif kind is None and manner is None and kept.edited and kept.letter is not None and person is None:
@@ -58,13 +61,15 @@ def write_letter(
     else:
         earlier = (*before, *_same_matter(kept, occasion, judgement, kind, asked))
         given = _in_state(occasion, kind)
+        verdicts = judge(given)
         letters = (
-            compose_letter(
-                given, judge(given), to=person, written_on=_day(kept, today), kind=kind, earlier=earlier, manner=asked
-            ),
+            _composed(given, verdicts, to=person, day=_day(kept, today), kind=kind, earlier=earlier, manner=asked),
         )
     if not any(letter.text for letter in letters):
-        raise AfterwordError(_why_nothing(occasion, letters))
+        waits = awaited(judgement.verdicts)
+        raise AfterwordError(
+            f"There is no letter before you have answered: {waits[0]}" if waits else _why_nothing(occasion, letters)
+        )
     return tuple(
         Written(
             letter,
@@ -75,6 +80,31 @@ def write_letter(
         )
         for letter in letters
     )
+
+
+def _composed(
+    occasion: Occasion,
+    judgement: Judgement,
+    *,
+    to: Person | None,
+    day: date,
+    kind: LetterKind | None,
+    earlier: tuple[str, ...],
+    manner: Manner,
+) -> Letter:
+    """The letter, with the questions for what stays out of it until the person has said that it was so."""
+    try:
+        letter = compose_letter(occasion, judgement, to=to, written_on=day, kind=kind, earlier=earlier, manner=manner)
+    except AfterwordError as error:
+        if waits := awaited(_of_kind(judgement, kind)):
+            raise AfterwordError(f"{error} First say whether it was so: {waits[0]}") from None
+        raise
+    names_slips = kind.actions if kind is not None else to is None or to.saw_it
+    return asking(letter, replace(judgement, verdicts=_of_kind(judgement, kind))) if names_slips else letter
+
+
+def _of_kind(judgement: Judgement, kind: LetterKind | None) -> tuple[Verdict, ...]:
+    return tuple(one for one in judgement.verdicts if kind is None or one.action in kind.actions)
 
 
 def _findings(

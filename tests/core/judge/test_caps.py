@@ -8,7 +8,7 @@ from judge_inputs import any_case, any_slip, slip, small_and_unseen
 
 from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_problems, with_caps
 from afterword.core.judge.verdict import Case, Verdict, judge_slip
-from afterword.core.occasion import Action, CaseState, Centrality, Moment, Noticed
+from afterword.core.occasion import Action, CaseState, Centrality, Moment, Noticed, Polarity, Quote
 
 CORE = Centrality.CORE
 
@@ -118,3 +118,14 @@ def test_with_the_next_stage_booked_answers_go_into_the_brief_and_duties_into_th
 def test_where_they_asked_for_no_notes_only_what_is_owed_goes_out() -> None:
     shown, owed = judged([slip("unprepared", evidence=("cv-1",)), slip("damage")], Case(no_notes=True))
     assert (shown.in_letter, owed.in_letter) == (False, True)
+
+
+def test_a_guess_takes_no_place_from_what_is_sure() -> None:
+    words = "I snapped at him"
+    quote = Quote(0, len(words), words)
+    guessed, sure = (
+        judge_slip(Moment(quote, Polarity.SLIP, "arguing", Noticed.SEEN, confidence=chance)) for chance in (0.3, 1.0)
+    )
+    first, second = with_caps([guessed, sure])
+    assert not first.in_letter
+    assert second.in_letter

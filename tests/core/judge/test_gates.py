@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import product
 
@@ -24,6 +25,9 @@ from afterword.core.occasion import (
     Harm,
     Moment,
     Noticed,
+    Polarity,
+    Quote,
+    Setting,
     Want,
 )
 from afterword.core.sources import OURS
@@ -274,3 +278,13 @@ def test_what_touches_the_law_is_held_for_advice_where_it_is_named() -> None:
     assert not judge_slip(slip("nerves", touches_law=True)).advice_first
     assert not judge_slip(slip("lie")).advice_first
     assert judge_slip(slip("lie"), Case(theirs=True)).advice_first
+
+
+@pytest.mark.parametrize("kind", sorted(slip_kinds()))
+def test_among_friends_nothing_speaks_of_a_job(kind: str) -> None:
+    words = "I did it"
+    moment = Moment(Quote(0, len(words), words), Polarity.SLIP, kind, Noticed.SEEN, Quote(0, 1, "I"))
+    verdict = judge_slip(moment, Case(setting=Setting.PERSONAL))
+    if verdict.is_duty:
+        told = f"{verdict.reason} {verdict.needs}"
+        assert not re.search(r"\b(?:job|stage|interview|check\w*|tie|withdraw\w*)\b", told, re.IGNORECASE), told

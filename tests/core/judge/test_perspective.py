@@ -131,3 +131,8 @@ def test_no_prompt_points_to_a_place_on_a_screen() -> None:
     told = occasion(slip("swearing", Noticed.SEEN, cue="she frowned", severity=4), feeling=9)
     (limit,) = [prompt for prompt in prompts(told) if prompt.name == "honest_limit"]
     assert not {"below", "above", "here", "follows"} & set(limit.text.rstrip(".").split())
+
+
+def test_no_comfort_speaks_against_what_is_owed() -> None:
+    told = occasion(slip("lie", Noticed.UNLIKELY), slip("nerves", Noticed.UNLIKELY), slip("rambling"))
+    assert not names(told) & {"spotlight", "whole_hour", "liking"}

@@ -244,9 +244,19 @@ def test_a_plan_that_is_offered_says_what_it_is_about_and_is_offered_once() -> N
     )
     first, second = suggestions(Occasion("a", words, moments=told), Learned())
     assert first.cue == "the talk comes near the rota"
-    assert second.cue == 'the talk comes near "We got on at once, Priya and I, and they laughed about it …"'
+    assert second.cue == 'the talk comes near "We got on at once"'
     drew = "I drew the whole pipeline with its queue and they asked for a copy."
     shown = Occasion("b", drew, moments=(Moment(Quote(0, len(drew), drew), Polarity.STRENGTH),))
     assert suggestions(shown, Learned())[0].cue == "the talk comes near the whole pipeline"
     kept = with_lesson(Learned(), lesson_from(first.cue, first.act, Root.STRENGTH, NOW))
     assert [one.cue for one in suggestions(Occasion("a", words, moments=told), kept)] == [second.cue]
+
+
+def test_ideas_for_plans_begin_with_what_is_owed() -> None:
+    words = "My headset cut out. I told them that I had led it, which is not true."
+    told = (
+        Moment(Quote(0, 18, words[:18]), Polarity.SLIP, "tech_trouble"),
+        Moment(Quote(20, len(words), words[20:]), Polarity.SLIP, "lie"),
+    )
+    first = next(one for one in suggestions(Occasion("a", words, moments=told), Learned()) if one.root is Root.SLIP)
+    assert first.cue == "the true answer sounds weak"

@@ -85,6 +85,7 @@ def test_what_cannot_be_done_is_one_sentence(afterword: Run, arguments: tuple[st
 def test_an_invitation_fills_in_who_where_and_when(afterword: Run, account: Path, tmp_path: Path) -> None:
     mail = tmp_path / "invitation.eml"
     mail.write_text(MAIL, encoding="utf-8")
+    account.write_text(account.read_text("utf-8").replace("My answer on retry back-off was thin. ", ""), "utf-8")
     ran = afterword("debrief", account, "--json", "--invitation", mail, "--now", "2026-03-10 15:00")
     letter = json.loads(ran.out)["letter"]
     assert letter["text"].startswith("Dear Priya")

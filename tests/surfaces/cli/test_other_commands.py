@@ -42,7 +42,17 @@ def test_the_list_is_json_where_that_is_asked(afterword: Run, account: Path) -> 
     assert listed["next_step"]["kind"] == "cool_off"
 
 
+def test_a_letter_that_lacks_something_is_not_handed_out_as_mail(afterword: Run, account: Path) -> None:
+    afterword("debrief", account, "--to", "Priya Nair", "--name", "Mira Okafor")
+    (listed,) = json.loads(afterword("list", "--json").out)["occasions"]
+    for way in ("--eml", "--mailto"):
+        ran = afterword("show", listed["id"], way)
+        assert (ran.code, ran.out) == (2, "")
+        assert "still lacks something" in ran.err
+
+
 def test_only_the_letter_can_be_had(afterword: Run, account: Path) -> None:
+    account.write_text(account.read_text("utf-8").replace("My answer on retry back-off was thin. ", ""), "utf-8")
     afterword("debrief", account, "--to", "Priya Nair", "--name", "Mira Okafor")
     (listed,) = json.loads(afterword("list", "--json").out)["occasions"]
     plain = afterword("show", listed["id"], "--letter").out

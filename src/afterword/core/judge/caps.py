@@ -29,7 +29,7 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
     Duties always get in. Beside them one problem item and two answer items do, by gate, then score; of two with the
     same score the one that asks more. With the next stage booked a plain thank-you goes out, and answers wait in the
     brief for that stage. Where they asked for no notes, or there are too many problems, only duties are named. What may have
-    been read wrongly keeps its place, and stays out of the letter until the person has said that it is so.
+    been read wrongly stays out of the letter until the person has said that it is so, and takes nobody's place until then.
     """
     case = case or Case()
     booked = case.state is CaseState.NEXT_STAGE
@@ -44,6 +44,21 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
             at,
         ),
     )
+    chosen = _chosen(verdicts, order, duties_only)
+    sure = _chosen(verdicts, [at for at in order if not is_doubtful(verdicts[at])], duties_only)
+    return tuple(
+        replace(
+            verdict,
+            in_letter=at in sure,
+            in_brief=booked and at not in chosen | sure and verdict.action in ANSWER_ACTIONS,
+            awaits_word=at in chosen and is_doubtful(verdict),
+        )
+        for at, verdict in enumerate(verdicts)
+    )
+
+
+def _chosen(verdicts: Sequence[Verdict], order: Sequence[int], duties_only: bool) -> set[int]:
+    """The places of those that fit into one letter, taken in this order."""
     problems = answers = 0
     chosen: set[int] = set()
     for at in order:
@@ -58,12 +73,4 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
             chosen.add(at)
             problems += verdict.action in PROBLEM_ACTIONS
             answers += verdict.action in ANSWER_ACTIONS
-    return tuple(
-        replace(
-            verdict,
-            in_letter=at in chosen and not is_doubtful(verdict),
-            in_brief=booked and at not in chosen and verdict.action in ANSWER_ACTIONS,
-            awaits_word=at in chosen and is_doubtful(verdict),
-        )
-        for at, verdict in enumerate(verdicts)
-    )
+    return chosen

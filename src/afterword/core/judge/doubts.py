@@ -36,6 +36,11 @@ def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     )
 
 
+def awaited(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
+    """The questions for what a letter would own once the person has said that it was so."""
+    return doubts(verdict for verdict in verdicts if verdict.awaits_word)
+
+
 def is_doubtful(verdict: Verdict) -> bool:
     """Whether the slip would be owned in a letter, and is too likely another one, or none."""
     moment = verdict.moment

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.judge.kinds import false_claim, judged_as, kind_of
 from afterword.core.judge.score import Weight, weigh
 from afterword.core.judge.slip_kind import Row, SlipKind
-from afterword.core.occasion import Action, CaseState, Cause, Facts, FalseClaim, Handled, Harm, Moment, Noticed, Want
+from afterword.core.occasion import (
+    Action,
+    CaseState,
+    Cause,
+    Facts,
+    FalseClaim,
+    Handled,
+    Harm,
+    Moment,
+    Noticed,
+    Setting,
+    Want,
+)
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -20,6 +33,10 @@ from afterword.core.sources import (
 
 _DUTIES_FIRST: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.CORRECT)
 CLOSED: Final = frozenset({CaseState.DECIDED, CaseState.REJECTED, CaseState.NO_CONTACT})
+A_FACT_AMONG_FRIENDS: Final = "What is true, in one plain sentence?"
+_WITHOUT_PROOF: Final = re.compile(
+    r", (?:with one fact that can be checked|and (?:where|how) can (?:it|they) (?:be checked|check it))\?"
+)
 NEEDS_A_FACT: Final = "One fact that can be checked: a number, a date, a link or a person who agreed."
 
 
@@ -35,6 +52,7 @@ class Case:
     anything_new: bool = True
     no_notes: bool = False
     theirs: bool = False
+    setting: Setting = Setting.INTERVIEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,20 @@ def settle(moment: Moment, case: Case) -> Decision:
     decision = decide(moment, weigh(moment))
     if not decision.is_duty:
         decision = _within(case, decision)
-    return _with_record(moment, decision)
+    return _in_setting(judged_as(moment), _with_record(moment, decision), case.setting)
+
+
+def _in_setting(kind: SlipKind, decision: Decision, setting: Setting) -> Decision:
+    """The same in words that fit outside of an interview, where nothing is checked and no stage follows."""
+    if setting is Setting.INTERVIEW:
+        return decision
+    reason = kind.why_elsewhere if decision.reason == kind.why and kind.why_elsewhere else decision.reason
+    needs = kind.asks_elsewhere if decision.needs and kind.asks_elsewhere else decision.needs
+    if setting is Setting.PERSONAL:
+        reason = reason.replace(", whatever comes of the job", "")
+        needs = _WITHOUT_PROOF.sub("?", needs)
+        needs = A_FACT_AMONG_FRIENDS if needs == NEEDS_A_FACT else needs
+    return replace(decision, reason=reason, needs=needs)
 
 
 def _within(case: Case, decision: Decision) -> Decision:

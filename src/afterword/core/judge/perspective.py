@@ -57,6 +57,11 @@ class View:
         return any(v.severity >= settings.GRAVE_SEVERITY and v.noticed is Noticed.SEEN for v in self.open_slips)
 
     @property
+    def owes(self) -> bool:
+        """Whether something is owed to somebody: then nothing is said as if it had passed."""
+        return any(v.is_duty for v in self.open_slips)
+
+    @property
     def reaction_known(self) -> bool:
         """Whether a reaction of theirs to an open slip is known."""
         return any(v.moment.cue for v in self.open_slips)
@@ -102,7 +107,7 @@ def _next_interview(view: View) -> Prompt | None:
 
 def _spotlight(view: View) -> Prompt | None:
     inner = [v for v in view.unseen if slip_kind(v.kind).visibility == "inner" and v.kind != "forgot_strength"]
-    if view.grave or not inner:
+    if view.grave or view.owes or not inner:
         return None
     what = slip_kind(inner[0].kind).title.lower()
     text = (
@@ -137,14 +142,16 @@ def _observer(view: View) -> Prompt | None:
 
 
 def _whole_hour(view: View) -> Prompt | None:
-    if view.grave or len(view.verdicts) < 2:
+    if view.grave or view.owes or len(view.verdicts) < 2:
         return None
     text = "The slip fills your memory of that hour, not theirs. What else did they see of you? Five things will do."
     return Prompt("whole_hour", text, HARSH)
 
 
 def _three_that_worked(view: View) -> Prompt | None:
-    if len(view.occasion.strengths) >= settings.ENOUGH_STRENGTHS:
+    # Among friends nothing was to go well: something happened between two people.
+    among_friends = view.occasion.setting is Setting.PERSONAL
+    if among_friends or len(view.occasion.strengths) >= settings.ENOUGH_STRENGTHS:
         return None
     return Prompt("three_that_worked", "Which three things went well? Small ones count.", BOTH_SIDES)
 
@@ -175,7 +182,7 @@ _ABOVE: Final = ("boss", "manager", "director", "client", "customer", "superviso
 
 
 def _liking(view: View) -> Prompt | None:
-    if view.grave or view.reaction_known or not view.verdicts:
+    if view.grave or view.owes or view.reaction_known or not view.verdicts:
         return None
     roles = " ".join(person.role.lower() for person in view.occasion.people)
     among_equals = view.occasion.setting is not Setting.INTERVIEW and not any(word in roles for word in _ABOVE)

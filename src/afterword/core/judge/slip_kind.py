@@ -53,6 +53,8 @@ class SlipKind:
         sudden_illness_explains: an illness behind it counts as an outside cause.
         may_be_uncontrollable: illness, disability or a stammer may lie behind it, and then nothing is owed.
         asks: what to ask for; the first is the fact that is missing.
+        why_elsewhere: why, in words that fit at work and among friends, where `why` speaks of an interview.
+        asks_elsewhere: what to ask for there.
         refine: the row as the facts of the slip change it.
         becomes: the name of the kind it is judged as for these facts, "" for itself.
         what_if: other facts that only this kind asks for, each with the words that tell it.
@@ -67,6 +69,8 @@ class SlipKind:
     why: str
     source: Source
     why_small: str = ""
+    why_elsewhere: str = ""
+    asks_elsewhere: str = ""
     visibility: Visibility = "spoken"
     urgent: bool = False
     shown_by_behaviour: bool = False

@@ -9,7 +9,7 @@ from typing import Final
 from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_problems, with_caps
 from afterword.core.judge.gates import CLOSED, Case
 from afterword.core.judge.verdict import Verdict, judge_slip
-from afterword.core.occasion import Action, CaseState, Cause, Occasion, Person, Polarity, Want, WorthIt
+from afterword.core.occasion import Action, CaseState, Cause, Occasion, Person, Polarity, Setting, Want, WorthIt
 
 __all__ = ["CLOSED", "Judgement", "case_of", "judge", "recipients", "worth_it"]
 
@@ -44,7 +44,7 @@ def case_of(occasion: Occasion) -> Case:
     theirs = any(
         moment.polarity is Polarity.CIRCUMSTANCE and moment.facts.cause is Cause.THEIRS for moment in occasion.moments
     )
-    return Case(occasion.state, occasion.want, occasion.anything_new, occasion.no_notes, theirs)
+    return Case(occasion.state, occasion.want, occasion.anything_new, occasion.no_notes, theirs, occasion.setting)
 
 
 def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:
@@ -61,6 +61,8 @@ def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:
         return WorthIt.YES, "There is something useful to say that they do not know yet."
     if any(verdict.action in PROBLEM_ACTIONS for verdict in verdicts):
         return WorthIt.YES, "There is one thing worth owning, in few words."
+    if case.setting is not Setting.INTERVIEW:
+        return WorthIt.MAYBE, "Nothing here has to be said in so many words. What you do from now on shows it."
     return WorthIt.MAYBE, "Nothing needs repair. A short thank-you is friendly, and enough."
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core import settings
+from afterword.core.judge.worth import QUIET, judge
 from afterword.core.learn.if_then import IF_THEN
 from afterword.core.learn.learned import Learned, Lesson, Root
 from afterword.core.occasion import AfterwordError, Moment, Occasion
@@ -17,6 +18,8 @@ from afterword.core.shortened import shortened
 LONGEST: Final = 140
 """Characters of a cue or an act."""
 _CUE_WORDS: Final = 60
+_FEWEST: Final = 3  # words of a clause that tells something
+_CLAUSE_ENDS: Final = re.compile(r"[,;:.!?]\s+|\s+(?:and|but|so|because|which|when|while|where)\s+")
 _LINE: Final = 120  # characters of a telling that a page shows
 
 
@@ -128,10 +131,16 @@ def suggestions(occasion: Occasion, learned: Learned) -> tuple[Suggestion, ...]:
         good = [Suggestion("they ask what I am good at", "tell the one thing I enjoyed telling", Root.STRENGTH)]
     slips = [
         Suggestion(*IF_THEN[slip.kind or "other"], Root.SLIP, shortened(slip.quote.text, _LINE))
-        for slip in occasion.slips
+        for slip in by_weight(occasion)
     ]
     fresh = [one for one in _distinct(slips) if one.cue.casefold() not in known]
     return (*good[: settings.ACTIVE_LESSONS], *fresh[: max(len(good), 1)])
+
+
+def by_weight(occasion: Occasion) -> tuple[Moment, ...]:
+    """The slips, what is owed and what weighs most first; what nobody has to act on comes last."""
+    verdicts = sorted(judge(occasion).verdicts, key=lambda one: (not one.is_duty, one.action in QUIET, -one.score))
+    return tuple(verdict.moment for verdict in verdicts)
 
 
 def _distinct(found: Sequence[Suggestion]) -> list[Suggestion]:
@@ -156,4 +165,6 @@ def _named(moment: Moment) -> str:
     for name in (" ".join(moment.topic.split()), shown[1] if shown else ""):
         if name and len(name) <= _CUE_WORDS:
             return name
-    return f'"{shortened(line, _CUE_WORDS)}"'
+    # A cue is a whole phrase: what is too long is told by its first clause, or named as what went well.
+    clause = next((part for part in _CLAUSE_ENDS.split(line) if len(part.split()) >= _FEWEST), line)
+    return f'"{clause}"' if len(clause) <= _CUE_WORDS else "what went well this time"

@@ -10,10 +10,12 @@ from afterword.core.holidays import Holidays, names_of
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
+from afterword.core.plan.promise import promise_step
 from afterword.core.plan.relations import relation_plan
-from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind
+from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, in_order
 from afterword.core.plan.timing import Timing, make_plan
 from afterword.core.plan.working_days import WorkingDays
+from afterword.core.pledges import pledges
 from afterword.core.write.relation import Relation, relation_of
 
 END_UNKNOWN = "The account does not say when it ended, so all times count from when you told it."
@@ -82,6 +84,9 @@ def plan_for(
     if days.holidays:
         plain = worked_out(replace(timing, days=WorkingDays(days.zone, weekend=days.weekend)))
         plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
+    if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
+        step = promise_step(open_ones, timing.ended_at, told_at, home, days)
+        plan = replace(plan, steps=in_order((*plan.steps, step)))
     remarks = list(plan.remarks)
     sends = plan.first(StepKind.SEND) is not None
     if any(verdict.advice_first for verdict in judgement.verdicts):

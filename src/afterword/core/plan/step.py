@@ -14,6 +14,7 @@ class StepKind(StrEnum):
     COOL_OFF = "cool_off"
     SECOND_READING = "second_reading"
     SEND = "send"
+    KEEP_PROMISE = "keep_promise"
     NEXT_APPLICATION = "next_application"
     SECOND_LOOK = "second_look"
     FOLLOW_UP_1 = "follow_up_1"

@@ -11,6 +11,7 @@ STEP_WORDS: Final = {
     StepKind.COOL_OFF: "Let it cool",
     StepKind.SECOND_READING: "Read the letter once more",
     StepKind.SEND: "Send the letter",
+    StepKind.KEEP_PROMISE: "Keep what you promised",
     StepKind.NEXT_APPLICATION: "Turn to the next application",
     StepKind.SECOND_LOOK: "Look at it a second time",
     StepKind.FOLLOW_UP_1: "Ask how it stands",

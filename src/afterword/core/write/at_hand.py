@@ -9,6 +9,7 @@ from afterword.core.write.matter import Item, Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
+from afterword.core.write.parts.pledged import pledge_needs, promised
 
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
 WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
@@ -27,14 +28,23 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
     if form.shape in _WITH_ITEMS:
         for item in matter.items:
             asked += _lacking(item, matter)
-        if matter.occasion.setting is not Setting.INTERVIEW and form.shape in RELATION_SHAPES and _lacks_a_fix(matter):
+        if (
+            matter.occasion.setting is not Setting.INTERVIEW
+            and form.shape in RELATION_SHAPES
+            and _lacks_a_fix(matter)
+            and not promised(matter)
+        ):
             asked.append(FIX[matter.relation])
+    if form.shape in _WITH_PLEDGES:
+        asked += pledge_needs(matter)
     if not matter.sender:
         asked.append(WRITER)
     return tuple(dict.fromkeys(asked))
 
 
 _WITH_ITEMS = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
+
+_WITH_PLEDGES = _WITH_ITEMS | {Shape.THANK_YOU}
 
 
 def _lacking(item: Item, matter: Matter) -> list[str]:

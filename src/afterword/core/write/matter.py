@@ -15,6 +15,7 @@ from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.pledges import pledges
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
 from afterword.core.write.manner import Manner
@@ -22,6 +23,7 @@ from afterword.core.write.names import addressed_as, clean_company, clean_name
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
+from afterword.core.write.whom import another
 
 ACCOUNT = "account"
 """Evidence ids `account:START-END` point to words of the account itself."""
@@ -40,7 +42,7 @@ class Item:
 
     `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
     of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
-    answer where the account tells it.
+    answer where the account tells it. `whom`: it was done to somebody else than the reader.
     """
 
     verdict: Verdict
@@ -52,6 +54,7 @@ class Item:
     damaged: Passage = Passage()
     cause: Passage = Passage()
     answer: Passage = Passage()
+    whom: str = ""
 
     @property
     def action(self) -> Action:
@@ -141,12 +144,17 @@ def gather(
     about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
     own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
     from_cv = records_of(piece for piece in occasion.evidence if piece.id not in own)
-    items = () if plain else tuple(_item(occasion, verdict, from_cv, own) for verdict in judgement.in_letter)
+    items = () if plain else tuple(_item(occasion, verdict, from_cv, own, to) for verdict in judgement.in_letter)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
     if plain:
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
-    things = [(own_words.as_thing(quote.text), quote) for quote in occasion.enjoyed]
+    own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
+    things = [
+        (own_words.as_thing(quote.text), quote)
+        for quote in occasion.enjoyed
+        if not _is_own(quote.text, account, own_things)
+    ]
     when = _when_promised(occasion, manner)
     return Matter(
         occasion=occasion,
@@ -177,12 +185,20 @@ def gather(
     )
 
 
+def _is_own(thing: str, account: str, promised: str) -> bool:
+    """Whether the thing they liked is the writer's own, which nobody thanks for."""
+    bare = re.sub(r"^(?:the|a|an|this|that|my|our) ", "", " ".join(thing.split()).casefold())
+    return bool(bare) and (bare in promised or f"my {bare}" in account.casefold())
+
+
 def _day(occasion: Occasion, written_on: date | None, manner: Manner) -> str:
-    """When the talk was, as the letter says it: "Tuesday" within the week, else "10 March"; empty if unknown."""
+    """When the talk was, as the letter says it: "Tuesday" within the week, else "10 March"; empty if unknown or today."""
     if occasion.ended_at is None:
         return ""
     day = occasion.ended_at.date()
     written = written_on or (occasion.told_at.date() if occasion.told_at else None)
+    if written == day:
+        return ""
     if written is not None and 0 <= (written - day).days <= _WEEKDAY_REACH:
         return f"{day:%A}"
     return manner.dated(day)
@@ -199,9 +215,10 @@ def _when_promised(occasion: Occasion, manner: Manner) -> Passage:
     return Passage()
 
 
-def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: set[str]) -> Item:
+def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: set[str], to: Person | None) -> Item:
     moment = verdict.moment
     quote = moment.quote
+    whom = another(occasion, to, quote)
     topic = own_words.as_topic(moment.topic)
     linked = set(moment.facts.evidence)
     statements = tuple(
@@ -215,7 +232,7 @@ def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: 
     said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
     found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
-    damaged = plain_facts.what_was_damaged(quote.text)
+    damaged = plain_facts.what_was_damaged(quote.text, whose=f"{whom}'s" if whom else "your")
     about_it = evidence_id(quote)
     return Item(
         verdict=verdict,
@@ -227,6 +244,7 @@ def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: 
         damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
         cause=cause,
         answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}") if found else Passage(),
+        whom=whom,
     )
 
 

@@ -24,10 +24,13 @@ _TITLES = (
 )
 _NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|this|that|someone|somebody)\b", re.I)
 
+_FONDLY = re.compile(r"^(?:old|young|poor|dear|little|big) (?=\w)", re.I)
+"""How people speak of somebody, and never to them."""
+
 
 def clean_name(name: str) -> str:
     """The name with capitals where it was dictated without; empty if it is no name ("the chair")."""
-    name = " ".join(name.replace(",", " ").split()).strip(" .;:")
+    name = _FONDLY.sub("", " ".join(name.replace(",", " ").split()).strip(" .;:"))
     if not name or _NO_NAME.search(name) or len(name) > 60:
         return ""
     if name.islower():

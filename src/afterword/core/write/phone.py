@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from afterword.core.judge.doubts import awaited
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Occasion, Person
 from afterword.core.write.matter import Matter, gather, is_interview
 from afterword.core.write.parts.at_work import fix, space
 from afterword.core.write.parts.offer import offer
-from afterword.core.write.parts.owning import apologised, repaired
+from afterword.core.write.parts.owning import apologised, repaired, sorry_for_it
 from afterword.core.write.parts.putting_right import put_all_right
 from afterword.core.write.parts.thanks import thanks
 from afterword.core.write.passage import Passage
+from afterword.core.write.relation import Relation
 from afterword.core.write.shapes.correction import answers_beside, is_owed
 from afterword.core.write.shapes.recovery import problem
 
@@ -32,16 +34,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PhoneScript:
-    """A call, step by step, and the words for a machine (which never name the slip)."""
+    """A call, step by step, and the words for a machine (which never name the slip). `waits`: what is not owned in it yet."""
 
     lines: tuple[Line, ...]
     on_a_machine: str
+    waits: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """The script as plain text."""
         steps = [f"{line.label}: {line.words}" for line in self.lines]
-        return "\n".join((*steps, f"On a machine: {self.on_a_machine}")) + "\n"
+        left_out = [f"Left out until you say so: {question}" for question in self.waits]
+        return "\n".join((*steps, f"On a machine: {self.on_a_machine}", *left_out)) + "\n"
 
 
 def phone_script(
@@ -57,9 +61,11 @@ def phone_script(
     if not is_interview(matter):
         lines.append(Line("Listen", _LISTEN))
     lines.append(Line("End", _END))
-    about = f"our talk on {matter.day}" if matter.day else "our talk"
-    machine = f"{greeting}{who} It is about {about}. I will ring again, or you can reach me under this number."
-    return PhoneScript(tuple(lines), machine)
+    about = f"It is about our talk on {matter.day}." if matter.day else "It is about our talk."
+    if matter.relation is Relation.FRIEND:
+        about = "I would like to talk to you."
+    machine = f"{greeting}{who} {about} I will ring again, or you can reach me under this number."
+    return PhoneScript(tuple(lines), machine, awaited(judgement.verdicts))
 
 
 def _steps(matter: Matter) -> list[tuple[str, Passage]]:
@@ -71,6 +77,8 @@ def _steps(matter: Matter) -> list[tuple[str, Passage]]:
         steps.append(("Thank", thanks(matter)))
     steps.append(("Own it", apologised(sorry, matter) if sorry else problem(matter)))
     steps += [("Put it right", words) for words in put_all_right(owed, matter)]
+    if owed and not sorry and not interview:
+        steps.append(("Say sorry", sorry_for_it(matter)))
     if sorry:
         steps.append(("Repair", repaired(sorry, matter) if interview else fix(matter, sorry)))
     steps += [("Add", words) for words in answers_beside(matter, owed)[:1]]

@@ -7,7 +7,7 @@ import re
 from afterword.core.write.own_words import PEOPLE, SELF, in_full, is_clean, words_of
 
 _BROKE = re.compile(
-    r"\b(?P<verb>knocked over|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
+    r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
     r"(?P<what>(?:[\w'’-]+\s*){1,7})",
     re.I,
 )
@@ -16,8 +16,8 @@ _BROKE_ENDS = re.compile(
 )
 
 
-def what_was_damaged(text: str) -> str:
-    """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe."""
+def what_was_damaged(text: str, whose: str = "your") -> str:
+    """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe. `whose` things they were."""
     found = _BROKE.search(text)
     if found is None:
         return ""
@@ -25,7 +25,7 @@ def what_was_damaged(text: str) -> str:
     words = words_of(what)
     if not words or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
         return ""
-    what = re.sub(r"\b(?:their|his|her)\b", "your", what, flags=re.I)
+    what = re.sub(r"\b(?:their|his|her)\b(?! (?:and|or)\b|$)", whose, what, flags=re.I)
     if (PEOPLE | {"i", "me", "it"}) & set(words_of(what)):
         return ""
     return f"{found.group('verb').lower()} {what[0].lower() + what[1:] if words[0] in ('the', 'a', 'your', 'my') else what}"

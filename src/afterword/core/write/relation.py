@@ -25,6 +25,13 @@ _BOSS = re.compile(
 )
 _CLIENT = re.compile(r"\b(?:client|customer|guest|buyer|patient|parent|tenant|subscriber|account)\b", re.I)
 
+_IN_SHORT = re.compile(
+    r"\b(?:client|customer|supplier)(?:['’]s)? (?:call|meeting|visit|demo|review|dinner|site)\b|\bmy (?:boss|manager|client|customer|supervisor)\b"
+    r"|\b(?:call|meeting|visit|lunch) with (?:a|the|our|my) (?:client|customer|boss|manager)\b",
+    re.I,
+)
+_BEGINNING = 200  # characters in which an account says who it is about
+
 
 def relation_of(occasion: Occasion, person: Person | None) -> Relation:
     """By the setting, and at work by the role as told."""
@@ -33,6 +40,8 @@ def relation_of(occasion: Occasion, person: Person | None) -> Relation:
     if occasion.setting is Setting.PERSONAL:
         return Relation.FRIEND
     role = person.role if person else ""
+    if not role and (told := _IN_SHORT.search(occasion.account[:_BEGINNING])):
+        role = told[0]
     if _CLIENT.search(role):
         return Relation.CLIENT
     return Relation.BOSS if _BOSS.search(role) else Relation.COLLEAGUE

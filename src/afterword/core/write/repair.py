@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from afterword.core.check import Finding, Weight
+from afterword.core.check.mend import FRAME, framed
 from afterword.core.ground import Grounded, Grounds, Status
 from afterword.core.occasion import Evidence
 from afterword.core.write.choice import Choice
@@ -65,6 +66,11 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
         if fixed == text:
             break
         text = fixed
+    if changes and (with_place := framed(text)) != text:
+        changes.append(
+            Change("", FRAME, "Only the apology would be left: what you own and what you do now is yours to say.")
+        )
+        text = with_place
     findings = tuple(check(text))
     if any(finding.fault == "missing_thanks" for finding in findings):
         text = _thanked(text, changes)

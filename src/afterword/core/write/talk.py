@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from afterword.core.judge.doubts import awaited
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Occasion, Person
 from afterword.core.write.matter import Matter, gather
 from afterword.core.write.parts.at_work import FIX, fix
-from afterword.core.write.parts.owning import apologised
+from afterword.core.write.parts.owning import apologised, sorry_for_it
 from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.passage import Passage
 from afterword.core.write.relation import Relation
 from afterword.core.write.shapes.correction import is_owed
 from afterword.core.write.shapes.recovery import problem
@@ -60,12 +62,13 @@ WAYS = {
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """An outline of a talk: the way of this tie, what to say, and what only the person can fill in."""
+    """An outline of a talk: the way of this tie, what to say, and what only the person can fill in or confirm."""
 
     relation: Relation
     way: Way
     words: tuple[str, ...]
     needs: str
+    waits: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -76,6 +79,7 @@ class Outline:
             lines += ["You could say:", *(f"  {words}" for words in self.words)]
         if self.needs:
             lines.append(f"Think about beforehand: {self.needs}")
+        lines += [f"Left out until you say so: {question}" for question in self.waits]
         lines += [f"Afterwards: {self.way.afterwards}", f"Let go: {self.way.let_go}"]
         return "\n".join(lines) + "\n"
 
@@ -83,16 +87,19 @@ class Outline:
 def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None = None) -> Outline | None:
     """The outline for a talk with this person; None after an interview, and where nothing has to be said."""
     matter = gather(occasion, judgement, to=to or next(iter(occasion.people), None), written_on=None)
-    if matter.relation is Relation.INTERVIEWER or not any(item.action is not Action.SHOW for item in matter.items):
+    waits = awaited(judgement.verdicts)
+    owns = any(item.action is not Action.SHOW for item in matter.items)
+    if matter.relation is Relation.INTERVIEWER or not (owns or waits):
         return None
     owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
     fixed = any(item.repairs for item in owning)
-    return Outline(matter.relation, WAYS[matter.relation], _words(matter), "" if fixed else FIX[matter.relation])
+    return Outline(matter.relation, WAYS[matter.relation], _words(matter), "" if fixed else FIX[matter.relation], waits)
 
 
 def _words(matter: Matter) -> tuple[str, ...]:
     sorry = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     own = apologised(sorry, matter) if sorry else problem(matter)
-    said = [own, *put_all_right(owed, matter), fix(matter, sorry)]
+    regret = sorry_for_it(matter) if owed and not sorry else Passage()
+    said = [own, *put_all_right(owed, matter), regret, fix(matter, sorry) if own or owed else Passage()]
     return tuple(words.text for words in said if words)

@@ -30,4 +30,6 @@ def command(app: App, occasion_id: str, to: str, as_json: bool) -> int:
         paper.entry(line.label, line.words, indent=0, column=14)
     paper.line()
     paper.entry("On a machine", script.on_a_machine, indent=0, column=14)
+    for question in script.waits:
+        paper.entry("Left out", f"{question} Until you have said so, it is not owned here.", indent=0, column=14)
     return 0

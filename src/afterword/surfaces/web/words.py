@@ -189,6 +189,8 @@ def stage_of(item: Summary, letter: SendState | None = None) -> str:
             return _now("Closed")
         case StepKind.COOL_OFF | StepKind.SECOND_READING | StepKind.SEND:
             return _now("A letter is in the making")
+        case StepKind.KEEP_PROMISE:
+            return _now("Something promised is open")
         case StepKind.SECOND_LOOK | StepKind.NEXT_APPLICATION:
             return _now("To be looked at once more")
         case StepKind.PARK | StepKind.LET_GO:

@@ -30,6 +30,7 @@ kind = SlipKind(
     dimension=Dimension.INTEGRITY,
     row=Row(Noticed.PROBABLY, 4, Action.CORRECT, Action.CORRECT, claim=FalseClaim.MATERIAL),
     why="Say so, and offer to do it again live. Found out later, it weighs more. Withdrawing is honest too.",
+    why_elsewhere="Say so, and offer to do it again yourself. Found out later, it weighs more.",
     source=OURS,
     refine=_allowed,
     what_if=_what_if,

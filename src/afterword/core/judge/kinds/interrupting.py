@@ -15,7 +15,7 @@ def _called_out(row: Row, facts: Facts) -> Row:
     if not facts.called_out:
         return row
     return replace(
-        row, matters=Action.ACKNOWLEDGE, why="They said so. Own it in one sentence, then take up their point."
+        row, matters=Action.ACKNOWLEDGE, why="They let you know it. Own it in one sentence, then take up their point."
     )
 
 

@@ -22,6 +22,8 @@ kind = SlipKind(
     dimension=Dimension.INTEGRITY,
     row=Row(Noticed.PROBABLY, 4, Action.CORRECT, Action.CORRECT, claim=FalseClaim.MATERIAL),
     why="Put it right before the next stage, noticed or not. Nothing makes up for it later. Withdrawing is honest too.",
+    why_elsewhere="Put it right yourself, noticed or not, and soon. It weighs less from you than from somebody else.",
+    asks_elsewhere="What is true, in one plain sentence?",
     source=AFTER_DECEPTION,
     asks=("What is true, and how can they check it?",),
     refine=_true_after_all,

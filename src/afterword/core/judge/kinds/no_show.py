@@ -13,6 +13,7 @@ kind = SlipKind(
     dimension=Dimension.LOGISTICS,
     row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.APOLOGISE, owes=Action.APOLOGISE, explains=True),
     why="They waited for you. Apologise today, own it, and offer two new times.",
+    why_elsewhere="They waited for you. Apologise soon, own it, and ask how it was for them.",
     source=PARTS_OF_AN_APOLOGY,
     visibility="unmissable",
     sudden_illness_explains=True,

@@ -38,6 +38,7 @@ kind = SlipKind(
     dimension=Dimension.COMPETENCE,
     row=Row(Noticed.PROBABLY, 2, Action.CORRECT, Action.SHOW, explains=True),
     why="They noticed, and it matters for the job. Put it right with a fact that can be checked.",
+    why_elsewhere="They noticed, and it matters between you. Put it right in plain words.",
     why_small="Show the better side with a fact. Naming the slip would only bring it back.",
     source=OURS,
     may_be_uncontrollable=True,

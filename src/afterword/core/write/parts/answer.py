@@ -96,11 +96,21 @@ _THEIR_POINT_OPEN = (
     "Your point about {topic} is one I would like to hear to the end.",
     "You were making a point about {topic}, and I would be glad to hear the rest of it.",
 )
+_POINT_OF_ANOTHER = (
+    "The point about {topic} is one I [would like to take up|keep thinking about]: {answer}",
+    "To take up the point about {topic}: {answer}",
+)
+_POINT_OF_ANOTHER_OPEN = (
+    "The point about {topic} is one I would like to hear to the end.",
+    "There was a point about {topic} that I would be glad to hear the rest of.",
+)
 _AGREE = (
     "You were right about {topic}. {Answer}",
     "On {topic} I [agree|am] with you: {answer}",
     "Your point on {topic} was [a good one|right]: {answer}",
 )
+_AGREE_WITH_ANOTHER = ("The point on {topic} was [a good one|right]: {answer}", "On {topic} I agree: {answer}")
+_AGREE_WITH_ANOTHER_OPEN = ("The point on {topic} was a good one.", "On {topic} I agree with what was said.")
 _AGREE_OPEN = ("You were right about {topic}.", "On {topic} I agree with you.", "Your point on {topic} was a good one.")
 
 
@@ -143,10 +153,12 @@ def shown(item: Item, matter: Matter) -> Passage:
         case "badmouthed_employer" if not item.statements and not item.records:
             return Passage()
         case "interrupting":
-            ways = _THEIR_POINT if answer else _THEIR_POINT_OPEN
+            mine, others = (_THEIR_POINT, _POINT_OF_ANOTHER) if answer else (_THEIR_POINT_OPEN, _POINT_OF_ANOTHER_OPEN)
+            ways = others if item.whom else mine
             return say(key, ways, topic=item.topic, answer=answer) or _led(item, matter, key, answer)
         case "arguing":
-            ways = _AGREE if answer else _AGREE_OPEN
+            mine, others = (_AGREE, _AGREE_WITH_ANOTHER) if answer else (_AGREE_OPEN, _AGREE_WITH_ANOTHER_OPEN)
+            ways = others if item.whom else mine
             return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
         case "exaggeration" if answer:
             return say(key, _EXACT, answer=answer)

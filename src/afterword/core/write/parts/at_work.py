@@ -28,7 +28,6 @@ _FIX = {
     Relation.CLIENT: (
         "I will see that it is put right, and you will hear from me when it is done.",
         "Tell me what it has cost you in time or money, and I will see what we can make good.",
-        "The cost of putting it right is ours. I will write to you when it is done.",
     ),
     Relation.COLLEAGUE: (
         "If I can take something off you to make up for it, please tell me, and I will do it.",

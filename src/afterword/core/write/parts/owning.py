@@ -82,6 +82,14 @@ def owned(item: Item, matter: Matter) -> Passage:
     return sentence
 
 
+_SORRY_FOR_IT = ("I am sorry.", "I am sorry for it.", "For this I am sorry.")
+
+
+def sorry_for_it(matter: Matter) -> Passage:
+    """The apology by itself, where what it is for was said just before."""
+    return matter.choice.say("sorry for it", _SORRY_FOR_IT)
+
+
 def thanks_for_waiting(item: Item, matter: Matter) -> Passage:
     """For those who were kept waiting."""
     return matter.choice.say("waiting", _THANKS_FOR_WAITING) if item.kind.name == "late" else Passage()

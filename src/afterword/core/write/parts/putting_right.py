@@ -46,11 +46,11 @@ _SECRET = (
     f"{{On_day}}I spoke of something that was not mine to [tell|share]; {_KEEP}",
     f"I told you something{{on}} that was not mine to [share|tell]; {_KEEP}",
     f"Part of what I said{{on}} was not mine to [share|tell]; {_KEEP}",
-    f"Something I mentioned{{on}} was told to me in trust; {_KEEP}",
+    f"Something I mentioned{{on}} was not for me to pass on; {_KEEP}",
 )
 _SECRET_ELSEWHERE = (
     "I told something{on} that was not mine to [tell|share].",
-    "I passed on something{on} that had been told to me in trust.",
+    "I spoke{on} of something that was for others to tell.",
     "I spoke about something{on} that was not mine to [share|tell].",
 )
 _SECRET_OWNED = (

@@ -12,12 +12,16 @@ from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
 from afterword.core.write.parts.offer import closing, no_hurry
 from afterword.core.write.parts.owning import apologised, cause_beside, repaired
+from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.putting_right import put_all_right
 from afterword.core.write.parts.thanks import short_thanks
 from afterword.core.write.passage import Passage
+from afterword.core.write.relation import Relation
 from afterword.core.write.shapes.correction import answers_beside, is_owed
 from afterword.core.write.shapes.recovery import problem, questions
 
+EQUALS = (Relation.COLLEAGUE, Relation.FRIEND)
+"""Among them owning it alone is cold: an apology goes with it."""
 OWNED = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
 _KEPT_FREE = (
     "You had kept [that time|the time|the hour] [free for me|for me].",
@@ -30,6 +34,8 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     """Responsibility, repair, explanation; then duties of truth, thanks, and the answers that fit."""
     sorry = sorted(matter.doing(Action.APOLOGISE, Action.MAKE_GOOD), key=lambda item: not item.verdict.is_duty)
     interview = matter.occasion.setting is Setting.INTERVIEW
+    if matter.relation in EQUALS and not sorry:
+        sorry = list(matter.doing(Action.ACKNOWLEDGE))
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     opening = apologised(sorry, matter) if sorry else problem(matter)
     own = matter.doing(*OWNED)
@@ -42,11 +48,12 @@ def pieces(matter: Matter) -> Sequence[Piece]:
         *(Piece(words, 1) for words in put_all_right(owed, matter.undated if opening else matter)),
         Piece(short_thanks(matter.undated) if interview and not absent else Passage(), 2, 1),
         *(Piece(words, 2, 4) for words in answers_beside(matter.undated, owed)),
-        Piece(questions(matter) if interview else Passage(), 3),
-        Piece(closing(matter) if interview and not absent else Passage(), 3, 6),
-        Piece(no_hurry(matter) if interview else Passage(), 3, SPARE),
-        Piece(thanks_for_reading(matter) if not interview or absent else Passage(), 3, 4),
-        Piece(space(matter) if not interview else Passage(), 3, 2 if not interview else SPARE),
+        Piece(promised(matter), 3),
+        Piece(questions(matter) if interview else Passage(), 4),
+        Piece(closing(matter) if interview and not absent else Passage(), 4, 6),
+        Piece(no_hurry(matter) if interview else Passage(), 4, SPARE),
+        Piece(thanks_for_reading(matter) if not interview or absent else Passage(), 4, 4),
+        Piece(space(matter) if not interview else Passage(), 4, 2 if not interview else SPARE),
     )
 
 

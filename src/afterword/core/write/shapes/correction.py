@@ -12,6 +12,8 @@ from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Item, Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
 from afterword.core.write.parts.offer import offer
+from afterword.core.write.parts.owning import sorry_for_it
+from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.putting_right import put_all_right
 from afterword.core.write.parts.thanks import short_thanks
 from afterword.core.write.passage import Passage
@@ -28,11 +30,13 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     interview = matter.occasion.setting is Setting.INTERVIEW
     return (
         *(Piece(words, 0) for words in put_all_right(owed, matter)),
+        Piece(sorry_for_it(matter) if not interview else Passage(), 0),
         Piece(problem(matter.undated), 1, 4),
-        *(Piece(words, 1, 5) for words in answers_beside(matter.undated, owed)),
-        Piece(short_thanks(matter.undated) if interview else fix(matter, rest), 2, 1),
-        Piece(thanks_for_reading(matter) if not interview else Passage(), 2, 4),
-        Piece(offer(matter) if interview else space(matter), 2, 3 if interview else SPARE),
+        *(Piece(words, 2, 5) for words in answers_beside(matter.undated, owed)),
+        Piece(promised(matter), 2),
+        Piece(short_thanks(matter.undated) if interview else fix(matter, rest), 3, 1),
+        Piece(thanks_for_reading(matter) if not interview else Passage(), 3, 4),
+        Piece(offer(matter) if interview else space(matter), 3, 3 if interview else SPARE),
     )
 
 

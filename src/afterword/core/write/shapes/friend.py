@@ -10,7 +10,8 @@ from afterword.core.write.form import Form
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
-from afterword.core.write.parts.owning import apologised
+from afterword.core.write.parts.owning import apologised, sorry_for_it
+from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.putting_right import put_all_right
 from afterword.core.write.passage import Passage
 from afterword.core.write.shapes.correction import answers_beside, is_owed
@@ -37,13 +38,16 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     rest = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
     on = f" on {matter.day}" if matter.day else ""
     opening = matter.choice.say("friend opening", tuple(way.replace("{on}", on) for way in _OPENING))
-    said = apologised(sorry, matter.undated) if sorry else problem(matter.undated)
+    named = sorry or matter.doing(Action.ACKNOWLEDGE)
+    said = apologised(named, matter.undated) if named else problem(matter.undated)
     return (
         Piece(opening, 0),
         Piece(said, 0),
         *(Piece(words, 0) for words in put_all_right(owed, matter.undated)),
+        Piece(sorry_for_it(matter) if not named else Passage(), 0),
         *(Piece(words, 0, 5) for words in answers_beside(matter.undated, owed)),
         Piece(fix(matter, (*sorry, *rest)), 1),
+        Piece(promised(matter), 1),
         Piece(matter.choice.say("friend hope", _HOPE) if matter.wanted else Passage(), 1, 3),
         Piece(thanks_for_reading(matter), 2, 5),
         Piece(space(matter), 2, 2),

@@ -13,6 +13,7 @@ from afterword.core.write.parts.answer import corrected, record_sentence, shown
 from afterword.core.write.parts.need import need
 from afterword.core.write.parts.offer import closing, offer
 from afterword.core.write.parts.owning import explained, owned, thanks_for_waiting
+from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.question import question
 from afterword.core.write.parts.thanks import thanks
 from afterword.core.write.passage import Passage, joined
@@ -64,6 +65,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
         *(Piece(words, 1 if own_problem else 2) if n == 0 else Piece(words, 2) for n, words in enumerate(found)),
         *(Piece(words, 2, 3 if not answered_by_record and n == 0 else SPARE) for n, words in enumerate(extra)),
         Piece(need(matter) if shows_work else Passage(), 2, 4),
+        Piece(promised(matter), 2),
         Piece(questions(matter), 3),
         Piece(offer(matter), 3, 2),
         Piece(closing(matter), 3, SPARE),

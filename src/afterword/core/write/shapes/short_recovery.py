@@ -11,6 +11,7 @@ from afterword.core.write.matter import Matter
 from afterword.core.write.parts.answer import record_sentence
 from afterword.core.write.parts.need import need
 from afterword.core.write.parts.offer import closing, no_hurry, offer
+from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.thanks import thanks
 from afterword.core.write.passage import Passage
 from afterword.core.write.shapes.recovery import answers, problem, questions
@@ -20,16 +21,19 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     """Thanks, the one sentence, what can be added, one offer."""
     found = answers(matter.undated)
     record = record_sentence(matter.records[0], matter, "record") if matter.records and not found else Passage()
+    own = problem(matter.undated)
+    more = 2 if own else 1  # what the work has to say does not lean on what is owned
     return (
         Piece(thanks(matter), 0),
-        Piece(problem(matter.undated), 1),
-        *(Piece(words, 1) for words in found),
-        Piece(record, 1, 4),
-        Piece(need(matter) if record and matter.records[0].is_work else Passage(), 1, 5),
-        Piece(questions(matter), 2),
-        Piece(offer(matter), 2, 3),
-        Piece(no_hurry(matter), 2, SPARE),
-        Piece(closing(matter), 2, SPARE if record or found else 6),
+        Piece(own, 1),
+        *(Piece(words, more) for words in found),
+        Piece(record, more, 4),
+        Piece(need(matter) if record and matter.records[0].is_work else Passage(), more, 5),
+        Piece(promised(matter), more),
+        Piece(questions(matter), 3),
+        Piece(offer(matter), 3, 3),
+        Piece(no_hurry(matter), 3, SPARE),
+        Piece(closing(matter), 3, SPARE if record or found else 6),
     )
 
 

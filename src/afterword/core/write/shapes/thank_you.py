@@ -11,6 +11,7 @@ from afterword.core.write.matter import Matter
 from afterword.core.write.parts.answer import record_sentence
 from afterword.core.write.parts.need import need
 from afterword.core.write.parts.offer import closing, no_hurry, offer, offer_of_a_call
+from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.thanks import thanks
 from afterword.core.write.passage import Passage
 
@@ -20,6 +21,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     if matter.only_thanks:
         return (
             Piece(thanks(matter), 0),
+            Piece(promised(matter), 1),
             Piece(offer_of_a_call(matter), 1),
             Piece(closing(matter), 1, SPARE),
             Piece(no_hurry(matter), 1, SPARE),
@@ -29,6 +31,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
         Piece(thanks(matter), 0),
         Piece(record, 1, 2),
         Piece(need(matter) if record and matter.records[0].is_work else Passage(), 1, 3),
+        Piece(promised(matter), 1),
         Piece(offer(matter), 2),
         Piece(no_hurry(matter), 2, SPARE),
         Piece(closing(matter), 2, SPARE if record else 1),

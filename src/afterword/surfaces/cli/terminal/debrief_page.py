@@ -84,6 +84,8 @@ def _perspective(paper: Paper, debrief: Debrief) -> None:
 
 
 def _went_well(paper: Paper, debrief: Debrief) -> None:
+    if debrief.occasion.setting is Setting.PERSONAL and not debrief.occasion.strengths:
+        return
     paper.heading("What went well")
     for moment in debrief.occasion.strengths:
         paper.text(f"- {quoted(moment.quote.text)}", hanging=2)
@@ -108,7 +110,7 @@ def _matters(paper: Paper, debrief: Debrief) -> None:
             number,
             verdict,
             debrief.occasion.setting,
-            asked=not verdict.in_letter or verdict.needs in debrief.needs,
+            asked=verdict.needs in debrief.needs,
         )
 
 
@@ -176,6 +178,9 @@ def _letter(paper: Paper, debrief: Debrief) -> None:
         if letter.state is LetterState.NOTHING:
             paper.heading("The letter")
             paper.text("None is to be sent.")
+        elif debrief.is_read:
+            paper.heading("The letter")
+            paper.text("There is none before you have answered what is asked below.")
         return
     state = "ready to be read once more" if letter.state is LetterState.READY else "not ready yet, see below"
     paper.heading("The letter", f"({state})")

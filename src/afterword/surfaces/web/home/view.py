@@ -121,6 +121,7 @@ def _due(item: Summary) -> Due:
         StepKind.COOL_OFF: _("Now: read your letter again. The first heat has passed. (%(who)s)"),
         StepKind.SECOND_READING: _("Now: read your letter once more. (%(who)s)"),
         StepKind.SEND: _("Now: send your letter. (%(who)s)"),
+        StepKind.KEEP_PROMISE: _("Now: keep what you promised. (%(who)s)"),
         StepKind.NEXT_APPLICATION: _("Now: turn to the next application."),
         StepKind.SECOND_LOOK: _("Now: look at it a second time. (%(who)s)"),
         StepKind.FOLLOW_UP_1: _("Now: ask how it stands. (%(who)s)"),

@@ -201,6 +201,7 @@ def _page(
         "asks": asks,
         "missing": missing,
         "questions": [need for need in debrief.needs if need not in asked],
+        "waits": any(verdict.awaits_word for verdict in debrief.judgement.verdicts),
         "evidence": occasion.evidence,
         "error": error,
         "theirs": theirs,

@@ -1,0 +1,119 @@
+"""What the writer promised in the talk and has not done yet, in their own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.core.occasion import Occasion, Quote
+
+_NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
+_WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|the [a-z]+)"
+_WOULD: Final = r"(?:I['’]?d|I would|I['’]?ll|I will|I was going to|I am going to|I['’]?m going to)"
+_DO: Final = (
+    r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
+    r"do|make|finish|order|look|check|find|put|come|show|lend|return|help|let|book|redo|update|sort|deliver|upload|text|cook|drive)"
+)
+_ACT: Final = rf"(?P<act>{_DO}\b[^.;:!?\n\"“”()]{{2,110}})"
+_SAID: Final = (
+    rf"(?:promised|told|assured)\s+(?P<to>{_WHO})\s+(?:(?:that|then|at the end|afterwards|weeks ago|on the phone)\s+)*{_WOULD}\s+",
+    rf"(?:promised|agreed|told (?P<to>{_WHO}))\s+(?:that\s+)?{_WOULD}\s+",
+    rf"said\s+(?:that\s+)?{_WOULD}\s+(?=(?:e-?mail|send|forward|mail|post|share|bring|pay|replace|repair|drop|lend|return)\b)(?P<to>)",
+    rf"(?:promised|offered|agreed|undertook)\s+(?:(?P<to>{_WHO})\s+)?to\s+",
+)
+_PLEDGE: Final = tuple(
+    re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
+    for said in _SAID
+)
+_ASKED: Final = re.compile(
+    rf"\b(?P<to>{_NAME}|he|she|they)\s+asked\s+(?:me\s+)?(?:if|whether)\s+I\s+(?:could|would|can|might)\s+{_ACT}",
+    re.IGNORECASE,
+)
+_AGREED: Final = re.compile(
+    r"\bI\s+(?:said|told \w+)\s+(?:yes|sure|of course|gladly|I would|I will|no problem)\b", re.I
+)
+_ENDS: Final = re.compile(
+    r",.*$|\s(?:and|but|so|because|cos|which|though|when|while)\s(?:I|he|she|they|we|it|that|then|my|the)\b.*$|\s(?:she|he|they) (?:said|nodded|smiled)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_KEPT: Final = re.compile(
+    r"\b(?:told me not to|(?:he|she|they|(?-i:[A-Z])\w+) said (?:no|not to|there was no need|I need not)|wouldn['’]?t (?:hear|take)|wouldn['’]?t let me|waved it away|and I did|which I did|as I did|I did (?:that|it|so)|I(?:['’]ve| have)? (?:already )?(?:sent|emailed|posted|brought|paid|done|called|rung) (?:it|them|that|her|him)|already (?:sent|done))\b",
+    re.IGNORECASE,
+)
+_BEFORE_IT: Final = re.compile(
+    r"\b(?:weeks|days|months|long) (?:ago|before)\b|\bbeforehand\b|\b(?:I['’]d|had)(?: even)? (?:promised|told|said|offered|agreed)\b",
+    re.IGNORECASE,
+)
+_BROKEN: Final = re.compile(
+    r"\b(?:never|didn['’]?t|did not|forgot|haven['’]?t|still have not|slept|missed|let \w+ down)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """One open promise: its words in the account, what is to be done ("send her the leak map"), and to whom, as told."""
+
+    quote: Quote
+    act: str
+    to: str = ""
+
+
+def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
+    """The open promises, in the order they were told. What was promised before the talk and broken in it is a slip instead."""
+    account = occasion.account
+    sent = " ".join(quote.text for quote in occasion.already_sent)
+    found: list[Pledge] = []
+    for start, end, act, to in sorted(_spans(account)):
+        after = account[end : end + 90].split("\n\n")[0]
+        if _KEPT.search(after) or (_BEFORE_IT.search(account[start:end]) and not _OWED.search(after)):
+            continue
+        if _PRESSED.search(account[end : end + 60]) or _words(act) & _words(sent):
+            continue
+        if any((start < other.quote.end and other.quote.start < end) or other.act == act for other in found):
+            continue
+        found.append(Pledge(Quote(start, end, account[start:end]), act, to))
+    return tuple(found)
+
+
+_OWED: Final = re.compile(r"\bstill (?:haven['’]?t|have not|owe)\b", re.IGNORECASE)
+_PRESSED: Final = re.compile(
+    r"^\W*(?:which|that) (?:was|wasn['’]?t|isn['’]?t|is) (?:a lie|not true|true)\b", re.IGNORECASE
+)
+
+
+def is_pledge(words: str) -> bool:
+    """Whether these words tell of a promise and nothing else, which is no untruth by itself."""
+    return any(found.end() >= len(words) - 3 for pattern in _PLEDGE for found in pattern.finditer(words)) and not (
+        re.search(
+            r"\b(?:lie|lied|untrue|not true|wasn['’]?t true|isn['’]?t true|made (?:it|that) up|broke)\b",
+            words,
+            re.IGNORECASE,
+        )
+        or _BROKEN.search(words)
+    )
+
+
+def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
+    for pattern in _PLEDGE:
+        for match in pattern.finditer(account):
+            yield _span(match)
+    for match in _ASKED.finditer(account):
+        if _AGREED.search(account, match.end() - 40, match.end() + 90):
+            yield _span(match)
+
+
+def _span(match: re.Match[str]) -> tuple[int, int, str, str]:
+    act = _ENDS.sub("", match["act"]).rstrip()
+    end = match.start("act") + len(act)
+    return match.start(), end, " ".join(act.split()), match["to"] or ""
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w{4,}", text.casefold())) - _COMMON
+
+
+_COMMON: Final = frozenset(
+    "send sent email them with this that from over tonight tomorrow week note letter message".split()
+)

@@ -1,0 +1,212 @@
+"""The words after "I" for each kind of slip, what was the writer's to do, and what can be offered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How one kind is named. `acts` go after "I"; `duties` before "was down to me"; `amends` are next steps."""
+
+    acts: tuple[str, ...]
+    duties: tuple[str, ...]
+    amends: tuple[str, ...] = ()
+
+
+NAMINGS = {
+    "late": Naming(
+        (
+            "arrived {minutes} minutes late{on}",
+            "kept you waiting for {minutes} minutes{on}",
+            "was {minutes} minutes late{on}",
+        ),
+        (
+            "[leaving|allowing] more time for the journey",
+            "planning for a delay",
+            "setting out earlier",
+            "allowing for the journey",
+        ),
+        (
+            "[If it helps|If you wish], I will make up the time at any hour that suits you.",
+            "The part of the hour that we lost I [am glad to|will gladly] make up [whenever you like|at any time you name].",
+            "Should a question have [gone short|been left out] for want of time, I [am glad to|can] answer it now[, by mail or by phone|].",
+            "If the lost minutes cost you a question, please send it to me and I will answer [the same day|at once|it in full].",
+            "Whatever [we did not reach|was cut short] I can take up [by phone|in writing] at any time you name.",
+        ),
+    ),
+    "late, no minutes": Naming(("arrived late{on}", "kept you waiting{on}", "came late{on}"), ()),
+    "late on a call": Naming(
+        (
+            "joined our call {minutes} minutes late{on}",
+            "came into the call {minutes} minutes late{on}",
+            "joined the call late{on}",
+        ),
+        ("being ready before the hour", "joining early", "trying the link beforehand"),
+    ),
+    "no_show": Naming(
+        ("missed our appointment{on}", "did not come to our appointment{on}", "was not there{on} when you expected me"),
+        ("keeping the time we had agreed", "being there", "letting you know"),
+        (
+            "If you are [still willing|willing] to meet, I will fit in with any time you name[, early or late|].",
+            "Should you still want to talk, please name [any time|an hour], and I will be there[ early|].",
+            "If another time is possible, [I will take whichever hour suits you|any hour you name will suit me].",
+            "I can come at any hour you choose, if you are willing to set a new one.",
+            "[Should|If] a second time [be|prove] possible, I will be [free|there] whenever you say.",
+        ),
+    ),
+    "wrong_name": Naming(
+        (
+            "got a name wrong more than once{on}",
+            "used the wrong name more than once{on}",
+            "kept to a wrong name after being told{on}",
+        ),
+        ("listening for it", "learning the name beforehand", "getting it right"),
+    ),
+    "badmouthed_employer": Naming(
+        (
+            "spoke about an employer of mine in a way that was not fair{on}",
+            "was unfair about a place where I have worked{on}",
+            "was harsher about an employer of mine than is right{on}",
+        ),
+        ("keeping to the work itself", "leaving that out", "speaking of the work and no more"),
+    ),
+    "phone_rang": Naming(
+        (
+            "let my phone ring while we were talking{on}",
+            "let my phone disturb our talk{on}",
+            "let my phone break into our talk{on}",
+        ),
+        ("switching it off beforehand", "turning it off at the door", "leaving it off"),
+    ),
+    "phone_answered": Naming(
+        (
+            "used my phone while we were talking{on}",
+            "turned to my phone during our talk{on}",
+            "gave my phone time that was yours{on}",
+        ),
+        ("leaving it off", "giving you my whole attention", "switching it off beforehand"),
+        (
+            "The time was yours; if a question [went under|was lost], please send it and I will answer it [in full|at once].",
+            "If something was left open in those minutes, I [am glad to|will gladly] come back to it [whenever you like|at any time].",
+            "Should you wish to put a question again, [it will have|I will give it] my full attention.",
+            "[Any point that|Whatever] went short in those minutes I can take up again, by phone or in writing.",
+        ),
+    ),
+    "swearing": Naming(
+        (
+            "used a word{on} that had no place in our talk",
+            "used a coarse word{on}",
+            "let a coarse word into our talk{on}",
+        ),
+        ("choosing my words", "keeping my language plain", "minding my words"),
+    ),
+    "interrupting": Naming(
+        ("spoke over you{on}", "cut in while you were speaking{on}", "did not let you finish{on}"),
+        ("listening to the end", "waiting for the end of your sentence", "hearing you out"),
+    ),
+    "no_show, friend": Naming(
+        (
+            "was not there{on} when you counted on me",
+            "let you down{on} and did not come",
+            "did not come{on} when you were waiting for me",
+        ),
+        ("being there", "coming when I had said I would", "telling you in time"),
+        (
+            "I would like to make it up to you in a way that you would like.",
+            "I would like to hear how it was for you. I will not argue with it.",
+            "If there is something I can still do or carry for you, tell me, and I will do it.",
+        ),
+    ),
+    "interrupting, another": Naming(
+        ("spoke over {whom}{on}", "cut in while {whom} was speaking{on}", "did not let {whom} finish{on}"),
+        ("listening to the end", "waiting my turn", "hearing everybody out"),
+    ),
+    "arguing, another": Naming(
+        (
+            "argued with {whom}{on} where I should have listened",
+            "argued a point with {whom}{on} too long",
+            "argued{on} with {whom} where listening was called for",
+        ),
+        ("listening first", "hearing the point out", "taking the point as it was meant"),
+        (
+            "I have gone over what was said, and I would [be glad|like] to hear more of it.",
+            "If we come back to it, I will listen [before I answer|first].",
+            "I would like to hear that point again, and [this time to the end|to the end].",
+        ),
+    ),
+    "hurt, another": Naming(
+        ("hurt {whom}{on}", "did something that hurt {whom}{on}"),
+        ("taking more care",),
+        (
+            "If there is something I can do to put it right, please tell me, and I will do it.",
+            "Please tell me what would help; I will [do it|see to it].",
+        ),
+    ),
+    "arguing": Naming(
+        (
+            "argued with you{on} where I should have listened",
+            "argued a point with you{on} that was yours to make",
+            "defended myself{on} where listening was called for",
+        ),
+        ("listening first", "hearing your point out", "taking your point as it was meant"),
+        (
+            "If you are willing, I would like to hear your point again, and [this time to the end|to the end].",
+            "I have gone over what you said, and I would [be glad|like] to hear more of it.",
+            "Should you care to come back to it, I will listen [before I answer|first].",
+            "[If we speak again|Whenever we next speak], your point comes first, and I will hear it out.",
+        ),
+    ),
+    "offensive_remark": Naming(
+        (
+            "made a remark that was out of place{on}",
+            "said something that was disrespectful{on}",
+            "made a remark that should not have been made{on}",
+        ),
+        ("thinking before I spoke", "choosing my words"),
+        (
+            "It was wrong, and I take it back. If you [want|wish] to tell me how it came across, I will listen.",
+            "I take it back. You owe me no answer; if you [wish|want] to say something about it, I will listen.",
+            "[The remark was wrong|It was wrong] and I withdraw it. Should you want to talk about it, I am here to listen.",
+            "I withdraw it. If somebody else heard it too, I will [gladly say|say] the same to them.",
+            "[There is no reason that|No reason] makes it right, and I take it back. If it helps you to tell me more, I will listen.",
+        ),
+    ),
+    "damage": Naming(
+        ("{damaged}{on}", "damaged something of yours{on}"),
+        ("taking more care", "looking where I moved"),
+        (
+            "I would like to replace it, like for like. Please tell me [what it was|which kind it was] and where I may send it.",
+            "Please let me replace it with the same; a [word|line] on where to bring it is enough.",
+            "The cost is mine. Tell me what a like one costs, or let me bring you one.",
+            "I will [gladly replace|replace] or repair it, whichever you prefer; a line from you is enough.",
+            "[A like one|The same] is mine to bring or to pay for, [as you prefer|whichever you prefer]; one line tells me which.",
+        ),
+    ),
+    "hurt": Naming(
+        ("hurt you{on}", "did something that hurt{on}", "caused hurt{on}"),
+        ("taking more care",),
+        (
+            "If there is something I can do to put it right, please tell me, and I will do it.",
+            "Please tell me what would help; I will [do it|see to it].",
+            "I would like to put it right in the way that is best for you, if you tell me how.",
+        ),
+    ),
+    "distracted_by_emergency": Naming(
+        ("had part of my mind elsewhere{on}", "was not fully there{on}"),
+        ("telling you at the start", "asking for another day", "saying so beforehand"),
+    ),
+    "other": Naming(
+        (
+            "did something that was not right{on}",
+            "did not act as I should have{on}",
+            "fell short of what you could expect{on}",
+        ),
+        ("doing better", "taking more care", "putting it right"),
+        (
+            "If something is left to put right, please tell me, and I will do it.",
+            "Please tell me what would help; I will see to it.",
+            "I would like to make up for it in the way that suits you.",
+        ),
+    ),
+}

@@ -1,0 +1,125 @@
+"""What was promised in the talk: said again in the writer's own words, or a place for the thing that goes with the letter."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.core.occasion import Person
+from afterword.core.pledges import Pledge, pledges
+from afterword.core.write.matter import Matter, evidence_id
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.write.passage import Passage, joined
+
+_SENDS: Final = re.compile(
+    r"^(?:e-?mail|send|forward|mail|share|upload)\s+(?:(?P<to>him|her|them|it|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?(?P<what>.+?)"
+    r"(?:\s+(?:to|over to|on to)\s+(?P<end>him|her|them|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?$"
+)
+# A letter is read on another day than it was promised: when it was to be is the writer's to say anew.
+_TIME: Final = re.compile(
+    r"\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|(?:by|on|before|until|until the end of) (?:the )?(?:end of (?:the )?\w+|tonight|tomorrow|noon|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \w+)?)|later|soon|straight away|right away)\s*$",
+    re.IGNORECASE,
+)
+_WHEN: Final = re.compile(
+    r"\s+(?:tonight|today|tomorrow|(?:this|next) (?:week|weekend|month|evening|morning|afternoon))\b", re.IGNORECASE
+)
+_WITH_IT: Final = (
+    "I said I would send you {what}: {place}.",
+    "As promised, {what}: {place}.",
+)
+_WITH_IT_ELSEWHERE: Final = (
+    "I said I would send {what}: {place}.",
+    "There is also {what}, which I said I would send: {place}.",
+)
+_PLACE: Final = "[attach it, or say when it comes]"
+_WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
+SHORTEST: Final = 2  # parts of a name up to this length (Dr, Ms) name nobody
+_MOST: Final = 16  # words of a promise that stands in a letter
+_ASK: Final = "Still open from the talk: “{words}”. {what}"
+_ATTACH: Final = "Attach it, or write in the letter when it comes."
+_SAY: Final = "Say in the letter when it comes, in your own words."
+
+
+def promised(matter: Matter) -> Passage:
+    """The promises to this reader that are still open; those to others stay out of this letter."""
+    return joined(_said(pledge, matter) for pledge in _to_reader(matter)[:2])
+
+
+def pledge_needs(matter: Matter) -> list[str]:
+    """What the person has to add for what was promised."""
+    asked = []
+    for pledge in _to_reader(matter)[:2]:
+        words = " ".join(pledge.quote.text.split())
+        if _SENDS.match(_plain(pledge.act)):
+            asked.append(_ASK.format(words=words, what=_ATTACH))
+        elif not _act(pledge, matter):
+            asked.append(_ASK.format(words=words, what=_SAY))
+    return asked
+
+
+def _to_reader(matter: Matter) -> list[Pledge]:
+    return [pledge for pledge in pledges(matter.occasion) if not _named_other(pledge, matter)]
+
+
+def _named_other(pledge: Pledge, matter: Matter) -> bool:
+    """Whether it was promised to somebody of the talk who does not read this letter."""
+    names = " ".join((pledge.to, *(found["to"] or found["end"] or "" for found in [_SENDS.match(pledge.act)] if found)))
+    told = [person for person in matter.occasion.people if _is_named(person, names)]
+    return bool(told) and matter.to not in told
+
+
+def _is_named(person: Person, names: str) -> bool:
+    return any(len(part) > SHORTEST and re.search(rf"\b{re.escape(part)}\b", names) for part in person.name.split())
+
+
+def _plain(act: str) -> str:
+    return _TIME.sub("", _WHEN.sub("", act.strip()))
+
+
+def _said(pledge: Pledge, matter: Matter) -> Passage:
+    act, key = _plain(pledge.act), f"pledge {pledge.quote.start}"
+    if sends := _SENDS.match(act):
+        what = _for_reader(sends["what"], matter)
+        if not what or sends["what"].lower() in ("it", "this", "that", "them"):
+            return Passage()
+        others = matter.several and not _is_reader(pledge, sends, matter)
+        ways = _WITH_IT_ELSEWHERE if others else _WITH_IT
+        return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
+    will = _act(pledge, matter)
+    return matter.choice.say(key, _WILL, act=will).resting_on(evidence_id(pledge.quote)) if will else Passage()
+
+
+def _is_reader(pledge: Pledge, sends: re.Match[str], matter: Matter) -> bool:
+    names = " ".join(filter(None, (pledge.to, sends["to"], sends["end"])))
+    return matter.to is not None and _is_named(matter.to, names)
+
+
+def _act(pledge: Pledge, matter: Matter) -> str:
+    """What is to be done, as it stands after "I will"; empty where the words are not safe in a letter."""
+    return _for_reader(_plain(pledge.act), matter)
+
+
+def _for_reader(words: str, matter: Matter) -> str:
+    """The words as the reader is told them: "his desk" is "your desk" where nobody else can be meant."""
+    words = in_full(words).strip()
+    if not matter.several:
+        words = re.sub(r"\b(?:his|her|their)(?= \w)", _whose, words)
+        words = re.sub(r"\b(?:him|her|them)\b", "you", words)
+        for part in matter.to.name.split() if matter.to else ():
+            if len(part) > SHORTEST:
+                words = re.sub(rf"\b{re.escape(part)}['’]s\b", "your", words)
+                words = re.sub(rf"\b{re.escape(part)}\b", "you", words)
+    fits = len(words.split()) <= _MOST and is_clean(words) and not PEOPLE & set(words_of(words))
+    return words if fits else ""
+
+
+def _whose(found: re.Match[str]) -> str:
+    """ "her the map" is "you the map", "her desk" is "your desk"."""
+    rest = found.string[found.end() :].split()
+    return "you" if found[0].lower() == "her" and rest and rest[0].lower() in _STARTS else "your"
+
+
+_STARTS: Final = frozenset(
+    "a an the my one some two three this that these those by on in at to for with about when it".split()
+)

@@ -1,0 +1,78 @@
+"""Who else a slip was done to: a letter says "you" of somebody only where that is who reads it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.core.occasion import Occasion, Person, Quote
+from afterword.core.write.names import addressed_as, clean_name, has_title
+
+SOMEBODY: Final = "somebody"
+"""One of several, where the words do not tell which."""
+
+_SHORT: Final = 2
+"""Parts of a name up to this length (Dr, Ms, initials) name nobody."""
+_REACH: Final = 240
+"""Characters before the words in which the one they speak of is named."""
+_OBJECT: Final = (
+    r"\b(?:over|across|with|at|to|off|of|against|interrupt\w*|correct\w*|contradict\w*|call(?:ed)?|insult\w*|hurt|offend\w*|"
+    r"mock\w*|ignor\w*|cut|let|wouldn['’]?t let|didn['’]?t let|not let)\s+(?:(?:old|poor|young|little)\s+)?(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.?\s+)?"
+)
+_PRONOUN: Final = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b", re.IGNORECASE)
+_ALL: Final = re.compile(r"\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b", re.IGNORECASE)
+
+
+def another(occasion: Occasion, reader: Person | None, slip: Quote) -> str:
+    """The name of the one it was done to, as a letter says it, or `SOMEBODY`; empty where that is who reads the letter."""
+    people = occasion.people
+    others = [person for person in people if person != reader]
+    if not others or _ALL.search(slip.text):
+        return ""
+    told = _told(slip.text, people)
+    if len(told) > 1:
+        objects = [person for person in told if _is_object(person, slip.text)]
+        told = objects if len(objects) == 1 else told
+    if len(told) == 1:
+        return "" if told[0] == reader else _named(told[0])
+    if told:
+        return SOMEBODY
+    if _PRONOUN.search(slip.text):
+        before = occasion.account[max(0, slip.start - _REACH) : slip.start].rsplit("\n\n", 1)[-1]
+        last = _last_told(before, people)
+        if last is not None:
+            return "" if last == reader else _named(last)
+    return SOMEBODY
+
+
+def _parts(person: Person) -> list[str]:
+    return [part for part in re.findall(r"[^\W\d_]+", person.name) if len(part) > _SHORT and not has_title(part)]
+
+
+def _places(person: Person, text: str) -> list[int]:
+    return [
+        found.start()
+        for part in _parts(person)
+        for found in re.finditer(rf"\b{re.escape(part)}\b", text, re.IGNORECASE)
+    ]
+
+
+def _told(text: str, people: tuple[Person, ...]) -> list[Person]:
+    return [person for person in people if _places(person, text)]
+
+
+def _last_told(text: str, people: tuple[Person, ...]) -> Person | None:
+    ranked = [(max(places), at) for at, person in enumerate(people) if (places := _places(person, text))]
+    return people[max(ranked)[1]] if ranked else None
+
+
+def _is_object(person: Person, text: str) -> bool:
+    return any(re.search(_OBJECT + rf"{re.escape(part)}\b", text, re.IGNORECASE) for part in _parts(person))
+
+
+def _named(person: Person) -> str:
+    """Title and family name, or the first name alone."""
+    name = clean_name(person.name)
+    if not name:
+        return SOMEBODY
+    return addressed_as(name) if has_title(name) else name.split()[0]

@@ -1,0 +1,58 @@
+"""Promises of the writer: found in the words of the account, kept apart from what others said and from what is done."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.occasion import Occasion
+from afterword.core.pledges import is_pledge, pledges
+
+
+def acts(account: str) -> list[str]:
+    return [pledge.act for pledge in pledges(Occasion("a", account))]
+
+
+@pytest.mark.parametrize(
+    ("account", "act"),
+    [
+        ("At the end I promised Helena I'd send her the plan of the mains.", "send her the plan of the mains"),
+        (
+            "I told him I would have the list on his desk by Thursday, and left.",
+            "have the list on his desk by Thursday",
+        ),
+        ("She asked if I could email her the sheet and I said of course.", "email her the sheet"),
+        ("i said i'd bring the key back on monday", "bring the key back on monday"),
+        ("I offered to pay for the glass.", "pay for the glass"),
+    ],
+)
+def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> None:
+    assert acts(account) == [act]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They promised to ring me on Friday.",
+        "She asked what I'd do with a late parcel and I said I'd call the depot first.",
+        "I promised to send the sheet, and I did.",
+        "I offered to pay and she told me not to be daft.",
+        "She asked if I could start in May.",
+        "I had promised her I would bring the cake.",
+    ],
+)
+def test_what_others_promised_what_is_done_and_what_was_only_an_answer_is_none(account: str) -> None:
+    assert acts(account) == []
+
+
+def test_a_promise_alone_is_no_untruth_and_a_broken_one_is_no_mere_promise() -> None:
+    assert is_pledge("I told him I'd have the list on his desk by Thursday.")
+    assert not is_pledge("I told him I'd send it, which was a lie")
+    assert not is_pledge("I told him I had run the depot")
+
+
+@given(st.text(max_size=300))
+def test_every_quote_stands_in_the_account(account: str) -> None:
+    for pledge in pledges(Occasion("a", account)):
+        assert account[pledge.quote.start : pledge.quote.end] == pledge.quote.text

@@ -1,0 +1,92 @@
+"""A letter says again what was promised, to those it was promised to, and calls nobody "you" who is not meant."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.letter import Letter, LetterState
+from afterword.core.write.whom import SOMEBODY, another
+
+HELEN, THEO = Person("Helen Marsh"), Person("Theo Lind")
+TOLD = datetime(2026, 3, 10, 15, tzinfo=UTC)
+
+
+def letter(account: str, *people: Person, to: Person | None = None, setting: Setting = Setting.INTERVIEW) -> Letter:
+    told = Occasion(
+        "a", account, setting, TOLD, people=people, company="Lind", writer="Rosa Lund", want=Want.YES, ended_at=TOLD
+    )
+    return compose_letter(told, judge(told), to=to, written_on=date(2026, 3, 11))
+
+
+def test_a_thing_that_was_promised_has_its_place_and_the_letter_waits_for_it() -> None:
+    told = letter("It went well. I promised Helen I'd send her the plan of the mains.", HELEN, THEO)
+    assert "the plan of the mains" in told.text
+    assert "[attach it, or say when it comes]" in told.text
+    assert told.state is LetterState.NEEDS
+    assert any("the plan of the mains" in need for need in told.needs)
+
+
+def test_what_was_promised_to_another_stays_out() -> None:
+    told = letter("It went well. I promised Theo I'd send him the plan of the mains.", HELEN, THEO)
+    assert "plan of the mains" not in told.text
+
+
+def test_a_promise_is_said_again_without_a_time_that_has_moved() -> None:
+    told = letter("It went well. I told him I'd have the list on his desk tomorrow.", THEO)
+    assert "I would have the list on your desk" in told.text or "I will have the list on your desk" in told.text
+    assert "tomorrow" not in told.text
+
+
+def test_an_own_thing_that_was_promised_is_not_what_they_are_thanked_for() -> None:
+    account = "She liked the leak map. I promised Helen I'd send her the leak map."
+    at = account.index("the leak map")
+    told = Occasion(
+        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", enjoyed=(Quote(at, at + 12, "the leak map"),)
+    )
+    text = compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+    assert text.count("leak map") == 1
+
+
+@pytest.mark.parametrize(
+    ("account", "words", "whom"),
+    [
+        ("I talked over Theo twice.", "I talked over Theo twice", "Theo"),
+        ("Theo spoke of pressure zones. I talked over him.", "I talked over him", "Theo"),
+        ("Helen asked about pay and I interrupted Theo.", "Helen asked about pay and I interrupted Theo", "Theo"),
+        ("I talked over Helen.", "I talked over Helen", ""),
+        ("I interrupted a lot.", "I interrupted a lot", SOMEBODY),
+        ("I kept everyone waiting.", "I kept everyone waiting", ""),
+    ],
+)
+def test_who_it_was_done_to_is_told_by_the_words(account: str, words: str, whom: str) -> None:
+    at = account.index(words)
+    told = Occasion("a", account, people=(HELEN, THEO))
+    assert another(told, HELEN, Quote(at, at + len(words), words)) == whom
+
+
+def test_to_the_only_one_there_it_is_you() -> None:
+    assert (
+        another(Occasion("a", "I interrupted a lot.", people=(HELEN,)), HELEN, Quote(0, 19, "I interrupted a lot"))
+        == ""
+    )
+
+
+def test_a_note_to_a_friend_always_says_sorry() -> None:
+    words = "I told the whole table that she had been let go"
+    slip = Moment(Quote(0, len(words), words), Polarity.SLIP, "confidentiality")
+    told = Occasion(
+        "a", words, Setting.PERSONAL, TOLD, moments=(slip,), people=(Person("Priya"),), writer="Noor", ended_at=TOLD
+    )
+    text = compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+    assert text.startswith("Dear Priya,")
+    assert text.lower().count("sorry") == 1
+
+
+def test_on_the_same_day_the_letter_does_not_name_it() -> None:
+    told = Occasion("a", "It went well.", told_at=TOLD, people=(HELEN,), writer="Rosa", ended_at=TOLD)
+    assert "Tuesday" not in compose_letter(told, judge(told), written_on=date(2026, 3, 10)).text
