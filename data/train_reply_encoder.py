@@ -10,7 +10,6 @@ Needs torch.
 from __future__ import annotations
 
 import argparse
-import random
 import sys
 from pathlib import Path
 
@@ -25,24 +24,11 @@ from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.reply.head import ENCODER, LABELS, laid_out
 from afterword.reading.reply.sentences import sentences_of
-from train_letters import Judge, Row, batch_of, begin_with, read_below, stored, train, write
 from train_reader import load_base
+from tuning import FIRST, Judge, Row, averaged, begin_with, read_below, scored, train, write
 
 FROZEN = 3
 BELOW = HERE / "letters.npz"
-
-
-def said_of(judge: Judge, rows: list[Row]) -> np.ndarray:
-    """The scores of all labels for each mail, before they are made shares."""
-    judge.eval()
-    said = np.zeros((len(rows), len(LABELS)), np.float32)
-    order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids))
-    with torch.no_grad():
-        for at in range(0, len(order), 32):
-            part = order[at : at + 32]
-            states, mask, members, _, _ = batch_of([rows[number] for number in part])
-            said[part] = judge(states, mask, members).numpy()
-    return said
 
 
 def main() -> None:
@@ -69,27 +55,24 @@ def main() -> None:
             mail = read_mails("reply.txt", case.text.encode())[0]
             ids = laid_out(wordpiece, sentences_of(mail.text, mail.subject))
             target = np.array([(label in case.labels) / len(case.labels) for label in LABELS], np.float32)
-            rows.append(Row(ids, 0, len(ids), target, 1.0))
+            rows.append(Row(ids, ((0, len(ids)), FIRST), target, 1.0))
             if file.stem not in away:
                 learnt.append(rows[-1])
     print(len(learnt), "mails to learn from", flush=True)
     read_below(judge, rows)
-    begun = {name: value.clone() for name, value in judge.state_dict().items()}
-    total: dict[str, torch.Tensor] = {}
-    for run in range(options.runs):
-        judge.load_state_dict(begun)
-        torch.manual_seed(options.seed + run)
-        train(judge, learnt, options.epochs, options.rate, random.Random(options.seed + run), size=16)
-        for name, value in judge.state_dict().items():
-            total[name] = total[name] + value if run else value.clone()
-    judge.load_state_dict({name: value / options.runs for name, value in total.items()})
+    averaged(
+        judge,
+        options.runs,
+        options.seed,
+        lambda chance: train(judge, learnt, options.epochs, options.rate, chance, size=16),
+    )
     if options.said:
-        np.save(options.said, said_of(judge, rows))
+        np.save(options.said, scored(judge, rows))
         return
     below = {"file": BELOW.name, "layers": FROZEN, "sha256": hash_of(lower_layers(BELOW, FROZEN))}
     how = {"seed": options.seed, "epochs": options.epochs, "rate": options.rate, "runs": options.runs}
     more = {"labels": [label.value for label in LABELS], "below": below, "mails": len(learnt), "how": how}
-    write(judge, options.out, stored(judge, "label", FROZEN), more)
+    write(judge, options.out, "label", more, first=FROZEN)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,207 @@
+"""What the tuned encoders have in common: layers of which the lower ones stay, one head, and how both are learnt and kept.
+
+Used by `train_letters.py`, `train_reply_encoder.py` and `train_grounding.py`. Needs torch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import random
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+from afterword.reading.encoder.tuned import SCHEMA, is_lower
+from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, quantised
+
+FIRST = (0, 1)
+"""The stretch of the piece that stands before all words."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One text as pieces. The head sees the mean of each stretch, then `signs`; `target` shares one among the labels."""
+
+    ids: list[int]
+    stretches: tuple[tuple[int, int], ...]
+    target: np.ndarray
+    weight: float
+    signs: tuple[float, ...] = ()
+    states: torch.Tensor | None = None  # after the frozen layers
+
+
+class Judge(nn.Module):
+    """The encoder with one head over some labels. Its lower layers stay as they are."""
+
+    def __init__(self, encoder: Reader, frozen: int, labels: int, *, stretches: int = 2, signs: int = 0) -> None:
+        super().__init__()
+        self.encoder, self.frozen = encoder, frozen
+        self.label = nn.Linear(stretches * WIDTH + signs, labels)
+        nn.init.zeros_(self.label.weight)  # every run begins at the same place, so that runs can be averaged
+        nn.init.zeros_(self.label.bias)
+
+    def below(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """The states after the frozen layers."""
+        x = self.encoder.norm(self.encoder.words(ids) + self.encoder.places[: ids.shape[1]])
+        for layer in self.encoder.layers[: self.frozen]:
+            x = layer(x, mask)
+        return x
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor, members: torch.Tensor, signs: torch.Tensor) -> torch.Tensor:
+        for layer in self.encoder.layers[self.frozen :]:
+            x = layer(x, mask)
+        states = x.float()
+        inside = (members[..., None] * states[:, None]).sum(2)  # no product of matrices: autocast would round it
+        means = inside / members.sum(-1, keepdim=True).clamp(min=1)
+        return self.label(torch.cat([self.encoder.drop(means.flatten(1)), signs], -1))
+
+
+def read_below(judge: Judge, rows: Sequence[Row]) -> None:
+    """Run every text through the frozen layers once."""
+    judge.eval()
+    with torch.no_grad():
+        for row in rows:
+            ids = torch.tensor([row.ids])
+            row.states = judge.below(ids, torch.ones_like(ids, dtype=torch.bool))[0].to(torch.bfloat16)
+
+
+def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
+    """States, mask, members of the stretches, signs, targets and weights, padded to the longest."""
+    longest = max(len(row.ids) for row in rows)
+    states = torch.zeros((len(rows), longest, WIDTH))
+    mask = np.zeros((len(rows), longest), bool)
+    members = np.zeros((len(rows), len(rows[0].stretches), longest), np.float32)
+    for at, row in enumerate(rows):
+        assert row.states is not None
+        states[at, : len(row.ids)] = row.states.float()
+        mask[at, : len(row.ids)] = True
+        for number, (start, end) in enumerate(row.stretches):
+            members[at, number, start:end] = 1
+    signs = np.array([row.signs for row in rows], np.float32)
+    target = np.stack([row.target for row in rows])
+    weight = np.array([row.weight for row in rows], np.float32)
+    return states, *(torch.from_numpy(array) for array in (mask, members, signs, target, weight))
+
+
+def train(judge: Judge, rows: Sequence[Row], epochs: int, rate: float, chance: random.Random, size: int = 24) -> None:
+    """Learn the upper layers and, ten times as fast, the head."""
+    head = list(judge.label.parameters())
+    body = [p for layer in judge.encoder.layers[judge.frozen :] for p in layer.parameters()]
+    optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
+    step, steps = 0, epochs * math.ceil(len(rows) / size)
+    for epoch in range(epochs):
+        began, total = time.time(), 0.0
+        order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids) + chance.random() * 15)
+        batches = [order[at : at + size] for at in range(0, len(order), size)]
+        chance.shuffle(batches)
+        judge.train()
+        for batch in batches:
+            scale = min(1, (step + 1) / (0.08 * steps)) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / steps)))
+            for group, base in zip(optimiser.param_groups, (rate, 10 * rate), strict=True):
+                group["lr"] = base * scale
+            *given, target, weight = batch_of([rows[at] for at in batch])
+            with torch.autocast("cpu", torch.bfloat16):
+                scores = judge(*given)
+            smooth = 0.95 * target + 0.05 / target.shape[1]
+            loss = (-(smooth * F.log_softmax(scores.float(), -1)).sum(-1) * weight).sum() / weight.sum()
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_([*body, *head], 1.0)
+            optimiser.step()
+            step += 1
+            total += loss.item()
+        print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s", flush=True)
+
+
+def averaged(judge: Judge, runs: int, seed: int, learn: Callable[[random.Random], None]) -> None:
+    """Learn `runs` times from the same beginning, each with its own chance, and keep the mean of all weights."""
+    begun = {name: value.clone() for name, value in judge.state_dict().items()}
+    total: dict[str, torch.Tensor] = {}
+    for run in range(runs):
+        judge.load_state_dict(begun)
+        torch.manual_seed(seed + run)
+        learn(random.Random(seed + run))
+        for name, value in judge.state_dict().items():
+            total[name] = total[name] + value if run else value.clone()
+    judge.load_state_dict({name: value / runs for name, value in total.items()})
+
+
+def scored(judge: Judge, rows: Sequence[Row]) -> np.ndarray:
+    """The scores `(n, labels)`, before they are made chances."""
+    judge.eval()
+    said = np.zeros((len(rows), judge.label.out_features), np.float32)
+    order = sorted(range(len(rows)), key=lambda at: len(rows[at].ids))
+    with torch.no_grad():
+        for at in range(0, len(order), 32):
+            part = order[at : at + 32]
+            *given, _target, _weight = batch_of([rows[number] for number in part])
+            said[part] = judge(*given).numpy()
+    return said
+
+
+def begin_with(encoder: Reader, path: Path) -> None:
+    """Take over the layers of a weights file, as they were written."""
+    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
+        for at, layer in enumerate(encoder.layers):
+            for name in ("qkv", "out", "up", "down"):
+                matrix = (
+                    stored[f"{at}.{name}.q"].astype(np.float32) * stored[f"{at}.{name}.s"].astype(np.float32)[:, None]
+                )
+                getattr(layer, name).weight.copy_(torch.from_numpy(matrix))
+                getattr(layer, name).bias.copy_(torch.from_numpy(stored[f"{at}.{name}.b"].astype(np.float32)))
+            for name in ("norm1", "norm2"):
+                getattr(layer, name).weight.copy_(torch.from_numpy(stored[f"{at}.{name}.w"].astype(np.float32)))
+                getattr(layer, name).bias.copy_(torch.from_numpy(stored[f"{at}.{name}.b"].astype(np.float32)))
+        encoder.norm.weight.copy_(torch.from_numpy(stored["embed.norm.w"].astype(np.float32)))
+        encoder.norm.bias.copy_(torch.from_numpy(stored["embed.norm.b"].astype(np.float32)))
+
+
+def write(
+    judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0, places: int | None = None
+) -> None:
+    """The weights without the word table, and the manifest beside them.
+
+    Below layer `first` nothing is written: those layers are another file's. `places` is how many places are ever used.
+    """
+    encoder = judge.encoder
+    arrays: dict[str, np.ndarray] = {}
+
+    def plain(name: str, tensor: torch.Tensor) -> None:
+        arrays[name] = tensor.detach().float().numpy().astype(np.float16)
+
+    for at, layer in enumerate(encoder.layers):
+        for name in ("qkv", "out", "up", "down"):
+            linear = getattr(layer, name)
+            arrays[f"{at}.{name}.q"], arrays[f"{at}.{name}.s"] = quantised(linear.weight)
+            plain(f"{at}.{name}.b", linear.bias)
+        for name in ("norm1", "norm2"):
+            plain(f"{at}.{name}.w", getattr(layer, name).weight)
+            plain(f"{at}.{name}.b", getattr(layer, name).bias)
+    plain("places", encoder.places[:places])
+    arrays["segment"] = np.zeros(WIDTH, np.float16)
+    plain("embed.norm.w", encoder.norm.weight)
+    plain("embed.norm.b", encoder.norm.bias)
+    if first:
+        arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
+    plain(f"{head}.w", judge.label.weight.T.contiguous())
+    plain(f"{head}.b", judge.label.bias)
+    words, _ = quantised(encoder.words.weight)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(out, **arrays)
+    manifest = {
+        "schema": SCHEMA, "layers": LAYERS, "sha256": hashlib.sha256(out.read_bytes()).hexdigest(),
+        "words": hashlib.sha256(words.tobytes()).hexdigest(),
+        "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA, "licence": "Apache-2.0"}, **more,
+    }  # fmt: skip
+    out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
