@@ -27,6 +27,8 @@ _NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|th
 _FONDLY = re.compile(r"^(?:old|young|poor|dear|little|big) (?=\w)", re.I)
 """How people speak of somebody, and never to them."""
 
+_PART = re.compile(r"[^\W\d_](?:['’-]?[^\W\d_]){2,}")
+
 
 def clean_name(name: str) -> str:
     """The name with capitals where it was dictated without; empty if it is no name ("the chair")."""
@@ -53,6 +55,11 @@ def clean_company(company: str) -> str:
 def has_title(name: str) -> bool:
     """Whether the name begins with Ms, Dr or the like."""
     return name.split(" ")[0].strip(".").lower() in _TITLES
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a name by which somebody is spoken of; titles and initials name nobody."""
+    return [part for part in _PART.findall(name) if not has_title(part)]
 
 
 def addressed_as(name: str) -> str:

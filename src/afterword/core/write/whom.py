@@ -6,13 +6,11 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Occasion, Person, Quote
-from afterword.core.write.names import addressed_as, clean_name, has_title
+from afterword.core.write.names import addressed_as, clean_name, has_title, name_parts
 
 SOMEBODY: Final = "somebody"
 """One of several, where the words do not tell which."""
 
-_SHORT: Final = 2
-"""Parts of a name up to this length (Dr, Ms, initials) name nobody."""
 _REACH: Final = 240
 """Characters before the words in which the one they speak of is named."""
 _OBJECT: Final = (
@@ -45,14 +43,10 @@ def another(occasion: Occasion, reader: Person | None, slip: Quote) -> str:
     return SOMEBODY
 
 
-def _parts(person: Person) -> list[str]:
-    return [part for part in re.findall(r"[^\W\d_]+", person.name) if len(part) > _SHORT and not has_title(part)]
-
-
 def _places(person: Person, text: str) -> list[int]:
     return [
         found.start()
-        for part in _parts(person)
+        for part in name_parts(person.name)
         for found in re.finditer(rf"\b{re.escape(part)}\b", text, re.IGNORECASE)
     ]
 
@@ -67,7 +61,7 @@ def _last_told(text: str, people: tuple[Person, ...]) -> Person | None:
 
 
 def _is_object(person: Person, text: str) -> bool:
-    return any(re.search(_OBJECT + rf"{re.escape(part)}\b", text, re.IGNORECASE) for part in _parts(person))
+    return any(re.search(_OBJECT + rf"{re.escape(part)}\b", text, re.IGNORECASE) for part in name_parts(person.name))
 
 
 def _named(person: Person) -> str:

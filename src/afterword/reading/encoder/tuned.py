@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,15 @@ def lower_layers(path: Path, layers: int) -> dict[str, NDArray[np.generic]]:
         return {name: stored[name] for name in stored.files if is_lower(name, layers)}
 
 
+@cache
+def _word_table(words: Path) -> tuple[Arrays, WordPiece, str]:
+    """The rows of the word table, what cuts text into them, and their hash; read once for all that lie over it."""
+    with np.load(words, allow_pickle=False) as stored:
+        table = {name: stored[name] for name in ("words.q", "words.s")}
+        vocabulary = bytes(stored["vocabulary"]).decode("utf-8").split("\n")
+    return table, WordPiece(vocabulary), hashlib.sha256(table["words.q"].tobytes()).hexdigest()
+
+
 def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
     """The encoder in `weights`, checked against the manifest beside it.
 
@@ -68,10 +78,8 @@ def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
         raise AfterwordError(f"{weights.name} belongs to another version. Please install Afterword again.")
     if hashlib.sha256(weights.read_bytes()).hexdigest() != manifest["sha256"]:
         raise AfterwordError(f"{weights.name} was changed since it was made. Please install Afterword again.")
-    with np.load(words, allow_pickle=False) as stored:
-        table = {name: stored[name] for name in ("words.q", "words.s")}
-        vocabulary = bytes(stored["vocabulary"]).decode("utf-8").split("\n")
-    if hashlib.sha256(table["words.q"].tobytes()).hexdigest() != manifest["words"]:
+    table, wordpiece, sha256 = _word_table(words)
+    if sha256 != manifest["words"]:
         raise AfterwordError(f"{weights.name} was made for another word table. Please install Afterword again.")
     with np.load(weights, allow_pickle=False) as stored:
         own = {name: stored[name] for name in stored.files}
@@ -80,4 +88,4 @@ def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
         lower = lower_layers(weights.parent / below["file"], below["layers"])
         if hash_of(lower) != below["sha256"]:
             raise AfterwordError(f"{weights.name} was made over other layers. Please install Afterword again.")
-    return Tuned(manifest, own, WordPiece(vocabulary), Encoder(table | lower | own, manifest["layers"]))
+    return Tuned(manifest, own, wordpiece, Encoder({**table, **lower, **own}, manifest["layers"]))

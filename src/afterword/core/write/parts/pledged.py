@@ -8,6 +8,7 @@ from typing import Final
 from afterword.core.occasion import Person
 from afterword.core.pledges import Pledge, pledges
 from afterword.core.write.matter import Matter, evidence_id
+from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.passage import Passage, joined
 
@@ -34,7 +35,6 @@ _WITH_IT_ELSEWHERE: Final = (
 )
 _PLACE: Final = "[attach it, or say when it comes]"
 _WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
-SHORTEST: Final = 2  # parts of a name up to this length (Dr, Ms) name nobody
 _MOST: Final = 16  # words of a promise that stands in a letter
 _ASK: Final = "Still open from the talk: “{words}”. {what}"
 _ATTACH: Final = "Attach it, or write in the letter when it comes."
@@ -70,7 +70,7 @@ def _named_other(pledge: Pledge, matter: Matter) -> bool:
 
 
 def _is_named(person: Person, names: str) -> bool:
-    return any(len(part) > SHORTEST and re.search(rf"\b{re.escape(part)}\b", names) for part in person.name.split())
+    return any(re.search(rf"\b{re.escape(part)}\b", names) for part in name_parts(person.name))
 
 
 def _plain(act: str) -> str:
@@ -106,10 +106,9 @@ def _for_reader(words: str, matter: Matter) -> str:
     if not matter.several:
         words = re.sub(r"\b(?:his|her|their)(?= \w)", _whose, words)
         words = re.sub(r"\b(?:him|her|them)\b", "you", words)
-        for part in matter.to.name.split() if matter.to else ():
-            if len(part) > SHORTEST:
-                words = re.sub(rf"\b{re.escape(part)}['’]s\b", "your", words)
-                words = re.sub(rf"\b{re.escape(part)}\b", "you", words)
+        for part in name_parts(matter.to.name) if matter.to else ():
+            words = re.sub(rf"\b{re.escape(part)}['’]s\b", "your", words)
+            words = re.sub(rf"\b{re.escape(part)}\b", "you", words)
     fits = len(words.split()) <= _MOST and is_clean(words) and not PEOPLE & set(words_of(words))
     return words if fits else ""
 
