@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from afterword.core.week import WEEKDAYS
+
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
@@ -54,7 +55,7 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _weekday(words: str) -> int:
-    return next((at for at, day in enumerate(_DAYS) if day in words), -1)
+    return next((at for at, day in enumerate(WEEKDAYS) if day in words), -1)
 
 
 def _next_weekday(told_on: date, weekday: int, ahead: bool) -> date:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime, time, timedelta
 
+from afterword.core.week import WEEKDAYS
 from afterword.reading.facts import number
 
 SMALL_HOURS = 5
 USUAL_LENGTH = timedelta(hours=1)
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
 _WHEN = re.compile(
     r"\b(?P<when>this (?:morning|afternoon|evening)|today|tonight|yesterday(?: (?:morning|afternoon|evening))?|last night"
@@ -65,7 +65,7 @@ def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
     if when.startswith("yesterday") or when == "last night":
         day -= timedelta(days=1)
     else:
-        named = next((at for at, name in enumerate(_DAYS) if name in when), None)
+        named = next((at for at, name in enumerate(WEEKDAYS) if name in when), None)
         if named is not None:
             day -= timedelta(days=(day.weekday() - named) % 7 or (7 if when.startswith("last") else 0))
     length = _length(sentence)

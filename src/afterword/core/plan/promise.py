@@ -12,9 +12,9 @@ from afterword.core.plan.step import Step, StepKind
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.pledges import Pledge
 from afterword.core.shortened import shortened
+from afterword.core.week import WEEKDAYS
 
-_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY: Final = re.compile(r"\b(next )?(" + "|".join(_DAYS) + r")\b", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _MORNING, _EVENING = time(9), time(19)
 _LINE: Final = 110  # characters of a promise that a plan shows
 
@@ -40,7 +40,7 @@ def _due(pledge: Pledge, said_at: datetime, days: WorkingDays) -> datetime:
     if "tomorrow" in act:
         return on(1)
     if named := _WEEKDAY.search(act):
-        ahead = (_DAYS.index(named[2].lower()) - day.weekday()) % 7 or 7
+        ahead = (WEEKDAYS.index(named[0].lower()) - day.weekday()) % 7 or 7
         return on(ahead)
     if "weekend" in act:
         return on((5 - day.weekday()) % 7 or 7)

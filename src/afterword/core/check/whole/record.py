@@ -10,6 +10,7 @@ from afterword.core.check.draft import Draft, Part
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import lazy
 from afterword.core.sources import OURS, Source
+from afterword.core.week import WEEKDAYS
 
 NAME_SPELLING = Source("CareerBuilder 2016", "About one manager in four minds a wrong name.")
 NAME = lazy(r"\b[A-ZÀ-Þ][\w'’-]+")
@@ -34,12 +35,11 @@ MONTHS = {
         )
     )
 }
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Words with a capital that are no misspelt names, however near: days, months, and what letters and sentences begin with.
 NO_NAMES = frozenset(
     (
         *MONTHS,
-        *DAYS,
+        *WEEKDAYS,
         *"""dear hello thank thanks kind best warm warmest regards yours sincerely many with when while what where which
         that this there these those they then your please after before since from have here both each will would could
         should also once over under since just last next some such same most more much very well were been being given
@@ -52,7 +52,7 @@ BEFORE_MONTH, AFTER_MONTH = (
     9,
     16,
 )  # letters around the beginning of a month's name that a date may take: "31st of September, 2026"
-WEEKDAY = lazy(r"(" + "|".join(DAYS) + r"),? (?:the )?\Z")
+WEEKDAY = lazy(r"(" + "|".join(WEEKDAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -135,7 +135,7 @@ def _dates(draft: Draft) -> Iterator[Finding]:
         before = WEEKDAY.search(draft.low, max(0, match.start() - 16), match.start())
         wrong = not 1 <= day <= LENGTHS[number - 1]
         if not wrong and before and year and int(year) > 1582:
-            wrong = DAYS[_weekday(int(year), number, day)] != before.group(1)
+            wrong = WEEKDAYS[_weekday(int(year), number, day)] != before.group(1)
         if wrong:
             yield Finding(
                 "no_such_day", None, Weight.ADVISES, before.start() if before else match.start(), match.end(),
