@@ -53,7 +53,7 @@ def walk(one: Visit, shot: Callable[[str], None]) -> None:
     page.get_by_role("button", name="See what matters").click()
     page.get_by_role("heading", name="Is this how it was?").wait_for()
     shot("see")
-    page.locator("#m6 summary").click()
+    page.locator("#m6 summary").first.click()
     shot("see-open")
     page.get_by_role("link", name="Add the advert or the invitation").click()
     page.get_by_label("Or pasted").fill(ADVERT)

@@ -40,6 +40,12 @@ def country_of_zone(zone: str) -> str:
     return _PARTS.get(zone, _zones().get(zone, ""))
 
 
+def countries() -> tuple[tuple[str, str], ...]:
+    """The code and the name of every country, by name; Britain by its nations, as their days differ."""
+    known = [(code, _name(code)) for code in _names() if code != "GB"] + list(_NATIONS.items())
+    return tuple(sorted(known, key=lambda one: one[1].removeprefix("the ")))
+
+
 def holidays_in(country: str, first: date, last: date) -> Holidays | None:
     """The public holidays of a country from `first` to `last`; None where it is not known here.
 

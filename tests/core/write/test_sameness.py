@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
@@ -68,3 +69,19 @@ def test_most_sets_of_thirty_letters_say_nothing_more_than_four_times() -> None:
         letters = [letter_of(one_of_many(chance, number)) for number in range(30)]
         worst.append(max(Counter(s for letter in letters for s in set(masked(letter))).values()))
     assert sorted(worst)[len(worst) // 2] <= 4
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_name_that_is_put_in_later_changes_the_signature_and_nothing_else(seed: int) -> None:
+    told = one_of_many(Random(seed), seed)
+    unnamed, named = letter_of(replace(told, writer="")), letter_of(replace(told, writer="Ines Roth"))
+    assert unnamed.subject == named.subject
+    assert named.text.removesuffix(",\nInes Roth") == unnamed.text
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_two_people_with_the_same_slips_do_not_get_the_same_letter(seed: int) -> None:
+    told = one_of_many(Random(seed), seed)
+    other = replace(told, account=told.account.replace("Interview number", "The interview with number"))
+    assert len({told.account, other.account}) == 2
+    assert letter_of(told).text != letter_of(other).text

@@ -13,7 +13,7 @@ from web_demo import ACCOUNT, CV, LONDON, NOW
 
 from afterword.adapters.clock import StoppedClock
 from afterword.app import App
-from afterword.core.occasion import Centrality, Handled, Noticed, Occasion, Polarity, Setting, Want
+from afterword.core.occasion import Centrality, Handled, Moment, Noticed, Occasion, Polarity, Quote, Setting, Want
 from afterword.core.plan.step import StepKind, StepState
 from afterword.ports import Erased, Kept, Store, Summary, UnreadableError
 from afterword.surfaces.web.house import House, move_in
@@ -281,10 +281,27 @@ def test_one_tap_puts_one_thing_right(browser: Client, app: App, field: str, val
     place = tell(browser)
     moment = at(app, "nerves")
     answer = browser.post(place + "see/", {"version": 1, "moment": moment, field: value})
-    assert answer.headers["Location"].endswith(f"?open={moment + 1}#m{moment + 1}")
+    back = "see/" if field in ("kind", "polarity") else f"see/?open={moment + 1}&more=1"
+    assert answer.headers["Location"].endswith(f"{back}#m{moment + 1}")
     changed = kept(app).occasion.moments[moment]
     assert there in (changed.noticed, changed.facts.centrality, changed.facts.handled, changed.polarity, changed.kind)
-    assert "open" in browser.get(answer.headers["Location"]).content.decode()
+    html = browser.get(answer.headers["Location"]).content.decode()
+    assert ('<details class="more" open>' in html) == ("more=1" in back)
+
+
+def test_what_was_misread_is_put_right_by_one_of_a_few_taps_and_all_else_is_folded_away(
+    browser: Client, app: App
+) -> None:
+    place = tell(browser)
+    late = at(app, "late")
+    html = browser.get(place + "see/").content.decode()
+    (mine,) = re.findall(rf'id="m{late + 1}">(.*?)</li>', html, re.DOTALL)
+    first_sight, _, folded = mine.partition('<details class="more">')
+    assert re.findall(r'name="kind" value="(\w+)"', first_sight) == ["no_show", "tech_trouble", "unprepared"]
+    assert 'name="do" value="remove"' in first_sight
+    assert "noticed" not in re.findall(r'name="(\w+)"', first_sight)
+    fields = set(re.findall(r'name="(\w+)"', folded))
+    assert {"noticed", "cue", "centrality", "handled", "other_kind", "polarity", "second"} <= fields
 
 
 def test_the_list_of_kinds_and_the_reaction_have_buttons_of_their_own(browser: Client, app: App) -> None:
@@ -757,7 +774,7 @@ def test_a_moment_is_split_at_its_words_and_joined_again(browser: Client, app: A
     nerves = at(app, "nerves")
     form = {"version": str(kept(app).version), "moment": str(nerves)}
     answer = browser.post(place + "see/", {**form, "do": "split", "second": "I talked far  too fast"})
-    assert answer.headers["Location"].endswith(f"?open={nerves + 1}#m{nerves + 1}")
+    assert answer.headers["Location"].endswith(f"?open={nerves + 1}&more=1#m{nerves + 1}")
     parts = [moment.quote.text for moment in kept(app).occasion.moments][nerves : nerves + 2]
     assert parts == ["My hands were shaking the whole time and", "I talked far too fast"]
     browser.post(place + "see/", {**form, "version": str(kept(app).version), "do": "merge"})
@@ -820,3 +837,58 @@ def test_home_says_of_waiting_what_the_plan_says_and_nothing_else(browser: Clien
     page = text(browser.get("/"))
     assert " ".join(sending.why.split()) in page
     assert "Nothing is lost" not in page
+
+
+# --- what the account says already -----------------------------------------------------------------------------------
+
+LIED = """\
+I said at the door that I was late and Priya said no worries, we are late ourselves. They asked for my degree and I said \
+that I had finished it. That is not true. I have only passed four of the six exams. Then I went home.
+"""
+
+
+def lied(app: App) -> str:
+    """An occasion with a lie that the account puts right itself, and a slip that they waved off."""
+    late, lie, cue = "I was late", "I said that I had finished it", "Priya said no worries, we are late ourselves"
+
+    def quote(words: str) -> Quote:
+        at = LIED.index(words)
+        return Quote(at, at + len(words), words)
+
+    moments = (
+        Moment(quote(late), Polarity.SLIP, "late", Noticed.SEEN, quote(cue), confidence=0.9),
+        Moment(quote(lie), Polarity.SLIP, "lie", confidence=0.9),
+    )
+    app.store.keep(Kept(Occasion("lied", LIED, told_at=NOW, moments=moments, want=Want.YES)))
+    return "/o/lied/"
+
+
+def test_what_the_account_says_to_be_true_stands_in_the_answer_for_the_person_to_confirm(
+    browser: Client, app: App
+) -> None:
+    place = lied(app)
+    for where in ("judge/", "write/"):
+        html = browser.get(place + where).content.decode()
+        assert ">\nI have only passed four of the six exams.</textarea>" in html
+        assert "Words of your account, for you to confirm." in html
+    assert kept(app).occasion.evidence == ()
+
+
+def test_what_they_waved_off_is_asked_about_and_settled_by_one_tap(browser: Client, app: App) -> None:
+    place = lied(app)
+    html = browser.get(place + "judge/").content.decode()
+    assert "no worries, we are late ourselves” Was it settled with that?" in html
+    assert 'value="no" aria-pressed="false">No' in html  # nobody has said so yet
+    answer = browser.post(place + "judge/", {"version": 1, "moment": 0, "handled": "fully"})
+    assert answer.headers["Location"] == f"{place}judge/#v1"
+    assert kept(app).occasion.moments[0].facts.handled is Handled.FULLY
+    assert "Was it settled with that?" not in browser.get(place + "judge/").content.decode()
+
+
+def test_another_cv_is_offered_only_where_there_is_one(browser: Client, app: App) -> None:
+    place = lied(app)
+    browser.post(place + "judge/", {"version": 1, "moment": 1, "do": "answer", "answer": "I passed four of six exams."})
+    shown = text(browser.get(place + "write/"))
+    assert "Another CV" not in shown
+    assert "your CV" not in shown
+    assert "Another CV" in text(browser.get(with_cv(browser) + "write/"))

@@ -92,3 +92,19 @@ def test_the_calendar_is_a_file_and_on_wish_an_address_that_works_without_a_cook
     assert alone.get(f"/feed/{secret}.ics").status_code == 404  # a new address makes the old one worthless
     assert browser.post(place + "feed/", {"do": "off"}).status_code == 302
     assert alone.get(f"/feed/{app.ways().feed or 'x'}.ics").status_code == 404
+
+
+def test_the_country_is_named_beside_the_question_and_the_plan_says_that_it_counts(browser: Client, place: str) -> None:
+    shown = page(browser, place)
+    (asked,) = re.findall(r"It may be another country\.(.*?)</li>", shown, re.DOTALL)
+    assert "In which country is it read?" in asked
+    assert '<option value="GB-ENG" selected>England</option>' in asked
+    version, back = re.search(r'name="version" value="(\d+)"', asked), re.search(r'name="back" value="(\w+)"', asked)
+    assert version is not None
+    assert back is not None
+    form = {"version": version[1], "back": back[1], "country": "IE", "do": "about"}
+    answer = browser.post(place, form)
+    assert answer.headers["Location"] == f"{place}?named=1#where"
+    told = page(browser, answer.headers["Location"])
+    assert "The public holidays of Ireland are left out. The plan is worked out again." in told
+    assert "In which country is it read?" not in told

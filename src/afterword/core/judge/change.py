@@ -8,6 +8,7 @@ from typing import Final
 
 from afterword.core.judge.gates import Case, settle
 from afterword.core.judge.kinds import false_claim, kind_of
+from afterword.core.judge.own_things import only_own_things
 from afterword.core.judge.score import weigh
 from afterword.core.occasion import (
     Action,
@@ -80,6 +81,8 @@ def changes(moment: Moment, case: Case) -> Iterator[Change]:
     """All changes of one input, the smallest and likeliest first."""
     if settle(moment, case).gate == "G0":  # where the matter itself decides, look there first
         yield from _case_changes(moment, case)
+    if only_own_things(moment):
+        yield Change("If something of theirs was hit as well", replace(moment, quote=Quote(0, 0, "")), case)
     yield from _noticed(moment, case)
     yield from _record(moment, case)
     yield from _handled(moment, case)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.judge.kinds import false_claim, judged_as, kind_of
+from afterword.core.judge.own_things import only_own_things
 from afterword.core.judge.score import Weight, weigh
 from afterword.core.judge.slip_kind import Row, SlipKind
 from afterword.core.occasion import (
@@ -25,6 +26,7 @@ from afterword.core.occasion import (
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
+    MANAGER_SURVEYS,
     OURS,
     PARTS_OF_AN_APOLOGY,
     REPEATED_APOLOGY,
@@ -135,6 +137,9 @@ def decide(moment: Moment, weight: Weight) -> Decision:
             return Decision(Action.CORRECT, "G2", reason, AFTER_DECEPTION)
         reason = "It was put right and accepted on the spot. Coming back to it would open it again."
         return Decision(Action.LEAVE_ALONE, "G3", reason, REPEATED_APOLOGY)
+    if only_own_things(moment):
+        reason = "It fell on you and on nothing of theirs, so nothing is owed. A word would only make them look again."
+        return Decision(Action.LEAVE_ALONE, "G6", reason, MANAGER_SURVEYS)
     return (
         _duty(moment)
         or _truth(moment)

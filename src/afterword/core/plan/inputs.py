@@ -27,12 +27,11 @@ ADVICE_FIRST = (
     "lawyer, union, insurer or adviser. Withdrawing is the other honest way."
 )
 NO_HOLIDAYS = (
-    "Public holidays are not known, because it is not known in which country this is read. Which one is it? Until "
-    "then, if a day is one, take the next working day."
+    "It is not known in which country this is read, so its public holidays are not left out. Until you "
+    "say which, take the next working day where a day is one."
 )
 GUESSED = (
-    "The public holidays of {place} are left out, because it is read by the clock of {zone}. If that is another "
-    "country, please say which."
+    "The public holidays of {place} are left out, because it is read by the clock of {zone}. It may be another country."
 )
 
 
@@ -96,14 +95,15 @@ def plan_for(
     if sends and occasion.ended_at is None:
         remarks.append(END_UNKNOWN)
     if any(step.kind in MESSAGES for step in plan.steps):
-        remarks += _of_holidays(occasion.holidays)
+        remarks += filter(None, (remark_on(occasion.holidays),))
     return keeping(Plan(plan.steps, tuple(remarks)), before, days)
 
 
-def _of_holidays(free: Holidays) -> tuple[str, ...]:
+def remark_on(free: Holidays) -> str:
+    """What to say where nobody named the country; empty where somebody did."""
     if not free.country:
-        return (NO_HOLIDAYS,)
-    return (GUESSED.format(place=free.place, zone=free.guessed_from),) if free.guessed_from else ()
+        return NO_HOLIDAYS
+    return GUESSED.format(place=free.place, zone=free.guessed_from) if free.guessed_from else ""
 
 
 def _naming(step: Step, plain: Plan, timing: Timing, free: Holidays) -> Step:

@@ -87,7 +87,10 @@ def second_look(told_at: datetime, home: ZoneInfo) -> Step:
         due = datetime.combine(first.date(), opens, home)
     elif first.time() > closes:
         due = datetime.combine(first.date() + timedelta(days=1), opens, home)
-    why = "Two days on, the same hour looks different. Rate it again before you see your first rating."
+    why = (
+        "Two days on, the same hour looks different. Say once more how much each slip showed and weighs. The first verdicts "
+        "are covered until then, so that they do not sway you; after that both stand side by side."
+    )
     return Step(StepKind.SECOND_LOOK, due, why, not_before=due, not_after=last)
 
 

@@ -179,7 +179,6 @@ def subject_of(form: Form, matter: Matter) -> str:
         else "our talk",
         "company": matter.company,
         "meeting": "appointment" if any(item.kind.name == "no_show" for item in matter.items) else "talk",
-        "sender": matter.sender,
     }
     start = matter.choice.number("subject", len(form.subjects))
     for way in form.subjects[start:] + form.subjects[:start]:

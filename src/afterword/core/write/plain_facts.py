@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from afterword.core.judge.kinds import judged_as
+from afterword.core.occasion import Moment, Quote
 from afterword.core.write.own_words import PEOPLE, SELF, in_full, is_clean, words_of
 
 _BROKE = re.compile(
@@ -85,3 +88,86 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     if not is_clean(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
         return None
     return found.start(), found.end(), said
+
+
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\d)[^.!?\n]*)*[.!?]?")
+_LINK = re.compile(
+    r"^(?:[\s,;:–—-]+|(?:and|but|when|although|though|while|whereas|because|since|so|yet|well)\b)+", re.IGNORECASE
+)
+_DENIED = re.compile(
+    r"(?:(?:all of )?(?:that|this|it|which)|the truth)(?: is|['’]s| was| were)?(?: simply| just| completely| flatly)?"
+    r"(?: not|n['’]t)? ?(?:true|untrue|(?:an? )?(?:outright |plain |complete )?(?:lie|invention)|false|wrong|right|so|the case|made up|invented)\b[\s,;:.!–—-]*",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|n['’]t|untrue|lie|invention|false|wrong|made up|invented)\b|n['’]t\b", re.IGNORECASE)
+_IN_TRUTH = re.compile(
+    r"(?:in (?:truth|fact|reality)|actually|really|truth be told|the (?:truth|fact) is(?: that)?|what is true is(?: that)?)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"(?:i|we|it|there|my|our|what (?:i|we)|the|they)\b|(?:in (?:truth|fact|reality)|actually|really|the (?:truth|fact) is)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"(?:i|we)(?: have| had|['’]ve|['’]d)? (?:only|never|just)(?: ever)? (?:seen|used|done|worked|had|led|run|managed|built|written|"
+    r"finished|passed|read|taken|took|studied|learnt|learned|helped|taught|sold|made|spoken|held|tried|touched|opened|been (?:on|in|to|at|a|an|the|part))\b",
+    re.IGNORECASE,
+)
+_FEELS = re.compile(
+    r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|sorry|scared|afraid|should(?: not|n['’]t)? have|(?:do|did)(?: not|n['’]t) know|"
+    r"worr\w*|wanted|wanting|hate\w*|keep|kept|believe|stupid\w*|idiot\w*|why|guilt\w*|terrif\w*|nervous|blush\w*|red|sick|said|told|saying|"
+    r"because|lied|lying|think|thought|caught|find out|found out|meant)\b",
+    re.IGNORECASE,
+)
+
+
+def what_is_true(account: str, after: int, reach: int = 400) -> Quote | None:
+    """The words of the account that say how it was in truth, soon after an untrue one that ends at `after`; else None.
+
+    Only where they clearly stand there: behind a denial ("That is not true."), behind words such as "in truth", or as
+    "I have only seen it". They are for the person to confirm, and never go anywhere without that.
+    """
+    denied = False
+    for count, (start, words) in enumerate(_sentences(account, after, after + reach)):
+        if (found := _DENIED.match(words)) and _NOT.search(found.group()):
+            denied, start, words = True, start + found.end(), words[found.end() :]
+            if not words:
+                continue
+        start, words = start + _lead(words), words[_lead(words) :]
+        plain = denied and _TELLS.match(words)
+        if (plain or _IN_TRUTH.match(words) or _ONLY.match(words)) and _states(words):
+            return Quote(start, start + len(words), words)
+        if denied or count == 2:
+            return None
+    return None
+
+
+_UNTRUE = frozenset({"lie", "exaggeration"})
+
+
+def as_told(account: str, moment: Moment) -> str:
+    """What the account itself says in answer to the fact that a slip lacks, in its own words; empty where it does not."""
+    kind = judged_as(moment).name
+    if kind in _UNTRUE:
+        true = what_is_true(account, moment.quote.end)
+        return true.text if true else ""
+    found = right_answer(account, moment.quote.end) if kind == "technical_error" else None
+    return account[found[0] : found[1]].strip() if found else ""
+
+
+def _sentences(account: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """What is left of the sentence, then those that follow, each from its first word on."""
+    for found in _SENTENCE.finditer(account, start, min(end, len(account))):
+        words, lead = found.group().rstrip(), _lead(found.group())
+        if len(words) > lead + 2:
+            yield found.start() + lead, words[lead:]
+
+
+def _lead(words: str) -> int:
+    link = _LINK.match(words)
+    return link.end() + len(words[link.end() :]) - len(words[link.end() :].lstrip()) if link else 0
+
+
+def _states(words: str) -> bool:
+    """Whether it states a fact: neither a feeling nor a reason, and not cut off."""
+    return 3 <= len(words_of(words)) <= 40 and not _FEELS.search(words) and not words.endswith("?")

@@ -43,12 +43,12 @@ _FIX = {
 _SPACE = {
     Relation.BOSS: (
         "I am [glad|ready] to talk about it whenever it suits you.",
-        "If you would like to talk, I can come by at any time you name.",
+        "If you would like to talk, I can come by at a time that suits you.",
         "Ten minutes of your time would be enough for me to say this in person as well.",
     ),
     Relation.CLIENT: (
         "I am glad to ring you at a time that suits you.",
-        "If you would like to talk it through, name a time and I will ring.",
+        "If you would like to talk it through, I can ring you at a time of your choice.",
         "You can reach me at any hour of the working day.",
     ),
     Relation.COLLEAGUE: (
@@ -59,7 +59,7 @@ _SPACE = {
     Relation.FRIEND: (
         "There is no need to answer this. I am there when you want to talk.",
         "Take the time you need. I am glad to see you whenever you like, and not before.",
-        "You need not answer. When you would like to meet, name the day and I will be there.",
+        "You need not answer. When you would like to meet, any day you choose is good for me.",
     ),
 }
 

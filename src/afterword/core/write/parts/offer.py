@@ -7,9 +7,9 @@ from afterword.core.write.matter import Matter, is_open
 from afterword.core.write.passage import Passage
 
 _OFFER = (
-    "[If a short call is useful|If a few words by phone would help|If it is easier to talk|Should you have ten minutes for a call], "
-    "[I am glad to fit in with your week|I can ring at any time you name|I am glad to find a time|name a time and I will ring"
-    "|any hour you name suits me|I can ring whenever it suits you].",
+    "[If a short call is useful|If a few words by phone would help|If it is easier to talk|Should you prefer to talk], "
+    "[I am glad to fit in with your week|I can ring you at a time of your choice|I am glad to find a time"
+    "|I am glad to ring you at a time that suits you|please choose a time that suits you|I can ring whenever it suits you].",
     "[If you would like to hear more|If you would like more detail|Should anything be open|If something is still open"
     "|If you have a further question|Should another question come up|For anything more you would like to know], "
     "[I am glad to answer|I will gladly answer|please write or ring|a line from you is enough|please send me a line"

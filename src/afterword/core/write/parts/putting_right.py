@@ -65,9 +65,9 @@ _AID = (
     "The task{on} I did in part with help that [was not allowed|the rules did not allow].",
 )
 _REDO = (
-    "I am ready to do it again, live and without help, [at any time that suits you|on any day you name|whenever you like].",
+    "I am ready to do it again, live and without help, [at any time that suits you|on any day you choose|whenever you like].",
     "If you are willing, I will do the task again in front of you, [on any day you choose|at any hour that suits you].",
-    "Please let me do it again live; [any time that suits you will suit me|any day you name will do].",
+    "Please let me do it again live; [any time that suits you will suit me|any day you choose will do].",
     "[You can have it again|I can do it again], live and with nothing at hand, [whenever you say|on any day you choose].",
     "If you [wish|prefer], set me another task and watch me do it; [any day will do|I will come at any hour].",
 )

@@ -65,7 +65,7 @@ form = Form(
         "About our {meeting} on {day}",
         "About what happened on {day}",
         "A word about our {meeting}",
-        "A word from {sender}",
+        "A word after our {meeting}",
     ),
     needs_specific=False,
 )

@@ -46,6 +46,6 @@ form = Form(
         "Thank you for {talk_day}",
         "With thanks for {talk_day}",
         "Thank you, and good wishes",
-        "Thank you from {sender}",
+        "Thank you for our talk",
     ),
 )

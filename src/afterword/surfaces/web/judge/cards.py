@@ -10,9 +10,11 @@ from django.utils.translation import ngettext
 
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.debrief import Debrief
+from afterword.core.judge.acceptance import sounds_accepted
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Evidence, Polarity
+from afterword.core.occasion import Evidence, Handled, Polarity
+from afterword.core.write.plain_facts import as_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Card:
     at: int
     backing: tuple[Evidence, ...] = ()
     typed: str = ""
+    told: str = ""
 
     @property
     def number(self) -> int:
@@ -33,6 +36,22 @@ class Card:
     def own(self) -> str:
         """What the person answered in their own words, the latest of it; it can be changed."""
         return next((piece.text for piece in self.backing if piece.source.file == OWN_WORDS), "")
+
+    @property
+    def asks_whether_settled(self) -> bool:
+        """Whether they waved it off in words, while it does not count as settled."""
+        cue = self.verdict.moment.cue
+        return cue is not None and sounds_accepted(cue.text) and not self.is_settled
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the person has said themselves how it was."""
+        return self.verdict.moment.confidence >= 1
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it rests because it was put right and accepted."""
+        return self.verdict.moment.facts.handled is Handled.FULLY
 
     @property
     def has_none(self) -> bool:
@@ -51,6 +70,7 @@ def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card
             at,
             tuple(known[name] for name in verdict.moment.facts.evidence if name in known),
             typed if at == typed_at else "",
+            as_told(occasion.account, verdict.moment) if verdict.needs else "",
         )
         for verdict, at in zip(debrief.judgement.verdicts, places, strict=False)
     ]

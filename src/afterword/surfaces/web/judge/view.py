@@ -6,13 +6,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDi
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from afterword.core.corrections import Answer, Correction, HasNone
+from afterword.core.corrections import Answer, Change, Correction, HasNone
 from afterword.core.debrief import Debrief
 from afterword.core.judge.odds import odds_after
 from afterword.core.judge.perspective import BASE_RATE
-from afterword.core.occasion import AfterwordError, Setting, Want
+from afterword.core.occasion import AfterwordError, Handled, Setting, Want
 from afterword.core.settings import URGENT_WITHIN
-from afterword.surfaces.web.choices import about_in, number
+from afterword.surfaces.web.choices import about_in, number, one_of
 from afterword.surfaces.web.house import app, debrief_of, sealed
 from afterword.surfaces.web.judge.cards import cards_of, rest_line
 from afterword.surfaces.web.showing import show
@@ -21,7 +21,7 @@ from afterword.use_cases.correct_moments import correct_moments
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def judge_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
-    """Show the verdicts; take a missing fact, or whether it is still wanted."""
+    """Show the verdicts; take a missing fact, whether something was settled, or whether it is still wanted."""
     debrief = debrief_of(occasion_id)
     if request.method != "POST":
         return sealed(debrief.occasion.id) or _page(request, debrief)
@@ -47,6 +47,8 @@ def _correction(post: QueryDict) -> tuple[Correction, str]:
     if "want" in post:
         return about_in(post, app().clock.zone()), "#worth"
     at = number(post, "moment")
+    if "handled" in post:
+        return Change(at, handled=one_of(Handled, post, "handled")), f"#v{at + 1}"
     if post.get("do") == "none":
         return HasNone(at), f"#v{at + 1}"
     return Answer(at, post.get("answer", "")[:2000], instead=post.get("do") == "change"), f"#v{at + 1}"
@@ -78,6 +80,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "rest_line": rest_line(resting) if resting else "",
         "no_hours": _no_hours(debrief),
         "interview": debrief.occasion.setting is Setting.INTERVIEW,
+        "handled": list(Handled),
         "wants": [Want.YES, Want.UNSURE, Want.NO],
         "odds": odds_after(debrief.occasion),
         "odds_source": BASE_RATE,

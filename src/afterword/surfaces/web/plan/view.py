@@ -12,10 +12,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from afterword.adapters.almanac import countries
 from afterword.adapters.notifier.ways import Ways
 from afterword.core.debrief import Debrief
 from afterword.core.occasion import AfterwordError, CaseState
 from afterword.core.plan.changes import BY_ITSELF, MarkStep, MoveStep, PlanChange, PutBack, Stand
+from afterword.core.plan.inputs import remark_on
 from afterword.core.plan.step import Plan, Standing, Step, StepKind, StepState, in_order
 from afterword.core.told import zone_of
 from afterword.core.write.kind import AT_STEP
@@ -99,7 +101,7 @@ def _change_in(request: HttpRequest) -> tuple[PlanChange | None, str]:
         return Stand(standing), "#standing"
     kind = one_of(StepKind, post, "kind")
     if kind is None:
-        return None, "#counts"
+        return None, "?named=1#where" if post.get("back") == "where" else "#counts"
     where, state = f"#s-{kind.value}", one_of(StepState, post, "state")
     if state is not None:
         return MarkStep(kind, state), where
@@ -157,6 +159,9 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "their_zone": named(theirs) if theirs.key != home.key else "",
         "zones": _zones(),
         "states": list(CaseState),
+        "countries": countries(),
+        "on_country": remark_on(debrief.occasion.holidays),
+        "named": "named" in request.GET,
         "free": debrief.occasion.holidays,
         "going": debrief.plan.standing is Standing.GOING,
         "feed": request.build_absolute_uri(reverse("feed", args=[ways.feed])) if ways.feed else "",

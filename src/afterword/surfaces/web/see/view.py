@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.core.corrections import Add, Change, Correction, Merge, Remove, Restore, Split
 from afterword.core.debrief import Debrief
-from afterword.core.judge.fitting import fits, kinds_for
+from afterword.core.judge.fitting import fits, kinds_for, near
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.score import noticed_by_rule
 from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity, Setting
@@ -31,6 +31,7 @@ class Shown:
     moment: Moment
     at: int
     open: bool = False
+    more: bool = False
     is_last: bool = False
     setting: Setting = Setting.INTERVIEW
 
@@ -65,6 +66,15 @@ class Shown:
         """The two likeliest other kinds."""
         known = (name for name in self.moment.also if name in slip_kinds() and fits(name, self.setting))
         return tuple(dict.fromkeys(name for name in known if name != self.moment.kind))[:2]
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """What else it may be, in two or three taps: the reader's second thoughts, then what it is easily taken for."""
+        if self.moment.polarity is not Polarity.SLIP:
+            return ()
+        likely = (*self.alternatives, *near(self.moment.kind or "other", self.setting))
+        asked = self.choices if self.unsure else ()
+        return tuple(dict.fromkeys(name for name in likely if name not in asked))[: 2 if asked else 3]
 
     @property
     def noticed(self) -> Noticed | None:
@@ -124,7 +134,7 @@ def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
     if do == "merge":
         return Merge(at)
     if do == "cue":
-        return Change(at, cue=post.get("cue", "")[:400])
+        return Change(at, cue=post.get("cue", "").replace("\r\n", "\n")[:400])
     return Change(
         at,
         polarity=one_of(Polarity, post, "polarity"),
@@ -154,8 +164,10 @@ def _where(correction: Correction, occasion: Occasion) -> str:
     """The rest of the address: the moment that was changed, or the way back."""
     if isinstance(correction, Remove):
         return f"?undo={len(occasion.removed)}#undo"
+    if isinstance(correction, Change) and (correction.kind or correction.polarity):
+        return f"#m{correction.moment + 1}"
     if isinstance(correction, Change | Split | Merge):
-        return f"?open={correction.moment + 1}#m{correction.moment + 1}"
+        return f"?open={correction.moment + 1}&more=1#m{correction.moment + 1}"
     return "#add"
 
 
@@ -163,7 +175,9 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
     occasion = debrief.occasion
     opened, undo = request.GET.get("open", ""), request.GET.get("undo", "")
     shown = [
-        Shown(moment, at, opened == str(at + 1), at + 1 == len(occasion.moments), occasion.setting)
+        Shown(
+            moment, at, opened == str(at + 1), "more" in request.GET, at + 1 == len(occasion.moments), occasion.setting
+        )
         for at, moment in enumerate(occasion.moments)
     ]
     strengths, slips = (

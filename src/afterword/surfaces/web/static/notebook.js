@@ -16,12 +16,37 @@ try {
 // So that Tell opens while the server is away. Where workers are not allowed, all else works as before.
 navigator.serviceWorker?.register(document.currentScript.dataset.worker).catch(() => {});
 
+// What only the person can say is asked in several forms: what is typed into one is still there after another was sent.
+const HELD = "afterword.held";
+
+function holdOthers(form) {
+  const section = form.closest("#needs");
+  if (!section) { return; }
+  const fields = [...section.querySelectorAll("input[id], textarea[id]")];
+  const typed = fields.filter((field) => field.form !== form && field.value !== field.defaultValue);
+  try {
+    sessionStorage.setItem(HELD, JSON.stringify(typed.map((field) => [field.id, field.value])));
+  } catch { /* this browser keeps nothing for pages */ }
+}
+
+addEventListener("DOMContentLoaded", () => {
+  try {
+    const held = JSON.parse(sessionStorage.getItem(HELD) || "[]");
+    sessionStorage.removeItem(HELD);
+    for (const [id, value] of held) {
+      const field = document.querySelector("#needs") && document.getElementById(id);
+      if (field) { field.value = value; }
+    }
+  } catch { /* this browser keeps nothing for pages */ }
+});
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
   const button = event.submitter;
   if (button && button.value === "download") { return; }
   form.dataset.sent = "yes";
+  holdOthers(form);
   if (button && button.dataset.busy) { button.textContent = button.dataset.busy; }
 });
 

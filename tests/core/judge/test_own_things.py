@@ -1,0 +1,63 @@
+"""What fell on oneself is owed to nobody, and what they waved off is a reason to ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.judge.acceptance import sounds_accepted
+from afterword.core.judge.change import smallest_change
+from afterword.core.judge.gates import Case
+from afterword.core.judge.verdict import judge_slip
+from afterword.core.occasion import Action, Facts, Harm, Moment, Noticed, Polarity, Quote
+
+
+def spilled(words: str, harm: Harm = Harm.PROPERTY) -> Moment:
+    cue = Quote(0, 9, "she looked")
+    return Moment(
+        Quote(0, len(words), words), Polarity.SLIP, "damage", Noticed.SEEN, cue, Facts(harm=harm), confidence=0.9
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I knocked my tea over and got a stain on my own blouse",
+        "I spilt coffee down my shirt",
+        "I spilled soup on myself",
+    ],
+)
+@pytest.mark.parametrize("harm", [Harm.PROPERTY, Harm.PERSON])
+def test_a_stain_on_ones_own_clothes_gets_no_word_though_they_saw_it(words: str, harm: Harm) -> None:
+    verdict = judge_slip(spilled(words, harm))
+    assert (verdict.action, verdict.is_duty) == (Action.LEAVE_ALONE, False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I spilled my coffee on their carpet",
+        "I knocked a cup over and it went down my shirt and onto the laptop",
+        "I spilt tea on my sleeve and on her",
+        "I broke Anna's mug and cut my hand on a mark",
+    ],
+)
+def test_what_was_theirs_is_still_made_good(words: str) -> None:
+    assert judge_slip(spilled(words)).action is Action.MAKE_GOOD
+
+
+def test_it_says_what_would_make_it_owed() -> None:
+    change = smallest_change(spilled("I spilt coffee down my shirt"), Case())
+    assert change is not None
+    assert change.sentence == "If something of theirs was hit as well: make it good."
+
+
+@pytest.mark.parametrize(
+    "words", ["no worries, we are late too", "she said don't worry about it", "“That's fine,” he said"]
+)
+def test_what_waves_it_off_sounds_accepted(words: str) -> None:
+    assert sounds_accepted(words)
+
+
+@pytest.mark.parametrize("words", ["he looked at his watch", "she said that is not fine", "they were worried"])
+def test_a_mere_reaction_does_not(words: str) -> None:
+    assert not sounds_accepted(words)
