@@ -21,6 +21,7 @@ CORE_MAY_USE = frozenset(
         "collections",
         "dataclasses",
         "datetime",
+        "difflib",
         "enum",
         "functools",
         "hashlib",

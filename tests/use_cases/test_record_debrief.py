@@ -70,7 +70,7 @@ def test_an_account_is_judged_planned_written_and_checked(reader: Any) -> None:
     assert actions[:2] == [("late", Action.APOLOGISE), ("nerves", Action.LEAVE_ALONE)]
     assert debrief.judgement.worth_it is WorthIt.YES
     assert debrief.letter.shape is Shape.APOLOGY
-    assert "20 minutes" in debrief.letter.text
+    assert "twenty minutes" in debrief.letter.text
     assert debrief.plan.first(StepKind.SEND) is not None
     assert debrief.prompts
     assert [finding for finding in debrief.findings if finding.weight == "blocks"] == []

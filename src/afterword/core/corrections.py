@@ -10,6 +10,7 @@ from afterword.core.advert import Advert, weighed_by
 from afterword.core.backing import distinct, with_backing
 from afterword.core.invitation import Invitation
 from afterword.core.judge.kinds import slip_kinds
+from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.occasion import (
     AfterwordError,
     CaseState,
@@ -285,7 +286,8 @@ def _added(occasion: Occasion, add: Add) -> Moment:
     if not 0 <= add.start < add.end <= len(occasion.account):
         raise AfterwordError("These words are not in the account. Please mark them in the text again.")
     quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
-    return Moment(quote, add.polarity, _kind(add.polarity, add.kind))
+    likely = "technical_error" if tells_a_wrong_figure(quote.text) else None
+    return Moment(quote, add.polarity, _kind(add.polarity, add.kind or likely))
 
 
 def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Moment]:

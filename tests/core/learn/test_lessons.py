@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -19,7 +20,7 @@ from afterword.core.learn.lessons import Placed, awake, balance, lesson_from, su
 from afterword.core.learn.outcomes import foreseen, what_to_ask, with_outcome
 from afterword.core.learn.past import Past, own_record, past_of
 from afterword.core.learn.repairs import repairs_over
-from afterword.core.occasion import Action, AfterwordError, CaseState, Moment, Occasion, Polarity, Quote
+from afterword.core.occasion import Action, AfterwordError, CaseState, Moment, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.step import Plan, Step, StepKind, StepState
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -260,3 +261,14 @@ def test_ideas_for_plans_begin_with_what_is_owed() -> None:
     )
     first = next(one for one in suggestions(Occasion("a", words, moments=told), Learned()) if one.root is Root.SLIP)
     assert first.cue == "the true answer sounds weak"
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL])
+@pytest.mark.parametrize("kind", sorted(slip_kinds()))
+def test_no_plan_outside_of_interviews_speaks_of_talks_firms_or_stories(kind: str, setting: Setting) -> None:
+    account = "I waved to Mo in the rain. Then it went wrong."
+    good = Moment(Quote(0, 26, account[:26]), Polarity.STRENGTH)
+    bad = Moment(Quote(27, 46, account[27:]), Polarity.SLIP, kind)
+    for moments in ((good, bad), (bad,)):
+        for one in suggestions(Occasion("o", account, setting=setting, moments=moments), Learned()):
+            assert not re.search(r"\b(?:interview|firm|story|CV|role|job|the talk)\b", f"{one.cue} {one.act}")

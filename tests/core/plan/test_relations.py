@@ -76,6 +76,15 @@ def test_a_friend_is_let_be_after_sixty_days_and_a_boss_is_never_closed_by_us() 
     assert relation_plan(timing("2026-03-10 11:00"), Relation.BOSS).first(StepKind.LET_GO) is None
 
 
-def test_what_is_urgent_does_not_wait_for_a_friends_day() -> None:
-    due, _ = contact(timing("2026-03-10 11:00", urgent=True, duty=True), Relation.FRIEND)
-    assert due == at("2026-03-10 11:15")
+def test_what_is_urgent_comes_at_once_for_a_client_and_after_a_day_for_a_friend() -> None:
+    told = timing("2026-03-10 11:00", urgent=True, duty=True)
+    assert contact(told, Relation.CLIENT)[0] == at("2026-03-10 11:15")
+    assert contact(told, Relation.FRIEND) == (at("2026-03-11 11:00"), at("2026-03-13 11:00"))
+
+
+def test_every_try_that_closes_a_friends_matter_is_told_when_it_is_due() -> None:
+    plan = relation_plan(timing("2026-03-10 11:00"), Relation.FRIEND)
+    closing = plan.first(StepKind.LET_GO)
+    assert closing is not None
+    assert "two tries" in closing.why
+    assert any("second try" in remark for remark in plan.remarks)

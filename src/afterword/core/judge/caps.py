@@ -10,7 +10,7 @@ from afterword.core import settings
 from afterword.core.judge.doubts import is_doubtful
 from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Action, CaseState
+from afterword.core.occasion import Action, CaseState, Setting
 
 PROBLEM_ACTIONS: Final = frozenset({Action.ACKNOWLEDGE, Action.APOLOGISE, Action.MAKE_GOOD, Action.EXPLAIN_BRIEFLY})
 ANSWER_ACTIONS: Final = frozenset({Action.CORRECT, Action.SHOW})
@@ -34,8 +34,10 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
     case = case or Case()
     booked = case.state is CaseState.NEXT_STAGE
     duties_only = booked or case.no_notes or too_many_problems(verdicts)
+    outside = case.setting is not Setting.INTERVIEW
     order = sorted(
-        range(len(verdicts)),
+        # At work and among friends, what is shown is shown by what one does from now on; no note holds it.
+        (at for at, verdict in enumerate(verdicts) if not (outside and verdict.action is Action.SHOW)),
         key=lambda at: (
             not verdicts[at].is_duty,
             verdicts[at].gate,

@@ -38,8 +38,20 @@ _ACTION_WORDS: Final = {
 }
 
 
-def action_words(action: Action, setting: Setting = Setting.INTERVIEW) -> str:
-    """The action as a person would say it: "leave it alone". After an interview it is done in the letter."""
+_A_SECRET: Final = {
+    Setting.INTERVIEW: "ask them to disregard it and keep it to themselves",
+    Setting.WORK: "own it, and ask who heard it to keep it to themselves",
+    Setting.PERSONAL: "own it, and ask who heard it to keep it to themselves",
+}
+
+
+def action_words(action: Action, setting: Setting = Setting.INTERVIEW, kind: str = "") -> str:
+    """The action as a person would say it: "leave it alone". After an interview it is done in the letter.
+
+    A secret that was told cannot be corrected: with its `kind` the words say what can be done instead.
+    """
+    if action is Action.CORRECT and kind == "confidentiality":
+        return _A_SECRET[setting]
     if action is Action.SHOW and setting is not Setting.INTERVIEW:
         return "show it better from now on, without naming it"
     return _ACTION_WORDS[action]
@@ -64,7 +76,8 @@ class Alteration:
     @property
     def sentence(self) -> str:
         """The change and where it leads, for a person to read."""
-        return f"{self.change.words}: {action_words(self.action)}."
+        words = action_words(self.action, self.change.case.setting, self.change.moment.kind or "other")
+        return f"{self.change.words}: {words}."
 
 
 def smallest_change(moment: Moment, case: Case) -> Alteration | None:

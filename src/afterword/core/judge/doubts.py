@@ -29,16 +29,25 @@ _ABSENT: Final = re.compile(
 
 def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     """One question for each slip that a letter would own, and that may have been read wrongly."""
-    return tuple(
-        f"Was this “{slip_kind(verdict.kind).title.lower()}”: “{shortened(verdict.moment.quote.text, 70, ' ...')}”? If not, say what it was."
-        for verdict in verdicts
-        if is_doubtful(verdict)
-    )
+    return tuple(_doubt(verdict) for verdict in verdicts if is_doubtful(verdict))
+
+
+def _doubt(verdict: Verdict) -> str:
+    """What is asked: where no word says that they stayed away, that is one of two readings and no more."""
+    words = f"“{shortened(verdict.moment.quote.text, 70, ' ...')}”"
+    if verdict.kind == "no_show" and not _ABSENT.search(verdict.moment.quote.text):
+        return f"Did you not come, or was it something else: {words}? Please say what it was."
+    return f"Was this “{slip_kind(verdict.kind).title.lower()}”: {words}? If not, say what it was."
 
 
 def awaited(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     """The questions for what a letter would own once the person has said that it was so."""
     return doubts(verdict for verdict in verdicts if verdict.awaits_word)
+
+
+def tells_absence(words: str) -> bool:
+    """Whether words say outright that somebody stayed away."""
+    return _ABSENT.search(words) is not None
 
 
 def is_doubtful(verdict: Verdict) -> bool:

@@ -94,6 +94,9 @@ def _in_setting(kind: SlipKind, decision: Decision, setting: Setting) -> Decisio
         return decision
     reason = kind.why_elsewhere if decision.reason == kind.why and kind.why_elsewhere else decision.reason
     needs = kind.asks_elsewhere if decision.needs and kind.asks_elsewhere else decision.needs
+    needs = "" if decision.action is Action.SHOW else needs  # no note holds it, so nothing is asked for
+    if reason == _HARM[Harm.CONFIDENTIALITY][1]:
+        reason = "Something was told that was not yours to tell. Own that to the one it belongs to."
     if setting is Setting.PERSONAL:
         reason = reason.replace(", whatever comes of the job", "")
         needs = _WITHOUT_PROOF.sub("?", needs)
@@ -158,7 +161,10 @@ _HARM: Final = {
         Action.MAKE_GOOD,
         "Something of theirs was damaged. Offer to make it good; that counts for more than words.",
     ),
-    Harm.CONFIDENTIALITY: (Action.CORRECT, "Something was told that was not yours to tell. Ask them to disregard it."),
+    Harm.CONFIDENTIALITY: (
+        Action.CORRECT,
+        "Something was told that was not yours to tell. Ask them to disregard it and keep it to themselves.",
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from afterword.core.judge.change import smallest_change
 from afterword.core.judge.gates import Case, Decision, settle
 from afterword.core.judge.kinds import false_claim, judged_as, kind_of
 from afterword.core.judge.score import weigh
-from afterword.core.occasion import Action, Moment, Noticed
+from afterword.core.occasion import Action, Moment, Noticed, Setting
 from afterword.core.sources import Source
 
 __all__ = ["Case", "Verdict", "judge_slip"]
@@ -87,11 +87,11 @@ def judge_slip(moment: Moment, case: Case | None = None) -> Verdict:
         change=change.sentence if change else "Nothing that is known of it would alter this by itself.",
         alongside=decision.alongside,
         is_duty=decision.is_duty,
-        urgent=_urgent(moment, decision),
+        urgent=case.setting is not Setting.PERSONAL and _urgent(moment, decision),
         advice_first=decision.action in NAMES_THE_SLIP and (moment.facts.touches_law or case.theirs),
     )
 
 
 def _urgent(moment: Moment, decision: Decision) -> bool:
-    """Duties and corrections of urgent kinds leave within two hours (`settings.URGENT_WITHIN`)."""
+    """Duties and corrections of urgent kinds leave within two hours (`settings.URGENT_WITHIN`); friends have a clock of their own."""
     return decision.is_duty or (decision.action is Action.CORRECT and judged_as(moment).urgent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from afterword.core.occasion import Setting
 
 STORIES = 4
 AVOIDED = 2
+# "Nine, not fourteen" put a wrong answer right; nobody tells it as a story.
+_PUTS_RIGHT = re.compile(r"^(?:\S+\s+){1,4}not\s+(?:\S+\s*){1,3}$", re.IGNORECASE)
 _RECENT = 5  # occasions in which a slip has to have come up twice to be named
 
 
@@ -100,7 +103,7 @@ def _likely(bank: Sequence[Question], here: set[str]) -> list[Question]:
 
 
 def _story(question: Question) -> Story:
-    return Story(question, question.evidence[:2], question.how)
+    return Story(question, tuple(fact for fact in question.evidence if not _PUTS_RIGHT.search(fact))[:2], question.how)
 
 
 def _avoid(pasts: Sequence[Past]) -> tuple[Avoid, ...]:

@@ -10,9 +10,9 @@ from typing import Final
 
 from afterword.core import settings
 from afterword.core.judge.worth import QUIET, judge
-from afterword.core.learn.if_then import IF_THEN
+from afterword.core.learn.if_then_elsewhere import AGAIN, GOOD, if_then
 from afterword.core.learn.learned import Learned, Lesson, Root
-from afterword.core.occasion import AfterwordError, Moment, Occasion
+from afterword.core.occasion import AfterwordError, Moment, Occasion, Setting
 from afterword.core.shortened import shortened
 
 LONGEST: Final = 140
@@ -117,10 +117,11 @@ def balance(learned: Learned) -> str:
 def suggestions(occasion: Occasion, learned: Learned) -> tuple[Suggestion, ...]:
     """Plans to start from: first those from what went well, and no more from slips than from it, if it can be."""
     known = {lesson.cue.casefold() for lesson in learned.lessons}
+    interview = occasion.setting is Setting.INTERVIEW
     good = [
         Suggestion(
-            f"the talk comes near {_named(one)}",
-            "tell it as a story with its result",
+            f"the talk comes near {_named(one)}" if interview else f"it is like this again: {_named(one)}",
+            "tell it as a story with its result" if interview else GOOD[occasion.setting],
             Root.STRENGTH,
             shortened(one.quote.text, _LINE),
         )
@@ -128,9 +129,10 @@ def suggestions(occasion: Occasion, learned: Learned) -> tuple[Suggestion, ...]:
     ]
     good = [one for one in _distinct(good) if one.cue.casefold() not in known]
     if not good:
-        good = [Suggestion("they ask what I am good at", "tell the one thing I enjoyed telling", Root.STRENGTH)]
+        usual = ("they ask what I am good at", "tell the one thing I enjoyed telling")
+        good = [Suggestion(*(usual if interview else AGAIN[occasion.setting]), Root.STRENGTH)]
     slips = [
-        Suggestion(*IF_THEN[slip.kind or "other"], Root.SLIP, shortened(slip.quote.text, _LINE))
+        Suggestion(*if_then(slip.kind or "other", occasion.setting), Root.SLIP, shortened(slip.quote.text, _LINE))
         for slip in by_weight(occasion)
     ]
     fresh = [one for one in _distinct(slips) if one.cue.casefold() not in known]

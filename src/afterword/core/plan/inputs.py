@@ -27,8 +27,8 @@ ADVICE_FIRST = (
     "lawyer, union, insurer or adviser. Withdrawing is the other honest way."
 )
 NO_HOLIDAYS = (
-    "It is not known in which country this is read, so its public holidays are not left out. Until you "
-    "say which, take the next working day where a day is one."
+    "It is not known in which country this is read, so its public holidays are not left out. If a day turns out to be "
+    "one, take the next working day."
 )
 GUESSED = (
     "The public holidays of {place} are left out, because it is read by the clock of {zone}. It may be another country."

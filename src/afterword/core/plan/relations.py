@@ -22,7 +22,8 @@ class Manner:
     """How to go about it with one sort of person.
 
     `first` gives the span for the first contact, `how` its channel and order, `then` what follows. `lets_go` is how
-    long after it ended the matter is closed; None where that is theirs to say.
+    long after it ended the matter is closed; None where that is theirs to say. `hurries`: what is owed comes within hours;
+    a friend is given the days of the tie, however grave it was.
     """
 
     first: Callable[[Timing], Span]
@@ -31,6 +32,7 @@ class Manner:
     then: str
     lets_go: timedelta | None = None
     why_let_go: str = ""
+    hurries: bool = True
 
 
 def _after(timing: Timing, span: tuple[timedelta, timedelta]) -> Span:
@@ -70,10 +72,14 @@ MANNERS: Final = {
     Relation.FRIEND: Manner(
         lambda timing: _after(timing, settings.FRIEND_BETWEEN),
         office_hours=False,
-        how="Best by voice or in person. Listen, own it, and give no reasons.",
-        then="One light contact a week, no second apology for two weeks. If they ask for distance, give it at once.",
+        how="Best by voice or in person, within one to three days; the note is for where that cannot be. Listen, own it, give no reasons.",
+        then=(
+            "If no answer comes, one light word a week later is the second try; it leaves the matter out. No second apology "
+            "for two weeks. If they ask for distance, give it at once."
+        ),
+        hurries=False,
         lets_go=settings.FRIEND_LET_GO,
-        why_let_go="Two months and two tries without an answer are an answer. Leave the door open and let it rest.",
+        why_let_go="Two months and two tries without an answer are an answer: this one, and the light word a week later. Leave the door open and let it rest.",
     ),
 }
 
@@ -99,10 +105,11 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
 def _window(timing: Timing, manner: Manner) -> SendWindow:
     days = timing.days
     start, end = manner.first(timing)
-    if timing.urgent or timing.hot:
-        cool = settings.COOL_OFF_URGENT if timing.urgent else settings.COOL_OFF
+    urgent = timing.urgent and manner.hurries
+    if urgent or timing.hot:
+        cool = settings.COOL_OFF_URGENT if urgent else settings.COOL_OFF
         cooled = later(timing.ended_at, cool)
-        start = earliest_of(start, cooled) if timing.urgent else latest_of(start, cooled)
+        start = earliest_of(start, cooled) if urgent else latest_of(start, cooled)
     ready = latest_of(start, timing.told_at)
     if manner.office_hours:
         due = days.open_from(ready)

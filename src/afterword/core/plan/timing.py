@@ -175,7 +175,7 @@ def _park(timing: Timing, due: datetime | None = None) -> Step:
     days = timing.days
     count = settings.PARK_DAYS_PUBLIC if timing.public_sector else settings.PARK_DAYS
     usual = days.at(days.plus(days.day_of(timing.ended_at), count), settings.BEST_OPENS)
-    why = "By about now most of such decisions have fallen. Stop waiting for it; let it come to you."
+    why = "By now most decisions of this kind have been made. Stop waiting for it; let it come to you."
     return Step(StepKind.PARK, due or usual, why)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
+from afterword.core.occasion import Setting
 from afterword.core.plan.step import StepKind
 
 STEP_WORDS: Final = {
@@ -22,6 +23,13 @@ STEP_WORDS: Final = {
     StepKind.PARK: "Stop waiting for an answer",
     StepKind.LET_GO: "Let it go",
 }
+
+_OUTSIDE: Final = {StepKind.SEND: "Speak to them, or send the note", StepKind.SECOND_READING: "Read the note once more"}
+
+
+def step_words(kind: StepKind, setting: Setting) -> str:
+    """The same where it happened: at work and among friends the first word is better spoken."""
+    return STEP_WORDS[kind] if setting is Setting.INTERVIEW else _OUTSIDE.get(kind, STEP_WORDS[kind])
 
 
 def day_and_time(moment: datetime) -> str:

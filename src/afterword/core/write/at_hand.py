@@ -10,6 +10,7 @@ from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
 from afterword.core.write.parts.pledged import pledge_needs, promised
+from afterword.core.write.parts.right_name import is_known
 
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
 WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
@@ -51,9 +52,11 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     lacking: list[str] = []
     if item.verdict.advice_first:
         lacking.append(ADVICE_FIRST)
-    known = item.statements or item.records or item.answer
+    known = item.statements or item.records or item.answer or _figure_told(item)
     if item.verdict.needs and not known:
         lacking.append(item.verdict.needs)
+    if item.kind.name == "wrong_name" and item.action is Action.SHOW and not is_known(item, matter):
+        lacking += item.kind.asks[:1]
     if item.action is Action.MAKE_GOOD and not item.damaged and not item.statements:
         lacking.append(WHAT_WAS_DAMAGED)
     named = is_named(item) or item.own_act or item.action in (Action.CORRECT, Action.SHOW)
@@ -68,6 +71,13 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     ):
         lacking.append(WHAT_HAPPENED)
     return lacking
+
+
+def _figure_told(item: Item) -> bool:
+    """Whether the account tells the true figure in words that the letter can use."""
+    return item.figures is not None and (
+        item.action is Action.CORRECT or bool(item.figures.exact or item.figures.asked)
+    )
 
 
 def _lacks_a_fix(matter: Matter) -> bool:

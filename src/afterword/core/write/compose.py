@@ -17,9 +17,11 @@ from afterword.core.write.likeness import alike_to, masked
 from afterword.core.write.manner import Manner
 from afterword.core.write.matter import Item, Matter, gather
 from afterword.core.write.parts.greeting import greeting, sign_off
+from afterword.core.write.parts.putting_right import is_owed
+from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.shapes import form_of
-from afterword.core.write.shapes.correction import can_be_corrected, is_owed
+from afterword.core.write.shapes.correction import can_be_corrected
 from afterword.core.write.style import roughness
 
 _SUBJECT_WORDS = (3, 6)
@@ -111,7 +113,7 @@ def shape_for(matter: Matter) -> Shape | None:
     if not items:
         return Shape.THANK_YOU
     answers = [item for item in items if item.action in (Action.CORRECT, Action.SHOW)]
-    backed = any(item.statements or item.records or item.answer for item in answers)
+    backed = any(item.statements or item.records or item.answer or item.figures for item in answers)
     return Shape.RECOVERY if backed else Shape.SHORT_RECOVERY
 
 
@@ -138,7 +140,11 @@ def _written(form: Form, matter: Matter, earlier: Collection[str] = ()) -> Lette
     voice = matter.manner.voice
 
     def tried(other: Matter) -> tuple[tuple[Passage, ...], int]:
-        paragraphs = tuple(map(matter.manner.said, fitted(form.pieces(other), fewest, most)))
+        body = fitted(form.pieces(other), fewest, most)
+        if form.shape in _HOLDS_THE_NAME and (name := right_name(other, _held(body, other))):
+            body = fitted(form.pieces(other), fewest, most - name.words)
+            body = (*body[:-1], joined((*body[-1:], name)))
+        paragraphs = tuple(map(matter.manner.said, body))
         points = roughness(paragraphs, fewest=fewest, voice=voice)
         if said_before:
             points += alike_to(said_before, "\n\n".join(part.text for part in paragraphs), matter)
@@ -170,6 +176,14 @@ def _written(form: Form, matter: Matter, earlier: Collection[str] = ()) -> Lette
     )
 
 
+_HOLDS_THE_NAME = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.THANK_YOU})
+
+
+def _held(body: Sequence[Passage], matter: Matter) -> str:
+    """What the letter says so far, from the greeting on."""
+    return " ".join((greeting(matter).text, *(part.text for part in body)))
+
+
 def subject_of(form: Form, matter: Matter) -> str:
     """Three to six words that leave the slip out."""
     slots = {
@@ -185,7 +199,7 @@ def subject_of(form: Form, matter: Matter) -> str:
         subject = matter.choice.say("subject line", (way,), **slots).text
         if subject and _SUBJECT_WORDS[0] <= len(subject.split()) <= _SUBJECT_WORDS[1]:
             return subject
-    return "About our talk"
+    return "A few words from me" if matter.occasion.setting is Setting.PERSONAL else "About our talk"
 
 
 def _without_repeats(whole: Passage) -> tuple[Claim, ...]:

@@ -10,7 +10,8 @@ from afterword.core.occasion import Action, AfterwordError, Setting
 from afterword.core.plan.step import StepKind
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
-from afterword.core.write.shapes.correction import can_be_corrected, is_owed
+from afterword.core.write.parts.putting_right import is_owed
+from afterword.core.write.shapes.correction import can_be_corrected
 
 
 class LetterKind(StrEnum):

@@ -18,11 +18,14 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarit
 from afterword.core.pledges import pledges
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
+from afterword.core.write.figures import Figures, figures_in
+from afterword.core.write.lateness import how_late, in_letters, sent_no_word, was_a_journey
 from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
+from afterword.core.write.theirs import may_be_thanked_for
 from afterword.core.write.whom import another
 
 ACCOUNT = "account"
@@ -45,7 +48,9 @@ class Item:
 
     `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
     of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
-    answer where the account tells it. `whom`: it was done to somebody else than the reader.
+    answer where the account tells it. `whom`: it was done to somebody else than the reader. `measure` is how late it was, as
+    told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
+    wrong figure and the true one.
     """
 
     verdict: Verdict
@@ -58,6 +63,10 @@ class Item:
     cause: Passage = Passage()
     answer: Passage = Passage()
     whom: str = ""
+    measure: Passage = Passage()
+    no_word: bool = False
+    on_the_way: bool = False
+    figures: Figures | None = None
 
     @property
     def action(self) -> Action:
@@ -77,10 +86,12 @@ class Item:
         """The repairs in the person's own words."""
         return self.statements[1:] if self.own_act else self.statements
 
-    @property
-    def minutes(self) -> int | None:
-        """Minutes late, where known."""
-        return self.verdict.moment.facts.minutes_late
+    def adds(self, statement: Passage) -> bool:
+        """Whether an answer says more than the true figure, so that it stands in a sentence of its own."""
+        true = self.figures.true if self.figures else ""
+        return own_words.is_sentence(statement.text) and not re.match(
+            rf"(?:it|that) (?:is|was) {re.escape(true)}\b", statement.text, re.I
+        )
 
     @property
     def about(self) -> str:
@@ -158,6 +169,7 @@ def gather(
         for quote in occasion.enjoyed
         if not _is_own(quote.text, account, own_things)
     ]
+    facts = [piece for piece in occasion.evidence if piece.id not in own]
     when = _when_promised(occasion, manner)
     return Matter(
         occasion=occasion,
@@ -171,14 +183,19 @@ def gather(
         day=_day(occasion, written_on, manner),
         call=bool(
             re.search(
-                r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview)\b",
+                r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview|call with (?:a|the|our|my)"
+                r"|(?:joined|dialled into|logged into) (?:the|our|a|my) (?:\w+ )?call)\b",
                 account,
                 re.I,
             )
         ),
         items=items,
         several=len(occasion.people) > 1,
-        things=tuple(Passage(thing).resting_on(evidence_id(quote)) for thing, quote in things if thing),
+        things=tuple(
+            Passage(thing).resting_on(evidence_id(quote))
+            for thing, quote in things
+            if thing and may_be_thanked_for(thing, quote, occasion.account, facts)
+        ),
         promised=when,
         records=tuple(rest),
         wanted=occasion.want is Want.YES,
@@ -224,11 +241,12 @@ def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: 
     whom = another(occasion, to, quote)
     topic = own_words.as_topic(moment.topic)
     linked = set(moment.facts.evidence)
+    addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
     statements = tuple(
         Passage(text).resting_on(piece.id)
         for piece in occasion.evidence
         if piece.id in linked & own
-        and (text := own_words.as_statement(piece.text))
+        and (text := own_words.as_statement(own_words.to_the_reader(piece.text) if addressed else piece.text))
         and (moment.kind == "no_questions" or not text.endswith("?"))
     )
     records = [record for record in from_cv if record.evidence.id in linked]
@@ -237,6 +255,7 @@ def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: 
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     damaged = plain_facts.what_was_damaged(quote.text, whose=f"{whom}'s" if whom else "your")
     about_it = evidence_id(quote)
+    late = moment.kind == "late"
     return Item(
         verdict=verdict,
         kind=judged_as(moment),
@@ -248,7 +267,22 @@ def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: 
         cause=cause,
         answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}") if found else Passage(),
         whom=whom,
+        measure=_measure(occasion, verdict),
+        no_word=late and not moment.facts.warned and sent_no_word(occasion.account, quote) is not None,
+        on_the_way=late and was_a_journey(occasion.account, quote),
+        figures=figures_in(occasion.account, quote),
     )
+
+
+def _measure(occasion: Occasion, verdict: Verdict) -> Passage:
+    """How late it was, in the person's own words; the minutes alone only where they told it by the clock."""
+    moment = verdict.moment
+    if moment.kind != "late":
+        return Passage()
+    if told := how_late(occasion.account, moment.quote):
+        return Passage(in_letters(told.text)).resting_on(evidence_id(told))
+    minutes = moment.facts.minutes_late
+    return Passage(f"{minutes} minutes") if minutes else Passage()
 
 
 def _cause(occasion: Occasion, slip: Quote) -> Passage:
@@ -276,7 +310,7 @@ def addressing(ways: Sequence[str], matter: Matter) -> tuple[str, ...]:
 
 
 _IMPERSONAL = (
-    ("You asked about", "I was asked about"), ("Your question", "The question"), ("your question", "the question"), ("I told you", "I said"),
+    ("You asked about", "I was asked about"), ("You asked {asked}", "I was asked {asked}"), ("Your question", "The question"), ("your question", "the question"), ("I told you", "I said"),
     ("I gave you", "I gave"), ("told you", "said"),
 )  # fmt: skip
 

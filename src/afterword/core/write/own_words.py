@@ -230,6 +230,22 @@ def is_sentence(text: str) -> bool:
     return bool(_STARTS_CLAUSE.match(text)) and len(text.split()) >= 4
 
 
+_IF_THEY_LIKE = re.compile(
+    r"\b(?P<link>if|when|whenever|as|where|what) (?:she|he|they) (?P<verb>like|want|wish|prefer|need|choose|say)s?\b",
+    re.I,
+)
+
+
+def to_the_reader(text: str) -> str:
+    """An answer as its one reader is told it: "I will bring it to her if she likes" says "you" of them."""
+    text = _IF_THEY_LIKE.sub(lambda found: f"{found['link']} you {found['verb']}", text)
+    return re.sub(
+        r"\b(to|with|for|at|bring|ring|call|help|give|owe) (?:her|him|them)\b(?=\s*(?:[.,;]|$|if|when|on|by|the|a|and|this|next))",
+        r"\1 you",
+        text,
+    )
+
+
 def as_statement(text: str) -> str:
     """An answer that the person typed, ready for a letter: full words, a full stop, the first letter as typed."""
     text = in_full(" ".join(text.split())).strip(' -–—"“”')

@@ -10,13 +10,14 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Occasion, Person
 from afterword.core.write.matter import Matter, gather, is_interview
 from afterword.core.write.parts.at_work import fix, space
+from afterword.core.write.parts.gravest import all_owned
 from afterword.core.write.parts.offer import offer
-from afterword.core.write.parts.owning import apologised, repaired, sorry_for_it
-from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.owning import apologised, repaired
+from afterword.core.write.parts.putting_right import is_owed, put_all_right
 from afterword.core.write.parts.thanks import thanks
-from afterword.core.write.passage import Passage
+from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
-from afterword.core.write.shapes.correction import answers_beside, is_owed
+from afterword.core.write.shapes.correction import answers_beside
 from afterword.core.write.shapes.recovery import problem
 
 _MAY_I = "Is this a good moment? It takes two minutes. If not, when may I ring again?"
@@ -75,10 +76,11 @@ def _steps(matter: Matter) -> list[tuple[str, Passage]]:
     steps: list[tuple[str, Passage]] = []
     if interview and not sorry:
         steps.append(("Thank", thanks(matter)))
-    steps.append(("Own it", apologised(sorry, matter) if sorry else problem(matter)))
-    steps += [("Put it right", words) for words in put_all_right(owed, matter)]
-    if owed and not sorry and not interview:
-        steps.append(("Say sorry", sorry_for_it(matter)))
+    if interview:
+        steps.append(("Own it", apologised(sorry, matter) if sorry else problem(matter)))
+        steps += [("Put it right", words) for words in put_all_right(owed, matter)]
+    else:
+        steps.append(("Own it", joined(all_owned(matter))))
     if sorry:
         steps.append(("Repair", repaired(sorry, matter) if interview else fix(matter, sorry)))
     steps += [("Add", words) for words in answers_beside(matter, owed)[:1]]

@@ -9,12 +9,9 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Occasion, Person
 from afterword.core.write.matter import Matter, gather
 from afterword.core.write.parts.at_work import FIX, fix
-from afterword.core.write.parts.owning import apologised, sorry_for_it
-from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.gravest import all_owned
 from afterword.core.write.passage import Passage
 from afterword.core.write.relation import Relation
-from afterword.core.write.shapes.correction import is_owed
-from afterword.core.write.shapes.recovery import problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ WAYS = {
         "After two messages without an answer, whoever owns the account decides.",
     ),
     Relation.FRIEND: Way(
-        "After one to three days.",
+        "Within one to three days, once it has cooled.",
         "By voice or in person.",
         ("listen", "own it, and give no reason", "a gesture, not money"),
         "One light contact a week, and no further apology for 14 days.",
@@ -97,9 +94,7 @@ def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None 
 
 
 def _words(matter: Matter) -> tuple[str, ...]:
-    sorry = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
-    owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
-    own = apologised(sorry, matter) if sorry else problem(matter)
-    regret = sorry_for_it(matter) if owed and not sorry else Passage()
-    said = [own, *put_all_right(owed, matter), regret, fix(matter, sorry) if own or owed else Passage()]
+    own = all_owned(matter)
+    owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
+    said = [*own, fix(matter, owning) if own else Passage()]
     return tuple(words.text for words in said if words)

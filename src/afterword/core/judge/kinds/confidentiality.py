@@ -12,7 +12,7 @@ kind = SlipKind(
     rows=(32,),
     dimension=Dimension.INTEGRITY,
     row=Row(Noticed.SEEN, 4, Action.CORRECT, Action.CORRECT, owes=Action.CORRECT),
-    why="Ask them to disregard it, and do not repeat it. That is owed to those it belongs to.",
+    why="Ask them to disregard it and keep it to themselves, and do not repeat it. That is owed to those it belongs to.",
     why_elsewhere="It was not yours to tell. Own that to the one it belongs to, and do not repeat it.",
     source=OURS,
     cases=(Case(Action.CORRECT, noticed=Noticed.UNLIKELY),),

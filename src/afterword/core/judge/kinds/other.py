@@ -19,7 +19,7 @@ def _by_dimension(row: Row, facts: Facts) -> Row:
     elif severity == 3:
         matters, why = Action.ACKNOWLEDGE, "They noticed, and it weighs something. One sentence that owns it is enough."
     elif dimension is Dimension.WARMTH:
-        matters, why = Action.SHOW, "Let the letter be the better example. It needs no mention."
+        matters, why = Action.SHOW, "A better example says enough. It needs no mention."
     return Row(
         row.noticed,
         row.severity,

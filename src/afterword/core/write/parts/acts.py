@@ -17,32 +17,31 @@ class Naming:
 NAMINGS = {
     "late": Naming(
         (
-            "arrived {minutes} minutes late{on}",
-            "kept you waiting for {minutes} minutes{on}",
-            "was {minutes} minutes late{on}",
+            "arrived {measure} late{on}",
+            "kept you waiting for {measure}{on}",
+            "was {measure} late{on}",
         ),
-        (
-            "[leaving|allowing] more time for the journey",
-            "planning for a delay",
-            "setting out earlier",
-            "allowing for the journey",
-        ),
+        ("being there on time", "watching the time", "leaving myself enough time"),
         (
             "[If it helps|If you wish], I will make up the time at any hour that suits you.",
             "The part of the hour that we lost I [am glad to|will gladly] make up [whenever you like|at a time that suits you].",
-            "Should a question have [gone short|been left out] for want of time, I [am glad to|can] answer it now[, by mail or by phone|].",
+            "If there was a question you did not get to, I [am glad to|can] answer it now[, by mail or by phone|].",
             "If the lost minutes cost you a question, please send it to me and I will answer [the same day|at once|it in full].",
             "Whatever [we did not reach|was cut short] I can take up [by phone|in writing] at a time that suits you.",
         ),
     ),
+    "late on the way": Naming(
+        (),
+        ("[leaving|allowing] more time for the journey", "setting out earlier", "planning for a delay on the way"),
+    ),
     "late, no minutes": Naming(("arrived late{on}", "kept you waiting{on}", "came late{on}"), ()),
     "late on a call": Naming(
         (
-            "joined our call {minutes} minutes late{on}",
-            "came into the call {minutes} minutes late{on}",
+            "joined our call {measure} late{on}",
+            "came into the call {measure} late{on}",
             "joined the call late{on}",
         ),
-        ("being ready before the hour", "joining early", "trying the link beforehand"),
+        ("being ready before the hour", "joining early", "keeping that hour free"),
     ),
     "no_show": Naming(
         ("missed our appointment{on}", "did not come to our appointment{on}", "was not there{on} when you expected me"),
@@ -118,6 +117,14 @@ NAMINGS = {
             "If there is something I can still do or carry for you, tell me, and I will do it.",
         ),
     ),
+    "no_show, no word of absence": Naming(
+        ("let you down{on}", "did not keep my word to you{on}"),
+        ("keeping my word", "remembering it"),
+        (
+            "I would like to make it up to you in a way that you would like.",
+            "If there is something I can still do for you, tell me, and I will do it.",
+        ),
+    ),
     "interrupting, another": Naming(
         ("spoke over {whom}{on}", "cut in while {whom} was speaking{on}", "did not let {whom} finish{on}"),
         ("listening to the end", "waiting my turn", "hearing everybody out"),
@@ -149,7 +156,7 @@ NAMINGS = {
             "argued a point with you{on} that was yours to make",
             "defended myself{on} where listening was called for",
         ),
-        ("listening first", "hearing your point out", "taking your point as it was meant"),
+        ("listening first", "hearing your point out", "taking your point in good part"),
         (
             "If you are willing, I would like to hear your point again, and [this time to the end|to the end].",
             "I have gone over what you said, and I would [be glad|like] to hear more of it.",

@@ -57,6 +57,14 @@ _WRONG_UNKNOWN = (
     "I gave you [one wrong answer|a wrong answer]{on}.",
     "[One thing|Something] I told you{on} was [wrong|not right].",
 )
+_FIGURE = (
+    "I said {said}; [the right figure is|the figure is in fact] {true}.",
+    "[In our talk|When we spoke] I said {said}; the right figure is {true}, and the [error|slip] was mine.",
+)
+_FIGURE_ASKED = (
+    "You asked {asked}, and I said {said}; the right figure is {true}.",
+    "You asked {asked}. I said {said}; the right figure is {true}, and the [error|slip] was mine.",
+)
 _RIGHT = ("The [right|correct] answer is[:|] {answer}", "[What holds|The answer that holds] is[:|] {answer}")
 _FOLLOWS = (
     "[Here is the right one|This is what holds|The right answer is this|The right answer|What is right|The answer that holds]: {answer}",
@@ -86,6 +94,10 @@ _EXACT = (
     "[The exact figure|The record|The exact record], for your notes: {answer}",
     "To be exact about one [figure|point]: {answer}",
     "In exact terms[, for your notes|]: {answer}",
+)
+_EXACT_ASKED = (
+    "You asked {asked}; the exact figure is {true}.",
+    "To be exact on {asked}: {true}.",
 )
 _THEIR_POINT = (
     "Your point about {topic} is one I [would like to take up|keep thinking about]: {answer}",
@@ -162,8 +174,13 @@ def shown(item: Item, matter: Matter) -> Passage:
             return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
         case "exaggeration" if answer:
             return say(key, _EXACT, answer=answer)
+        case "exaggeration" if item.figures and item.figures.exact:
+            return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
             return answer.capitalised()
+        case "exaggeration" if item.figures and item.figures.asked:
+            figures, asks = item.figures, addressing(_EXACT_ASKED, matter)
+            return say(key, asks, asked=figures.asked, true=figures.true).resting_on(item.about)
     return _led(item, matter, key, answer)
 
 
@@ -197,9 +214,20 @@ def right(item: Item, matter: Matter) -> Passage:
     return matter.choice.say(f"right {item.about}", _FOLLOWS, answer=answer)
 
 
+def _figure(item: Item, matter: Matter) -> Passage:
+    """The figure that was said and the true one, as the account tells both."""
+    assert item.figures is not None
+    ways = addressing((_FIGURE_ASKED if item.figures.asked else _FIGURE), matter)
+    told = item.figures
+    said = matter.choice.say(f"figure {item.about}", ways, asked=told.asked, said=told.said, true=told.true)
+    return said.resting_on(item.about, *(claim.evidence for words in item.statements for claim in words.claims))
+
+
 def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
     """CORRECT, for slips of knowing and telling. `stated`: the wrong words may be named (at most two slips a letter)."""
     answer, say, key = matter_of(item, matter), matter.choice.say, f"correct {item.about}"
+    if item.figures and stated and item.kind.name in ("technical_error", "exaggeration", "other"):
+        return joined((_figure(item, matter), *(words.capitalised() for words in item.statements if item.adds(words))))
     if not answer:
         return Passage()
     on = f" on {matter.day}" if matter.day else ""

@@ -57,9 +57,9 @@ _SPACE = {
         "I will leave it at that for now. If you want to talk, I am there.",
     ),
     Relation.FRIEND: (
-        "There is no need to answer this. I am there when you want to talk.",
-        "Take the time you need. I am glad to see you whenever you like, and not before.",
-        "You need not answer. When you would like to meet, any day you choose is good for me.",
+        "There is no need to answer. I am here whenever you want to talk.",
+        "Take all the time you need. I would love to see you whenever it feels right to you.",
+        "You need not answer this. Whenever you feel like talking, I would love to hear from you.",
     ),
 }
 
@@ -77,15 +77,14 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
 
 _THANKS = (
     "[Thank you|My thanks] for reading this[ to the end|].",
-    "Thank you for hearing [this|it] from me.",
-    "Thank you for your patience[ with me|].",
     "[Thank you|My thanks] for [taking the time to read this|the time it took to read this].",
 )
 
 
 def thanks_for_reading(matter: Matter) -> Passage:
     """Thanks where there was no talk to thank for."""
-    return matter.choice.say("thanks for reading", _THANKS)
+    ways = _THANKS[:1] if matter.relation is Relation.FRIEND else _THANKS
+    return matter.choice.say("thanks for reading", ways)
 
 
 def space(matter: Matter) -> Passage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from afterword.core.judge.doubts import tells_absence
 from afterword.core.occasion import Action, Harm
 from afterword.core.write.matter import Item, Matter
 from afterword.core.write.own_words import is_sentence
@@ -25,13 +26,15 @@ def naming_of(item: Item, matter: Matter) -> Naming:
     ):
         return NAMINGS["hurt, another" if item.whom else "hurt"]
     if name == "no_show" and matter.relation is Relation.FRIEND:
-        return NAMINGS["no_show, friend"]
+        stayed_away = tells_absence(item.verdict.moment.quote.text)
+        return NAMINGS["no_show, friend" if stayed_away else "no_show, no word of absence"]
     if name == "late":
         base = NAMINGS["late"]
         on_call = NAMINGS["late on a call"]
         if matter.call:
-            return Naming(on_call.acts if item.minutes else on_call.acts[2:], on_call.duties, base.amends)
-        return base if item.minutes else Naming(NAMINGS["late, no minutes"].acts, base.duties, base.amends)
+            return Naming(on_call.acts if item.measure else on_call.acts[2:], on_call.duties, base.amends)
+        duties = NAMINGS["late on the way"].duties if item.on_the_way else base.duties
+        return Naming(base.acts if item.measure else NAMINGS["late, no minutes"].acts, duties, base.amends)
     if (elsewhere := NAMINGS.get(f"{name}, another")) and item.whom:
         return elsewhere
     return NAMINGS.get(name, NAMINGS["other"])
@@ -48,9 +51,8 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
         return item.own_act
     naming = naming_of(item, matter)
     day = f" on {matter.day}" if matter.day and with_day else ""
-    facts = item.verdict.moment.facts
     slots = {
-        "minutes": Passage(str(item.minutes) if item.minutes else ""),
+        "measure": Passage(item.measure.text),
         "damaged": Passage(item.damaged.text),
         "whom": Passage(item.whom),
         "on": Passage(day),
@@ -59,7 +61,7 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
     if item.damaged and item.action is Action.MAKE_GOOD:
         possible = possible[:1]
     way = possible[matter.choice.number(f"act {item.about}", len(possible))]
-    if item.kind.name == "late" and not facts.warned:
+    if item.no_word:  # said only where it was told outright
         way += " and sent no word"
     return filled(way, slots).resting_on(item.about)
 

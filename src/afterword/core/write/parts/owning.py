@@ -9,6 +9,7 @@ from afterword.core.write.matter import Item, Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.naming import act, amends, duty, naming_of
 from afterword.core.write.passage import Passage, joined
+from afterword.core.write.relation import Relation
 
 MOST_WORDS = 25  # of an explanation, and of the sentence that owns a slip
 
@@ -28,16 +29,20 @@ _APOLOGISE = (
     "I {act}; I am sorry[ for that|].",
     "I {act}; for that I apologise.",
     "My [apologies|apology to you]: I {act}.",
-    "[First of all|Plainly], I am sorry that I {act}.",
+    "First of all, I am sorry that I {act}.",
 )
 _OWNED_AFTER = (
     "{Duty} was [down to me|my responsibility|my job].",
-    "{Duty} would have been [my job|down to me].",
     "[That|It] was [my own doing|mine alone to prevent].",
 )
+_OWNED_AMONG_FRIENDS = (
+    "That is on me.",
+    "That was up to me and [to nobody else|to me alone].",
+    "That was [my doing|my own doing], and I know it.",
+)
 _ALSO = (
-    "I also {act}, and [that was mine too|I own that too].",
-    "I {act} as well; that is mine too.",
+    "I also {act}, and [that was my doing too|I own that too].",
+    "I {act} as well; that is on me too.",
     "Besides that, I {act}.",
 )
 _EXPLAIN = (
@@ -68,7 +73,7 @@ _CLEAR_UP_OPEN = (
     "If any point of what I told you is open, I am glad to show you the record.",
     "Should anything I said need a record, I am glad to send it.",
 )
-_THANKS_FOR_WAITING = ("Thank you for waiting.", "Thank you for waiting for me.", "Thank you for your patience.")
+_THANKS_FOR_WAITING = ("Thank you for waiting.", "Thank you for waiting for me.", "Thank you for waiting all the same.")
 
 
 def owned(item: Item, matter: Matter) -> Passage:
@@ -132,17 +137,28 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
     if first.action is Action.EXPLAIN_BRIEFLY or first.verdict.alongside is not Action.EXPLAIN_BRIEFLY:
         mine = duty(first, matter)
         if first.kind.name not in ("damage", "offensive_remark", "other") and not others:
-            sentences.append(choice.say("apology owned", _OWNED_AFTER, duty=mine))
-    named = {act(first, matter, with_day=False).text}
-    for number, other in enumerate(others[:2]):
-        what = act(other, matter, with_day=False)
-        if what.text in named or (naming_of(other, matter) is naming_of(first, matter) and not other.damaged):
-            continue
-        named.add(what.text)
-        sentences.append(
-            choice.say(f"also {number}", _ALSO[number:] + _ALSO[:number], act=what).resting_on(other.about)
-        )
+            ways = _OWNED_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _OWNED_AFTER
+            sentences.append(choice.say("apology owned", ways, duty=mine))
+    sentences += [also(other, matter, number) for number, other in enumerate(_others(first, others, matter))]
     return joined(sentences)
+
+
+def also(item: Item, matter: Matter, number: int = 0) -> Passage:
+    """A further wrong in one short sentence, once the apology has been said."""
+    what = act(item, matter, with_day=False)
+    return matter.choice.say(f"also {number}", _ALSO[number:] + _ALSO[:number], act=what).resting_on(item.about)
+
+
+def _others(first: Item, others: Sequence[Item], matter: Matter) -> list[Item]:
+    """The next two that are told in other words than what stands before them."""
+    named, found = {act(first, matter, with_day=False).text}, []
+    for other in others[:2]:
+        what = act(other, matter, with_day=False).text
+        same = naming_of(other, matter) is naming_of(first, matter) and not other.damaged and not other.own_act
+        if what not in named and not same:
+            named.add(what)
+            found.append(other)
+    return found
 
 
 def cause_beside(item: Item, matter: Matter) -> Passage:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from afterword.core.write.matter import Item, Matter, addressing, is_interview, is_open
+from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
+from afterword.core.write.relation import Relation
+
+OWED = frozenset({"lie", "wrong_document", "confidentiality", "forbidden_aid"})
+"""Kinds whose correction makes a letter of its own."""
 
 _UNTRUE = (
     "I told you{on} that {said}[; that|, and that] is not [true|correct|right].",
@@ -36,6 +43,13 @@ _THE_TRUTH = (
     "{Answer}",
 )
 _THE_TRUTH_IN_WORDS = ("[What is true|The facts|The truth is this|What holds]: {answer}",)
+_UNTRUE_FIGURE = (
+    "I said {said}{on}; that is not [true|correct]. The true figure is {true}.",
+    "[The figure I gave you|A figure I gave you]{on}, {said}, is not [true|correct]; it is {true}.",
+)
+_UNTRUE_FIGURE_ASKED = (
+    "You asked {asked}{on}, and I said {said}; that is not [true|correct]. The true figure is {true}.",
+)
 _UNTRUE_TOO = (
     "I also told you that {said}, which is not [true|correct].",
     "The same holds for what I said about {topic}.",
@@ -52,6 +66,23 @@ _SECRET_ELSEWHERE = (
     "I told something{on} that was not mine to [tell|share].",
     "I spoke{on} of something that was for others to tell.",
     "I spoke about something{on} that was not mine to [share|tell].",
+)
+_SECRET_OF_THE_READER = (
+    "What you had told me in confidence I told to others{on}.",
+    "I told others{on} what you had told me in confidence.",
+    "You had told me something in confidence, and I told it to others{on}.",
+)
+_SECRET_OWNED_TO_ITS_OWNER = (
+    "It was yours to tell, and [yours alone|nobody else's].",
+    "It was for you to tell, [not for me|whenever and to whom you liked].",
+    "It should have stayed with me.",
+)
+_CONFIDED: Final = re.compile(
+    r"\b(?:he|she|they|(?P<name>[A-Z][\w'’-]+))(?:['’]d| had| has)?(?: only| once| just)? (?:told|trusted|confided in)(?: it to)? (?:only )?me\b",
+)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:another|other|(?:someone|somebody) else['’]?s?)\s+(?:\w+\s){0,2}?(?:customer|client|buyer|firm|compan|supplier|guest|patient|tenant|patient)",
+    re.IGNORECASE,
 )
 _SECRET_OWNED = (
     "Keeping it to myself was [my part|up to me], and I did not.",
@@ -89,6 +120,11 @@ _FILE_UNKNOWN = (
 )
 
 
+def is_owed(item: Item) -> bool:
+    """Whether the correction is a duty, or of a kind that makes a letter of its own."""
+    return item.verdict.is_duty or item.kind.name in OWED
+
+
 def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
     """Every correction that is owed. One sentence covers all that was told in trust, one all help that was not allowed."""
     found: list[Passage] = []
@@ -111,6 +147,16 @@ def _what(item: Item) -> str:
     return item.kind.name if item.kind.name in ("forbidden_aid", "wrong_document") else "untrue"
 
 
+def _is_the_readers(item: Item, matter: Matter) -> bool:
+    """Whether the words say that the reader told it to the writer: by name, or as the only other person of the account."""
+    found = _CONFIDED.search(item.verdict.moment.quote.text)
+    if found is None or matter.to is None:
+        return False
+    if found["name"]:
+        return found["name"] in name_parts(matter.to.name)
+    return not matter.several
+
+
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
     say, key = matter.choice.say, f"put right {item.about}"
@@ -129,6 +175,10 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     if what == "confidentiality":
         if is_interview(matter):
             return opening(_SECRET)
+        if matter.relation is Relation.CLIENT and _OF_OTHERS.search(item.verdict.moment.quote.text):
+            return opening(_SECRET)  # the reader heard it, and it belongs to somebody else
+        if _is_the_readers(item, matter):
+            return joined((opening(_SECRET_OF_THE_READER), say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
         return joined((opening(_SECRET_ELSEWHERE), say(f"{key} owned", _SECRET_OWNED)))
     if what == "forbidden_aid":
         own = truth.capitalised() if is_sentence(truth.text) else Passage()
@@ -136,6 +186,19 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     if what == "wrong_document":
         known = say(key, _FILE if is_sentence(truth.text) else _FILE_NAMED, answer=truth)
         return known or say(key, _FILE_UNKNOWN)
+    if item.figures and not again:
+        figures = item.figures
+        slots |= {"asked": figures.asked, "said": figures.said, "true": figures.true}
+        ways = (
+            _UNTRUE_FIGURE_ASKED
+            if figures.asked
+            else _UNTRUE_FIGURE
+            if len(figures.said.split()) < 3
+            else _UNTRUE_FIGURE[:1]
+        )
+        more = [words.capitalised() for words in item.statements if item.adds(words)]
+        why = say("why now", _WHY_NOW if is_open(matter) and is_interview(matter) else _WHY_EVER)
+        return joined((opening(ways), *more[:1], why))
     if again:
         untrue = opening(_UNTRUE_TOO[:1] if item.said else _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:])
     else:

@@ -10,18 +10,16 @@ from afterword.core.write.form import Form
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
+from afterword.core.write.parts.gravest import all_owned
 from afterword.core.write.parts.offer import closing, no_hurry
 from afterword.core.write.parts.owning import apologised, cause_beside, repaired
 from afterword.core.write.parts.pledged import promised
-from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.putting_right import is_owed, put_all_right
 from afterword.core.write.parts.thanks import short_thanks
 from afterword.core.write.passage import Passage
-from afterword.core.write.relation import Relation
-from afterword.core.write.shapes.correction import answers_beside, is_owed
+from afterword.core.write.shapes.correction import answers_beside
 from afterword.core.write.shapes.recovery import problem, questions
 
-EQUALS = (Relation.COLLEAGUE, Relation.FRIEND)
-"""Among them owning it alone is cold: an apology goes with it."""
 OWNED = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
 _KEPT_FREE = (
     "You had kept [that time|the time|the hour] [free for me|for me].",
@@ -34,18 +32,19 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     """Responsibility, repair, explanation; then duties of truth, thanks, and the answers that fit."""
     sorry = sorted(matter.doing(Action.APOLOGISE, Action.MAKE_GOOD), key=lambda item: not item.verdict.is_duty)
     interview = matter.occasion.setting is Setting.INTERVIEW
-    if matter.relation in EQUALS and not sorry:
-        sorry = list(matter.doing(Action.ACKNOWLEDGE))
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     opening = apologised(sorry, matter) if sorry else problem(matter)
     own = matter.doing(*OWNED)
     absent = any(item.kind.name == "no_show" for item in sorry)
     return (
-        Piece(opening, 0),
+        *(Piece(words, 0) for words in ([opening] if interview else all_owned(matter))),
         Piece(matter.choice.say("kept free", _KEPT_FREE) if absent else Passage(), 0, SPARE),
         Piece(repaired(sorry, matter) if interview else fix(matter, own) if own else Passage(), 0),
         *(Piece(cause_beside(item, matter), 0, 5) for item in sorry[:1]),
-        *(Piece(words, 1) for words in put_all_right(owed, matter.undated if opening else matter)),
+        *(
+            Piece(words, 1)
+            for words in (put_all_right(owed, matter.undated if opening else matter) if interview else ())
+        ),
         Piece(short_thanks(matter.undated) if interview and not absent else Passage(), 2, 1),
         *(Piece(words, 2, 4) for words in answers_beside(matter.undated, owed)),
         Piece(promised(matter), 3),
@@ -63,8 +62,8 @@ form = Form(
     pieces=pieces,
     subjects=(
         "About our {meeting} on {day}",
-        "About what happened on {day}",
         "A word about our {meeting}",
+        "A word about {day}, from me",
         "A word after our {meeting}",
     ),
     needs_specific=False,

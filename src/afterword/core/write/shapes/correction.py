@@ -11,16 +11,13 @@ from afterword.core.write.form import Form
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Item, Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
+from afterword.core.write.parts.gravest import all_owned
 from afterword.core.write.parts.offer import offer
-from afterword.core.write.parts.owning import sorry_for_it
 from afterword.core.write.parts.pledged import promised
-from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.putting_right import is_owed, put_all_right
 from afterword.core.write.parts.thanks import short_thanks
 from afterword.core.write.passage import Passage
 from afterword.core.write.shapes.recovery import answers, problem
-
-OWED = frozenset({"lie", "wrong_document", "confidentiality", "forbidden_aid"})
-"""Kinds whose correction makes a letter of its own."""
 
 
 def pieces(matter: Matter) -> Sequence[Piece]:
@@ -29,9 +26,8 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     rest = [item for item in matter.items if item not in owed and item.action is not Action.CORRECT]
     interview = matter.occasion.setting is Setting.INTERVIEW
     return (
-        *(Piece(words, 0) for words in put_all_right(owed, matter)),
-        Piece(sorry_for_it(matter) if not interview else Passage(), 0),
-        Piece(problem(matter.undated), 1, 4),
+        *(Piece(words, 0) for words in (put_all_right(owed, matter) if interview else all_owned(matter))),
+        Piece(problem(matter.undated) if interview else Passage(), 1, 4),
         *(Piece(words, 2, 5) for words in answers_beside(matter.undated, owed)),
         Piece(promised(matter), 2),
         Piece(short_thanks(matter.undated) if interview else fix(matter, rest), 3, 1),
@@ -49,12 +45,7 @@ def answers_beside(matter: Matter, owed: Sequence[Item]) -> list[Passage]:
 
 def can_be_corrected(item: Item) -> bool:
     """Whether there is something to say instead of what was said."""
-    return item.action is Action.CORRECT and bool(item.statements or item.records or item.answer)
-
-
-def is_owed(item: Item) -> bool:
-    """Whether the correction is a duty, or of a kind that makes a letter of its own."""
-    return item.verdict.is_duty or item.kind.name in OWED
+    return item.action is Action.CORRECT and bool(item.statements or item.records or item.answer or item.figures)
 
 
 form = Form(

@@ -10,12 +10,11 @@ from afterword.core.write.form import Form
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
-from afterword.core.write.parts.owning import apologised, sorry_for_it
+from afterword.core.write.parts.gravest import all_owned
 from afterword.core.write.parts.pledged import promised
-from afterword.core.write.parts.putting_right import put_all_right
+from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.passage import Passage
-from afterword.core.write.shapes.correction import answers_beside, is_owed
-from afterword.core.write.shapes.recovery import problem
+from afterword.core.write.shapes.correction import answers_beside
 
 _OPENING = (
     "I have been thinking about what happened{on}.",
@@ -25,26 +24,22 @@ _OPENING = (
 )
 _HOPE = (
     "You matter to me, and I wanted you to have this in plain words.",
-    "I wanted to say this to you plainly before anything else.",
+    "I wanted to say this to you plainly.",
     "I would rather say this than leave it unsaid.",
-    "It matters to me that you hear this from me.",
+    "I did not want to let this pass without a word to you.",
 )
 
 
 def pieces(matter: Matter) -> Sequence[Piece]:
-    """What was done, that it was one's own, what would help, and no pressure."""
+    """What was done, the gravest first; that it was one's own, what would help, and no pressure."""
     sorry = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     rest = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
     on = f" on {matter.day}" if matter.day else ""
     opening = matter.choice.say("friend opening", tuple(way.replace("{on}", on) for way in _OPENING))
-    named = sorry or matter.doing(Action.ACKNOWLEDGE)
-    said = apologised(named, matter.undated) if named else problem(matter.undated)
     return (
         Piece(opening, 0),
-        Piece(said, 0),
-        *(Piece(words, 0) for words in put_all_right(owed, matter.undated)),
-        Piece(sorry_for_it(matter) if not named else Passage(), 0),
+        *(Piece(words, 0) for words in all_owned(matter.undated)),
         *(Piece(words, 0, 5) for words in answers_beside(matter.undated, owed)),
         Piece(fix(matter, (*sorry, *rest)), 1),
         Piece(promised(matter), 1),
@@ -59,6 +54,6 @@ form = Form(
     shape=Shape.FRIEND,
     words=(42, 146),
     pieces=pieces,
-    subjects=("About what happened on {day}", "About {day}, from me", "A few plain words", "From me to you"),
+    subjects=("A word from me to you", "From me to you", "A few words from me", "Thinking of you since {day}"),
     needs_specific=False,
 )

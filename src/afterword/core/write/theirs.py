@@ -1,0 +1,54 @@
+"""What a letter may thank for: what they said or showed, or what was talked about; never what the writer did themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from afterword.core.backing import stems
+from afterword.core.occasion import Evidence, Quote
+
+_BY_THEM: Final = re.compile(
+    r"^(?:your\b|hearing (?:how|why|what) you\b|the fact that you\b|seeing your\b)", re.IGNORECASE
+)
+_OWN_TELLING: Final = re.compile(
+    r"^(?:explaining|telling|describing|presenting|showing|walking (?:them|her|him|you) through|talking (?:them|her|him|you) through|answering|demonstrating|pitching)\b",
+    re.IGNORECASE,
+)
+# What one likes, hears, asks and talks about together is no deed of one's own; everything else after "I" is.
+_OWN_DEED: Final = re.compile(
+    r"\b(?:my\b|I(?:['’]d|['’]ve| had| have| also| then| just| even)*\s+(?!(?:really |also |quite |just |did |most )*(?:lik|lov|enjoy|ador|ask|hear|listen|learn|notic|saw|see|watch|visit|met|"
+    r"talk|spoke|chat|discuss|think|thought|found|felt|wish|want|hop|would|was|am|did|do|can|could|will|came|went|got|left|sat|arriv|remember|keep|kept|know|knew|said|told|mention)\w*\b)[a-z]+)",
+)
+_SENTENCE: Final = re.compile(r"[^.!?\n]+")
+
+
+def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> bool:
+    """Whether it is theirs, or was only talked about. What cannot be told apart is left out.
+
+    Args:
+        thing: as a letter would say it ("your new lathe").
+        quote: the words it was read from.
+        evidence: facts of the writer; what they tell is the writer's own.
+    """
+    if _BY_THEM.match(thing):
+        return True
+    if _OWN_TELLING.match(thing) or _OWN_TELLING.match(quote.text):
+        return False
+    telling = stems(thing)
+    if telling and any(telling <= stems(piece.text) for piece in evidence):
+        return False
+    for sentence in _SENTENCE.finditer(account):
+        own = sentence.start() < quote.end and sentence.end() > quote.start
+        if (own or (telling and telling <= stems(sentence.group()))) and _done_by_writer(sentence.group(), thing):
+            return False
+    return True
+
+
+def _done_by_writer(sentence: str, thing: str) -> bool:
+    """Whether the clause that speaks of it tells a deed of the writer."""
+    telling = stems(thing)
+    clauses = re.split(r"[;:,]|\s(?:and|but|so)\s(?=(?:I|he|she|they|we|it|[A-Z]\w+)\b)", sentence)
+    near = [clause for clause in clauses if not telling or telling & stems(clause)]
+    return any(_OWN_DEED.search(clause) for clause in near)

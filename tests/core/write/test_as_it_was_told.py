@@ -1,0 +1,242 @@
+"""A letter keeps to what was told: the measure, the gravest thing first, their deeds, the right name and figure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from afterword.core.corrections import OWN_WORDS
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import (
+    Action,
+    Evidence,
+    EvidenceSource,
+    Facts,
+    Moment,
+    Noticed,
+    Occasion,
+    Person,
+    Polarity,
+    Quote,
+    Setting,
+)
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.figures import figures_in
+from afterword.core.write.talk import talk_outline
+from afterword.core.write.theirs import may_be_thanked_for
+
+
+def quoted(account: str, words: str) -> Quote:
+    start = account.index(words)
+    return Quote(start, start + len(words), words)
+
+
+def told(
+    account: str,
+    *slips: tuple[str, str, Facts],
+    setting: Setting = Setting.INTERVIEW,
+    cues: dict[str, str] | None = None,
+    enjoyed: tuple[str, ...] = (),
+    company: str = "",
+    answers: tuple[str, ...] = (),
+) -> Occasion:
+    """An occasion with Ms Okoro whose slips stand in the account."""
+    moments = tuple(
+        Moment(
+            quoted(account, words),
+            Polarity.SLIP,
+            kind,
+            Noticed.SEEN if cues and kind in cues else None,
+            quoted(account, cues[kind]) if cues and kind in cues else None,
+            facts,
+        )
+        for kind, words, facts in slips
+    )
+    return Occasion(
+        "o1",
+        account,
+        setting=setting,
+        moments=moments,
+        people=(Person("Ms Ada Okoro"),),
+        company=company,
+        writer="Jo Bell",
+        enjoyed=tuple(quoted(account, words) for words in enjoyed),
+        evidence=tuple(Evidence(f"own-{n}", text, EvidenceSource(OWN_WORDS, n)) for n, text in enumerate(answers, 1)),
+    )
+
+
+def letter(occasion: Occasion) -> str:
+    return " ".join(compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text.split())
+
+
+LATE = Facts(minutes_late=45, warned=False)
+
+
+@pytest.mark.parametrize("measure", ["almost three quarters of an hour", "about forty minutes", "well over an hour"])
+@pytest.mark.parametrize("setting", [Setting.PERSONAL, Setting.WORK])
+def test_how_late_it_was_is_said_in_the_persons_own_measure(measure: str, setting: Setting) -> None:
+    account = f"Ada had cooked for me. I got to hers {measure} late. She looked tired."
+    text = letter(told(account, ("late", f"I got to hers {measure} late", LATE), setting=setting))
+    assert measure in text
+    assert "45" not in text
+
+
+@pytest.mark.parametrize(
+    ("rest", "said"),
+    [("I did not text her. ", True), ("I never rang. ", True), ("I was swimming. ", False), ("", False)],
+)
+def test_that_no_word_was_sent_is_said_only_where_it_was_told(rest: str, said: bool) -> None:
+    account = f"I came to Ada's flat 45 minutes late. {rest}She had eaten."
+    occasion = told(account, ("late", "I came to Ada's flat 45 minutes late", LATE), setting=Setting.PERSONAL)
+    assert ("sent no word" in letter(occasion)) is said
+
+
+@pytest.mark.parametrize(
+    ("cause", "speaks"), [("I sat too long over a game of chess", False), ("I got on the wrong train", True)]
+)
+def test_the_journey_is_owned_only_where_the_journey_was_the_cause(cause: str, speaks: bool) -> None:
+    account = f"{cause} and came to Ms Okoro's meeting twenty minutes late."
+    slip = ("late", "came to Ms Okoro's meeting twenty minutes late", Facts(minutes_late=20))
+    occasion = told(account, slip, setting=Setting.WORK)
+    outline = talk_outline(occasion, judge(occasion))
+    assert outline is not None
+    for text in (letter(occasion), outline.text):
+        assert speaks or not any(word in text for word in ("journey", "setting out", "on the way"))
+
+
+BETRAYED = (
+    "I came to Ada's supper half an hour late. Then I said at the table that she is leaving Tom, which she had told me as a "
+    "secret. She put down her fork."
+)
+
+
+def betrayed(setting: Setting = Setting.PERSONAL) -> Occasion:
+    secret = (
+        "confidentiality",
+        "I said at the table that she is leaving Tom, which she had told me as a secret",
+        Facts(),
+    )
+    late = ("late", "I came to Ada's supper half an hour late", Facts(minutes_late=30))
+    return told(BETRAYED, late, secret, setting=setting, cues={"confidentiality": "She put down her fork."})
+
+
+def test_the_apology_belongs_to_the_secret_and_the_lateness_follows_it() -> None:
+    for text in (letter(betrayed()), letter(betrayed(Setting.WORK))):
+        assert 0 < text.index("confidence") < text.index("sorry") < text.index("half an hour")
+        assert text.count("sorry") + text.count("apolog") == 1
+
+
+def test_a_friend_is_neither_thanked_for_patience_nor_told_when_not_to_come() -> None:
+    text = letter(betrayed())
+    assert not any(words in text for words in ("patience", "not before", "hear this from me", "hearing"))
+
+
+@pytest.mark.parametrize(
+    ("account", "thing", "words", "may"),
+    [
+        (
+            "I liked the parcel index. I built the parcel index at Bell's.",
+            "the parcel index",
+            "the parcel index",
+            False,
+        ),
+        ("I liked explaining the night rota.", "explaining the night rota", "explaining the night rota", False),
+        ("I liked the cold room they showed me.", "the cold room", "the cold room", True),
+        ("We talked about the seed bank, which I loved.", "the seed bank", "the seed bank", True),
+        ("The nicest bit was my ward round.", "the ward round", "ward round", False),
+        ("I enjoyed how they train people.", "hearing how you train people", "how they train people", True),
+    ],
+)
+def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing: str, words: str, may: bool) -> None:
+    assert may_be_thanked_for(thing, quoted(account, words), account, ()) is may
+
+
+def test_what_a_cv_tells_of_the_writer_is_not_thanked_for() -> None:
+    account = "I liked the stock audit."
+    fact = Evidence("e1", "Led the yearly stock audit", EvidenceSource("cv.md", 3))
+    assert not may_be_thanked_for("the stock audit", quoted(account, "the stock audit"), account, (fact,))
+
+
+def test_the_right_name_of_the_firm_stands_in_the_letter_once() -> None:
+    account = "I called the firm Brandtham Glass twice. I liked their kiln."
+    slip = ("wrong_name", "I called the firm Brandtham Glass twice", Facts())
+    text = letter(told(account, slip, company="Brantham Glass", enjoyed=("their kiln",)))
+    assert text.count("Brantham Glass") == 1
+
+
+def test_the_right_name_that_was_answered_stands_in_the_letter() -> None:
+    account = "I called her colleague by a wrong name. I liked their kiln."
+    slip = ("wrong_name", "I called her colleague by a wrong name", Facts(evidence=("own-1",)))
+    text = letter(told(account, slip, enjoyed=("their kiln",), answers=("Siobhan Reilly",)))
+    assert text.count("Siobhan Reilly") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "true"),
+    [
+        ("I said sixty, it was forty-two", "sixty", "forty-two"),
+        ("I told them we ran 12 sites but it was really 9", "we ran 12 sites", "9"),
+        ("it was seven and I said eleven", "eleven", "seven"),
+    ],
+)
+def test_a_wrong_figure_and_the_true_one_are_told_apart(words: str, said: str, true: str) -> None:
+    found = figures_in(words, quoted(words, words))
+    assert found is not None
+    assert (found.said, found.true) == (said, true)
+
+
+def test_a_wrong_figure_about_oneself_is_corrected_with_the_true_one() -> None:
+    account = "Ms Okoro asked how many sites I had run and I said sixty, it was forty-two. I liked their kiln."
+    slip = ("technical_error", "I said sixty, it was forty-two", Facts())
+    occasion = told(account, slip, enjoyed=("their kiln",))
+    (verdict,) = judge(occasion).verdicts
+    assert verdict.action is Action.CORRECT
+    text = letter(occasion)
+    assert "how many sites I had run" in text
+    assert text.index("sixty") < text.index("forty-two")
+
+
+@pytest.mark.parametrize("kind", ["exaggeration", "lie", "technical_error"])
+def test_whatever_a_wrong_figure_is_called_the_true_one_reaches_the_letter(kind: str) -> None:
+    account = "Ms Okoro asked how many vans I had run and I said sixty, it was forty-two. I liked their kiln."
+    occasion = told(account, (kind, "I said sixty, it was forty-two", Facts()), enjoyed=("their kiln",))
+    text = letter(occasion)
+    assert "forty-two" in text
+    assert "how many vans I had run" in text
+    assert not any("exact figure" in need for need in compose_letter(occasion, judge(occasion)).needs)
+
+
+@pytest.mark.parametrize("kind", ["exaggeration", "technical_error"])
+def test_the_exact_figure_that_was_answered_reaches_the_letter(kind: str) -> None:
+    account = "I talked the numbers of the depot up. I liked their kiln."
+    slip = (kind, "I talked the numbers of the depot up", Facts(evidence=("own-1",)))
+    answer = "It was 42 sites in 2024"
+    assert "42 sites" in letter(told(account, slip, enjoyed=("their kiln",), answers=(answer,)))
+
+
+def test_a_client_who_heard_anothers_secret_is_asked_to_keep_it() -> None:
+    account = "I told Ms Okoro what another client pays us."
+    slip = ("confidentiality", "I told Ms Okoro what another client pays us", Facts())
+    occasion = told(account + " She is a client.", slip, setting=Setting.WORK)
+    occasion = replace(occasion, people=(Person("Ms Ada Okoro", "client"),))
+    text = letter(occasion)
+    assert "please" in text
+    assert "what another client pays" not in text
+
+
+def test_who_forgot_something_is_not_said_to_have_stayed_away() -> None:
+    account = "I forgot Ada's tickets on my kitchen table."
+    occasion = told(account, ("no_show", account[:-1], Facts()), setting=Setting.PERSONAL)
+    text = letter(occasion)
+    assert not any(words in text for words in ("not there", "did not come", "waiting for me"))
+
+
+def test_an_answer_about_the_one_reader_says_you() -> None:
+    account = "I shouted at Ada over the washing-up."
+    slip = ("arguing", account[:-1], Facts(severity=4, evidence=("own-1",)))
+    text = letter(
+        told(account, slip, setting=Setting.PERSONAL, answers=("I will cook for her on Friday if she likes",))
+    )
+    assert "cook for you on Friday if you like" in text
