@@ -140,7 +140,11 @@ def main(folder: Path, only: str = "") -> None:
 
                     def shot(name: str, one: Visit = one, ending: str = f"{size}-{theme}") -> None:
                         one.page.evaluate("scrollTo(0, 0)")  # what sticks would else stand halfway down
-                        one.page.screenshot(path=str(folder / f"{name}-{ending}.png"), full_page=True)
+                        one.page.screenshot(
+                            path=str(folder / f"{name}-{ending}.png"),
+                            full_page=True,
+                            style=".bar { position: static; }",
+                        )
 
                     walk(one, shot)
 

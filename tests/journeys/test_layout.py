@@ -31,6 +31,22 @@ TOO_SMALL = """() => [...document.querySelectorAll(
   })
   .map((part) => part.outerHTML.slice(0, 80))"""
 
+COVERED = """() => {
+  const bar = document.querySelector(".bar");
+  if (!bar) { return []; }
+  const found = [];
+  for (const part of document.querySelectorAll("main a, main button, main summary, main input:not([type=hidden]), main select, main textarea")) {
+    if (!part.checkVisibility() || bar.contains(part) || part.closest("#pick, .unseen")) { continue; }
+    part.focus();
+    const box = part.getBoundingClientRect(), foot = bar.getBoundingClientRect();
+    const hidden = Math.min(box.bottom, innerHeight) - Math.max(box.top, foot.top);
+    if (getComputedStyle(bar).position === "sticky" && box.height < 300 && hidden > 2 && box.top < foot.bottom) {
+      found.push(part.outerHTML.slice(0, 80));
+    }
+  }
+  return found;
+}"""
+
 NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden]), textarea:not([hidden]), select, meter")]
   .filter((part) => !part.labels?.length).map((part) => part.outerHTML.slice(0, 80))"""
 
@@ -92,6 +108,42 @@ def test_twice_the_text_size_still_fits_a_narrow_screen(window: Browser, tmp_pat
     assert looked
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (320, 568), (320, 256)])
+def test_the_next_step_stands_at_the_foot_and_covers_nothing_that_has_the_focus(
+    window: Browser, tmp_path: Path, width: int, height: int
+) -> None:
+    with visit(window, tmp_path, width) as one:
+        page = one.page
+        page.set_viewport_size({"width": width, "height": height})
+        see(page)
+        for name in ("see", "judge", "plan", "write"):
+            page.goto(page.url.partition("/o/")[0] + "/o/" + page.url.split("/o/")[1].split("/")[0] + f"/{name}/")
+            _arrived(one)
+            bar = page.locator(".bar").bounding_box()
+            assert bar is not None
+            if height > 480:
+                assert bar["y"] + bar["height"] <= height + 1, name
+                assert bar["height"] < height / 6, name
+                main = page.locator(".bar .main:visible").bounding_box()
+                assert main is not None and main["height"] >= 44, name
+            else:
+                assert bar["y"] > height, name
+            assert page.evaluate(COVERED) == [], name
+
+
+def test_the_number_of_a_slip_is_easy_to_hit(narrow: Visit) -> None:
+    see(narrow.page)
+    number = narrow.page.locator("#m4 a.number")
+    number.scroll_into_view_if_needed()
+    box = number.bounding_box()
+    assert box is not None and min(box["width"], box["height"]) >= 32
+    for x, y in ((-5, -5), (box["width"] + 5, box["height"] + 5)):
+        hit = narrow.page.evaluate(
+            "([x, y]) => document.elementFromPoint(x, y)?.closest('a.number') !== null", [box["x"] + x, box["y"] + y]
+        )
+        assert hit
+
+
 def _arrived(one: Visit) -> None:
     """Wait until a page is there: between two pages a document has no element at all."""
     one.page.wait_for_load_state()
@@ -126,6 +178,7 @@ def test_a_tap_leaves_the_page_where_it_was_tapped(window: Browser, tmp_path: Pa
             page.locator("#v4").wait_for()
             assert _on_screen(page.locator("#v4")), scripts
             page.get_by_role("link", name="Go on to the plan").click()
+            page.locator("#later > summary").click()
             moving = page.locator("details.move").last
             moving.locator("summary").click()
             place = moving.evaluate("part => '#' + part.closest('li').id")

@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.core.check import PlanItem, Record, Weight, findings_in
+from afterword.core.check.counts import Counts
 from afterword.core.check.draft import Draft
 from afterword.core.check.shape import LIMITS, shape_of
 from afterword.core.check.whole.record import likeness, near
@@ -135,7 +136,13 @@ def test_names_as_in_the_record_pass() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "answer"),
-    [("Adler", "Addler", True), ("Adler", "Adler", False), ("Anna", "Otto", False), ("Jon", "Jan", False)],
+    [
+        ("Adler", "Addler", True),
+        ("Adler", "Adler", False),
+        ("Anna", "Otto", False),
+        ("Jon", "Jan", False),
+        ("Dental", "Dentally", False),
+    ],
 )
 def test_near_names(one: str, other: str, answer: bool) -> None:
     assert near(one, other) is answer
@@ -158,3 +165,32 @@ def test_a_letter_like_an_earlier_one_is_found() -> None:
 
 def test_a_promise_about_oneself_is_hinted_at() -> None:
     assert "promises_character" in rules("It will never happen again.", scope="letter")
+
+
+FRIEND = """Dear Joanna,
+
+I was an hour late on Saturday, and I told what you had told me in confidence. I am so sorry. That was not mine to tell.
+
+If you like, I come by on Sunday and cook.
+
+Ruth"""
+
+
+def test_so_sorry_is_one_apology_in_a_letter_that_says_sorry() -> None:
+    assert not {finding.fault for finding in findings_in(FRIEND, shape="friend")} & {"over_apology"}
+    assert "over_apology" in {f.fault for f in findings_in(FRIEND.replace("so sorry", "so, so sorry"), shape="friend")}
+    assert "over_apology" in {finding.fault for finding in findings_in(FRIEND, shape="recovery")}
+
+
+def test_a_strong_word_before_sorry_is_not_called_a_further_apology() -> None:
+    (found,) = (f for f in findings_in(FRIEND, shape="recovery") if f.rule == "sorry_with_intensifier")
+    assert "further" not in found.why
+
+
+def test_a_reader_counts_apologies_and_what_was_told_as_about_the_slip() -> None:
+    counts = Counts(Draft(FRIEND, shape="friend"), ())
+    whole = counts.words
+    assert counts.words_on(()) == whole - len("If you like, I come by on Sunday and cook.".split())
+    again = Counts(Draft("Dear Joanna,\n\nI still think of the cold supper in your kitchen.\n\nRuth"), ())
+    assert again.words_on(()) == 0
+    assert again.words_on(["the supper had gone cold"]) == again.words

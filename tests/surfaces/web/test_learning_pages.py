@@ -201,7 +201,9 @@ def test_little_is_said_of_little(browser: Client, place: str) -> None:
     assert "1 occasion so far" in html(browser, "/patterns/")
     page = html(browser, "/calibration/")
     assert "No outcome is known yet" in page
-    assert re.search(r'<svg[^>]*role="img" aria-label="Your interviews: About 35 in 100', page)
+    assert re.search(r'<svg[^>]*role="img" aria-label="Interviews in general: About 35 in 100', page)
+    assert "This is no figure of yours yet" in page
+    assert "NACE 2016-23; CareerPlug 2024" in page
 
 
 def test_a_form_of_yesterday_changes_nothing(browser: Client, place: str) -> None:

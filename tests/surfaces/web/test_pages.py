@@ -529,10 +529,18 @@ def test_the_letter_stands_in_its_box_with_its_claims_tied_to_the_cv(browser: Cl
 
 
 def test_names_are_asked_for_only_where_they_are_missing(browser: Client) -> None:
-    assert 'name="writer"' not in browser.get(with_cv(browser) + "write/").content.decode()
     place = browser.post("/tell/", {"account": "My hands were shaking the whole time and I talked far too fast."})
     html = browser.get(place.headers["Location"].replace("see/?told", "write/")).content.decode()
     assert all(f'name="{name}"' in html for name in ("writer", "to", "company"))
+    assert 'name="writer"' not in browser.get(with_cv(browser) + "write/").content.decode()
+
+
+def test_nobody_is_asked_for_their_name_a_second_time(browser: Client) -> None:
+    with_cv(browser)
+    place = browser.post("/tell/", {"account": "My hands were shaking the whole time and I talked far too fast."})
+    html = browser.get(place.headers["Location"].replace("see/?told", "write/")).content.decode()
+    assert 'name="writer"' not in html
+    assert "Mira Okafor" in html
 
 
 def test_a_name_goes_into_the_letter(browser: Client, app: App) -> None:
@@ -892,3 +900,85 @@ def test_another_cv_is_offered_only_where_there_is_one(browser: Client, app: App
     assert "Another CV" not in shown
     assert "your CV" not in shown
     assert "Another CV" in text(browser.get(with_cv(browser) + "write/"))
+
+
+# --- what must be easy to find -----------------------------------------------------------------------------------------
+
+
+def test_a_moment_is_added_as_a_slip_by_its_words_alone_and_asked_about_where_it_stands(
+    browser: Client, app: App
+) -> None:
+    place = tell(browser)
+    answer = browser.post(
+        place + "see/", {"version": 1, "do": "add", "words": "I knew it on the stairs", "polarity": "slip"}
+    )
+    (added,) = (one for one in kept(app).occasion.moments if one.quote.text.startswith("I knew it"))
+    assert added.kind is not None
+    number = kept(app).occasion.moments.index(added) + 1
+    assert answer.headers["Location"].endswith(f"?added={number}#m{number}")
+    html = browser.get(answer.headers["Location"].partition("#")[0]).content.decode()
+    card = html.partition(f'id="m{number}"')[2].partition("</fieldset>")[0]
+    assert "It is added. Which is it?" in card
+    assert f'value="{added.kind}" aria-pressed="true"' in card
+    assert card.count('name="kind"') >= 3
+
+
+def test_a_slip_stands_first_among_what_words_can_be_added_as(browser: Client) -> None:
+    html = browser.get(tell(browser) + "see/").content.decode()
+    form = html.partition('id="adding"')[2].partition("</form>")[0]
+    assert re.findall(r'name="polarity" value="(\w+)"', form)[0] == "slip"
+    assert html.index('id="adding"') < html.index("What went well</h2>")
+
+
+def test_words_that_are_a_slip_already_are_not_added_twice(browser: Client, app: App) -> None:
+    place = tell(browser)
+    words = "My hands were shaking the whole time and I talked"
+    answer = browser.post(place + "see/", {"version": 1, "do": "add", "words": words, "polarity": "slip"})
+    number = at(app, "nerves") + 1
+    assert answer.headers["Location"].endswith(f"?open={number}#m{number}")
+    assert kept(app).version == 1
+
+
+def test_an_apology_that_was_told_is_asked_about_and_never_answered_with_no(browser: Client, app: App) -> None:
+    place = tell(browser)
+    late = at(app, "late") + 1
+    card = browser.get(place + "judge/").content.decode().partition(f'id="v{late}"')[2].partition("<details")[0]
+    assert "“I did say sorry” Was it put right with that?" in card
+    assert 'aria-pressed="true"' not in card
+    browser.post(place + "judge/", {"version": 1, "moment": late - 1, "handled": "partly"})
+    assert "Was it put right with that?" not in text(browser.get(place + "judge/"))
+
+
+def test_what_the_letter_leaves_out_is_said_by_the_verdict_itself(browser: Client) -> None:
+    html = browser.get(tell(browser) + "judge/").content.decode()
+    cards = re.findall(r'<li class="sheet slip stack" id="v\d+">.*?</details>\n</li>', html, re.DOTALL)
+    assert cards
+    for card in cards:
+        verdict = re.search(r'<p class="verdict">(.*?)</p>', card)
+        assert verdict is not None
+        goes_in = "in the letter</span>" in card
+        waits = "until you say that it was so" in card
+        assert verdict[1].startswith("If it was so") is waits
+        if not goes_in and not waits:
+            assert verdict[1] in {
+                "Leave it out of this letter.", "Do better next time without naming it.", "Keep it for the next talk.",
+            }  # fmt: skip
+
+
+def test_judge_begins_with_what_speaks_for_them(browser: Client) -> None:
+    html = browser.get(tell(browser) + "judge/").content.decode()
+    assert html.index("What speaks for you") < html.index('class="verdict"')
+    assert "1 thing went well: “I walked them through the valve audit”" in html
+
+
+def test_the_next_step_is_at_the_foot_of_each_page_and_one_skip_away(browser: Client) -> None:
+    place = tell(browser)
+    for page, words in (
+        ("see/", "Yes, go on to what matters"),
+        ("judge/", "Go on to the plan"),
+        ("plan/", "Go on to the letter"),
+        ("write/", "Say it"),
+    ):
+        html = browser.get(place + page).content.decode()
+        assert words in html.partition('<p class="onward bar" id="onward">')[2].partition("</p>")[0], page
+        assert '<a class="skip" href="#onward">' in html, page

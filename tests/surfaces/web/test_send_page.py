@@ -170,6 +170,20 @@ def test_without_a_mailbox_exactly_these_words_are_approved_taken_and_said_to_be
     assert "The letter is sent" in home and "in the making" not in home
 
 
+def test_once_it_is_approved_the_plan_says_what_is_next_and_not_to_write(alone: Desk) -> None:
+    def foot() -> str:
+        page = unescape(alone.browser.get(alone.place.replace("send/", "plan/")).content.decode())
+        return page.partition('id="onward"')[2].partition("</p>")[0]
+
+    assert "Go on to the letter" in foot()
+    assert by_hand(alone) == 302
+    assert "The letter is approved." in foot()
+    assert "Go on to sending it" in foot()
+    assert alone.do("sent") == 302
+    assert "Next: " in foot()
+    assert "Go on to" not in foot()
+
+
 def test_that_it_was_sent_can_be_taken_back_and_its_time_put_right(alone: Desk) -> None:
     assert by_hand(alone) == 302
     alone.at(NOW + timedelta(hours=20))

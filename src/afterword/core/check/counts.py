@@ -50,6 +50,25 @@ NOT_MINE = lazy(
 PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "draws_attention"))
 
 
+# What a reader takes for the telling of a slip, beyond the signs that the rules go by: the first person, in the past.
+TELLS_IT = lazy(
+    r"\bi (?:told (?!you that the)|passed|repeated|forgot|missed|broke|spoil\w*|ruined|hurt|let \w+ down|kept \w+ (?:\w+ )?waiting|lost|left \w+ "
+    r"(?:waiting|alone|out)|was (?:\w+ ){0,4}(?:late|rude|unkind|unfair|wrong|careless|harsh|sharp|absent|not there)|came (?:\w+ ){0,5}late"
+    r"|did(?: not|n't)|had(?: not|n't)|should(?: not|n't)? have|ought to have|never (?:called|rang|wrote|came|told|asked|thanked))\b"
+    r"|\b(?:that|it|this|which) was (?:\w+ )?(?:wrong|unkind|unfair|rude|careless|thoughtless|hurtful|not mine|my (?:own )?(?:fault|mistake|doing))\b"
+    r"|\b(?:what|how it) happened\b|\b(?:would|should) have been (?:mine|my \w+)\b|\bdown to me\b"
+    r"|\b(?:was|were) not mine to \w+|\bno excuse\b|\bmy (?:own )?(?:mistake|fault|error)\b"
+)
+ONESELF = lazy(r"\b(?:i|me|my)\b")
+WORD = lazy(r"[a-z]{4,}")
+ROOT = 5  # letters that two forms of one word share
+COMMON = frozenset(
+    "about after again because before could didn first having might other really should still their there these thing think "
+    "those today which while would years".split()
+)
+SAME_THING = 2  # words that a sentence shares with what was told
+
+
 TAKEN_BACK = lazy(
     r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"
 )
@@ -147,10 +166,36 @@ class Counts:
         """Words of the sentences that state the slip or its cause."""
         if not self.faults and not self.apologies:
             return 0
+        return sum(map(self.draft.size, self._stated()))
+
+    def words_on(self, told: Sequence[str]) -> int:
+        """Words of the sentences that a reader would take to be about what went wrong.
+
+        Beside what the rules go by these are apologies, what is told of oneself as wrong, and what says again what was
+        told of a slip: `told` are its words in the account.
+        """
+        draft = self.draft
+        about = self._stated() | {draft.at(one.start) for one in self.apologies}
+        roots = [_roots(words.lower()) for words in told]
+        for at in set(draft.inside) - about:
+            low = draft.of(draft.sentence(at))
+            if TELLS_IT.search(low) or (
+                ONESELF.search(low) and any(len(_roots(low) & slip) >= SAME_THING for slip in roots)
+            ):
+                about.add(at)
+        return sum(map(draft.size, about))
+
+    def _stated(self) -> set[int]:
+        """The sentences that state the slip in the signs that the rules go by, or that excuse it or wave it away."""
         draft = self.draft
         about = set(draft.with_cue(SLIP))
         about.update(at for at, names in self.faults.items() if names & PROBLEM_FAULTS and draft.is_body(at))
-        return sum(map(draft.size, about))
+        return about
+
+
+def _roots(low: str) -> frozenset[str]:
+    """The words that carry a sentence, cut so that forms of one word are the same."""
+    return frozenset(word[:ROOT] for word in WORD.findall(low) if word not in COMMON)
 
 
 def _apologises(low: str) -> bool:

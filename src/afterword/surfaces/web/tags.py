@@ -32,7 +32,7 @@ def words(value: Enum) -> str | Promise:
 
 
 @register.filter
-def words_where(value: Enum, occasion: Occasion) -> str | Promise:
+def words_where(value: Enum, occasion: Occasion | Summary) -> str | Promise:
     """A value in words that fit the occasion: {{ verdict.action|words_where:debrief.occasion }}."""
     return words_in(value, occasion.setting)
 

@@ -32,7 +32,7 @@ from afterword.core.occasion import (
     WorthIt,
 )
 from afterword.core.plan.step import StepKind
-from afterword.core.plan.words import STEP_WORDS
+from afterword.core.plan.words import STEP_WORDS, step_words
 from afterword.core.reply import ReplyLabel
 from afterword.core.send.outgoing import LEFT, SendState
 from afterword.core.summary import Summary
@@ -150,6 +150,8 @@ def words_in(value: Enum, setting: Setting) -> str | Promise:
     """A value in words that fit where it happened."""
     if isinstance(value, Action):
         return action_words(value, setting)
+    if isinstance(value, StepKind):
+        return step_words(value, setting)
     if setting is not Setting.INTERVIEW and value in OUTSIDE:
         return OUTSIDE[value]
     return words_for(value)
@@ -160,6 +162,8 @@ def title_of(occasion: Occasion | Past | Summary) -> str:
     if occasion.company:
         return occasion.company
     who = _first_person(occasion)
+    if who and occasion.setting is Setting.PERSONAL:
+        return _now("With %(name)s") % {"name": who}
     if who:
         return _now("Talk with %(name)s") % {"name": who}
     if occasion.told_at is None:

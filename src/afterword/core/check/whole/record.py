@@ -74,6 +74,8 @@ def near(one: str, other: str) -> bool:
     """Whether two names differ by one or two letters, but do differ."""
     if one == other or min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2:
         return False
+    if abs(len(one) - len(other)) == 2 and (one.startswith(other) or other.startswith(one)):
+        return False  # Dentally is another word than Dental: nobody adds two letters to a name by mistake
     allowed = 1 if min(len(one), len(other)) < 6 else 2
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):

@@ -15,12 +15,12 @@ from afterword.core.calm import (
 )
 from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
-from afterword.core.judge.change import action_words
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
+from afterword.core.judge.words import verdict_words
 from afterword.core.occasion import Action, Setting, WorthIt
-from afterword.core.plan.words import STEP_WORDS
+from afterword.core.plan.words import step_words
 from afterword.core.write.letter import LetterState
 from afterword.surfaces.cli.terminal.paper import Paper
 
@@ -115,7 +115,7 @@ def _matters(paper: Paper, debrief: Debrief) -> None:
 
 
 def _card(paper: Paper, number: int, verdict: Verdict, setting: Setting, asked: bool) -> None:
-    words = action_words(verdict.action, setting)
+    words = verdict_words(verdict, setting)
     paper.strong(f"{number}. {slip_kind(verdict.kind).title}: {words}")
     paper.text(quoted(verdict.moment.quote.text), indent=5)
     paper.entry("why", verdict.reason)
@@ -159,7 +159,7 @@ def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:
         return
     paper.heading("The next days", f"(your time, {home.key})")
     for step in debrief.plan.steps:
-        paper.strong(f"{when(step.due, home)}   {STEP_WORDS[step.kind]}")
+        paper.strong(f"{when(step.due, home)}   {step_words(step.kind, debrief.occasion.setting)}")
         paper.text(step.why, indent=4)
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)

@@ -8,7 +8,9 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from afterword.core import settings
 from afterword.core.judge.odds import record_in_words
+from afterword.core.judge.perspective import BASE_RATE
 from afterword.core.learn.past import Past
 from afterword.surfaces.web.house import app
 from afterword.surfaces.web.ranges import Range, in_hundred
@@ -22,9 +24,13 @@ def calibration_page(request: HttpRequest) -> HttpResponse:
     """Own rate, lean and score, as far as their number allows."""
     page = see_calibration(app().store)
     rate = page.calibration.rate
+    whose = _("Your interviews") if rate.n else _("Interviews in general")
     values = {
         "page": page,
-        "rate": [Range(_("Your interviews"), record_in_words(rate), in_hundred(rate.low), in_hundred(rate.high))],
+        "rate": [Range(whose, record_in_words(rate), in_hundred(rate.low), in_hundred(rate.high))],
+        "own": rate.n > 0,
+        "general": BASE_RATE,
+        "base": in_hundred(settings.BASE_RATE_UNKNOWN),
         "bins": [
             Range(
                 _("You said about %(said)s in 100") % {"said": in_hundred(one.mean_forecast)},
@@ -42,7 +48,7 @@ def calibration_page(request: HttpRequest) -> HttpResponse:
             for one in page.calibration.bins
         ],
         "told": [row for past in page.told[:40] if (row := _row(past)) is not None],
-        "here": "patterns",
+        "here": "calibration",
     }
     return show(request, "calibration/page.html", values)
 

@@ -11,21 +11,31 @@ from django.utils.translation import ngettext
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.debrief import Debrief
 from afterword.core.judge.acceptance import sounds_accepted
+from afterword.core.judge.change import action_words
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Evidence, Handled, Polarity
+from afterword.core.occasion import Action, Evidence, Handled, Noticed, Occasion, Polarity, Setting
+from afterword.core.said_sorry import said_sorry
+from afterword.core.shortened import shortened
 from afterword.core.write.plain_facts import as_told
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A verdict as the page shows it: the place of its slip, and the evidence that backs it."""
+    """A verdict as the page shows it: the place of its slip, and the evidence that backs it.
+
+    `says` is what to do now in one sentence, `instead` why that is less than the slip would ask for by itself; `sorry` are
+    the words that tell of an apology on the spot.
+    """
 
     verdict: Verdict
     at: int
     backing: tuple[Evidence, ...] = ()
     typed: str = ""
     told: str = ""
+    sorry: str = ""
+    says: str = ""
+    instead: str = ""
 
     @property
     def number(self) -> int:
@@ -39,9 +49,15 @@ class Card:
 
     @property
     def asks_whether_settled(self) -> bool:
-        """Whether they waved it off in words, while it does not count as settled."""
-        cue = self.verdict.moment.cue
-        return cue is not None and sounds_accepted(cue.text) and not self.is_settled
+        """Whether they waved it off, or were told sorry, while it does not count as settled."""
+        moment = self.verdict.moment
+        waved_off = moment.cue is not None and sounds_accepted(moment.cue.text)
+        return (waved_off and not self.is_settled) or (bool(self.sorry) and moment.facts.handled is Handled.NO)
+
+    @property
+    def deserves_a_word(self) -> bool:
+        """Whether anything is to be said of it now, or would be if it was so."""
+        return self.verdict.in_letter or self.verdict.is_duty or self.verdict.awaits_word
 
     @property
     def is_confirmed(self) -> bool:
@@ -71,9 +87,60 @@ def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card
             tuple(known[name] for name in verdict.moment.facts.evidence if name in known),
             typed if at == typed_at else "",
             as_told(occasion.account, verdict.moment) if verdict.needs else "",
+            apology.text if (apology := said_sorry(occasion.account, verdict.moment, occasion.slips)) else "",
+            *_said(verdict, occasion, has_letter=bool(debrief.letter.text)),
         )
         for verdict, at in zip(debrief.judgement.verdicts, places, strict=False)
     ]
+
+
+def _said(verdict: Verdict, occasion: Occasion, *, has_letter: bool) -> tuple[str, str]:
+    """What to do now, in a sentence that agrees with the letter; and why, where that is not what the slip asks for."""
+    action = action_words(verdict.action, occasion.setting, verdict.kind)
+    if verdict.awaits_word:
+        return _("If it was so, %(action)s.") % {"action": action}, ""
+    if verdict.in_letter or verdict.is_duty:
+        return _("%(action)s.") % {"action": action[0].upper() + action[1:]}, ""
+    if verdict.in_brief:
+        return _("Keep it for the next talk."), _("A better answer belongs there, and not in the letter.")
+    if verdict.action is Action.SHOW:
+        return _("Do better next time without naming it."), ""
+    interview = occasion.setting is Setting.INTERVIEW
+    if interview and occasion.no_notes:
+        why = _("They asked for no notes. If they bring it up: %(action)s.")
+    elif interview or has_letter:
+        why = _("One message carries only so much, and this one has its share. If they bring it up: %(action)s.")
+    else:
+        why = _("One talk carries only so much. If they bring it up: %(action)s.")
+    says = _("Leave it out of this letter.") if interview else _("Leave it out this time.")
+    return says, why % {"action": action}
+
+
+def speaks_for(debrief: Debrief, cards: list[Card]) -> list[str]:
+    """What can honestly be said for the person before anything else, by what they told."""
+    occasion = debrief.occasion
+    lines = []
+    if good := [moment.quote.text for moment in occasion.strengths]:
+        said = ngettext("%(n)s thing went well: %(which)s", "%(n)s things went well, among them: %(which)s", len(good))
+        lines.append(said % {"n": len(good), "which": f"“{shortened(good[0], 80)}”"})
+    if settled := sum(card.is_settled for card in cards):
+        said = ngettext("%(n)s slip was settled on the spot.", "%(n)s slips were settled on the spot.", settled)
+        lines.append(said % {"n": settled})
+    if apology := next((card.sorry for card in cards if card.sorry and not card.is_settled), ""):
+        lines.append(_("You said sorry there and then: “%(words)s”.") % {"words": shortened(apology, 80)})
+    if hidden := sum(card.verdict.noticed is Noticed.UNLIKELY for card in cards):
+        said = ngettext("%(n)s slip they may hardly have noticed.", "%(n)s slips they may hardly have noticed.", hidden)
+        lines.append(said % {"n": hidden})
+    if not lines and cards:
+        lines.append(_("You tell what you did plainly, and want to know what can be put right."))
+    return lines
+
+
+def left_line(left: list[Card]) -> str:
+    """One line for what is neither to be repaired now nor quite at rest."""
+    return ngettext("%(n)s more can stay unsaid for now", "%(n)s more can stay unsaid for now", len(left)) % {
+        "n": len(left)
+    }
 
 
 def rest_line(resting: list[Card]) -> str:

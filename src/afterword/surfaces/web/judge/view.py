@@ -14,7 +14,7 @@ from afterword.core.occasion import AfterwordError, Handled, Setting, Want
 from afterword.core.settings import URGENT_WITHIN
 from afterword.surfaces.web.choices import about_in, number, one_of
 from afterword.surfaces.web.house import app, debrief_of, sealed
-from afterword.surfaces.web.judge.cards import cards_of, rest_line
+from afterword.surfaces.web.judge.cards import cards_of, left_line, rest_line, speaks_for
 from afterword.surfaces.web.showing import show
 from afterword.use_cases.correct_moments import correct_moments
 
@@ -70,12 +70,18 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
     left = debrief.judgement.left_alone
     resting = [card for card in cards if card.verdict in left]
     matters = [card for card in cards if card.verdict not in left]
+    left_out = [card for card in matters if not card.deserves_a_word]
+    matters = [card for card in matters if card.deserves_a_word]
     matters.sort(key=lambda card: (not card.verdict.is_duty, not card.verdict.in_letter, -card.verdict.score))
     values = {
         "debrief": debrief,
         "here": "judge",
         "all": cards,
         "cards": matters,
+        "speaks": speaks_for(debrief, cards),
+        "left_out": left_out,
+        "left_line": left_line(left_out),
+        "left_open": any(card.typed for card in left_out),
         "resting": resting,
         "rest_line": rest_line(resting) if resting else "",
         "no_hours": _no_hours(debrief),

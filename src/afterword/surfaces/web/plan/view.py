@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from itertools import groupby
+from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from afterword.adapters.almanac import countries
@@ -19,15 +24,22 @@ from afterword.core.occasion import AfterwordError, CaseState
 from afterword.core.plan.changes import BY_ITSELF, MarkStep, MoveStep, PlanChange, PutBack, Stand
 from afterword.core.plan.inputs import remark_on
 from afterword.core.plan.step import Plan, Standing, Step, StepKind, StepState, in_order
+from afterword.core.send.outgoing import BY_ITSELF as LEAVES_BY_ITSELF
+from afterword.core.send.outgoing import LEFT, LIVE, SendState
 from afterword.core.told import zone_of
 from afterword.core.write.kind import AT_STEP
 from afterword.surfaces.web.choices import about_in, number, one_of, out_of_date, time_in
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.words import words_in
 from afterword.surfaces.web.zone import is_told, named
 from afterword.use_cases.change_plan import change_plan
 from afterword.use_cases.correct_moments import correct_moments
+from afterword.use_cases.list_outgoing import list_outgoing
 
+STEPS_AT_A_GLANCE: Final = 3
+_ON_THE_LETTER = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING})
+_OF_THE_LETTER = _ON_THE_LETTER | {StepKind.SEND}
 _READ_THERE = frozenset({StepKind.SEND, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2, StepKind.FEEDBACK_REQUEST})
 
 
@@ -113,10 +125,12 @@ def _change_in(request: HttpRequest) -> tuple[PlanChange | None, str]:
     return MoveStep(kind, to), where
 
 
-def days_of(steps: tuple[Step, ...], now: datetime, home: ZoneInfo, theirs: ZoneInfo) -> list[Day]:
-    """The steps by the person's own days."""
+def days_of(
+    steps: tuple[Step, ...], now: datetime, home: ZoneInfo, theirs: ZoneInfo, letter: SendState | None = None
+) -> list[Day]:
+    """The steps by the person's own days; of an approved letter nothing but the sending is left to do."""
     waiting = [step for step in Plan(steps).waiting if not _has_passed(step, now)]
-    upcoming = next(iter(in_order(waiting)), None)
+    upcoming = _upcoming(waiting, letter)
 
     def item(step: Step) -> Item:
         over = step not in waiting
@@ -131,6 +145,40 @@ def days_of(steps: tuple[Step, ...], now: datetime, home: ZoneInfo, theirs: Zone
     ]
 
 
+def _upcoming(waiting: Sequence[Step], letter: SendState | None) -> Step | None:
+    done = _ON_THE_LETTER if letter in LIVE else frozenset()
+    return next((step for step in in_order(waiting) if step.kind not in done), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The one next step after this page, by how far the letter is."""
+
+    words: str
+    address: str
+    says: str = ""
+    main: bool = True
+
+
+def _ahead(debrief: Debrief, letter: SendState | None, now: datetime) -> Ahead:
+    steps = debrief.plan.steps
+    sent = letter in LEFT or any(step.kind is StepKind.SEND and step.state is StepState.DONE for step in steps)
+    send, write = (reverse(page, args=[debrief.occasion.id]) for page in ("send", "write"))
+    if letter is SendState.IN_HAND:
+        return Ahead(_("Go on to sending it"), send, _("The letter is approved."))
+    if letter in LEAVES_BY_ITSELF:
+        return Ahead(_("See where it is"), send, _("The letter is approved and leaves in its time."))
+    if not sent:
+        return Ahead(_("Go on to the letter"), write)
+    waiting = [step for step in Plan(steps).waiting if not _has_passed(step, now) and step.kind not in _OF_THE_LETTER]
+    following = next(iter(in_order(waiting)), None)
+    if following is None:
+        return Ahead(_("Back to the letter"), send, _("The letter is sent."), main=False)
+    on = date_format(timezone.localtime(following.due), "l j F, H:i")
+    says = _("Next: %(what)s, %(when)s.") % {"what": words_in(following.kind, debrief.occasion.setting), "when": on}
+    return Ahead(_("Go to it"), f"#s-{following.kind.value}", says, main=False)
+
+
 def _has_passed(step: Step, now: datetime) -> bool:
     """Whether time alone has done it."""
     return step.kind is StepKind.COOL_OFF and step.due <= now
@@ -143,6 +191,22 @@ def _zones() -> tuple[str, ...]:
     return tuple(sorted(name for name in available_timezones() if name.startswith(continents) and name.count("/") == 1))
 
 
+def _letter_of(debrief: Debrief) -> SendState | None:
+    """How far the letter is, by the one approved last."""
+    own = [one for one in list_outgoing(app().outbox) if one.occasion_id == debrief.occasion.id]
+    return max(own, key=lambda one: (one.state in LIVE, one.approved_at)).state if own else None
+
+
+def _shown_first(days: list[Day]) -> int:
+    """How many days stand unfolded: all up to the next step, and as many after it as make three steps to do."""
+    ahead = 0
+    for at, day in enumerate(days, 1):
+        ahead += sum(not item.over for item in day.items)
+        if ahead >= STEPS_AT_A_GLANCE and at + 1 < len(days):
+            return at
+    return len(days)
+
+
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpResponse:
     home = app().clock.zone()
     theirs = zone_of(debrief.occasion, home)
@@ -150,10 +214,23 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         ways = app().ways()
     except AfterwordError as trouble:
         ways, error = Ways(), error or str(trouble)
+    now, letter = app().clock.now(), _letter_of(debrief)
+    days = days_of(debrief.plan.steps, now, home, theirs, letter)
+    behind = next((at for at, day in enumerate(days) if not all(item.over for item in day.items)), 0)
+    past, days = days[:behind], days[behind:]
+    first = _shown_first(days)
+    with timezone.override(home):
+        ahead = _ahead(debrief, letter, now)
     values = {
         "debrief": debrief,
         "here": "plan",
-        "days": days_of(debrief.plan.steps, app().clock.now(), home, theirs),
+        "ahead": ahead,
+        "past": past,
+        "past_steps": sum(len(day.items) for day in past),
+        "days": days[:first],
+        "later": days[first:],
+        "later_steps": sum(len(day.items) for day in days[first:]),
+        "until": days[-1].day if days else None,
         "zone": named(home),
         "zone_is_told": is_told(),
         "their_zone": named(theirs) if theirs.key != home.key else "",
@@ -166,7 +243,6 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "going": debrief.plan.standing is Standing.GOING,
         "feed": request.build_absolute_uri(reverse("feed", args=[ways.feed])) if ways.feed else "",
         "remarks": debrief.plan.remarks[0 if debrief.plan.standing is Standing.GOING else 1 :],
-        "sent": any(step.kind is StepKind.SEND and step.state is StepState.DONE for step in debrief.plan.steps),
         "stopped": debrief.plan.standing is Standing.STOPPED,
         "error": error,
     }

@@ -16,17 +16,22 @@ from afterword.core.judge.fitting import fits, kinds_for, near
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.score import noticed_by_rule
 from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity, Setting
+from afterword.core.said_sorry import said_sorry
 from afterword.surfaces.web.choices import number, one_of, out_of_date
 from afterword.surfaces.web.house import app, debrief_of, sealed
 from afterword.surfaces.web.marks import Mark, pieces
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import words_for
 from afterword.use_cases.correct_moments import correct_moments
+from afterword.use_cases.suggest_kinds import suggest_kinds
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A moment as the page shows it: its number for people, its place among the occasion's moments."""
+    """A moment as the page shows it: its number for people, its place among the occasion's moments.
+
+    `suggested` are the likely kinds of one that was added just now; `said_sorry` the words that tell of an apology there.
+    """
 
     moment: Moment
     at: int
@@ -34,6 +39,8 @@ class Shown:
     more: bool = False
     is_last: bool = False
     setting: Setting = Setting.INTERVIEW
+    suggested: tuple[str, ...] = ()
+    said_sorry: str = ""
 
     @property
     def number(self) -> int:
@@ -45,8 +52,10 @@ class Shown:
         """Whether the reader would not be surprised by another kind."""
         if self.moment.polarity is not Polarity.SLIP:
             return False
-        return (self.moment.confidence < 1 and bool(self.alternatives)) or not fits(
-            self.moment.kind or "", self.setting
+        return (
+            bool(self.suggested)
+            or (self.moment.confidence < 1 and bool(self.alternatives))
+            or not fits(self.moment.kind or "", self.setting)
         )
 
     @property
@@ -64,8 +73,9 @@ class Shown:
     @property
     def alternatives(self) -> tuple[str, ...]:
         """The two likeliest other kinds."""
-        known = (name for name in self.moment.also if name in slip_kinds() and fits(name, self.setting))
-        return tuple(dict.fromkeys(name for name in known if name != self.moment.kind))[:2]
+        also = self.suggested or self.moment.also
+        known = (name for name in also if name in slip_kinds() and fits(name, self.setting))
+        return tuple(dict.fromkeys(name for name in known if name != self.moment.kind))[: 3 if self.suggested else 2]
 
     @property
     def others(self) -> tuple[str, ...]:
@@ -97,6 +107,8 @@ def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
         return sealed(debrief.occasion.id) or _page(request, debrief)
     try:
         correction = correction_in(request.POST, debrief.occasion)
+    except AlreadyThere as known:
+        return HttpResponseRedirect(f"{reverse('see', args=[debrief.occasion.id])}?open={known.number}#m{known.number}")
     except AfterwordError as error:
         return _page(request, debrief, error=str(error), adding=request.POST.get("words", ""))
     corrected = correct_moments(
@@ -108,7 +120,8 @@ def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
         version=number(request.POST, "version"),
         voice=app().voice,
     )
-    return HttpResponseRedirect(reverse("see", args=[corrected.occasion.id]) + _where(correction, debrief.occasion))
+    where = _where(correction, debrief.occasion, corrected.occasion)
+    return HttpResponseRedirect(reverse("see", args=[corrected.occasion.id]) + where)
 
 
 def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
@@ -116,11 +129,17 @@ def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
 
     Raises:
         AfterwordError: it does not fit this occasion.
+        AlreadyThere: the words are a slip already.
     """
     do = post.get("do", "")
     if do == "add":
         start, end = found_in(occasion.account, post.get("words", ""))
-        return Add(start, end, one_of(Polarity, post, "polarity") or Polarity.SLIP, post.get("kind") or None)
+        if (known := _already(occasion, start, end, one_of(Polarity, post, "polarity"))) is not None:
+            raise AlreadyThere(known + 1)
+        polarity, kind = one_of(Polarity, post, "polarity") or Polarity.SLIP, post.get("kind") or None
+        if polarity is Polarity.SLIP and kind is None:
+            kind = _suggested(occasion.account[start:end], occasion)[0]
+        return Add(start, end, polarity, kind)
     if do == "back":
         return Restore(number(post, "removed"))
     at = number(post, "moment")
@@ -145,6 +164,25 @@ def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
     )
 
 
+class AlreadyThere(Exception):
+    """The words that should be added are a slip already, the one with this number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def _already(occasion: Occasion, start: int, end: int, polarity: Polarity | None) -> int | None:
+    """The place of the slip that these words are the greater part of; then it is asked about instead of told twice."""
+    if polarity is not Polarity.SLIP:
+        return None
+    for at, moment in enumerate(occasion.moments):
+        shared = min(end, moment.quote.end) - max(start, moment.quote.start)
+        if moment.polarity is Polarity.SLIP and 2 * shared > moment.quote.end - moment.quote.start:
+            return at
+    return None
+
+
 def found_in(account: str, words: str) -> tuple[int, int]:
     """Where these words stand in the account; line ends and spaces need not be the same.
 
@@ -160,8 +198,20 @@ def found_in(account: str, words: str) -> tuple[int, int]:
     return match.span()
 
 
-def _where(correction: Correction, occasion: Occasion) -> str:
-    """The rest of the address: the moment that was changed, or the way back."""
+def _suggested(words: str, occasion: Occasion) -> tuple[str, ...]:
+    return suggest_kinds(words, occasion.setting, app().reader, told_at=app().clock.now())
+
+
+def _where(correction: Correction, occasion: Occasion, corrected: Occasion) -> str:
+    """The rest of the address: the moment that was changed or added, or the way back."""
+    if isinstance(correction, Add):
+        number = 1 + next(
+            at
+            for at, moment in enumerate(corrected.moments)
+            if (moment.quote.start, moment.quote.end) == (correction.start, correction.end)
+            and moment.polarity is correction.polarity
+        )
+        return f"?added={number}#m{number}"
     if isinstance(correction, Remove):
         return f"?undo={len(occasion.removed)}#undo"
     if isinstance(correction, Change) and (correction.kind or correction.polarity):
@@ -173,10 +223,19 @@ def _where(correction: Correction, occasion: Occasion) -> str:
 
 def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: str = "") -> HttpResponse:
     occasion = debrief.occasion
-    opened, undo = request.GET.get("open", ""), request.GET.get("undo", "")
+    opened, undo, added = (request.GET.get(name, "") for name in ("open", "undo", "added"))
     shown = [
         Shown(
-            moment, at, opened == str(at + 1), "more" in request.GET, at + 1 == len(occasion.moments), occasion.setting
+            moment,
+            at,
+            opened == str(at + 1),
+            "more" in request.GET,
+            at + 1 == len(occasion.moments),
+            occasion.setting,
+            _suggested(moment.quote.text, occasion)
+            if added == str(at + 1) and moment.polarity is Polarity.SLIP
+            else (),
+            _apology(moment, occasion),
         )
         for at, moment in enumerate(occasion.moments)
     ]
@@ -184,6 +243,8 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         [item for item in shown if item.moment.polarity is polarity] for polarity in (Polarity.STRENGTH, Polarity.SLIP)
     )
     others = [item for item in shown if item not in strengths and item not in slips]
+    # What speaks for them comes first; that it was noticed is said too, and last.
+    calm = [prompt for prompt in debrief.prompts if prompt.name != "honest_limit"]
     values = {
         "debrief": debrief,
         "here": "see",
@@ -191,9 +252,14 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         "strengths": strengths,
         "slips": slips,
         "others": others,
-        "others_open": any(item.open for item in others),
+        "others_open": any(item.open or added == str(item.number) for item in others),
         "ask_for_more": strengths and len(strengths) < len(slips),
         "kinds": kinds_for(occasion.setting),
+        "prompts": calm,
+        "more_prompts": calm[1:],
+        "limits": [prompt for prompt in debrief.prompts if prompt not in calm],
+        "to_add": [Polarity.SLIP, Polarity.STRENGTH, Polarity.CIRCUMSTANCE],
+        "add_open": not occasion.moments,
         "polarities": [Polarity.STRENGTH, Polarity.SLIP, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL],
         "noticed": list(Noticed),
         "centrality": list(Centrality),
@@ -203,6 +269,14 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         "adding": adding,
     }
     return show(request, "see/page.html", values, 400 if error else 200)
+
+
+def _apology(moment: Moment, occasion: Occasion) -> str:
+    """The apology that the account tells of, as long as nobody has said what came of it."""
+    if moment.polarity is not Polarity.SLIP or moment.facts.handled is not Handled.NO or moment.confidence >= 1:
+        return ""
+    found = said_sorry(occasion.account, moment, occasion.slips)
+    return found.text if found else ""
 
 
 def _mark(item: Shown) -> Mark:

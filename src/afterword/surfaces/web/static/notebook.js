@@ -96,7 +96,7 @@ document.addEventListener("click", (event) => {
 function unfold() {
   const part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!part) { return; }
-  const inner = part.matches("li") ? null : part.querySelector("details");
+  const inner = part.matches("li, #review") ? null : part.querySelector("details");
   if (inner) { inner.open = true; }
   for (let at = part.closest("details"); at; at = at.parentElement.closest("details")) { at.open = true; }
   part.scrollIntoView();

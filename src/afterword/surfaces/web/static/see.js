@@ -1,18 +1,16 @@
-// See: words selected in the account land in the box for a missing moment. Once the account is here, its draft can go.
+// See: words selected in the account can be added as a moment in one tap. Once the account is here, its draft can go.
 "use strict";
 
 try { localStorage.removeItem("afterword.draft"); } catch { /* this browser keeps nothing for pages */ }
 
 const account = document.getElementById("account");
 const words = document.getElementById("words");
-
 const pick = document.getElementById("pick");
 
-pick.addEventListener("click", () => {
-  document.querySelector("#add details").open = true;
-  words.scrollIntoView({ block: "center" });
-  words.focus({ preventScroll: true });
+document.getElementById("unpick").addEventListener("click", () => {
   pick.hidden = true;
+  words.value = "";
+  document.getSelection().removeAllRanges();
 });
 
 document.addEventListener("selectionchange", () => {
@@ -23,6 +21,7 @@ document.addEventListener("selectionchange", () => {
   const text = part.textContent.trim();
   if (!text) { return; }
   words.value = text;
+  document.getElementById("picked").textContent = text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text;
   const start = selection.getRangeAt(0).startContainer.parentElement.closest("a[href^='#m']");
   const second = start && document.getElementById(start.getAttribute("href").replace("#m", "second"));
   if (second) { second.value = text; }

@@ -43,6 +43,15 @@ function moved(at, text) {
   return Math.max(same, at >= read.length - after ? at + text.length - read.length : Math.min(at, text.length - after));
 }
 
+// A letter in one's own words lacks nothing: then they are to be kept.
+box.addEventListener("input", () => {
+  const own = box.value !== box.defaultValue;
+  const lacks = document.querySelectorAll("[data-lacks]");
+  if (!lacks.length) { return; }
+  for (const part of lacks) { part.hidden = own; }
+  document.getElementById("own").hidden = !own;
+});
+
 let timer;
 let asked = 0;
 

@@ -27,6 +27,7 @@ from afterword.core.told import Told
 from afterword.surfaces.web.house import app
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.uploads import cvs_in
+from afterword.use_cases.known_writer import known_writer
 from afterword.use_cases.record_debrief import record_debrief
 
 EXAMPLE: Final = Path(__file__).with_name("example.txt")
@@ -61,7 +62,7 @@ def tell_page(request: HttpRequest) -> HttpResponse:
                 account=form.account,
                 told_at=app().clock.now(),
                 setting=Setting(form.setting) if form.setting else None,
-                writer=writer,
+                writer=writer or known_writer(app().store),
                 feeling=_between(form.feeling, 0, 10),
                 forecast=None if (chance := _between(form.chance, 0, 100)) is None else chance / 100,
                 evidence=together(bank, evidence),

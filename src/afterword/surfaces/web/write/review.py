@@ -47,7 +47,7 @@ class Tied:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many in 100 words of the letter are about what went wrong, and how many this kind of letter bears."""
+    """How many in 100 words of the letter a reader would take to be about what went wrong; `most`: what it bears."""
 
     now: int
     most: int
@@ -59,7 +59,8 @@ def share_of(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> Shar
     counts, most = Counts(draft, findings), LIMITS[shape_of(draft)].problem
     if not counts.words or most >= 1:
         return None
-    return Share(round(100 * counts.problem_words / counts.words), round(100 * most))
+    told = [verdict.moment.quote.text for verdict in debrief.judgement.verdicts]
+    return Share(min(100, round(100 * counts.words_on(told) / counts.words)), round(100 * most))
 
 
 def numbered(findings: tuple[Finding, ...], text: str) -> list[Numbered]:

@@ -1,0 +1,34 @@
+"""Say what kinds of slip some words of an account may tell of, the likeliest first; nothing is kept."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from afterword.core.account import Roster
+from afterword.core.judge.fitting import fits, near
+from afterword.core.occasion import Polarity, Setting
+from afterword.ports import Reader
+
+MOST: Final = 4
+
+
+def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: datetime) -> tuple[str, ...]:
+    """At most four kinds that can happen in this setting; "other" is always among them.
+
+    What the reader sees in the words alone comes first, then the n-grams' order, then what the first is easily taken for.
+    """
+    from afterword.reading.ngrams import ngram_model
+
+    seen = [
+        kind
+        for moment in reader.read(words, Roster(), told_at=told_at).moments
+        if moment.polarity is Polarity.SLIP
+        for kind in (moment.kind or "other", *moment.also)
+    ]
+    model = ngram_model()
+    chances = dict(zip(model.tags, model.chances(words), strict=True))
+    order = sorted(model.tags[1 : model.tags.index("strength")], key=lambda tag: -chances[tag])
+    likely = [kind for kind in (*seen, *order[: MOST - 1]) if fits(kind, setting)]
+    likely += near(likely[0], setting) if likely else ()
+    return (*[kind for kind in dict.fromkeys(likely) if kind != "other"][: MOST - 1], "other")
