@@ -1,8 +1,9 @@
 """Tune the encoder and its heads on the marked texts, and write the reader's weights.
 
-    python data/train_reader.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N]
+    python data/train_reader.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--beside FIRST.npz]
 
-MODEL_DIR holds `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (their hashes are checked). Needs torch.
+With `--beside` it is a second reader that answers together with the first: it lies over the first's word table, and the
+first's manifest names it. MODEL_DIR holds `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (their hashes are checked). Needs torch.
 """
 
 from __future__ import annotations
@@ -338,6 +339,8 @@ def load_tuned(model: Reader, path: Path) -> None:
         def plain(name: str) -> torch.Tensor:
             return torch.from_numpy(stored[name].astype(np.float32))
 
+        model.norm.weight.copy_(plain("embed.norm.w"))
+        model.norm.bias.copy_(plain("embed.norm.b"))
         for at, layer in enumerate(model.layers):
             for name in ("qkv", "out", "up", "down"):
                 getattr(layer, name).weight.copy_(matrix(f"{at}.{name}"))
@@ -396,17 +399,26 @@ def data_hash() -> str:
     return made.hexdigest()
 
 
-def write(model: Reader, vocabulary: list[str], out: Path, **how: object) -> None:
-    """The weights as npz with fixed dates, and the manifest beside it."""
+def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, **how: object) -> None:
+    """The weights as npz with fixed dates, and the manifest beside it; beside another reader, without the word table."""
     arrays = arrays_of(model)
-    arrays["vocabulary"] = np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8)
+    words = hashlib.sha256(arrays["words.q"].tobytes()).hexdigest()
+    if beside:
+        del arrays["words.q"], arrays["words.s"]
+    else:
+        arrays["vocabulary"] = np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8)
     out.parent.mkdir(parents=True, exist_ok=True)
     np.savez(out, **arrays)
-    manifest = {
+    manifest: dict[str, object] = {
         "schema": 1, "tags": TAGS, "flags": FLAGS, "layers": LAYERS, "thresholds": {},
         "sha256": hashlib.sha256(out.read_bytes()).hexdigest(), "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA,
         "licence": "Apache-2.0"}, "data": data_hash(), "how": how,
     }  # fmt: skip
+    if beside:
+        del manifest["thresholds"]  # the first's hold for both
+        manifest["words"] = words
+        about = json.loads(beside.with_suffix(".json").read_text("utf-8"))
+        beside.with_suffix(".json").write_text(json.dumps(about | {"beside": out.name}, indent=1) + "\n", "utf-8")
     out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
 
@@ -415,6 +427,7 @@ def main() -> None:
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="tuned weights to go on from")
+    parser.add_argument("--beside", type=Path, help="the first reader's weights, where this is to be the second")
     parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1.3e-4)
@@ -430,6 +443,7 @@ def main() -> None:
         model,
         vocabulary,
         options.out,
+        options.beside,
         seed=options.seed,
         epochs=options.epochs,
         rate=options.rate,

@@ -25,11 +25,12 @@ from afterword.reading.basic import basic_moments
 from afterword.reading.danger import danger
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.weights import load_tagger
-from afterword.reading.moments import Settings, danger_in, moments_of
+from afterword.reading.moments import danger_in, moments_of
 from afterword.reading.ngrams import NgramModel, ngram_model
+from afterword.reading.thresholds import Settings
 
 NGRAMS: NgramModel | None = None
-MANY_FALSE = 0.6  # slips an account; .7 is what may be, less a margin for people not met yet
+MANY_FALSE = 0.5  # slips an account; .7 is what may be, less a margin for people not met yet
 GRID: dict[str, tuple[float, ...]] = {
     "outside": (-1.0, -0.5, 0.0, 0.5),
     "switch": (1.0, 2.0, 3.0),
@@ -40,6 +41,8 @@ GRID: dict[str, tuple[float, ...]] = {
     "stretch_share": (0.5, 0.7, 0.9),
     "ngram_share": (0.0, 0.2, 0.3),
     "cue": (0.4, 0.5, 0.6),
+    "seen": (0.0, 0.1, 0.2, 0.3, 0.4),
+    "naming": (0.5, 0.55, 0.6),  # a higher bar names less wrongly, and leaves as many more duties out
     "flag": (0.3, 0.4, 0.5),
     "again": (0.3, 0.5, 0.7),
 }
@@ -68,7 +71,8 @@ def goal(tally: score.Tally) -> float:
     """One figure to choose by: slips found and rightly named and judged, at few false ones; strengths and the rest a little.
 
     A slip that goes unread costs half as much again as a false one: a false one is struck out with one tap.
-    More than MANY_FALSE of them in an account make people doubt the rest.
+    More than MANY_FALSE of them in an account make people doubt the rest. To name what should stay unnamed is worse than to
+    leave a duty out: the person sees that it was left, while a letter cannot be called back.
     """
     t = tally
     recall = t.slips_found / t.slips
@@ -79,6 +83,8 @@ def goal(tally: score.Tally) -> float:
         found_well * (1 + t.kind_right / found) / 2
         + 0.4 * found_well * t.action_right / found
         + 0.1 * t.noticed_right / found
+        - 0.15 * t.must_stay_named / max(1, t.must_stay)
+        - 0.1 * t.duties_missed / max(1, t.duties)
         + 0.1 * t.strengths_found / t.strengths
         + 0.05 * t.circumstances_found / t.circumstances
         + 0.15 * t.others_right / max(1, t.others_read)

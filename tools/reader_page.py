@@ -36,8 +36,9 @@ def page() -> str:
     lines = [
         "# The reader",
         "",
-        "What reads an account: a small public encoder (all-MiniLM-L6-v2, Apache-2.0), tuned on texts written for this project",
-        "and run by numpy alone, beside a model of word and letter n-grams, and rules for names, dates, minutes and questions.",
+        "What reads an account: a small public encoder (all-MiniLM-L6-v2, Apache-2.0), tuned twice on texts written for this",
+        "project and run by numpy alone, so that two readers give one answer; beside them a model of word and letter n-grams, and",
+        "rules for names, dates, minutes and questions.",
         "",
         "The texts are written by *personas* (data/authors.csv): each has one style, and stands in one split only. The authors of",
         "dev and test had read the labelling guide and nothing else. Thresholds are chosen on dev. A second labeller, who saw",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -105,6 +106,47 @@ def test_changed_weights_are_refused(tmp_path: Path) -> None:
         file.write(b"\x01\x02\x03\x04")
     with pytest.raises(AfterwordError, match="changed"):
         weights.load_tagger(copy)
+
+
+def _with_a_second(folder: Path) -> Path:
+    """The first shipped reader alone, and beside it a second that learnt the very same."""
+    with np.load(weights.HERE / "reader.npz") as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    about = json.loads((weights.HERE / "reader.json").read_text("utf-8")) | {"beside": "second.npz"}
+    np.savez(folder / "first.npz", **arrays)
+    own = {name: array for name, array in arrays.items() if name not in ("words.q", "words.s", "vocabulary")}
+    np.savez(folder / "second.npz", **own)
+    for name, more in (("first", {}), ("second", {"words": hashlib.sha256(arrays["words.q"].tobytes()).hexdigest()})):
+        sha256 = hashlib.sha256((folder / f"{name}.npz").read_bytes()).hexdigest()
+        (folder / f"{name}.json").write_text(json.dumps(about | more | {"sha256": sha256}), "utf-8")
+    return folder / "first.npz"
+
+
+def test_two_readers_that_learnt_the_same_say_what_one_says(tmp_path: Path) -> None:
+    together, _ = weights.load_tagger(_with_a_second(tmp_path))
+    about = json.loads((tmp_path / "first.json").read_text("utf-8"))
+    del about["beside"]
+    (tmp_path / "first.json").write_text(json.dumps(about), "utf-8")
+    alone, _ = weights.load_tagger(tmp_path / "first.npz")
+    text = "I was twenty minutes late and nobody said a word."
+    both, one = together.read(text), alone.read(text)
+    assert (both.states.shape[0], one.states.shape[0]) == (2, 1)
+    assert np.allclose(both.tags, one.tags, atol=1e-5)
+    assert np.allclose(together.stretch(both, 0, 6)[0], alone.stretch(one, 0, 6)[0], atol=1e-5)
+
+
+def test_a_changed_second_reader_is_refused(tmp_path: Path) -> None:
+    first = _with_a_second(tmp_path)
+    (tmp_path / "second.npz").write_bytes(b"something else")
+    with pytest.raises(AfterwordError, match="changed"):
+        weights.load_tagger(first)
+
+
+def test_what_two_readers_say_together_adds_up_to_one() -> None:
+    tagger, _ = weights.default_tagger()
+    tagged = tagger.read("my phone rang and she put down her pen")
+    assert np.allclose(np.exp(tagged.tags).sum(axis=1), 1, atol=1e-4)
+    assert np.isclose(np.exp(tagger.stretch(tagged, 0, 4)[0]).sum(), 1, atol=1e-4)
 
 
 def test_an_unknown_schema_is_refused(tmp_path: Path) -> None:

@@ -182,9 +182,13 @@ _NO_WORRY = re.compile(
 )
 
 
+_GRUDGED = re.compile(r"\b(?:but|though|jaw|sigh\w*|cold(?:ly)?|flat(?:ly)?|tight|thin|not)\b", re.IGNORECASE)
+
+
 def waved_off(reaction: str) -> bool:
-    """Whether they said that it was no matter."""
-    return bool(_NO_WORRY.search(reaction))
+    """Whether they said that it was no matter, and nothing around it takes that back."""
+    said = _NO_WORRY.search(reaction)
+    return said is not None and not _GRUDGED.search(reaction[: said.start()] + reaction[said.end() :])
 
 
 _UNTRUE = re.compile(

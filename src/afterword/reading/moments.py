@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from afterword.core.judge.leaning import leaning
 from afterword.core.occasion import (
-    Cause,
-    Centrality,
-    Facts,
-    FalseClaim,
     Handled,
-    Harm,
     Moment,
     Noticed,
     Polarity,
@@ -29,16 +24,14 @@ from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.ngrams import NgramModel
-from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
+from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
+from afterword.reading.slips import Found, readings_of
+from afterword.reading.thresholds import Settings
 
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
-# Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
-FACT_ABOVE = {"signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4, "aimed": 0.3}
-UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 SHORTEST_CUE = 10  # characters
 SMALLEST = 3  # pieces; shorter stretches are noise
 UNSURE = 0.6  # below this a reading as a lie gives way to plain words that say otherwise
-BRIEF = 64  # pieces; up to here a text is a sentence or two, longer ones are accounts
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
     r"|actually it|should have (?:been|said))\b",
@@ -63,45 +56,6 @@ ONCE_ONLY = frozenset(
     ]
 )
 """Kinds that happen once in an occasion: told a second time, it is the same moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Thresholds chosen on dev accounts, stored with the weights."""
-
-    confidence_slope: float = 1.0
-    confidence_shift: float = 0.0
-    ngram_share: float = 0.2
-    outside_below: float = 0.5
-    slip_above: float = 0.3
-    stretch_share: float = 0.5
-    strength_too: float = 0.5
-    again: float = 0.5
-    flag: float = 0.5
-    cue: float = 0.5
-    inner_start: float = 3.0
-    switch: float = 0.5
-    kind_share: float = 0.5
-    outside: float = 0.0
-    outside_brief: float = 0.0
-    danger: float = 0.5
-
-    def cutting(self, count: int) -> Cutting:
-        """What the cut of `count` pieces into stretches weighs. Who tells one thing alone seldom tells of nothing."""
-        outside = self.outside_brief if count <= BRIEF else self.outside
-        return Cutting(self.inner_start, self.switch, self.kind_share, outside)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A stretch with the chances of each tag and flag."""
-
-    start: int
-    end: int
-    chances: Floats
-    flags: dict[str, float]
-    polarity: Polarity
-    certainty: float
 
 
 def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
@@ -176,13 +130,6 @@ def cues_of(tagged: Tagged, certain: float) -> list[tuple[int, int]]:
     return found
 
 
-def _shown(chance: float, settings: Settings) -> float:
-    """A chance as the confidence that people see: stretched so that it matches how often it is right on dev texts."""
-    chance = min(max(chance, 1e-3), 1 - 1e-3)
-    logit = math.log(chance / (1 - chance))
-    return 1 / (1 + math.exp(-(settings.confidence_slope * logit + settings.confidence_shift)))
-
-
 def moments_of(text: str, tagger: Tagger, settings: Settings, ngrams: NgramModel | None = None) -> tuple[Moment, ...]:
     """All moments of an account, by their start. A slip told again is one moment, at its fullest telling."""
     return moments_from(text, tagger.read(text), tagger, settings, ngrams)
@@ -195,7 +142,6 @@ def moments_from(
     pieces = tagged.pieces
     stretches = stretches_of(text, tagged, tagger, settings, ngrams)
     cues = cues_of(tagged, settings.cue)
-    names = tagger.tags
     made: list[tuple[Found, Moment]] = []
     for number, found in enumerate(stretches):
         start, end = tidy(text, pieces.starts[found.start], pieces.ends[found.end - 1])
@@ -205,26 +151,16 @@ def moments_from(
         if found.polarity is not Polarity.SLIP:
             made.append((found, Moment(quote, found.polarity, confidence=found.certainty)))
             continue
-        kinds = found.chances[tagger.slips]
-        order = np.argsort(-kinds) + tagger.slips.start
-        top = names[order[0]]
-        confidence = _shown(float(found.chances[order[0]]), settings)
         following = next((s.start for s in stretches[number + 1 :] if s.polarity is Polarity.SLIP), 10**9)
-        cue = _cue_for(text, tagged, found, cues, following)
+        # A reaction that stands near, but not to this slip, says nothing of it.
+        cue = _cue_for(text, tagged, found, cues, following) if found.flags["seen"] >= settings.seen else None
         unlikely = found.flags["unlikely"] > settings.flag and found.flags["unlikely"] > found.flags["seen"]
         unlikely = unlikely or told.unnoticed(text[start:end], text[end : end + 160])
         noticed = Noticed.UNLIKELY if unlikely and cue is None else Noticed.SEEN if cue else None
         around = text[max(0, start - 160) : end + 200]
-        moment = Moment(
-            quote,
-            Polarity.SLIP,
-            top,
-            noticed,
-            cue,
-            facts_of(top, found.flags, quote.text, around, cue, settings),
-            confidence=confidence,
-            also=tuple(names[at] for at in order[1:3] if found.chances[at] > 0.08),
-        )
+        seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
+        moment = leaning(readings_of(seen_as, found, tagger, around, settings), settings.naming)
+        top, confidence = moment.kind, moment.confidence
         if top == "lie" and confidence < UNSURE and is_pledge(quote.text):
             # A promise is no untruth by itself; it stays open as what it is.
             made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
@@ -247,54 +183,6 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
                 high += stop.start()  # a word alone says nothing
             return quote_of(text, *whole_quotes(text, low, high))
     return None
-
-
-def facts_of(
-    kind: str, flags: dict[str, float], words: str, around: str, cue: Quote | None, settings: Settings
-) -> Facts:
-    """What the words say about a slip beside its kind."""
-
-    def holds(name: str) -> bool:
-        return flags[name] > FACT_ABOVE.get(name, settings.flag)
-
-    handled = Handled.NO
-    if holds("handled_fully") and flags["handled_fully"] >= flags["handled_partly"]:
-        handled = Handled.FULLY
-    elif holds("handled_partly"):
-        handled = Handled.PARTLY
-    cause = Cause.OWN
-    if holds("theirs"):
-        cause = Cause.THEIRS
-    elif holds("uncontrollable"):
-        cause = Cause.OWN_UNCONTROLLABLE
-    elif holds("external"):
-        cause = Cause.EXTERNAL
-    # Where something was damaged, nine in ten marked texts tell of harm; that it came to nothing is said in words.
-    harm = Harm.PERSON if holds("person") else Harm.PROPERTY if kind == "damage" else Harm.NONE
-    facts = Facts(
-        centrality=Centrality.CORE if holds("core") else Centrality.USEFUL,
-        handled=handled,
-        cause=cause,
-        harm=harm if kind in ("damage", "phone_answered", "other", "offensive_remark") else Harm.NONE,
-        aimed_at_people=kind == "flat_joke" and holds("aimed"),
-        called_out=kind == "interrupting"
-        and (cue is None or not told.only_laughed(cue.text))
-        and (holds("called_out") or (cue is not None and told.called_out(cue.text))),
-        on_signed_form=kind == "exaggeration" and holds("signed"),
-        allowed=kind == "forbidden_aid" and holds("allowed"),
-        false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
-    )
-    if kind == "late":
-        said = told.warned(around)
-        unwarned = said is False or (said is None and flags["unwarned"] > UNWARNED)
-        facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not unwarned)
-    if kind == "wrong_name":
-        facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
-    if kind == "tech_trouble":
-        facts = replace(facts, minutes_lost=told.minutes_lost(words))
-        if cue is not None and told.waved_off(cue.text):
-            facts = replace(facts, handled=Handled.FULLY)
-    return facts
 
 
 def _once_each(made: Sequence[tuple[Found, Moment]], settings: Settings) -> tuple[Moment, ...]:

@@ -1,8 +1,8 @@
-"""The tuned encoder with its heads: what each piece of an account belongs to, and what a stretch of it is."""
+"""The tuned encoders with their heads: what each piece of an account belongs to, and what a stretch of it is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from afterword.reading.encoder.transformer import Encoder, Floats
 from afterword.reading.encoder.wordpiece import Pieces, WordPiece
 
+WIDTH = 384  # of a state
 WINDOW = 254  # pieces a window, beside its two markers; the positions the base was trained on
 OVERLAP = 64
 AROUND = 24  # pieces on each side that count as what is around a stretch
@@ -31,7 +32,10 @@ def sigmoid(x: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin, cue and danger (n,)."""
+    """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin, cue and danger (n,).
+
+    `states` are those of each reader, (readers, n, width).
+    """
 
     pieces: Pieces
     states: Floats
@@ -41,62 +45,96 @@ class Tagged:
     danger: Floats
 
 
-class Tagger:
-    """The encoder with its heads. `tags` and `flags` name the columns of what it returns."""
+class Learnt:
+    """One encoder with its heads, as one training left them."""
 
-    def __init__(
-        self,
-        arrays: Mapping[str, NDArray[np.generic]],
-        vocabulary: Sequence[str],
-        tags: Sequence[str],
-        flags: Sequence[str],
-        layers: int,
-    ) -> None:
-        self.tags = tuple(tags)
-        self.flags = tuple(flags)
-        self.slips = slice(1, self.tags.index("strength"))
-        self._wordpiece = WordPiece(vocabulary)
-        self._encoder = Encoder(arrays, layers)
+    def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+        self._encoder = encoder
         self._heads = {
             name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32))
             for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags")
         }
 
-    def _head(self, name: str, x: Floats) -> Floats:
+    def head(self, name: str, x: Floats) -> Floats:
+        """What one head makes of states or vectors."""
         weights, bias = self._heads[name]
         result: Floats = x @ weights + bias
         return result
 
-    def read(self, text: str) -> Tagged:
-        """Tag a whole text, in overlapping windows; where two overlap, the one with more context around counts."""
-        pieces = self._wordpiece.pieces(text)
-        count = len(pieces)
-        states = np.zeros((count, self._heads["tag"][0].shape[0]), np.float32)
+    def states(self, ids: Sequence[int], first: int, last: int) -> Floats:
+        """The states (n, width) of all pieces, in overlapping windows; where two overlap, the one with more context counts.
+
+        `first` and `last` are the markers around a window.
+        """
+        count = len(ids)
+        states = np.zeros((count, WIDTH), np.float32)
         low = kept = 0
         while kept < count:
             high = min(low + WINDOW, count)
-            ids = [self._wordpiece.first, *pieces.ids[low:high], self._wordpiece.last]
-            part = self._encoder.states(ids)[1:-1]
-            first = 0 if low == 0 else low + OVERLAP // 2
-            states[first:high] = part[first - low :]
+            part = self._encoder.states([first, *ids[low:high], last])[1:-1]
+            start = 0 if low == 0 else low + OVERLAP // 2
+            states[start:high] = part[start - low :]
             kept = high
             low = high - OVERLAP
+        return states
+
+
+def _agreed(scores: Sequence[Floats]) -> Floats:
+    """Log-probabilities over tags that several readers give together: the mean of their own, made to add up again."""
+    return log_softmax(np.mean([log_softmax(one) for one in scores], axis=0))
+
+
+class Tagger:
+    """Readers that were trained apart and give one answer together. `tags` and `flags` name the columns of it.
+
+    What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
+    learnt from as many texts, and their confidence holds better (docs/decisions/0015).
+    """
+
+    def __init__(
+        self, readers: Sequence[Learnt], vocabulary: Sequence[str], tags: Sequence[str], flags: Sequence[str]
+    ) -> None:
+        self.tags = tuple(tags)
+        self.flags = tuple(flags)
+        self.slips = slice(1, self.tags.index("strength"))
+        self._wordpiece = WordPiece(vocabulary)
+        self._readers = tuple(readers)
+
+    def states(self, text: str) -> Floats:
+        """The first reader's states (n, width) of a text's pieces."""
+        ids = self._wordpiece.pieces(text).ids
+        return self._readers[0].states(ids, self._wordpiece.first, self._wordpiece.last)
+
+    def read(self, text: str) -> Tagged:
+        """Tag a whole text."""
+        pieces = self._wordpiece.pieces(text)
+        marks = self._wordpiece.first, self._wordpiece.last
+        states = np.stack([reader.states(pieces.ids, *marks) for reader in self._readers])
         return Tagged(
             pieces,
             states,
-            log_softmax(self._head("tag", states)),
-            sigmoid(self._head("begin", states)[:, 0]),
-            sigmoid(self._head("cue", states)[:, 0]),
-            sigmoid(self._head("danger", states)[:, 0]),
+            _agreed([reader.head("tag", own) for reader, own in self._each(states)]),
+            self._chance("begin", states),
+            self._chance("cue", states),
+            self._chance("danger", states),
         )
 
-    def vector(self, tagged: Tagged, start: int, end: int) -> Floats:
-        """The mean state of the pieces `[start, end)`, joined with the mean state around them."""
-        inside = tagged.states[start:end].mean(axis=0)
-        near = tagged.states[max(0, start - AROUND) : end + AROUND].mean(axis=0)
-        return np.concatenate([inside, near])
+    def _each(self, states: Floats) -> Iterator[tuple[Learnt, Floats]]:
+        return zip(self._readers, states, strict=True)
+
+    def _chance(self, name: str, states: Floats) -> Floats:
+        chances: Floats = np.mean([sigmoid(reader.head(name, own)[:, 0]) for reader, own in self._each(states)], axis=0)
+        return chances
+
+    def vectors(self, tagged: Tagged, start: int, end: int) -> Floats:
+        """For each reader the mean state of the pieces `[start, end)`, joined with the mean state around them."""
+        inside = tagged.states[:, start:end].mean(axis=1)
+        near = tagged.states[:, max(0, start - AROUND) : end + AROUND].mean(axis=1)
+        return np.concatenate([inside, near], axis=-1)
 
     def stretch(self, tagged: Tagged, start: int, end: int) -> tuple[Floats, Floats]:
         """Log-probabilities over tags and probabilities of flags for the pieces `[start, end)` taken together."""
-        x = self.vector(tagged, start, end)
-        return log_softmax(self._head("stretch_tag", x)), sigmoid(self._head("flags", x))
+        vectors = self.vectors(tagged, start, end)
+        tags = _agreed([reader.head("stretch_tag", own) for reader, own in self._each(vectors)])
+        flags: Floats = np.mean([sigmoid(reader.head("flags", own)) for reader, own in self._each(vectors)], axis=0)
+        return tags, flags

@@ -1,4 +1,4 @@
-"""Load the reader's weights: one npz and its manifest. No pickle; a wrong hash or unknown schema is refused."""
+"""Load the reader's weights: an npz and its manifest for each of the two. No pickle; a wrong hash or schema is refused."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 
 from afterword.core.occasion import AfterwordError
-from afterword.reading.encoder.tagger import Tagger
-from afterword.reading.moments import Settings
+from afterword.reading.encoder.tagger import Learnt, Tagger
+from afterword.reading.encoder.transformer import Encoder
+from afterword.reading.encoder.tuned import open_tuned
+from afterword.reading.thresholds import Settings
 
 SCHEMA = 1
 HERE = Path(__file__).parent / "weights"
@@ -28,8 +30,8 @@ def manifest_of(path: Path) -> dict[str, Any]:
     return found
 
 
-def load_tagger(path: Path | None = None, *, check: bool = True) -> tuple[Tagger, Settings]:
-    """The tagger and its thresholds, from package data or from `path`.
+def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = False) -> tuple[Tagger, Settings]:
+    """The tagger and its thresholds, from package data or from `path`; `alone` leaves the second reader out.
 
     Raises:
         AfterwordError: the file is missing, changed, or of a schema this program does not know.
@@ -43,7 +45,11 @@ def load_tagger(path: Path | None = None, *, check: bool = True) -> tuple[Tagger
     with np.load(path, allow_pickle=False) as stored:
         arrays = {name: stored[name] for name in stored.files}
     vocabulary = bytes(arrays.pop("vocabulary")).decode("utf-8").split("\n")
-    tagger = Tagger(arrays, vocabulary, manifest["tags"], manifest["flags"], manifest["layers"])
+    readers = [Learnt(Encoder(arrays, manifest["layers"]), arrays)]
+    if (beside := manifest.get("beside")) and not alone:
+        second = open_tuned(path.with_name(beside), path)
+        readers.append(Learnt(second.encoder, second.arrays))
+    tagger = Tagger(readers, vocabulary, manifest["tags"], manifest["flags"])
     return tagger, Settings(**manifest["thresholds"])
 
 

@@ -54,7 +54,7 @@ def features(sentences: Sequence[Sentence], tagger: Tagger) -> Floats:
     import numpy as np
 
     read = sentences[:SENTENCES]
-    states = [tagged.states.mean(axis=0) for one in read if len((tagged := tagger.read(one.text[:LENGTH])).states)]
+    states = [own.mean(axis=0) for one in read if len(own := tagger.states(one.text[:LENGTH]))]
     width = 384
     rows = np.array(states) if states else np.zeros((1, width), np.float32)
     words = np.zeros(BUCKETS, np.float32)

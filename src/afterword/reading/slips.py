@@ -1,0 +1,123 @@
+"""What a stretch that tells of a slip may be: each likely kind, with the facts that are told of it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from afterword.core.judge.leaning import Reading
+from afterword.core.occasion import (
+    Cause,
+    Centrality,
+    Facts,
+    FalseClaim,
+    Handled,
+    Harm,
+    Moment,
+    Polarity,
+    Quote,
+)
+from afterword.reading import facts as told
+from afterword.reading.encoder.tagger import Tagger
+from afterword.reading.encoder.transformer import Floats
+from afterword.reading.thresholds import Settings
+
+# Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
+FACT_ABOVE = {"signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4}
+UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
+# Where they said that it was no matter, 39 of 43 marked texts of these kinds call it settled; of the others, half do not.
+SETTLED_BY_A_WORD = frozenset(
+    ["dress", "interrupting", "late", "phone_rang", "swearing", "technical_error", "tech_trouble", "wrong_document"]
+)
+LEAST = 0.03  # of the chances of all kinds; a rarer one decides nothing
+ALSO = 0.08  # from here on another kind is offered beside the one that is shown
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch with the chances of each tag and flag."""
+
+    start: int
+    end: int
+    chances: Floats
+    flags: dict[str, float]
+    polarity: Polarity
+    certainty: float
+
+
+def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, settings: Settings) -> list[Reading]:
+    """What a slip may be: each kind that has some chance, the likeliest first; a joke also as one at somebody's expense."""
+    chances, slips = found.chances, tagger.slips
+    order = [int(at) + slips.start for at in np.argsort(-chances[slips])]
+    least = LEAST * float(chances[slips].sum())
+    readings: list[Reading] = []
+    for at in order:
+        chance, kind = float(chances[at]), tagger.tags[at]
+        if chance < least and readings:
+            break
+        facts = facts_of(kind, found.flags, slip.quote.text, around, slip.cue, settings)
+        also = tuple(tagger.tags[other] for other in order[:3] if other != at and chances[other] > ALSO)[:2]
+        one = replace(slip, kind=kind, facts=facts, confidence=_shown(chance, settings), also=also)
+        aimed = found.flags["aimed"] if kind == "flat_joke" else 0.0
+        readings += [
+            Reading(chance * share, replace(one, facts=replace(facts, aimed_at_people=is_aimed)))
+            for is_aimed, share in ((True, aimed), (False, 1 - aimed))
+            if share
+        ]
+    return readings
+
+
+def facts_of(
+    kind: str, flags: dict[str, float], words: str, around: str, cue: Quote | None, settings: Settings
+) -> Facts:
+    """What the words say about a slip beside its kind."""
+
+    def holds(name: str) -> bool:
+        return flags[name] > FACT_ABOVE.get(name, settings.flag)
+
+    handled = Handled.NO
+    if holds("handled_fully") and flags["handled_fully"] >= flags["handled_partly"]:
+        handled = Handled.FULLY
+    elif holds("handled_partly"):
+        handled = Handled.PARTLY
+    cause = Cause.OWN
+    if holds("theirs"):
+        cause = Cause.THEIRS
+    elif holds("uncontrollable"):
+        cause = Cause.OWN_UNCONTROLLABLE
+    elif holds("external"):
+        cause = Cause.EXTERNAL
+    # Where something was damaged, nine in ten marked texts tell of harm; that it came to nothing is said in words.
+    harm = Harm.PERSON if holds("person") else Harm.PROPERTY if kind == "damage" else Harm.NONE
+    facts = Facts(
+        centrality=Centrality.CORE if holds("core") else Centrality.USEFUL,
+        handled=handled,
+        cause=cause,
+        harm=harm if kind in ("damage", "phone_answered", "other", "offensive_remark") else Harm.NONE,
+        called_out=kind == "interrupting"
+        and (cue is None or not told.only_laughed(cue.text))
+        and (holds("called_out") or (cue is not None and told.called_out(cue.text))),
+        on_signed_form=kind == "exaggeration" and holds("signed"),
+        allowed=kind == "forbidden_aid" and holds("allowed"),
+        false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
+    )
+    if kind == "late":
+        said = told.warned(around)
+        unwarned = said is False or (said is None and flags["unwarned"] > UNWARNED)
+        facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not unwarned)
+    if kind == "wrong_name":
+        facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
+    if kind == "tech_trouble":
+        facts = replace(facts, minutes_lost=told.minutes_lost(words))
+    if kind in SETTLED_BY_A_WORD and cue is not None and told.waved_off(cue.text):
+        facts = replace(facts, handled=Handled.FULLY)
+    return facts
+
+
+def _shown(chance: float, settings: Settings) -> float:
+    """A chance as the confidence that people see: stretched so that it matches how often it is right on dev texts."""
+    chance = min(max(chance, 1e-3), 1 - 1e-3)
+    logit = math.log(chance / (1 - chance))
+    return 1 / (1 + math.exp(-(settings.confidence_slope * logit + settings.confidence_shift)))
