@@ -58,7 +58,7 @@ def seen(tagger: Any, found: Sequence[Document]) -> Stretches:
             inside = np.flatnonzero((starts < stretch.end) & (ends > stretch.start))
             if not len(inside):
                 continue
-            vectors.append(tagger.vector(tagged, int(inside[0]), int(inside[-1]) + 1))
+            vectors.append(tagger.vectors(tagged, int(inside[0]), int(inside[-1]) + 1)[0])
             target = np.zeros(len(TAGS), np.float32)
             for name, share in stretch.target.items():
                 target[TAGS.index(name)] = share
@@ -136,7 +136,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    tagger, _ = load_tagger(None)
+    tagger, _ = load_tagger(None, alone=True)
     if options.check:
         return check(tagger)
     train, dev, test = (seen(tagger, load(split)) for split in ("train", "dev", "test"))
