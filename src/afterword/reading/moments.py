@@ -31,6 +31,7 @@ from afterword.reading.thresholds import Settings
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
 SHORTEST_CUE = 10  # characters
 SMALLEST = 3  # pieces; shorter stretches are noise
+GUESSED = 0.4  # below this a promise is no slip of any kind
 UNSURE = 0.6  # below this a reading as a lie gives way to plain words that say otherwise
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
@@ -161,8 +162,8 @@ def moments_from(
         seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
         moment = leaning(readings_of(seen_as, found, tagger, around, settings), settings.naming)
         top, confidence = moment.kind, moment.confidence
-        if top == "lie" and confidence < UNSURE and is_pledge(quote.text):
-            # A promise is no untruth by itself; it stays open as what it is.
+        if (top == "lie" or confidence < GUESSED) and confidence < UNSURE and is_pledge(quote.text):
+            # A promise is no slip by itself; it stays open as what it is.
             made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
             continue
         made.append((found, moment))

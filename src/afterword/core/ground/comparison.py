@@ -67,11 +67,20 @@ class Read:
         signs = signs_of(ruled.sentence, chosen, ruled.status)
         chances = self._comparison.chances(ruled.sentence, chosen, signs)
         status = max(chances, key=lambda one: chances[one])
-        if status is ruled.status:
+        if status is ruled.status or (status is Status.BACKED and _has_grown(ruled)):
             return ruled
         fact = ruled.evidence or self._facts[nearest[0]]
         told = status not in (Status.NOT_FOUND, Status.NO_CLAIM)
         return replace(ruled, status=status, evidence=fact if told else None, why=_WHY[status])
+
+
+def _has_grown(ruled: Grounded) -> bool:
+    """Whether code found a number larger than its fact's: no feeling for digits may take that back."""
+    if ruled.status is not Status.INFLATED or ruled.evidence is None:
+        return False
+    said, own = figures_in(ruled.sentence), figures_in(ruled.evidence.text)
+    more, _, _ = _others([figure for figure in said if not _is_told(figure, own, set())], own)
+    return more > 0
 
 
 def restates(sentence: str, fact: Evidence) -> bool:
