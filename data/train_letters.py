@@ -21,8 +21,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
 from afterword.reading.encoder.wordpiece import WordPiece
 from letters import FAULTS, Example
-from train_reader import load_base
-from tuning import FIRST, Judge, Row, averaged, begin_with, read_below, scored, train, write
+from train_reader import load_base, load_tuned
+from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
 
 CONTEXT = 24  # pieces of the sentence before and after
 LONGEST = 110
@@ -69,7 +69,7 @@ def main() -> None:
     hold = [author for author in options.hold.split(",") if author]
     encoder, vocabulary = load_base(options.base)
     if options.start:
-        begin_with(encoder, options.start)
+        load_tuned(encoder, options.start)
     wordpiece = WordPiece(vocabulary)
     judge = Judge(encoder, options.frozen, len(FAULTS) + 1)
     learnt = [row_of(example, wordpiece) for example in letters.examples(letters.authors("train"), without=hold)]

@@ -328,7 +328,7 @@ def train(
 
 
 def load_tuned(model: Reader, path: Path) -> None:
-    """Start from weights that were written before (int8 rows are widened again)."""
+    """Start from weights that were written before (int8 rows are widened again); heads that the file lacks stay as they are."""
     with np.load(path, allow_pickle=False) as stored, torch.no_grad():
 
         def matrix(name: str) -> torch.Tensor:
@@ -364,30 +364,43 @@ def quantised(matrix: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
     return np.clip(np.rint(values / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float16)
 
 
-def arrays_of(model: Reader) -> dict[str, np.ndarray]:
-    """The weights as the numpy encoder wants them."""
+def halved(tensor: torch.Tensor) -> np.ndarray:
+    """A tensor as it is kept: fp16."""
+    return tensor.detach().float().numpy().astype(np.float16)
+
+
+def embedding_of(model: Reader, places: int | None = None) -> dict[str, np.ndarray]:
+    """What lies between the word table and the first layer; `places` is how many places are ever used."""
+    return {
+        "places": halved(model.places[:places]),
+        "segment": np.zeros(WIDTH, np.float16),
+        "embed.norm.w": halved(model.norm.weight),
+        "embed.norm.b": halved(model.norm.bias),
+    }
+
+
+def layers_of(model: Reader) -> dict[str, np.ndarray]:
+    """The layers as the numpy encoder wants them."""
     made: dict[str, np.ndarray] = {}
-
-    def plain(name: str, tensor: torch.Tensor) -> None:
-        made[name] = tensor.detach().float().numpy().astype(np.float16)
-
-    made["words.q"], made["words.s"] = quantised(model.words.weight)
-    plain("places", model.places)
-    made["segment"] = np.zeros(WIDTH, np.float16)
-    plain("embed.norm.w", model.norm.weight)
-    plain("embed.norm.b", model.norm.bias)
     for at, layer in enumerate(model.layers):
         for name in ("qkv", "out", "up", "down"):
             linear = getattr(layer, name)
             made[f"{at}.{name}.q"], made[f"{at}.{name}.s"] = quantised(linear.weight)
-            plain(f"{at}.{name}.b", linear.bias)
+            made[f"{at}.{name}.b"] = halved(linear.bias)
         for name in ("norm1", "norm2"):
-            plain(f"{at}.{name}.w", getattr(layer, name).weight)
-            plain(f"{at}.{name}.b", getattr(layer, name).bias)
+            made[f"{at}.{name}.w"] = halved(getattr(layer, name).weight)
+            made[f"{at}.{name}.b"] = halved(getattr(layer, name).bias)
+    return made
+
+
+def arrays_of(model: Reader) -> dict[str, np.ndarray]:
+    """The weights as the numpy encoder wants them."""
+    made: dict[str, np.ndarray] = {}
+    made["words.q"], made["words.s"] = quantised(model.words.weight)
+    made |= embedding_of(model) | layers_of(model)
     for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
         linear = getattr(model, name)
-        plain(f"{name}.w", linear.weight.T.contiguous())
-        plain(f"{name}.b", linear.bias)
+        made[f"{name}.w"], made[f"{name}.b"] = halved(linear.weight.T.contiguous()), halved(linear.bias)
     return made
 
 

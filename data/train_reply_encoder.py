@@ -24,8 +24,8 @@ from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.reply.head import ENCODER, LABELS, laid_out
 from afterword.reading.reply.sentences import sentences_of
-from train_reader import load_base
-from tuning import FIRST, Judge, Row, averaged, begin_with, read_below, scored, train, write
+from train_reader import load_base, load_tuned
+from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
 
 FROZEN = 3
 BELOW = HERE / "letters.npz"
@@ -45,7 +45,7 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     encoder, vocabulary = load_base(options.base)
-    begin_with(encoder, BELOW)
+    load_tuned(encoder, BELOW)
     wordpiece = WordPiece(vocabulary)
     judge = Judge(encoder, FROZEN, len(LABELS))
     away = {*score_replies.UNSEEN, *options.hold.split(",")}

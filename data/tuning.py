@@ -23,7 +23,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.reading.encoder.tuned import SCHEMA, is_lower
-from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, quantised
+from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, layers_of, quantised
 
 FIRST = (0, 1)
 """The stretch of the piece that stands before all words."""
@@ -150,23 +150,6 @@ def scored(judge: Judge, rows: Sequence[Row]) -> np.ndarray:
     return said
 
 
-def begin_with(encoder: Reader, path: Path) -> None:
-    """Take over the layers of a weights file, as they were written."""
-    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
-        for at, layer in enumerate(encoder.layers):
-            for name in ("qkv", "out", "up", "down"):
-                matrix = (
-                    stored[f"{at}.{name}.q"].astype(np.float32) * stored[f"{at}.{name}.s"].astype(np.float32)[:, None]
-                )
-                getattr(layer, name).weight.copy_(torch.from_numpy(matrix))
-                getattr(layer, name).bias.copy_(torch.from_numpy(stored[f"{at}.{name}.b"].astype(np.float32)))
-            for name in ("norm1", "norm2"):
-                getattr(layer, name).weight.copy_(torch.from_numpy(stored[f"{at}.{name}.w"].astype(np.float32)))
-                getattr(layer, name).bias.copy_(torch.from_numpy(stored[f"{at}.{name}.b"].astype(np.float32)))
-        encoder.norm.weight.copy_(torch.from_numpy(stored["embed.norm.w"].astype(np.float32)))
-        encoder.norm.bias.copy_(torch.from_numpy(stored["embed.norm.b"].astype(np.float32)))
-
-
 def write(
     judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0, places: int | None = None
 ) -> None:
@@ -175,27 +158,10 @@ def write(
     Below layer `first` nothing is written: those layers are another file's. `places` is how many places are ever used.
     """
     encoder = judge.encoder
-    arrays: dict[str, np.ndarray] = {}
-
-    def plain(name: str, tensor: torch.Tensor) -> None:
-        arrays[name] = tensor.detach().float().numpy().astype(np.float16)
-
-    for at, layer in enumerate(encoder.layers):
-        for name in ("qkv", "out", "up", "down"):
-            linear = getattr(layer, name)
-            arrays[f"{at}.{name}.q"], arrays[f"{at}.{name}.s"] = quantised(linear.weight)
-            plain(f"{at}.{name}.b", linear.bias)
-        for name in ("norm1", "norm2"):
-            plain(f"{at}.{name}.w", getattr(layer, name).weight)
-            plain(f"{at}.{name}.b", getattr(layer, name).bias)
-    plain("places", encoder.places[:places])
-    arrays["segment"] = np.zeros(WIDTH, np.float16)
-    plain("embed.norm.w", encoder.norm.weight)
-    plain("embed.norm.b", encoder.norm.bias)
+    arrays = layers_of(encoder) | embedding_of(encoder, places)
     if first:
         arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
-    plain(f"{head}.w", judge.label.weight.T.contiguous())
-    plain(f"{head}.b", judge.label.bias)
+    arrays[f"{head}.w"], arrays[f"{head}.b"] = halved(judge.label.weight.T.contiguous()), halved(judge.label.bias)
     words, _ = quantised(encoder.words.weight)
     out.parent.mkdir(parents=True, exist_ok=True)
     np.savez(out, **arrays)
