@@ -66,8 +66,3 @@ def test_who_says_that_they_did_not_come_is_understood() -> None:
     assert place is not None
     assert words[slice(*place)].startswith("and slept through")
     assert facts.stayed_away("She slept through the film") is None
-
-
-def test_no_worries_is_heard_as_such() -> None:
-    assert facts.waved_off("Helen said no worries")
-    assert not facts.waved_off("She worried about it")

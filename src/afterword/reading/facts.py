@@ -175,22 +175,6 @@ def only_laughed(reaction: str) -> bool:
     return bool(_ONLY_LAUGHED.search(reaction)) and not _SPOKE.search(reaction)
 
 
-_NO_WORRY = re.compile(
-    r"\b(?:no (?:worries|problem|bother|harm done|rush)|not to worry|(?:do not|don['’]?t) worry|never mind|it happens|that happens|"
-    r"(?:it|that)(?:['’]s| is| was) (?:fine|ok|okay|all right|alright))\b",
-    re.IGNORECASE,
-)
-
-
-_GRUDGED = re.compile(r"\b(?:but|though|jaw|sigh\w*|cold(?:ly)?|flat(?:ly)?|tight|thin|not)\b", re.IGNORECASE)
-
-
-def waved_off(reaction: str) -> bool:
-    """Whether they said that it was no matter, and nothing around it takes that back."""
-    said = _NO_WORRY.search(reaction)
-    return said is not None and not _GRUDGED.search(reaction[: said.start()] + reaction[said.end() :])
-
-
 _UNTRUE = re.compile(
     r"\b(?:(?:is|was)(?:n['’]?t| not) (?:actually |even |really |at all )?true|not true|(?:a|was a|such a) (?:flat |plain |complete )?lie\b|lied\b|made (?:it|that) up)",
     re.IGNORECASE,

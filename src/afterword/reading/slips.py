@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from afterword.core.judge.acceptance import waved_off
 from afterword.core.judge.leaning import Reading
 from afterword.core.occasion import (
     Cause,
@@ -111,7 +112,7 @@ def facts_of(
         facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
     if kind == "tech_trouble":
         facts = replace(facts, minutes_lost=told.minutes_lost(words))
-    if kind in SETTLED_BY_A_WORD and cue is not None and told.waved_off(cue.text):
+    if kind in SETTLED_BY_A_WORD and cue is not None and waved_off(cue.text):
         facts = replace(facts, handled=Handled.FULLY)
     return facts
 

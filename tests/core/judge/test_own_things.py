@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.judge.acceptance import sounds_accepted
 from afterword.core.judge.change import smallest_change
 from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import judge_slip
@@ -49,15 +48,3 @@ def test_it_says_what_would_make_it_owed() -> None:
     change = smallest_change(spilled("I spilt coffee down my shirt"), Case())
     assert change is not None
     assert change.sentence == "If something of theirs was hit as well: make it good."
-
-
-@pytest.mark.parametrize(
-    "words", ["no worries, we are late too", "she said don't worry about it", "“That's fine,” he said"]
-)
-def test_what_waves_it_off_sounds_accepted(words: str) -> None:
-    assert sounds_accepted(words)
-
-
-@pytest.mark.parametrize("words", ["he looked at his watch", "she said that is not fine", "they were worried"])
-def test_a_mere_reaction_does_not(words: str) -> None:
-    assert not sounds_accepted(words)

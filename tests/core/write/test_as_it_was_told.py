@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from made_up import quoted
 
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.worth import judge
@@ -19,18 +20,12 @@ from afterword.core.occasion import (
     Occasion,
     Person,
     Polarity,
-    Quote,
     Setting,
 )
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.figures import figures_in
 from afterword.core.write.talk import talk_outline
 from afterword.core.write.theirs import may_be_thanked_for
-
-
-def quoted(account: str, words: str) -> Quote:
-    start = account.index(words)
-    return Quote(start, start + len(words), words)
 
 
 def told(

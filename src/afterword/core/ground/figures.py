@@ -8,13 +8,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from afterword.core.backing import stems
+from afterword.core.number_words import ONES, TENS
 
-_ONES = {word: n for n, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen".split())}  # fmt: skip
-_TENS = {
-    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+_ONES = {word: n for n, word in enumerate(ONES)}
+_TENS = {word: 10 * n for n, word in enumerate(TENS, start=2)}
 _SCALES = {
     "dozen": 12.0,
     "hundred": 1e2,

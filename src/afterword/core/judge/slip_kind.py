@@ -56,6 +56,7 @@ class SlipKind:
         why_elsewhere: why, in words that fit at work and among friends, where `why` speaks of an interview.
         asks_elsewhere: what to ask for there.
         refine: the row as the facts of the slip change it.
+        near: kinds that it is easily taken for, the likeliest first.
         becomes: the name of the kind it is judged as for these facts, "" for itself.
         what_if: other facts that only this kind asks for, each with the words that tell it.
         cases: examples that run as tests.
@@ -77,6 +78,7 @@ class SlipKind:
     sudden_illness_explains: bool = False
     may_be_uncontrollable: bool = False
     asks: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     refine: Callable[[Row, Facts], Row] = lambda row, _facts: row
     becomes: Callable[[Facts], str] = lambda _facts: ""
     what_if: Callable[[Facts], Iterable[tuple[str, Facts]]] = lambda _facts: ()

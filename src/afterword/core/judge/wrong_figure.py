@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.number_words import ONES, TENS
+
 _NUMBER: Final = (
-    r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|half|a (?:third|quarter|dozen|hundred|thousand|million))"
+    rf"(?:\d[\d.,]*|{'|'.join(ONES[1:])}|"
+    rf"(?:{'|'.join(TENS)})(?:[- ]\w+)?|half|a (?:third|quarter|dozen|hundred|thousand|million))"
 )
 _SAID: Final = r"\bI\s+(?:had\s+)?(?:said|told\s+(?:them|him|her|everyone|the\s+\w+|[A-Z][\w.]+(?:\s[A-Z]\w+)?)|answered|claimed|put|gave|wrote)\s+"
 _WAS: Final = r"(?:it|the (?:real|true|right|correct|actual) (?:figure|number|one|answer)|there|that)(?:['’]s| is| was| were| should be| should have been)?\s+(?:really |actually |in fact |only |just |more like )*"

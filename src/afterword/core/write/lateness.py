@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.number_words import ONES, TENS
 from afterword.core.occasion import Quote
 
 _REACH: Final = 220
 """Characters on both sides of the slip, within its paragraph, that may tell more of it."""
 _COUNT: Final = (
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    r"(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a few|a couple of|several)"
+    rf"(?:\d{{1,3}}|{'|'.join(ONES[2:])}|"
+    rf"(?:{'|'.join(TENS[:4])})(?:[- ](?:{'|'.join(ONES[1:10])}))?|a few|a couple of|several)"
 )
 _MEASURE: Final = (
     r"(?:(?:nearly|almost|about|around|some|over|(?:well|just|a little) (?:over|under)|under|more than|less than|at least|roughly|a good) )?"

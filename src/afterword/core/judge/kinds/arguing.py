@@ -29,6 +29,7 @@ kind = SlipKind(
     source=Source("Frantz & Bennigson 2005, JESP", "after a conflict an apology works better once the other was heard"),
     asks=("Which of their points was right?",),
     refine=_milder,
+    near=("interrupting", "offensive_remark", "rambling"),
     cases=(
         Case(Action.APOLOGISE),
         Case(Action.ACKNOWLEDGE, facts=Facts(severity=3)),

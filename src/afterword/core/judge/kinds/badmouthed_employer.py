@@ -17,6 +17,7 @@ kind = SlipKind(
     source=Source("Skowronski et al. 1998, JPSP", "speakers take on the traits they describe in others"),
     shown_by_behaviour=True,
     asks=("What is one thing you learned there?",),
+    near=("oversharing", "offensive_remark", "arguing"),
     cases=(
         Case(Action.ACKNOWLEDGE),
         Case(Action.SHOW, noticed=Noticed.UNLIKELY),

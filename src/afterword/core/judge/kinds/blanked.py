@@ -17,6 +17,7 @@ kind = SlipKind(
     source=NEW_FACTS,
     may_be_uncontrollable=True,
     asks=("What is the answer you would give today, with one fact that can be checked?",),
+    near=("weak_answer", "technical_error", "nerves"),
     cases=(
         Case(Action.CORRECT),
         Case(Action.SHOW, noticed=Noticed.PROBABLY),

@@ -16,5 +16,6 @@ kind = SlipKind(
     source=MANAGER_SURVEYS,
     visibility="inner",
     may_be_uncontrollable=True,
+    near=("nerves", "low_energy", "dress"),
     cases=(Case(Action.LEAVE_ALONE),),
 )

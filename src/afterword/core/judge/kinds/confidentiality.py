@@ -15,5 +15,6 @@ kind = SlipKind(
     why="Ask them to disregard it and keep it to themselves, and do not repeat it. That is owed to those it belongs to.",
     why_elsewhere="It was not yours to tell. Own that to the one it belongs to, and do not repeat it.",
     source=OURS,
+    near=("oversharing", "badmouthed_employer", "lie"),
     cases=(Case(Action.CORRECT, noticed=Noticed.UNLIKELY),),
 )

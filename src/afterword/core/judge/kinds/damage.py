@@ -16,6 +16,7 @@ kind = SlipKind(
     source=PARTS_OF_AN_APOLOGY,
     visibility="unmissable",
     asks=("What was damaged, and what would replace it?",),
+    near=("dress", "nerves", "phone_rang"),
     cases=(
         Case(Action.MAKE_GOOD, facts=Facts(centrality=Centrality.SIDE)),
         Case(Action.APOLOGISE, facts=Facts(harm=Harm.PERSON)),

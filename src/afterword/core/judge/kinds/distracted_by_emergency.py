@@ -18,6 +18,7 @@ kind = SlipKind(
     visibility="inner",
     sudden_illness_explains=True,
     asks=("What would you have said with a free head, and what fact backs it?",),
+    near=("phone_answered", "low_energy", "nerves"),
     cases=(
         Case(Action.LEAVE_ALONE, facts=Facts(cause=Cause.EXTERNAL, one_off=False)),
         Case(

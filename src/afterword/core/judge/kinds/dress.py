@@ -15,5 +15,6 @@ kind = SlipKind(
     why="Words would only make them look again. Settle it for the next time.",
     source=MANAGER_SURVEYS,
     visibility="inner",
+    near=("damage", "body_language", "nerves"),
     cases=(Case(Action.LEAVE_ALONE, noticed=Noticed.SEEN, cue="she looked at my shoes"),),
 )

@@ -36,6 +36,7 @@ kind = SlipKind(
     asks=("What is the exact figure or your exact part, and where can it be checked?",),
     refine=_signed,
     what_if=_what_if,
+    near=("lie", "weak_answer", "technical_error"),
     cases=(
         Case(Action.SHOW),
         Case(Action.CORRECT, facts=Facts(on_signed_form=True)),

@@ -34,6 +34,7 @@ kind = SlipKind(
     shown_by_behaviour=True,
     becomes=_becomes,
     what_if=_what_if,
+    near=("offensive_remark", "swearing", "rambling"),
     cases=(
         Case(Action.LEAVE_ALONE),
         Case(Action.SHOW, noticed=Noticed.SEEN, cue="nobody laughed"),

@@ -34,6 +34,7 @@ kind = SlipKind(
     source=OURS,
     refine=_allowed,
     what_if=_what_if,
+    near=("lie", "technical_error", "exaggeration"),
     cases=(
         Case(Action.CORRECT),
         Case(Action.LEAVE_ALONE, facts=Facts(allowed=True)),

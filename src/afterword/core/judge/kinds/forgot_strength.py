@@ -16,6 +16,7 @@ kind = SlipKind(
     source=NEW_FACTS,
     visibility="inner",
     asks=("What is the fact, with a number, a date or a link?",),
+    near=("weak_answer", "blanked", "no_questions"),
     cases=(
         Case(Action.SHOW),
         Case(Action.LEAVE_ALONE, facts=Facts(has_none=True)),

@@ -36,6 +36,7 @@ kind = SlipKind(
     asks=("What was the point they were making, and what do you know about it?",),
     refine=_called_out,
     what_if=_what_if,
+    near=("arguing", "rambling", "nerves"),
     cases=(
         Case(Action.LEAVE_ALONE),
         Case(Action.ACKNOWLEDGE, noticed=Noticed.SEEN, cue="let me finish, he said", facts=Facts(called_out=True)),

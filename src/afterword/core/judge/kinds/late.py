@@ -50,6 +50,7 @@ kind = SlipKind(
     asks=("How many minutes was it, and had you told them?",),
     refine=_by_minutes,
     what_if=_what_if,
+    near=("no_show", "tech_trouble", "unprepared"),
     cases=(
         Case(Action.ACKNOWLEDGE),
         Case(Action.LEAVE_ALONE, facts=Facts(minutes_late=4)),

@@ -27,6 +27,7 @@ kind = SlipKind(
     source=AFTER_DECEPTION,
     asks=("What is true, and how can they check it?",),
     refine=_true_after_all,
+    near=("exaggeration", "technical_error", "weak_answer"),
     cases=(
         Case(Action.CORRECT, noticed=Noticed.UNLIKELY, facts=Facts(centrality=Centrality.SIDE)),
         Case(Action.CORRECT, facts=Facts(has_none=True)),

@@ -17,5 +17,6 @@ kind = SlipKind(
     visibility="inner",
     may_be_uncontrollable=True,
     asks=("What would you do first in the job, and what have you done like it before?",),
+    near=("body_language", "nerves", "weak_answer"),
     cases=(Case(Action.SHOW),),
 )

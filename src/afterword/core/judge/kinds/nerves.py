@@ -16,6 +16,7 @@ kind = SlipKind(
     source=Source("Gilovich, Medvec & Savitsky 2000, JPSP", "people overrate how much others notice"),
     visibility="inner",
     may_be_uncontrollable=True,
+    near=("blanked", "body_language", "rambling"),
     cases=(
         Case(Action.LEAVE_ALONE),
         Case(Action.LEAVE_ALONE, noticed=Noticed.SEEN, facts=Facts(centrality=Centrality.CORE)),

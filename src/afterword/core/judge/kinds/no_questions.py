@@ -16,5 +16,6 @@ kind = SlipKind(
     source=MANAGER_SURVEYS,
     shown_by_behaviour=True,
     asks=("What would you honestly like to know about the work?",),
+    near=("unprepared", "blanked", "low_energy"),
     cases=(Case(Action.SHOW),),
 )

@@ -17,5 +17,6 @@ kind = SlipKind(
     source=PARTS_OF_AN_APOLOGY,
     visibility="unmissable",
     sudden_illness_explains=True,
+    near=("late", "tech_trouble"),
     cases=(Case(Action.APOLOGISE),),
 )

@@ -14,6 +14,7 @@ kind = SlipKind(
     row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.APOLOGISE, owes=Action.APOLOGISE),
     why="Somebody may have been hurt. Apologise to that person, once, without a reason and without a joke.",
     source=Source("Brambilla et al. 2019, JESP", "moral facts change impressions most"),
+    near=("flat_joke", "arguing", "swearing"),
     cases=(
         Case(Action.APOLOGISE, noticed=Noticed.UNLIKELY),
         Case(Action.LEAVE_ALONE, facts=Facts(handled=Handled.FULLY)),

@@ -44,6 +44,7 @@ kind = SlipKind(
     may_be_uncontrollable=True,
     asks=("What would you say or show now, and how can it be checked?",),
     refine=_by_dimension,
+    near=("weak_answer", "nerves", "arguing"),
     cases=(
         Case(Action.SHOW),
         Case(Action.CORRECT, noticed=Noticed.SEEN, cue="that is not how it works, she said"),

@@ -14,5 +14,6 @@ kind = SlipKind(
     row=Row(Noticed.SEEN, 2, Action.LEAVE_ALONE, Action.LEAVE_ALONE),
     why="It cannot be unsaid, and coming back to it shares it twice. Leave it.",
     source=MANAGER_SURVEYS,
+    near=("rambling", "badmouthed_employer", "confidentiality"),
     cases=(Case(Action.LEAVE_ALONE),),
 )

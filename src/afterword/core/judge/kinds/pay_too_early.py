@@ -15,5 +15,6 @@ kind = SlipKind(
     why="Few mind it, and many welcome it early. There is nothing to repair.",
     source=Source("Robert Half survey 2014", "92 % would not rule somebody out for an early pay question"),
     visibility="unmissable",
+    near=("no_questions", "oversharing", "low_energy"),
     cases=(Case(Action.LEAVE_ALONE),),
 )

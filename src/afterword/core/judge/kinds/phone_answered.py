@@ -16,6 +16,7 @@ kind = SlipKind(
     why_small="It passed. Naming it brings it back.",
     source=MANAGER_SURVEYS,
     visibility="unmissable",
+    near=("phone_rang", "distracted_by_emergency"),
     cases=(
         Case(Action.APOLOGISE),
         Case(Action.EXPLAIN_BRIEFLY, facts=Facts(cause=Cause.EXTERNAL)),

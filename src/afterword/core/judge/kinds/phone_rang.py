@@ -16,6 +16,7 @@ kind = SlipKind(
     why_small="It passed. Naming it brings it back.",
     source=MANAGER_SURVEYS,
     visibility="unmissable",
+    near=("phone_answered", "tech_trouble"),
     cases=(
         Case(Action.ACKNOWLEDGE),
         Case(Action.LEAVE_ALONE, facts=Facts(handled=Handled.FULLY)),

@@ -17,6 +17,7 @@ kind = SlipKind(
     source=NEW_FACTS,
     may_be_uncontrollable=True,
     asks=("What was the one point you wanted to make, with a fact that backs it?",),
+    near=("weak_answer", "nerves", "oversharing"),
     cases=(
         Case(Action.SHOW),
         Case(Action.CORRECT, noticed=Noticed.SEEN, cue="she looked at the clock"),

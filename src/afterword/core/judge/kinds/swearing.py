@@ -15,6 +15,7 @@ kind = SlipKind(
     why="One sentence that the word was out of place is enough.",
     why_small="It passed. Naming it brings it back.",
     source=MANAGER_SURVEYS,
+    near=("offensive_remark", "flat_joke", "arguing"),
     cases=(
         Case(Action.LEAVE_ALONE),
         Case(Action.ACKNOWLEDGE, noticed=Noticed.SEEN, cue="her eyebrows went up"),

@@ -29,6 +29,7 @@ kind = SlipKind(
     visibility="unmissable",
     refine=_long,
     asks=("What did they not get to hear, and what fact backs it?",),
+    near=("late", "phone_rang", "no_show"),
     cases=(
         Case(Action.SHOW),
         Case(Action.LEAVE_ALONE, noticed=Noticed.PROBABLY),

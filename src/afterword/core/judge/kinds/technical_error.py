@@ -19,6 +19,7 @@ kind = SlipKind(
         "for competence, owning the error repairs trust better than an outside cause",
     ),
     asks=("What is the right answer, and how can they check it?",),
+    near=("weak_answer", "blanked", "lie"),
     cases=(
         Case(
             Action.CORRECT,

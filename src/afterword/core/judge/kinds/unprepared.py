@@ -15,5 +15,6 @@ kind = SlipKind(
     why="One researched point, tied to the work, shows it. Confessing adds nothing.",
     source=MANAGER_SURVEYS,
     asks=("What have you found out about them since that touches your own work? Where can it be checked?",),
+    near=("weak_answer", "blanked", "no_questions"),
     cases=(Case(Action.SHOW),),
 )

@@ -18,6 +18,7 @@ kind = SlipKind(
         "Bangerter, Corvalan & Cavin 2014", "answers told more situation than result; stories raised ratings"
     ),
     asks=("What did you do, and what came of it? A number or a date helps.",),
+    near=("blanked", "rambling", "technical_error"),
     cases=(
         Case(Action.SHOW, facts=Facts(centrality=Centrality.CORE)),
         Case(

@@ -17,6 +17,7 @@ kind = SlipKind(
     source=Source("OfficeTeam survey", "47 % of managers drop a CV after one typo"),
     urgent=True,
     asks=("Which file or version is the right one?",),
+    near=("technical_error", "lie", "unprepared"),
     cases=(
         Case(Action.CORRECT),
         Case(Action.SHOW, noticed=Noticed.UNLIKELY),

@@ -36,6 +36,7 @@ kind = SlipKind(
     shown_by_behaviour=True,
     refine=_corrected,
     what_if=_what_if,
+    near=("technical_error", "nerves", "unprepared"),
     cases=(
         Case(Action.SHOW),
         Case(
