@@ -28,6 +28,11 @@ def test_what_the_reader_sees_comes_before_the_ngrams() -> None:
     assert suggest_kinds("I said fourteen", Setting.INTERVIEW, SeesALie(), told_at=NOW)[:2] == ("lie", "arguing")
 
 
+def test_a_figure_that_was_wrong_is_a_wrong_answer_first_whatever_a_reader_sees() -> None:
+    words = "I told them forty, it was only twelve"
+    assert suggest_kinds(words, Setting.INTERVIEW, SeesALie(), told_at=NOW)[:2] == ("technical_error", "lie")
+
+
 def test_something_else_is_always_on_offer_and_last() -> None:
     for words in ("I came in late", "x", ""):
         kinds = suggest_kinds(words, Setting.INTERVIEW, SeesNothing(), told_at=NOW)

@@ -10,7 +10,7 @@ from afterword.core.advert import Advert, weighed_by
 from afterword.core.backing import distinct, with_backing
 from afterword.core.invitation import Invitation
 from afterword.core.judge.kinds import slip_kinds
-from afterword.core.judge.wrong_figure import tells_a_wrong_figure
+from afterword.core.judge.wrong_figure import settled_by_words
 from afterword.core.occasion import (
     AfterwordError,
     CaseState,
@@ -67,12 +67,13 @@ class Restore:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """A moment that was not seen: its words in the account, and what it is."""
+    """A moment that was not seen: its words in the account, what it is, and what else it may `also` be."""
 
     start: int
     end: int
     polarity: Polarity
     kind: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,8 +287,8 @@ def _added(occasion: Occasion, add: Add) -> Moment:
     if not 0 <= add.start < add.end <= len(occasion.account):
         raise AfterwordError("These words are not in the account. Please mark them in the text again.")
     quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
-    likely = "technical_error" if tells_a_wrong_figure(quote.text) else None
-    return Moment(quote, add.polarity, _kind(add.polarity, add.kind or likely))
+    kind = _kind(add.polarity, add.kind or settled_by_words(quote.text) or None)
+    return Moment(quote, add.polarity, kind, also=add.also if kind is not None else ())
 
 
 def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Moment]:

@@ -14,6 +14,7 @@ from afterword.core.occasion import Dimension, Moment, Polarity, Quote, Setting
 from afterword.reading import danger, dates, ended, friend, language, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
+from afterword.reading.plain_words import as_plainly_told
 
 Sense = Callable[[str], tuple[tuple[Moment, ...], Quote | None]]
 """The moments of an account, and words of danger in it beside those that rules find."""
@@ -54,7 +55,7 @@ def reading_of(
         spotted = friend.the_friend(account)
     wish, wish_quote = wanting.want(account)
     return Reading(
-        moments=tuple(_with_topic(account, moment) for moment in moments),
+        moments=as_plainly_told(account, (_with_topic(account, moment) for moment in moments), setting),
         people=spotted,
         wrong_names=people.wrong_names(account, spotted),
         company=people.company(account, roster) if setting is not Setting.PERSONAL else None,

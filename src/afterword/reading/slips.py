@@ -59,7 +59,8 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         if chance < least and readings:
             break
         facts = facts_of(kind, found.flags, slip.quote.text, around, slip.cue, settings)
-        also = tuple(tagger.tags[other] for other in order[:3] if other != at and chances[other] > ALSO)[:2]
+        bar = 0.0 if kind == "other" else ALSO  # what has no name is always asked about
+        also = tuple(tagger.tags[other] for other in order[:3] if other != at and chances[other] > bar)[:2]
         one = replace(slip, kind=kind, facts=facts, confidence=_shown(chance, settings), also=also)
         aimed = found.flags["aimed"] if kind == "flat_joke" else 0.0
         readings += [

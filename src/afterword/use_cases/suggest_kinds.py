@@ -7,6 +7,7 @@ from typing import Final
 
 from afterword.core.account import Roster
 from afterword.core.judge.fitting import fits, near
+from afterword.core.judge.wrong_figure import settled_by_words
 from afterword.core.occasion import Polarity, Setting
 from afterword.ports import Reader
 
@@ -16,7 +17,7 @@ MOST: Final = 4
 def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: datetime) -> tuple[str, ...]:
     """At most four kinds that can happen in this setting; "other" is always among them.
 
-    What the reader sees in the words alone comes first, then the n-grams' order, then what the first is easily taken for.
+    What the words alone settle comes first, then what the reader sees in them, then the n-grams' order, then what the first is easily taken for.
     """
     from afterword.reading.ngrams import ngram_model
 
@@ -29,6 +30,8 @@ def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: date
     model = ngram_model()
     chances = dict(zip(model.tags, model.chances(words), strict=True))
     order = sorted(model.tags[1 : model.tags.index("strength")], key=lambda tag: -chances[tag])
-    likely = [kind for kind in (*seen, *order[: MOST - 1]) if fits(kind, setting)]
+    likely = [
+        kind for kind in filter(None, (settled_by_words(words), *seen, *order[: MOST - 1])) if fits(kind, setting)
+    ]
     likely += near(likely[0], setting) if likely else ()
     return (*[kind for kind in dict.fromkeys(likely) if kind != "other"][: MOST - 1], "other")

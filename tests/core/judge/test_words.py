@@ -9,7 +9,7 @@ from judge_inputs import occasion, slip
 
 from afterword.core.corrections import Add, corrected
 from afterword.core.judge.change import action_words
-from afterword.core.judge.words import verdict_words
+from afterword.core.judge.words import advice_on
 from afterword.core.judge.worth import judge
 from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.occasion import Action, Noticed, Occasion, Polarity, Setting
@@ -17,9 +17,13 @@ from afterword.core.occasion import Action, Noticed, Occasion, Polarity, Setting
 
 def test_what_the_letter_has_no_room_for_is_not_promised_in_it() -> None:
     told = occasion(slip("no_questions"), slip("wrong_name"), slip("low_energy"), slip("interrupting"))
-    for verdict in judge(told).verdicts:
-        promised = "in the letter" in verdict_words(verdict, Setting.INTERVIEW)
-        assert not promised or verdict.in_letter
+    judged = judge(told)
+    for verdict in judged.verdicts:
+        advice = advice_on(verdict, told, has_letter=True)
+        assert (verdict.in_letter or verdict in judged.left_alone) is (
+            advice.says == f"{action_words(verdict.action).capitalize()}."
+        )
+        assert "in the letter" not in advice.says or verdict.in_letter
         assert verdict.in_letter or "letter" not in verdict.reason
 
 
@@ -36,8 +40,9 @@ def test_a_secret_that_was_told_is_never_to_be_corrected(setting: Setting) -> No
     words = action_words(Action.CORRECT, setting, "confidentiality")
     assert "correct" not in words
     assert "to themselves" in words
-    (verdict,) = judge(occasion(slip("confidentiality"), setting=setting)).verdicts
-    assert verdict_words(verdict, setting) == words
+    told = occasion(slip("confidentiality"), setting=setting)
+    (verdict,) = judge(told).verdicts
+    assert advice_on(verdict, told, has_letter=True).says == f"{words.capitalize()}."
 
 
 def test_what_is_owed_to_a_friend_is_not_hurried() -> None:

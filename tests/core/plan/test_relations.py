@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from plan_inputs import any_timing, at, timing
 
+from afterword.core.plan.changes import MarkStep, MoveStep, changed, keeping
 from afterword.core.plan.relations import MANNERS, relation_plan
-from afterword.core.plan.step import StepKind
+from afterword.core.plan.step import StepKind, StepState
 from afterword.core.plan.timing import Timing
 from afterword.core.plan.working_days import elapsed
 from afterword.core.write.relation import Relation
@@ -82,9 +83,45 @@ def test_what_is_urgent_comes_at_once_for_a_client_and_after_a_day_for_a_friend(
     assert contact(told, Relation.FRIEND) == (at("2026-03-11 11:00"), at("2026-03-13 11:00"))
 
 
-def test_every_try_that_closes_a_friends_matter_is_told_when_it_is_due() -> None:
+@pytest.mark.parametrize(
+    ("relation", "due"),
+    [
+        (Relation.BOSS, "2026-03-24 12:00"),
+        (Relation.COLLEAGUE, "2026-03-18 11:00"),
+        (Relation.CLIENT, "2026-03-16 09:00"),
+        (Relation.FRIEND, "2026-03-18 11:00"),
+    ],
+)
+def test_the_second_word_is_a_step_with_its_own_day_and_reason(relation: Relation, due: str) -> None:
+    plan = relation_plan(timing("2026-03-10 11:00"), relation)
+    second = plan.first(StepKind.SECOND_TRY)
+    assert second is not None
+    assert (second.due, second.why) == (at(due), MANNERS[relation].second.why)
+    assert not any("second try" in remark for remark in plan.remarks)
+
+
+def test_the_second_word_counts_from_the_day_the_first_was_really_said() -> None:
+    told = timing("2026-03-10 11:00", came=((StepKind.SEND, at("2026-03-20 18:00")),))
+    second = relation_plan(told, Relation.FRIEND).first(StepKind.SECOND_TRY)
+    assert second is not None
+    assert second.due == at("2026-03-27 18:00")
+
+
+@given(any_timing())
+def test_nothing_is_let_go_before_the_second_word_had_a_week_for_its_answer(told: Timing) -> None:
+    for relation in (Relation.COLLEAGUE, Relation.FRIEND):
+        plan = relation_plan(replace(told, no_contact=False, sends=True), relation)
+        second, closing = plan.first(StepKind.SECOND_TRY), plan.first(StepKind.LET_GO)
+        assert second is not None and closing is not None
+        assert elapsed(second.due, closing.due) >= timedelta(days=7)
+
+
+def test_the_second_word_can_be_moved_and_left_out_like_any_step() -> None:
+    days = timing("2026-03-10 11:00").days
     plan = relation_plan(timing("2026-03-10 11:00"), Relation.FRIEND)
-    closing = plan.first(StepKind.LET_GO)
-    assert closing is not None
-    assert "two tries" in closing.why
-    assert any("second try" in remark for remark in plan.remarks)
+    moved = changed(plan, MoveStep(StepKind.SECOND_TRY, at("2026-03-21 12:00")), at("2026-03-10 12:00"), days)
+    second = keeping(plan, moved, days).first(StepKind.SECOND_TRY)
+    assert second is not None
+    assert (second.due, second.planned) == (at("2026-03-21 12:00"), at("2026-03-18 11:00"))
+    left = changed(plan, MarkStep(StepKind.SECOND_TRY, StepState.SKIPPED), at("2026-03-10 12:00"), days)
+    assert StepKind.SECOND_TRY not in {step.kind for step in left.waiting}

@@ -29,7 +29,7 @@ def test_the_page_leads_from_perspective_to_the_letter(afterword: Run, account: 
         "Proofreading",
         *(["What only you can say"] if "What only you can say" in ran.out else []),
     ]
-    assert "Arriving late: apologise once" in ran.out
+    assert "Arriving late: Apologise once." in ran.out
     assert "Wed 11 Mar 2026, 09:00   Send the letter" in ran.out
     assert "Dear Priya Nair," in ran.out
 

@@ -982,3 +982,36 @@ def test_the_next_step_is_at_the_foot_of_each_page_and_one_skip_away(browser: Cl
         html = browser.get(place + page).content.decode()
         assert words in html.partition('<p class="onward bar" id="onward">')[2].partition("</p>")[0], page
         assert '<a class="skip" href="#onward">' in html, page
+
+
+def test_what_waits_for_the_persons_word_is_settled_by_one_tap_on_judge(browser: Client, app: App) -> None:
+    place = tell(browser)
+    html = browser.get(place + "judge/").content.decode()
+    cards = re.findall(r'<li class="sheet slip stack" id="v(\d+)">(.*?)</details>\n</li>', html, re.DOTALL)
+    for _number, card in cards:
+        assert ("Which was it?" in card) is ("until you say that it was so" in card)
+    late = at(app, "late")
+    browser.post(place + "judge/", {"version": 1, "moment": late, "kind": "phone_rang"})
+    assert kept(app).occasion.moments[late].kind == "phone_rang"
+    assert kept(app).occasion.moments[late].confidence == 1
+
+
+@pytest.mark.parametrize("kind", list(StepKind))
+def test_every_step_that_is_due_has_its_words_on_the_first_page(kind: StepKind, browser: Client, app: App) -> None:
+    tell(browser)
+    one = kept(app)
+    step = replace(one.plan.steps[0], kind=kind, due=NOW, not_after=None)
+    app.store.keep(replace(one, plan=replace(one.plan, steps=(step,))))
+    answer = browser.get("/")
+    assert answer.status_code == 200
+    assert "Now: " in text(answer)
+
+
+def test_the_other_kinds_of_an_added_slip_are_kept_with_it_and_offered(browser: Client, app: App) -> None:
+    place = tell(browser)
+    words = {"version": 1, "do": "add", "words": "I knew it on the stairs", "polarity": "slip"}
+    address = browser.post(place + "see/", words).headers["Location"].partition("#")[0]
+    (added,) = (one for one in kept(app).occasion.moments if one.quote.text.startswith("I knew it"))
+    assert added.also
+    card = browser.get(address).content.decode().partition("It is added. Which is it?")[2].partition("</fieldset>")[0]
+    assert re.findall(r'name="kind" value="(\w+)"', card) == [added.kind, *added.also]

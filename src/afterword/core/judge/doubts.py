@@ -9,6 +9,7 @@ from typing import Final
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action
+from afterword.core.own_deed import own_deed
 from afterword.core.shortened import shortened
 
 SURE: Final = 0.5
@@ -35,6 +36,8 @@ def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
 def _doubt(verdict: Verdict) -> str:
     """What is asked: where no word says that they stayed away, that is one of two readings and no more."""
     words = f"“{shortened(verdict.moment.quote.text, 70, ' ...')}”"
+    if verdict.kind == "other":
+        return f"What was this: {words}? Please say it in one sentence that begins with “I”, or take a kind that fits."
     if verdict.kind == "no_show" and not _ABSENT.search(verdict.moment.quote.text):
         return f"Did you not come, or was it something else: {words}? Please say what it was."
     return f"Was this “{slip_kind(verdict.kind).title.lower()}”: {words}? If not, say what it was."
@@ -53,6 +56,8 @@ def tells_absence(words: str) -> bool:
 def is_doubtful(verdict: Verdict) -> bool:
     """Whether the slip would be owned in a letter, and is too likely another one, or none."""
     moment = verdict.moment
-    if verdict.action not in OWNS or moment.confidence >= 1:  # at 1 the person has said so
+    # A slip without a name is owned in the very words that tell it, so no wrong name can be put to it.
+    quoted_back = verdict.kind == "other" and own_deed(moment.quote.text)
+    if verdict.action not in OWNS or quoted_back or moment.confidence >= 1:  # at 1 the person has said so
         return False
     return moment.confidence < SURE or (verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text))

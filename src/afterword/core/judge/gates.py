@@ -14,6 +14,7 @@ from afterword.core.occasion import (
     Action,
     CaseState,
     Cause,
+    Centrality,
     Facts,
     FalseClaim,
     Handled,
@@ -46,7 +47,8 @@ NEEDS_A_FACT: Final = "One fact that can be checked: a number, a date, a link or
 class Case:
     """What is known of the whole matter, as far as verdicts depend on it.
 
-    `theirs`: they insulted, discriminated or asked what they may not; then nobody owes them a letter of repair.
+    `theirs`: they insulted, discriminated or asked what they may not; then nobody owes them a letter of repair. `alone`: it
+    is the only slip that is told.
     """
 
     state: CaseState = CaseState.OPEN
@@ -55,6 +57,7 @@ class Case:
     no_notes: bool = False
     theirs: bool = False
     setting: Setting = Setting.INTERVIEW
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,26 @@ def settle(moment: Moment, case: Case) -> Decision:
     """What to do about one slip within its case, before the letter's caps."""
     if case.state is CaseState.NO_CONTACT:
         return Decision(Action.LET_GO, "G0", "They asked not to be contacted. That wish comes first.", OURS)
-    decision = decide(moment, weigh(moment))
+    weight = weigh(moment)
+    decision = _between_people(moment, weight, case, decide(moment, weight))
     if not decision.is_duty:
         decision = _within(case, decision)
     return _in_setting(judged_as(moment), _with_record(moment, decision), case.setting)
+
+
+def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decision) -> Decision:
+    """At work and among friends a slip without a name is owned where they felt it, or where it is what all this is about.
+
+    In an interview a fact would answer it; between people nothing does but saying so.
+    """
+    if case.setting is Setting.INTERVIEW or decision.gate != "G6" or judged_as(moment).name != "other":
+        return decision
+    felt = moment.cue is not None or weight.matters
+    central = (case.alone or moment.facts.centrality is Centrality.CORE) and weight.noticed is not Noticed.UNLIKELY
+    if only_own_things(moment) or not (felt or central) or decision.action.rank >= Action.ACKNOWLEDGE.rank:
+        return decision
+    reason = "It stands between you, whatever one calls it. Owning it once in your own words is enough."
+    return Decision(Action.ACKNOWLEDGE, "G6", reason, OURS)
 
 
 def _in_setting(kind: SlipKind, decision: Decision, setting: Setting) -> Decision:

@@ -1,27 +1,40 @@
-"""What a verdict asks for, in words that keep to what will happen: a letter is named only where it holds the thing."""
+"""What a verdict says to do, in words that keep to what will happen: a letter is named only where it holds the thing."""
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
 
 from afterword.core.judge.change import action_words
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Action, Setting
-
-_LEFT_OUT: Final = {
-    Action.SHOW: "do better at the next chance, without naming it",
-    Action.CORRECT: "correct it when it comes up again",
-    Action.ACKNOWLEDGE: "own it in one sentence if you speak of it again",
-    Action.EXPLAIN_BRIEFLY: "explain it in one sentence if they ask",
-    Action.APOLOGISE: "apologise once when you next speak",
-    Action.MAKE_GOOD: "make it good when you next speak",
-}
-"""Where the letter carries enough without it, and promises nothing of it."""
+from afterword.core.judge.worth import QUIET
+from afterword.core.occasion import Action, Occasion, Setting
 
 
-def verdict_words(verdict: Verdict, setting: Setting) -> str:
-    """The action of this verdict as a person would say it, for this kind and for where it will be done."""
-    left_out = not (verdict.in_letter or verdict.in_brief or verdict.awaits_word)
-    if left_out and setting is Setting.INTERVIEW and verdict.action in _LEFT_OUT:
-        return _LEFT_OUT[verdict.action]
-    return action_words(verdict.action, setting, verdict.kind)
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to do now in one sentence, and why, where that is less than the slip would ask for by itself."""
+
+    says: str
+    instead: str = ""
+
+
+def advice_on(verdict: Verdict, occasion: Occasion, *, has_letter: bool) -> Advice:
+    """What to do about this slip, as every surface says it; `has_letter`: there is one that could hold it."""
+    action = action_words(verdict.action, occasion.setting, verdict.kind)
+    if verdict.awaits_word:
+        return Advice(f"If it was so, {action}.")
+    if verdict.in_letter or verdict.is_duty or verdict.action in QUIET:
+        return Advice(f"{action[0].upper()}{action[1:]}.")
+    if verdict.in_brief:
+        return Advice("Keep it for the next talk.", "A better answer belongs there, and not in the letter.")
+    if verdict.action is Action.SHOW:
+        return Advice("Do better next time without naming it.")
+    interview = occasion.setting is Setting.INTERVIEW
+    says = "Leave it out of this letter." if interview else "Leave it out this time."
+    if interview and occasion.no_notes:
+        why = "They asked for no notes."
+    elif interview or has_letter:
+        why = "One message carries only so much, and this one has its share."
+    else:
+        why = "One talk carries only so much."
+    return Advice(says, f"{why} If they bring it up: {action}.")

@@ -44,7 +44,15 @@ def case_of(occasion: Occasion) -> Case:
     theirs = any(
         moment.polarity is Polarity.CIRCUMSTANCE and moment.facts.cause is Cause.THEIRS for moment in occasion.moments
     )
-    return Case(occasion.state, occasion.want, occasion.anything_new, occasion.no_notes, theirs, occasion.setting)
+    return Case(
+        occasion.state,
+        occasion.want,
+        occasion.anything_new,
+        occasion.no_notes,
+        theirs,
+        occasion.setting,
+        len(occasion.slips) == 1,
+    )
 
 
 def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:

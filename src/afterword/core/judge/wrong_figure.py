@@ -26,6 +26,11 @@ TRUE_AND_SAID: Final = re.compile(
 )
 
 
+def settled_by_words(words: str) -> str:
+    """The kind of slip that the words alone settle, whoever marks them and wherever; "" where they settle none."""
+    return "technical_error" if tells_a_wrong_figure(words) else ""
+
+
 def tells_a_wrong_figure(words: str) -> bool:
     """Whether a figure was said and another one is told as true."""
     found = SAID_AND_TRUE.search(words) or TRUE_AND_SAID.search(words)

@@ -18,10 +18,19 @@ Span = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
+class SecondTry:
+    """The second word to them: how long after the first (working days where it is a number), and what it is."""
+
+    after: timedelta | int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How to go about it with one sort of person.
 
-    `first` gives the span for the first contact, `how` its channel and order, `then` what follows. `lets_go` is how
+    `first` gives the span for the first contact, `how` its channel and order, `second` is the second word to them,
+    `then` what holds beside it. `lets_go` is how
     long after it ended the matter is closed; None where that is theirs to say. `hurries`: what is owed comes within hours;
     a friend is given the days of the tie, however grave it was.
     """
@@ -29,6 +38,7 @@ class Manner:
     first: Callable[[Timing], Span]
     office_hours: bool
     how: str
+    second: SecondTry
     then: str
     lets_go: timedelta | None = None
     why_let_go: str = ""
@@ -53,13 +63,21 @@ MANNERS: Final = {
         _boss,
         office_hours=True,
         how="Best in person or by phone, then three lines in writing: the fact, your part, the fix and its date.",
-        then="Deliver early twice. No second apology. After three kept promises, ask once whether it is settled.",
+        second=SecondTry(
+            settings.BOSS_ASKED_AFTER,
+            "Once three promises are kept, ask one time whether it is settled. Move this to the day when they are.",
+        ),
+        then="Deliver early twice. No second apology.",
     ),
     Relation.COLLEAGUE: Manner(
         lambda timing: _after(timing, settings.COLLEAGUE_BETWEEN),
         office_hours=True,
         how="Best in person. Ask how it was for them and listen first, then own your part.",
-        then="After that one ordinary contact a week, and credit or work shared where you can.",
+        second=SecondTry(
+            settings.SECOND_TRY_AFTER,
+            "A week later: one ordinary contact, about the work and not about this. It shows that things go on.",
+        ),
+        then="From then on one ordinary contact a week, and credit or work shared where you can.",
         lets_go=settings.COLLEAGUE_LET_GO,
         why_let_go="A month on it need not be a topic any more, or sooner if they say so.",
     ),
@@ -67,19 +85,25 @@ MANNERS: Final = {
         _client,
         office_hours=True,
         how="Best by phone, then in writing: the fact, what it does to them, the repair. A plan within a working day.",
-        then="Report on the dates you promised, not between. After two messages unanswered, the account owner decides.",
+        second=SecondTry(
+            settings.MESSAGE_GAP_DAYS,
+            "Four working days later, if no answer has come and no promised date lies before: how the repair stands, and no "
+            "second apology. If this stays unanswered too, the account owner decides.",
+        ),
+        then="Report on the dates you promised, not between.",
     ),
     Relation.FRIEND: Manner(
         lambda timing: _after(timing, settings.FRIEND_BETWEEN),
         office_hours=False,
         how="Best by voice or in person, within one to three days; the note is for where that cannot be. Listen, own it, give no reasons.",
-        then=(
-            "If no answer comes, one light word a week later is the second try; it leaves the matter out. No second apology "
-            "for two weeks. If they ask for distance, give it at once."
+        second=SecondTry(
+            settings.SECOND_TRY_AFTER,
+            "A week later, if no answer has come: one light word that leaves the matter out. It asks for nothing.",
         ),
+        then="No second apology for two weeks. If they ask for distance, give it at once.",
         hurries=False,
         lets_go=settings.FRIEND_LET_GO,
-        why_let_go="Two months and two tries without an answer are an answer: this one, and the light word a week later. Leave the door open and let it rest.",
+        why_let_go="Two months and two tries without an answer are an answer. Leave the door open and let it rest.",
     ),
 }
 
@@ -97,9 +121,32 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
     if elapsed(timing.told_at, window.cooled_at) > timedelta(0):
         why = "Let the first heat pass before you speak or write."
         steps.append(Step(StepKind.COOL_OFF, window.cooled_at, why, timing.ended_at, window.cooled_at))
+    second = _second_try(timing, manner, timing.came_at(StepKind.SEND) or window.due)
+    steps.append(second)
     if manner.lets_go is not None:
-        steps.append(Step(StepKind.LET_GO, later(timing.ended_at, manner.lets_go), manner.why_let_go))
+        tried = timing.came_at(StepKind.SECOND_TRY) or second.due
+        closes = latest_of(later(timing.ended_at, manner.lets_go), later(tried, settings.SECOND_TRY_AFTER))
+        steps.append(Step(StepKind.LET_GO, closes, manner.why_let_go))
     return Plan(in_order(steps), (*interview.remarks[:1], manner.then))
+
+
+def _second_try(timing: Timing, manner: Manner, first: datetime) -> Step:
+    """The second word, counted from when the first really was, or is to be."""
+    days, after = timing.days, manner.second.after
+    if isinstance(after, int):
+        ready = days.at(days.plus(days.day_of(first), after), settings.BEST_OPENS)
+    else:
+        ready = later(first, after)
+    due = _reachable(timing, manner, latest_of(ready, timing.told_at))
+    return Step(StepKind.SECOND_TRY, due, manner.second.why, not_before=due)
+
+
+def _reachable(timing: Timing, manner: Manner, ready: datetime) -> datetime:
+    """The first time from then on at which they can be spoken to: office hours at work, any waking hour among friends."""
+    if manner.office_hours:
+        return timing.days.open_from(ready)
+    opens, closes = settings.SECOND_LOOK_HOURS
+    return timing.days.open_from(ready, opens, closes, any_day=True)
 
 
 def _window(timing: Timing, manner: Manner) -> SendWindow:
@@ -111,11 +158,7 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         cooled = later(timing.ended_at, cool)
         start = earliest_of(start, cooled) if urgent else latest_of(start, cooled)
     ready = latest_of(start, timing.told_at)
-    if manner.office_hours:
-        due = days.open_from(ready)
-    else:
-        opens, closes = settings.SECOND_LOOK_HOURS
-        due = days.open_from(ready, opens, closes, any_day=True)
+    due = _reachable(timing, manner, ready)
     why = f"{manner.how} From {on_their_clock(timing, due)} on."
     if elapsed(due, end) < timedelta(0):
         why += " That is later than would be best, and better than silence."

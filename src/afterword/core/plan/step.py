@@ -17,6 +17,7 @@ class StepKind(StrEnum):
     KEEP_PROMISE = "keep_promise"
     NEXT_APPLICATION = "next_application"
     SECOND_LOOK = "second_look"
+    SECOND_TRY = "second_try"
     FOLLOW_UP_1 = "follow_up_1"
     FOLLOW_UP_2 = "follow_up_2"
     FEEDBACK_REQUEST = "feedback_request"
@@ -46,6 +47,7 @@ class Standing(StrEnum):
 MESSAGES = frozenset(
     {
         StepKind.SEND,
+        StepKind.SECOND_TRY,
         StepKind.FOLLOW_UP_1,
         StepKind.FOLLOW_UP_2,
         StepKind.FEEDBACK_REQUEST,

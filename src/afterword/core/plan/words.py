@@ -15,6 +15,7 @@ STEP_WORDS: Final = {
     StepKind.KEEP_PROMISE: "Keep what you promised",
     StepKind.NEXT_APPLICATION: "Turn to the next application",
     StepKind.SECOND_LOOK: "Look at it a second time",
+    StepKind.SECOND_TRY: "Reach out a second time",
     StepKind.FOLLOW_UP_1: "Ask how it stands",
     StepKind.FOLLOW_UP_2: "Ask once more, for the last time",
     StepKind.FEEDBACK_REQUEST: "Ask for advice",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from afterword.core.occasion import Action, Setting
 from afterword.core.write.form import RECIPIENT, SPECIFIC, WRITER, Form
+from afterword.core.write.item import Item
 from afterword.core.write.letter import Shape
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named

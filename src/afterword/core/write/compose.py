@@ -11,11 +11,12 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting
 from afterword.core.write.at_hand import needs_of
 from afterword.core.write.draft import fitted
 from afterword.core.write.form import Form
+from afterword.core.write.item import Item
 from afterword.core.write.kind import LetterKind
 from afterword.core.write.letter import Claim, Letter, LetterState, Shape
 from afterword.core.write.likeness import alike_to, masked
 from afterword.core.write.manner import Manner
-from afterword.core.write.matter import Item, Matter, gather
+from afterword.core.write.matter import Matter, gather
 from afterword.core.write.parts.greeting import greeting, sign_off
 from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.parts.right_name import right_name

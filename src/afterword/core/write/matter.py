@@ -3,100 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from afterword.core.backing import stems
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.caps import too_many_problems
-from afterword.core.judge.kinds import judged_as
-from afterword.core.judge.slip_kind import SlipKind
-from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
-from afterword.core.occasion import Action, CaseState, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
-from afterword.core.write.figures import Figures, figures_in
-from afterword.core.write.lateness import how_late, in_letters, sent_no_word, was_a_journey
+from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.theirs import may_be_thanked_for
-from afterword.core.write.whom import another
-
-ACCOUNT = "account"
-"""Evidence ids `account:START-END` point to words of the account itself."""
 
 _WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
 # A letter's wording hangs on the beginning of the account: it is there from the first, everybody tells their own, and it
 # stays as it is when a name, a company, a CV or a reaction is added later.
 _BEGINNING = 300
-
-
-def evidence_id(quote: Quote) -> str:
-    """The evidence id of words in the account."""
-    return f"{ACCOUNT}:{quote.start}-{quote.end}"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One slip that the letter deals with, and what can be said for it.
-
-    `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
-    of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
-    answer where the account tells it. `whom`: it was done to somebody else than the reader. `measure` is how late it was, as
-    told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
-    wrong figure and the true one.
-    """
-
-    verdict: Verdict
-    kind: SlipKind
-    topic: Passage = Passage()
-    statements: tuple[Passage, ...] = ()
-    records: tuple[Record, ...] = ()
-    said: Passage = Passage()
-    damaged: Passage = Passage()
-    cause: Passage = Passage()
-    answer: Passage = Passage()
-    whom: str = ""
-    measure: Passage = Passage()
-    no_word: bool = False
-    on_the_way: bool = False
-    figures: Figures | None = None
-
-    @property
-    def action(self) -> Action:
-        """What the verdict asks for."""
-        return self.verdict.action
-
-    @property
-    def own_act(self) -> Passage:
-        """What was done, in the person's own words after "I", for kinds that have no words of their own."""
-        first = self.statements[0] if self.statements else Passage()
-        if self.kind.name != "other" or not re.match(r"I \w", first.text) or not first.claims:
-            return Passage()
-        return Passage(first.text[2:].rstrip(".")).resting_on(first.claims[0].evidence)
-
-    @property
-    def repairs(self) -> tuple[Passage, ...]:
-        """The repairs in the person's own words."""
-        return self.statements[1:] if self.own_act else self.statements
-
-    def adds(self, statement: Passage) -> bool:
-        """Whether an answer says more than the true figure, so that it stands in a sentence of its own."""
-        true = self.figures.true if self.figures else ""
-        return own_words.is_sentence(statement.text) and not re.match(
-            rf"(?:it|that) (?:is|was) {re.escape(true)}\b", statement.text, re.I
-        )
-
-    @property
-    def about(self) -> str:
-        """The evidence id of the slip's own words."""
-        return evidence_id(self.verdict.moment.quote)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +88,7 @@ def gather(
     about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
     own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
     from_cv = records_of(piece for piece in occasion.evidence if piece.id not in own)
-    items = () if plain else tuple(_item(occasion, verdict, from_cv, own, to) for verdict in judgement.in_letter)
+    items = () if plain else tuple(item_of(occasion, verdict, from_cv, own, to) for verdict in judgement.in_letter)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
     if plain:
@@ -232,68 +162,6 @@ def _when_promised(occasion: Occasion, manner: Manner) -> Passage:
     if occasion.promised and occasion.decision_by:
         day = occasion.decision_by
         return Passage(f"by {manner.dated(day)}").resting_on(evidence_id(occasion.promised[0]))
-    return Passage()
-
-
-def _item(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: set[str], to: Person | None) -> Item:
-    moment = verdict.moment
-    quote = moment.quote
-    whom = another(occasion, to, quote)
-    topic = own_words.as_topic(moment.topic)
-    linked = set(moment.facts.evidence)
-    addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
-    statements = tuple(
-        Passage(text).resting_on(piece.id)
-        for piece in occasion.evidence
-        if piece.id in linked & own
-        and (text := own_words.as_statement(own_words.to_the_reader(piece.text) if addressed else piece.text))
-        and (moment.kind == "no_questions" or not text.endswith("?"))
-    )
-    records = [record for record in from_cv if record.evidence.id in linked]
-    said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
-    found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
-    cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
-    damaged = plain_facts.what_was_damaged(quote.text, whose=f"{whom}'s" if whom else "your")
-    about_it = evidence_id(quote)
-    late = moment.kind == "late"
-    return Item(
-        verdict=verdict,
-        kind=judged_as(moment),
-        topic=Passage(topic).resting_on(about_it) if topic else Passage(),
-        statements=statements,
-        records=tuple(records[:2]),
-        said=Passage(said).resting_on(about_it) if said else Passage(),
-        damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
-        cause=cause,
-        answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}") if found else Passage(),
-        whom=whom,
-        measure=_measure(occasion, verdict),
-        no_word=late and not moment.facts.warned and sent_no_word(occasion.account, quote) is not None,
-        on_the_way=late and was_a_journey(occasion.account, quote),
-        figures=figures_in(occasion.account, quote),
-    )
-
-
-def _measure(occasion: Occasion, verdict: Verdict) -> Passage:
-    """How late it was, in the person's own words; the minutes alone only where they told it by the clock."""
-    moment = verdict.moment
-    if moment.kind != "late":
-        return Passage()
-    if told := how_late(occasion.account, moment.quote):
-        return Passage(in_letters(told.text)).resting_on(evidence_id(told))
-    minutes = moment.facts.minutes_late
-    return Passage(f"{minutes} minutes") if minutes else Passage()
-
-
-def _cause(occasion: Occasion, slip: Quote) -> Passage:
-    """The circumstance told nearest to the slip that can be said in one plain clause."""
-    told = sorted(
-        (moment.quote for moment in occasion.moments if moment.polarity is Polarity.CIRCUMSTANCE),
-        key=lambda quote: abs(quote.start - slip.start),
-    )
-    for quote in told[:3]:
-        if clause := own_words.as_cause(quote.text):
-            return Passage(clause).resting_on(evidence_id(quote))
     return Passage()
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.occasion import Evidence, Occasion
+from afterword.core.write.item import ACCOUNT
 from afterword.core.write.letter import Letter
-from afterword.core.write.matter import ACCOUNT
 from afterword.core.write.style import sentences
 
 

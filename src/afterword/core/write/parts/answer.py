@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from afterword.core.occasion import Action
-from afterword.core.write.matter import Item, Matter, addressing
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter, addressing
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Record, told

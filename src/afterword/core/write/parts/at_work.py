@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.core.occasion import Action
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter
 from afterword.core.write.parts.naming import amends, own_repair
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Action, Dimension
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter
 from afterword.core.write.parts.owning import also, apologised, explained, owned, sorry_for_it
 from afterword.core.write.parts.putting_right import is_owed, put_all_right
 from afterword.core.write.passage import Passage

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.occasion import Action, Harm
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.parts.acts import NAMINGS, Naming
 from afterword.core.write.passage import Passage, filled, joined, slots_of

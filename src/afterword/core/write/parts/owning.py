@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.core.occasion import Action
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.naming import act, amends, duty, naming_of
 from afterword.core.write.passage import Passage, joined

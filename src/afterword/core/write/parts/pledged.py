@@ -7,10 +7,12 @@ from typing import Final
 
 from afterword.core.occasion import Person
 from afterword.core.pledges import Pledge, pledges
-from afterword.core.write.matter import Matter, evidence_id
+from afterword.core.write.item import evidence_id
+from afterword.core.write.matter import Matter
 from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.passage import Passage, joined
+from afterword.core.write.pronouns import sentence_before, to_its_reader, with_its_noun
 
 _SENDS: Final = re.compile(
     r"^(?:e-?mail|send|forward|mail|share|upload)\s+(?:(?P<to>him|her|them|it|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?(?P<what>.+?)"
@@ -51,7 +53,7 @@ def pledge_needs(matter: Matter) -> list[str]:
     asked = []
     for pledge in _to_reader(matter)[:2]:
         words = " ".join(pledge.quote.text.split())
-        if _SENDS.match(_plain(pledge.act)):
+        if _SENDS.match(_plain(pledge, matter)):
             asked.append(_ASK.format(words=words, what=_ATTACH))
         elif not _act(pledge, matter):
             asked.append(_ASK.format(words=words, what=_SAY))
@@ -73,12 +75,15 @@ def _is_named(person: Person, names: str) -> bool:
     return any(re.search(rf"\b{re.escape(part)}\b", names) for part in name_parts(person.name))
 
 
-def _plain(act: str) -> str:
-    return _TIME.sub("", _WHEN.sub("", act.strip()))
+def _plain(pledge: Pledge, matter: Matter) -> str:
+    """The promise without its time, and with the noun of its "it"; empty where that is not clear."""
+    act = _TIME.sub("", _WHEN.sub("", pledge.act.strip()))
+    told = pledge.quote.text.find(pledge.act.split()[0]) if pledge.act else 0
+    return with_its_noun(act, sentence_before(matter.occasion.account, pledge.quote.start + max(told, 0)))
 
 
 def _said(pledge: Pledge, matter: Matter) -> Passage:
-    act, key = _plain(pledge.act), f"pledge {pledge.quote.start}"
+    act, key = _plain(pledge, matter), f"pledge {pledge.quote.start}"
     if sends := _SENDS.match(act):
         what = _for_reader(sends["what"], matter)
         if not what or sends["what"].lower() in ("it", "this", "that", "them"):
@@ -97,28 +102,13 @@ def _is_reader(pledge: Pledge, sends: re.Match[str], matter: Matter) -> bool:
 
 def _act(pledge: Pledge, matter: Matter) -> str:
     """What is to be done, as it stands after "I will"; empty where the words are not safe in a letter."""
-    return _for_reader(_plain(pledge.act), matter)
+    return _for_reader(_plain(pledge, matter), matter)
 
 
 def _for_reader(words: str, matter: Matter) -> str:
     """The words as the reader is told them: "his desk" is "your desk" where nobody else can be meant."""
     words = in_full(words).strip()
     if not matter.several:
-        words = re.sub(r"\b(?:his|her|their)(?= \w)", _whose, words)
-        words = re.sub(r"\b(?:him|her|them)\b", "you", words)
-        for part in name_parts(matter.to.name) if matter.to else ():
-            words = re.sub(rf"\b{re.escape(part)}['’]s\b", "your", words)
-            words = re.sub(rf"\b{re.escape(part)}\b", "you", words)
+        words = to_its_reader(words, name_parts(matter.to.name) if matter.to else ())
     fits = len(words.split()) <= _MOST and is_clean(words) and not PEOPLE & set(words_of(words))
     return words if fits else ""
-
-
-def _whose(found: re.Match[str]) -> str:
-    """ "her the map" is "you the map", "her desk" is "your desk"."""
-    rest = found.string[found.end() :].split()
-    return "you" if found[0].lower() == "her" and rest and rest[0].lower() in _STARTS else "your"
-
-
-_STARTS: Final = frozenset(
-    "a an the my one some two three this that these those by on in at to for with about when it".split()
-)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from afterword.core.write.matter import Item, Matter, addressing, is_interview, is_open
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter, addressing, is_interview, is_open
 from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
@@ -76,6 +77,10 @@ _SECRET_OWNED_TO_ITS_OWNER = (
     "It was yours to tell, and [yours alone|nobody else's].",
     "It was for you to tell, [not for me|whenever and to whom you liked].",
     "It should have stayed with me.",
+)
+_SECRET_ABOUT_THE_READER = (
+    "I told others{on} something that was yours to tell.",
+    "I spoke{on} to others about something that was yours to tell.",
 )
 _CONFIDED: Final = re.compile(
     r"\b(?:he|she|they|(?P<name>[A-Z][\w'’-]+))(?:['’]d| had| has)?(?: only| once| just)? (?:told|trusted|confided in)(?: it to)? (?:only )?me\b",
@@ -157,6 +162,13 @@ def _is_the_readers(item: Item, matter: Matter) -> bool:
     return not matter.several
 
 
+def _is_about_the_reader(item: Item, matter: Matter) -> bool:
+    """Whether the words name the reader as the one whose matter it was."""
+    parts = name_parts(matter.to.name) if matter.to else ()
+    words = item.verdict.moment.quote.text
+    return any(re.search(rf"\b{re.escape(part)}(?:['’]s\b|\s+(?:is|was|has|had)\b)", words) for part in parts)
+
+
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
     say, key = matter.choice.say, f"put right {item.about}"
@@ -179,6 +191,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
             return opening(_SECRET)  # the reader heard it, and it belongs to somebody else
         if _is_the_readers(item, matter):
             return joined((opening(_SECRET_OF_THE_READER), say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
+        if _is_about_the_reader(item, matter):
+            return joined((opening(_SECRET_ABOUT_THE_READER), say(f"{key} owned", _SECRET_OWNED)))
         return joined((opening(_SECRET_ELSEWHERE), say(f"{key} owned", _SECRET_OWNED)))
     if what == "forbidden_aid":
         own = truth.capitalised() if is_sentence(truth.text) else Passage()

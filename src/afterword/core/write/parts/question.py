@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter
 from afterword.core.write.passage import Passage
 
 _ABOUT_WORK = (

@@ -6,7 +6,8 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.item import Item
+from afterword.core.write.matter import Matter
 from afterword.core.write.names import clean_company, clean_name, name_parts
 from afterword.core.write.passage import Passage
 

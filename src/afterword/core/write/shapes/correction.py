@@ -8,8 +8,9 @@ from dataclasses import replace
 from afterword.core.occasion import Action, Setting
 from afterword.core.write.draft import SPARE, Piece
 from afterword.core.write.form import Form
+from afterword.core.write.item import Item
 from afterword.core.write.letter import Shape
-from afterword.core.write.matter import Item, Matter
+from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
 from afterword.core.write.parts.gravest import all_owned
 from afterword.core.write.parts.offer import offer
@@ -54,7 +55,7 @@ form = Form(
     pieces=pieces,
     subjects=(
         "One correction to our talk",
-        "A correction to my answers",
+        "A correction from me to you",
         "One point to correct",
         "To set one thing right",
     ),

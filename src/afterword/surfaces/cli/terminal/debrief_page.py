@@ -18,7 +18,7 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
-from afterword.core.judge.words import verdict_words
+from afterword.core.judge.words import Advice, advice_on
 from afterword.core.occasion import Action, Setting, WorthIt
 from afterword.core.plan.words import step_words
 from afterword.core.write.letter import LetterState
@@ -109,14 +109,13 @@ def _matters(paper: Paper, debrief: Debrief) -> None:
             paper,
             number,
             verdict,
-            debrief.occasion.setting,
+            advice_on(verdict, debrief.occasion, has_letter=bool(debrief.letter.text)),
             asked=verdict.needs in debrief.needs,
         )
 
 
-def _card(paper: Paper, number: int, verdict: Verdict, setting: Setting, asked: bool) -> None:
-    words = verdict_words(verdict, setting)
-    paper.strong(f"{number}. {slip_kind(verdict.kind).title}: {words}")
+def _card(paper: Paper, number: int, verdict: Verdict, advice: Advice, asked: bool) -> None:
+    paper.strong(f"{number}. {slip_kind(verdict.kind).title}: {advice.says}")
     paper.text(quoted(verdict.moment.quote.text), indent=5)
     paper.entry("why", verdict.reason)
     if verdict.source.found:
@@ -132,12 +131,10 @@ def _card(paper: Paper, number: int, verdict: Verdict, setting: Setting, asked: 
         paper.entry("first", "Ask a lawyer, union, insurer or adviser before anything is sent.")
     if verdict.needs and asked:  # the account may have answered it already
         paper.entry("needed", verdict.needs)
-    if verdict.in_brief:
-        paper.entry("where", "Not in the letter. Keep it for the next talk that is booked.")
-    elif verdict.awaits_word:
+    if verdict.awaits_word:
         paper.entry("where", "Not in the letter until you say that it was so. The page lets you say it.")
-    elif not verdict.in_letter:
-        paper.entry("where", "Not in this letter; it carries enough already.")
+    elif advice.instead:
+        paper.entry("where", advice.instead)
 
 
 def _left_alone(paper: Paper, debrief: Debrief) -> None:

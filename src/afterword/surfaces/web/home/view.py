@@ -124,10 +124,12 @@ def _due(item: Summary) -> Due:
         StepKind.KEEP_PROMISE: _("Now: keep what you promised. (%(who)s)"),
         StepKind.NEXT_APPLICATION: _("Now: turn to the next application."),
         StepKind.SECOND_LOOK: _("Now: look at it a second time. (%(who)s)"),
+        StepKind.SECOND_TRY: _("Now: reach out a second time. (%(who)s)"),
         StepKind.FOLLOW_UP_1: _("Now: ask how it stands. (%(who)s)"),
         StepKind.FOLLOW_UP_2: _("Now: ask once more, for the last time. (%(who)s)"),
         StepKind.FEEDBACK_REQUEST: _("Now: ask for advice. (%(who)s)"),
         StepKind.FEEDBACK_REMINDER: _("Now: remind them once. (%(who)s)"),
+        StepKind.WHILE_WAITING: _("Now: another application while you wait. (%(who)s)"),
         StepKind.PARK: _("Now: stop waiting for an answer. (%(who)s)"),
         StepKind.LET_GO: _("Now: let it go. (%(who)s)"),
     }

@@ -11,10 +11,11 @@ from django.utils.translation import ngettext
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.debrief import Debrief
 from afterword.core.judge.acceptance import sounds_accepted
-from afterword.core.judge.change import action_words
+from afterword.core.judge.fitting import fits, near
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Action, Evidence, Handled, Noticed, Occasion, Polarity, Setting
+from afterword.core.judge.words import Advice, advice_on
+from afterword.core.occasion import Evidence, Handled, Noticed, Polarity, Setting
 from afterword.core.said_sorry import said_sorry
 from afterword.core.shortened import shortened
 from afterword.core.write.plain_facts import as_told
@@ -24,8 +25,7 @@ from afterword.core.write.plain_facts import as_told
 class Card:
     """A verdict as the page shows it: the place of its slip, and the evidence that backs it.
 
-    `says` is what to do now in one sentence, `instead` why that is less than the slip would ask for by itself; `sorry` are
-    the words that tell of an apology on the spot.
+    `sorry` are the words that tell of an apology on the spot; `choices` what it may be, where only the person can say.
     """
 
     verdict: Verdict
@@ -34,8 +34,8 @@ class Card:
     typed: str = ""
     told: str = ""
     sorry: str = ""
-    says: str = ""
-    instead: str = ""
+    advice: Advice = Advice("")
+    choices: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
@@ -88,32 +88,17 @@ def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card
             typed if at == typed_at else "",
             as_told(occasion.account, verdict.moment) if verdict.needs else "",
             apology.text if (apology := said_sorry(occasion.account, verdict.moment, occasion.slips)) else "",
-            *_said(verdict, occasion, has_letter=bool(debrief.letter.text)),
+            advice_on(verdict, occasion, has_letter=bool(debrief.letter.text)),
+            _choices(verdict, occasion.setting) if verdict.awaits_word else (),
         )
         for verdict, at in zip(debrief.judgement.verdicts, places, strict=False)
     ]
 
 
-def _said(verdict: Verdict, occasion: Occasion, *, has_letter: bool) -> tuple[str, str]:
-    """What to do now, in a sentence that agrees with the letter; and why, where that is not what the slip asks for."""
-    action = action_words(verdict.action, occasion.setting, verdict.kind)
-    if verdict.awaits_word:
-        return _("If it was so, %(action)s.") % {"action": action}, ""
-    if verdict.in_letter or verdict.is_duty:
-        return _("%(action)s.") % {"action": action[0].upper() + action[1:]}, ""
-    if verdict.in_brief:
-        return _("Keep it for the next talk."), _("A better answer belongs there, and not in the letter.")
-    if verdict.action is Action.SHOW:
-        return _("Do better next time without naming it."), ""
-    interview = occasion.setting is Setting.INTERVIEW
-    if interview and occasion.no_notes:
-        why = _("They asked for no notes. If they bring it up: %(action)s.")
-    elif interview or has_letter:
-        why = _("One message carries only so much, and this one has its share. If they bring it up: %(action)s.")
-    else:
-        why = _("One talk carries only so much. If they bring it up: %(action)s.")
-    says = _("Leave it out of this letter.") if interview else _("Leave it out this time.")
-    return says, why % {"action": action}
+def _choices(verdict: Verdict, setting: Setting) -> tuple[str, ...]:
+    """What it was read as, and the two likeliest other kinds that can happen there."""
+    read = (verdict.kind, *verdict.moment.also, *near(verdict.kind, setting))
+    return tuple(dict.fromkeys(kind for kind in read if fits(kind, setting)))[:3]
 
 
 def speaks_for(debrief: Debrief, cards: list[Card]) -> list[str]:

@@ -47,6 +47,8 @@ def _correction(post: QueryDict) -> tuple[Correction, str]:
     if "want" in post:
         return about_in(post, app().clock.zone()), "#worth"
     at = number(post, "moment")
+    if "kind" in post:
+        return Change(at, kind=post.get("kind")), f"#v{at + 1}"
     if "handled" in post:
         return Change(at, handled=one_of(Handled, post, "handled")), f"#v{at + 1}"
     if post.get("do") == "none":

@@ -40,7 +40,9 @@ from afterword.use_cases.list_outgoing import list_outgoing
 STEPS_AT_A_GLANCE: Final = 3
 _ON_THE_LETTER = frozenset({StepKind.COOL_OFF, StepKind.SECOND_READING})
 _OF_THE_LETTER = _ON_THE_LETTER | {StepKind.SEND}
-_READ_THERE = frozenset({StepKind.SEND, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2, StepKind.FEEDBACK_REQUEST})
+_READ_THERE = frozenset(
+    {StepKind.SEND, StepKind.SECOND_TRY, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2, StepKind.FEEDBACK_REQUEST}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from afterword.use_cases.suggest_kinds import suggest_kinds
 class Shown:
     """A moment as the page shows it: its number for people, its place among the occasion's moments.
 
-    `suggested` are the likely kinds of one that was added just now; `said_sorry` the words that tell of an apology there.
+    `asked`: it was added just now, so its likely kinds are offered; `said_sorry` the words that tell of an apology there.
     """
 
     moment: Moment
@@ -39,7 +39,7 @@ class Shown:
     more: bool = False
     is_last: bool = False
     setting: Setting = Setting.INTERVIEW
-    suggested: tuple[str, ...] = ()
+    asked: bool = False
     said_sorry: str = ""
 
     @property
@@ -53,7 +53,7 @@ class Shown:
         if self.moment.polarity is not Polarity.SLIP:
             return False
         return (
-            bool(self.suggested)
+            self.asked
             or (self.moment.confidence < 1 and bool(self.alternatives))
             or not fits(self.moment.kind or "", self.setting)
         )
@@ -73,9 +73,8 @@ class Shown:
     @property
     def alternatives(self) -> tuple[str, ...]:
         """The two likeliest other kinds."""
-        also = self.suggested or self.moment.also
-        known = (name for name in also if name in slip_kinds() and fits(name, self.setting))
-        return tuple(dict.fromkeys(name for name in known if name != self.moment.kind))[: 3 if self.suggested else 2]
+        known = (name for name in self.moment.also if name in slip_kinds() and fits(name, self.setting))
+        return tuple(dict.fromkeys(name for name in known if name != self.moment.kind))[: 3 if self.asked else 2]
 
     @property
     def others(self) -> tuple[str, ...]:
@@ -138,7 +137,10 @@ def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
             raise AlreadyThere(known + 1)
         polarity, kind = one_of(Polarity, post, "polarity") or Polarity.SLIP, post.get("kind") or None
         if polarity is Polarity.SLIP and kind is None:
-            kind = _suggested(occasion.account[start:end], occasion)[0]
+            kind, *also = suggest_kinds(
+                occasion.account[start:end], occasion.setting, app().reader, told_at=app().clock.now()
+            )
+            return Add(start, end, polarity, kind, tuple(also))
         return Add(start, end, polarity, kind)
     if do == "back":
         return Restore(number(post, "removed"))
@@ -198,10 +200,6 @@ def found_in(account: str, words: str) -> tuple[int, int]:
     return match.span()
 
 
-def _suggested(words: str, occasion: Occasion) -> tuple[str, ...]:
-    return suggest_kinds(words, occasion.setting, app().reader, told_at=app().clock.now())
-
-
 def _where(correction: Correction, occasion: Occasion, corrected: Occasion) -> str:
     """The rest of the address: the moment that was changed or added, or the way back."""
     if isinstance(correction, Add):
@@ -232,9 +230,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
             "more" in request.GET,
             at + 1 == len(occasion.moments),
             occasion.setting,
-            _suggested(moment.quote.text, occasion)
-            if added == str(at + 1) and moment.polarity is Polarity.SLIP
-            else (),
+            added == str(at + 1) and moment.polarity is Polarity.SLIP and bool(moment.also),
             _apology(moment, occasion),
         )
         for at, moment in enumerate(occasion.moments)

@@ -1,0 +1,64 @@
+"""What somebody tells that they did, as it stands after "I": for slips that have no name of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.core.write.own_words import in_full, is_clean, words_of
+
+MOST_WORDS: Final = 14
+_BEGINS: Final = re.compile(
+    r"(?:^|[,;.!?:\n–—-]\s*|\b(?:and|but|so|then|because|that|when)\s+)I(?P<had>['’](?:d|ve)| had| have)?\s+(?P<rest>\S.*)",
+    re.S,
+)
+_ENDS: Final = re.compile(
+    r"\.(?!\d)|[,;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
+    r"|\s(?:again|then|either|somehow|of course|though)\s*$",
+    re.IGNORECASE,
+)
+_BESIDE: Final = frozenset(
+    "just simply completely totally clean really even also only still then quietly simply first never not did had have then"
+    " accidentally twice already almost nearly entirely plain well".split()
+)
+_AUXILIARY: Final = {"d": "had ", "had": "had ", "ve": "have ", "have": "have "}
+_PAST: Final = frozenset(
+    """
+    forgot forgotten left lost broke broken took taken ate drank told said gave given went gone made put let cut hit kept threw thrown
+    wrote sent spent spoke spoken sold read ran hid burnt spilt slept stood sat wore drove driven bought brought built held paid got
+    overslept misread mistook misspelt broke withheld withdrew swore shut hung swept tore torn shook woke fell came rang arrived
+    """.split()
+)
+_NO_DEED: Final = frozenset(
+    """
+    wanted needed liked loved enjoyed hoped seemed noticed realised realized remembered decided planned looked stayed wished wondered
+    expected believed feared learned learnt worried tried managed intended meant asked answered nodded smiled apologised apologized
+    explained
+    """.split()
+)
+_HANGS: Final = frozenset(
+    "the a an my your our her his their to of for with that than at by from into very so too about and or not".split()
+)
+
+
+def own_deed(words: str) -> str:
+    """The first deed told there, after "I" ("forgot her birthday"); empty where it cannot be quoted back safely."""
+    for found in _BEGINS.finditer(words):
+        deed = _deed(_AUXILIARY.get((found["had"] or "").strip("'’ "), "") + _ENDS.split(found["rest"], maxsplit=1)[0])
+        if deed:
+            return deed
+    return ""
+
+
+def _deed(told: str) -> str:
+    said = in_full(" ".join(told.split())).strip()
+    words = words_of(said)
+    acts = [word for word in words if word not in _BESIDE]
+    if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:
+        return ""
+    lead = words[: words.index(acts[0])]
+    left_undone = "did" in lead and "not" in lead
+    is_past = acts[0] in _PAST or (acts[0].endswith("ed") and acts[0] not in _NO_DEED)
+    if not (left_undone or is_past) or ("not" in lead and not left_undone):
+        return ""
+    return said

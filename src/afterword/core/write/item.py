@@ -1,0 +1,206 @@
+"""One slip that a letter deals with, and all that can be said for it to its reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from afterword.core.judge.kinds import judged_as
+from afterword.core.judge.slip_kind import SlipKind
+from afterword.core.judge.verdict import Verdict
+from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.own_deed import own_deed
+from afterword.core.write import own_words, plain_facts
+from afterword.core.write.figures import Figures, figures_in
+from afterword.core.write.lateness import how_late, in_letters, sent_no_word, was_a_journey
+from afterword.core.write.names import name_parts
+from afterword.core.write.passage import Passage
+from afterword.core.write.pronouns import (
+    named_to_its_reader,
+    names_a_thing,
+    sentence_before,
+    to_its_reader,
+    with_its_noun,
+)
+from afterword.core.write.record import Record
+from afterword.core.write.whom import another
+
+ACCOUNT = "account"
+"""Evidence ids `account:START-END` point to words of the account itself."""
+
+
+def evidence_id(quote: Quote) -> str:
+    """The evidence id of words in the account."""
+    return f"{ACCOUNT}:{quote.start}-{quote.end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One slip that the letter deals with, and what can be said for it.
+
+    `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
+    of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
+    answer where the account tells it, `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
+    somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
+    wrong figure and the true one.
+    """
+
+    verdict: Verdict
+    kind: SlipKind
+    topic: Passage = Passage()
+    statements: tuple[Passage, ...] = ()
+    records: tuple[Record, ...] = ()
+    said: Passage = Passage()
+    damaged: Passage = Passage()
+    cause: Passage = Passage()
+    answer: Passage = Passage()
+    deed: Passage = Passage()
+    whom: str = ""
+    measure: Passage = Passage()
+    no_word: bool = False
+    on_the_way: bool = False
+    figures: Figures | None = None
+
+    @property
+    def action(self) -> Action:
+        """What the verdict asks for."""
+        return self.verdict.action
+
+    @property
+    def own_act(self) -> Passage:
+        """What was done, in the person's own words after "I", for kinds that have no words of their own."""
+        if self.kind.name != "other":
+            return Passage()
+        if not self._says_the_act:
+            return self.deed
+        first = self.statements[0]
+        return Passage(first.text[2:].rstrip(".")).resting_on(first.claims[0].evidence)
+
+    @property
+    def _says_the_act(self) -> bool:
+        """Whether the first answer says what was done."""
+        first = self.statements[0] if self.statements else Passage()
+        return bool(
+            self.kind.name == "other" and re.match(r"I (?!will\b|would\b|can\b|could\b)\w", first.text) and first.claims
+        )
+
+    @property
+    def repairs(self) -> tuple[Passage, ...]:
+        """The repairs in the person's own words."""
+        return self.statements[1:] if self._says_the_act else self.statements
+
+    def adds(self, statement: Passage) -> bool:
+        """Whether an answer says more than the true figure, so that it stands in a sentence of its own."""
+        true = self.figures.true if self.figures else ""
+        return own_words.is_sentence(statement.text) and not re.match(
+            rf"(?:it|that) (?:is|was) {re.escape(true)}\b", statement.text, re.I
+        )
+
+    @property
+    def about(self) -> str:
+        """The evidence id of the slip's own words."""
+        return evidence_id(self.verdict.moment.quote)
+
+
+def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own: set[str], to: Person | None) -> Item:
+    """The slip with all that can be said for it to this reader; `own` names the answers in the person's own words."""
+    moment = verdict.moment
+    quote = moment.quote
+    whom = another(occasion, to, quote)
+    topic = own_words.as_topic(moment.topic)
+    linked = set(moment.facts.evidence)
+    addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
+    deed, damaged = _told_act(occasion, moment, to, whom, addressed=addressed)
+    statements = tuple(
+        Passage(text).resting_on(piece.id)
+        for piece in occasion.evidence
+        if piece.id in linked & own
+        and (
+            text := own_words.as_statement(
+                _answer(piece.text, occasion, quote, to if addressed else None, deed or damaged)
+            )
+        )
+        and (moment.kind == "no_questions" or not text.endswith("?"))
+    )
+    records = [record for record in from_cv if record.evidence.id in linked]
+    said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
+    found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
+    cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
+    about_it = evidence_id(quote)
+    late = moment.kind == "late"
+    return Item(
+        verdict=verdict,
+        kind=judged_as(moment),
+        topic=Passage(topic).resting_on(about_it) if topic else Passage(),
+        statements=statements,
+        records=tuple(records[:2]),
+        said=Passage(said).resting_on(about_it) if said else Passage(),
+        damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
+        cause=cause,
+        answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}") if found else Passage(),
+        deed=Passage(deed).resting_on(about_it) if deed else Passage(),
+        whom=whom,
+        measure=_measure(occasion, verdict),
+        no_word=late and not moment.facts.warned and sent_no_word(occasion.account, quote) is not None,
+        on_the_way=late and was_a_journey(occasion.account, quote),
+        figures=figures_in(occasion.account, quote),
+    )
+
+
+def _told_act(occasion: Occasion, moment: Moment, to: Person | None, whom: str, *, addressed: bool) -> tuple[str, str]:
+    """What the account tells that they did, where the kind has no words of its own, and what came to harm."""
+    quote = moment.quote
+    before = sentence_before(occasion.account, quote.start)
+    names = name_parts(to.name) if addressed and not whom and to else ()
+    damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
+    if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
+        return "", damaged
+    start = quote.text.find(told.split()[0])
+    told = with_its_noun(told, f"{before} {quote.text[: max(start, 0)]}")
+    deed = to_its_reader(told, names, before)
+    return "" if own_words.PEOPLE & set(own_words.words_of(deed)) else deed, damaged
+
+
+def _damaged(words: str, before: str, names: Iterable[str], whose: str) -> str:
+    """What came to harm, with the noun that its "it" stands for."""
+    for clause in re.finditer(r"(?:^|\bI\b)", words):
+        told = with_its_noun(words[clause.start() :], f"{before} {words[: clause.start()]}")
+        if damaged := plain_facts.what_was_damaged(named_to_its_reader(told, names), whose=whose):
+            return damaged
+    return ""
+
+
+def _answer(words: str, occasion: Occasion, slip: Quote, to: Person | None, named: str) -> str:
+    """An answer as its one reader (`to`) is told it; its "it" gets a noun, where `named` just before has none."""
+    if to is None:
+        return words
+    if not names_a_thing(named):
+        told = sentence_before(occasion.account, slip.end)
+        whole = with_its_noun(words, told)
+        if whole and whole != words and (whole := to_its_reader(whole, name_parts(to.name), told)):
+            return whole
+    return own_words.to_the_reader(words)
+
+
+def _measure(occasion: Occasion, verdict: Verdict) -> Passage:
+    """How late it was, in the person's own words; the minutes alone only where they told it by the clock."""
+    moment = verdict.moment
+    if moment.kind != "late":
+        return Passage()
+    if told := how_late(occasion.account, moment.quote):
+        return Passage(in_letters(told.text)).resting_on(evidence_id(told))
+    minutes = moment.facts.minutes_late
+    return Passage(f"{minutes} minutes") if minutes else Passage()
+
+
+def _cause(occasion: Occasion, slip: Quote) -> Passage:
+    """The circumstance told nearest to the slip that can be said in one plain clause."""
+    told = sorted(
+        (moment.quote for moment in occasion.moments if moment.polarity is Polarity.CIRCUMSTANCE),
+        key=lambda quote: abs(quote.start - slip.start),
+    )
+    for quote in told[:3]:
+        if clause := own_words.as_cause(quote.text):
+            return Passage(clause).resting_on(evidence_id(quote))
+    return Passage()

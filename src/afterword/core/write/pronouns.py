@@ -1,0 +1,127 @@
+"""What a pronoun of the account stands for: a letter is read without the sentence that stood before it there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from afterword.core.write.own_words import words_of
+
+_VERB: Final = r"(?:is|was|were|are|be|been|had|has|have|did|does|do|will|would|can|could|should|might|must|may)"
+# "It was nine" needs no noun before it; "bring it round" does.
+_IT: Final = re.compile(
+    rf"(?<!\bmake )(?<!\bmade )\bit\b(?!['’]s|\s+(?:{_VERB}|{_VERB}n['’]t|clear|easy|hard|seems?|took|takes|turned out|happened|happens)\b)"
+    r"(?!\s+up to\b)",
+    re.IGNORECASE,
+)
+_ONE: Final = re.compile(r"\b(?P<kind>(?:a|another)(?: (?:new|better|second|proper|fresh|different|similar))?) one\b")
+_OWNER: Final = r"(?:my|her|his|their|our|your|the|a|an|(?-i:[A-Z])[\w-]+['’]s)"
+_PHRASE: Final = re.compile(rf"\b(?P<whose>{_OWNER})\s+(?=(?P<rest>[a-z][\w'’ -]*))", re.IGNORECASE)
+_BEFORE_IT: Final = re.compile(
+    r"\b(?:in|on|at|from|to|with|of|under|into|onto|behind|by|over|for|about|off|after|before|during|through|near)\s*$",
+    re.IGNORECASE,
+)
+_STOPS: Final = frozenset(
+    """
+    in on at from to with of under into onto behind by over for about off after before during through near and or but so because
+    that which who when while where as than then i you he she they we it this these those is was were are be been had has have did does do will
+    would can could should might must may not never back again yesterday today tonight down up out away there here
+    fell broke went came said told gave got made took left lost kept stood sat ran rang began stopped burst
+    my her his their our your the a an if once though although just only
+    """.split()
+)
+_NO_THINGS: Final = frozenset(
+    """
+    time times day days evening morning afternoon night week hour hours minute minutes moment way thing things end start rest
+    room house flat home place door kitchen hall street car bus train phone company office team
+    friend mother mum mom father dad sister brother wife husband partner daughter son child children boss manager client colleague
+    whole one other first last next truth fault idea point feeling face eyes hand hands head
+    """.split()
+)
+_KIN: Final = re.compile(
+    r"\b(?:mother|mum|mom|father|dad|parents|sister|brother|wife|husband|partner|daughter|son|child|kids?|girlfriend|boyfriend|aunt|"
+    r"uncle|cousin|nan|gran\w*|neighbour|neighbor|flatmate|assistant|colleague)s?\b",
+    re.IGNORECASE,
+)
+_SENTENCE: Final = re.compile(r"(?<=[.!?\n])\s+")
+_MINE_AFTER: Final = frozenset(
+    "a an the my one some two three this that these those by on in at to for with about when it".split()
+)
+
+
+def stands_alone(words: str) -> bool:
+    """Whether these words are understood without those before them: every "it" has its noun in them."""
+    found = _IT.search(words) or _ONE.search(words)
+    return found is None or bool(_things(words[: found.start()]))
+
+
+def names_a_thing(words: str) -> bool:
+    """Whether a thing is named there that a later "it" would stand for."""
+    return bool(_things(words))
+
+
+def with_its_noun(words: str, before: str) -> str:
+    """The words with the noun that their "it" stands for, told in the sentence `before` at the earliest.
+
+    Empty where it is not clear which noun that is: then the words say nothing to somebody who reads them alone.
+    """
+    if stands_alone(words):
+        return words
+    said = [sentence for sentence in _SENTENCE.split(before) if sentence.strip()]
+    for sentence in reversed(said[-2:]):
+        things = dict.fromkeys(_things(sentence))
+        if len(things) > 1:
+            return ""
+        if things:
+            ((whose, noun),) = things
+            named = _ONE.sub(rf"\g<kind> {noun.split()[-1]}", words)
+            return _IT.sub(f"{'the' if whose.lower() in ('a', 'an') else whose} {noun}", named, count=1)
+    return ""
+
+
+def to_its_reader(words: str, names: Iterable[str], before: str = "") -> str:
+    """The words as their one reader is told them: "his desk" is "your desk", "her the map" is "you the map".
+
+    Empty where `before` or the words name somebody near whom the pronoun may mean as well.
+    """
+    if re.search(r"\b(?:him|her|his|them|their)\b", words, re.IGNORECASE) and _KIN.search(f"{before} {words}"):
+        return ""
+    words = re.sub(r"\b(?:his|her|their)(?= \w)", _whose, words)
+    return named_to_its_reader(re.sub(r"\b(?:him|her|them)\b", "you", words), names)
+
+
+def named_to_its_reader(words: str, names: Iterable[str]) -> str:
+    """The words with "your" and "you" in place of the reader's name: "my friend Ida's jug" is "your jug"."""
+    for part in names:
+        words = re.sub(rf"\b(?:my (?:\w+ ){{1,2}}?)?{re.escape(part)}['’]s\b", "your", words)
+        words = re.sub(rf"\b(?:my (?:\w+ ){{1,2}}?)?{re.escape(part)}\b", "you", words)
+    return words
+
+
+def sentence_before(account: str, place: int) -> str:
+    """The sentence that ends before a place of the account, with what stands of the next one."""
+    return " ".join(_SENTENCE.split(account[:place].rsplit("\n\n", 1)[-1])[-2:])
+
+
+def _things(text: str) -> list[tuple[str, str]]:
+    """The things named there, each with its determiner; those behind a preposition only tell where the others are."""
+    found, told = [], 0
+    for match in _PHRASE.finditer(text):
+        if match.start() < told or _BEFORE_IT.search(text[: match.start()]):
+            continue
+        noun: list[str] = []
+        for word in match["rest"].split():
+            bare = word.lower().strip("'’-")
+            if re.split("['’]", bare)[0] in _STOPS or (noun and (bare.endswith(("ed", "ly")))):
+                break
+            noun.append(word)
+        if 1 <= len(noun) <= 3 and not _NO_THINGS & set(words_of(noun[-1])):
+            found.append((match["whose"], " ".join(noun)))
+            told = match.start("rest") + len(" ".join(noun))
+    return found
+
+
+def _whose(found: re.Match[str]) -> str:
+    rest = found.string[found.end() :].split()
+    return "you" if found[0].lower() == "her" and rest and rest[0].lower() in _MINE_AFTER else "your"

@@ -1,0 +1,167 @@
+"""What plain words settle, whatever a model read: whose deed it was, whose matter it was, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from afterword.core.judge.doubts import tells_absence
+from afterword.core.judge.fitting import fits
+from afterword.core.occasion import Cause, Moment, Polarity, Setting
+from afterword.core.own_deed import own_deed
+from afterword.reading.absence import ASKED
+from afterword.reading.edges import quote_of, tidy
+
+_AROUND: Final = 160  # characters before and after a slip in which its reason is told
+_THEM: Final = r"(?:she|he|they|nobody|no one|(?:my|the|her|his|their) (?:\w+ )?\w+|(?-i:(?!I\b|There\b|This\b|That\b|It\b|We\b)[A-Z])[\w'’-]+)"
+_WITHHELD: Final = re.compile(
+    rf"^\W*(?:(?:and|but|so|then|well)\s+)*{_THEM}\s+(?:(?:just|even|also|still|really|simply)\s+)*"
+    r"(?:(?:did|would|had|has|was|were|is|are)(?:n['’]t| not)|never|hardly|barely|refused|(?:walked|turned|looked) away)\b",
+    re.IGNORECASE,
+)
+# What was left undone may also be a kindness.
+_SPARED: Final = re.compile(
+    r"\b(?:mind(?:ed)?|car(?:e|ed)|notic\w*|seem\w*|complain\w*|interrupt\w*|rush\w*|press\w*|push\w*|fuss|blam\w*|judg\w*|"
+    r"against me|object\w*|laugh\w* at|stop\w*|hesitat\w*|concerns?|complaints?|doubt\w*|fault|cross|angry|annoyed|bothered|put out|"
+    r"offended|upset|shout\w*|once (?:look|check|ask)\w*|want (?:me|us|it) to (?:stop|go|end|leave))\b",
+    re.IGNORECASE,
+)
+_MINE: Final = re.compile(r"\b(?:I|we)\b")
+_TIME_LOST: Final = re.compile(
+    r"\b(?:lost (?:all )?(?:track|sense|count) of (?:the )?(?:time|hour)|overslept|slept (?:in|through)|"
+    r"(?:set off|set out|left|started) (?:far |much |way )?(?:too )?late(?! for)|"
+    r"(?:did|had|was)(?:n['’]t| not) (?:look(?:ed|ing)? at|check(?:ed|ing)?|watch(?:ed|ing)?|keep an eye on) (?:the|my) (?:time|clock|watch|phone)|"
+    r"(?:got|was) (?:so )?(?:carried away|caught up in|engrossed|absorbed|lost in)|stayed (?:far |much )?too long|dawdl\w+|"
+    r"(?:got|had) the (?:time|day|date|hour) wrong|mixed up the (?:time|day|date|hour)s?|forgot (?:about )?the time)\b",
+    re.IGNORECASE,
+)
+_INATTENTION: Final = re.compile(
+    r"\bI(?:['’]d| had| have|['’]ve)?\s+(?:\w+\s){0,2}?(?:forg[oe]t\w*|misread|mixed up|mislaid|put it off|put off|did(?:n['’]t| not) (?:think|look|check|listen|bother|"
+    r"pay attention)|was(?:n['’]t| not) (?:looking|listening|thinking|paying attention)|ha(?:d|ve)(?:n['’]t| not) (?:checked|charged|looked|saved|read))\b",
+    re.IGNORECASE,
+)
+_FORGOT: Final = re.compile(
+    r"\bI(?:['’]d| had| have|['’]ve)?\s+(?:(?:also|completely|totally|clean|even|just|simply)\s+){0,2}forg(?:ot|otten)\s+"
+    r"(?!(?:that|how|what|why|where|who|all|everything|to (?:mention|say|add|tell))\b)[^.!?;:,\n]{3,70}",
+)
+_HEALTH: Final = re.compile(
+    r"\b(?:adhd|autis\w+|dyslex\w+|stammer\w*|stutter\w*|epilep\w+|diabet\w+|migraine\w*|seizure\w*|faint\w*|concuss\w*|"
+    r"ill|sick|fever|medic\w+|tablets?|hospital|disorder|disabilit\w+|disabled|condition|panic attack|insomnia)\b",
+    re.IGNORECASE,
+)
+_CARRIERS: Final = re.compile(
+    r"\b(?:train|bus|tram|tube|metro|ferry|flight|plane|taxi|car|van|bike|road|bridge|traffic|lift|phone|battery|laptop|computer|screen|"
+    r"wi-?fi|internet|line|link|server|alarm|power|tank|heating|weather)\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS: Final = re.compile(
+    r"\b(?:had (?:(?:already|all|long|just|nearly|almost) )*(?:gone|started|begun|eaten|finished|ended|burn(?:t|ed)|melted|dried|given up|"
+    r"left without|gone home|been waiting|cleared)|"
+    r"(?:was|were|got|went|stood|lay) (?:(?:already|all|long|nearly|almost|stone) )*(?:cold|over|ruined|spoil(?:t|ed)|wasted|half eaten|melted|waiting))\b",
+    re.IGNORECASE,
+)
+_KIN: Final = (
+    r"(?:mother|mum|mom|father|dad|sister|brother|wife|husband|partner|daughter|son|cousin|aunt|uncle|friend|flatmate|colleague|boss|"
+    r"manager|neighbour|neighbor|client|girlfriend|boyfriend)"
+)
+_PRIVATE: Final = (
+    r"(?:IVF|fertility|pregnan\w*|miscarr\w*|expecting|divorc\w*|separat\w*|affair|split(?:ting)? up|break(?:ing)? up|ill(?:ness)?|cancer|tumou?r|diagnos\w*|"
+    r"depress\w*|anxiety|breakdown|therapy|rehab|addict\w*|drinking|operation|surgery|test results?|debts?|bankrupt\w*|money (?:trouble|worries)|"
+    r"loan|salary|pay|wages?|redundan\w*|sacked|fired|resign\w*|notice|engaged|engagement|proposal|proposing|adopt\w*|gay|coming out|secret|arrest\w*|conviction)"
+)
+_FILL: Final = r"(?:(?!I\b|my\b|we\b|that\b|about\b|of\b|me\b)\w+\s){0,2}?"
+_OF_ANOTHER: Final = re.compile(
+    rf"\b(?:(?:my (?:\w+ )?{_KIN}['’]s|her|his|their|(?-i:[A-Z])[\w-]+['’]s)\s+{_FILL}{_PRIVATE}\b"
+    rf"|(?:she|he|they|(?-i:(?!There|This|That|It|What|Then)[A-Z])[\w-]+|(?:my|her|his|their) (?:\w+ )?{_KIN})(?:['’](?:s|re|d|ve))?\s+"
+    r"(?:(?:is|was|are|were|has|had|have|been|be|going|having|getting|trying|thinking|through|for|in|on|a|an|the|about|to|with|of|secretly|"
+    rf"seriously|badly|deep|deeply|doing|lots?|handed|given|just|lost)\s+){{0,5}}{_PRIVATE}\b)",
+    re.IGNORECASE,
+)
+_TRUSTED: Final = re.compile(
+    r"\b(?:in confidence|confided|secret\w*|promised (?:not to|I would not)|told (?:only )?me\b|not (?:mine )?to (?:tell|say)|"
+    r"(?:supposed|meant) to (?:know|keep|say))",
+    re.IGNORECASE,
+)
+
+
+def as_plainly_told(account: str, moments: Iterable[Moment], setting: Setting) -> tuple[Moment, ...]:
+    """The moments where their own words are plainer than what was read into them."""
+    known = tuple(moments)
+    first_slip = min((one.quote.start for one in known if one.polarity is Polarity.SLIP), default=len(account))
+    plain = [_plainly(account, moment, setting, first_slip) for moment in known]
+    if setting is not Setting.INTERVIEW:
+        plain += _forgotten(account, plain)
+    return tuple(sorted(plain, key=lambda moment: (moment.quote.start, moment.quote.end)))
+
+
+def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
+    """What the teller says outright that they forgot, where nothing was read in those words."""
+    taken = [(one.quote.start, one.quote.end) for one in known]
+    found = []
+    for clause in _FORGOT.finditer(account):
+        start, end = tidy(account, clause.start(), clause.end())
+        quote = quote_of(account, start, end)
+        if own_deed(quote.text) and not any(start < stop and begin < end for begin, stop in taken):
+            found.append(Moment(quote, Polarity.SLIP, "other", confidence=ASKED))
+    return found
+
+
+def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) -> Moment:
+    words = moment.quote.text
+    if moment.polarity is Polarity.STRENGTH and was_withheld(words):
+        return replace(moment, polarity=Polarity.NEUTRAL)
+    if moment.polarity is Polarity.CIRCUMSTANCE:
+        came_of_it = moment.quote.start > first_slip and came_of_the_slip(words)
+        return replace(moment, polarity=Polarity.NEUTRAL) if came_of_it or was_inattention(words) else moment
+    if moment.polarity is not Polarity.SLIP:
+        return moment
+    fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
+    if len(fitting) < 1 + len(moment.also):  # some can only happen in an interview; then it was the next likely one
+        kind = fitting[0] if fitting else "other"
+        moment = replace(moment, kind=kind, also=fitting[1:])
+    if moment.kind == "oversharing" and is_anothers_matter(words, in_confidence=setting is Setting.INTERVIEW):
+        also = dict.fromkeys(("oversharing", *(kind for kind in moment.also if kind != "confidentiality")))
+        moment = replace(moment, kind="confidentiality", also=tuple(also)[:2])
+    if moment.kind == "no_show" and setting is not Setting.INTERVIEW and not tells_absence(words) and own_deed(words):
+        # They were not missing; something else of theirs was, and the words say what.
+        also = dict.fromkeys(("no_show", *(kind for kind in moment.also if kind != "other")))
+        moment = replace(moment, kind="other", also=tuple(also)[:2])
+    if moment.facts.cause in (Cause.EXTERNAL, Cause.OWN_UNCONTROLLABLE) and _was_own_inattention(account, moment):
+        return replace(moment, facts=replace(moment.facts, cause=Cause.OWN))
+    return moment
+
+
+def was_withheld(words: str) -> bool:
+    """Whether the other side left something undone or turned away, which is nothing that went well."""
+    return _WITHHELD.search(words) is not None and not _SPARED.search(words) and not _MINE.search(words)
+
+
+def was_inattention(words: str) -> bool:
+    """Whether one's own time or attention slipped away; unless health is told with it, that is never outside one's hands."""
+    slipped = _TIME_LOST.search(words) or _INATTENTION.search(words)
+    return slipped is not None and not _HEALTH.search(words)
+
+
+def came_of_the_slip(words: str) -> bool:
+    """Whether it tells how things stood by then: the outcome of a slip, and not what led to it."""
+    found = _AFTERWARDS.search(words)
+    return (
+        found is not None and not _CARRIERS.search(words[: found.start()]) and not _MINE.search(words[: found.start()])
+    )
+
+
+def is_anothers_matter(words: str, *, in_confidence: bool = False) -> bool:
+    """Whether a private matter of somebody else's is told; `in_confidence`: only where it was told as a secret."""
+    return _OF_ANOTHER.search(words) is not None and (not in_confidence or _TRUSTED.search(words) is not None)
+
+
+def _was_own_inattention(account: str, moment: Moment) -> bool:
+    quote = moment.quote
+    if was_inattention(quote.text):
+        return True
+    if moment.kind not in ("late", "no_show"):
+        return False
+    around = account[max(0, quote.start - _AROUND) : quote.end + _AROUND]
+    return _TIME_LOST.search(around) is not None and not _HEALTH.search(around)

@@ -1,0 +1,136 @@
+"""A slip without a name is owned in the words that tell it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import (
+    Action,
+    Centrality,
+    Facts,
+    Moment,
+    Noticed,
+    Occasion,
+    Person,
+    Polarity,
+    Quote,
+    Setting,
+)
+from afterword.core.own_deed import own_deed
+from afterword.core.write.compose import compose_letter
+
+
+@pytest.mark.parametrize(
+    ("words", "deed"),
+    [
+        ("I clean forgot her recital, and she had kept a seat", "clean forgot her recital"),
+        ("it was his party and I came without a present", "came without a present"),
+        ("I didn't bring the tickets", "did not bring the tickets"),
+        ("I'd deleted the shared folder", "had deleted the shared folder"),
+        ("I was nervous all day", ""),
+        ("I wanted to say more", ""),
+        ("I forgot", ""),
+        ("she waited and nobody came", ""),
+    ],
+)
+def test_a_deed_is_told_after_i_or_not_at_all(words: str, deed: str) -> None:
+    assert own_deed(words) == deed
+
+
+def told(account: str, words: str, setting: Setting, cue: str = "", **more: object) -> Occasion:
+    def quote(part: str) -> Quote:
+        return Quote(account.index(part), account.index(part) + len(part), part)
+
+    slip = Moment(quote(words), Polarity.SLIP, "other", cue=quote(cue) if cue else None, confidence=0.4, facts=Facts())
+    slip = replace(slip, **more)  # type: ignore[arg-type]
+    return Occasion("o1", account, setting=setting, moments=(slip,), people=(Person("Ida Holm"),), writer="Jo Bell")
+
+
+def letter(occasion: Occasion) -> str:
+    return " ".join(compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text.split())
+
+
+def test_the_only_slip_among_friends_reaches_the_note_in_ones_own_words() -> None:
+    account = "It was Ida's birthday on Sunday. I completely forgot her recital. I feel awful."
+    occasion = told(account, "I completely forgot her recital", Setting.PERSONAL)
+    (verdict,) = judge(occasion).verdicts
+    assert (verdict.action, verdict.in_letter, verdict.awaits_word) == (Action.ACKNOWLEDGE, True, False)
+    text = letter(occasion)
+    assert "completely forgot your recital" in text
+    assert "sorry" in text or "apolog" in text.lower()
+
+
+def test_at_work_it_is_owned_where_they_felt_it() -> None:
+    account = "I deleted the shared folder before the meeting. Ida put her head in her hands. I also hummed."
+    occasion = told(account, "I deleted the shared folder", Setting.WORK, cue="Ida put her head in her hands")
+    assert "deleted the shared folder" in letter(occasion)
+
+
+def test_in_an_interview_and_where_nobody_noticed_it_stays_as_it_was() -> None:
+    account = "I forgot the second page."
+    for occasion in (
+        told(account, "I forgot the second page", Setting.INTERVIEW),
+        told(account, "I forgot the second page", Setting.WORK, noticed=Noticed.UNLIKELY),
+    ):
+        (verdict,) = judge(occasion).verdicts
+        assert verdict.action is Action.SHOW
+
+
+def test_what_is_at_the_heart_of_it_is_owned_beside_other_slips_too() -> None:
+    account = "I forgot the cake she had ordered. I hummed."
+    occasion = told(
+        account, "I forgot the cake she had ordered", Setting.PERSONAL, facts=Facts(centrality=Centrality.CORE)
+    )
+    other = Moment(Quote(34, 41, "I hummed"), Polarity.SLIP, "low_energy")
+    first, _ = judge(replace(occasion, moments=(*occasion.moments, other))).verdicts
+    assert first.action is Action.ACKNOWLEDGE
+
+
+def test_what_cannot_be_told_in_their_words_waits_for_the_person() -> None:
+    account = "The thing with the speech. Ida left the room."
+    occasion = told(account, "The thing with the speech", Setting.PERSONAL, cue="Ida left the room")
+    (verdict,) = judge(occasion).verdicts
+    assert verdict.awaits_word
+    assert "The thing with the speech" not in letter(occasion)
+
+
+def test_what_was_promised_is_named_in_the_letter_or_left_out() -> None:
+    account = "I forgot the concert. I had left her umbrella on the tram. I told her I'd bring it round on Friday."
+    text = letter(told(account, "I forgot the concert", Setting.PERSONAL))
+    assert "bring your umbrella round" in text
+    vague = "I forgot the concert. We talked about many things. I told her I'd bring it round on Friday."
+    assert "bring it" not in letter(told(vague, "I forgot the concert", Setting.PERSONAL))
+
+
+@pytest.mark.parametrize(
+    ("account", "slip", "said"),
+    [
+        (
+            "Ida had lent me her drill. I dropped it off the roof.",
+            "I dropped it off the roof",
+            "dropped your drill off the roof",
+        ),
+        (
+            "I took my friend Ida's lamp to the fair. I broke it.",
+            "I took my friend Ida's lamp to the fair. I broke it",
+            "broke your lamp",
+        ),
+        ("We sat down. I broke it.", "I broke it", "something of yours"),
+    ],
+)
+def test_what_was_broken_is_named_by_its_noun(account: str, slip: str, said: str) -> None:
+    text = letter(told(account, slip, Setting.PERSONAL, kind="damage", confidence=0.9))
+    assert said in text
+    assert "broke it" not in text and "dropped it" not in text
+
+
+def test_whose_secret_it_was_is_said_to_the_one_it_belongs_to() -> None:
+    account = "I told everybody that Ida is pregnant. Ida went white."
+    text = letter(
+        told(account, "I told everybody that Ida is pregnant", Setting.PERSONAL, kind="confidentiality", confidence=0.9)
+    )
+    assert "yours to tell" in text

@@ -1,0 +1,42 @@
+"""A letter is read alone: no "it" stands in it whose noun was only in the account."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.write.pronouns import names_a_thing, stands_alone, to_its_reader, with_its_noun
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "whole"),
+    [
+        ("bring it round", "I had left her umbrella on the tram. I told her I'd", "bring her umbrella round"),
+        ("post it back", "Jon had lent me his torch. I said I would", "post his torch back"),
+        ("broke it", "She showed me a green jug. I reached across and", "broke the green jug"),
+        ("bring her a new one", "I cracked her teapot. I'd", "bring her a new teapot"),
+        ("bring the ladder back when I have used it", "We talked.", "bring the ladder back when I have used it"),
+        ("say it is twelve", "We talked.", "say it is twelve"),
+        ("make it up to her", "We talked.", "make it up to her"),
+    ],
+)
+def test_a_pronoun_gets_the_noun_of_the_sentence_before(words: str, before: str, whole: str) -> None:
+    assert with_its_noun(words, before) == whole
+    assert stands_alone(words) is (words == whole)
+
+
+@pytest.mark.parametrize("before", ["We talked for an hour.", "I broke her jug and spilled the milk.", ""])
+def test_where_no_noun_or_more_than_one_was_told_nothing_is_said(before: str) -> None:
+    assert with_its_noun("bring it round", before) == ""
+
+
+def test_the_one_reader_is_told_you_unless_somebody_near_may_be_meant() -> None:
+    assert to_its_reader("give her the map of her garden", ["Ida"]) == "give you the map of your garden"
+    assert to_its_reader("forgot my old friend Ida's party", ["Ida"]) == "forgot your party"
+    assert to_its_reader("carry Ida's boxes", ["Ida"]) == "carry your boxes"
+    assert to_its_reader("give her the map", ["Ida"], "I met her sister there.") == ""
+
+
+def test_only_things_count_as_what_an_it_may_stand_for() -> None:
+    assert names_a_thing("broke your blue jug")
+    assert not names_a_thing("spilled coffee on the rug")
+    assert not names_a_thing("lost the whole evening")

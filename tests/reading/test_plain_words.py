@@ -1,0 +1,134 @@
+"""Where words are plain, they decide what was read: whose deed it was, whose matter, and what only came of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from afterword.core.occasion import Cause, Facts, Moment, Polarity, Quote, Setting
+from afterword.reading.plain_words import (
+    as_plainly_told,
+    came_of_the_slip,
+    is_anothers_matter,
+    was_inattention,
+    was_withheld,
+)
+
+
+def moment(account: str, words: str, polarity: Polarity, kind: str | None = None, **facts: object) -> Moment:
+    start = account.index(words)
+    told = replace(Facts(), **facts)  # type: ignore[arg-type]
+    return Moment(Quote(start, start + len(words), words), polarity, kind, facts=told, confidence=0.8)
+
+
+@pytest.mark.parametrize(
+    ("words", "withheld"),
+    [
+        ("she never picked up the phone", True),
+        ("Ola wouldn't look at me", True),
+        ("my manager did not say a word", True),
+        ("they didn't mind the wait", False),
+        ("he never once checked his watch", False),
+        ("I didn't lose my thread", False),
+        ("she smiled at the plan", False),
+    ],
+)
+def test_what_the_other_side_left_undone_went_well_only_where_it_spared_somebody(words: str, withheld: bool) -> None:
+    assert was_withheld(words) is withheld
+    (read,) = as_plainly_told(words, [moment(words, words, Polarity.STRENGTH)], Setting.WORK)
+    assert read.polarity is (Polarity.NEUTRAL if withheld else Polarity.STRENGTH)
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("the soup had gone cold", True),
+        ("everybody had already started", True),
+        ("the bus had already left", False),
+        ("my battery had gone flat", False),
+        ("the bridge was closed", False),
+    ],
+)
+def test_how_things_stood_after_a_slip_is_no_cause_of_it(words: str, outcome: bool) -> None:
+    assert came_of_the_slip(words) is outcome
+    account = f"I came an hour late. When I got there {words}."
+    late = moment(account, "I came an hour late", Polarity.SLIP, "late")
+    circumstance = moment(account, words, Polarity.CIRCUMSTANCE)
+    assert as_plainly_told(account, [late, circumstance], Setting.PERSONAL)[1].polarity is (
+        Polarity.NEUTRAL if outcome else Polarity.CIRCUMSTANCE
+    )
+    assert as_plainly_told(account, [circumstance], Setting.PERSONAL)[0].polarity is Polarity.CIRCUMSTANCE
+
+
+@pytest.mark.parametrize("cause", [Cause.EXTERNAL, Cause.OWN_UNCONTROLLABLE])
+@pytest.mark.parametrize(
+    ("reason", "own"),
+    [
+        ("I lost all sense of time at the climbing wall.", True),
+        ("I had set off far too late.", True),
+        ("I got carried away with a book.", True),
+        ("I fainted and slept through the alarm.", False),
+        ("The tram was cancelled.", False),
+    ],
+)
+def test_ones_own_inattention_is_never_outside_ones_hands(reason: str, own: bool, cause: Cause) -> None:
+    account = f"{reason} I came forty minutes late."
+    (read,) = as_plainly_told(
+        account, [moment(account, "I came forty minutes late", Polarity.SLIP, "late", cause=cause)], Setting.PERSONAL
+    )
+    assert read.facts.cause is (Cause.OWN if own else cause)
+    assert was_inattention(reason) is own
+
+
+@pytest.mark.parametrize(
+    ("words", "anothers"),
+    [
+        ("I told the whole table that Nadia is having IVF", True),
+        ("I let slip about his debts", True),
+        ("I mentioned my cousin's divorce in front of everyone", True),
+        ("I went on about my divorce", False),
+        ("I told her I was in debt", False),
+        ("I said I take tablets for my anxiety", False),
+    ],
+)
+def test_whose_matter_was_told_decides_whether_it_can_rest(words: str, anothers: bool) -> None:
+    assert is_anothers_matter(words) is anothers
+    (read,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "oversharing")], Setting.PERSONAL)
+    assert read.kind == ("confidentiality" if anothers else "oversharing")
+    assert ("oversharing" in read.also) is anothers
+
+
+def test_in_an_interview_the_family_told_of_is_a_secret_only_where_it_was_told_as_one() -> None:
+    def kind(words: str) -> str | None:
+        (read,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "oversharing")], Setting.INTERVIEW)
+        return read.kind
+
+    assert kind("I told them about my mother's cancer") == "oversharing"
+    assert kind("I told them about my old boss's divorce, which he had told me in confidence") == "confidentiality"
+
+
+def test_what_was_forgotten_outright_is_a_slip_though_nothing_was_read_in_it() -> None:
+    account = "We ate late. I had clean forgotten her concert ticket, and the rain came. I forgot what we talked about."
+    (read,) = as_plainly_told(account, [], Setting.PERSONAL)
+    assert (read.kind, read.quote.text) == ("other", "I had clean forgotten her concert ticket")
+    assert as_plainly_told(account, [], Setting.INTERVIEW) == ()
+    known = moment(account, "I had clean forgotten her concert ticket, and the rain came", Polarity.SLIP, "no_show")
+    assert len(as_plainly_told(account, [known], Setting.PERSONAL)) == 1
+
+
+def test_nobody_was_missing_where_the_words_say_what_was() -> None:
+    def kind(words: str) -> str | None:
+        return as_plainly_told(words, [moment(words, words, Polarity.SLIP, "no_show")], Setting.PERSONAL)[0].kind
+
+    assert kind("I forgot Tom's birthday") == "other"
+    assert kind("I forgot the dinner") == "no_show"
+    assert kind("I never turned up") == "no_show"
+
+
+def test_what_happens_in_interviews_alone_is_read_as_the_next_likely_kind_elsewhere() -> None:
+    words = "I never watered the beans"
+    read = replace(moment(words, words, Polarity.SLIP, "unprepared"), also=("weak_answer", "damage"))
+    (at_home,) = as_plainly_told(words, [read], Setting.PERSONAL)
+    assert (at_home.kind, at_home.also) == ("damage", ())
+    assert as_plainly_told(words, [read], Setting.INTERVIEW) == (read,)
