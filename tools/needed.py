@@ -27,6 +27,32 @@ def needed(pattern: str, often: Often) -> Run | None:
     return _Reader(often).best(list(parser.parse(pattern)), START)
 
 
+def begins(pattern: str, words: Iterable[str]) -> bool:
+    """Whether each match of a regular expression begins with one of these words."""
+    wanted = tuple(words)
+    return all(string.replace(EDGE, "").startswith(wanted) for string in _beginnings(parser.parse(pattern)))
+
+
+def _beginnings(items: Iterable[Item]) -> Run:
+    """What the matches of a sequence begin with, as far as that is one of few strings."""
+    run = START
+    for item in items:
+        what, given = item
+        more = exact = _exact(item)
+        if what is sre.SUBPATTERN:
+            more = _beginnings(given[3])
+        elif what is sre.BRANCH:
+            more = frozenset().union(*map(_beginnings, given[1]))
+        elif exact is None and what in (sre.MAX_REPEAT, sre.MIN_REPEAT) and given[0]:
+            more = _beginnings(given[2])
+        if more is None or len(run) * len(more) > MOST:
+            break
+        run = frozenset(left + right for left in run for right in more)
+        if exact is None:
+            break
+    return run
+
+
 class _Reader:
     def __init__(self, often: Often) -> None:
         self._often = often
@@ -68,6 +94,40 @@ class _Reader:
 
     def _cost(self, words: Run) -> float:
         return sum(self._often(word) for word in words) + 0.002 * len(words)
+
+
+def holds(pattern: str, letters: Iterable[str]) -> bool:
+    """Whether it is sure that each match of a regular expression has some of these letters in it, or in what it looks ahead to."""
+    wanted = tuple(letters)
+
+    def sure(items: Iterable[Item]) -> bool:
+        run = START
+        for item in items:
+            what, given = item
+            exact = _exact(item)
+            if inside(what, given):
+                return True
+            if exact is not None and len(run) * len(exact) <= MOST:
+                run = frozenset(left + right for left in run for right in exact)
+            elif told(run):
+                return True
+            else:
+                run = exact or START
+        return told(run)
+
+    def told(run: Run) -> bool:
+        return all(any(one in string.replace(EDGE, "") for one in wanted) for string in run)
+
+    def inside(what: Any, given: Any) -> bool:
+        if what is sre.SUBPATTERN:
+            return sure(given[3])
+        if what in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+            return given[0] > 0 and sure(given[2])
+        if what is sre.ASSERT:
+            return given[0] > 0 and sure(given[1])
+        return what is sre.BRANCH and all(map(sure, given[1]))
+
+    return sure(parser.parse(pattern))
 
 
 def _is_apart(string: str) -> bool:

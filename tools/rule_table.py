@@ -11,9 +11,9 @@ CHECK = ROOT / "src" / "afterword" / "core" / "check"
 TABLE = CHECK / "table.py"
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).parent)]
 
-from needed import needed  # noqa: E402
+from needed import begins, needed  # noqa: E402
 
-EMPTY = "RULES: tuple[str, ...] = ()\nALWAYS = ()\nKEYS = OWNERS = CUED = ()\n"
+EMPTY = "RULES: tuple[str, ...] = ()\nALWAYS = ()\nLEADING = 0\nKEYS = OWNERS = CUED = ()\n"
 COMMON = frozenset(
     """a all am an and any are as at be been but by can could for from had has have he hear her him his how i i'd i'll i'm if in
     is it it's i've last me my no not of on one or our out right say see she so some that the their them then there they this
@@ -38,12 +38,15 @@ def made() -> str:
         if not rule.anchors:
             always.append(number)
     cued: dict[str, int] = {}
+    leading = 0
     for cue in importlib.import_module("afterword.core.check.cues").CUES:
         words = needed(cue.pattern, often)
         if words is None:
             raise SystemExit(f"no word stands in every match of {cue.pattern[:60]}")
         for word in words:
             cued[word] = cued.get(word, 0) | cue.bit
+        if begins(cue.pattern, words):
+            leading |= cue.bit
     rules = "".join(f'    "{name}",\n' for name in names)
     keys = "".join(
         f"    {_quoted(key)}: ({tuple(owners.get(key, ()))}, {cued.get(key, 0)}),\n" for key in sorted({*owners, *cued})
@@ -52,6 +55,7 @@ def made() -> str:
         '"""Which words belong to which rules and cues. Made by tools/rule_table.py from rules/ and cues; do not edit."""\n\n'
         f"RULES = (\n{rules})\n\n"
         f"ALWAYS = {tuple(always)}\n\n"
+        f"LEADING = {leading}\n\n"
         f"WORDS: dict[str, tuple[tuple[int, ...], int]] = {{\n{keys}}}\n"
         "KEYS = tuple(WORDS)\n"
         "OWNERS = tuple([rules for rules, _ in WORDS.values()])\n"

@@ -22,6 +22,7 @@ REPLY_HEADER = lazy(
     r"|_{20,}\s*\nFrom: )[\s\S]*\Z",
     re.MULTILINE,
 )
+REPLY_SIGNS = ("wrote:", " schrieb ", " écrit", "---", "_" * 20)  # one of them stands in each match
 FENCE = lazy(r"^(```|~~~)[\s\S]*?(?:^\1[^\n]*$|\Z)", re.MULTILINE)
 INLINE_CODE = lazy(r"`[^`\n]+`")
 MARKDOWN_MARKS = lazy(r"^(?:#{1,6}[ \t]+|[ \t]*[-*+][ \t]+(?=\S))|(?<![\w*])\*\*(?=\S)|(?<=\S)\*\*(?!\w)", re.MULTILINE)
@@ -60,7 +61,7 @@ def read_letter(raw: bytes, name: str = "") -> LetterFile:
         raise NotALetter(NOTHING)
     if ending == "eml" or (MAIL.match(text) and MAIL_HEADER.search(text[:2000])):
         return _mail(raw, text)
-    masked = _without(text, (QUOTED, REPLY_HEADER, SIGNATURE))
+    masked = _written(text)
     if ending in ("md", "markdown"):
         masked = _without(masked, (FRONT_MATTER, FENCE, INLINE_CODE, MARKDOWN_MARKS))
     if not masked.strip():
@@ -85,6 +86,15 @@ def _decoded(raw: bytes) -> tuple[str, str]:
     if controls * 50 > len(text) or text.count("�") * 50 > len(text):
         raise NotALetter("This is not a text file.")
     return text, "It is not UTF-8; it was read as Windows-1252."
+
+
+def _written(text: str) -> str:
+    """The text without quoted lines, what a reply hangs on, and signatures; each is looked for only where a sign of it stands."""
+    if ">" in text:
+        text = _without(text, (QUOTED,))
+    if any(sign in text for sign in REPLY_SIGNS):
+        text = _without(text, (REPLY_HEADER,))
+    return _without(text, (SIGNATURE,)) if "--" in text else text
 
 
 def _without(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
@@ -128,7 +138,7 @@ def _mail(raw: bytes, text: str) -> LetterFile:
     body = body.replace("\r\n", "\n")
     if not body.strip():
         raise NotALetter("There are no words in this mail.")
-    masked = _without(body, (QUOTED, REPLY_HEADER, SIGNATURE))
+    masked = _written(body)
     if not masked.strip():
         raise NotALetter("There are only quoted lines in this mail.")
     at = text.find(body)
@@ -136,7 +146,7 @@ def _mail(raw: bytes, text: str) -> LetterFile:
         crlf = body.replace("\n", "\r\n")
         at = text.find(crlf)
         if at >= 0:
-            masked = _without(crlf, (QUOTED, REPLY_HEADER, SIGNATURE))
+            masked = _written(crlf)
     return LetterFile(masked, max(at, 0), at >= 0, " ".join(dict.fromkeys(notes)))
 
 

@@ -16,8 +16,9 @@ def fast_scan(keys: Sequence[str]) -> Scan:
     """
     from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-    # One byte for each letter: what is beyond ASCII comes as "?", and no key but "?" begins with that.
-    automaton = BytesAhoCorasick([key.encode("ascii") for key in keys], implementation=Implementation.DFA)
+    # One byte for each letter: what is beyond ASCII comes as "?", and no key but "?" begins with that. The full table of
+    # states (DFA) is quicker by itself, but between two letters it falls out of the processor's cache; this one stays.
+    automaton = BytesAhoCorasick([key.encode("ascii") for key in keys], implementation=Implementation.ContiguousNFA)
     find = automaton.find_matches_as_indexes
 
     def scan(low: str) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from afterword.core.check.cue import Cue
 from afterword.core.check.cues import CUES
 from afterword.core.check.cut import lowered
 from afterword.core.check.scan import plain
-from afterword.core.check.table import CUED, KEYS
+from afterword.core.check.table import CUED, KEYS, LEADING, RULES
 
 ROOT = Path(__file__).parents[3]
+sys.path.append(str(ROOT / "tools"))
+
+from needed import begins, holds  # noqa: E402
 
 
 def test_the_rule_table_is_up_to_date() -> None:
@@ -34,3 +38,33 @@ def test_every_match_of_a_cue_holds_one_of_its_words(cue: Cue) -> None:
 
 def test_the_words_are_ascii_and_none_has_the_sign_that_stands_for_other_letters() -> None:
     assert all(key.isascii() and "?" not in key for key in KEYS)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_each_match_of_a_rule_has_the_letters_in_it_that_the_rule_says_it_needs(name: str) -> None:
+    rule = import_module(f"afterword.core.check.rules.{name}").rule
+    assert not rule.needs or holds(rule.pattern, rule.needs)
+
+
+def test_letters_that_a_match_can_do_without_are_not_taken_for_needed() -> None:
+    assert holds(r"\b(?:late|too late)\b[^.]{0,9}\bbus", ["late"])
+    assert holds(r"so(?=[^.]{0,80}\blate)", ["late"])
+    assert not holds(r"\b(?:late )?bus", ["late"])
+    assert not holds(r"\blate|\bbus", ["late"])
+    assert not holds(r"bus(?! late)", ["late"])
+
+
+@pytest.mark.parametrize("cue", [cue for cue in CUES if cue.bit & LEADING], ids=lambda cue: cue.pattern[:30])
+def test_a_leading_cue_is_found_where_its_words_stand_and_nowhere_else(cue: Cue) -> None:
+    for path in sorted((ROOT / "data" / "letters" / "whole").glob("[LM]*.txt")):
+        low = lowered(path.read_text("utf-8"))
+        places = {place for key, place in plain()(low) if CUED[key] & cue.bit}
+        assert {match.start() for match in re.finditer(cue.pattern, low)} <= places
+
+
+def test_a_match_that_may_begin_with_another_word_is_not_said_to_begin_with_these() -> None:
+    assert begins(r"\b(?:late|later on)\b[^.]{0,9}\bbus", ["late"])
+    assert begins(r"\b(?:i am|i'm) (?:\w+ )?late", ["i am", "i'm "])
+    assert not begins(r"\b(?:so )?late", ["late"])
+    assert not begins(r"\b\w+ late", ["late"])
+    assert not begins(r"\blate|\bbus", ["late"])

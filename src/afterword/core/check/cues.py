@@ -96,6 +96,9 @@ ADVICE = Cue(
     r"\b(?:feedback|advice|pointer|one thing|better in|work on|improve|fell short|learn (?:until|before))\b[^.?]{0,200}\?|\bone piece of advice\b"
 )
 
+ATTACHED = Cue(
+    r"\b(?:attached|enclosed)\b(?! to (?:the|a|my|our) (?:team|ward|unit|project|board|wall))|\bin the attachment\b"
+)
 INTERVIEW = Cue(r"\b(?:interview|panel|candidate|post|position|role|application|vacancy|hiring)\b")
 
 SHAPES = (

@@ -76,6 +76,12 @@ WRAPPED = 50  # a line so long and without an end was wrapped by a mail program
 LONGEST = 800  # characters; a longer run without an end is cut, so that time stays in proportion
 
 
+def _stops(text: str, start: int, at: int) -> bool:
+    """Whether the full stop at `at` ends the sentence from `start`: an ordinary word stands before it, or it looks so."""
+    before = text[text.rfind(" ", start, at) + 1 : at]
+    return (before.isalpha() and len(before) > 1 and before.lower() not in SHORT_FORMS) or _is_end(text, at)
+
+
 def _is_end(text: str, at: int) -> bool:
     """Whether the full stop at `at` ends a sentence, by the word before it."""
     word = text.rfind(" ", 0, at) + 1
@@ -111,7 +117,12 @@ def cut(text: str, joined: list[int] | None = None) -> list[Piece]:
         if at < passed:
             continue
         sign, beside = text[at], text[at + 1]
-        if sign == "\n":
+        if beside == " " and "A" <= text[at + 2] <= "Z" and sign in ".!?":  # as most sentences end
+            end, after = at + 1, at + 2
+            if sign == "." and not _stops(text, start, at):
+                passed = after
+                continue
+        elif sign == "\n":
             if " " < beside < "\x7f":
                 after, ends_line = at + 1, True
             elif beside == "\n" and " " < text[at + 2] < "\x7f":
@@ -131,12 +142,12 @@ def cut(text: str, joined: list[int] | None = None) -> list[Piece]:
                 end = start + len(text[start:end].rstrip())
             line_start = after
         elif sign in ".!?…":
-            if beside == " " and " " < text[at + 2] < "\x7f":
-                end, after, inside = at + 1, at + 2, True
+            if beside == "\n" and text[at + 2] == "\n" and " " < text[at + 3] < "\x7f":
+                end, after, inside = at + 1, at + 3, False
             elif beside == "\n" and " " < text[at + 2] < "\x7f":
                 end, after, inside = at + 1, at + 2, False
-            elif beside == "\n" and text[at + 2] == "\n" and " " < text[at + 3] < "\x7f":
-                end, after, inside = at + 1, at + 3, False
+            elif beside == " " and " " < text[at + 2] < "\x7f":
+                end, after, inside = at + 1, at + 2, True
             else:
                 stop = STOP.match(text, at, size)
                 if stop is None:
@@ -149,13 +160,9 @@ def cut(text: str, joined: list[int] | None = None) -> list[Piece]:
                 if not (text[after].isupper() or _starts_new(text, after) or text[line_start].islower()):
                     passed = after
                     continue
-                if sign == "." and end == at + 1:
-                    before = text[text.rfind(" ", start, at) + 1 : at]
-                    if (not before.isalpha() or len(before) == 1 or before.lower() in SHORT_FORMS) and not _is_end(
-                        text, at
-                    ):
-                        passed = after
-                        continue
+                if sign == "." and end == at + 1 and not _stops(text, start, at):
+                    passed = after
+                    continue
         else:
             continue
         if end - start > LONGEST:

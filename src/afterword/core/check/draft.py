@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.core.check.cue import Cue
 from afterword.core.check.cut import Piece, Reading, read
 from afterword.core.check.finding import PlanItem, Record
 from afterword.core.check.lazy import lazy
-from afterword.core.check.table import CUED
+from afterword.core.check.table import CUED, LEADING
 
 
 class Part(StrEnum):
@@ -33,10 +33,9 @@ class Sentence(NamedTuple):
 
 
 SHORT_LINE = 60  # a line of a closing is not longer
-GREETING = lazy(
+GREETING = lazy(  # in lower case, as are closing and subject
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|respected|to whom|greetings|my dear|esteemed"
-    r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b(?: (?:mr|mrs|ms|dr|prof)\.(?= ))?[^.?\n]{0,70}$",
-    re.IGNORECASE,
+    r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b(?: (?:mr|mrs|ms|dr|prof)\.(?= ))?[^.?\n]{0,70}$"
 )
 NAME_LINE = lazy(r"\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}\s*[,:!]?\s*$")
 CLOSING = lazy(
@@ -44,10 +43,9 @@ CLOSING = lazy(
     r"(?:regards|wishes|greetings|thanks|respect)|yours\b.*|(?:sincerely|faithfully|respectfully|cheers|best|love|warmly"
     r"|thanks again|thank you|thanking you|thanks|many thanks|take care|talk soon|cordially|all the best|ever yours"
     r"|your (?:friend|colleague|daughter|son)|till soon|see you|a greeting|saludos.*|with love|in gratitude)"
-    r"(?: (?:again|and .{1,30}|to you all|from .{1,20}|cordiales|yours|always))?)\s*[,.!]*\s*$",
-    re.IGNORECASE,
+    r"(?: (?:again|and .{1,30}|to you all|from .{1,20}|cordiales|yours|always))?)\s*[,.!]*\s*$"
 )
-SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:", re.IGNORECASE)
+SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:")
 
 
 class Frame(NamedTuple):
@@ -63,7 +61,11 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
     """Where subject and greeting end, and where the closing begins."""
     count = len(pieces)
     subjects = 0
-    while subjects < count and text[pieces[subjects][0]] in "SsRrBb" and SUBJECT.match(text, *pieces[subjects]):
+    while (
+        subjects < count
+        and text[pieces[subjects][0]] in "SsRrBb"
+        and SUBJECT.match(text[slice(*pieces[subjects])].lower())
+    ):
         subjects += 1
     first = subjects
     if first < count:
@@ -71,10 +73,10 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
         line_end = text.find("\n", start)
         if line_end == -1 or line_end >= end:
             line = text[start:end]
-            first += bool(GREETING.match(line) or NAME_LINE.match(line))
+            first += bool(GREETING.match(line.lower()) or NAME_LINE.match(line))
     for at in range(count - 1, max(first, count - 9), -1):  # a letter says something before it closes
         start, end = pieces[at]
-        if end - start <= SHORT_LINE and _own_line(text, start, end) and CLOSING.match(text[start:end]):
+        if end - start <= SHORT_LINE and _own_line(text, start, end) and _closes(text[start:end].lower()):
             late = [later for later in range(at + 1, count) if pieces[later][1] - pieces[later][0] > SHORT_LINE]
             return Frame(first, at, tuple(late), subjects)
     if count > subjects + 1:
@@ -84,6 +86,12 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
     return Frame(first, count, (), subjects)
 
 
+@lru_cache(maxsize=1024)
+def _closes(line: str) -> bool:
+    """Whether a line closes a letter; most letters close with one of few lines."""
+    return CLOSING.match(line) is not None
+
+
 def _own_line(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before in (" ", "\t"):
@@ -91,6 +99,7 @@ def _own_line(text: str, start: int, end: int) -> bool:
     return before in ("", "\n") and text[end : end + 1] in ("", "\n", "\r", " ")
 
 
+NOWHERE: tuple[int, ...] = ()
 Hits = Sequence[tuple[int, int]]
 """The words of the table that stand in a text: the number of the word, and where it starts."""
 
@@ -102,7 +111,7 @@ class Draft:
     """
 
     __slots__ = (
-        "_hits", "_mask", "_places", "_sentences", "_words", "begin", "earlier", "end", "frame", "inside", "low", "pieces", "plan",
+        "_cued", "_hits", "_mask", "_places", "_sentences", "_spaced", "_words", "begin", "earlier", "end", "frame", "inside", "low", "pieces", "plan",
         "quotes", "record", "shape", "starts", "text", "whole",
     )  # fmt: skip
 
@@ -128,9 +137,11 @@ class Draft:
         self.begin, self.end = (pieces[first][0], pieces[self.inside[-1]][1]) if last > first else (0, 0)
         self.quotes = '"' in text or "“" in text
         self._hits, self._mask = hits, -1
+        self._cued: dict[int, list[int]] = {}
         self._places: dict[int, list[int]] = {}
         self._sentences: tuple[Sentence, ...] | None = None
         self._words = -1
+        self._spaced: bool | None = None  # whether words have more than one space between them
 
     @property
     def hits(self) -> Hits:
@@ -172,21 +183,33 @@ class Draft:
         return tuple(map(self.sentence, self.inside))
 
     @property
+    def body_pieces(self) -> list[Piece]:
+        """Where the sentences between greeting and closing start and end."""
+        first, last, late, _ = self.frame
+        return self.pieces[first:last] + [self.pieces[at] for at in late]
+
+    @property
     def words(self) -> int:
         """How many words the body has."""
         if self._words < 0:
-            self._words = self._counted(self.begin, self.end)
+            self._words = self.words_between(self.begin, self.end)
         return self._words
 
     def size(self, at: int) -> int:
         """How many words a sentence has."""
-        return self._counted(*self.pieces[at])
+        return self.words_between(*self.pieces[at])
 
-    def _counted(self, start: int, end: int) -> int:
+    def words_between(self, start: int, end: int) -> int:
+        """How many words stand between two places."""
         low = self.low
-        if "  " in low or "\t" in low or "\r" in low:
+        if self._spaced is None:
+            self._spaced = "  " in low or "\t" in low or "\r" in low
+        if self._spaced:
             return len(low[start:end].split())
-        return low.count(" ", start, end) + low.count("\n", start, end) - low.count("\n\n", start, end) + 1
+        words = low.count(" ", start, end) + 1
+        if low.find("\n", start, end) < 0:
+            return words
+        return words + low.count("\n", start, end) - low.count("\n\n", start, end)
 
     def at(self, position: int) -> int:
         """The number of the sentence that holds a position of the text (the one before it, for a gap)."""
@@ -217,35 +240,69 @@ class Draft:
     def may_have(self, cues: int) -> bool:
         """Whether a word of one of these cues stands anywhere in it; cues are given by the sum of their bits."""
         if self._mask < 0:
-            mask = 0
-            for key, _ in self.hits:
-                mask |= CUED[key]
-            self._mask = mask
+            self._sort_hits()
         return self._mask & cues != 0
 
-    def places(self, cue: Cue) -> list[int]:
+    def _sort_hits(self) -> None:
+        """Put the places of words together that belong to the same cues."""
+        cued = self._cued
+        for key, place in self.hits:
+            if cues := CUED[key]:
+                if cues in cued:
+                    cued[cues].append(place)
+                else:
+                    cued[cues] = [place]
+        self._mask = 0
+        for cues in cued:
+            self._mask |= cues
+
+    def places(self, cue: Cue) -> Sequence[int]:
         """Where words stand that may belong to a cue."""
         bit = cue.bit
-        if not self.may_have(bit):
-            return []
+        if self._mask < 0:
+            self._sort_hits()
+        if not self._mask & bit:
+            return NOWHERE
         found = self._places.get(bit)
         if found is None:
-            found = self._places[bit] = sorted([place for key, place in self.hits if CUED[key] & bit])
+            found = []
+            for cues, places in self._cued.items():
+                if cues & bit:
+                    found += places
+            if len(found) > 1:
+                found.sort()
+            self._places[bit] = found
         return found
 
     def has(self, cue: Cue, start: int, end: int) -> bool:
         """Whether a cue stands between two places. Its expression is asked only where one of its words stands."""
-        for place in self.places(cue):
-            if place >= start:
-                return place < end and cue.search(self.low, start, end) is not None
-        return False
+        near = [place for place in self.places(cue) if start <= place < end]
+        return bool(near) and self._stands(cue, near, start, end)
+
+    def _stands(self, cue: Cue, near: Sequence[int], start: int, end: int) -> bool:
+        """Whether a cue stands between two places, in words that stand there: most begin with theirs, and some all do."""
+        low = self.low
+        for place in near:
+            if cue.match(low, place, end):
+                return True
+        return not cue.bit & LEADING and cue.search(low, start, end) is not None
+
+    def holds(self, cue: Cue) -> bool:
+        """Whether a sentence of the body holds a cue."""
+        return self.may_have(cue.bit) and next(self.with_cue(cue), None) is not None
 
     def with_cue(self, cue: Cue) -> Iterator[int]:
         """The numbers of the body's sentences that hold a cue."""
+        low, starts, inside, leads = self.low, self.starts, self.inside, cue.bit & LEADING
         last = -1
         for place in self.places(cue):
-            at = bisect_right(self.starts, place) - 1
-            if at > last and at in self.inside:
-                last = at
-                if cue.search(self.low, *self.pieces[at]):
+            at = bisect_right(starts, place) - 1
+            if at > last and at in inside:
+                start, end = self.pieces[at]
+                if cue.match(low, place, end):
+                    last = at
                     yield at
+                elif not leads:
+                    last = at
+                    if cue.search(low, start, end):
+                        yield at

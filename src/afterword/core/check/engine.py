@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -11,7 +10,7 @@ from afterword.core.check.draft import Draft, Hits, Sentence
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, PlanItem, Record, Weight
 from afterword.core.check.guards import unhurried
-from afterword.core.check.rule import Rule, compiled, rewrite_of, spans
+from afterword.core.check.rule import Rule, Search, rewrite_of, search_of, spans
 from afterword.core.check.scan import Scan, plain
 from afterword.core.check.table import ALWAYS, OWNERS, RULES
 from afterword.core.sources import Source
@@ -28,7 +27,7 @@ ORDER = {Weight.BLOCKS: 0, Weight.ADVISES: 1, Weight.HINT: 2}
 COUNT = len(RULES)
 PICTURES = (b"\xf0\x9f", b"\xe2\x98")  # what the signs of the rules without anchors begin with, in UTF-8
 _rules: dict[int, Rule] = {}
-_searches: dict[int, Callable[..., re.Match[str] | None]] = {}
+_searches: dict[int, Search] = {}
 
 
 def rule_named(number: int) -> Rule:
@@ -106,8 +105,8 @@ def by_rules(draft: Draft, hits: Hits, among: range) -> list[Finding]:
     return found
 
 
-def _search_of(number: int) -> Callable[..., re.Match[str] | None]:
-    search = _searches[number] = compiled(rule_named(number).pattern).search
+def _search_of(number: int) -> Search:
+    search = _searches[number] = search_of(rule_named(number))
     return search
 
 

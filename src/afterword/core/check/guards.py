@@ -19,6 +19,7 @@ OWNED = lazy(
     r"|i(?:'ve| have) (?:apologi[sz]ed|told (?:him|her|them))|i apologi[sz]e|i am sorry|i'm sorry|no excuse for"
     r"|without (?:checking|asking|reading))"
 )
+FORMAT_KEY = lazy(r"\b[A-Z]{4,}:\Z")
 TAKES_BACK = (" but", "though", "although", " still,", "however,")
 DIGIT = lazy(r"\d")
 NEGATIONS = ("no", "n't", "never", "without", "rather", "instead")  # one of them stands in each match of the next
@@ -133,6 +134,13 @@ def unhurried(low: str, start: int, end: int) -> bool:
 def small_todo(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """A todo list is no placeholder; TODO is one."""
     return match.group() == "todo" and not draft.text[match.start() : match.end()].isupper()
+
+
+def any_value(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Small x behind the key of a file format ("BEGIN:xxxx") is how manuals write that anything may stand there."""
+    if not draft.text[match.start() : match.end()].strip("x"):
+        return FORMAT_KEY.search(draft.text, max(sentence.start, match.start() - 20), match.start()) is not None
+    return False
 
 
 def planned_slip(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from afterword.core.check.cut import Reading, read
-from afterword.core.check.draft import Draft, Hits
+from afterword.core.check.draft import Draft, Frame, Hits
 from afterword.core.check.engine import by_rules, once_each
 from afterword.core.check.finding import Finding, PlanItem, Record
 from afterword.core.check.scan import Scan, plain
@@ -16,14 +16,19 @@ MOST = 4_000  # entries kept; a letter needs a hundredth of them
 GAP = "\n\n"
 
 # A paragraph is read in the light of the sentences beside it, and of which of its sentences are body.
-Key = tuple[str, str, str, int, int, tuple[int, ...]]
+Key = tuple[str, str, str, tuple[int, ...]]
 
 
 class _Paragraph(NamedTuple):
-    """A paragraph as it was read, with the words of the table that stand in it; places count from its beginning."""
+    """A paragraph as it was read, with the words of the table that stand in it; places count from its beginning.
+
+    `first` and `last` are its outer sentences.
+    """
 
     reading: Reading
     hits: Hits
+    first: str = ""
+    last: str = ""
 
 
 class LiveCheck:
@@ -46,52 +51,59 @@ class LiveCheck:
         if len(self._paragraphs) > MOST or len(self._found) > MOST:
             self._paragraphs.clear()
             self._found.clear()
-        chunks = text.split(GAP)
-        paragraphs = [self._paragraphs.get(chunk) or self._read(chunk) for chunk in chunks]
         pieces: list[tuple[int, int]] = []
         hits: list[tuple[int, int]] = []
-        begins, starts = [], []
+        lows = []
+        held: list[tuple[str, _Paragraph, int, int]] = []  # the paragraphs with sentences, and from where they go
         at = 0
-        for chunk, (reading, found_here) in zip(chunks, paragraphs, strict=True):
-            begins.append(len(pieces))
-            starts.append(at)
-            pieces += [(start + at, end + at) for start, end in reading.pieces]
-            hits += [(key, place + at) for key, place in found_here]
+        for chunk in text.split(GAP):
+            paragraph = self._paragraphs.get(chunk) or self._read(chunk)
+            (low, own), found_here, _, _ = paragraph
+            lows.append(low)
+            if own:
+                held.append((chunk, paragraph, at, len(pieces)))
+                pieces += [(start + at, end + at) for start, end in own] if at else own
+                hits += [(key, place + at) for key, place in found_here] if at else found_here
             at += len(chunk) + len(GAP)
-        low = GAP.join([reading.low for reading, _ in paragraphs])
+        low = GAP.join(lows)
         draft = Draft(text, self._plan, self._shape, record=self._record, reading=Reading(low, pieces), hits=hits)
         found: list[Finding] = []
-        begins.append(len(pieces))
-        for number, chunk in enumerate(chunks):
-            first, last = begins[number], begins[number + 1]
-            if first < last:
-                found += self._of_paragraph(draft, chunk, starts[number], range(first, last))
+        inside, before = draft.inside, ""
+        first, last = draft.frame[:2]
+        ends = len(held) - 1
+        for number, (chunk, paragraph, at, begin) in enumerate(held):
+            end = begin + len(paragraph.reading.pieces)
+            key = (
+                before if begin - 1 in inside else "",
+                chunk,
+                held[number + 1][1].first if number < ends and end in inside else "",
+                () if first <= begin and end <= last else _body(draft.frame, begin, end),
+            )
+            known = self._found.get(key)
+            if known is None:
+                words = [(word, place + at) for word, place in paragraph.hits]
+                known = self._found[key] = tuple(
+                    [_moved(finding, -at) for finding in by_rules(draft, words, range(begin, end))]
+                )
+            if known:
+                found += [_moved(finding, at) for finding in known]
+            before = paragraph.last
         if len(found) > 1:
             found = once_each(found)
         return (*whole_findings(draft, found), *found)
 
     def _read(self, chunk: str) -> _Paragraph:
         reading = read(chunk)
-        known = self._paragraphs[chunk] = _Paragraph(reading, self._scan(reading.low))
+        pieces = reading.pieces
+        outer = (chunk[slice(*pieces[0])], chunk[slice(*pieces[-1])]) if pieces else ("", "")
+        known = self._paragraphs[chunk] = _Paragraph(reading, self._scan(reading.low), *outer)
         return known
 
-    def _of_paragraph(self, draft: Draft, chunk: str, start: int, among: range) -> tuple[Finding, ...] | list[Finding]:
-        first, last, late, _ = draft.frame
-        before, after = among.start - 1, among.stop
-        key = (
-            draft.text[slice(*draft.pieces[before])] if before >= 0 and draft.is_body(before) else "",
-            chunk,
-            draft.text[slice(*draft.pieces[after])] if after < len(draft.pieces) and draft.is_body(after) else "",
-            min(max(first - among.start, 0), len(among)),
-            min(max(last - among.start, 0), len(among)),
-            tuple([at - among.start for at in late if at in among]),
-        )
-        known = self._found.get(key)
-        if known is None:
-            hits = [(word, place + start) for word, place in self._paragraphs[chunk].hits]
-            found = by_rules(draft, hits, among)
-            known = self._found[key] = tuple([_moved(finding, -start) for finding in found])
-        return [_moved(finding, start) for finding in known] if start else known
+
+def _body(frame: Frame, begin: int, end: int) -> tuple[int, ...]:
+    """Which of a paragraph's sentences are body: from where to where, and those after the closing."""
+    first, last = (min(max(edge - begin, 0), end - begin) for edge in frame[:2])
+    return first, last, *(at - begin for at in frame.late if begin <= at < end)
 
 
 def _moved(finding: Finding, by: int) -> Finding:

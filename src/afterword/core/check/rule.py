@@ -19,7 +19,8 @@ class Rule(NamedTuple):
 
     `anchors` are words in lower case that begin at the start of a word; each match of `pattern` has to hold one of
     them, and the pattern runs only on sentences that do (a rule without any looks for signs
-    beyond ASCII, and runs on the whole of a text that holds one). `flags` are examples
+    beyond ASCII, and runs on the whole of a text that holds one). A slow pattern may say what else each match `needs`:
+    letters one of which stands in it, wherever; a sentence without any is passed over. `flags` are examples
     with the `[span]` to be found; `allows` are near misses: an anchor is in them, and nothing may be found.
     `covers` says what the finding marks: the whole sentence, or only the match. `rewrite` is what may stand
     there instead, "" for nothing,
@@ -37,9 +38,13 @@ class Rule(NamedTuple):
     covers: str = "sentence"
     rewrite: str | None = None
     strips: bool = False
+    needs: tuple[str, ...] = ()
     why: str = ""
     source: Source = OURS
 
+
+Search = Callable[[str, int, int], "re.Match[str] | None"]
+"""Looks for what a rule is about between two places of a text in lower case."""
 
 _compiled: dict[str, re.Pattern[str]] = {}
 
@@ -52,11 +57,25 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return made
 
 
+def search_of(rule: Rule) -> Search:
+    """How to look for a rule's pattern; it is made when a sentence first holds what it needs."""
+    if not rule.needs:
+        return compiled(rule.pattern).search
+
+    def search(low: str, start: int, end: int) -> re.Match[str] | None:
+        sentence = low[start:end]
+        for letters in rule.needs:
+            if letters in sentence:
+                return compiled(rule.pattern).search(low, start, end)
+        return None
+
+    return search
+
+
 def spans(rule: Rule, draft: Draft, at: int, match: re.Match[str] | None) -> list[tuple[int, int]]:
     """What a rule marks in a sentence, given by its number and the first match, once its guards have had their say."""
     start, end = draft.pieces[at]
     sentence = draft.sentence(at)
-    pattern = compiled(rule.pattern)
     found: list[tuple[int, int]] = []
     while match is not None:
         for guard in rule.unless:
@@ -66,7 +85,7 @@ def spans(rule: Rule, draft: Draft, at: int, match: re.Match[str] | None) -> lis
             if rule.covers == "sentence":
                 return [(start, end)]
             found.append(match.span())
-        match = pattern.search(draft.low, max(match.end(), match.start() + 1), end)
+        match = match.re.search(draft.low, max(match.end(), match.start() + 1), end)
     return found
 
 

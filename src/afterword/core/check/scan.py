@@ -12,17 +12,14 @@ Scan = Callable[[str], Sequence[tuple[int, int]]]
 MOST = 50_000  # words remembered
 LONGEST = 40  # letters of a word that is remembered
 
-Begun = list[tuple[int, int, str]]
-"""Runs of words that a piece begins, each as (letters before it, number, the run)."""
+Run = tuple[int, int, str]
+"""A word of the table that a piece of a text holds or begins: the letters of the piece before it, its number, and the run of words
+that has to stand there, empty where the piece is enough."""
 
+Meaning = tuple[tuple[Run, ...], dict[str, tuple[Run, ...]] | None]
+"""What a piece holds, whatever follows it; and all that it holds or begins, by the two letters that follow it."""
 
-class _Known:
-    """What a piece of a text holds by itself, and what it begins: by the two letters that have to follow, or whatever follows."""
-
-    __slots__ = ("begun", "holds", "open")
-
-    def __init__(self, holds: list[tuple[int, int]], begun: dict[str, Begun], open_: Begun) -> None:
-        self.holds, self.begun, self.open = holds, begun, open_
+NOTHING: Meaning = ((), None)
 
 
 def plain_scan(keys: Sequence[str]) -> Scan:
@@ -30,33 +27,27 @@ def plain_scan(keys: Sequence[str]) -> Scan:
 
     A text is split at its spaces, and what each piece can mean is remembered: letters use few words often.
     """
-    words = _Words(keys)
-    meaning = words.__getitem__
+    meaning = _Words(keys).__getitem__
 
     def scan(low: str) -> list[tuple[int, int]]:
         pieces = low.replace("\n", " ").split(" ")
-        ends = list(accumulate(map(len, pieces)))
+        befores = list(accumulate(map(len, pieces), initial=0))  # letters before each piece, without the spaces
         meanings = list(map(meaning, pieces))
         pieces.append("")
         likely = [
-            (number, known)
-            for number, (always, begun, known) in enumerate(meanings)
-            if always or (begun and pieces[number + 1][:2] in begun)
+            (at, begun.get(pieces[at + 1][:2], always) if begun else always)
+            for at, (always, begun) in enumerate(meanings)
+            if always or (begun and pieces[at + 1][:2] in begun)
         ]
         found = []
-        for number, known in likely:
-            start = ends[number] - len(pieces[number]) + number
-            found += [(key, start + offset) for offset, key in known.holds]
-            for offset, key, run in (*known.open, *known.begun.get(pieces[number + 1][:2], ())):
-                if low.startswith(run, start + offset):
-                    found.append((key, start + offset))
+        for at, runs in likely:
+            start = befores[at] + at
+            for offset, number, run in runs:
+                if not run or low.startswith(run, start + offset):
+                    found.append((number, start + offset))
         return found
 
     return scan
-
-
-Meaning = tuple[bool, dict[str, Begun] | None, _Known]
-NOTHING: Meaning = (False, None, _Known([], {}, []))
 
 
 class _Words(dict[str, Meaning]):
@@ -71,32 +62,30 @@ class _Words(dict[str, Meaning]):
             (self._first if space else self._alone).setdefault(first if space else key[:2], []).append((number, key))
 
     def __missing__(self, piece: str) -> Meaning:
-        known = self._found_out(piece)
-        meaning: Meaning = (bool(known.holds or known.open), known.begun or None, known)
-        if not meaning[0] and not meaning[1]:
-            meaning = NOTHING
+        meaning = self._found_out(piece)
         if len(piece) <= LONGEST:
             if len(self) > MOST:
                 self.clear()
             self[piece] = meaning
         return meaning
 
-    def _found_out(self, piece: str) -> _Known:
-        holds: list[tuple[int, int]] = []
-        begun: dict[str, Begun] = {}
-        open_: Begun = []
+    def _found_out(self, piece: str) -> Meaning:
+        always: list[Run] = []
+        begun: dict[str, list[Run]] = {}
         for at in range(len(piece)):
             if not at_word_start(piece, at):
                 continue
             for head in {piece[at : at + 2], piece[at]}:
-                holds += [(at, number) for number, key in self._alone.get(head, ()) if piece.startswith(key, at)]
+                always += [(at, number, "") for number, key in self._alone.get(head, ()) if piece.startswith(key, at)]
             for number, key in self._first.get(piece[at:], ()):
                 following, space, _ = key[len(piece) - at + 1 :].partition(" ")
                 if space or len(following) > 1:
                     begun.setdefault(following[:2], []).append((at, number, key))
                 else:
-                    open_.append((at, number, key))
-        return _Known(holds, begun, open_)
+                    always.append((at, number, key))
+        if not always and not begun:
+            return NOTHING
+        return tuple(always), {letters: (*always, *runs) for letters, runs in begun.items()} or None
 
 
 def at_word_start(low: str, start: int) -> bool:

@@ -71,7 +71,7 @@ def shape_of(draft: Draft) -> str:
         return ""
     if draft.may_have(SHAPES):
         for shape, sign in SIGNS:
-            if next(draft.with_cue(sign), None) is not None:
+            if draft.holds(sign):
                 if shape == "apology" and draft.may_have(INTERVIEW.bit):
                     return "recovery"
                 if shape in ("apology", "correction") and _to_a_friend(draft) and not draft.may_have(INTERVIEW.bit):

@@ -10,6 +10,10 @@ from afterword.core.check.finding import Finding, PlanItem, Weight
 from afterword.core.check.scan import Scan
 from afterword.surfaces.cli.terminal.letters import BadInput, CheckedLetter, bytes_of
 
+TYPE_CHECKING = False  # typing is not loaded for this
+if TYPE_CHECKING:
+    from afterword.core.check.aside import Choices
+
 HELP = """Usage: afterword check FILE... [options]
        afterword check --jsonl < letters.jsonl
 
@@ -214,10 +218,18 @@ def _files(options: Options) -> int:
 
         scan = best_scan()
     code = 0
-    checked = []
-    for name in options.files:
+    letters = []
+    folders: dict[str, Choices | None] = {}
+    for name in options.files:  # all are read before one is checked: between two files the processor forgets the rules
         try:
-            letter = CheckedLetter(name, plan, values["shape"] or None, opinion, grammar, scan)
+            letters.append(CheckedLetter(name, plan, values["shape"] or None, opinion, grammar, scan, folders))
+        except BadInput as error:
+            print(f"afterword check: {name}: {error}", file=sys.stderr)
+            code = 2
+    checked = []
+    for letter in letters:
+        try:
+            letter.check()
             letter.hear_grammar()
             if values["suppress"]:
                 letter.set_aside(values["suppress"])
@@ -225,7 +237,7 @@ def _files(options: Options) -> int:
                 letter.fix()
             checked.append(letter)
         except BadInput as error:
-            print(f"afterword check: {name}: {error}", file=sys.stderr)
+            print(f"afterword check: {letter.name}: {error}", file=sys.stderr)
             code = 2
     if grammar is not None:
         grammar.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from afterword.core.check.counts import Counts
+from afterword.core.check.cues import ATTACHED
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, Weight
@@ -12,9 +14,6 @@ from afterword.core.check.lazy import lazy
 from afterword.core.check.shape import Limits
 from afterword.core.sources import OURS
 
-ATTACHED = lazy(
-    r"\b(?:attached|enclosed)\b(?! to (?:the|a|my|our) (?:team|ward|unit|project|board|wall))|\bin the attachment\b"
-)
 NOT_ATTACHED = lazy(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
 
@@ -23,6 +22,15 @@ def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
     """A finding about the letter as a whole."""
     message, why, source = NOTES[fault]
     return Finding(fault, fault, weight, None, None, message, why, source)
+
+
+def _attached(draft: Draft) -> re.Match[str] | None:
+    """Where something is first said to be attached; such words begin with the words of their cue."""
+    begin, end = draft.begin, draft.end
+    for place in draft.places(ATTACHED):
+        if begin <= place and (said := ATTACHED.match(draft.low, place, end)):
+            return said
+    return None
 
 
 def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -36,9 +44,7 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
     corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
     if (claims or corrects) and counts.proof <= 1 and shape != "friend":  # a friend asks for no proof
         yield missing("missing_evidence")
-    if (said := ATTACHED.search(draft.low, draft.begin, draft.end)) and not NOT_ATTACHED.search(
-        draft.low, max(0, said.start() - 20), said.start()
-    ):
+    if (said := _attached(draft)) and not NOT_ATTACHED.search(draft.low, max(0, said.start() - 20), said.start()):
         yield Finding(
             "says_attached", None, Weight.HINT, said.start(), said.end(), "Something is said to come with it. Does it?",
             "A file that is missing costs a second letter.", OURS,

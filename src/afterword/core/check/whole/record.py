@@ -52,6 +52,7 @@ BEFORE_MONTH, AFTER_MONTH = (
     9,
     16,
 )  # letters around the beginning of a month's name that a date may take: "31st of September, 2026"
+BEFORE_A_MONTH = "tdhf"  # "1st May", "2nd May", "4th May", "3rd of May", or a digit
 WEEKDAY = lazy(r"(" + "|".join(WEEKDAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -60,7 +61,8 @@ def findings(draft: Draft) -> Iterator[Finding]:
     """Misspelled names, days that do not exist, a letter too like an earlier one."""
     if draft.record is not None:
         yield from _names(draft)
-    yield from _dates(draft)
+    if draft.may_have(DATED.bit):
+        yield from _dates(draft)
     for before in draft.earlier:
         if likeness(draft.text, before) > SAME:
             yield Finding(
@@ -129,6 +131,9 @@ def _bare(name: str) -> str:
 
 def _dates(draft: Draft) -> Iterator[Finding]:
     for place in draft.places(DATED):
+        beside = draft.low[place - 2 : place - 1]
+        if not beside or not (beside in BEFORE_A_MONTH or beside.isdecimal()):
+            continue
         match = DATE.search(draft.low, max(0, place - BEFORE_MONTH), place + AFTER_MONTH)
         if match is None or match.start(1) != place:
             continue

@@ -26,11 +26,10 @@ def _hint(
 
 def findings(draft: Draft) -> Iterator[Finding]:
     """Hints on style; none of them is a fault."""
-    low, pieces, inside = draft.low, draft.pieces, draft.inside
-    first, last = draft.begin, draft.end
-    for at in inside:
-        start, end = pieces[at]
-        if end - start > LONG and (size := draft.size(at)) > LONGEST_SENTENCE:
+    low, first, last = draft.low, draft.begin, draft.end
+    body = draft.body_pieces
+    for start, end in body:
+        if end - start > LONG and (size := draft.words_between(start, end)) > LONGEST_SENTENCE:
             yield _hint(
                 "long_sentence", f"{size} words in one sentence.", "Two short ones are read; one long one is skimmed.",
                 LENGTH, start, end,
@@ -41,9 +40,9 @@ def findings(draft: Draft) -> Iterator[Finding]:
                 "promises_character", "A promise about yourself cannot be kept on paper; a change already made can be shown.",
                 "Promises to do better can be worse than nothing.", OFTEN, promise.start(), promise.end(),
             )  # fmt: skip
-    if len(inside) >= FEW_SENTENCES:
-        starts = [start for at in inside if low[start := pieces[at][0]] == "i"]
-        half = I_STARTS * len(inside)
+    if len(body) >= FEW_SENTENCES:
+        starts = [start for start, _ in body if low[start] == "i"]
+        half = I_STARTS * len(body)
         if len(starts) > half and sum([low[start + 1 : start + 2] in " '" for start in starts]) > half:
             yield _hint(
                 "begins_with_i",
@@ -60,7 +59,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
         yield _hint("many_questions", "More than two questions.", "One question is more likely to be answered.")
     if low.count("://", first, last) > 2:
         yield _hint("many_links", "More than two links.", "One link is opened; many are not.")
-    if len(inside) >= FEW_SENTENCES and grade(last - first, draft.words, len(inside)) > GRADE:
+    if len(body) >= FEW_SENTENCES and grade(last - first, draft.words, len(body)) > GRADE:
         yield _hint("hard_to_read", "It reads like a report.", "Short words get more answers.", LENGTH)
 
 

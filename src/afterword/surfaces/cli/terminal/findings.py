@@ -38,7 +38,8 @@ def shown(form: str, checked: Sequence[Checked]) -> str:
         made = [_object(one) for one in checked]
         return json.dumps(made[0] if len(made) == 1 else made, ensure_ascii=False, indent=2) + "\n"
     if form == "jsonl":
-        return "".join(json.dumps(_object(one), ensure_ascii=False) + "\n" for one in checked)
+        line = json.JSONEncoder(ensure_ascii=False).encode  # `dumps` would make one for each letter
+        return "".join([line(_object(one)) + "\n" for one in checked])
     return json.dumps(_sarif(checked), ensure_ascii=False, indent=2) + "\n"
 
 

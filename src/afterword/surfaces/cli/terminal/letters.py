@@ -48,7 +48,7 @@ def bytes_of(name: str) -> bytes:
 
 
 class CheckedLetter:
-    """One letter with its findings, placed in its file."""
+    """One letter with its findings, placed in its file: read when it is made, checked when asked to."""
 
     def __init__(
         self,
@@ -58,7 +58,9 @@ class CheckedLetter:
         opinion: Opinion | None = None,
         grammar: Grammar | None = None,
         scan: Scan | None = None,
+        folders: dict[str, Choices | None] | None = None,
     ) -> None:
+        """`folders` keeps what was chosen in each folder, so that it is read once for all letters there."""
         try:
             self.letter = read_letter(bytes_of(name), name)
         except NotALetter as error:
@@ -66,7 +68,10 @@ class CheckedLetter:
         self.name, self.note = name, self.letter.note
         self.folder = "" if name == "-" else os.path.dirname(name) or "."  # noqa: PTH120
         self._plan, self._shape, self._opinion, self._scan = plan, shape, opinion, scan
-        self._choices = self._chosen()
+        folders = {} if folders is None else folders
+        if self.folder not in folders:
+            folders[self.folder] = self._chosen()
+        self._choices = folders[self.folder]
         self._foreign = is_foreign(self.letter.text)
         if self._foreign:
             self.note = f"{self.note} This does not read as English; only placeholders were looked for.".strip()
@@ -77,6 +82,10 @@ class CheckedLetter:
                 self.letter.text, chosen.words if chosen else (), chosen.dialect if chosen else ""
             )
         self.aside = 0
+        self.findings: tuple[Finding, ...] = ()
+
+    def check(self) -> None:
+        """Find what the letter should not say."""
         self.findings = self._still_said(self.letter.text, self._found(self.letter.text))
 
     def _chosen(self) -> Choices | None:
