@@ -25,10 +25,10 @@ import pairs
 from afterword.core.ground import Status
 from afterword.core.ground.comparison import SIGNS
 from afterword.reading.encoder.wordpiece import WordPiece
-from afterword.reading.grounding import LONGEST, laid_out
+from afterword.reading.grounding import LONGEST, PARTS, laid_out
 from pairs import Pair
 from train_reader import WIDTH, load_base
-from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
+from tuning import Judge, Row, averaged, read_below, scored, train, write
 
 STATUSES = (Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND, Status.NO_CLAIM)
 TRUST = (0.7, 0.7, 1.0, 0.7, 0.0)  # added to the status that the rules say, so that they keep what they were made with
@@ -44,9 +44,9 @@ def row_of(pair: Pair, wordpiece: WordPiece, chance: random.Random | None = None
     if chance is not None:
         ruled = not (pair.known or pair.weight < 1) or chance.random() >= UNRULED
         chance.shuffle(facts)
-    ids, begin = laid_out(wordpiece, pair.sentence, facts)
+    ids, parts = laid_out(wordpiece, pair.sentence, facts)
     target = np.eye(len(STATUSES), dtype=np.float32)[STATUSES.index(pair.status)]
-    return Row(ids, (FIRST, (1, begin - 1), (begin, len(ids))), target, pair.weight, pair.signs(ruled=ruled))
+    return Row(ids, parts, target, pair.weight, pair.signs(ruled=ruled))
 
 
 def figures(scores: np.ndarray, targets: np.ndarray) -> tuple[float, float, float]:
@@ -88,7 +88,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
     encoder, vocabulary = load_base(options.base)
-    wordpiece, judge = WordPiece(vocabulary), Judge(encoder, options.frozen, len(STATUSES), stretches=3, signs=SIGNS)
+    wordpiece, judge = WordPiece(vocabulary), Judge(encoder, options.frozen, len(STATUSES), parts=PARTS, signs=SIGNS)
     hold = [name for name in options.hold.split(",") if name]
     written = pairs.written(chance, [name for name in pairs.TABLES if name not in hold])
     learnt = written + [pair for _ in range(options.made) for pair in pairs.made(written, chance)]
@@ -101,7 +101,7 @@ def main() -> None:
         read_below(judge, told)
     averaged(judge, options.runs, options.seed, lambda chance: train(judge, rows, options.epochs, options.rate, chance))
     with torch.no_grad():  # the first signs are the word of the rules
-        judge.label.weight[:, 3 * WIDTH : 3 * WIDTH + len(STATUSES)] += torch.diag(torch.tensor(TRUST))
+        judge.label.weight[:, PARTS * WIDTH : PARTS * WIDTH + len(STATUSES)] += torch.diag(torch.tensor(TRUST))
     scores = {name: scored(judge, told) for name, told in shown.items()}
     targets = {name: np.array([row.target.argmax() for row in told]) for name, told in shown.items()}
     shift = shift_for(*(np.concatenate([told[name] for name in SHIFTED_BY]) for told in (scores, targets)))

@@ -39,7 +39,7 @@ def row_of(example: Example, wordpiece: WordPiece) -> Row:
     target = np.zeros(len(FAULTS) + 1, np.float32)
     for fault, share in example.target.items():
         target[FAULTS.index(fault) if fault else len(FAULTS)] = share
-    return Row(ids, ((start, start + len(inside)), FIRST), target, example.weight)
+    return Row(ids, (range(start, start + len(inside)), FIRST), target, example.weight)
 
 
 def report(judge: Judge, rows: list[Row], held: list[Example]) -> np.ndarray:

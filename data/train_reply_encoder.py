@@ -55,7 +55,7 @@ def main() -> None:
             mail = read_mails("reply.txt", case.text.encode())[0]
             ids = laid_out(wordpiece, sentences_of(mail.text, mail.subject))
             target = np.array([(label in case.labels) / len(case.labels) for label in LABELS], np.float32)
-            rows.append(Row(ids, ((0, len(ids)), FIRST), target, 1.0))
+            rows.append(Row(ids, (range(len(ids)), FIRST), target, 1.0))
             if file.stem not in away:
                 learnt.append(rows[-1])
     print(len(learnt), "mails to learn from", flush=True)

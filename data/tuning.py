@@ -25,16 +25,16 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.reading.encoder.tuned import SCHEMA, is_lower
 from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, layers_of, quantised
 
-FIRST = (0, 1)
-"""The stretch of the piece that stands before all words."""
+FIRST = range(1)
+"""The place of the piece that stands before all words."""
 
 
 @dataclass(slots=True)
 class Row:
-    """One text as pieces. The head sees the mean of each stretch, then `signs`; `target` shares one among the labels."""
+    """One text as pieces. The head sees the mean over each part's places, then `signs`; `target` shares one among labels."""
 
     ids: list[int]
-    stretches: tuple[tuple[int, int], ...]
+    parts: tuple[Sequence[int], ...]
     target: np.ndarray
     weight: float
     signs: tuple[float, ...] = ()
@@ -44,10 +44,10 @@ class Row:
 class Judge(nn.Module):
     """The encoder with one head over some labels. Its lower layers stay as they are."""
 
-    def __init__(self, encoder: Reader, frozen: int, labels: int, *, stretches: int = 2, signs: int = 0) -> None:
+    def __init__(self, encoder: Reader, frozen: int, labels: int, *, parts: int = 2, signs: int = 0) -> None:
         super().__init__()
         self.encoder, self.frozen = encoder, frozen
-        self.label = nn.Linear(stretches * WIDTH + signs, labels)
+        self.label = nn.Linear(parts * WIDTH + signs, labels)
         nn.init.zeros_(self.label.weight)  # every run begins at the same place, so that runs can be averaged
         nn.init.zeros_(self.label.bias)
 
@@ -77,17 +77,17 @@ def read_below(judge: Judge, rows: Sequence[Row]) -> None:
 
 
 def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
-    """States, mask, members of the stretches, signs, targets and weights, padded to the longest."""
+    """States, mask, members of the parts, signs, targets and weights, padded to the longest."""
     longest = max(len(row.ids) for row in rows)
     states = torch.zeros((len(rows), longest, WIDTH))
     mask = np.zeros((len(rows), longest), bool)
-    members = np.zeros((len(rows), len(rows[0].stretches), longest), np.float32)
+    members = np.zeros((len(rows), len(rows[0].parts), longest), np.float32)
     for at, row in enumerate(rows):
         assert row.states is not None
         states[at, : len(row.ids)] = row.states.float()
         mask[at, : len(row.ids)] = True
-        for number, (start, end) in enumerate(row.stretches):
-            members[at, number, start:end] = 1
+        for number, places in enumerate(row.parts):
+            members[at, number, list(places)] = 1
     signs = np.array([row.signs for row in rows], np.float32)
     target = np.stack([row.target for row in rows])
     weight = np.array([row.weight for row in rows], np.float32)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -22,8 +23,23 @@ SENTENCE, POST, LONGEST = 70, 60, 200
 READ_BEFORE = 512
 
 
-def laid_out(wordpiece: WordPiece, sentence: str, facts: Sequence[Evidence]) -> tuple[list[int], int]:
-    """[CLS] sentence [SEP] post: fact; fact [SEP] post: fact [SEP], as ids, and where the facts begin."""
+class Layout(NamedTuple):
+    """A sentence beside facts as ids, and the places in it that the head looks at.
+
+    `parts` are the first place, the sentence, the facts, what only the sentence has, and what only its nearest fact has:
+    a claim is mostly larger than its fact by one word, which would be lost in the mean of all.
+    """
+
+    ids: list[int]
+    parts: tuple[Sequence[int], ...]
+
+
+PARTS = 5
+"""How many a `Layout` has."""
+
+
+def laid_out(wordpiece: WordPiece, sentence: str, facts: Sequence[Evidence]) -> Layout:
+    """[CLS] sentence [SEP] post: fact; fact [SEP] post: fact [SEP]."""
     ids = [wordpiece.first, *wordpiece.pieces(sentence).ids[:SENTENCE], wordpiece.last]
     begin = len(ids)
     posts: dict[tuple[str, str, str, str], list[str]] = {}
@@ -34,7 +50,22 @@ def laid_out(wordpiece: WordPiece, sentence: str, facts: Sequence[Evidence]) -> 
         when = f" {start[:4]} to {end if end == 'present' else end[:4]}" if start else ""
         named = f"{head}{when}: " if head or when else ""
         ids += [*wordpiece.pieces(f"{named}{'; '.join(texts)}").ids[:POST], wordpiece.last]
-    return ids[:LONGEST], begin
+    ids = ids[:LONGEST]
+    said, told = set(ids[1 : begin - 1]), set(ids[begin:])
+    own = _nearest(said, [set(wordpiece.pieces(fact.text).ids) for fact in facts]) - said
+    only_said = [at for at in range(1, begin - 1) if ids[at] not in told]
+    only_told = [at for at in range(begin, len(ids)) if ids[at] in own]
+    return Layout(ids, (range(1), range(1, begin - 1), range(begin, len(ids)), only_said, only_told))
+
+
+def _nearest(said: set[int], facts: Sequence[set[int]]) -> set[int]:
+    """The fact that has most of a sentence's pieces; those that few facts have count more, and a long fact less."""
+    spread = Counter(piece for fact in facts for piece in fact)
+
+    def shared(fact: set[int]) -> float:
+        return sum(1 / spread[piece] for piece in fact & said) / math.sqrt(len(fact) or 1)
+
+    return max(facts, key=shared, default=set())
 
 
 class PairReader:
@@ -79,10 +110,10 @@ class PairReader:
     def _read_anew(
         self, sentence: str, facts: tuple[Evidence, ...], signs: tuple[float, ...]
     ) -> Mapping[Status, float]:
-        ids, begin = laid_out(self._wordpiece, sentence, facts)
+        ids, parts = laid_out(self._wordpiece, sentence, facts)
         states = self._encoder.states(ids)
-        parts = (states[0], _mean(states[1 : begin - 1]), _mean(states[begin:]), np.asarray(signs, np.float32))
-        scores = np.concatenate(parts) @ self._weights + self._bias
+        means = [_mean(states[list(places)]) for places in parts]
+        scores = np.concatenate([*means, np.asarray(signs, np.float32)]) @ self._weights + self._bias
         scores = np.exp(scores - scores.max())
         return dict(zip(self._statuses, (scores / scores.sum()).tolist(), strict=True))
 
