@@ -58,7 +58,7 @@ def test_the_only_slip_among_friends_reaches_the_note_in_ones_own_words() -> Non
     account = "It was Ida's birthday on Sunday. I completely forgot her recital. I feel awful."
     occasion = told(account, "I completely forgot her recital", Setting.PERSONAL)
     (verdict,) = judge(occasion).verdicts
-    assert (verdict.action, verdict.in_letter, verdict.awaits_word) == (Action.ACKNOWLEDGE, True, False)
+    assert (verdict.action, verdict.in_letter, verdict.awaits_word) == (Action.APOLOGISE, True, False)
     text = letter(occasion)
     assert "completely forgot your recital" in text
     assert "sorry" in text or "apolog" in text.lower()
@@ -87,7 +87,7 @@ def test_what_is_at_the_heart_of_it_is_owned_beside_other_slips_too() -> None:
     )
     other = Moment(Quote(34, 41, "I hummed"), Polarity.SLIP, "low_energy")
     first, _ = judge(replace(occasion, moments=(*occasion.moments, other))).verdicts
-    assert first.action is Action.ACKNOWLEDGE
+    assert first.action is Action.APOLOGISE
 
 
 def test_what_cannot_be_told_in_their_words_waits_for_the_person() -> None:

@@ -180,6 +180,14 @@ def test_what_they_promised_is_in_their_words(account: str, promise: str) -> Non
         ("I wrote to Mr Patel the day after, four lines.", 1),
         ("I nearly sent a second mail.", 0),
         ("I was texting my sister under the table.", 0),
+        ("There are two gates, I rang reception but nobody picked up. Said sorry like five times.", 0),
+        ("I phoned the front desk from the car park. It was a Monday and I was lost.", 0),
+        ("I texted her from the train that I would be ten minutes late.", 0),
+        ("I rang him on Tuesday but he didn't pick up.", 0),
+        ("I messaged the recruiter on the Monday to say I was running late.", 0),
+        ("I rang her the next day and said sorry.", 1),
+        ("I've written her one text, just \"sorry\", she hasn't answered.", 1),
+        ("I emailed them that evening to say sorry for being late.", 1),
     ],
 )
 def test_a_message_counts_once_it_was_sent(account: str, count: int) -> None:

@@ -29,6 +29,8 @@ from afterword.core.occasion import (
 )
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.told import addressed, decision_time, refuse_later_end, with_invitation, zone_of
+from afterword.core.write.own_words import as_thing
+from afterword.core.write.theirs import may_be_thanked_for
 
 OWN_WORDS = "your own words"
 """The `EvidenceSource.file` of what the person answered themselves."""
@@ -130,7 +132,7 @@ class Advertised:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What holds for the whole occasion. What is None stays."""
+    """What holds for the whole occasion. What is None stays. `liked` is the one thing of the talk to thank for."""
 
     want: Want | None = None
     state: CaseState | None = None
@@ -145,6 +147,7 @@ class About:
     ended_at: datetime | None = None
     decides_on: date | None = None
     no_notes: bool | None = None
+    liked: str | None = None
 
 
 Correction = Change | Remove | Restore | Add | Split | Merge | Answer | HasNone | Backed | Invited | Advertised | About
@@ -313,6 +316,18 @@ def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
     )
 
 
+def _thankful(occasion: Occasion, words: str) -> Occasion:
+    """The occasion with the one thing of the talk that they liked; it comes before what was read."""
+    occasion, quote = _quoted(occasion, " ".join(words.split()))
+    thing = as_thing(quote.text)
+    if not thing or not may_be_thanked_for(thing, quote, occasion.account, ()):
+        raise AfterwordError(
+            "Please name it in a few words that can follow “thank you for”, as a thing of theirs and not a deed of yours. "
+            "Nothing was changed."
+        )
+    return replace(occasion, enjoyed=(quote, *(one for one in occasion.enjoyed if one != quote)))
+
+
 def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
     given = {
         name: value
@@ -336,6 +351,8 @@ def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
     occasion = replace(occasion, **given)
     if about.to is not None:
         occasion = replace(occasion, people=addressed(occasion.people, about.to))
+    if about.liked is not None:
+        occasion = _thankful(occasion, about.liked)
     zone = zone_of(occasion, home)
     if about.decides_on is not None:
         assert occasion.told_at is not None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from afterword.core.good_half import good_half
 from afterword.core.holidays import Holidays
 
 
@@ -281,8 +282,18 @@ class Occasion:
 
     @property
     def strengths(self) -> tuple[Moment, ...]:
-        """What went well, in the order it was told."""
-        return tuple(moment for moment in self.moments if moment.polarity is Polarity.STRENGTH)
+        """What went well, in the order it was told; of a telling that blames the teller only its good half."""
+        found = []
+        for moment in self.moments:
+            if moment.polarity is Polarity.STRENGTH:
+                quote = moment.quote
+                start, end = good_half(quote.text)
+                if end - start == len(quote.text):
+                    found.append(moment)
+                elif start < end:
+                    half = Quote(quote.start + start, quote.start + end, quote.text[start:end])
+                    found.append(replace(moment, quote=half))
+        return tuple(found)
 
 
 class AfterwordError(Exception):

@@ -17,6 +17,7 @@ from afterword.core.occasion import (
     Quote,
 )
 from afterword.core.pledges import is_pledge
+from afterword.core.secret import tells_it_anew
 from afterword.reading import facts as told
 from afterword.reading.absence import with_absence
 from afterword.reading.basic import clauses
@@ -186,6 +187,26 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
     return None
 
 
+def _is_the_same_secret(moment: Moment, before: Moment) -> bool:
+    """Whether the words only go on to say what was given away by what was told just before."""
+    return moment.kind == before.kind == "confidentiality" and not tells_it_anew(moment.quote.text)
+
+
+def _with_its_outcome(telling: Moment, outcome: Moment) -> Moment:
+    """One secret, quoted where it was told, as sure as the surer of its two tellings."""
+    surer = max(telling, outcome, key=lambda moment: moment.confidence)
+    cue = outcome.cue or telling.cue
+    return replace(
+        telling,
+        cue=cue,
+        noticed=Noticed.SEEN if cue else telling.noticed or outcome.noticed,
+        facts=surer.facts,
+        confidence=surer.confidence,
+        also=surer.also,
+        told_again=(*telling.told_again, outcome.quote, *outcome.told_again),
+    )
+
+
 def _once_each(made: Sequence[tuple[Found, Moment]], settings: Settings) -> tuple[Moment, ...]:
     """Join what is told twice: the fullest telling stays, the others are kept as its `told_again`."""
     kept: list[tuple[Found, Moment]] = []
@@ -197,6 +218,12 @@ def _once_each(made: Sequence[tuple[Found, Moment]], settings: Settings) -> tupl
             # What is right, told after what was wrong, is no second error.
             before, first = kept[-1]
             kept[-1] = (before, replace(first, told_again=(*first.told_again, moment.quote)))
+            continue
+        if kept and _is_the_same_secret(moment, kept[-1][1]):
+            # What it gave away, told after the telling of it, is no second secret.
+            before, first = kept[-1]
+            sure = before if first.confidence >= moment.confidence else found
+            kept[-1] = (sure, _with_its_outcome(first, moment))
             continue
         twin = next(
             (

@@ -128,6 +128,23 @@ _DURING = re.compile(
 )
 
 
+# Nobody heard a call that nobody took; and who says on the way that they will be late writes before it, not after.
+_UNHEARD = re.compile(
+    r"\b(?:no[\s-]?(?:one|body)|they (?:did ?n['’]t|never)|(?:he|she) (?:did ?n['’]t|never)) (?:\w+ )?(?:pick(?:ed)?(?: it)? up|answer(?:ed)?|took it|was there)\b"
+    r"|\b(?:could ?n['’]t|could not|did ?n['’]t|did not|can['’]t) (?:get|reach|got) (?:through|any\w*|them|him|her)\b|\bno (?:answer|reply)\b|\bit (?:just )?(?:rang out|was engaged)\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"\b(?:rang|phoned|telephoned|called)\b", re.IGNORECASE)
+_AT_THE_DOOR = re.compile(
+    r"\b(?:rang|phoned|telephoned|called|messaged|texted)\b(?: up| down)?\s+(?:\w+\s+){0,3}?(?:reception\w*|front desk|switchboard|gatehouse|security|doorbell|bell|buzzer)\b",
+    re.IGNORECASE,
+)
+_ON_THE_WAY = re.compile(
+    r"\bI(?:['’]d| would| will|['’]ll| might| may|['’]m going to| was going to) (?:probably |possibly )?(?:be|arrive|come|get there)(?: \w+){0,3}? (?:late|delayed|(?:minutes|mins|min|hour|hours) (?:late|behind))\b"
+    r"|\b(?:running|going to be|I was|I am|I['’]m) (?:a (?:bit|little) |(?:\w+ ){1,2}?(?:minutes|mins) |so |very )?(?:late|behind|stuck|delayed|lost)\b(?! (?:for|to) (?:it|that|the|our)\b)"
+    r"|\b(?:on (?:my|the) way|nearly there|held up|at the wrong (?:entrance|door|building|gate|office))\b",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(r"I['’]?d (?:\w+ )?(?:send|write|text)\b", re.IGNORECASE)
 """What would be sent is no message that was."""
 
@@ -194,12 +211,17 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
     text = level(account)
     found: list[tuple[int, int]] = []
     for match in _SENT.finditer(text):
-        whole = match[0] + text[match.end() : match.end() + 30]
+        after = text[match.end() : match.end() + 60]
+        same = re.split(r"[.;!?\n]", after)[0]  # what stands in the next sentence tells of something else
+        whole = match[0] + same[:30]
         before = text[max(0, match.start() - 40) : match.start()]
         if (
             _TO_COME.match(whole)
             or not _MESSAGE.search(before + whole)
             or _DURING.search(whole)
+            or _AT_THE_DOOR.search(match[0])
+            or _ON_THE_WAY.search(whole)
+            or (_CALLED.search(match[0]) and _UNHEARD.search(match[0] + same))
             or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)
         ):
             continue

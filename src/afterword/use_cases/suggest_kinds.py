@@ -9,6 +9,7 @@ from afterword.core.account import Roster
 from afterword.core.judge.fitting import fits, near
 from afterword.core.judge.wrong_figure import settled_by_words
 from afterword.core.occasion import Polarity, Setting
+from afterword.core.omission import tells_omission
 from afterword.ports import Reader
 
 MOST: Final = 4
@@ -30,8 +31,11 @@ def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: date
     model = ngram_model()
     chances = dict(zip(model.tags, model.chances(words), strict=True))
     order = sorted(model.tags[1 : model.tags.index("strength")], key=lambda tag: -chances[tag])
+    undone = "no_show" if setting is not Setting.INTERVIEW and tells_omission(words) else ""
     likely = [
-        kind for kind in filter(None, (settled_by_words(words), *seen, *order[: MOST - 1])) if fits(kind, setting)
+        kind
+        for kind in filter(None, (undone, settled_by_words(words), *seen, *order[: MOST - 1]))
+        if fits(kind, setting)
     ]
     likely += near(likely[0], setting) if likely else ()
     return (*[kind for kind in dict.fromkeys(likely) if kind != "other"][: MOST - 1], "other")

@@ -194,3 +194,21 @@ def test_a_reader_counts_apologies_and_what_was_told_as_about_the_slip() -> None
     again = Counts(Draft("Dear Joanna,\n\nI still think of the cold supper in your kitchen.\n\nRuth"), ())
     assert again.words_on(()) == 0
     assert again.words_on(["the supper had gone cold"]) == again.words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hinted"),
+    [
+        ("They opened a second depot in March, which fits my work on frozen goods.", True),
+        ("I read on their news page that the depot is open.", True),
+        ("Halden Water has a new works, and their night shift is what I have run.", True),
+        ("You opened a second depot in March, which fits my work on frozen goods.", False),
+        ("I trained six drivers. They still write to me.", False),
+        ("My team kept their own rota.", False),
+    ],
+)
+def test_they_for_the_firm_of_the_reader_is_a_hint(sentence: str, hinted: bool) -> None:
+    letter = GOOD.replace("If a short call is useful, I am", f"{sentence} If a short call is useful, I am")
+    known = Record(("Ms Adler",), "Halden Water", "Mira Okafor", ())
+    assert ("they_for_the_reader" in rules(letter, record=known)) is hinted
+    assert "they_for_the_reader" not in rules(letter)

@@ -150,3 +150,30 @@ def test_a_fact_can_answer_a_question_in_other_words_than_its_own() -> None:
     bank = question_bank([past("a", Asked("about a conflict with a colleague", failed=True))])
     (tied,) = with_facts(bank, ["Cut the report to four hours", "Settled a dispute between finance and repairs"])
     assert tied.evidence == ("Settled a dispute between finance and repairs",)
+
+
+def test_what_they_told_of_their_own_accord_is_no_question_of_theirs() -> None:
+    def shown(words: str) -> list[str]:
+        slip = Moment(Quote(0, len(words), words), Polarity.SLIP, "rambling", topic="the storm")
+        return [as_sentence(asked.words) for asked in asked_in(Occasion("a", words, moments=(slip,)))]
+
+    assert shown("I went on and on about the storm") == ["Tell them about the storm."]
+    assert shown("When asked about the storm I went on and on") == ["They asked about the storm."]
+
+
+def test_an_answer_about_their_firm_that_was_kept_comes_with_the_question_it_answers() -> None:
+    account = "Then he asked what I know about their tram lines. I had nothing."
+    start, at = account.index("what I know"), account.index("I had nothing")
+    slip = Moment(Quote(at, at + 13, "I had nothing"), Polarity.SLIP, "unprepared", facts=Facts(evidence=("own-1",)))
+    kept = Evidence("own-1", "I saw that you run the night trams.", EvidenceSource("your own words", 1))
+    question = Quote(start, start + 33, account[start : start + 33])
+    for questions in ((question,), ()):
+        (found,) = asked_in(Occasion("a", account, moments=(slip,), evidence=(kept,), questions=questions))
+        assert found.failed and found.evidence == ("I saw that you run the night trams.",)
+
+
+def test_a_strength_is_never_cut_within_a_word() -> None:
+    words = "Petra " * 26 + "Prowse-Whitlock liked it"
+    told = Moment(Quote(0, len(words), words), Polarity.STRENGTH)
+    (shown,) = past_of(Occasion("a", words, moments=(told,)), Learned()).strengths
+    assert shown == "Petra " * 26 + "…"

@@ -10,7 +10,7 @@ import pytest
 from afterword.core.debrief import judged, planned
 from afterword.core.holidays import Holiday, Holidays, country_of_address, names_of
 from afterword.core.invitation import Invitation
-from afterword.core.occasion import CaseState, Moment, Occasion, Person, Polarity, Quote, Want
+from afterword.core.occasion import CaseState, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.plan.inputs import NO_HOLIDAYS
 from afterword.core.plan.step import Plan, StepKind
 from afterword.core.plan.working_days import WorkingDays
@@ -19,6 +19,7 @@ from afterword.core.told import Told, told_with
 LONDON, RIYADH = ZoneInfo("Europe/London"), ZoneInfo("Asia/Riyadh")
 EASTER = (Holiday(date(2026, 4, 3), "Good Friday"), Holiday(date(2026, 4, 6), "Easter Monday"))
 ENGLAND = Holidays("GB-ENG", "England", "", EASTER)
+HURT = Moment(Quote(0, 4, "Fine"), Polarity.SLIP, "offensive_remark", Noticed.SEEN)
 
 
 def told(ended: str, free: Holidays, **more: object) -> Occasion:
@@ -116,3 +117,24 @@ def test_holidays_are_named_with_their_days() -> None:
     assert names_of((*EASTER, Holiday(date(2026, 5, 4), "May Day"))) == (
         "Good Friday (3 April), Easter Monday (6 April) and May Day (4 May)"
     )
+
+
+def test_among_friends_no_day_is_lost_to_a_holiday_and_no_country_is_asked_for() -> None:
+    for free in (ENGLAND, Holidays()):
+        plan = plan_of(
+            told("2026-04-02 15:30", free, setting=Setting.PERSONAL, people=(Person("Ines"),), moments=(HURT,))
+        )
+        assert due(plan, StepKind.SEND) == "Fri 03 Apr 15:30"
+        said = " ".join((*(step.why for step in plan.steps), *plan.remarks))
+        assert not any(word in said for word in ("working day", "holiday", "country", "Good Friday", "Easter"))
+
+
+@pytest.mark.parametrize("setting", [Setting.PERSONAL, Setting.WORK])
+def test_who_has_written_already_is_still_told_to_speak_next(setting: Setting) -> None:
+    sent = (Quote(0, 4, "Fine"),)
+    plan = plan_of(
+        told("2026-04-02 15:30", ENGLAND, setting=setting, people=(Person("Ines"),), moments=(HURT,), already_sent=sent)
+    )
+    (remark,) = (remark for remark in plan.remarks if "already sent" in remark)
+    assert "What comes next is the word in this plan" in remark
+    assert not any("four working days before" in remark for remark in plan.remarks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -24,7 +25,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.figures import figures_in
-from afterword.core.write.talk import talk_outline
+from afterword.core.write.talk import WAYS, talk_outline
 from afterword.core.write.theirs import may_be_thanked_for
 
 
@@ -235,3 +236,54 @@ def test_an_answer_about_the_one_reader_says_you() -> None:
         told(account, slip, setting=Setting.PERSONAL, answers=("I will cook for her on Friday if she likes",))
     )
     assert "cook for you on Friday if you like" in text
+
+
+BACKED = Facts(evidence=("own-1",))
+
+
+def test_an_answer_about_their_firm_says_you_to_them() -> None:
+    account = "Ms Okoro asked what I know of the yard and I knew nothing. She sighed."
+    occasion = told(
+        account, ("unprepared", "I knew nothing", BACKED), answers=("They built a dry dock, it is on their site.",)
+    )
+    text = compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text
+    assert "You built a dry dock, it is on your site." in text
+
+
+@pytest.mark.parametrize("firm", ["Halden Water", ""])
+@pytest.mark.parametrize("start", ["It was a long talk.", "We sat by a window.", "Well, that is over.", "So, Tuesday."])
+def test_no_thanks_claim_that_something_was_learnt_or_felt(start: str, firm: str) -> None:
+    occasion = told(
+        f"{start} I said my old boss was a bully.",
+        ("badmouthed_employer", "I said my old boss was a bully", Facts()),
+        company=firm,
+    )
+    text = compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text
+    assert not re.search(
+        r"picture|clearer|understand|better than before|good to hear|came away|enjoyed|and no more", text
+    ), text
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "never"),
+    [
+        ("rambling", "I cut the queue by half. The audit shows it.", "one sentence"),
+        ("exaggeration", "I used the tables that a colleague had built.", "figure"),
+    ],
+)
+@pytest.mark.parametrize(
+    "start", ["It was long.", "We sat down.", "That is over.", "So, Tuesday.", "A hot room.", "Rain."]
+)
+def test_what_is_announced_is_what_comes(start: str, kind: str, answer: str, never: str) -> None:
+    account = f"{start} I told them about the queue. She looked at the clock."
+    cues = {kind: "She looked at the clock"}
+    occasion = told(account, (kind, "I told them about the queue", BACKED), answers=(answer,), cues=cues)
+    text = compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text
+    assert answer.lower()[3:20] in text.lower() and never not in text.lower(), text
+
+
+def test_every_line_of_a_talk_outline_that_closes_it_has_a_verb() -> None:
+    for way in WAYS.values():
+        for line in (way.afterwards, way.let_go):
+            for sentence in line.rstrip(".").split(". "):
+                assert re.search(r"^(?:Keep|Let|Get|Deliver|Do|Report|Share)\b|\b(?:ask|decides)\b", sentence), sentence

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.write.own_words import as_cause, as_statement, as_thing, as_topic, what_was_said
+from afterword.core.write.own_words import as_cause, as_statement, as_thing, as_topic, to_their_own, what_was_said
 from afterword.core.write.plain_facts import right_answer, what_was_damaged, when_promised
 
 
@@ -129,3 +129,19 @@ def test_any_text_is_turned_or_left_out_and_never_fails(text: str) -> None:
     for turn in (as_thing, as_topic, what_was_said, as_cause, what_was_damaged, when_promised, as_statement):
         assert "\n" not in turn(text)
     right_answer(text, 0)
+
+
+@pytest.mark.parametrize(
+    ("told", "to_them"),
+    [
+        ("They bought a second press in May; it is on their news page.", "You bought a second press in May; it is on your news page."),
+        ("Their new wing has its own pharmacy, and I have run one.", "Your new wing has its own pharmacy, and I have run one."),
+        ("I read about their move, and they're hiring.", "I read about your move, and you are hiring."),
+        ("I saw that you mend the ferries yourselves.", "I saw that you mend the ferries yourselves."),
+        ("Dana's talk on silt was good, it is on her page.", "Your talk on silt was good, it is on your page."),
+        ("Dana wrote about silt on her page.", "You wrote about silt on your page."),
+        ("The two drivers told me that they like the routes.", "The two drivers told me that they like the routes."),
+    ],
+)  # fmt: skip
+def test_what_was_found_out_about_the_firm_is_told_to_somebody_of_it(told: str, to_them: str) -> None:
+    assert to_their_own(told, ("Dana",)) == to_them

@@ -16,7 +16,8 @@ from afterword.app import App
 from afterword.core.occasion import Centrality, Handled, Moment, Noticed, Occasion, Polarity, Quote, Setting, Want
 from afterword.core.plan.step import StepKind, StepState
 from afterword.ports import Erased, Kept, Store, Summary, UnreadableError
-from afterword.surfaces.web.house import House, move_in
+from afterword.surfaces.web.house import House, debrief_of, move_in
+from afterword.surfaces.web.judge.cards import cards_of
 
 
 def tell(browser: Client, **more: object) -> str:
@@ -140,7 +141,9 @@ def test_home_says_in_one_sentence_what_is_due(house: House, browser: Client) ->
     later.__dict__["store"] = house.app.store
     move_in(House(later, house.door))
     page = browser.get("/")
-    assert "Now: send your letter. (Halden Water)" in text(page) or "Now: read your letter" in text(page)
+    assert "Now: finish your letter and approve it. (Halden Water)" in text(page) or "Now: read your letter" in text(
+        page
+    )
     assert "Go there" in text(page)
 
 
@@ -1015,3 +1018,20 @@ def test_the_other_kinds_of_an_added_slip_are_kept_with_it_and_offered(browser: 
     assert added.also
     card = browser.get(address).content.decode().partition("It is added. Which is it?")[2].partition("</fieldset>")[0]
     assert re.findall(r'name="kind" value="(\w+)"', card) == [added.kind, *added.also]
+
+
+def test_the_one_thing_liked_is_kept_as_it_was_typed_and_a_deed_of_ones_own_is_not(browser: Client, app: App) -> None:
+    address = tell(browser)
+    given = {"version": kept(app).version, "do": "about", "liked": "your new pump hall"}
+    assert browser.post(f"{address}write/", given).status_code == 302
+    assert kept(app).occasion.enjoyed[0].text == "your new pump hall"
+    own = {"version": kept(app).version, "do": "about", "liked": "I explained my model"}
+    assert browser.post(f"{address}write/", own).status_code == 400
+
+
+def test_coming_late_is_never_called_hardly_noticed(browser: Client, app: App) -> None:
+    address = tell(browser)
+    given = {"version": kept(app).version, "moment": at(app, "late"), "do": "noticed", "noticed": "unlikely"}
+    browser.post(f"{address}see/", given)
+    late = next(card for card in cards_of(debrief_of(kept(app).occasion.id)) if card.verdict.kind == "late")
+    assert not late.may_be_unseen

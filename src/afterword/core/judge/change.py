@@ -52,6 +52,8 @@ def action_words(action: Action, setting: Setting = Setting.INTERVIEW, kind: str
     """
     if action is Action.CORRECT and kind == "confidentiality":
         return _A_SECRET[setting]
+    if action is Action.ACKNOWLEDGE and kind == "other" and setting is not Setting.INTERVIEW:
+        return "say it plainly, in one sentence"
     if action is Action.SHOW and setting is not Setting.INTERVIEW:
         return "show it better from now on, without naming it"
     return _ACTION_WORDS[action]

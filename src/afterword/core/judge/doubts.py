@@ -9,6 +9,7 @@ from typing import Final
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action
+from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.core.shortened import shortened
 
@@ -57,7 +58,9 @@ def is_doubtful(verdict: Verdict) -> bool:
     """Whether the slip would be owned in a letter, and is too likely another one, or none."""
     moment = verdict.moment
     # A slip without a name is owned in the very words that tell it, so no wrong name can be put to it.
-    quoted_back = verdict.kind == "other" and own_deed(moment.quote.text)
+    quoted_back = verdict.kind == "other" and (own_deed(moment.quote.text) or tells_omission(moment.quote.text))
     if verdict.action not in OWNS or quoted_back or moment.confidence >= 1:  # at 1 the person has said so
         return False
-    return moment.confidence < SURE or (verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text))
+    return moment.confidence < SURE or (
+        verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text) and not tells_omission(moment.quote.text)
+    )

@@ -24,6 +24,7 @@ from afterword.core.occasion import (
     Setting,
     Want,
 )
+from afterword.core.omission import tells_omission
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -93,15 +94,22 @@ def settle(moment: Moment, case: Case) -> Decision:
 
 
 def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decision) -> Decision:
-    """At work and among friends a slip without a name is owned where they felt it, or where it is what all this is about.
+    """At work and among friends a slip without a name is owned where they felt it, where it is what all this is about, and
+    where the person says that it has no name; what was left undone towards somebody is owed an apology.
 
     In an interview a fact would answer it; between people nothing does but saying so.
     """
     if case.setting is Setting.INTERVIEW or decision.gate != "G6" or judged_as(moment).name != "other":
         return decision
+    if only_own_things(moment):
+        return decision
+    showed = weight.noticed is not Noticed.UNLIKELY
+    if showed and tells_omission(moment.quote.text):
+        reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
+        return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)
     felt = moment.cue is not None or weight.matters
-    central = (case.alone or moment.facts.centrality is Centrality.CORE) and weight.noticed is not Noticed.UNLIKELY
-    if only_own_things(moment) or not (felt or central) or decision.action.rank >= Action.ACKNOWLEDGE.rank:
+    central = case.alone or moment.facts.centrality is Centrality.CORE or moment.confidence >= 1
+    if not (felt or (central and showed)) or decision.action.rank >= Action.ACKNOWLEDGE.rank:
         return decision
     reason = "It stands between you, whatever one calls it. Owning it once in your own words is enough."
     return Decision(Action.ACKNOWLEDGE, "G6", reason, OURS)

@@ -8,6 +8,8 @@ from afterword.core.judge.change import action_words
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import QUIET
 from afterword.core.occasion import Action, Occasion, Setting
+from afterword.core.secret import hearers, owner_of
+from afterword.core.write.names import clean_name, first_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Advice:
 
 def advice_on(verdict: Verdict, occasion: Occasion, *, has_letter: bool) -> Advice:
     """What to do about this slip, as every surface says it; `has_letter`: there is one that could hold it."""
-    action = action_words(verdict.action, occasion.setting, verdict.kind)
+    action = _to_whom(verdict, occasion) or action_words(verdict.action, occasion.setting, verdict.kind)
     if verdict.awaits_word:
         return Advice(f"If it was so, {action}.")
     if verdict.in_letter or verdict.is_duty or verdict.action in QUIET:
@@ -38,3 +40,21 @@ def advice_on(verdict: Verdict, occasion: Occasion, *, has_letter: bool) -> Advi
     else:
         why = "One talk carries only so much."
     return Advice(says, f"{why} If they bring it up: {action}.")
+
+
+def _to_whom(verdict: Verdict, occasion: Occasion) -> str:
+    """A secret that was told outside of an interview: to whom to own it, and whom to ask in person to keep it."""
+    if (
+        verdict.action is not Action.CORRECT
+        or verdict.kind != "confidentiality"
+        or occasion.setting is Setting.INTERVIEW
+    ):
+        return ""
+    heard = [first_name(clean_name(person.name)) for person in hearers(occasion, verdict.moment)]
+    if not all(heard) or not heard:
+        return ""
+    owner = owner_of(occasion, verdict.moment)
+    to = f" to {first_name(clean_name(owner.name))}" if owner and clean_name(owner.name) else ""
+    asked = " and ".join(filter(None, (", ".join(heard[:-1]), heard[-1])))
+    themselves = "it to themselves" if len(heard) > 1 else "it private"
+    return f"own it{to}, and ask {asked} in person to keep {themselves}"

@@ -14,10 +14,16 @@ from afterword.core.learn.calibration import Case, forecast_step
 from afterword.core.learn.learned import Came, Feeling, Learned, When
 from afterword.core.occasion import CaseState, Evidence, Moment, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.step import Plan, StepKind, StepState
+from afterword.core.shortened import shortened
 
 ANSWERS: Final = frozenset({"blanked", "weak_answer", "rambling", "technical_error", "forgot_strength", "exaggeration"})
 """Kinds of slip that are an answer to a question."""
 
+_PREPARED: Final = ANSWERS | {"unprepared"}
+_UNASKED: Final = frozenset({"rambling", "exaggeration"})
+_ASKS: Final = re.compile(
+    r"\b(?:ask\w*|question\w*|wanted to know|wondered|enquir\w*|inquir\w*|quizz\w*)\b", re.IGNORECASE
+)
 _MOST_FACTS: Final = 40
 _REACH: Final = 200  # characters before a slip in which its question may stand
 
@@ -117,7 +123,7 @@ def past_of(occasion: Occasion, learned: Learned, plan: Plan | None = None) -> P
         occasion.state,
         tuple(person.name for person in occasion.people),
         tuple(slip.kind or "other" for slip in occasion.slips),
-        tuple(" ".join(strength.quote.text.split())[:160] for strength in occasion.strengths),
+        tuple(shortened(strength.quote.text, 160) for strength in occasion.strengths),
         tuple(dict.fromkeys(fact_words(piece) for piece in occasion.evidence))[:_MOST_FACTS],
         asked_in(occasion),
         occasion.feeling,
@@ -132,7 +138,7 @@ def asked_in(occasion: Occasion) -> tuple[Asked, ...]:
     texts = {piece.id: piece.text for piece in occasion.evidence}
     found = {question.start: Asked(_wording(question, occasion.account)) for question in occasion.questions}
     for slip in occasion.moments:
-        if slip.polarity is not Polarity.SLIP or slip.kind not in ANSWERS:
+        if slip.polarity is not Polarity.SLIP or slip.kind not in _PREPARED:
             continue
         evidence = tuple(texts[name] for name in slip.facts.evidence if name in texts)
         question = _question_of(slip, occasion.questions)
@@ -141,7 +147,12 @@ def asked_in(occasion: Occasion) -> tuple[Asked, ...]:
             merged = tuple(dict.fromkeys((*before.evidence, *evidence)))
             found[question.start] = Asked(before.words, True, merged)
         elif slip.topic.strip() and slip.kind != "forgot_strength":
-            found[slip.quote.start] = Asked(f"about {_one_line(slip.topic)}", True, evidence)
+            # What they told of their own accord was asked by nobody.
+            was_asked = slip.kind not in _UNASKED or _ASKS.search(slip.quote.text)
+            words = f"{'' if was_asked else 'tell them '}about {_one_line(slip.topic)}"
+            found[slip.quote.start] = Asked(words, True, evidence)
+        elif slip.kind == "unprepared" and evidence:
+            found[slip.quote.start] = Asked("tell them what you know of their work", True, evidence)
     return tuple(asked for _, asked in sorted(found.items()))
 
 
@@ -169,7 +180,7 @@ def _wording(question: Quote, account: str) -> str:
 
 def fact_words(piece: Evidence) -> str:
     """A fact on one line, as it is tied to questions."""
-    return _one_line(piece.text)[:200]
+    return shortened(piece.text, 200)
 
 
 def _one_line(text: str) -> str:

@@ -22,6 +22,7 @@ END_UNKNOWN = "The account does not say when it ended, so all times count from w
 ALREADY_WROTE = (
     "You have already sent a message. Unless something is owed, leave four working days before the next one."
 )
+SPEAK_NEXT = "You have already sent a message. What comes next is the word in this plan, best by voice; write nothing more before it."
 ADVICE_FIRST = (
     "Part of this may touch the law, a licence, a contract or a complaint. Keep the letter until you have asked a "
     "lawyer, union, insurer or adviser. Withdrawing is the other honest way."
@@ -75,6 +76,10 @@ def plan_for(
     timing = timing_of(occasion, judgement, told_at, days, home)
     timing = replace(timing, came=tuple((one.kind, at) for one in before.steps if (at := one.came_at) is not None))
     relation = relation_of(occasion, occasion.people[0] if occasion.people else None)
+    if relation is Relation.FRIEND:
+        # Friends keep no office hours: what is free for everybody is no less a day to speak to them.
+        days = WorkingDays(days.zone, weekend=days.weekend)
+        timing = replace(timing, days=days)
 
     def worked_out(told: Timing) -> Plan:
         return make_plan(told) if relation is Relation.INTERVIEWER else relation_plan(told, relation)
@@ -91,10 +96,10 @@ def plan_for(
     if any(verdict.advice_first for verdict in judgement.verdicts):
         remarks.append(ADVICE_FIRST)
     if sends and occasion.already_sent:
-        remarks.append(ALREADY_WROTE)
+        remarks.append(ALREADY_WROTE if relation is Relation.INTERVIEWER else SPEAK_NEXT)
     if sends and occasion.ended_at is None:
         remarks.append(END_UNKNOWN)
-    if any(step.kind in MESSAGES for step in plan.steps):
+    if relation is not Relation.FRIEND and any(step.kind in MESSAGES for step in plan.steps):
         remarks += filter(None, (remark_on(occasion.holidays),))
     return keeping(Plan(plan.steps, tuple(remarks)), before, days)
 

@@ -100,7 +100,7 @@ MANNERS: Final = {
             settings.SECOND_TRY_AFTER,
             "A week later, if no answer has come: one light word that leaves the matter out. It asks for nothing.",
         ),
-        then="No second apology for two weeks. If they ask for distance, give it at once.",
+        then="Once you have said sorry to them, do not say it again for two weeks. If they ask for distance, give it at once.",
         hurries=False,
         lets_go=settings.FRIEND_LET_GO,
         why_let_go="Two months and two tries without an answer are an answer. Leave the door open and let it rest.",

@@ -10,6 +10,7 @@ from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.figures import Figures, figures_in
@@ -70,6 +71,8 @@ class Item:
     @property
     def own_act(self) -> Passage:
         """What was done, in the person's own words after "I", for kinds that have no words of their own."""
+        if self.kind.name == "no_show":
+            return self.deed
         if self.kind.name != "other":
             return Passage()
         if not self._says_the_act:
@@ -118,7 +121,9 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         if piece.id in linked & own
         and (
             text := own_words.as_statement(
-                _answer(piece.text, occasion, quote, to if addressed else None, deed or damaged)
+                own_words.to_their_own(piece.text, name_parts(to.name) if to else ())
+                if moment.kind == "unprepared" and occasion.setting is Setting.INTERVIEW
+                else _answer(piece.text, occasion, quote, to if addressed else None, deed or damaged)
             )
         )
         and (moment.kind == "no_questions" or not text.endswith("?"))
@@ -154,6 +159,10 @@ def _told_act(occasion: Occasion, moment: Moment, to: Person | None, whom: str, 
     before = sentence_before(occasion.account, quote.start)
     names = name_parts(to.name) if addressed and not whom and to else ()
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
+    if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
+        parts = name_parts(to.name) if to else ()
+        if left := undone(quote.text, occasion.account, to_reader=not whom, names=parts):
+            return left, damaged
     if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
         return "", damaged
     start = quote.text.find(told.split()[0])

@@ -11,17 +11,20 @@ from afterword.core.backing import stems
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.caps import too_many_problems
 from afterword.core.judge.worth import Judgement
-from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
+from afterword.core.occasion import Action, CaseState, Harm, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
+from afterword.core.secret import hearers
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
 from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.manner import Manner
-from afterword.core.write.names import addressed_as, clean_company, clean_name
+from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.theirs import may_be_thanked_for
+from afterword.core.write.told_days import all_on_that_day
+from afterword.core.write.whom import SOMEBODY
 
 _WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
 # A letter's wording hangs on the beginning of the account: it is there from the first, everybody tells their own, and it
@@ -31,7 +34,11 @@ _BEGINNING = 300
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """All that one letter may say. Empty passages are things that are not known."""
+    """All that one letter may say. Empty passages are things that are not known.
+
+    `day` is empty as well where what was done was done on several days. `heard`: it goes to somebody who only heard a secret
+    that belongs to another, so it asks and owns nothing.
+    """
 
     occasion: Occasion
     choice: Choice
@@ -54,6 +61,7 @@ class Matter:
     nth: int = 1
     manner: Manner = field(default=Manner())
     asked: tuple[str, ...] = field(default=())
+    heard: bool = False
 
     @property
     def undated(self) -> Matter:
@@ -101,16 +109,27 @@ def gather(
     ]
     facts = [piece for piece in occasion.evidence if piece.id not in own]
     when = _when_promised(occasion, manner)
+    relation = relation_of(occasion, to)
+    among_friends = relation is Relation.FRIEND
+    heard = to is not None and among_friends and _heard_it(items, occasion, to)
+    if heard:
+        items = tuple(item for item in items if tells_a_secret(item))
+    elif among_friends and turn:  # what was done to another is told to that other
+        items = tuple(item for item in items if item.whom in ("", SOMEBODY))
+    dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
+        occasion, [item.verdict.moment.quote for item in items]
+    )
     return Matter(
         occasion=occasion,
         choice=Choice(account[:_BEGINNING], turn),
-        relation=relation_of(occasion, to),
+        relation=relation,
+        heard=heard,
         to=to,
         name=name,
-        sender=clean_name(occasion.writer),
+        sender=first_name(clean_name(occasion.writer)) if among_friends else clean_name(occasion.writer),
         company=company,
         role=own_words.as_topic(occasion.role) if occasion.role else "",
-        day=_day(occasion, written_on, manner),
+        day=_day(occasion, written_on, manner) if dated else "",
         call=bool(
             re.search(
                 r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview|call with (?:a|the|our|my)"
@@ -133,6 +152,16 @@ def gather(
         turn=turn,
         manner=manner,
     )
+
+
+def tells_a_secret(item: Item) -> bool:
+    """Whether something was told that was somebody else's to tell."""
+    return item.kind.name == "confidentiality" or item.verdict.moment.facts.harm is Harm.CONFIDENTIALITY
+
+
+def _heard_it(items: Sequence[Item], occasion: Occasion, to: Person) -> bool:
+    """Whether this reader heard a secret that belongs to another."""
+    return any(to in hearers(occasion, item.verdict.moment) for item in items if tells_a_secret(item))
 
 
 def _is_own(thing: str, account: str, promised: str) -> bool:

@@ -26,13 +26,19 @@ _NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|th
 
 _FONDLY = re.compile(r"^(?:old|young|poor|dear|little|big) (?=\w)", re.I)
 """How people speak of somebody, and never to them."""
+_KIN = re.compile(
+    r"^(?:(?:my|her|his|their|our) )?(?:(?:big|little|older|younger|elder|twin|best|old|new|good) )?(?:sister|brother|mother|father|mum|mom|dad|"
+    r"son|daughter|wife|husband|partner|cousin|aunt|auntie|uncle|niece|nephew|friend|mate|flatmate|neighbour|neighbor|colleague)(?:-in-law)?"
+    r"(?: called)? (?=[A-Z])"
+)
+"""What somebody is to another, told in small letters before the name: not a part of it ("Sister Ruth" is)."""
 
 _PART = re.compile(r"[^\W\d_](?:['’-]?[^\W\d_]){2,}")
 
 
 def clean_name(name: str) -> str:
     """The name with capitals where it was dictated without; empty if it is no name ("the chair")."""
-    name = _FONDLY.sub("", " ".join(name.replace(",", " ").split()).strip(" .;:"))
+    name = _FONDLY.sub("", _KIN.sub("", " ".join(name.replace(",", " ").split()).strip(" .;:")))
     if not name or _NO_NAME.search(name) or len(name) > 60:
         return ""
     if name.islower():
@@ -60,6 +66,11 @@ def has_title(name: str) -> bool:
 def name_parts(name: str) -> list[str]:
     """The words of a name by which somebody is spoken of; titles and initials name nobody."""
     return [part for part in _PART.findall(name) if not has_title(part)]
+
+
+def first_name(name: str) -> str:
+    """The first name alone, as friends use it; a name with a title stays whole."""
+    return name if not name or has_title(name) else name.split()[0]
 
 
 def addressed_as(name: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Final
 
 _LOOSE = frozenset(
     """
@@ -244,6 +246,36 @@ def to_the_reader(text: str) -> str:
         r"\1 you",
         text,
     )
+
+
+_MANY: Final = re.compile(
+    r"\b(?:the|some|many|most|all|both|two|three|four|five|several|few|other|new|old|my|our|your|these|those) (?:[\w-]+ ){0,2}?"
+    r"(?:\w{3,}(?<!s)(?<!u)s|people|children|men|women|staff)\b",
+    re.IGNORECASE,
+)
+_AFTER_A_PREPOSITION: Final = r"\b(about|from|of|with|to|at|for|by|on|in) them\b"
+_BY_THEM: Final = (
+    r"(?:\w{2,}ed|wrote|said|told|gave|spoke|ran|won|led|made|put|built|set|took|held|began|brought|found)"
+)
+
+
+def to_their_own(text: str, names: Iterable[str] = ()) -> str:
+    """What was found out about the reader's own firm, as the reader is told it: "their new depot" is "your new depot".
+
+    `names` are those of the reader. Where others are named before, "they" may be those, and the words stay as they are.
+    """
+    for name in names:
+        if re.search(rf"\b{re.escape(name)}\b", text):
+            text = re.sub(rf"\b{re.escape(name)}['’]s\b", "your", text)
+            text = re.sub(rf"\b{re.escape(name)}(?: [A-Z][\w'’-]+)? (?={_BY_THEM}\b)", "you ", text)
+            text = re.sub(r"\b(?:her|his)(?= [a-z])", "your", text)
+    first = re.search(r"\b(?:they|their|theirs|them|themselves)\b", in_full(text), re.IGNORECASE)
+    if first and not _MANY.search(in_full(text)[: first.start()]):
+        text = in_full(text)
+        text = re.sub(_AFTER_A_PREPOSITION, r"\1 you", text, flags=re.IGNORECASE)
+        for theirs, yours in (("they", "you"), ("their", "your"), ("theirs", "yours"), ("themselves", "yourselves")):
+            text = re.sub(rf"\b{theirs}\b", yours, text, flags=re.IGNORECASE)
+    return text[:1].upper() + text[1:]
 
 
 def as_statement(text: str) -> str:

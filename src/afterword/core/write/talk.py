@@ -37,8 +37,8 @@ WAYS = {
         "Within one or two days.",
         "In person.",
         ("ask how it was for them, and listen", "your own part", "what you take over or put right"),
-        "One ordinary contact a week. Share credit where it is due.",
-        "After 30 days, or when they say so.",
+        "Keep to one ordinary contact a week, and share credit where it is due.",
+        "Let it be over after 30 days, or when they say so.",
     ),
     Relation.CLIENT: Way(
         "A word within four working hours; a plan within one working day.",
@@ -51,8 +51,8 @@ WAYS = {
         "Within one to three days, once it has cooled.",
         "By voice or in person.",
         ("listen", "own it, and give no reason", "a gesture, not money"),
-        "One light contact a week, and no further apology for 14 days.",
-        "After two tries without an answer and 60 days; at once if they ask for distance.",
+        "Get in touch lightly once a week, and do not apologise again for 14 days.",
+        "Let it rest after 60 days and two tries without an answer, or at once if they ask for distance.",
     ),
 }
 
@@ -96,5 +96,5 @@ def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None 
 def _words(matter: Matter) -> tuple[str, ...]:
     own = all_owned(matter)
     owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
-    said = [*own, fix(matter, owning) if own else Passage()]
+    said = [*own, fix(matter, owning) if own and not matter.heard else Passage()]
     return tuple(words.text for words in said if words)

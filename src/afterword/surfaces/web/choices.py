@@ -105,6 +105,7 @@ def about_in(post: QueryDict, home: ZoneInfo) -> About:
         state=one_of(CaseState, post, "state"),
         writer=_line(post, "writer"),
         to=_line(post, "to"),
+        liked=_line(post, "liked"),
         company=_line(post, "company"),
         zone=_line(post, "zone"),
         country=_line(post, "country"),

@@ -134,6 +134,7 @@ def words_for(value: Enum) -> str | Promise:
 
 OUTSIDE: Final[Mapping[Enum, str | Promise]] = {
     Centrality.CORE: _("It matters most between you"),
+    Centrality.USEFUL: _("It matters between you"),
     Came.NEXT_ROUND: _("We talked, and it goes on"),
     Came.REFUSED: _("They want distance"),
     Came.WITHDREW: _("I let it be"),

@@ -14,6 +14,21 @@ from afterword.core.week import WEEKDAYS
 
 NAME_SPELLING = Source("CareerBuilder 2016", "About one manager in four minds a wrong name.")
 NAME = lazy(r"\b[A-ZÀ-Þ][\w'’-]+")
+THEY = lazy(r"(?i)\b(?:they|their)\b")
+THEY_OPEN = lazy(r"(?:They|Their)\b")
+OF_A_FIRM = lazy(
+    r"(?i)\btheir (?:own )?(?:\w+ )?(?:web ?sites?|web ?pages?|news ?pages?|news|home ?page|blog|press releases?|annual report|(?:job )?advert)\b"
+)
+PEOPLE = lazy(
+    r"(?i)\b(?:people|children|men|women|team|staff|customers|clients|suppliers|partners|colleagues|trainees|somebody|someone|everybody|anybody|who)\b"
+)
+OTHERS = lazy(
+    r"(?i)\b(?:people|children|men|women|team|staff|colleagues|somebody|someone|everybody|anybody|who"
+    r"|(?:the|my|our|two|three|four|five|six|several|many|some|most|all|\d+) (?:[\w-]+ ){0,2}?\w{3,}(?<!s)(?<!u)s)\b"
+)
+DEED_OF_A_FIRM = lazy(
+    r"They(?: have|['’]ve)? (?:just |recently |also )?(?:opened|launched|bought|acquired|merged|announced|hired|expanded|founded|moved to)\b"
+)
 SHINGLE = 5  # words; shorter runs are shared by any two letters
 SAME = 0.5  # share of runs taken over from an earlier letter; ours
 MONTHS = {
@@ -61,6 +76,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
     """Misspelled names, days that do not exist, a letter too like an earlier one."""
     if draft.record is not None:
         yield from _names(draft)
+        yield from _their_own_firm(draft)
     if draft.may_have(DATED.bit):
         yield from _dates(draft)
     for before in draft.earlier:
@@ -122,6 +138,34 @@ def _names(draft: Draft) -> Iterator[Finding]:
                     "greets_somebody_else", None, Weight.ADVISES, sentence.start, sentence.end,
                     "This name is not in the record of the meeting.", "Check who it goes to.", OURS,
                 )  # fmt: skip
+
+
+def _their_own_firm(draft: Draft) -> Iterator[Finding]:
+    """“They” for the firm of the reader, who belongs to it: after its name, or where nobody else was named before."""
+    company = draft.record.company if draft.record is not None else ""
+    if not company or not ("they" in draft.low or "their" in draft.low):
+        return
+    before = ""
+    for sentence in draft.sentences:
+        if sentence.part is not Part.BODY:
+            continue
+        words = draft.text[sentence.start : sentence.end]
+        found = OF_A_FIRM.search(words)
+        if found is None and (opens := THEY_OPEN.match(words)):
+            others = PEOPLE if DEED_OF_A_FIRM.match(words) else OTHERS
+            found = None if others.search(before) else opens
+        if found is None and company in words:
+            named = words.index(company) + len(company)
+            found = None if OTHERS.search(words[named:]) else THEY.search(words, named)
+        if found is not None:
+            start = sentence.start + found.start()
+            yield Finding(
+                "they_for_the_reader", None, Weight.HINT, start, start + len(found[0]),
+                "Who reads this belongs to the firm. If it is meant, “you” and “your” speak to them.",
+                "A letter speaks to its reader, and not about them.", OURS,
+            )  # fmt: skip
+            return
+        before = words
 
 
 def _bare(name: str) -> str:

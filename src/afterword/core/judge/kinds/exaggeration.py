@@ -14,7 +14,7 @@ def _signed(row: Row, facts: Facts) -> Row:
     """On a signed form it has to be put right however little it shows."""
     if not facts.on_signed_form:
         return row
-    return replace(row, small=Action.CORRECT, why_small="It stands on a form you signed. Give the exact figure there.")
+    return replace(row, small=Action.CORRECT, why_small="It stands on a form you signed. Put it right there.")
 
 
 def _what_if(facts: Facts) -> Iterator[tuple[str, Facts]]:
@@ -30,8 +30,8 @@ kind = SlipKind(
     rows=(13,),
     dimension=Dimension.INTEGRITY,
     row=Row(Noticed.PROBABLY, 2, Action.CORRECT, Action.SHOW, claim=FalseClaim.POLISH),
-    why="Give the exact figure once. Most people polish a little; the exact figure is what lasts.",
-    why_small="Use the exact figure from now on, and do not repeat the bigger one.",
+    why="Say once how it is exactly. Most people polish a little; what is exact is what lasts.",
+    why_small="Tell it as it is from now on, and do not repeat the bigger version.",
     source=Source("Levashina & Campion 2007, JAP", "more than nine in ten student applicants polish somewhat"),
     asks=("What is the exact figure or your exact part, and where can it be checked?",),
     refine=_signed,

@@ -43,7 +43,7 @@ kind = SlipKind(
     dimension=Dimension.LOGISTICS,
     row=Row(Noticed.SEEN, 3, Action.ACKNOWLEDGE, Action.LEAVE_ALONE, explains=True),
     why="They were kept waiting. One sentence that owns the planning, and thanks for waiting, is enough.",
-    why_small="It hardly showed, or hardly mattered there. Naming it makes it bigger.",
+    why_small="It weighs little here. Naming it makes it bigger.",
     source=Source("Silvester et al. 2002, JOOP", "explanations that own the cause go with better ratings"),
     visibility="unmissable",
     sudden_illness_explains=True,

@@ -1,4 +1,4 @@
-"""Not turning up."""
+"""Not turning up, or forgetting."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from afterword.core.sources import PARTS_OF_AN_APOLOGY
 
 kind = SlipKind(
     name="no_show",
-    title="Not turning up",
+    title="Not turning up, or forgetting",
     rows=(30,),
     dimension=Dimension.LOGISTICS,
     row=Row(Noticed.SEEN, 4, Action.APOLOGISE, Action.APOLOGISE, owes=Action.APOLOGISE, explains=True),
     why="They waited for you. Apologise today, own it, and offer two new times.",
-    why_elsewhere="They waited for you. Apologise soon, own it, and ask how it was for them.",
+    why_elsewhere="They counted on you. Apologise soon, own it, and ask how it was for them.",
     source=PARTS_OF_AN_APOLOGY,
     visibility="unmissable",
     sudden_illness_explains=True,

@@ -14,7 +14,10 @@ kind = SlipKind(
     row=Row(Noticed.SEEN, 2, Action.SHOW, Action.SHOW),
     why="One researched point, tied to the work, shows it. Confessing adds nothing.",
     source=MANAGER_SURVEYS,
-    asks=("What have you found out about them since that touches your own work? Where can it be checked?",),
+    asks=(
+        "In one sentence to them, beginning with “I saw that you”: what have you found out about them since, and how "
+        "does it touch your own work?",
+    ),
     near=("weak_answer", "blanked", "no_questions"),
     cases=(Case(Action.SHOW),),
 )

@@ -68,7 +68,7 @@ NAMINGS = {
             "was unfair about a place where I have worked{on}",
             "was harsher about an employer of mine than is right{on}",
         ),
-        ("keeping to the work itself", "leaving that out", "speaking of the work and no more"),
+        ("keeping to the work itself", "leaving that out", "being fair"),
     ),
     "phone_rang": Naming(
         (
@@ -112,7 +112,7 @@ NAMINGS = {
         ),
         ("being there", "coming when I had said I would", "telling you in time"),
         (
-            "I would like to make it up to you in a way that you would like.",
+            "I would like to make it up to you, if you will let me.",
             "I would like to hear how it was for you. I will not argue with it.",
             "If there is something I can still do or carry for you, tell me, and I will do it.",
         ),
@@ -121,7 +121,7 @@ NAMINGS = {
         ("let you down{on}", "did not keep my word to you{on}"),
         ("keeping my word", "remembering it"),
         (
-            "I would like to make it up to you in a way that you would like.",
+            "I would like to make it up to you, if you will let me.",
             "If there is something I can still do for you, tell me, and I will do it.",
         ),
     ),
@@ -137,7 +137,7 @@ NAMINGS = {
         ),
         ("listening first", "hearing the point out", "taking the point as it was meant"),
         (
-            "I have gone over what was said, and I would [be glad|like] to hear more of it.",
+            "I would [be glad|like] to hear more of what was said.",
             "If we come back to it, I will listen [before I answer|first].",
             "I would like to hear that point again, and [this time to the end|to the end].",
         ),
@@ -159,7 +159,7 @@ NAMINGS = {
         ("listening first", "hearing your point out", "taking your point in good part"),
         (
             "If you are willing, I would like to hear your point again, and [this time to the end|to the end].",
-            "I have gone over what you said, and I would [be glad|like] to hear more of it.",
+            "I would [be glad|like] to hear more of what you said.",
             "Should you care to come back to it, I will listen [before I answer|first].",
             "[If we speak again|Whenever we next speak], your point comes first, and I will hear it out.",
         ),

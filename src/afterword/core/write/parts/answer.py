@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing
@@ -10,6 +13,13 @@ from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Record, told
 
 MOST_WORDS = 60  # of a correction
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|hundreds?|thousands?|millions?|dozens?|half|quarter|third|per cent|percent|once|twice)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS = re.compile(r"[.?](?=\s|$)")
+_CHOICES = re.compile(r"\[([^\]]*)\]")
 
 _ASKED = (
     "On {topic}, here is [a fuller|one more] answer: {answer}",
@@ -101,7 +111,7 @@ _EXACT_ASKED = (
     "To be exact on {asked}: {true}.",
 )
 _THEIR_POINT = (
-    "Your point about {topic} is one I [would like to take up|keep thinking about]: {answer}",
+    "Your point about {topic} is one I would like to take up: {answer}",
     "You were making a point about {topic}. {Answer}",
     "To take up your point about {topic}: {answer}",
 )
@@ -174,7 +184,7 @@ def shown(item: Item, matter: Matter) -> Passage:
             ways = others if item.whom else mine
             return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
         case "exaggeration" if answer:
-            return say(key, _EXACT, answer=answer)
+            return say(key, _true_of(answer, _EXACT), answer=answer)
         case "exaggeration" if item.figures and item.figures.exact:
             return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
@@ -183,6 +193,25 @@ def shown(item: Item, matter: Matter) -> Passage:
             figures, asks = item.figures, addressing(_EXACT_ASKED, matter)
             return say(key, asks, asked=figures.asked, true=figures.true).resting_on(item.about)
     return _led(item, matter, key, answer)
+
+
+def _true_of(answer: Passage, ways: Sequence[str]) -> tuple[str, ...]:
+    """The ways that announce what comes: a figure only before a figure, one sentence only before one."""
+    if not _NUMBER.search(answer.text):
+        ways = _without("figure", ways)
+    if len(_SENTENCE_ENDS.findall(answer.text)) > 1:
+        ways = _without("sentence", ways)
+    return tuple(ways)
+
+
+def _without(word: str, ways: Sequence[str]) -> list[str]:
+    """The ways without those of their choices that hold a word; a way that cannot do without it is left out."""
+
+    def open_to(found: re.Match[str]) -> str:
+        left = [choice for choice in found[1].split("|") if word not in choice.lower()]
+        return f"[{'|'.join(left)}]" if left else word
+
+    return [kept for way in ways if word not in (kept := _CHOICES.sub(open_to, way)).lower()]
 
 
 def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
@@ -236,8 +265,9 @@ def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
         case "technical_error" if stated:
             return joined((wrong(item, matter), right(item, matter)))
         case "rambling":
-            return say(key, _POINT if item.topic else _POINT_UNASKED, topic=item.topic, answer=answer)
+            ways = _true_of(answer, _POINT if item.topic else _POINT_UNASKED)
+            return say(key, ways, topic=item.topic, answer=answer)
         case "exaggeration" if stated:
-            ways = _LARGER if item.topic else _LARGER_UNASKED
+            ways = _true_of(answer, _LARGER if item.topic else _LARGER_UNASKED)
             return say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
     return _led(item, matter, key, answer)

@@ -38,7 +38,7 @@ _FIX = {
     Relation.FRIEND: (
         "I would like to hear how it was for you. I will not argue with it.",
         "If you would like to tell me how it was for you, I will listen and not defend myself.",
-        "I would like to make it up to you in a way that you would like.",
+        "I would like to make it up to you, if you will let me.",
     ),
 }
 _SPACE = {

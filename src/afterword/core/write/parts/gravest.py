@@ -9,7 +9,7 @@ from afterword.core.occasion import Action, Dimension
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.owning import also, apologised, explained, owned, sorry_for_it
-from afterword.core.write.parts.putting_right import is_owed, put_all_right
+from afterword.core.write.parts.putting_right import asked_to_keep, is_owed, put_all_right
 from afterword.core.write.passage import Passage
 from afterword.core.write.relation import Relation
 
@@ -37,10 +37,15 @@ def all_owned(matter: Matter) -> list[Passage]:
     owning = gravest_first(matter.doing(*_OWNED))
     if not owed and not owning:
         return []
+    if matter.heard:
+        return [asked_to_keep(owed or owning, matter)]
     first = gravest_first([*owed, *owning])[0]
     if first in owed:
         right, *more = put_all_right(owed, matter) or [Passage()]
-        return [right, sorry_for_it(matter), *more, *_in_brief(owning, matter)]
+        brief = _in_brief(owning, matter)
+        if matter.relation is Relation.FRIEND:  # an excuse is taken back after what it was for
+            return [right, sorry_for_it(matter), *brief, *more]
+        return [right, sorry_for_it(matter), *more, *brief]
     return [_opening(first, matter), *_in_brief(owning[1:], matter), *put_all_right(owed, matter.undated)]
 
 

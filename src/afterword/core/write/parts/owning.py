@@ -46,6 +46,11 @@ _ALSO = (
     "I {act} as well; that is on me too.",
     "Besides that, I {act}.",
 )
+_ALSO_UNDONE = (
+    "And I {act}; that is on me [as well|too].",
+    "And I {act}. That was up to me [alone|and to nobody else].",
+    "There is this too: I {act}.",
+)
 _EXPLAIN = (
     "{Cause}; {duty} was down to me, and I {act}.",
     "{Cause}; I {act}, and {duty} was my responsibility.",
@@ -147,7 +152,8 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
 def also(item: Item, matter: Matter, number: int = 0) -> Passage:
     """A further wrong in one short sentence, once the apology has been said."""
     what = act(item, matter, with_day=False)
-    return matter.choice.say(f"also {number}", _ALSO[number:] + _ALSO[:number], act=what).resting_on(item.about)
+    ways = _ALSO_UNDONE if matter.relation is Relation.FRIEND and item.own_act else _ALSO
+    return matter.choice.say(f"also {number}", ways[number:] + ways[:number], act=what).resting_on(item.about)
 
 
 def _others(first: Item, others: Sequence[Item], matter: Matter) -> list[Item]:

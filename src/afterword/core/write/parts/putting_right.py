@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from afterword.core.secret import is_about, is_told_in_trust
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview, is_open
-from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
@@ -51,6 +51,26 @@ _UNTRUE_FIGURE = (
 _UNTRUE_FIGURE_ASKED = (
     "You asked {asked}{on}, and I said {said}; that is not [true|correct]. The true figure is {true}.",
 )
+_EXCUSE: Final = re.compile(
+    r"\b(?:busy|snowed under|rushed off|swamped|manic|hectic|run off my feet|ill|sick|flu|migraine|poorly|traffic|train|bus|car|phone|battery|"
+    r"signal|stuck|work(?:ing)?|boss|deadline|overslept|lost|post|late shift|couldn['’]?t|could not|had to|because|never got)\b",
+    re.IGNORECASE,
+)
+_AN_EXCUSE = (
+    "What I [said|gave] as the reason{on} was only an excuse.",
+    "The reason I gave you{on} was an excuse, and [you will have heard that|not a good one].",
+)
+_UNTRUE_AMONG_FRIENDS = (
+    "What I told you{on} was not true.",
+    "I was not honest with you{on}.",
+)
+_THE_TRUTH_AMONG_FRIENDS = ("{Answer}",)
+_THE_TRUTH_IN_WORDS_AMONG_FRIENDS = ("[What was so|How it really was]: {answer}",)
+_WHY_AMONG_FRIENDS = (
+    "I should have said so [at once|then and there].",
+    "You should have had that from me [straight away|at once].",
+    "I am saying it now because I do not want it to stand between us.",
+)
 _UNTRUE_TOO = (
     "I also told you that {said}, which is not [true|correct].",
     "The same holds for what I said about {topic}.",
@@ -65,7 +85,7 @@ _SECRET = (
 )
 _SECRET_ELSEWHERE = (
     "I told something{on} that was not mine to [tell|share].",
-    "I spoke{on} of something that was for others to tell.",
+    "{On_day}I passed on something that was not mine to [pass on|tell].",
     "I spoke about something{on} that was not mine to [share|tell].",
 )
 _SECRET_OF_THE_READER = (
@@ -82,8 +102,11 @@ _SECRET_ABOUT_THE_READER = (
     "I told others{on} something that was yours to tell.",
     "I spoke{on} to others about something that was yours to tell.",
 )
-_CONFIDED: Final = re.compile(
-    r"\b(?:he|she|they|(?P<name>[A-Z][\w'’-]+))(?:['’]d| had| has)?(?: only| once| just)? (?:told|trusted|confided in)(?: it to)? (?:only )?me\b",
+_KEEP_IT = (
+    "Something I said in front of you{on} was not mine to tell. Please keep it to yourself, and do not bring it up unless "
+    "the one it belongs to does.",
+    "You heard something from me{on} that was not mine to pass on. Please let it end with you, and leave it to the one it "
+    "belongs to whether it is ever spoken of.",
 )
 _OF_OTHERS: Final = re.compile(
     r"\b(?:another|other|(?:someone|somebody) else['’]?s?)\s+(?:\w+\s){0,2}?(?:customer|client|buyer|firm|compan|supplier|guest|patient|tenant|patient)",
@@ -142,6 +165,15 @@ def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
     return [passage for passage in found if passage]
 
 
+def _to_a_friend(item: Item, matter: Matter, opening: Callable[[tuple[str, ...]], Passage], truth: Passage) -> Passage:
+    """An untruth between friends: that it was one, or only an excuse, and what was so; no statement for the record."""
+    say, key = matter.choice.say, f"put right {item.about}"
+    excuse = _EXCUSE.search(item.verdict.moment.quote.text)
+    untrue = opening(_AN_EXCUSE if excuse else _UNTRUE[:1] if item.said else _UNTRUE_AMONG_FRIENDS)
+    whole = _THE_TRUTH_AMONG_FRIENDS if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS_AMONG_FRIENDS
+    return joined((untrue, say(f"{key} truth", whole, answer=truth), say("why now", _WHY_AMONG_FRIENDS)))
+
+
 def _ended(words: Passage) -> Passage:
     return Passage(f"{words.text}.", words.claims) if words else words
 
@@ -152,21 +184,12 @@ def _what(item: Item) -> str:
     return item.kind.name if item.kind.name in ("forbidden_aid", "wrong_document") else "untrue"
 
 
-def _is_the_readers(item: Item, matter: Matter) -> bool:
-    """Whether the words say that the reader told it to the writer: by name, or as the only other person of the account."""
-    found = _CONFIDED.search(item.verdict.moment.quote.text)
-    if found is None or matter.to is None:
-        return False
-    if found["name"]:
-        return found["name"] in name_parts(matter.to.name)
-    return not matter.several
-
-
-def _is_about_the_reader(item: Item, matter: Matter) -> bool:
-    """Whether the words name the reader as the one whose matter it was."""
-    parts = name_parts(matter.to.name) if matter.to else ()
-    words = item.verdict.moment.quote.text
-    return any(re.search(rf"\b{re.escape(part)}(?:['’]s\b|\s+(?:is|was|has|had)\b)", words) for part in parts)
+def asked_to_keep(items: Sequence[Item], matter: Matter) -> Passage:
+    """What somebody is asked who heard a secret of another's: to let it end with them. To them nothing is to be owned."""
+    about = items[0].about
+    on = f" on {matter.day}" if matter.day else ""
+    ways = tuple(way.replace("{on}", on) for way in _KEEP_IT)
+    return matter.choice.say("asked to keep", ways).resting_on(about)
 
 
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
@@ -189,9 +212,10 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
             return opening(_SECRET)
         if matter.relation is Relation.CLIENT and _OF_OTHERS.search(item.verdict.moment.quote.text):
             return opening(_SECRET)  # the reader heard it, and it belongs to somebody else
-        if _is_the_readers(item, matter):
+        slip = item.verdict.moment
+        if matter.to and is_told_in_trust(matter.occasion, slip, matter.to):
             return joined((opening(_SECRET_OF_THE_READER), say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
-        if _is_about_the_reader(item, matter):
+        if matter.to and is_about(slip, matter.to):
             return joined((opening(_SECRET_ABOUT_THE_READER), say(f"{key} owned", _SECRET_OWNED)))
         return joined((opening(_SECRET_ELSEWHERE), say(f"{key} owned", _SECRET_OWNED)))
     if what == "forbidden_aid":
@@ -213,6 +237,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         more = [words.capitalised() for words in item.statements if item.adds(words)]
         why = say("why now", _WHY_NOW if is_open(matter) and is_interview(matter) else _WHY_EVER)
         return joined((opening(ways), *more[:1], why))
+    if matter.relation is Relation.FRIEND:
+        return _to_a_friend(item, matter, opening, truth)
     if again:
         untrue = opening(_UNTRUE_TOO[:1] if item.said else _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:])
     else:

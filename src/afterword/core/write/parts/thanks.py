@@ -32,7 +32,7 @@ _WITH_THING = (
     "[Thank you|My thanks] for {talk}; I [enjoyed|liked] {thing}[ in particular|].",
     "[Thank you|My thanks] for {talk}; I was glad of {noun}[ in particular|].",
     "[Thank you|My thanks] for {talk}; what [stays|has stayed] with me is {thing}.",
-    "[Thank you|My thanks] for {talk}; I [still think of|keep thinking of|have not forgotten] {noun}.",
+    "[Thank you|My thanks] for {talk}; I [still think of|have not forgotten] {noun}.",
     "I [enjoyed|liked] {thing}, and [I|I want to] thank you for {talk}.",
     "With {noun} still in my mind, I [want to|would like to] thank you for {talk}.",
     "[Before anything else|First of all], thank you for {talk}; I [enjoyed|liked] {thing}.",
@@ -41,12 +41,13 @@ _WITH_THING = (
     "Thank you for {talk}, [which I liked|which stays with me] not least for {noun}.",
     "[What stays with me|What I like to think back to] is {thing}; thank you for {talk}.",
 )
+# Nobody told what they learned or felt there, so these say nothing of it.
 _WITHOUT_THING = (
-    "[Thank you|My thanks] for {talk}. It gave me a [clearer|fuller|better] [view|picture] of the work at {company}.",
-    "[Thank you|My thanks] for {talk}. It helped me to [see|understand] what the work at {company} [asks for|is like].",
-    "[Thank you|My thanks] for {talk}. I came away with a [clearer|fuller] [view|picture] of what the work [is|asks for].",
-    "[Thank you|My thanks] for {talk}. I [know|understand] [the work|what the work asks for] better than before.",
-    "[Thank you|My thanks] for {talk}. It was good to hear about the work from [you|somebody who knows it].",
+    "[Thank you|My thanks] for {talk}, and for considering me for [the work|a place] at {company}.",
+    "[Thank you|My thanks] for {talk}, and for [reading this note|taking a minute for this note].",
+    "[Before anything else|First of all], thank you for {talk}[, and for considering me|].",
+    "I [want|would like] to thank you for {talk}[, and for considering me|].",
+    "[Thank you|My thanks] for {talk}, and for considering me for the [role|work].",
 )
 _SHORT_WITH_THING = (
     "Thank you for {talk}; I [enjoyed|liked] {thing}.",

@@ -13,12 +13,13 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from afterword.core.occasion import Setting
 from afterword.core.plan.step import Step, StepKind
 from afterword.core.send.outgoing import BY_ITSELF, LIVE, SendState
 from afterword.core.summary import Summary
 from afterword.surfaces.web.house import app, second_thoughts
 from afterword.surfaces.web.showing import show
-from afterword.surfaces.web.words import stage_of, title_of
+from afterword.surfaces.web.words import stage_of, title_of, words_in
 from afterword.use_cases.list_occasions import list_occasions
 from afterword.use_cases.list_outgoing import list_outgoing
 
@@ -48,7 +49,9 @@ def home_page(request: HttpRequest) -> HttpResponse:
     waiting = sorted((item for item in ahead if item.next_step), key=_due_time)
     following = waiting[0] if waiting else None
     with timezone.override(app().clock.zone()):
-        due = _stuck(listed, letters) or (_due(following) if following and following.is_due(now) else None)
+        due = _stuck(listed, letters) or (
+            _due(following, letters.get(following.id)) if following and following.is_due(now) else None
+        )
     shown = [item for item in ahead if not asked or asked.casefold() in f"{title_of(item)} {item.who}".casefold()]
     given = request.GET.get("from", "")
     start = int(given) if given.isascii() and given.isdigit() and len(given) < 7 else 0
@@ -110,17 +113,21 @@ def _due_time(item: Summary) -> float:
     return item.next_step.due.timestamp()
 
 
-def _due(item: Summary) -> Due:
+def _due(item: Summary, letter: SendState | None) -> Due:
     step = item.next_step
     assert step is not None
     sending = _sending(item) if step.kind is StepKind.COOL_OFF else None
     if sending is not None and sending.due <= app().clock.now():
         step = sending
     who = {"who": title_of(item)}
+    what = str(words_in(StepKind.SEND, item.setting))
+    spoken = item.setting is not Setting.INTERVIEW
+    send = _("Now: %(what)s. (%(who)s)") % {**who, "what": what[0].lower() + what[1:]}
+    if not spoken and letter is None:
+        send = _("Now: finish your letter and approve it. (%(who)s)") % who
     sentences = {
         StepKind.COOL_OFF: _("Now: read your letter again. The first heat has passed. (%(who)s)"),
         StepKind.SECOND_READING: _("Now: read your letter once more. (%(who)s)"),
-        StepKind.SEND: _("Now: send your letter. (%(who)s)"),
         StepKind.KEEP_PROMISE: _("Now: keep what you promised. (%(who)s)"),
         StepKind.NEXT_APPLICATION: _("Now: turn to the next application."),
         StepKind.SECOND_LOOK: _("Now: look at it a second time. (%(who)s)"),
@@ -144,4 +151,6 @@ def _due(item: Summary) -> Due:
         why = _("%(why)s Until %(until)s at the latest.") % {"why": why, "until": until}
     elsewhere = {StepKind.SEND: "send", StepKind.SECOND_LOOK: "again", StepKind.LET_GO: "learn"}
     page = "write" if step.kind in _ON_WRITE else elsewhere.get(step.kind, "plan")
+    if step.kind is StepKind.SEND:
+        return Due(send, why, reverse("write" if letter is None else page, args=[item.id]))
     return Due(sentences[step.kind] % who, why, reverse(page, args=[item.id]))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
@@ -15,10 +17,17 @@ from afterword.core.judge.fitting import fits, near
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import Advice, advice_on
+from afterword.core.judge.worth import QUIET
 from afterword.core.occasion import Evidence, Handled, Noticed, Polarity, Setting
 from afterword.core.said_sorry import said_sorry
 from afterword.core.shortened import shortened
 from afterword.core.write.plain_facts import as_told
+
+# Whatever else the words tell beside it, this happened before their eyes.
+_SPILT: Final = re.compile(
+    r"\b(?:spill|spilt|spilled|knock(?:ed)? (?:\w+ ){0,3}?over|dropp(?:ed)?|fell (?:over|off)|tripp(?:ed)?|stumbl(?:ed)?|broke)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,26 @@ class Card:
         return self.verdict.moment.facts.handled is Handled.FULLY
 
     @property
+    def may_be_unseen(self) -> bool:
+        """Whether they may hardly have noticed it: it was read as faint, and is of a kind that can be overlooked."""
+        return self.verdict.noticed is Noticed.UNLIKELY and not self._showed
+
+    @property
+    def was_seen_and_weighs_little(self) -> bool:
+        """Whether it showed, and asks for nothing although nobody settled it."""
+        return self._showed and self.verdict.action in QUIET and not self.is_settled
+
+    @property
+    def _showed(self) -> bool:
+        """Whether they reacted, or nobody in the room could miss it."""
+        moment = self.verdict.moment
+        return (
+            moment.cue is not None
+            or slip_kind(self.verdict.kind).visibility == "unmissable"
+            or _SPILT.search(moment.quote.text) is not None
+        )
+
+    @property
     def has_none(self) -> bool:
         """Whether they said that there is nothing to answer."""
         return self.verdict.moment.facts.has_none
@@ -113,9 +142,14 @@ def speaks_for(debrief: Debrief, cards: list[Card]) -> list[str]:
         lines.append(said % {"n": settled})
     if apology := next((card.sorry for card in cards if card.sorry and not card.is_settled), ""):
         lines.append(_("You said sorry there and then: “%(words)s”.") % {"words": shortened(apology, 80)})
-    if hidden := sum(card.verdict.noticed is Noticed.UNLIKELY for card in cards):
+    if hidden := sum(card.may_be_unseen for card in cards):
         said = ngettext("%(n)s slip they may hardly have noticed.", "%(n)s slips they may hardly have noticed.", hidden)
         lines.append(said % {"n": hidden})
+    if light := sum(card.was_seen_and_weighs_little for card in cards):
+        said = ngettext(
+            "%(n)s slip they saw, and it weighs little.", "%(n)s slips they saw, and they weigh little.", light
+        )
+        lines.append(said % {"n": light})
     if not lines and cards:
         lines.append(_("You tell what you did plainly, and want to know what can be put right."))
     return lines

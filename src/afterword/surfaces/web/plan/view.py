@@ -20,7 +20,7 @@ from django.views.decorators.http import require_http_methods
 from afterword.adapters.almanac import countries
 from afterword.adapters.notifier.ways import Ways
 from afterword.core.debrief import Debrief
-from afterword.core.occasion import AfterwordError, CaseState
+from afterword.core.occasion import AfterwordError, CaseState, Setting
 from afterword.core.plan.changes import BY_ITSELF, MarkStep, MoveStep, PlanChange, PutBack, Stand
 from afterword.core.plan.inputs import remark_on
 from afterword.core.plan.step import Plan, Standing, Step, StepKind, StepState, in_order
@@ -240,6 +240,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "states": list(CaseState),
         "countries": countries(),
         "on_country": remark_on(debrief.occasion.holidays),
+        "among_friends": debrief.occasion.setting is Setting.PERSONAL,
         "named": "named" in request.GET,
         "free": debrief.occasion.holidays,
         "going": debrief.plan.standing is Standing.GOING,

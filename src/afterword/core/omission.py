@@ -1,0 +1,170 @@
+"""What somebody left undone towards another: a day forgotten, a promise not kept, a call that never came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+
+_NTH: Final = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:first|fifth))"
+)
+_EVENT: Final = (
+    r"(?:birthday|anniversary|wedding|party|christening|baptism|graduation|recital|concert|first night|opening night|funeral|"
+    r"leaving do|house-?warming|name day|big day|present|card|gift|exam|operation|send-off|test|match|race|show|visit)"
+)
+_NAME: Final = r"(?-i:[A-Z])[\w-]+"
+_WHOSE: Final = (
+    rf"(?P<owner>her|his|their|our|my(?= (?:[a-z]+ )?anniversary)|(?:my (?:\w+ ){{1,2}}?)?{_NAME}['’]s|my \w+['’]s)"
+)
+_DAY: Final = re.compile(rf"\b{_WHOSE}\s+(?P<day>(?:{_NTH}|[a-z]+)\s+{_EVENT}|{_NTH}|{_EVENT})\b", re.IGNORECASE)
+_NOT_QUITE: Final = r"(?<!nearly )(?<!almost )(?<!she )(?<!he )(?<!they )(?<!nobody )"
+_FORGOT: Final = re.compile(
+    rf"\b(?P<how>(?:clean|completely|totally|entirely|simply) )?{_NOT_QUITE}forgot(?:ten)?\b|\b(?:(?:right|clean|straight|completely|clear) )?out of my (?:head|mind)\b"
+    r"|\bslipped my (?:mind|memory)\b|\bescaped me\b|\bdid(?: not|n['’]?t) remember\b|\bnever remembered\b",
+    re.IGNORECASE,
+)
+_MISSED: Final = re.compile(rf"\b{_NOT_QUITE}missed (?:out on )?(?={_WHOSE}\s)", re.IGNORECASE)
+_OF_SOMEBODY: Final = re.compile(
+    rf"\bforgot(?:ten)? (?!(?:her|his|their) names?\b)(?:[\w'’-]+ ){{0,5}}?(?:her|him|his|them|their|she|he|they|{_NAME}['’]s)\b",
+    re.IGNORECASE,
+)
+_BASE: Final = {
+    form: base
+    for base, forms in {
+        "ring": "ring rang rung",
+        "call": "call called",
+        "phone": "phone phoned",
+        "text": "text texted",
+        "visit": "visit visited",
+        "write": "write wrote written",
+        "come": "come came",
+        "go": "go went gone",
+        "turn up": "turn turned",
+        "show up": "show showed",
+        "answer": "answer answered",
+        "reply": "reply replied",
+        "help": "help helped",
+        "collect": "collect collected",
+        "pick": "pick picked",
+    }.items()
+    for form in forms.split()
+}
+_WITH_OBJECT: Final = frozenset({"ring", "call", "phone", "text", "visit", "help", "collect"})
+_DID_NOT: Final = re.compile(
+    r"\b(?:never|did not|didn['’]?t|had not|hadn['’]?t|forgot to)\s+(?:(?:even|once|actually|ever|so much as)\s+)?"
+    rf"(?P<verb>{'|'.join(sorted(_BASE, key=len, reverse=True))})\b"
+    r"(?P<more> (?:back|round|over|up|by|in)\b)?(?: (?P<whom>her|him|them)\b)?(?: (?P<late>back|up)\b)?",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE: Final = re.compile(
+    rf"(?:\b(?:he|she|they|it|who|nobody|anybody|everyone|everybody|we|you)|{_NAME}) (?:(?:just|then|had|simply|still) )*$"
+)
+_PROMISE: Final = re.compile(
+    r"\bpromis(?:e|ed|ing)\b|\b(?:gave|given) (?:her|him|them|\w+) my word\b|\bswor[en] (?:to|that|I)\b"
+    rf"|\b(?:said|told (?:her|him|them|{_NAME})) (?:that )?I(?:['’]d| would)\b",
+    re.IGNORECASE,
+)
+_PROMISED_TO: Final = re.compile(
+    rf"\b(?:promised (?:(?:her|him|them|{_NAME}) )?(?:that )?(?:to|I['’]d|I would)|(?:said|told (?:her|him|them|{_NAME})) (?:that )?I(?:['’]d| would)) "
+    r"(?P<deed>[a-z][\w'’ -]*)",
+    re.IGNORECASE,
+)
+_DEED_ENDS: Final = re.compile(
+    r"\s(?:because|and|but|so|before|after|in|on|at|by|when|while|as|since|first|that|which|this|next|every|straight|today|tonight|tomorrow)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_AND_DID_NOT: Final = re.compile(
+    r"\b(?:I|and|but)\s+(?:(?:I|then|just|of course|simply|still) )*(?:didn['’]?t|did not|never did|never|hadn['’]?t|had not|forgot)\b"
+    r"(?=\s*(?:[,.;:!?–—-]|$|and\b|because\b|it\b|to\b|do it\b|bother\b))",
+    re.IGNORECASE,
+)
+_BROKE: Final = re.compile(
+    r"\b(?:broke|broken|did(?: not|n['’]?t) keep|went back on) (?:my|the|a|that) (?:\w+ )?(?P<what>promise|word)\b",
+    re.IGNORECASE,
+)
+_OF_A_BIRTHDAY: Final = re.compile(r"\bbirthday\b", re.IGNORECASE)
+_OTHER_DAYS: Final = re.compile(r"\b(?:anniversary|wedding|married)\b", re.IGNORECASE)
+
+
+def tells_omission(words: str) -> bool:
+    """Whether the words say that the teller forgot somebody's day, stayed away, never rang, or broke a promise."""
+    if _FORGOT.search(words) and (_DAY.search(words) or _PROMISE.search(words) or _OF_SOMEBODY.search(words)):
+        return True
+    return bool(_MISSED.search(words) or _BROKE.search(words) or _not_done(words) or _promised_in_vain(words))
+
+
+def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[str] = ()) -> str:
+    """What was left undone, as it stands after "I" in a note ("forgot your birthday"); empty where it cannot be said safely.
+
+    `to_reader`: "her" and "him" are the one who reads it; `names` are the words of that person's name.
+    """
+    promised = " as I had promised" if _PROMISE.search(words) else ""
+    day = _day_missed(words, account, to_reader=to_reader, names=names)
+    found = [day] if day else []
+    if not_done := _not_done(words):
+        found.append(_as_said(not_done, to_reader=to_reader) + promised)
+    elif deed := _promised_in_vain(words):
+        kept = _for_the_reader(deed, to_reader=to_reader)
+        found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
+    elif broke := _BROKE.search(words):
+        found.append(f"did not keep my {broke['what'].lower()}")
+    said = " and ".join(found)
+    return said if is_clean(said) else ""
+
+
+def _day_missed(words: str, account: str, *, to_reader: bool, names: Collection[str]) -> str:
+    forgot, missed, day = _FORGOT.search(words), _MISSED.search(words), _DAY.search(words)
+    if day is None or not (forgot or missed):
+        return ""
+    owner, what = day["owner"], day["day"]
+    shared = owner.lower() in ("our", "my") and to_reader
+    theirs = shared or (owner.lower() in PEOPLE and to_reader)
+    if not theirs and not any(re.search(rf"\b{re.escape(name)}['’]s$", owner) for name in names):
+        return ""
+    is_birthday = _OF_A_BIRTHDAY.search(f"{words} {account}") and not _OTHER_DAYS.search(f"{words} {account}")
+    if re.fullmatch(_NTH, what, re.IGNORECASE) and is_birthday:
+        what += " birthday"
+    how = (forgot["how"] or "").lower() if forgot else ""
+    return f"{how}{'forgot' if forgot else 'missed'} {'our' if shared else 'your'} {what}"
+
+
+def _not_done(words: str) -> re.Match[str] | None:
+    for found in _DID_NOT.finditer(words):
+        base = _BASE[found["verb"].lower()]
+        if base.endswith(" up") and (found["more"] or "").strip() != "up":
+            continue  # "never turned the oven off"
+        if base == "pick" and not found["late"]:
+            continue
+        if not _SOMEBODY_ELSE.search(words[: found.start()]):
+            return found
+    return None
+
+
+def _as_said(found: re.Match[str], *, to_reader: bool) -> str:
+    base, more = _BASE[found["verb"].lower()], found["more"] or ""
+    whom = " you" if to_reader and (base in _WITH_OBJECT or found["whom"]) else ""
+    if base.endswith(" up"):
+        return f"did not {base}"
+    late = f" {found['late']}" if found["late"] and whom else ""
+    return f"did not {base}{whom}{more}{late}" if base in _WITH_OBJECT else f"did not {base}{more}{whom}{late}"
+
+
+def _promised_in_vain(words: str) -> str:
+    """What was promised and, as the words go on to say, not done."""
+    for found in _PROMISED_TO.finditer(words):
+        if _AND_DID_NOT.search(words, found.start("deed")) or _FORGOT.search(words, found.start("deed")):
+            return _DEED_ENDS.sub("", found["deed"]).strip() or "do it"
+    return ""
+
+
+def _for_the_reader(deed: str, *, to_reader: bool) -> str:
+    """A promised deed as its reader is told it; empty where somebody in it is not surely the reader, or it is too long."""
+    said = re.sub(r"\b(?:her|him|them)$|\b(?:her|him|them)\b(?= )", "you", deed) if to_reader else deed
+    words = words_of(in_full(said))
+    if not 1 <= len(words) <= 7 or PEOPLE & set(words) or {"i", "my", "me"} & set(words):
+        return ""
+    return in_full(said)

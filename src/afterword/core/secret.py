@@ -1,0 +1,106 @@
+"""A secret that was told: whose it was, and who heard it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.core.occasion import Moment, Occasion, Person
+from afterword.core.write.names import clean_name, has_title
+
+_IN_TRUST: Final = (
+    r"\b(?:in confidence|in trust|(?:between|just) (?:us|the two of us)|a secret|private(?:ly)?|not to (?:tell|say|repeat)|"
+    r"to keep (?:it|that) (?:to (?:myself|yourself)|quiet|secret)|trusted (?:me|you)|confided)\b"
+)
+_TOLD_ME: Final = re.compile(
+    r"\b(?P<who>he|she|they|[A-Z][\w-]+)(?:['’]d| had| has)?(?: only| once| just)? (?:told|trusted|confided in|asked|begged|made)"
+    rf"(?: it to)? (?:only )?(?:me|us)\b(?:[^.!?\n]{{0,80}}?{_IN_TRUST})?|"
+    rf"\b(?P<speaker>he|she|they|[A-Z][\w-]+)\b[^.!?\n]{{0,90}}?\bI (?:told|asked|trusted|begged) you\b[^.!?\n]{{0,60}}?"
+    rf"(?:{_IN_TRUST}|[\"“”]|$)",
+)
+_REACH: Final = 500  # characters after a slip within which somebody says that it was told in trust
+_SPOKE: Final = r"(?:said|says|asked|asks|goes|went|laughed|wanted to know|looked|stared|heard)"
+_TOLD_TO: Final = r"(?:to|told|tell|telling|asked|with|in front of|before)"
+_TELLS: Final = re.compile(
+    r"\bI(?:['’]d| had| just| then| even)*\s+(?:\w+\s)?(?:said|told|mentioned|let (?:it |that |on|slip)|blurted|asked|joked|announced|wrote|"
+    r"posted|shared|gave away|spilled|spilt|brought up|talked|spoke)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_it_anew(words: str) -> bool:
+    """Whether the words tell of saying something, and not only of what was given away by it."""
+    return _TELLS.search(words) is not None
+
+
+def is_told_in_trust(occasion: Occasion, slip: Moment, person: Person) -> bool:
+    """Whether this person is told as the one who had trusted the teller with it."""
+    parts = _parts(person)
+    own = "\n".join(quote.text for quote in (slip.quote, *slip.told_again))
+    after = occasion.account[slip.quote.start : slip.quote.end + _REACH]
+    for found in (*_TOLD_ME.finditer(own), *_TOLD_ME.finditer(after)):
+        who = found["who"] or found["speaker"]
+        confided = found["who"] is None or found.string is own or re.search(_IN_TRUST, found[0])
+        if not confided:
+            continue
+        if who in parts:
+            return True
+        if who.lower() in ("he", "she", "they"):
+            at = slip.quote.start + found.start() if found.string is after else slip.quote.start
+            if _last_named(occasion, at) in (person, None) or len(occasion.people) == 1:
+                return True
+    return False
+
+
+def is_about(slip: Moment, person: Person) -> bool:
+    """Whether the words name this person as the one whose matter it was."""
+    words = "\n".join(quote.text for quote in (slip.quote, *slip.told_again))
+    verbs = r"(?:is|was|has|had|hadn['’]?t|hasn['’]?t|isn['’]?t|wasn['’]?t|did(?:n['’]?t| not)|never|wants|wanted)"
+    return any(
+        re.search(rf"(?<!to )(?<!told )\b{re.escape(part)}(?:['’]s\b(?! said)|\s+{verbs}\b)", words)
+        for part in _parts(person)
+    )
+
+
+def owner_of(occasion: Occasion, slip: Moment) -> Person | None:
+    """Whose secret it was, where the account tells it."""
+    for person in occasion.people:
+        if is_about(slip, person) or is_told_in_trust(occasion, slip, person):
+            return person
+    return None
+
+
+def hearers(occasion: Occasion, slip: Moment) -> tuple[Person, ...]:
+    """Who is told to have heard it: it was said to them, or they speak of it at once. Never the one it belongs to."""
+    owner = owner_of(occasion, slip)
+    told = "\n".join(quote.text for quote in (slip.quote, *slip.told_again))
+    cue = slip.cue.text if slip.cue else ""
+    cue = f"{cue}\n{occasion.account[slip.quote.end : slip.quote.end + 60]}"
+
+    def heard(person: Person) -> bool:
+        return any(
+            re.search(rf"\b{_TOLD_TO} (?:\w+ ){{0,2}}?{re.escape(part)}\b", told)
+            or re.search(rf"\b{re.escape(part)} {_SPOKE}\b", cue)
+            for part in _parts(person)
+        )
+
+    return tuple(person for person in occasion.people if person != owner and heard(person))
+
+
+def _parts(person: Person) -> list[str]:
+    """The words of a name by which somebody is spoken of, as they are written; "Jo" is one, an initial is none."""
+    return [
+        part for word in clean_name(person.name).split() if len(part := word.strip(".")) > 1 and not has_title(part)
+    ]
+
+
+def _last_place(part: str, text: str) -> int:
+    return max((found.start() for found in re.finditer(rf"\b{re.escape(part)}\b", text)), default=-1)
+
+
+def _last_named(occasion: Occasion, place: int) -> Person | None:
+    """Who was named last before a place of the account."""
+    before = occasion.account[:place]
+    ends = [(_last_place(part, before), at) for at, person in enumerate(occasion.people) for part in _parts(person)]
+    last = max(ends, default=(-1, 0))
+    return occasion.people[last[1]] if last[0] >= 0 else None

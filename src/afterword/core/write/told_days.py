@@ -1,0 +1,44 @@
+"""On which day a slip was, as the account tells it: a note names a day only where all that it speaks of happened then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from afterword.core.occasion import Occasion, Quote
+
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY: Final = re.compile(rf"\b(?P<day>{'|'.join(_DAYS)})s?\b", re.IGNORECASE)
+_ANOTHER: Final = re.compile(
+    r"\b(?:the (?:next|following|other) (?:day|morning|evening|week)|the (?:day|week|night) (?:after|before)|(?:two|three|a few|some) (?:days|weeks) "
+    r"(?:later|after|before|earlier|ago)|(?:a|last) week (?:later|ago)?|weeks ago|for weeks)\b",
+    re.IGNORECASE,
+)
+_TO_COME: Final = re.compile(
+    r"(?:['’]ll|\b(?:will|going to|by|until|till|next|promised|would|['’]d like|wants?|hope))\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+
+
+def all_on_that_day(occasion: Occasion, slips: Sequence[Quote]) -> bool:
+    """Whether no word of the account puts one of these slips on another day than that of the occasion."""
+    if occasion.ended_at is None:
+        return True
+    that = _DAYS[occasion.ended_at.weekday()]
+    return all(_told_day(occasion.account, slip) in ("", that) for slip in slips)
+
+
+def _told_day(account: str, slip: Quote) -> str:
+    """The weekday that was told last up to the words of the slip; "another" where it is only told apart, "" where none is."""
+    told = ""
+    sentence_ends = re.compile(r"[.!?\n]").search(account, slip.end)
+    stop = sentence_ends.end() if sentence_ends else len(account)
+    for found in sorted(
+        (*_WEEKDAY.finditer(account, 0, stop), *_ANOTHER.finditer(account, 0, stop)), key=lambda match: match.start()
+    ):
+        if found.start() >= slip.end and told:
+            break
+        if not _TO_COME.search(account[max(0, found.start() - 60) : found.start()].rsplit("\n", 1)[-1]):
+            told = found["day"].lower() if "day" in found.re.groupindex else "another"
+    return told

@@ -1,0 +1,128 @@
+"""What was left undone towards somebody is owned, and told in the words of the one who left it undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from afterword.core.judge.words import advice_on
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Action, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.omission import tells_omission, undone
+from afterword.core.write.compose import compose_letter
+
+
+@pytest.mark.parametrize(
+    ("words", "act"),
+    [
+        ("I forgot her 50th", "forgot your 50th birthday"),
+        ("it was his birthday and it went clean out of my head", "forgot your birthday"),
+        ("I missed Ida's leaving do", "missed your leaving do"),
+        ("their anniversary slipped my mind", "forgot your anniversary"),
+        ("It was Ida's and my tenth anniversary. It had gone clean out of my head", "forgot our tenth anniversary"),
+        (
+            "I'd said I'd sit with him before his driving test. I forgot",
+            "forgot your driving test and did not sit with you as I had promised",
+        ),
+        ("I never rang", "did not ring you"),
+        ("didn't phone like I'd promised", "did not phone you as I had promised"),
+        ("I'd promised to help her move, and then I didn't", "did not help you move as I had promised"),
+        ("I told him I'd visit and I never came", "did not come as I had promised"),
+        ("I broke my word to them", "did not keep my word"),
+        ("I forgot to pick him up", "did not pick you up"),
+    ],
+)
+def test_what_was_left_undone_is_named_as_it_was_told(words: str, act: str) -> None:
+    assert tells_omission(words)
+    assert undone(words, "we had cake for the birthday", to_reader=True, names=["Ida"]) == act
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I forgot the second page",
+        "she never rang me",
+        "Ida never came",
+        "I nearly forgot her birthday",
+        "I never turned the oven off",
+        "I forgot her name",
+        "they forgot his birthday",
+        "I promised to be good",
+    ],
+)
+def test_what_others_left_undone_or_what_was_no_matter_of_theirs_is_no_omission(words: str) -> None:
+    assert not tells_omission(words)
+
+
+def test_a_day_of_somebody_else_is_not_called_the_readers() -> None:
+    assert undone("I forgot Ben's birthday", to_reader=True, names=["Ida"]) == ""
+    assert undone("I forgot her birthday", to_reader=False, names=["Ida"]) == ""
+
+
+def told(account: str, setting: Setting, *slips: tuple[str, str], people: tuple[Person, ...]) -> Occasion:
+    moments = []
+    for words, kind in slips:
+        start = account.index(words)
+        moments.append(Moment(Quote(start, start + len(words), words), Polarity.SLIP, kind))
+    return Occasion("o1", account, setting, moments=tuple(moments), people=people, writer="Una Marsh")
+
+
+ACCOUNT = "My friend Ida turned fifty. I forgot her 50th. I laughed at her cake. I swore at the door."
+SLIPS = (
+    ("I forgot her 50th", "other"),
+    ("I laughed at her cake", "offensive_remark"),
+    ("I swore at the door", "other"),
+)
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL])
+def test_a_forgotten_day_is_owned_among_other_slips_too(setting: Setting) -> None:
+    occasion = told(ACCOUNT, setting, *SLIPS, people=(Person("Ida Holm"),))
+    judged = judge(occasion)
+    forgotten = judged.verdicts[0]
+    assert (forgotten.action, forgotten.in_letter) == (Action.APOLOGISE, True)
+    assert "plainly" in forgotten.reason
+    text = " ".join(compose_letter(occasion, judged, written_on=date(2026, 3, 11)).text.split())
+    assert "forgot your 50th" in text
+
+
+def test_what_they_hardly_noticed_and_what_happens_in_an_interview_stay_as_they_were() -> None:
+    occasion = told(ACCOUNT, Setting.PERSONAL, SLIPS[0], SLIPS[2], people=(Person("Ida Holm"),))
+    slips = tuple(replace(moment, noticed=Noticed.UNLIKELY) for moment in occasion.moments)
+    assert judge(replace(occasion, moments=slips)).verdicts[0].action is Action.SHOW
+    assert judge(replace(occasion, setting=Setting.INTERVIEW)).verdicts[0].action is Action.SHOW
+
+
+def test_what_the_person_calls_something_else_is_to_be_said_plainly() -> None:
+    account = "I hid the letter from the bank. I dropped a fork."
+    occasion = told(
+        account,
+        Setting.PERSONAL,
+        ("I hid the letter from the bank", "other"),
+        ("I dropped a fork", "flat_joke"),
+        people=(Person("Ida Holm"),),
+    )
+    first, _ = judge(occasion).verdicts
+    assert advice_on(first, occasion, has_letter=True).says == "Say it plainly, in one sentence."
+
+
+def test_nobody_is_said_to_have_waited_for_a_call_that_never_came() -> None:
+    account = "I never rang my sister on her birthday."
+    occasion = told(account, Setting.PERSONAL, (account[:-1], "no_show"), people=(Person("Ruth"),))
+    (verdict,) = judge(occasion).verdicts
+    assert "waited" not in verdict.reason
+    assert verdict.in_letter and not verdict.awaits_word
+    assert "did not ring you" in compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text.replace(
+        "\n", " "
+    )
+
+
+def test_a_note_to_a_friend_is_signed_and_addressed_by_the_first_name() -> None:
+    occasion = told(ACCOUNT, Setting.PERSONAL, SLIPS[0], people=(Person("sister Ruth"),))
+    text = compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text
+    assert text.startswith("Dear Ruth,")
+    assert text.endswith("\nUna")
+    at_work = replace(occasion, setting=Setting.WORK)
+    assert compose_letter(at_work, judge(at_work), written_on=date(2026, 3, 11)).text.endswith("\nUna Marsh")

@@ -1,0 +1,108 @@
+"""A secret that was told: owned to the one it belongs to, asked back from those who heard it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from afterword.core.judge.words import advice_on
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.secret import hearers, is_told_in_trust, owner_of
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.told_days import all_on_that_day
+from afterword.reading.moments import _is_the_same_secret, _with_its_outcome
+
+ACCOUNT = (
+    "My friend Mina and I fell out. On Tuesday I forgot her party. On Wednesday evening I was at hers, and her brother Tom and "
+    "Al were there. I said to Al that the new job in Leeds sounds great. Tom said what job. Mina hadn't told anybody she is "
+    'leaving. She looked at me and said "I told you that in confidence".'
+)
+PEOPLE = (Person("Mina", "friend"), Person("brother Tom"), Person("Al"))
+
+
+def quote(account: str, words: str) -> Quote:
+    return Quote(account.index(words), account.index(words) + len(words), words)
+
+
+def told(account: str, *slips: tuple[str, str], people: tuple[Person, ...] = PEOPLE) -> Occasion:
+    moments = tuple(Moment(quote(account, words), Polarity.SLIP, kind) for words, kind in slips)
+    ended = datetime(2026, 11, 24, 18, tzinfo=UTC)  # a Tuesday
+    return Occasion("o1", account, Setting.PERSONAL, ended_at=ended, moments=moments, people=people, writer="Una Marsh")
+
+
+SECRET = ("I said to Al that the new job in Leeds sounds great", "confidentiality")
+FORGOT = ("I forgot her party", "other")
+
+
+def note(occasion: Occasion, to: Person | None = None) -> str:
+    letter = compose_letter(occasion, judge(occasion), to=to, written_on=date(2026, 11, 26))
+    return " ".join(letter.text.split())
+
+
+def test_whose_it_was_and_who_heard_it_are_read_from_the_account() -> None:
+    occasion = told(ACCOUNT, SECRET)
+    (slip,) = occasion.slips
+    assert owner_of(occasion, slip) == PEOPLE[0]
+    assert [person.name for person in hearers(occasion, slip)] == ["brother Tom", "Al"]
+
+
+def test_the_card_says_to_whom_it_is_owned_and_whom_to_ask_in_person() -> None:
+    occasion = told(ACCOUNT, SECRET)
+    (verdict,) = judge(occasion).verdicts
+    says = advice_on(verdict, occasion, has_letter=True).says
+    assert says == "Own it to Mina, and ask Tom and Al in person to keep it to themselves."
+
+
+def test_the_note_to_its_owner_calls_it_hers() -> None:
+    text = note(told(ACCOUNT, SECRET))
+    assert "in confidence" in text
+    assert "for others to tell" not in text and "not mine to" not in text
+
+
+@pytest.mark.parametrize("to", PEOPLE[1:])
+def test_the_note_to_a_hearer_asks_and_apologises_for_nothing(to: Person) -> None:
+    text = note(told(ACCOUNT, FORGOT, SECRET), to)
+    assert "yourself" in text or "end with you" in text
+    assert not any(word in text.lower() for word in ("sorry", "apolog", "make it up", "forgot", "party"))
+
+
+def test_somebody_who_told_the_writer_something_else_did_not_confide_it() -> None:
+    account = "Ben told me the bus was late. I told everyone that Ida is ill. Ida left."
+    people = (Person("Ben"), Person("Ida"))
+    occasion = told(account, ("I told everyone that Ida is ill", "confidentiality"), people=people)
+    (slip,) = occasion.slips
+    assert not is_told_in_trust(occasion, slip, people[0])
+    assert owner_of(occasion, slip) == people[1]
+
+
+def test_a_day_is_named_only_where_all_of_it_happened_then() -> None:
+    both = told(ACCOUNT, FORGOT, SECRET)
+    assert "Tuesday" not in note(both)
+    one = told(ACCOUNT, FORGOT)
+    assert all_on_that_day(one, [slip.quote for slip in one.slips])
+    assert not all_on_that_day(both, [slip.quote for slip in both.slips])
+    later = "On Tuesday we met. I'll bring it back on Friday. I forgot her party."
+    assert all_on_that_day(replace(one, account=later), [quote(later, "I forgot her party")])
+
+
+def test_an_excuse_is_taken_back_without_a_statement_of_facts() -> None:
+    account = "My friend Mina asked where I was. I said I'd been so busy at work. Not true."
+    occasion = told(account, ("I said I'd been so busy at work", "lie"), people=PEOPLE[:1])
+    text = note(occasion)
+    assert "excuse" in text
+    assert "facts" not in text and "record" not in text
+
+
+def test_a_secret_and_what_it_gave_away_are_one_slip_and_two_tellings_are_two() -> None:
+    telling = Moment(Quote(0, 0, SECRET[0]), Polarity.SLIP, "confidentiality", confidence=0.4)
+    outcome = Moment(
+        Quote(0, 0, "Mina hadn't told anybody she is leaving"), Polarity.SLIP, "confidentiality", confidence=0.9
+    )
+    another = Moment(Quote(0, 0, "I told Tom that Mina is in debt"), Polarity.SLIP, "confidentiality")
+    assert _is_the_same_secret(outcome, telling)
+    assert not _is_the_same_secret(another, telling)
+    one = _with_its_outcome(telling, outcome)
+    assert (one.quote, one.confidence, one.told_again) == (telling.quote, 0.9, (outcome.quote,))
