@@ -71,10 +71,18 @@ def test_facts_of_one_post_stand_behind_its_name_once() -> None:
     facts = [
         Evidence(text, text, EvidenceSource("cv", 1), "Dun", "Chef", "2016-03", "2020-01") for text in ("Stew", "Cook")
     ]
-    ids, begin = laid_out(WordPiece(WORDS), "I cook", facts)
-    said = [WORDS[at] for at in ids]
-    assert said[:begin] == ["[CLS]", "i", "cook", "[SEP]"]
-    assert said[begin:] == ["chef", ",", "dun", "2016", "to", "2020", ":", "stew", ";", "cook", "[SEP]"]
+    ids, parts = laid_out(WordPiece(WORDS), "I cook", facts)
+    first, sentence, told, _only_said, _only_told = ([WORDS[ids[at]] for at in part] for part in parts)
+    assert (first, sentence) == (["[CLS]"], ["i", "cook"])
+    assert told == ["chef", ",", "dun", "2016", "to", "2020", ":", "stew", ";", "cook", "[SEP]"]
+
+
+def test_the_head_looks_at_what_only_the_sentence_and_only_its_nearest_fact_say() -> None:
+    facts = [Evidence(text, text, EvidenceSource("cv", 1)) for text in ("Stew", "Cook to chef")]
+    ids, parts = laid_out(WordPiece(WORDS), "I cook present", facts)
+    *_others, only_said, only_told = ([WORDS[ids[at]] for at in part] for part in parts)
+    assert only_said == ["i", "present"]
+    assert only_told == ["to", "chef"]
 
 
 def test_what_is_read_at_once_has_an_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -33,6 +34,10 @@ SETTLED_BY_A_WORD = frozenset(
     ["dress", "interrupting", "late", "phone_rang", "swearing", "technical_error", "tech_trouble", "wrong_document"]
 )
 LEAST = 0.03  # of the chances of all kinds; a rarer one decides nothing
+# What the teller calls a lie is none of the gentler kinds, however alike it sounds.
+_CALLED_A_LIE = re.compile(
+    r"\bI (?:\w+ )?lied\b|(?<!not )\b(?:a|my|that|the|the same) (?:big |white )?lie\b", re.IGNORECASE
+)
 ALSO = 0.08  # from here on another kind is offered beside the one that is shown
 
 
@@ -53,6 +58,9 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     chances, slips = found.chances, tagger.slips
     order = [int(at) + slips.start for at in np.argsort(-chances[slips])]
     least = LEAST * float(chances[slips].sum())
+    lie = tagger.tags.index("lie")
+    if chances[lie] >= least and _CALLED_A_LIE.search(slip.quote.text):
+        order = [lie]
     readings: list[Reading] = []
     for at in order:
         chance, kind = float(chances[at]), tagger.tags[at]
