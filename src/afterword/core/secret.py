@@ -7,6 +7,7 @@ from typing import Final
 
 from afterword.core.occasion import Moment, Occasion, Person
 from afterword.core.write.names import clean_name, has_title
+from afterword.core.write.whom import last_named
 
 _IN_TRUST: Final = (
     r"\b(?:in confidence|in trust|(?:between|just) (?:us|the two of us)|a secret|private(?:ly)?|not to (?:tell|say|repeat)|"
@@ -94,13 +95,12 @@ def _parts(person: Person) -> list[str]:
     ]
 
 
-def _last_place(part: str, text: str) -> int:
-    return max((found.start() for found in re.finditer(rf"\b{re.escape(part)}\b", text)), default=-1)
-
-
 def _last_named(occasion: Occasion, place: int) -> Person | None:
     """Who was named last before a place of the account."""
     before = occasion.account[:place]
-    ends = [(_last_place(part, before), at) for at, person in enumerate(occasion.people) for part in _parts(person)]
-    last = max(ends, default=(-1, 0))
-    return occasion.people[last[1]] if last[0] >= 0 else None
+
+    def places(person: Person) -> list[int]:
+        named = [re.finditer(rf"\b{re.escape(part)}\b", before) for part in _parts(person)]
+        return [found.start() for each in named for found in each]
+
+    return last_named(occasion.people, places)

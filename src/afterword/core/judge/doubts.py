@@ -39,7 +39,7 @@ def _doubt(verdict: Verdict) -> str:
     words = f"“{shortened(verdict.moment.quote.text, 70, ' ...')}”"
     if verdict.kind == "other":
         return f"What was this: {words}? Please say it in one sentence that begins with “I”, or take a kind that fits."
-    if verdict.kind == "no_show" and not _ABSENT.search(verdict.moment.quote.text):
+    if verdict.kind == "no_show" and not tells_absence(verdict.moment.quote.text):
         return f"Did you not come, or was it something else: {words}? Please say what it was."
     return f"Was this “{slip_kind(verdict.kind).title.lower()}”: {words}? If not, say what it was."
 
@@ -56,11 +56,10 @@ def tells_absence(words: str) -> bool:
 
 def is_doubtful(verdict: Verdict) -> bool:
     """Whether the slip would be owned in a letter, and is too likely another one, or none."""
-    moment = verdict.moment
-    # A slip without a name is owned in the very words that tell it, so no wrong name can be put to it.
-    quoted_back = verdict.kind == "other" and (own_deed(moment.quote.text) or tells_omission(moment.quote.text))
-    if verdict.action not in OWNS or quoted_back or moment.confidence >= 1:  # at 1 the person has said so
+    confidence, words = verdict.moment.confidence, verdict.moment.quote.text
+    if verdict.action not in OWNS or confidence >= 1:  # at 1 the person has said so
         return False
-    return moment.confidence < SURE or (
-        verdict.kind == "no_show" and not _ABSENT.search(moment.quote.text) and not tells_omission(moment.quote.text)
-    )
+    if verdict.kind == "other" and (own_deed(words) or tells_omission(words)):
+        return False  # it is owned in the very words that tell it, so no wrong name can be put to it
+    told = verdict.kind != "no_show" or tells_absence(words) or tells_omission(words)
+    return confidence < SURE or not told

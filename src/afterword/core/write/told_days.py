@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from afterword.core.occasion import Occasion, Quote
+from afterword.core.week import WEEKDAYS
 
-_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY: Final = re.compile(rf"\b(?P<day>{'|'.join(_DAYS)})s?\b", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"\b(?P<day>{'|'.join(WEEKDAYS)})s?\b", re.IGNORECASE)
 _ANOTHER: Final = re.compile(
     r"\b(?:the (?:next|following|other) (?:day|morning|evening|week)|the (?:day|week|night) (?:after|before)|(?:two|three|a few|some) (?:days|weeks) "
     r"(?:later|after|before|earlier|ago)|(?:a|last) week (?:later|ago)?|weeks ago|for weeks)\b",
@@ -19,21 +19,22 @@ _TO_COME: Final = re.compile(
     r"(?:['’]ll|\b(?:will|going to|by|until|till|next|promised|would|['’]d like|wants?|hope))\b[^.!?\n]*$",
     re.IGNORECASE,
 )
+_SENTENCE_ENDS: Final = re.compile(r"[.!?\n]")
 
 
 def all_on_that_day(occasion: Occasion, slips: Sequence[Quote]) -> bool:
     """Whether no word of the account puts one of these slips on another day than that of the occasion."""
     if occasion.ended_at is None:
         return True
-    that = _DAYS[occasion.ended_at.weekday()]
+    that = WEEKDAYS[occasion.ended_at.weekday()]
     return all(_told_day(occasion.account, slip) in ("", that) for slip in slips)
 
 
 def _told_day(account: str, slip: Quote) -> str:
     """The weekday that was told last up to the words of the slip; "another" where it is only told apart, "" where none is."""
     told = ""
-    sentence_ends = re.compile(r"[.!?\n]").search(account, slip.end)
-    stop = sentence_ends.end() if sentence_ends else len(account)
+    ends = _SENTENCE_ENDS.search(account, slip.end)
+    stop = ends.end() if ends else len(account)
     for found in sorted(
         (*_WEEKDAY.finditer(account, 0, stop), *_ANOTHER.finditer(account, 0, stop)), key=lambda match: match.start()
     ):

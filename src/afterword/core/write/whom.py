@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from afterword.core.occasion import Occasion, Person, Quote
@@ -37,7 +38,7 @@ def another(occasion: Occasion, reader: Person | None, slip: Quote) -> str:
         return SOMEBODY
     if _PRONOUN.search(slip.text):
         before = occasion.account[max(0, slip.start - _REACH) : slip.start].rsplit("\n\n", 1)[-1]
-        last = _last_told(before, people)
+        last = last_named(people, lambda person: _places(person, before))
         if last is not None:
             return "" if last == reader else _named(last)
     return SOMEBODY
@@ -55,8 +56,9 @@ def _told(text: str, people: tuple[Person, ...]) -> list[Person]:
     return [person for person in people if _places(person, text)]
 
 
-def _last_told(text: str, people: tuple[Person, ...]) -> Person | None:
-    ranked = [(max(places), at) for at, person in enumerate(people) if (places := _places(person, text))]
+def last_named(people: Sequence[Person], places: Callable[[Person], Collection[int]]) -> Person | None:
+    """Who was named last, by the places at which each of them is named."""
+    ranked = [(max(named), at) for at, person in enumerate(people) if (named := places(person))]
     return people[max(ranked)[1]] if ranked else None
 
 

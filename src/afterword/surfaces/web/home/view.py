@@ -119,15 +119,14 @@ def _due(item: Summary, letter: SendState | None) -> Due:
     sending = _sending(item) if step.kind is StepKind.COOL_OFF else None
     if sending is not None and sending.due <= app().clock.now():
         step = sending
-    who = {"who": title_of(item)}
     what = str(words_in(StepKind.SEND, item.setting))
-    spoken = item.setting is not Setting.INTERVIEW
-    send = _("Now: %(what)s. (%(who)s)") % {**who, "what": what[0].lower() + what[1:]}
-    if not spoken and letter is None:
-        send = _("Now: finish your letter and approve it. (%(who)s)") % who
+    unwritten = letter is None and item.setting is Setting.INTERVIEW
     sentences = {
         StepKind.COOL_OFF: _("Now: read your letter again. The first heat has passed. (%(who)s)"),
         StepKind.SECOND_READING: _("Now: read your letter once more. (%(who)s)"),
+        StepKind.SEND: _("Now: finish your letter and approve it. (%(who)s)")
+        if unwritten
+        else _("Now: %(what)s. (%(who)s)"),
         StepKind.KEEP_PROMISE: _("Now: keep what you promised. (%(who)s)"),
         StepKind.NEXT_APPLICATION: _("Now: turn to the next application."),
         StepKind.SECOND_LOOK: _("Now: look at it a second time. (%(who)s)"),
@@ -149,8 +148,11 @@ def _due(item: Summary, letter: SendState | None) -> Due:
     if step.not_after is not None and step.not_after > step.due:
         until = date_format(timezone.localtime(step.not_after), "l j F, H:i")
         why = _("%(why)s Until %(until)s at the latest.") % {"why": why, "until": until}
-    elsewhere = {StepKind.SEND: "send", StepKind.SECOND_LOOK: "again", StepKind.LET_GO: "learn"}
+    elsewhere = {
+        StepKind.SEND: "write" if letter is None else "send",
+        StepKind.SECOND_LOOK: "again",
+        StepKind.LET_GO: "learn",
+    }
     page = "write" if step.kind in _ON_WRITE else elsewhere.get(step.kind, "plan")
-    if step.kind is StepKind.SEND:
-        return Due(send, why, reverse("write" if letter is None else page, args=[item.id]))
-    return Due(sentences[step.kind] % who, why, reverse(page, args=[item.id]))
+    said = sentences[step.kind] % {"who": title_of(item), "what": what[0].lower() + what[1:]}
+    return Due(said, why, reverse(page, args=[item.id]))
