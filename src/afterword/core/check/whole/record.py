@@ -19,11 +19,10 @@ THEY_OPEN = lazy(r"(?:They|Their)\b")
 OF_A_FIRM = lazy(
     r"(?i)\btheir (?:own )?(?:\w+ )?(?:web ?sites?|web ?pages?|news ?pages?|news|home ?page|blog|press releases?|annual report|(?:job )?advert)\b"
 )
-PEOPLE = lazy(
-    r"(?i)\b(?:people|children|men|women|team|staff|customers|clients|suppliers|partners|colleagues|trainees|somebody|someone|everybody|anybody|who)\b"
-)
+_ANYBODY = "people|children|men|women|team|staff|colleagues|somebody|someone|everybody|anybody|who"
+PEOPLE = lazy(rf"(?i)\b(?:{_ANYBODY}|customers|clients|suppliers|partners|trainees)\b")
 OTHERS = lazy(
-    r"(?i)\b(?:people|children|men|women|team|staff|colleagues|somebody|someone|everybody|anybody|who"
+    rf"(?i)\b(?:{_ANYBODY}"
     r"|(?:the|my|our|two|three|four|five|six|several|many|some|most|all|\d+) (?:[\w-]+ ){0,2}?\w{3,}(?<!s)(?<!u)s)\b"
 )
 DEED_OF_A_FIRM = lazy(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from afterword.core.number_words import ONES, TENS
 from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing
@@ -13,11 +14,8 @@ from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Record, told
 
 MOST_WORDS = 60  # of a correction
-_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-    r"|hundreds?|thousands?|millions?|dozens?|half|quarter|third|per cent|percent|once|twice)\b",
-    re.IGNORECASE,
-)
+_AMOUNTS = "hundreds? thousands? millions? dozens? half quarter third percent once twice".split()
+_NUMBER = re.compile(rf"\d|\b(?:{'|'.join((*ONES[2:], *TENS, *_AMOUNTS))}|per cent)\b", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.?](?=\s|$)")
 _CHOICES = re.compile(r"\[([^\]]*)\]")
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import Final
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
@@ -15,6 +13,7 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.acceptance import sounds_accepted
 from afterword.core.judge.fitting import fits, near
 from afterword.core.judge.kinds import slip_kind
+from afterword.core.judge.showing import showed
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import Advice, advice_on
 from afterword.core.judge.worth import QUIET
@@ -22,12 +21,6 @@ from afterword.core.occasion import Evidence, Handled, Noticed, Polarity, Settin
 from afterword.core.said_sorry import said_sorry
 from afterword.core.shortened import shortened
 from afterword.core.write.plain_facts import as_told
-
-# Whatever else the words tell beside it, this happened before their eyes.
-_SPILT: Final = re.compile(
-    r"\b(?:spill|spilt|spilled|knock(?:ed)? (?:\w+ ){0,3}?over|dropp(?:ed)?|fell (?:over|off)|tripp(?:ed)?|stumbl(?:ed)?|broke)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +74,12 @@ class Card:
     @property
     def may_be_unseen(self) -> bool:
         """Whether they may hardly have noticed it: it was read as faint, and is of a kind that can be overlooked."""
-        return self.verdict.noticed is Noticed.UNLIKELY and not self._showed
+        return self.verdict.noticed is Noticed.UNLIKELY and not showed(self.verdict)
 
     @property
     def was_seen_and_weighs_little(self) -> bool:
         """Whether it showed, and asks for nothing although nobody settled it."""
-        return self._showed and self.verdict.action in QUIET and not self.is_settled
-
-    @property
-    def _showed(self) -> bool:
-        """Whether they reacted, or nobody in the room could miss it."""
-        moment = self.verdict.moment
-        return (
-            moment.cue is not None
-            or slip_kind(self.verdict.kind).visibility == "unmissable"
-            or _SPILT.search(moment.quote.text) is not None
-        )
+        return showed(self.verdict) and self.verdict.action in QUIET and not self.is_settled
 
     @property
     def has_none(self) -> bool:
