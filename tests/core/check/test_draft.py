@@ -55,6 +55,8 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
         "Mira Okafor",
         "With kind regards\nMira Okafor",
         "Cheers,\nMira",
+        "Med vänlig hälsning,\nMira Okafor",
+        "So long,\nMira",
     ],
 )
 def test_greeting_and_closing_are_no_body(greeting: str, closing: str) -> None:

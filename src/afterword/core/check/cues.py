@@ -6,7 +6,7 @@ Of each the table holds words one of which stands in every match; where none of 
 from afterword.core.check.cue import ALL, Cue
 
 THANKS = Cue(
-    r"\b(?:thank\w*|grateful|gratitude|appreciate\w*|much obliged|cheers for|enjoyed|kind of you|good of you|pleasure"
+    r"\b(?:thank\w*|grateful|gratitude|appreciate\w*|much obliged|obliged (?:to you|for)|cheers for|enjoyed|kind of you|good of you|pleasure"
     r"|(?:good|great|lovely|nice|a pleasure|interesting|an honour) (?:to|meeting|seeing|talking|hearing)"
     r"|generous (?:with|to|of)|indebted|privilege|a treat|loved (?:meeting|seeing|hearing|talking|the|every)|(?:kind|warm) welcome"
     r"|what a (?:good|great|lovely|fine|wonderful|pleasant|kind) (?:\w+ )?(?:morning|afternoon|day|hour|talk|visit|conversation"

@@ -45,6 +45,8 @@ CLOSING = lazy(
     r"|your (?:friend|colleague|daughter|son)|till soon|see you|a greeting|saludos.*|with love|in gratitude)"
     r"(?: (?:again|and .{1,30}|to you all|from .{1,20}|cordiales|yours|always))?)\s*[,.!]*\s*$"
 )
+# Before a name at the end, in whatever language: "Med vänlig hälsning,", "So long,".
+GOODBYE = lazy(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,2},\s*$")
 SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:")
 
 
@@ -82,7 +84,9 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
     if count > subjects + 1:
         start, end = pieces[-1]
         if _own_line(text, start, end) and NAME_LINE.match(text[start:end]):
-            return Frame(first, max(first, count - 1), (), subjects)
+            before = slice(*pieces[-2])
+            unknown = count > first + 2 and _own_line(text, *pieces[-2]) and GOODBYE.match(text[before]) is not None
+            return Frame(first, max(first, count - 1 - unknown), (), subjects)
     return Frame(first, count, (), subjects)
 
 

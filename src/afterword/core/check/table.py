@@ -1398,6 +1398,8 @@ WORDS: dict[str, tuple[tuple[int, ...], int]] = {
     "november": ((), 8192),
     "nowhere else": ((23,), 0),
     "number ": ((), 16),
+    "obliged for": ((), 1),
+    "obliged to y": ((), 1),
     "obrigada": ((), 1),
     "obrigado": ((), 1),
     "obsolete": ((19,), 0),
