@@ -9,6 +9,7 @@ from typing import Final
 
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
+from afterword.core.kin import KIN
 from afterword.core.occasion import Cause, Moment, Polarity, Setting
 from afterword.core.own_deed import own_deed
 from afterword.reading.absence import ASKED
@@ -62,10 +63,7 @@ _AFTERWARDS: Final = re.compile(
     r"(?:was|were|got|went|stood|lay) (?:(?:already|all|long|nearly|almost|stone) )*(?:cold|over|ruined|spoil(?:t|ed)|wasted|half eaten|melted|waiting))\b",
     re.IGNORECASE,
 )
-_KIN: Final = (
-    r"(?:mother|mum|mom|father|dad|sister|brother|wife|husband|partner|daughter|son|cousin|aunt|uncle|friend|flatmate|colleague|boss|"
-    r"manager|neighbour|neighbor|client|girlfriend|boyfriend)"
-)
+_KNOWN: Final = rf"(?:{KIN}|friend|boss|manager|client)"
 _PRIVATE: Final = (
     r"(?:IVF|fertility|pregnan\w*|miscarr\w*|expecting|divorc\w*|separat\w*|affair|split(?:ting)? up|break(?:ing)? up|ill(?:ness)?|cancer|tumou?r|diagnos\w*|"
     r"depress\w*|anxiety|breakdown|therapy|rehab|addict\w*|drinking|operation|surgery|test results?|debts?|bankrupt\w*|money (?:trouble|worries)|"
@@ -73,8 +71,8 @@ _PRIVATE: Final = (
 )
 _FILL: Final = r"(?:(?!I\b|my\b|we\b|that\b|about\b|of\b|me\b)\w+\s){0,2}?"
 _OF_ANOTHER: Final = re.compile(
-    rf"\b(?:(?:my (?:\w+ )?{_KIN}['’]s|her|his|their|(?-i:[A-Z])[\w-]+['’]s)\s+{_FILL}{_PRIVATE}\b"
-    rf"|(?:she|he|they|(?-i:(?!There|This|That|It|What|Then)[A-Z])[\w-]+|(?:my|her|his|their) (?:\w+ )?{_KIN})(?:['’](?:s|re|d|ve))?\s+"
+    rf"\b(?:(?:my (?:\w+ )?{_KNOWN}['’]s|her|his|their|(?-i:[A-Z])[\w-]+['’]s)\s+{_FILL}{_PRIVATE}\b"
+    rf"|(?:she|he|they|(?-i:(?!There|This|That|It|What|Then)[A-Z])[\w-]+|(?:my|her|his|their) (?:\w+ )?{_KNOWN})(?:['’](?:s|re|d|ve))?\s+"
     r"(?:(?:is|was|are|were|has|had|have|been|be|going|having|getting|trying|thinking|through|for|in|on|a|an|the|about|to|with|of|secretly|"
     rf"seriously|badly|deep|deeply|doing|lots?|handed|given|just|lost)\s+){{0,5}}{_PRIVATE}\b)",
     re.IGNORECASE,

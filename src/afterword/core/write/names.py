@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.kin import KIN
+
 _TITLES = (
     "mr",
     "mrs",
@@ -27,8 +29,8 @@ _NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|th
 _FONDLY = re.compile(r"^(?:old|young|poor|dear|little|big) (?=\w)", re.I)
 """How people speak of somebody, and never to them."""
 _KIN = re.compile(
-    r"^(?:(?:my|her|his|their|our) )?(?:(?:big|little|older|younger|elder|twin|best|old|new|good) )?(?:sister|brother|mother|father|mum|mom|dad|"
-    r"son|daughter|wife|husband|partner|cousin|aunt|auntie|uncle|niece|nephew|friend|mate|flatmate|neighbour|neighbor|colleague)(?:-in-law)?"
+    r"^(?:(?:my|her|his|their|our) )?(?:(?:big|little|older|younger|elder|twin|best|old|new|good) )?"
+    rf"(?:{KIN}|friend|mate)(?:-in-law)?"
     r"(?: called)? (?=[A-Z])"
 )
 """What somebody is to another, told in small letters before the name: not a part of it ("Sister Ruth" is)."""

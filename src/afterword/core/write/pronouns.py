@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from afterword.core.kin import KIN
 from afterword.core.write.own_words import words_of
 
 _VERB: Final = r"(?:is|was|were|are|be|been|had|has|have|did|does|do|will|would|can|could|should|might|must|may)"
@@ -40,8 +41,7 @@ _NO_THINGS: Final = frozenset(
     """.split()
 )
 _KIN: Final = re.compile(
-    r"\b(?:mother|mum|mom|father|dad|parents|sister|brother|wife|husband|partner|daughter|son|child|kids?|girlfriend|boyfriend|aunt|"
-    r"uncle|cousin|nan|gran\w*|neighbour|neighbor|flatmate|assistant|colleague)s?\b",
+    rf"\b(?:{KIN}|parents|child|kids?|nan|gran\w*|assistant)s?\b",
     re.IGNORECASE,
 )
 _SENTENCE: Final = re.compile(r"(?<=[.!?\n])\s+")
