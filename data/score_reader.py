@@ -20,6 +20,7 @@ from afterword.core.judge.verdict import judge_slip
 from afterword.core.occasion import (
     Cause,
     Centrality,
+    Dimension,
     Facts,
     FalseClaim,
     Handled,
@@ -55,6 +56,7 @@ def gold_facts(label: Label) -> Facts:
         called_out="called_out" in facts,
         on_signed_form="signed" in facts,
         allowed=facts.get("allowed") == "yes",
+        dimension=Dimension(facts["dim"]) if "dim" in facts else None,
     )
 
 

@@ -61,6 +61,7 @@ FACTS = {
     "handled": "fully|partly",
     "harm": "person|property|confidentiality",
     "allowed": "yes|no",
+    "dim": "[WLIC]",
 }
 FAULTS = [
     "excuse",

@@ -28,6 +28,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.plan.working_days import WorkingDays
+from afterword.core.side import side_of
 from afterword.core.told import addressed, decision_time, refuse_later_end, with_invitation, zone_of
 from afterword.core.write.own_words import as_thing
 from afterword.core.write.theirs import may_be_thanked_for
@@ -232,7 +233,8 @@ def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasi
     facts = moment.facts
     if kind != moment.kind:
         # What was known of the other kind (minutes late, its evidence) says nothing about this one.
-        facts = Facts(centrality=facts.centrality, handled=facts.handled, cause=facts.cause)
+        dimension = side_of(moment.quote.text) if kind == "other" else None
+        facts = Facts(centrality=facts.centrality, handled=facts.handled, cause=facts.cause, dimension=dimension)
     facts = replace(
         facts,
         centrality=change.centrality or facts.centrality,
@@ -291,7 +293,8 @@ def _added(occasion: Occasion, add: Add) -> Moment:
         raise AfterwordError("These words are not in the account. Please mark them in the text again.")
     quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
     kind = _kind(add.polarity, add.kind or settled_by_words(quote.text) or None)
-    return Moment(quote, add.polarity, kind, also=add.also if kind is not None else ())
+    facts = Facts(dimension=side_of(quote.text)) if kind == "other" else Facts()
+    return Moment(quote, add.polarity, kind, facts=facts, also=add.also if kind is not None else ())
 
 
 def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Moment]:

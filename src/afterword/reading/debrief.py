@@ -10,7 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from afterword.core.account import Reading, Roster
-from afterword.core.occasion import Dimension, Moment, Polarity, Quote, Setting
+from afterword.core.occasion import Moment, Polarity, Quote, Setting
+from afterword.core.side import side_of
 from afterword.reading import danger, dates, ended, friend, language, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
@@ -83,7 +84,7 @@ def _with_topic(account: str, moment: Moment) -> Moment:
         return moment
     facts = moment.facts
     if moment.kind == "other" and facts.dimension is None:
-        facts = replace(facts, dimension=Dimension.COMPETENCE)
+        facts = replace(facts, dimension=side_of(moment.quote.text))
     return replace(moment, topic=questions.topic_of(moment.quote.text, account), facts=facts)
 
 

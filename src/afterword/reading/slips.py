@@ -21,6 +21,7 @@ from afterword.core.occasion import (
     Polarity,
     Quote,
 )
+from afterword.core.side import side_of
 from afterword.reading import facts as told
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
@@ -112,6 +113,7 @@ def facts_of(
         on_signed_form=kind == "exaggeration" and holds("signed"),
         allowed=kind == "forbidden_aid" and holds("allowed"),
         false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
+        dimension=side_of(words) if kind == "other" else None,
     )
     if kind == "late":
         said = told.warned(around)

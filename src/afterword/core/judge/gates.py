@@ -15,6 +15,7 @@ from afterword.core.occasion import (
     CaseState,
     Cause,
     Centrality,
+    Dimension,
     Facts,
     FalseClaim,
     Handled,
@@ -266,7 +267,7 @@ def _by_table(moment: Moment, weight: Weight) -> Decision:
 def _needs_record(moment: Moment, decision: Decision) -> bool:
     """Whether it takes a stored fact: any CORRECT, a SHOW that is more than behaviour, an answer to a suspicion."""
     if decision.action is Action.SHOW:
-        return not judged_as(moment).shown_by_behaviour
+        return not judged_as(moment).shown_by_behaviour and moment.facts.dimension is not Dimension.WARMTH
     return decision.action is Action.CORRECT or (decision.gate == "G2" and decision.action is Action.EXPLAIN_BRIEFLY)
 
 
