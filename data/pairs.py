@@ -16,7 +16,9 @@ from afterword.core.ground.figures import Counts, figures_in
 from afterword.core.occasion import Evidence
 from score_grounding import PAIRS, read_pairs, read_rows
 
-TABLES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+TABLES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen",
+)  # fmt: skip
 """Who wrote a table of pairs to learn from."""
 
 _GERUNDS = {
