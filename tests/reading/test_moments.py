@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import score_reader
 from afterword.core.occasion import Moment, Noticed, Polarity
+from afterword.reading import facts as told
 from afterword.reading.basic import basic_moments
 from afterword.reading.encoder import weights
 from afterword.reading.moments import moments_of
@@ -106,6 +107,13 @@ def test_a_lie_that_was_repeated_is_one_slip(read: Callable[[str], tuple[Moment,
 def test_a_promise_is_no_slip(read: Callable[[str], tuple[Moment, ...]]) -> None:
     account = "He was cross. I told him I'd have a list of every licence with its date on his desk by Thursday."
     assert not [moment for moment in read(account) if moment.polarity is Polarity.SLIP]
+
+
+def test_what_they_felt_is_no_slip_by_itself() -> None:
+    assert told.their_mood_alone("He was really annoyed.")
+    assert told.their_mood_alone("and they seemed quite unimpressed")
+    assert not told.their_mood_alone("She was upset because I had read it out.")
+    assert not told.their_mood_alone("I was cold to her.")
 
 
 def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[str], tuple[Moment, ...]]) -> None:

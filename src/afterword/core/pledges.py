@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.occasion import Occasion, Quote
+from afterword.core.week import WEEKDAYS
 
 _NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
 _WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|the [a-z]+)"
@@ -26,6 +27,10 @@ _SAID: Final = (
 _PLEDGE: Final = tuple(
     re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
     for said in _SAID
+)
+_BY_WHEN: Final = re.compile(
+    rf"\b(?:by|on|before|until|this|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|evening|morning)|\b(?:tomorrow|tonight|today)\b",
+    re.IGNORECASE,
 )
 _ASKED: Final = re.compile(
     rf"\b(?P<to>{_NAME}|he|she|they)\s+asked\s+(?:me\s+)?(?:if|whether)\s+I\s+(?:could|would|can|might)\s+{_ACT}",
@@ -93,6 +98,11 @@ def is_pledge(words: str) -> bool:
         )
         or _BROKEN.search(words)
     )
+
+
+def is_dated(words: str) -> bool:
+    """Whether a day or an hour is named by which something is to be done."""
+    return _BY_WHEN.search(words) is not None
 
 
 def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:

@@ -273,3 +273,17 @@ def unnoticed(words: str, after: str) -> bool:
     following = re.split(r"(?<=[.!?])\s", after.lstrip(" .,;!?"), maxsplit=1)[0]
     near = f"{words} {following[:110]}"
     return _UNNOTICED.search(near) is not None or _KEPT.search(near) is not None
+
+
+_THEIR_MOOD = re.compile(
+    r"^\W*(?:and |but |so )?(?:he|she|they)(?: (?:was|were|is|are|got|went|looked|seemed|sounded)|['’](?:s|re)) "
+    r"(?:(?:a bit|a little|rather|quite|very|so|really|pretty|not|visibly|clearly) )*"
+    r"(?:cross|angry|furious|annoyed|irritated|upset|hurt|offended|amused|pleased|happy|sad|disappointed|shocked|embarrassed|cold|"
+    r"quiet|silent|impatient|bored|puzzled|confused|livid|fuming|mad|tired|unimpressed|impressed)\W*$",
+    re.IGNORECASE,
+)
+
+
+def their_mood_alone(words: str) -> bool:
+    """Whether the words tell how the other side felt and nothing else: what came of a slip, never one by itself."""
+    return _THEIR_MOOD.match(words) is not None

@@ -16,7 +16,7 @@ from afterword.core.occasion import (
     Polarity,
     Quote,
 )
-from afterword.core.pledges import is_pledge
+from afterword.core.pledges import is_dated, is_pledge
 from afterword.core.secret import tells_it_anew
 from afterword.reading import facts as told
 from afterword.reading.absence import with_absence
@@ -33,6 +33,7 @@ CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to i
 SHORTEST_CUE = 10  # characters
 SMALLEST = 3  # pieces; shorter stretches are noise
 GUESSED = 0.4  # below this a promise is no slip of any kind
+SAID_ONLY = frozenset({"arguing", "exaggeration", "lie"})  # done by words alone, which a promise with its day is not
 UNSURE = 0.6  # below this a reading as a lie gives way to plain words that say otherwise
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
@@ -163,8 +164,10 @@ def moments_from(
         seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
         moment = leaning(readings_of(seen_as, found, tagger, around, settings), settings.naming)
         top, confidence = moment.kind, moment.confidence
-        if (top == "lie" or confidence < GUESSED) and confidence < UNSURE and is_pledge(quote.text):
-            # A promise is no slip by itself; it stays open as what it is.
+        unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
+        pledged = is_pledge(quote.text) and (unsure or (top in SAID_ONLY and is_dated(quote.text)))
+        if pledged or told.their_mood_alone(quote.text):
+            # A promise is no slip by itself, nor is what somebody felt; it stays open as what it is.
             made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
             continue
         made.append((found, moment))
