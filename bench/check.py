@@ -6,10 +6,7 @@ Every figure is CPU time. The floor of the engine is its own scan, that of the c
 from __future__ import annotations
 
 import contextlib
-import os
 import random
-import resource
-import subprocess
 import sys
 import tempfile
 import time
@@ -27,6 +24,7 @@ from afterword.core.check.live import LiveCheck  # noqa: E402
 from afterword.core.check.scan import Scan, plain_scan  # noqa: E402
 from afterword.core.check.table import KEYS  # noqa: E402
 from bench import check_page, peers, prose  # noqa: E402
+from bench.cpu import cpu_of  # noqa: E402
 
 LETTERS = 400
 WORDS = 180
@@ -85,16 +83,8 @@ def late(times: Sequence[float]) -> float:
 
 
 def command(argv: Sequence[str], times: int = 9) -> float:
-    """CPU milliseconds of a command, the best of some runs, with its byte code kept as an installed program keeps it."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    kept["PYTHONPATH"] = str(ROOT / "src")
-    best = float("inf")
-    for _ in range(times):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(argv, capture_output=True, check=False, env=kept)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        best = min(best, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return best * 1000
+    """CPU milliseconds of a command, the best of some runs."""
+    return min(cpu_of(argv, PYTHONPATH=str(ROOT / "src")) for _ in range(times)) * 1000
 
 
 def scans() -> dict[str, Scan]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import resource
 import subprocess
 import sys
 import time
@@ -13,17 +11,10 @@ from pathlib import Path
 from statistics import median
 from zoneinfo import ZoneInfo
 
+from bench.cpu import cpu_of
+
 ROOT = Path(__file__).parent.parent
 ACCOUNTS = 400
-
-
-def cpu_of(words: list[str], given: bytes = b"") -> float:
-    """CPU seconds of one child process, with its byte code kept as an installed program keeps it."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(words, input=given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=kept)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def examples() -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -12,8 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
+from bench.cpu import cpu_of
+
 ROOT = Path(__file__).parent.parent.parent
 HOME = ROOT / "build" / "bench"
+PACKAGES = {"PYTHONPATH": str(HOME / "python")}
 PYTHON = ("proselint", "harper-py", "codespell")
 NODE = ("write-good", "alex")
 COPIES = 10  # of each letter for a checker that only reads files: its start costs as much as hundreds of letters
@@ -52,12 +54,8 @@ def microseconds(name: str, letters: Sequence[str]) -> float | None:
         argv, folder = ["node", str(here / "node_peer.mjs"), name, str(file)], HOME / "node"
     else:
         argv, folder = [sys.executable, str(here / "python_peer.py"), name, str(file)], HOME
-    done = subprocess.run(argv, capture_output=True, text=True, check=False, cwd=folder, env=_env())
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, cwd=folder, env={**os.environ, **PACKAGES})
     return float(median(json.loads(done.stdout)["times"])) if done.returncode == 0 else None
-
-
-def _env() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(HOME / "python")}
 
 
 def _codespell(letters: Sequence[str]) -> float | None:
@@ -71,11 +69,7 @@ def _codespell(letters: Sequence[str]) -> float | None:
     best = {1: float("inf"), len(names): float("inf")}
     for _ in range(5):
         for count in best:  # by turns, so that a busy minute or a first start meets both
-            before = resource.getrusage(resource.RUSAGE_CHILDREN)
             argv = [sys.executable, "-m", "codespell_lib", *names[:count]]
-            subprocess.run(argv, capture_output=True, check=False, env=_env())
-            after = resource.getrusage(resource.RUSAGE_CHILDREN)
-            used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-            best[count] = min(best[count], used)
+            best[count] = min(best[count], cpu_of(argv, **PACKAGES))
     each = (best[len(names)] - best[1]) * 1e6 / (len(names) - 1)
     return each if each > 0 else None
