@@ -28,7 +28,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.plan.working_days import WorkingDays
-from afterword.core.side import side_of
+from afterword.core.side import with_side
 from afterword.core.told import addressed, decision_time, refuse_later_end, with_invitation, zone_of
 from afterword.core.write.own_words import as_thing
 from afterword.core.write.theirs import may_be_thanked_for
@@ -233,8 +233,7 @@ def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasi
     facts = moment.facts
     if kind != moment.kind:
         # What was known of the other kind (minutes late, its evidence) says nothing about this one.
-        dimension = side_of(moment.quote.text) if kind == "other" else None
-        facts = Facts(centrality=facts.centrality, handled=facts.handled, cause=facts.cause, dimension=dimension)
+        facts = Facts(centrality=facts.centrality, handled=facts.handled, cause=facts.cause)
     facts = replace(
         facts,
         centrality=change.centrality or facts.centrality,
@@ -246,7 +245,7 @@ def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasi
         occasion, cue = _quoted(occasion, change.cue.strip())
     elif change.noticed is not None and change.noticed is not Noticed.SEEN:
         cue = None  # the person takes the reaction for something else
-    return occasion, replace(
+    changed = replace(
         moment,
         polarity=polarity,
         kind=kind,
@@ -255,6 +254,7 @@ def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasi
         facts=facts,
         confidence=1.0,
     )
+    return occasion, with_side(changed)
 
 
 def _quoted(occasion: Occasion, words: str) -> tuple[Occasion, Quote]:
@@ -293,8 +293,7 @@ def _added(occasion: Occasion, add: Add) -> Moment:
         raise AfterwordError("These words are not in the account. Please mark them in the text again.")
     quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
     kind = _kind(add.polarity, add.kind or settled_by_words(quote.text) or None)
-    facts = Facts(dimension=side_of(quote.text)) if kind == "other" else Facts()
-    return Moment(quote, add.polarity, kind, facts=facts, also=add.also if kind is not None else ())
+    return with_side(Moment(quote, add.polarity, kind, also=add.also if kind is not None else ()))
 
 
 def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Moment]:
@@ -305,7 +304,7 @@ def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Mome
     first = replace(moment, quote=Quote(quote.start, end, account[quote.start : end]), confidence=1.0)
     rest = Quote(start, quote.end, account[start : quote.end])
     # Only what it is goes to both; what they noticed, and what backs it, was said of the whole and stays with the first.
-    return first, Moment(rest, moment.polarity, moment.kind)
+    return first, with_side(Moment(rest, moment.polarity, moment.kind))
 
 
 def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:

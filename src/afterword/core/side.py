@@ -1,15 +1,16 @@
 """Which side of somebody a slip without a name shows: manners mostly, else order or honesty.
 
-Of 260 such slips by 60 authors another reader called 214 manners, 27 honesty, 17 order and 2 skill; so manners is what it
+Of 260 such slips by 72 authors another reader called 214 manners, 27 honesty, 17 order and 2 skill; so manners is what it
 is where no word says otherwise.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from afterword.core.occasion import Dimension
+from afterword.core.occasion import Dimension, Moment
 
 _HONESTY: Final = re.compile(
     r"\bpocketed\b|\bin my (?:pocket|bag)\b|\bsouvenir\b|\btook (?:home|(?:one|two|some) of (?:their|his|her|the)|a (?:\w+ ){1,2}from)\b"
@@ -36,3 +37,10 @@ def side_of(words: str) -> Dimension:
     if _HONESTY.search(words):
         return Dimension.INTEGRITY
     return Dimension.LOGISTICS if _ORDER.search(words) else Dimension.WARMTH
+
+
+def with_side(moment: Moment) -> Moment:
+    """A slip without a name with the side that its words tell; one that has a side, and any other moment, as it is."""
+    if moment.kind != "other" or moment.facts.dimension is not None:
+        return moment
+    return replace(moment, facts=replace(moment.facts, dimension=side_of(moment.quote.text)))

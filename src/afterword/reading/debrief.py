@@ -11,7 +11,7 @@ from pathlib import Path
 
 from afterword.core.account import Reading, Roster
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
-from afterword.core.side import side_of
+from afterword.core.side import with_side
 from afterword.reading import danger, dates, ended, friend, language, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
@@ -55,8 +55,9 @@ def reading_of(
     if not spotted and setting is not Setting.INTERVIEW:
         spotted = friend.the_friend(account)
     wish, wish_quote = wanting.want(account)
+    told = as_plainly_told(account, (_with_topic(account, moment) for moment in moments), setting)
     return Reading(
-        moments=as_plainly_told(account, (_with_topic(account, moment) for moment in moments), setting),
+        moments=tuple(with_side(moment) for moment in told),
         people=spotted,
         wrong_names=people.wrong_names(account, spotted),
         company=people.company(account, roster) if setting is not Setting.PERSONAL else None,
@@ -82,10 +83,7 @@ def reading_of(
 def _with_topic(account: str, moment: Moment) -> Moment:
     if moment.polarity is not Polarity.SLIP:
         return moment
-    facts = moment.facts
-    if moment.kind == "other" and facts.dimension is None:
-        facts = replace(facts, dimension=side_of(moment.quote.text))
-    return replace(moment, topic=questions.topic_of(moment.quote.text, account), facts=facts)
+    return replace(moment, topic=questions.topic_of(moment.quote.text, account))
 
 
 @cache
