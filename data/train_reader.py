@@ -445,8 +445,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1.3e-4)
     parser.add_argument("--splits", default="train")
+    parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     model, vocabulary = load_base(options.base)
     wordpiece = WordPiece(vocabulary)
     if options.start:
