@@ -42,7 +42,7 @@ GRID: dict[str, tuple[float, ...]] = {
     "ngram_share": (0.0, 0.2, 0.3),
     "cue": (0.4, 0.5, 0.6),
     "seen": (0.0, 0.1, 0.2, 0.3, 0.4),
-    "naming": (0.5, 0.55, 0.6),  # a higher bar names less wrongly, and leaves as many more duties out
+    "naming": (0.5, 0.55, 0.6, 0.65),  # a higher bar names less wrongly, and leaves as many more duties out
     "flag": (0.3, 0.4, 0.5),
     "again": (0.3, 0.5, 0.7),
 }
@@ -121,7 +121,10 @@ def tune_brief(tagger: Any, items: list[Any], start: Settings) -> Settings:
         got = score.score_sentences(items, lambda text: moments_of(text, tagger, settings, NGRAMS), [])
         return got["kinds macro-F1"] + got["polarity accuracy"] + got["traps"] / 2
 
-    return max((dataclasses.replace(start, outside_brief=by) for by in (0.5, 0.0, -0.5, -1.0, -1.5, -2.0)), key=value)
+    return max(
+        (dataclasses.replace(start, outside_brief=by) for by in (0.5, 0.0, -0.5, -1.0, -1.5, -2.0, -2.5, -3.0)),
+        key=value,
+    )
 
 
 def calibrated(tagger: Any, items: list[Any], settings: Settings) -> tuple[float, float, list[list[float]]]:
@@ -185,7 +188,7 @@ def danger_bar(tagger: Any) -> tuple[float, dict[str, list[int]]]:
         _, missed, _, raised = told(seen, bar)
         return 2 * missed + raised
 
-    bar = min((0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5), key=cost)
+    bar = min((0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5), key=cost)
     return bar, {name: told(rows, bar) for name, rows in lists.items()}
 
 

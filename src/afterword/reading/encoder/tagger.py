@@ -13,7 +13,7 @@ from afterword.reading.encoder.wordpiece import Pieces, WordPiece
 
 WIDTH = 384  # of a state
 WINDOW = 254  # pieces a window, beside its two markers; the positions the base was trained on
-OVERLAP = 64
+OVERLAP = 180  # pieces that two windows share; less was quicker, and on dev more was named wrongly for want of context
 AROUND = 24  # pieces on each side that count as what is around a stretch
 
 
