@@ -14,6 +14,7 @@ from afterword.reading.encoder.wordpiece import Pieces, WordPiece
 WIDTH = 384  # of a state
 WINDOW = 254  # pieces a window, beside its two markers; the positions the base was trained on
 OVERLAP = 180  # pieces that two windows share; less was quicker, and on dev more was named wrongly for want of context
+LONG, OVERLAP_LONG = 4_000, 64  # a text of more pieces is no account, and is read with less around each
 AROUND = 24  # pieces on each side that count as what is around a stretch
 
 
@@ -67,15 +68,16 @@ class Learnt:
         `first` and `last` are the markers around a window.
         """
         count = len(ids)
+        shared = OVERLAP if count <= LONG else OVERLAP_LONG
         states = np.zeros((count, WIDTH), np.float32)
         low = kept = 0
         while kept < count:
             high = min(low + WINDOW, count)
             part = self._encoder.states([first, *ids[low:high], last])[1:-1]
-            start = 0 if low == 0 else low + OVERLAP // 2
+            start = 0 if low == 0 else low + shared // 2
             states[start:high] = part[start - low :]
             kept = high
-            low = high - OVERLAP
+            low = high - shared
         return states
 
 
