@@ -21,8 +21,11 @@ MEANT = {
     "nothing": Status.NO_CLAIM,
 }  # fmt: skip
 YEAR = 2026  # in which the sentences were written
-TABLES = ("own", "outside", "outside_two", "unseen", "unseen_two")
-"""The project's own; two by outside writers, by which the scores are shifted; two by others that nobody looks at."""
+TABLES = (
+    "own", "outside", "outside_two", "outside_three", "outside_four", "outside_five", "outside_six",
+    "unseen", "unseen_two", "unseen_three",
+)  # fmt: skip
+"""The project's own; six by outside writers, by which the scores are shifted; three by others that nobody looks at."""
 LEAST_RIGHT, LEAST_FOUND, MOST_FALSE = 0.85, 0.85, 0.05
 
 

@@ -29,16 +29,26 @@ FIRST = range(1)
 """The place of the piece that stands before all words."""
 
 
+Looks = tuple[np.ndarray, tuple[float, ...]]
+"""How much each place counts in each part `(parts, length)`, and numbers that the head sees beside them."""
+
+
 @dataclass(slots=True)
 class Row:
-    """One text as pieces. The head sees the mean over each part's places, then `signs`; `target` shares one among labels."""
+    """One text as pieces. The head sees the mean over each part's places, then `signs`; `target` shares one among labels.
+
+    With `look` the parts come of what is known below the layers that learn: it is given the rows of the word table and the
+    states after the frozen layers.
+    """
 
     ids: list[int]
     parts: tuple[Sequence[int], ...]
     target: np.ndarray
     weight: float
     signs: tuple[float, ...] = ()
+    look: Callable[[np.ndarray, np.ndarray], Looks] | None = None
     states: torch.Tensor | None = None  # after the frozen layers
+    members: np.ndarray | None = None  # how much each place counts in each part
 
 
 class Judge(nn.Module):
@@ -73,7 +83,14 @@ def read_below(judge: Judge, rows: Sequence[Row]) -> None:
     with torch.no_grad():
         for row in rows:
             ids = torch.tensor([row.ids])
-            row.states = judge.below(ids, torch.ones_like(ids, dtype=torch.bool))[0].to(torch.bfloat16)
+            states = judge.below(ids, torch.ones_like(ids, dtype=torch.bool))[0]
+            row.states = states.to(torch.bfloat16)
+            row.members = np.zeros((len(row.parts), len(row.ids)), np.float32)
+            for number, places in enumerate(row.parts):
+                row.members[number, list(places)] = 1
+            if row.look:
+                row.members, more = row.look(judge.encoder.words(ids)[0].numpy(), states.numpy())
+                row.signs = (*row.signs, *more)
 
 
 def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
@@ -81,13 +98,12 @@ def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
     longest = max(len(row.ids) for row in rows)
     states = torch.zeros((len(rows), longest, WIDTH))
     mask = np.zeros((len(rows), longest), bool)
-    members = np.zeros((len(rows), len(rows[0].parts), longest), np.float32)
+    members = np.zeros((len(rows), 0 if rows[0].members is None else len(rows[0].members), longest), np.float32)
     for at, row in enumerate(rows):
-        assert row.states is not None
+        assert row.states is not None and row.members is not None
         states[at, : len(row.ids)] = row.states.float()
         mask[at, : len(row.ids)] = True
-        for number, places in enumerate(row.parts):
-            members[at, number, list(places)] = 1
+        members[at, :, : len(row.ids)] = row.members
     signs = np.array([row.signs for row in rows], np.float32)
     target = np.stack([row.target for row in rows])
     weight = np.array([row.weight for row in rows], np.float32)

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from afterword.core.ground import Status
 from afterword.core.ground.comparison import SIGNS, Comparison
 from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource
 from afterword.reading import grounding
 from afterword.reading.encoder.wordpiece import WordPiece
-from afterword.reading.grounding import HERE, LONGEST, PairReader, laid_out, open_comparison
+from afterword.reading.grounding import (
+    COUNTED,
+    HERE,
+    LONGEST,
+    WEIGHTS,
+    Layout,
+    PairReader,
+    common_pieces,
+    laid_out,
+    looks,
+    open_comparison,
+)
 
 FACTS = [
     Evidence("a", "Supervised 4 commis chefs", EvidenceSource("cv", 1), "Dunmore's Hotel", "Chef de partie", "2016", "2020"),
@@ -30,8 +44,8 @@ def shipped() -> Comparison:
 
 
 def test_weights_and_manifest_are_a_pair() -> None:
-    PairReader(HERE / "grounding.npz", HERE / "reader.npz")
-    assert (HERE / "grounding.npz").stat().st_size <= 11_000_000
+    PairReader([HERE / name for name in WEIGHTS], HERE / "reader.npz")
+    assert sum((HERE / name).stat().st_size for name in WEIGHTS) <= 14_500_000
 
 
 def test_changed_weights_are_refused(tmp_path: Path) -> None:
@@ -40,7 +54,7 @@ def test_changed_weights_are_refused(tmp_path: Path) -> None:
     with (tmp_path / "grounding.npz").open("ab") as file:
         file.write(b"x")
     with pytest.raises(AfterwordError, match="was changed"):
-        PairReader(tmp_path / "grounding.npz", HERE / "reader.npz")
+        PairReader([tmp_path / "grounding.npz"], HERE / "reader.npz")
 
 
 def test_where_the_weights_are_missing_there_is_no_comparison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -71,18 +85,55 @@ def test_facts_of_one_post_stand_behind_its_name_once() -> None:
     facts = [
         Evidence(text, text, EvidenceSource("cv", 1), "Dun", "Chef", "2016-03", "2020-01") for text in ("Stew", "Cook")
     ]
-    ids, parts = laid_out(WordPiece(WORDS), "I cook", facts)
-    first, sentence, told, _only_said, _only_told = ([WORDS[ids[at]] for at in part] for part in parts)
-    assert (first, sentence) == (["[CLS]"], ["i", "cook"])
-    assert told == ["chef", ",", "dun", "2016", "to", "2020", ":", "stew", ";", "cook", "[SEP]"]
+    ids, sentence, told, _nearest = laid_out(WordPiece(WORDS), "I cook", facts)
+    assert [WORDS[ids[at]] for at in sentence] == ["i", "cook"]
+    assert [WORDS[ids[at]] for at in told] == [
+        "chef",
+        ",",
+        "dun",
+        "2016",
+        "to",
+        "2020",
+        ":",
+        "stew",
+        ";",
+        "cook",
+        "[SEP]",
+    ]
 
 
 def test_the_head_looks_at_what_only_the_sentence_and_only_its_nearest_fact_say() -> None:
-    facts = [Evidence(text, text, EvidenceSource("cv", 1)) for text in ("Stew", "Cook to chef")]
-    ids, parts = laid_out(WordPiece(WORDS), "I cook present", facts)
-    *_others, only_said, only_told = ([WORDS[ids[at]] for at in part] for part in parts)
+    layout, weights = weighed("I cook present", "Stew", "Cook to chef")
+    only_said, only_told = ([WORDS[layout.ids[at]] for at in np.flatnonzero(part)] for part in weights[3:5])
     assert only_said == ["i", "present"]
     assert only_told == ["to", "chef"]
+
+
+def test_another_word_for_the_same_is_hardly_new() -> None:
+    layout, weights = weighed("I cook stew", "Chef present", same=("cook", "chef"))
+    new = dict(zip([WORDS[at] for at in layout.ids], weights[5].tolist(), strict=True))
+    assert new["cook"] < 0.1 < 0.9 < new["stew"]
+    assert new["i"] == 0, "a common word claims nothing"
+    assert weights[6].sum() == pytest.approx(weights[5].sum()), "what is new is held against the words nearest to it"
+
+
+def test_what_the_nearest_fact_has_and_the_sentence_leaves_out_counts() -> None:
+    layout, weights = weighed("I cook", "Cook stew")
+    left = {WORDS[at]: weight for at, weight in zip(layout.ids, weights[7].tolist(), strict=True) if weight}
+    assert set(left) == {"stew"}
+
+
+def weighed(sentence: str, *facts: str, same: Sequence[str] = ()) -> tuple[Layout, NDArray[np.float32]]:
+    """The layout of a sentence and facts, and how its places are weighed; only the words in `same` mean nearly the same."""
+    wordpiece = WordPiece(WORDS)
+    layout = laid_out(wordpiece, sentence, [Evidence(text, text, EvidenceSource("cv", 1)) for text in facts])
+    meaning = np.eye(len(WORDS), dtype=np.float32)
+    for word in same[1:]:
+        meaning[WORDS.index(word)] = meaning[WORDS.index(same[0])] + 0.2 * meaning[WORDS.index(word)]
+    rows = meaning[layout.ids]
+    weights, counts = looks(layout, common_pieces(wordpiece), rows, rows)
+    assert len(counts) == COUNTED
+    return layout, weights
 
 
 def test_what_is_read_at_once_has_an_end() -> None:

@@ -110,9 +110,15 @@ class Encoder:
         found: Floats = self._words[index].astype(np.float32) * self._word_scales[index, None]
         return found
 
-    def states(self, ids: Sequence[int]) -> Floats:
-        """States (length, width) of one window of ids, markers included."""
+    def states(self, ids: Sequence[int], layers: int | None = None) -> Floats:
+        """States (length, width) of one window of ids, markers included, after the lowest `layers` (None: all)."""
         x = _norm(self.rows(ids) + self._places[: len(ids)], self._norm)
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
+            x = run_layer(x, layer)
+        return x
+
+    def above(self, x: Floats, layers: int) -> Floats:
+        """The states that come of `x`, the states after the lowest `layers`."""
+        for layer in self.layers[layers:]:
             x = run_layer(x, layer)
         return x
