@@ -70,6 +70,12 @@ def test_the_same_question_gets_the_same_answer_twice(shipped: Comparison) -> No
     assert set(first) == set(Status)
 
 
+def test_a_curly_apostrophe_says_the_same_as_a_straight_one(shipped: Comparison) -> None:
+    signs = (0.0,) * SIGNS
+    straight = shipped.chances("I've had four cooks under me, and I'd do it again.", FACTS, signs)
+    assert shipped.chances("I\u2019ve had four cooks under me, and I\u2019d do it again.", FACTS, signs) == straight
+
+
 def test_a_fact_in_other_words_is_found_among_the_rest(shipped: Comparison) -> None:
     alike = shipped.alike(FACTS)("I had young cooks to supervise.")
     assert max(alike) == alike[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -190,7 +191,8 @@ class PairReader:
 
     def chances(self, sentence: str, facts: Sequence[Evidence], signs: Sequence[float]) -> Mapping[Status, float]:
         """How likely each status is; together 1."""
-        return self._read(sentence, tuple(facts), tuple(signs))
+        plain = tuple(replace(fact, text=_plain(fact.text)) for fact in facts)
+        return self._read(_plain(sentence), plain, tuple(signs))
 
     def _read_anew(
         self, sentence: str, facts: tuple[Evidence, ...], signs: tuple[float, ...]
@@ -198,6 +200,11 @@ class PairReader:
         layout = laid_out(self._wordpiece, sentence, facts)
         scores = np.exp(np.mean([own.scores(layout, self._common, signs) for own in self._learnt], axis=0))
         return dict(zip(self._statuses, (scores / scores.sum()).tolist(), strict=True))
+
+
+def _plain(text: str) -> str:
+    """With the apostrophe that was learnt from: a curly one is another piece, and would count as something new."""
+    return text.replace("\u2019", "'")
 
 
 @cache
