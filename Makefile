@@ -26,7 +26,7 @@ faults: set-up  ## kill planner and workers at 200 random points, on SQLite and 
 people: set-up  ## 1,000 made-up people taken along, erased and brought back on a real file, byte for byte
 	PYTHONPATH=src $(PY) tests/use_cases/there_and_back.py 1000
 
-train:  ## make the reader's weights anew (two hours; needs torch)
+train:  ## make the weights of reader, grounding and replies anew (hours; needs torch)
 	tools/train
 
 lock: set-up  ## constraints.txt: every pin with hashes, no addresses

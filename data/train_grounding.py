@@ -5,7 +5,7 @@
 
 MODEL_DIR is as for `train_reader.py`. Learnt from are `grounding/pairs/`, the CVs of `grounding/*.txt`, and pairs made of
 them (`pairs.py`); `--hold` leaves a table out and prints what the model says of it. The tables `grounding/outside*.tsv` are never
-learnt from: on them the scores are shifted so that few true sentences are doubted, and `--shift` does only this, for what two
+learnt from: on them the scores are shifted so that few true sentences are doubted, and `--shift` does only this, for what these
 trainings say together. The word table and the layers that stay are not written: they are the reader's and the checker's own,
 unchanged. Needs torch.
 """
@@ -28,6 +28,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import pairs
+import score_grounding
 from afterword.core.ground import Status
 from afterword.core.ground.comparison import SIGNS
 from afterword.reading.encoder.tuned import HERE, WORDS, hash_of, lower_layers
@@ -40,12 +41,13 @@ from tuning import Judge, Row, averaged, read_below, scored, train, write
 STATUSES = (Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND, Status.NO_CLAIM)
 TRUST = (0.7, 0.7, 1.0, 0.7, 0.0)  # added to the status that the rules say, so that they keep what they were made with
 UNRULED = 0.5  # of the pairs that the rules were made with, and of made ones, come without the word of the rules
-SHIFTED_BY = ("outside", "outside_two", "outside_three", "outside_four", "outside_five", "outside_six")
+SHIFTED_BY = tuple(name for name in score_grounding.TABLES if name.startswith("outside"))
 """Tables by people from everywhere that are never learnt from: on all together the scores are shifted."""
 BELOW = HERE / "letters.npz"
-"""Whose lowest layers it lies on: those of the base, which stay as they are in both."""
-MOST_FALSE = 0.04
-"""Of the true sentences that may be called inflated or not found: 0.05, less a margin for people not met yet."""
+"""The weights on whose lowest layers these lie: the base's own, which stay as they are in both."""
+MOST_DOUBTED = score_grounding.MOST_FALSE - 0.01
+"""Of the true sentences that may be called inflated or not found: what is wished for, less a margin for people not met yet."""
+LEAST_TUNED = 3  # lowest layers that no tuning of letters touches
 MADE = 1  # times that pairs are made of the written ones
 
 
@@ -71,15 +73,17 @@ def figures(scores: np.ndarray, targets: np.ndarray) -> tuple[float, float, floa
 
 
 def shift_for(scores: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """What to add to the scores so that most statuses are right and inflation is found, with at most MOST_FALSE false alarms."""
-    best, shift = -1.0, np.zeros(len(STATUSES), np.float32)
+    """What to add to the scores so that most statuses are right and inflation is found, with few false alarms."""
+    best, shift = -1.0, None
     for backed, inflated, lost, partly in product(
         np.arange(0, 4.1, 0.25), np.arange(0, 2.1, 0.2), (-1.0, -0.5, 0.0, 0.5), (0.0, 0.5, 1.0)
     ):
         tried = np.array([backed, partly, inflated, lost, 0], np.float32)
         right, found, false = figures(scores + tried, targets)
-        if false <= MOST_FALSE and right + 0.5 * found > best:
+        if false <= MOST_DOUBTED and right + 0.5 * found > best:
             best, shift = right + 0.5 * found, tried
+    if shift is None:
+        raise SystemExit("No shift keeps the false alarms few enough.")
     return shift
 
 
@@ -90,9 +94,8 @@ def shifted(weights: Sequence[Path]) -> None:
     said = [reader.chances(pair.sentence, pair.facts, pair.signs()) for pair in rows]
     abouts = [json.loads(path.with_suffix(".json").read_text("utf-8")) for path in weights]
     before = np.array([about["how"]["shift"] for about in abouts], np.float32)
-    scores = np.log(np.array([[chances[status] for status in STATUSES] for chances in said]) + 1e-9) - before.mean(
-        axis=0
-    )
+    logs = np.log(np.array([[chances[status] for status in STATUSES] for chances in said]) + 1e-9)
+    scores = logs - before.mean(axis=0)
     targets = np.array([STATUSES.index(pair.status) for pair in rows])
     shift = shift_for(scores, targets)
     print("shift", shift, *(f"{one:.3f}" for one in figures(scores + shift, targets)))
@@ -124,6 +127,10 @@ def main() -> None:
     if options.shift:
         shifted(options.shift)
         return
+    if options.base is None:
+        parser.error("--base is needed to learn")
+    if options.frozen > LEAST_TUNED:
+        parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {BELOW.name}")
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
@@ -162,7 +169,6 @@ def main() -> None:
             "statuses": [status.value for status in STATUSES],
             "signs": SIGNS,
             "counted": COUNTED,
-            "untuned": options.frozen,
             "below": {
                 "file": BELOW.name,
                 "layers": options.frozen,

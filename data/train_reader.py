@@ -369,10 +369,10 @@ def halved(tensor: torch.Tensor) -> np.ndarray:
     return tensor.detach().float().numpy().astype(np.float16)
 
 
-def embedding_of(model: Reader, places: int | None = None) -> dict[str, np.ndarray]:
-    """What lies between the word table and the first layer; `places` is how many places are ever used."""
+def embedding_of(model: Reader) -> dict[str, np.ndarray]:
+    """What lies between the word table and the first layer."""
     return {
-        "places": halved(model.places[:places]),
+        "places": halved(model.places),
         "segment": np.zeros(WIDTH, np.float16),
         "embed.norm.w": halved(model.norm.weight),
         "embed.norm.b": halved(model.norm.bias),

@@ -29,13 +29,13 @@ FIRST = range(1)
 """The place of the piece that stands before all words."""
 
 
-Looks = tuple[np.ndarray, tuple[float, ...]]
+Weighed = tuple[np.ndarray, tuple[float, ...]]
 """How much each place counts in each part `(parts, length)`, and numbers that the head sees beside them."""
 
 
 @dataclass(slots=True)
 class Row:
-    """One text as pieces. The head sees the mean over each part's places, then `signs`; `target` shares one among labels.
+    """One text as pieces. The head sees the mean over each part's places, then `signs` and `counts`; `target` shares one among labels.
 
     With `look` the parts come of what is known below the layers that learn: it is given the rows of the word table and the
     states after the frozen layers.
@@ -46,9 +46,10 @@ class Row:
     target: np.ndarray
     weight: float
     signs: tuple[float, ...] = ()
-    look: Callable[[np.ndarray, np.ndarray], Looks] | None = None
+    look: Callable[[np.ndarray, np.ndarray], Weighed] | None = None
     states: torch.Tensor | None = None  # after the frozen layers
     members: np.ndarray | None = None  # how much each place counts in each part
+    counts: tuple[float, ...] = ()  # what `look` tells beside them
 
 
 class Judge(nn.Module):
@@ -85,12 +86,12 @@ def read_below(judge: Judge, rows: Sequence[Row]) -> None:
             ids = torch.tensor([row.ids])
             states = judge.below(ids, torch.ones_like(ids, dtype=torch.bool))[0]
             row.states = states.to(torch.bfloat16)
+            if row.look:
+                row.members, row.counts = row.look(judge.encoder.words(ids)[0].numpy(), states.numpy())
+                continue
             row.members = np.zeros((len(row.parts), len(row.ids)), np.float32)
             for number, places in enumerate(row.parts):
                 row.members[number, list(places)] = 1
-            if row.look:
-                row.members, more = row.look(judge.encoder.words(ids)[0].numpy(), states.numpy())
-                row.signs = (*row.signs, *more)
 
 
 def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
@@ -98,13 +99,14 @@ def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
     longest = max(len(row.ids) for row in rows)
     states = torch.zeros((len(rows), longest, WIDTH))
     mask = np.zeros((len(rows), longest), bool)
-    members = np.zeros((len(rows), 0 if rows[0].members is None else len(rows[0].members), longest), np.float32)
+    assert rows[0].members is not None
+    members = np.zeros((len(rows), len(rows[0].members), longest), np.float32)
     for at, row in enumerate(rows):
         assert row.states is not None and row.members is not None
         states[at, : len(row.ids)] = row.states.float()
         mask[at, : len(row.ids)] = True
         members[at, :, : len(row.ids)] = row.members
-    signs = np.array([row.signs for row in rows], np.float32)
+    signs = np.array([(*row.signs, *row.counts) for row in rows], np.float32)
     target = np.stack([row.target for row in rows])
     weight = np.array([row.weight for row in rows], np.float32)
     return states, *(torch.from_numpy(array) for array in (mask, members, signs, target, weight))
@@ -166,15 +168,13 @@ def scored(judge: Judge, rows: Sequence[Row]) -> np.ndarray:
     return said
 
 
-def write(
-    judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0, places: int | None = None
-) -> None:
+def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0) -> None:
     """The weights without the word table, and the manifest beside them.
 
-    Below layer `first` nothing is written: those layers are another file's. `places` is how many places are ever used.
+    Below layer `first` nothing is written: those layers are another file's.
     """
     encoder = judge.encoder
-    arrays = layers_of(encoder) | embedding_of(encoder, places)
+    arrays = layers_of(encoder) | embedding_of(encoder)
     if first:
         arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
     arrays[f"{head}.w"], arrays[f"{head}.b"] = halved(judge.label.weight.T.contiguous()), halved(judge.label.bias)

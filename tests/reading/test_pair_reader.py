@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from afterword.core.ground import Status
 from afterword.core.ground.comparison import SIGNS, Comparison
 from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource
 from afterword.reading import grounding
+from afterword.reading.encoder.tuned import open_tuned
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.grounding import (
     COUNTED,
@@ -55,6 +57,35 @@ def test_changed_weights_are_refused(tmp_path: Path) -> None:
         file.write(b"x")
     with pytest.raises(AfterwordError, match="was changed"):
         PairReader([tmp_path / "grounding.npz"], HERE / "reader.npz")
+
+
+def test_weights_without_the_layers_they_lie_on_are_refused_in_words(tmp_path: Path) -> None:
+    for name in ("grounding.npz", "grounding.json"):
+        shutil.copy(HERE / name, tmp_path / name)
+    with pytest.raises(AfterwordError, match=r"needs letters\.npz"):
+        PairReader([tmp_path / "grounding.npz"], HERE / "reader.npz")
+
+
+def test_weights_of_another_head_are_refused(tmp_path: Path) -> None:
+    for name in ("grounding.npz", "letters.npz"):
+        shutil.copy(HERE / name, tmp_path / name)
+    about = json.loads((HERE / "grounding.json").read_text("utf-8"))
+    (tmp_path / "grounding.json").write_text(json.dumps(about | {"counted": COUNTED + 1}), "utf-8")
+    with pytest.raises(AfterwordError, match="another version"):
+        PairReader([tmp_path / "grounding.npz"], HERE / "reader.npz")
+
+
+def test_the_layers_below_and_above_make_the_whole() -> None:
+    encoder = open_tuned(HERE / "grounding.npz", HERE / "reader.npz").encoder
+    ids = [101, 2023, 2003, 102]
+    assert np.array_equal(encoder.above(encoder.states(ids, 3), 3), encoder.states(ids))
+
+
+@pytest.mark.parametrize("facts", [(), ("",), ("The of and",)])
+@pytest.mark.parametrize("sentence", ["", "I of the", "I cook"])
+def test_nothing_to_look_at_is_looked_at_all_the_same(sentence: str, facts: Sequence[str]) -> None:
+    _layout, weights = weighed(sentence, *facts)
+    assert np.isfinite(weights).all()
 
 
 def test_where_the_weights_are_missing_there_is_no_comparison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

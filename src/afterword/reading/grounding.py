@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -37,7 +36,7 @@ _SHARP = 0.1  # how far the likeness of two pieces must drop for the second to c
 
 
 class Layout(NamedTuple):
-    """A sentence beside facts as ids, and where in them the sentence, the facts and the one nearest to it are."""
+    """A sentence beside facts as ids; where in them the sentence and the facts are, and pieces that the nearest fact has."""
 
     ids: list[int]
     sentence: range
@@ -51,9 +50,14 @@ COUNTED = 16
 """How many numbers `looks` tells."""
 
 
+def _pieces(wordpiece: WordPiece, text: str) -> list[int]:
+    """The ids of a text. A curly apostrophe was not learnt from: as a piece of its own it would count as something new."""
+    return wordpiece.pieces(text.replace("\u2019", "'")).ids
+
+
 def laid_out(wordpiece: WordPiece, sentence: str, facts: Sequence[Evidence]) -> Layout:
     """[CLS] sentence [SEP] post: fact; fact [SEP] post: fact [SEP]."""
-    ids = [wordpiece.first, *wordpiece.pieces(sentence).ids[:SENTENCE], wordpiece.last]
+    ids = [wordpiece.first, *_pieces(wordpiece, sentence)[:SENTENCE], wordpiece.last]
     begin = len(ids)
     posts: dict[tuple[str, str, str, str], list[str]] = {}
     for fact in facts:
@@ -62,9 +66,9 @@ def laid_out(wordpiece: WordPiece, sentence: str, facts: Sequence[Evidence]) -> 
         head = ", ".join(part for part in (title, employer) if part)
         when = f" {start[:4]} to {end if end == 'present' else end[:4]}" if start else ""
         named = f"{head}{when}: " if head or when else ""
-        ids += [*wordpiece.pieces(f"{named}{'; '.join(texts)}").ids[:POST], wordpiece.last]
+        ids += [*_pieces(wordpiece, f"{named}{'; '.join(texts)}")[:POST], wordpiece.last]
     ids = ids[:LONGEST]
-    own = _nearest(set(ids[1 : begin - 1]), [set(wordpiece.pieces(fact.text).ids) for fact in facts])
+    own = _nearest(set(ids[1 : begin - 1]), [set(_pieces(wordpiece, fact.text)) for fact in facts])
     nearest = [at for at in range(begin, len(ids)) if ids[at] in own]
     return Layout(ids, range(1, begin - 1), range(begin, len(ids)), nearest)
 
@@ -81,7 +85,7 @@ def _nearest(said: set[int], facts: Sequence[set[int]]) -> set[int]:
 
 def common_pieces(wordpiece: WordPiece) -> frozenset[int]:
     """The ids that claim nothing: of common words, and of the markers."""
-    return frozenset([wordpiece.first, wordpiece.last, *wordpiece.pieces(_COMMON).ids])
+    return frozenset([wordpiece.first, wordpiece.last, *_pieces(wordpiece, _COMMON)])
 
 
 def looks(layout: Layout, common: frozenset[int], rows: Floats, below: Floats) -> tuple[Floats, tuple[float, ...]]:
@@ -90,8 +94,8 @@ def looks(layout: Layout, common: frozenset[int], rows: Floats, below: Floats) -
     `rows` are the rows of the word table and `below` the states after the layers that were never tuned, both `(length, width)`:
     what they hold alike are the same words, or others for the same. The parts are the first place, the sentence, the
     facts, what only the sentence and only its nearest fact have by the letter, the sentence by how new it is to the facts, the
-    facts by how near they stand to what is new, and the nearest fact by how much of it the sentence leaves out. A claim
-    is mostly larger than its fact by one word, which would be lost in the mean of all.
+    facts by how near they stand to what is new, and the nearest fact by how much of it the sentence leaves out (these by `below`
+    alone, which knows the words around). A claim is mostly larger than its fact by one word, which would be lost in the mean of all.
     """
     ids, said_at, told_at = layout.ids, layout.sentence, layout.facts
     said, told = slice(said_at.start, said_at.stop), slice(told_at.start, told_at.stop)
@@ -130,17 +134,17 @@ def _unmatched(likeness: Floats) -> Floats:
 
 
 def _summed(new: Floats, telling: Floats) -> tuple[float, float, float, float]:
-    """Of what is new: its share, its two greatest, and how many are more new than known (of five)."""
+    """Of what is new: its share, its two greatest, and how many are more new than known, in fives."""
     first, second = sorted([*new.tolist(), 0.0, 0.0], reverse=True)[:2]
     return float(new.sum() / max(1, telling.sum())), first, second, float((new > 0.5).sum()) / 5
 
 
-class Learnt:
-    """One encoder with its head, as one training left them."""
+class _Compared:
+    """What one training left: says of a layout how likely each status is."""
 
     def __init__(self, tuned: Tuned) -> None:
         self.encoder = tuned.encoder
-        self._untuned: int = tuned.manifest["untuned"]
+        self._untuned: int = tuned.manifest["below"]["layers"]
         self._weights = tuned.arrays["status.w"].astype(np.float32)
         self._bias = tuned.arrays["status.b"].astype(np.float32)
 
@@ -158,13 +162,18 @@ class PairReader:
     def __init__(self, weights: Sequence[Path], words: Path) -> None:
         opened = [open_tuned(path, words) for path in weights]
         for path, tuned in zip(weights, opened, strict=True):
-            if (tuned.manifest["signs"], tuned.manifest.get("counted")) != (SIGNS, COUNTED):
+            about = tuned.manifest
+            if (about["signs"], about.get("counted"), about["statuses"]) != (
+                SIGNS,
+                COUNTED,
+                opened[0].manifest["statuses"],
+            ):
                 raise AfterwordError(f"{path.name} belongs to another version. Please install Afterword again.")
         self._statuses = tuple(Status(name) for name in opened[0].manifest["statuses"])
         self._wordpiece = opened[0].wordpiece
         self._common = common_pieces(self._wordpiece)
-        self._learnt = tuple(Learnt(tuned) for tuned in opened)
-        self._encoder = self._learnt[0].encoder  # for the rows of the word table, which all share
+        self._trained = tuple(_Compared(tuned) for tuned in opened)
+        self._encoder = self._trained[0].encoder  # for the rows of the word table, which all share
         self._read = lru_cache(READ_BEFORE)(self._read_anew)  # a page shows the same letter again and again
 
     def alike(self, facts: Sequence[Evidence]) -> Callable[[str], list[float]]:
@@ -172,7 +181,7 @@ class PairReader:
 
         The rows of the word table are enough for that: their mean, in which words that few facts have weigh more.
         """
-        pieces = [self._wordpiece.pieces(fact.text).ids for fact in facts]
+        pieces = [_pieces(self._wordpiece, fact.text) for fact in facts]
         spread = Counter(piece for ids in pieces for piece in set(ids))
         common = self._encoder.rows(sorted(spread)).mean(axis=0) if spread else np.float32(0)
 
@@ -184,27 +193,21 @@ class PairReader:
         known = [meaning(ids) for ids in pieces]
 
         def of(sentence: str) -> list[float]:
-            own = meaning(self._wordpiece.pieces(sentence).ids)
+            own = meaning(_pieces(self._wordpiece, sentence))
             return [float(fact @ own) for fact in known]
 
         return of
 
     def chances(self, sentence: str, facts: Sequence[Evidence], signs: Sequence[float]) -> Mapping[Status, float]:
         """How likely each status is; together 1."""
-        plain = tuple(replace(fact, text=_plain(fact.text)) for fact in facts)
-        return self._read(_plain(sentence), plain, tuple(signs))
+        return self._read(sentence, tuple(facts), tuple(signs))
 
     def _read_anew(
         self, sentence: str, facts: tuple[Evidence, ...], signs: tuple[float, ...]
     ) -> Mapping[Status, float]:
         layout = laid_out(self._wordpiece, sentence, facts)
-        scores = np.exp(np.mean([own.scores(layout, self._common, signs) for own in self._learnt], axis=0))
+        scores = np.exp(np.mean([own.scores(layout, self._common, signs) for own in self._trained], axis=0))
         return dict(zip(self._statuses, (scores / scores.sum()).tolist(), strict=True))
-
-
-def _plain(text: str) -> str:
-    """With the apostrophe that was learnt from: a curly one is another piece, and would count as something new."""
-    return text.replace("\u2019", "'")
 
 
 @cache

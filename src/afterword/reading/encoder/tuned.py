@@ -71,7 +71,7 @@ def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
     the lower layers of another file in the same folder, which stayed as they were while it was tuned.
 
     Raises:
-        AfterwordError: a file was changed, or belongs to another version.
+        AfterwordError: a file was changed, is missing, or belongs to another version.
     """
     manifest: dict[str, Any] = json.loads(weights.with_suffix(".json").read_text("utf-8"))
     if manifest["schema"] != SCHEMA:
@@ -85,7 +85,10 @@ def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
         own = {name: stored[name] for name in stored.files}
     lower: dict[str, NDArray[np.generic]] = {}
     if below := manifest.get("below"):
-        lower = lower_layers(weights.parent / below["file"], below["layers"])
+        under = weights.parent / below["file"]
+        if not under.exists():
+            raise AfterwordError(f"{weights.name} needs {below['file']} beside it. Please install Afterword again.")
+        lower = lower_layers(under, below["layers"])
         if hash_of(lower) != below["sha256"]:
             raise AfterwordError(f"{weights.name} was made over other layers. Please install Afterword again.")
     return Tuned(manifest, own, wordpiece, Encoder({**table, **lower, **own}, manifest["layers"]))
