@@ -35,11 +35,12 @@ from afterword.reading.encoder.tuned import HERE, WORDS, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.grounding import COUNTED, PARTS, PairReader, common_pieces, laid_out, looks
 from pairs import Pair
-from train_reader import WIDTH, load_base
+from train_reader import WIDTH, load_base, load_tuned
 from tuning import Judge, Row, averaged, read_below, scored, train, write
 
 STATUSES = (Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND, Status.NO_CLAIM)
 TRUST = (0.7, 0.7, 1.0, 0.7, 0.0)  # added to the status that the rules say, so that they keep what they were made with
+TRUSTED = torch.diag(torch.tensor(TRUST))
 UNRULED = 0.5  # of the pairs that the rules were made with, and of made ones, come without the word of the rules
 SHIFTED_BY = tuple(name for name in score_grounding.TABLES if name.startswith("outside"))
 """Tables by people from everywhere that are never learnt from: on all together the scores are shifted."""
@@ -48,7 +49,7 @@ BELOW = HERE / "letters.npz"
 MOST_DOUBTED = score_grounding.MOST_FALSE - 0.01
 """Of the true sentences that may be called inflated or not found: what is wished for, less a margin for people not met yet."""
 LEAST_TUNED = 3  # lowest layers that no tuning of letters touches
-MADE = 1  # times that pairs are made of the written ones
+MADE = 1.0  # of the pairs that can be made of the written ones
 
 
 def row_of(pair: Pair, wordpiece: WordPiece, common: frozenset[int], chance: random.Random | None = None) -> Row:
@@ -109,17 +110,33 @@ def shifted(weights: Sequence[Path]) -> None:
         path.with_suffix(".json").write_text(json.dumps(about, indent=1) + "\n", "utf-8")
 
 
+def trusted(judge: Judge) -> torch.Tensor:
+    """What the head makes of its first signs, which are the word of the rules."""
+    return judge.label.weight[:, PARTS * WIDTH : PARTS * WIDTH + len(STATUSES)]
+
+
+def go_on(judge: Judge, path: Path) -> None:
+    """Begin with what was written before, without what was put on top of it once it had learnt."""
+    load_tuned(judge.encoder, path)
+    shift = json.loads(path.with_suffix(".json").read_text("utf-8"))["how"]["shift"]
+    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
+        judge.label.weight.copy_(torch.from_numpy(stored["status.w"].astype(np.float32).T))
+        judge.label.bias.copy_(torch.from_numpy(stored["status.b"].astype(np.float32)) - torch.tensor(shift))
+        trusted(judge).sub_(TRUSTED)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path)
     parser.add_argument("--shift", type=Path, nargs="+", help="weights of which only the shift is chosen anew")
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--start", type=Path, help="weights of a comparison to go on from")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--runs", type=int, default=1, help="how many runs are averaged into one model")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
-    parser.add_argument("--made", type=int, default=MADE, help="times that pairs are made of the written ones")
+    parser.add_argument("--made", type=float, default=MADE, help="how many of the pairs that can be made are learnt from")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hold", default="", help="tables of grounding/pairs that are not learnt from")
     parser.add_argument("--said", type=Path, help="where to keep the scores of what is not learnt from")
@@ -138,9 +155,12 @@ def main() -> None:
     wordpiece = WordPiece(vocabulary)
     common = common_pieces(wordpiece)
     judge = Judge(encoder, options.frozen, len(STATUSES), parts=PARTS, signs=SIGNS + COUNTED)
+    if options.start:
+        go_on(judge, options.start)
     hold = [name for name in options.hold.split(",") if name]
     written = pairs.written(chance, [name for name in pairs.TABLES if name not in hold])
-    learnt = written + [pair for _ in range(options.made) for pair in pairs.made(written, chance)]
+    made = pairs.made(written, chance)
+    learnt = written + chance.sample(made, round(options.made * len(made)))
     rows = [row_of(pair, wordpiece, common, chance) for pair in learnt]
     print(len(written), "pairs and", len(learnt) - len(written), "made of them", flush=True)
     read_below(judge, rows)
@@ -149,8 +169,8 @@ def main() -> None:
     for told in shown.values():
         read_below(judge, told)
     averaged(judge, options.runs, options.seed, lambda chance: train(judge, rows, options.epochs, options.rate, chance))
-    with torch.no_grad():  # the first signs are the word of the rules
-        judge.label.weight[:, PARTS * WIDTH : PARTS * WIDTH + len(STATUSES)] += torch.diag(torch.tensor(TRUST))
+    with torch.no_grad():
+        trusted(judge).add_(TRUSTED)
     scores = {name: scored(judge, told) for name, told in shown.items()}
     targets = {name: np.array([row.target.argmax() for row in told]) for name, told in shown.items()}
     shift = shift_for(*(np.concatenate([told[name] for name in SHIFTED_BY]) for told in (scores, targets)))
@@ -180,6 +200,7 @@ def main() -> None:
                 "epochs": options.epochs,
                 "rate": options.rate,
                 "runs": options.runs,
+                "went_on": bool(options.start),
                 "trust": TRUST,
                 "shift": [round(float(one), 2) for one in shift],
             },

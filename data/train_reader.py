@@ -15,6 +15,7 @@ import math
 import random
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,9 @@ WIDTH, LAYERS, HEADS = 384, 6, 12
 LONGEST = 254
 DANGER_TIMES = 3  # an epoch; there are few of these texts, and a miss costs most
 JITTER = 0.15  # of a stretch's length: spans found in a new account seldom begin and end where a person would mark them
+HIDDEN = 103  # [MASK] in the base's vocabulary, which is pinned
+MASKED = 0.08  # of the pieces are hidden in each epoch, so that no single word decides
+SHARED = 64  # pieces that windows of a long account share
 DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
 
 
@@ -135,7 +139,8 @@ class Example:
     def __init__(
         self, document: Document, wordpiece: WordPiece, pieces, low: int, high: int, chance: random.Random
     ) -> None:
-        self.ids = [wordpiece.first, *pieces.ids[low:high], wordpiece.last]
+        ids = [HIDDEN if chance.random() < MASKED else one for one in pieces.ids[low:high]]
+        self.ids = [wordpiece.first, *ids, wordpiece.last]
         n = len(self.ids)
         self.tags = np.zeros((n, len(TAGS)), np.float32)
         self.tags[:, 0] = 1
@@ -203,14 +208,17 @@ class Example:
 
 
 def windows(document: Document, wordpiece: WordPiece, chance: random.Random) -> list[Example]:
+    """A document in windows; those of a long one begin elsewhere in each epoch."""
     pieces = wordpiece.pieces(document.text)
     found, low = [], 0
+    longest = LONGEST - chance.randrange(2 * SHARED) if len(pieces) > LONGEST else LONGEST
     while True:
-        high = min(low + LONGEST, len(pieces))
+        high = min(low + longest, len(pieces))
+        longest = LONGEST
         found.append(Example(document, wordpiece, pieces, low, high, chance))
         if high == len(pieces):
             return found
-        low = high - 64
+        low = high - SHARED
 
 
 AROUND = 24
@@ -244,8 +252,14 @@ def batch_of(examples: list[Example]) -> dict[str, torch.Tensor]:
     return {key: torch.from_numpy(value) for key, value in made.items()}
 
 
+def in_half() -> torch.autocast:
+    """Products in bfloat16 where the processor knows them; one that does not takes forty times as long for them."""
+    known = torch.cpu.get_capabilities()
+    return torch.autocast("cpu", torch.bfloat16, enabled=any(known.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16")))
+
+
 def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
+    with in_half():
         states = model.states(batch["ids"], batch["mask"])
     states = states.float()
     weight = batch["weight"]
@@ -275,9 +289,25 @@ def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     return by_piece + kind + 3 * flags + 3 * risk
 
 
+def drawn(documents: Sequence[Document], new: Sequence[str], rest: float, chance: random.Random) -> list[Document]:
+    """All documents by new authors, and of the others a share that is drawn anew each time; all where nobody is new."""
+    if not new:
+        return list(documents)
+    others = [d for d in documents if d.author not in new]
+    return [d for d in documents if d.author in new] + chance.sample(others, round(rest * len(others)))
+
+
 def train(
-    model: Reader, wordpiece: WordPiece, epochs: int, seed: int, rate: float, splits=("train",), quiet: bool = False
+    model: Reader,
+    wordpiece: WordPiece,
+    epochs: int,
+    seed: int,
+    rate: float,
+    splits: Sequence[str] = ("train",),
+    new: Sequence[str] = (),
+    rest: float = 1.0,
 ) -> None:
+    """Learn from all marked texts, or from those of `new` authors and a share `rest` of the others in each epoch."""
     chance = random.Random(seed)
     torch.manual_seed(seed)
     sentences = [d for s in splits for d in documents.load(s, "sentences")]
@@ -294,7 +324,8 @@ def train(
     step, steps = 0, None
     for epoch in range(epochs):
         began = time.time()
-        pool = documents.mixed(sentences, chance) + accounts + danger * DANGER_TIMES
+        told = documents.mixed(drawn(sentences, new, rest, chance), chance)
+        pool = told + drawn(accounts, new, rest, chance) + drawn(danger * DANGER_TIMES, new, rest, chance)
         pool = [documents.unpunctuated(d) if chance.random() < DICTATED_SHARE else d for d in pool]
         examples = [e for d in pool for e in windows(d, wordpiece, chance)]
         examples.sort(key=lambda e: len(e.ids) + chance.random() * 20)
@@ -328,7 +359,7 @@ def train(
 
 
 def load_tuned(model: Reader, path: Path) -> None:
-    """Start from weights that were written before (int8 rows are widened again); heads that the file lacks stay as they are."""
+    """Start from weights that were written before (int8 rows are widened again); what the file lacks stays as it is."""
     with np.load(path, allow_pickle=False) as stored, torch.no_grad():
 
         def matrix(name: str) -> torch.Tensor:
@@ -339,9 +370,12 @@ def load_tuned(model: Reader, path: Path) -> None:
         def plain(name: str) -> torch.Tensor:
             return torch.from_numpy(stored[name].astype(np.float32))
 
-        model.norm.weight.copy_(plain("embed.norm.w"))
-        model.norm.bias.copy_(plain("embed.norm.b"))
+        if "embed.norm.w" in stored:
+            model.norm.weight.copy_(plain("embed.norm.w"))
+            model.norm.bias.copy_(plain("embed.norm.b"))
         for at, layer in enumerate(model.layers):
+            if f"{at}.qkv.q" not in stored:
+                continue
             for name in ("qkv", "out", "up", "down"):
                 getattr(layer, name).weight.copy_(matrix(f"{at}.{name}"))
                 getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
@@ -446,13 +480,17 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.3e-4)
     parser.add_argument("--splits", default="train")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
+    parser.add_argument("--rest", type=float, default=0.25, help="that share, drawn anew for each epoch")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     model, vocabulary = load_base(options.base)
     wordpiece = WordPiece(vocabulary)
     if options.start:
         load_tuned(model, options.start)
-    train(model, wordpiece, options.epochs, options.seed, options.rate, tuple(options.splits.split(",")))
+    new = [name for name in options.new.split(",") if name]
+    splits = tuple(options.splits.split(","))
+    train(model, wordpiece, options.epochs, options.seed, options.rate, splits, new, options.rest)
     write(
         model,
         vocabulary,
@@ -462,6 +500,7 @@ def main() -> None:
         epochs=options.epochs,
         rate=options.rate,
         went_on=bool(options.start),
+        **({"new": new, "rest": options.rest} if new else {}),
     )
 
 

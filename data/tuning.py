@@ -23,7 +23,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.reading.encoder.tuned import SCHEMA, is_lower
-from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, layers_of, quantised
+from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, in_half, layers_of, quantised
 
 FIRST = range(1)
 """The place of the piece that stands before all words."""
@@ -129,7 +129,7 @@ def train(judge: Judge, rows: Sequence[Row], epochs: int, rate: float, chance: r
             for group, base in zip(optimiser.param_groups, (rate, 10 * rate), strict=True):
                 group["lr"] = base * scale
             *given, target, weight = batch_of([rows[at] for at in batch])
-            with torch.autocast("cpu", torch.bfloat16):
+            with in_half():
                 scores = judge(*given)
             smooth = 0.95 * target + 0.05 / target.shape[1]
             loss = (-(smooth * F.log_softmax(scores.float(), -1)).sum(-1) * weight).sum() / weight.sum()
