@@ -136,7 +136,9 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=1, help="how many runs are averaged into one model")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
-    parser.add_argument("--made", type=float, default=MADE, help="how many of the pairs that can be made are learnt from")
+    parser.add_argument(
+        "--made", type=float, default=MADE, help="how many of the pairs that can be made are learnt from"
+    )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hold", default="", help="tables of grounding/pairs that are not learnt from")
     parser.add_argument("--said", type=Path, help="where to keep the scores of what is not learnt from")

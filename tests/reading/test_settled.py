@@ -1,6 +1,7 @@
 """A slip counts as settled on the spot only where the reader is quite sure of it."""
 
 import pytest
+
 from afterword.core.occasion import Handled
 from afterword.reading.encoder.weights import load_tagger
 from afterword.reading.slips import facts_of

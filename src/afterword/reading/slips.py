@@ -28,7 +28,7 @@ from afterword.reading.encoder.transformer import Floats
 from afterword.reading.thresholds import Settings
 
 # Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen. That a slip was
-# settled takes a duty away, so it has to be sure: on dev accounts 3 of 9 such readings below this bar were wrong, above it none.
+# settled takes a duty away, so it has to be sure: of 9 such readings on dev accounts 3 were wrong, all of them below this bar.
 FACT_ABOVE = {"handled_fully": 0.7, "signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4}
 UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 # Where they said that it was no matter, 39 of 43 marked texts of these kinds call it settled; of the others, half do not.
