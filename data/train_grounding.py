@@ -150,6 +150,9 @@ def main() -> None:
         parser.error("--base is needed to learn")
     if options.frozen > LEAST_TUNED:
         parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {BELOW.name}")
+    for path in (options.out, options.said):
+        if path:  # learning takes an hour: a folder that is not there must not lose it at the end
+            path.parent.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)
