@@ -35,7 +35,7 @@ from afterword.reading.encoder.tuned import HERE, WORDS, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.grounding import COUNTED, PARTS, PairReader, common_pieces, laid_out, looks
 from pairs import Pair
-from train_reader import WIDTH, load_base, load_tuned
+from train_reader import WIDTH, load_base, load_tuned, to_write
 from tuning import Judge, Row, averaged, read_below, scored, train, write
 
 STATUSES = (Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND, Status.NO_CLAIM)
@@ -117,8 +117,13 @@ def trusted(judge: Judge) -> torch.Tensor:
 
 def go_on(judge: Judge, path: Path) -> None:
     """Begin with what was written before, without what was put on top of it once it had learnt."""
+    about = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    if about["below"]["layers"] != judge.frozen:
+        raise SystemExit(
+            f"{path.name} was tuned with --frozen {about['below']['layers']}; what it tuned below would be lost."
+        )
     load_tuned(judge.encoder, path)
-    shift = json.loads(path.with_suffix(".json").read_text("utf-8"))["how"]["shift"]
+    shift = about["how"]["shift"]
     with np.load(path, allow_pickle=False) as stored, torch.no_grad():
         judge.label.weight.copy_(torch.from_numpy(stored["status.w"].astype(np.float32).T))
         judge.label.bias.copy_(torch.from_numpy(stored["status.b"].astype(np.float32)) - torch.tensor(shift))
@@ -129,7 +134,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path)
     parser.add_argument("--shift", type=Path, nargs="+", help="weights of which only the shift is chosen anew")
-    parser.add_argument("--out", type=Path)
+    parser.add_argument("--out", type=to_write)
     parser.add_argument("--start", type=Path, help="weights of a comparison to go on from")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=7)
@@ -137,11 +142,11 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
     parser.add_argument(
-        "--made", type=float, default=MADE, help="how many of the pairs that can be made are learnt from"
+        "--made", type=float, default=MADE, help="the share of the pairs that can be made that is learnt from"
     )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hold", default="", help="tables of grounding/pairs that are not learnt from")
-    parser.add_argument("--said", type=Path, help="where to keep the scores of what is not learnt from")
+    parser.add_argument("--said", type=to_write, help="where to keep the scores of what is not learnt from")
     options = parser.parse_args()
     if options.shift:
         shifted(options.shift)
@@ -150,9 +155,8 @@ def main() -> None:
         parser.error("--base is needed to learn")
     if options.frozen > LEAST_TUNED:
         parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {BELOW.name}")
-    for path in (options.out, options.said):
-        if path:  # learning takes an hour: a folder that is not there must not lose it at the end
-            path.parent.mkdir(parents=True, exist_ok=True)
+    if not 0 <= options.made <= 1:
+        parser.error("--made is a share, from 0 to 1")
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)

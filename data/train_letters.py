@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
 from afterword.reading.encoder.wordpiece import WordPiece
 from letters import FAULTS, Example
-from train_reader import load_base, load_tuned
+from train_reader import load_base, load_tuned, to_write
 from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
 
 CONTEXT = 24  # pieces of the sentence before and after
@@ -53,7 +53,7 @@ def report(judge: Judge, rows: list[Row], held: list[Example]) -> np.ndarray:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--out", type=Path)
+    parser.add_argument("--out", type=to_write)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--runs", type=int, default=3, help="how many runs are averaged into one model")
@@ -62,7 +62,7 @@ def main() -> None:
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--hold", default="")
-    parser.add_argument("--said", type=Path, help="where to keep what is said of the held authors")
+    parser.add_argument("--said", type=to_write, help="where to keep what is said of the held authors")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)

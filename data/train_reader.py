@@ -456,7 +456,6 @@ def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, 
         del arrays["words.q"], arrays["words.s"]
     else:
         arrays["vocabulary"] = np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8)
-    out.parent.mkdir(parents=True, exist_ok=True)
     np.savez(out, **arrays)
     manifest: dict[str, object] = {
         "schema": 1, "tags": TAGS, "flags": FLAGS, "layers": LAYERS, "thresholds": {},
@@ -471,10 +470,17 @@ def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, 
     out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
 
+def to_write(path: str) -> Path:
+    """A file to write when all is learnt: its folder is made now, since one that is missing then loses hours."""
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return file
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=to_write, required=True)
     parser.add_argument("--start", type=Path, help="tuned weights to go on from")
     parser.add_argument("--beside", type=Path, help="the first reader's weights, where this is to be the second")
     parser.add_argument("--epochs", type=int, default=7)
@@ -485,6 +491,8 @@ def main() -> None:
     parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
     parser.add_argument("--rest", type=float, default=0.25, help="that share, drawn anew for each epoch")
     options = parser.parse_args()
+    if not 0 <= options.rest <= 1:
+        parser.error("--rest is a share, from 0 to 1")
     torch.set_num_threads(options.threads)
     model, vocabulary = load_base(options.base)
     wordpiece = WordPiece(vocabulary)

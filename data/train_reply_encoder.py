@@ -24,7 +24,7 @@ from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.reply.head import ENCODER, LABELS, laid_out
 from afterword.reading.reply.sentences import sentences_of
-from train_reader import load_base, load_tuned
+from train_reader import load_base, load_tuned, to_write
 from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
 
 FROZEN = 3
@@ -34,14 +34,14 @@ BELOW = HERE / "letters.npz"
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--out", type=Path, default=ENCODER)
+    parser.add_argument("--out", type=to_write, default=ENCODER)
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--runs", type=int, default=2, help="how many runs are averaged into one model")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--hold", default="")
-    parser.add_argument("--said", type=Path)
+    parser.add_argument("--said", type=to_write)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     encoder, vocabulary = load_base(options.base)

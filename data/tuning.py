@@ -179,7 +179,6 @@ def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first:
         arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
     arrays[f"{head}.w"], arrays[f"{head}.b"] = halved(judge.label.weight.T.contiguous()), halved(judge.label.bias)
     words, _ = quantised(encoder.words.weight)
-    out.parent.mkdir(parents=True, exist_ok=True)
     np.savez(out, **arrays)
     manifest = {
         "schema": SCHEMA, "layers": LAYERS, "sha256": hashlib.sha256(out.read_bytes()).hexdigest(),

@@ -1,9 +1,10 @@
 """A slip counts as settled on the spot only where the reader is quite sure of it."""
 
+from collections import defaultdict
+
 import pytest
 
 from afterword.core.occasion import Handled
-from afterword.reading.encoder.weights import load_tagger
 from afterword.reading.slips import facts_of
 from afterword.reading.thresholds import Settings
 
@@ -14,7 +15,6 @@ from afterword.reading.thresholds import Settings
 )
 def test_a_likely_settlement_is_none(fully: float, partly: float, expected: Handled) -> None:
     """To say sorry and pick up the pieces is tried; whether they took it is another matter."""
-    tagger, _ = load_tagger()
-    flags = dict.fromkeys(tagger.flags, 0.0) | {"handled_fully": fully, "handled_partly": partly}
+    flags = defaultdict(float, handled_fully=fully, handled_partly=partly)
     words = "I broke the jar and picked up the pieces"
     assert facts_of("damage", flags, words, words, None, Settings()).handled is expected
