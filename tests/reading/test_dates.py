@@ -136,3 +136,15 @@ def test_easter_is_a_sunday_in_its_month(year: int) -> None:
 def test_odd_words_never_break_it(told_on: date, account: str) -> None:
     for found in dates(account, told_on):
         assert account[found.quote.start : found.quote.end] == found.quote.text
+
+
+def test_what_they_said_counts_from_the_day_of_the_talk() -> None:
+    friday = date(2026, 3, 20)
+    account = "Beth said they'd ring by Friday. I'll write to her by Friday week."
+    told = [found.day for found in dates(account, friday, said_on=date(2026, 3, 17))]
+    assert told == [friday, date(2026, 4, 3)]
+    assert days(account, friday) == [date(2026, 3, 27), date(2026, 4, 3)]
+
+
+def test_a_day_of_last_month_is_not_one_of_next_year() -> None:
+    assert days("We met on the 24th of february and they decide soon.", WEDNESDAY) == [date(2026, 2, 24)]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.reading.dates import dates
 from afterword.reading.ended import interview_end
 
 TOLD = datetime(2026, 3, 11, 18, 0, tzinfo=ZoneInfo("Europe/London"))  # a Wednesday
@@ -47,3 +48,34 @@ def test_told_after_midnight_today_is_the_day_before() -> None:
     assert interview_end("It was at 2pm today with Dana, the interview.", told_at) == datetime(
         2026, 3, 11, 15, tzinfo=TOLD.tzinfo
     )
+
+
+@pytest.mark.parametrize(
+    ("account", "end"),
+    [
+        ("It was the panel, Tuesday 3 March at the Royal, 10.15, with Mrs Agnew.", "03 11:15"),
+        ("Had my interview on the 4th, quarter to ten, with two of them.", "04 17:00"),
+        ("My interview on 9 March at 14:30 lasted two hours.", "09 16:30"),
+        ("In the interview on the 10th of march she said they'd decide by Monday.", "10 17:00"),
+        ("I applied on 2 March. The interview was Tuesday at 2.", "10 15:00"),
+        ("They ring Monday. The interview was thursday and i was late.", "05 17:00"),
+    ],
+)
+def test_a_day_of_the_month_or_the_week_is_enough(account: str, end: str) -> None:
+    found = interview_end(account, TOLD, dates(account, TOLD.date()))
+    assert found is not None
+    assert f"{found:%d %H:%M}" == end
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The interview was for a post starting 2 March.",
+        "In the interview they asked about the 3 March outage.",
+        "The panel sat on the second floor. I was late.",
+        "I told them I'd be free from Monday for the second interview.",
+        "My last interview was on 3 March and went well.",
+    ],
+)
+def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:
+    assert interview_end(account, TOLD, dates(account, TOLD.date())) is None

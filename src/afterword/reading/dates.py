@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from afterword.core.account import SpottedDate
 from afterword.reading.days import COUNT, ORDINALS, number, resolve
@@ -79,6 +79,11 @@ _DECISION = re.compile(
     r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked)\b",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(
+    r"\b(?:said|told (?:me|us)|promised|mentioned|reckoned|thought|hoped|wanted)\b[^.!?\n]*?(?:\b(?:would|should|might|could|were|was)\b|['’]d\b|\bto\b)"
+    r"|\bI(?:['’]d| would) (?:\w+ )?(?:hear|know|get)\b|\bthey(?:['’]d| would| were (?:going )?to)\b",
+    re.IGNORECASE,
+)
 _NO_DECISION = re.compile(
     r"\b(?:second|next|final|another|one\s+more)\s+(?:round|interview|stage|meeting)|trial\s+(?:day|shift)|references?\b|fitness\s+test|"
     r"\bI\s+(?:promised|told|said|have\s+promised)|\bI(?:'ll|'m\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told))|\bI\s+am\s+going\s+to\b",
@@ -86,8 +91,14 @@ _NO_DECISION = re.compile(
 )
 
 
-def dates(account: str, told_on: date) -> tuple[SpottedDate, ...]:
+FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
+
+
+def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[SpottedDate, ...]:
     """The dates of an account in order: each day as it is named, counted from the day of telling.
+
+    What *they* said in the talk ("she said they'd ring by Friday") is counted from `said_on`, the day of the talk, if
+    that is known.
 
     "After Easter" and "before the 15th" give the day that is named. A part of a week or month gives its last working day.
     Where only a season or a holiday is named whose date moves with place or moon, there is no day.
@@ -104,12 +115,16 @@ def dates(account: str, told_on: date) -> tuple[SpottedDate, ...]:
         if _no_date(kind, words, before, after):
             continue
         ahead = looks_ahead(text[max(low, start - 110) : start], words, after, unclear=kind not in _MOSTLY_BEHIND)
+        said = said_on is not None and ahead and _REPORTED.search(text[low:start])
+        day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
+        if ahead and day and kind in ("day_month", "month_day") and day - told_on > FAR_AHEAD:
+            day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
         decision = (
             ahead
             and bool(_DECISION.search(text[max(low, start - 120) : min(end + 60, high)]))
             and not _NO_DECISION.search(before)
         )
-        found.append(SpottedDate(quote(account, start, end), resolve(kind, words, told_on, ahead), decision))
+        found.append(SpottedDate(quote(account, start, end), day, decision))
     return tuple(found)
 
 

@@ -55,13 +55,18 @@ def reading_of(
     if not spotted and setting is not Setting.INTERVIEW:
         spotted = friend.the_friend(account)
     wish, wish_quote = wanting.want(account)
+    told_on = told_at.date()
+    named_days = dates.dates(account, told_on)
+    ended_at = ended.interview_end(account, told_at, named_days)
+    if ended_at and ended_at.date() < told_on:
+        named_days = dates.dates(account, told_on, ended_at.date())
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in moments), setting)
     return Reading(
         moments=tuple(with_side(moment) for moment in told),
         people=spotted,
         wrong_names=people.wrong_names(account, spotted),
         company=people.company(account, roster) if setting is not Setting.PERSONAL else None,
-        dates=dates.dates(account, told_at.date()),
+        dates=named_days,
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account),
         promised=said.promised(account),
@@ -72,7 +77,7 @@ def reading_of(
         state=wanting.case_state(account),
         feeling=wanting.feeling(account),
         forecast=wanting.forecast(account),
-        ended_at=ended.interview_end(account, told_at),
+        ended_at=ended_at,
         language=tongue,
         danger=threat,
         public_sector=wanting.public_sector(account),

@@ -1,14 +1,17 @@
-"""When the talk ended, as far as the account says: "this morning at ten", "yesterday at three", "I just came out"."""
+"""When the talk ended, as far as the account says: "this morning at ten", "on the 24th, 10.15", "I just came out"."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
+from afterword.core.account import SpottedDate
 from afterword.core.week import WEEKDAYS
 from afterword.reading.facts import number
 
 SMALL_HOURS = 5
+CLOSING = {"morning": time(12), "afternoon": time(17), "evening": time(20), "night": time(21), "tonight": time(20)}
 USUAL_LENGTH = timedelta(hours=1)
 _TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
 _WHEN = re.compile(
@@ -34,21 +37,76 @@ _LASTED = re.compile(
     r"\b(?:lasted|for|took|was)\b[^.\n]{0,20}?\b(?:(?P<hours>an|one|two|1|2)(?: and a half)? hours?|(?P<minutes>\d{2}|thirty|forty|forty-five|fifty) min)",
     re.IGNORECASE,
 )
+_PLAIN_DAY = re.compile(  # "the interview was Tuesday at ten", where nothing is promised
+    r"(?<!every )(?<!each )(?<!by )(?<!until )(?<!before )(?<!next )(?<!this )(?<!from )(?<!since )"
+    r"\b(?P<when>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?)\b",
+    re.IGNORECASE,
+)
+_BARE_HOUR = re.compile(
+    r"(?<![\d.:£$€])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)(?![\d.:%])\s*(?P<half>[ap]\.?m\b\.?)?", re.IGNORECASE
+)
+_DAY_OF_MONTH = re.compile(r"\d|(?:first|second|third|th)\b", re.IGNORECASE)
+_OTHER_DAY = re.compile(
+    r"\b(?:applied|application|applying|starting|invited|invitation|born|started|joined|left|since|advert\w*|posted|(?:first|last|previous|earlier|other|second|next|final)"
+    r" (?:round|interview|stage|call|talk|meeting|job))\b",
+    re.IGNORECASE,
+)
+_LEADS_TO_DAY = re.compile(
+    rf"(?:^|[,;(–—-]|\b(?:on|was|is|happened|came|of|today|{_TALK}))\s*(?:the\s+)?\Z", re.IGNORECASE
+)
+_CLOSES_DAY = re.compile(
+    r"\s*(?:\Z|[,.;:!?)(–—-]|(?:at|in|with|for|and|was|were|it|i|we|they|she|he|via|over|lasted|went|took|started|began|by|to|from|morning|afternoon|evening|the|which|so|but)\b|\d)",
+    re.IGNORECASE,
+)
+LONGEST_AGO = timedelta(days=60)  # a talk that is told of lies no further back than this
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n+")
 _PROMISE = re.compile(r"\b(?:by|until|let me know|decide|hear|call me|get back|ring|next)\b", re.IGNORECASE)
 
 
-def interview_end(account: str, told_at: datetime) -> datetime | None:
-    """The aware time at which the talk ended, never after `told_at`; None where the account does not say."""
-    for sentence in re.split(r"(?<=[.!?])\s+|\n+", account):
-        if _PROMISE.search(sentence) and not re.search(_TALK, sentence, re.IGNORECASE):
+def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate] = ()) -> datetime | None:
+    """The aware time at which the talk ended, never after `told_at`; None where the account does not say.
+
+    Args:
+        spotted: the dates of the account, by which a day of the month is known.
+    """
+    place = 0
+    for sentence in _SENTENCE_ENDS.split(account):
+        start, place = account.find(sentence, place), account.find(sentence, place) + len(sentence)
+        of_talk = re.search(_TALK, sentence, re.IGNORECASE)
+        if _PROMISE.search(sentence) and not of_talk:
             continue
+        if of_talk and not _OTHER_DAY.search(sentence) and (day := _dated(spotted, account, start, place, told_at)):
+            return _on(day, sentence, told_at)
         found = _WHEN.search(sentence)
-        if found and (re.search(_TALK, sentence, re.IGNORECASE) or _HOUR.search(sentence, found.end())):
+        if not found and of_talk and not _PROMISE.search(sentence) and not _OTHER_DAY.search(sentence):
+            found = _PLAIN_DAY.search(sentence)
+        if found and (of_talk or _HOUR.search(sentence, found.end())):
             return _at(found["when"].lower(), sentence, told_at)
         ago = _AGO.search(sentence)
-        if ago and re.search(_TALK, sentence, re.IGNORECASE):
+        if ago and of_talk:
             return _ago(ago, told_at)
     return told_at if _JUST.search(account) else None
+
+
+def _dated(spotted: Sequence[SpottedDate], account: str, start: int, end: int, told_at: datetime) -> date | None:
+    """The day of the month that is named in a sentence as a day on which something was, not long behind."""
+    for one in spotted:
+        words = one.quote
+        if not start <= words.start < end or one.is_decision or one.day is None or not _DAY_OF_MONTH.search(words.text):
+            continue
+        if not _LEADS_TO_DAY.search(account[start : words.start]) or not _CLOSES_DAY.match(account[words.end : end]):
+            continue
+        if one.day <= told_at.date() <= one.day + LONGEST_AGO:
+            return one.day
+    return None
+
+
+def _on(day: date, sentence: str, told_at: datetime) -> datetime:
+    part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
+    start = _clock(sentence, part)
+    if start is None:
+        return min(datetime.combine(day, CLOSING.get(part, time(17)), told_at.tzinfo), told_at)
+    return min(datetime.combine(day, start, told_at.tzinfo) + _length(sentence), told_at)
 
 
 def _ago(found: re.Match[str], told_at: datetime) -> datetime:
@@ -73,16 +131,9 @@ def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
     if start is not None:
         end = datetime.combine(day, start, told_at.tzinfo) + length
     else:
-        closing = {
-            "morning": time(12),
-            "afternoon": time(17),
-            "evening": time(20),
-            "night": time(21),
-            "tonight": time(20),
-        }
         if part == "today":
             return None
-        end = datetime.combine(day, closing.get(part, time(17)), told_at.tzinfo)
+        end = datetime.combine(day, CLOSING.get(part, time(17)), told_at.tzinfo)
     return min(end, told_at)
 
 
@@ -98,7 +149,7 @@ def _length(sentence: str) -> timedelta:
 
 
 def _clock(sentence: str, part: str) -> time | None:
-    found = _HOUR.search(sentence)
+    found = _HOUR.search(sentence) or _BARE_HOUR.search(sentence)
     if not found:
         return None
     words = found["hour"].lower()
@@ -107,8 +158,7 @@ def _clock(sentence: str, part: str) -> time | None:
         return None
     minute = int(found["minute"] or 0)
     half = (found["half"] or "").lower()
-    if found["part"]:
-        past = found["part"].lower()
+    if past := (found.groupdict().get("part") or "").lower():
         minute = {"half past": 30, "quarter past": 15, "quarter to": 45}[past]
         hour -= past == "quarter to"
     late = half.startswith("p") or part in ("afternoon", "evening", "night", "tonight")
