@@ -113,6 +113,27 @@ def test_the_right_answer_is_taken_from_the_account_where_it_stands_there(accoun
     assert found[2] == answer
 
 
+@pytest.mark.parametrize(
+    ("account", "answer"),
+    [
+        ("got the growth wrong and said 18 percent when its 22, nobody minded", "it is 22 percent, not 18"),
+        ("I said 40 mg, but it is 4 mg.", "it is 4 mg, not 40"),
+        ("I told them 1,200 when it was 12,000 euros.", "it is 12,000 euros, not 1,200"),
+    ],
+)
+def test_a_figure_named_beside_the_wrong_one_is_the_right_answer(account: str, answer: str) -> None:
+    found = right_answer(account, len(account))
+    assert found is not None
+    assert found[2] == answer
+
+
+@pytest.mark.parametrize(
+    "account", ["I said 5 when it was 5.", "I said 12 when it was late.", "I said 30 people and it was fun."]
+)
+def test_two_figures_have_to_differ(account: str) -> None:
+    assert right_answer(account, len(account)) is None
+
+
 def test_no_right_answer_is_made_up() -> None:
     assert right_answer("I said 12 and they frowned. I feel awful.", 9) is None
 

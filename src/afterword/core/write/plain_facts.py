@@ -72,6 +72,26 @@ _LOOKED_UP = re.compile(
 )
 
 
+_FIGURE = r"(?:[£$€]\s?)?\d[\d,.]*\d|\d"
+_UNIT = r"\s?(?:%|percent\b|per cent\b|thousand\b|million\b|[a-z]{1,12}\b)"
+_SAID_INSTEAD = re.compile(
+    rf"\b(?:said|told (?:him|her|them)|wrote|answered|put)(?: it (?:was|is))? (?P<wrong>{_FIGURE})(?P<unit>{_UNIT})?,? "
+    rf"(?:when|where|but|and|while|although|though) (?:really |actually )?it(?:['’]?s| is| was| should be| should have been)(?: really| actually| in fact)? "
+    rf"(?P<right>{_FIGURE})(?P<own>{_UNIT})?(?=\s*(?:[,;.!?]|$|\band\b|\bbut\b|\bnobody\b))",
+    re.I,
+)
+SAME_BREATH = 130  # characters before the end of a slip in which its figure is looked for
+
+
+def _figure_instead(account: str, after: int) -> tuple[int, int, str] | None:
+    """The figure that the teller names beside the wrong one: "said 18 percent when it's 22" gives "it is 22 percent, not 18"."""
+    found = _SAID_INSTEAD.search(account, max(0, after - SAME_BREATH), after + SAME_BREATH // 2)
+    if found is None or found["right"] == found["wrong"]:
+        return None
+    unit = found["own"] or found["unit"] or ""
+    return found.start(), found.end(), f"it is {found['right']}{unit}, not {found['wrong']}"
+
+
 def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
     """What the account itself says the right answer was, near a slip that ends at `after`: where it stands, and the words.
 
@@ -82,7 +102,7 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     if found is None and (found := _LOOKED_UP.search(account, max(0, after - 10), after + reach)):
         words = re.sub(r"^it(?:['’]s|s)\b", "it is", found.group("what") or found.group("that"), flags=re.I)
     if found is None:
-        return None
+        return _figure_instead(account, after)
     said = in_full(" ".join(words.split())).rstrip(" ,")
     said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
     if not is_clean(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:

@@ -68,7 +68,7 @@ NAMINGS = {
             "was unfair about a place where I have worked{on}",
             "was harsher about an employer of mine than is right{on}",
         ),
-        ("keeping to the work itself", "leaving that out", "being fair"),
+        ("keeping to the work itself", "being fair", "keeping others out of it"),
     ),
     "phone_rang": Naming(
         (
