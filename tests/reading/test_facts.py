@@ -66,3 +66,10 @@ def test_who_says_that_they_did_not_come_is_understood() -> None:
     assert place is not None
     assert words[slice(*place)].startswith("and slept through")
     assert facts.stayed_away("She slept through the film") is None
+
+
+def test_what_the_teller_calls_true_at_the_end_is_no_lie() -> None:
+    assert facts.said_true("I said nearly, I finish in July, which is true.")
+    assert facts.said_true("I said that I had run it alone and that's true")
+    assert not facts.said_true("I said 41, which is true if you count the bonus")
+    assert not facts.said_true("I said that I had run it alone, which isn't true.")

@@ -186,6 +186,16 @@ def said_untrue(words: str) -> bool:
     return bool(_UNTRUE.search(words))
 
 
+_TRUE = re.compile(
+    r"\b(?:which|that|it|and that)(?:['’]?s| is| was) (?:all |actually |quite |perfectly )?true\W*\Z", re.IGNORECASE
+)
+
+
+def said_true(words: str) -> bool:
+    """Whether the teller closes with the word that it is true."""
+    return bool(_TRUE.search(words))
+
+
 _TOLD_AGAIN = re.compile(
     r"\b(?:again|once more|a second time|repeated|kept (?:it|that) up|stuck (?:to|with) it|doubled down|same (?:lie|thing|claim|story|figure))\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from afterword.core.secret import tells_it_anew
 from afterword.reading import facts as told
 from afterword.reading.absence import with_absence
 from afterword.reading.basic import clauses
+from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
@@ -166,14 +167,14 @@ def moments_from(
         top, confidence = moment.kind, moment.confidence
         unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
         pledged = is_pledge(quote.text) and (unsure or (top in SAID_ONLY and is_dated(quote.text)))
-        if pledged or told.their_mood_alone(quote.text):
-            # A promise is no slip by itself, nor is what somebody felt; it stays open as what it is.
+        if pledged or told.their_mood_alone(quote.text) or (top in _CLAIMS and told.said_true(quote.text)):
+            # A promise is no slip by itself, nor what somebody felt, nor what the teller says was true; it stays open as what it is.
             made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
             continue
         made.append((found, moment))
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
-    return with_absence(text, _once_each(made, settings))
+    return with_denied_claims(text, with_absence(text, _once_each(made, settings)))
 
 
 def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, int]], following: int) -> Quote | None:

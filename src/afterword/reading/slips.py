@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from afterword.core.judge.acceptance import waved_off
+from afterword.core.judge.doubts import had_the_day_wrong
 from afterword.core.judge.leaning import Reading
 from afterword.core.occasion import (
     Cause,
@@ -40,6 +41,7 @@ LEAST = 0.03  # of the chances of all kinds; a rarer one decides nothing
 _CALLED_A_LIE = re.compile(
     r"\bI (?:\w+ )?lied\b|(?<!not )\b(?:a|my|that|the|the same) (?:big |white )?lie\b", re.IGNORECASE
 )
+_OF_A_DAY = frozenset(["no_show", "other", "late", "wrong_document"])  # what a day noted wrongly may look like
 ALSO = 0.08  # from here on another kind is offered beside the one that is shown
 
 
@@ -63,6 +65,8 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     lie = tagger.tags.index("lie")
     if chances[lie] >= least and _CALLED_A_LIE.search(slip.quote.text):
         order = [lie]
+    if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
+        order = [tagger.tags.index("no_show")]
     readings: list[Reading] = []
     for at in order:
         chance, kind = float(chances[at]), tagger.tags[at]

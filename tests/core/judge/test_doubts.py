@@ -24,6 +24,7 @@ def test_a_slip_read_surely_is_not_asked_about() -> None:
 def test_not_turning_up_is_asked_about_unless_it_stands_there() -> None:
     assert doubts([verdict("no_show", "I completely forgot, and I still have not sent it.", 0.9)])
     assert doubts([verdict("no_show", "I never turned up.", 0.9)]) == ()
+    assert doubts([verdict("no_show", "I got the day wrong and went on the Saturday.", 0.9)]) == ()
 
 
 def test_what_the_person_said_is_believed() -> None:

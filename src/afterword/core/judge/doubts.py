@@ -29,6 +29,13 @@ _ABSENT: Final = re.compile(
 )
 
 
+_WRONG_DAY = re.compile(
+    r"\bI(?:['’]d| had| have|['’]ve)? (?:got|had|mixed up|muddled(?: up)?|noted|wrote(?: down)?|written(?: down)?|put(?: down)?) "
+    r"(?:(?:down )?the (?:day|date|week)s? (?:wrong|muddled|mixed up|confused|back to front)|the wrong (?:day|date|week)\b|the (?:day|date|week)s\b)",
+    re.IGNORECASE,
+)
+
+
 def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     """One question for each slip that a letter would own, and that may have been read wrongly."""
     return tuple(_doubt(verdict) for verdict in verdicts if is_doubtful(verdict))
@@ -51,7 +58,12 @@ def awaited(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
 
 def tells_absence(words: str) -> bool:
     """Whether words say outright that somebody stayed away."""
-    return _ABSENT.search(words) is not None
+    return _ABSENT.search(words) is not None or had_the_day_wrong(words)
+
+
+def had_the_day_wrong(words: str) -> bool:
+    """Whether the teller had the day wrong: then they were not there on the right one, whatever came of it."""
+    return _WRONG_DAY.search(words) is not None
 
 
 def is_doubtful(verdict: Verdict) -> bool:

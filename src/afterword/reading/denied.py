@@ -1,0 +1,53 @@
+"""Who tells what they said, and right after it that it was not so, tells of a lie: "I said I'd reported it. I hadn't."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.core.occasion import Moment, Polarity
+from afterword.reading.absence import ASKED
+from afterword.reading.edges import quote_of, tidy
+
+_SAID: Final = (
+    r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|went and) )?"
+    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore)(?: that)?,? "
+)
+# What was so, or was not: nothing that was only meant to be ("I said I'd be there, and I wasn't" is no lie).
+_WHAT: Final = (
+    r"(?:I(?:['’]ve|['’]d (?:always |never |just |already )?\w+(?:ed|n|nt|lt|ld|un|ut|de)\b|['’]m| had(?! to)| have| was| am"
+    r"|(?= \w+ed\b)| (?:always|once|left|passed|ran|led|held|did|spoke))"
+    r"|we(?:['’]ve|['’]d always| had| have| always)|(?:my|the other) [a-z ]{2,30}?(?:['’]d|was|were|had|has|is)|it (?:was|had))\b"
+    r"[^.;?!\n]{2,110}?|yes"
+)
+_TURN: Final = r"(?:[.;!]\s+(?:(?:only|but|which|well|and|except|of course),? )?|,? (?:which|but|only|except|and) |, )"
+_NOT: Final = r"(?:(?:had|have|do|did|was|is)(?:n['’]?t| not)|am not|['’]m not|['’]s not|never (?:had|have|did|was))"
+_DENIED: Final = re.compile(
+    rf"{_SAID}(?P<what>{_WHAT}){_TURN}(?:(?:I|we) (?:(?:had|have|do|did)(?:n['’]?t| not)|never (?:had|have|did))|(?:it|that|they|)\s?{_NOT})"
+    r"(?: (?:true|at all|of course|really|the truth|so))?(?=\s*(?:[.;,!?]|$))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NOT_MINE_TO_DENY: Final = re.compile(
+    r"\b(?:I['’]d|I would) (?:be|have|go|come|do|ring|call|send|get|try)\b", re.IGNORECASE
+)
+
+
+def denied_claims(text: str) -> Iterator[tuple[int, int]]:
+    """Where something was said of oneself that the next words take back, from the saying to its end."""
+    for match in _DENIED.finditer(text):
+        if not _NOT_MINE_TO_DENY.search(match["what"]):
+            yield match.start(), match.end("what")
+
+
+def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Such words tell of a lie, wherever no slip was read in them; the person is asked about it before anything is owned."""
+    for place in denied_claims(text):
+        start, end = tidy(text, *place)
+        there = [moment for moment in moments if moment.quote.start < end and start < moment.quote.end]
+        if any(moment.polarity is Polarity.SLIP for moment in there):
+            continue
+        lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)
+        rest = (moment for moment in moments if moment not in there or moment.polarity is Polarity.STRENGTH)
+        moments = tuple(sorted((*rest, lie), key=lambda moment: (moment.quote.start, moment.quote.end)))
+    return moments

@@ -1,0 +1,49 @@
+"""What is said and taken back with the next words is a lie; a promise or somebody else's word is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.occasion import Moment, Polarity
+from afterword.reading.denied import denied_claims, with_denied_claims
+from afterword.reading.edges import quote_of
+
+
+@pytest.mark.parametrize(
+    ("account", "claim"),
+    [
+        (
+            "They wanted a failure and I told the one about the pump, except I said I'd logged it that day. I hadn't.",
+            "I said I'd logged it that day",
+        ),
+        ("I told Mr Oyelaran I've run two sites, which I haven't, not alone.", "I told Mr Oyelaran I've run two sites"),
+        ("He asked if I hold the licence. I said yes. I do not.", "I said yes"),
+        ("I wrote that my notice was over. It wasn't.", "I wrote that my notice was over"),
+    ],
+)
+def test_a_claim_that_is_taken_back_is_found(account: str, claim: str) -> None:
+    assert [account[start:end] for start, end in denied_claims(account)] == [claim]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I said I'd be there at nine and I wasn't.",
+        "I said I'd call her back. I didn't.",
+        "I said I'd logged it that day, and I had.",
+        "He said he'd logged it. He hadn't.",
+        "I told them the schedule was tight. They didn't answer.",
+        "I thought I had failed. I hadn't.",
+    ],
+)
+def test_other_denials_are_not(account: str) -> None:
+    assert not list(denied_claims(account))
+
+
+def test_a_reading_of_it_as_nothing_gives_way_and_one_as_a_slip_stays() -> None:
+    account = "I said I'd logged it that day. I hadn't."
+    words = quote_of(account, 0, 29)
+    [lie] = with_denied_claims(account, (Moment(words, Polarity.NEUTRAL),))
+    assert (lie.kind, lie.quote.text) == ("lie", "I said I'd logged it that day")
+    slip = Moment(words, Polarity.SLIP, "technical_error")
+    assert with_denied_claims(account, (slip,)) == (slip,)
