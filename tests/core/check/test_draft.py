@@ -44,6 +44,7 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
         "Mr Pickering,",
         "Dear Prof. Nguyen,",
         "Hi Kevin!!",
+        "Dear Sister Bernadette and Mr. Asante,",
     ],
 )
 @pytest.mark.parametrize(
@@ -57,11 +58,22 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
         "Cheers,\nMira",
         "Med vänlig hälsning,\nMira Okafor",
         "So long,\nMira",
+        "Your old friend in everything,\nChief Olu Bamgbose",
+        "mira o",
+        "Love ya\nMira xxx",
+        "Mira Okafor\nDispatch Section\n087 555 0142",
+        "Your faithful,\nMira Okafor\nCape Coast",
     ],
 )
 def test_greeting_and_closing_are_no_body(greeting: str, closing: str) -> None:
     draft = Draft(f"{greeting}\n\nThank you for today. It was good.\n\n{closing}")
     assert [draft.text[s.start : s.end] for s in draft.body] == ["Thank you for today.", "It was good."]
+
+
+@pytest.mark.parametrize("last", ["I forgot.", "It was mine to check", "See the list:\n- the oven\n- the van"])
+def test_short_last_words_stay_in_the_body(last: str) -> None:
+    draft = Draft(f"Dear Ms Adler,\n\nThank you for today. It was good.\n\n{last}")
+    assert draft.text[draft.body[-1].start : draft.body[-1].end] == last.split("\n")[-1]
 
 
 def test_a_subject_line_is_its_own_part() -> None:

@@ -34,3 +34,10 @@ def test_a_placeholder_of_a_letter_keeps_it_from_being_sent(text: str) -> None:
 )
 def test_what_manuals_write_is_no_placeholder(text: str) -> None:
     assert findings_in(text, scope="sentence") == ()
+
+
+def test_kisses_are_no_placeholder() -> None:
+    assert "placeholder_left" not in {
+        f.fault for f in findings_in("Hi Bev,\n\nIt was good to talk.\n\nLove ya\nMichelle xxx")
+    }
+    assert "placeholder_left" in {f.fault for f in findings_in("Dear xxx,\n\nIt was good to talk.\n\nBest,\nMira")}

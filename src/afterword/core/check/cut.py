@@ -66,6 +66,7 @@ SHORT_FORMS = frozenset(
         "cf",
         "al",
         "z.b",
+        "rs",
     ]
 )
 ENDS = bytes.maketrans(b"!?\n", b"...")  # all that may end a sentence as one sign; what is beyond ASCII comes as "?"

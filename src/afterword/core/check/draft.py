@@ -35,7 +35,7 @@ class Sentence(NamedTuple):
 SHORT_LINE = 60  # a line of a closing is not longer
 GREETING = lazy(  # in lower case, as are closing and subject
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|respected|to whom|greetings|my dear|esteemed"
-    r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b(?: (?:mr|mrs|ms|dr|prof)\.(?= ))?[^.?\n]{0,70}$"
+    r"|estimad[oa]|sir|madam|hiya|morning|afternoon)\b(?:[^.?\n]|(?<=\bmr)\.|(?<=\bmrs)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\bprof)\.){0,70}$"
 )
 NAME_LINE = lazy(r"\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){0,3}\s*[,:!]?\s*$")
 CLOSING = lazy(
@@ -45,8 +45,11 @@ CLOSING = lazy(
     r"|your (?:friend|colleague|daughter|son)|till soon|see you|a greeting|saludos.*|with love|in gratitude)"
     r"(?: (?:again|and .{1,30}|to you all|from .{1,20}|cordiales|yours|always))?)\s*[,.!]*\s*$"
 )
-# Before a name at the end, in whatever language: "Med vänlig hälsning,", "So long,".
-GOODBYE = lazy(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,2},\s*$")
+# Before a name at the end, in whatever language: "Med vänlig hälsning,", "Your old friend in everything,".
+GOODBYE = lazy(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4},\s*$")
+# A name, a place, a post, a number, in whatever case: "jordan t", "Dispatch Section", "Kelly-Ann x", "087 555 0142".
+SIGNED = lazy(r"[^\W\d_][\w'’.&-]*(?:,? [\w'’.&()-]+){0,3}\s*$|[+\d][\d ()./-]{5,20}$")
+MOST_SIGNED = 5  # lines under a letter
 SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:")
 
 
@@ -81,13 +84,29 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
         if end - start <= SHORT_LINE and _own_line(text, start, end) and _closes(text[start:end].lower()):
             late = [later for later in range(at + 1, count) if pieces[later][1] - pieces[later][0] > SHORT_LINE]
             return Frame(first, at, tuple(late), subjects)
-    if count > subjects + 1:
-        start, end = pieces[-1]
-        if _own_line(text, start, end) and NAME_LINE.match(text[start:end]):
-            before = slice(*pieces[-2])
-            unknown = count > first + 2 and _own_line(text, *pieces[-2]) and GOODBYE.match(text[before]) is not None
-            return Frame(first, max(first, count - 1 - unknown), (), subjects)
-    return Frame(first, count, (), subjects)
+    last = _signed_from(text, pieces, first)
+    return Frame(first, last, (), subjects)
+
+
+def _signed_from(text: str, pieces: Sequence[Piece], first: int) -> int:
+    """Where the lines under a letter begin that has no usual closing; the count of its sentences where it has none."""
+    last = count = len(pieces)
+    while last - 1 > first and count - last < MOST_SIGNED and _own_line(text, *pieces[last - 1]):
+        start, end = pieces[last - 1]
+        line = text[start:end]
+        if end - start > SHORT_LINE or not (NAME_LINE.match(line) or (_unended(line) and SIGNED.match(line))):
+            break
+        last -= 1
+    if last < count and last - 1 > first and _own_line(text, *pieces[last - 1]):
+        start, end = pieces[last - 1]
+        if GOODBYE.match(text[start:end]):
+            return last - 1
+    return last
+
+
+def _unended(line: str) -> bool:
+    """Whether a line ends like none of a text; an initial may have its full stop."""
+    return line[-1:] not in ".!?" or line[-3:-2] == " "
 
 
 @lru_cache(maxsize=1024)

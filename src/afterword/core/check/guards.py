@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.core.check.cues import ACCEPTED, BACKED, COUNTED, REPAIRED, REPORTED, WORK_STORY
-from afterword.core.check.draft import Draft, Sentence
+from afterword.core.check.draft import Draft, Part, Sentence
 from afterword.core.check.lazy import lazy
 
 OWNED = lazy(
@@ -141,6 +141,11 @@ def any_value(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     if not draft.text[match.start() : match.end()].strip("x"):
         return FORMAT_KEY.search(draft.text, max(sentence.start, match.start() - 20), match.start()) is not None
     return False
+
+
+def kisses(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Small x under a letter are kisses."""
+    return sentence.part is Part.CLOSING and not draft.text[match.start() : match.end()].strip("x")
 
 
 def planned_slip(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
