@@ -18,6 +18,7 @@ from afterword.reading.edges import quote_of
         ),
         ("I told Mr Oyelaran I've run two sites, which I haven't, not alone.", "I told Mr Oyelaran I've run two sites"),
         ("He asked if I hold the licence. I said yes. I do not.", "I said yes"),
+        ("She asked if I was reading. I said no. But I was reading.", "I said no"),
         ("I wrote that my notice was over. It wasn't.", "I wrote that my notice was over"),
     ],
 )
@@ -34,6 +35,7 @@ def test_a_claim_that_is_taken_back_is_found(account: str, claim: str) -> None:
         "He said he'd logged it. He hadn't.",
         "I told them the schedule was tight. They didn't answer.",
         "I thought I had failed. I hadn't.",
+        "He asked if I had any questions for him and I said no, although I had prepared six.",
     ],
 )
 def test_other_denials_are_not(account: str) -> None:

@@ -73,3 +73,11 @@ def test_what_the_teller_calls_true_at_the_end_is_no_lie() -> None:
     assert facts.said_true("I said that I had run it alone and that's true")
     assert not facts.said_true("I said 41, which is true if you count the bonus")
     assert not facts.said_true("I said that I had run it alone, which isn't true.")
+
+
+def test_who_came_early_was_not_late() -> None:
+    assert facts.came_early("I arrived too early, forty minutes, and stood in the hall")
+    assert facts.came_early("I arrived at 8:50 for an appointment at 9:00")
+    assert not facts.came_early("I arrived at 9:10 for an appointment at 9:00")
+    assert not facts.came_early("I left early and was late all the same, the early bus never came")
+    assert not facts.came_early("an early start, and I came in at ten past")

@@ -33,8 +33,19 @@ _NOT_MINE_TO_DENY: Final = re.compile(
 )
 
 
+ASKED_FOR: Final = 70  # characters before a "no" in which questions of one's own were asked for
+_OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
+    r"\bI (?:just |only )?(?:said|told (?:him|her|them)) (?P<what>no|yes)(?:[.;,!]\s+|, | )(?:but|though|although|only|when|even though) (?:really |actually |in truth |of course )?"
+    r"I (?:was|had|did|do|am|have|hadn['’]?t|haven['’]?t|wasn['’]?t|don['’]?t|didn['’]?t|couldn['’]?t|can['’]?t)\b",
+    re.IGNORECASE,
+)
+
+
 def denied_claims(text: str) -> Iterator[tuple[int, int]]:
     """Where something was said of oneself that the next words take back, from the saying to its end."""
+    for match in _OWNED_UP.finditer(text):
+        if "question" not in text[max(0, match.start() - ASKED_FOR) : match.start()].lower():
+            yield match.start(), match.end("what")
     for match in _DENIED.finditer(text):
         if not _NOT_MINE_TO_DENY.search(match["what"]):
             yield match.start(), match.end("what")

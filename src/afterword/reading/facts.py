@@ -186,6 +186,26 @@ def said_untrue(words: str) -> bool:
     return bool(_UNTRUE.search(words))
 
 
+_EARLY = re.compile(
+    r"\b(?:too early|(?:minutes?|min|mins|hours?|quarter of an hour) (?:too )?early|early by|ahead of time|in good time|with (?:\w+ ){1,2}minutes (?:to spare|in hand))\b",
+    re.IGNORECASE,
+)
+_BEFORE_TIME = re.compile(
+    r"\b(?P<came>\d{1,2})[:.](?P<came_minute>[0-5]\d)(?: [ap]m)? for (?:(?:an?|the|my|our) )?(?:\w+ ){0,2}?(?:at |of )?(?P<due>\d{1,2})[:.](?P<due_minute>[0-5]\d)\b"
+)
+
+
+def came_early(words: str) -> bool:
+    """Whether the teller was there before the time; then nothing was late, whatever it sounds like."""
+    if _EARLY.search(words) and not re.search(r"\blate\b", words, re.IGNORECASE):
+        return True
+    times = _BEFORE_TIME.search(words)
+    if times is None:
+        return False
+    came, came_minute, due, due_minute = map(int, times.groups())
+    return (came, came_minute) <= (due, due_minute)
+
+
 _TRUE = re.compile(
     r"\b(?:which|that|it|and that)(?:['’]?s| is| was) (?:all |actually |quite |perfectly )?true\W*\Z", re.IGNORECASE
 )
