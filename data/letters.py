@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -36,11 +36,13 @@ class Example:
     weight: float = 1.0
 
 
+UNGUIDED = 3.0  # what was written without knowing of faults is what people write, and there is little of it
+
+
 def authors(split: str) -> list[str]:
-    """The authors of a split, by their file names."""
-    return sorted(
-        path.stem for path in (HERE / "sentences").glob("*.txt") if texts.header_of(path).get("split") == split
-    )
+    """The authors of a split, by their file names; some wrote only sentences, some only whole letters."""
+    paths = (path for part in ("sentences", "whole") for path in (HERE / part).glob("*.txt"))
+    return sorted({path.stem for path in paths if texts.header_of(path).get("split") == split})
 
 
 def _target(names: Sequence[str], fair: bool) -> dict[str, float]:
@@ -96,8 +98,9 @@ def of_letters(author: str) -> Iterator[Example]:
     """The sentences of an author's whole letters."""
     path = HERE / "whole" / f"{author}.txt"
     if path.exists():
+        weight = UNGUIDED if texts.header_of(path)["style"].startswith("unguided") else 1.0
         for item in texts.blocks(path):
-            yield from of_letter(item, author)
+            yield from (replace(example, weight=weight) for example in of_letter(item, author))
 
 
 def examples(names: Sequence[str], without: Sequence[str] = ()) -> Iterator[Example]:

@@ -1,4 +1,4 @@
-"""Score the letter checker on a split: `python data/score_checker.py train|dev|test [--opinion full|none] [--errors]`.
+"""Score the letter checker on a split: `python data/score_checker.py train|dev|test|raw [--opinion full|none] [--errors]`.
 
 `--measure` in place of a split counts each rule's right and wrong words on the dev and train authors, for the docs.
 
@@ -67,7 +67,9 @@ def main() -> None:
     if options.split is None:
         parser.error("name a split or authors")
     opinion = opinion_named(options.opinion)
-    names = letters.authors(options.split) if options.split in ("train", "dev", "test") else options.split.split(",")
+    names = (
+        letters.authors(options.split) if options.split in ("train", "dev", "test", "raw") else options.split.split(",")
+    )
 
     alone, any_fault = Tally(), Tally()
     near = near_flagged = blocked = 0

@@ -42,6 +42,14 @@ def row_of(example: Example, wordpiece: WordPiece) -> Row:
     return Row(ids, (range(start, start + len(inside)), FIRST), target, example.weight)
 
 
+def go_on(judge: Judge, path: Path) -> None:
+    """Begin with the head of earlier letter weights, where it is theirs that the encoder began with."""
+    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
+        if "fault.w" in stored.files:
+            judge.label.weight.copy_(torch.from_numpy(stored["fault.w"].astype(np.float32).T))
+            judge.label.bias.copy_(torch.from_numpy(stored["fault.b"].astype(np.float32)))
+
+
 def report(judge: Judge, rows: list[Row], held: list[Example]) -> np.ndarray:
     """Print what the model says of authors it has not seen."""
     said = torch.softmax(torch.from_numpy(scored(judge, rows)), -1).numpy()
@@ -58,10 +66,16 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--runs", type=int, default=3, help="how many runs are averaged into one model")
     parser.add_argument("--rate", type=float, default=1.5e-4)
-    parser.add_argument("--start", type=Path, help="weights of the reader to begin with instead of the base's layers")
+    parser.add_argument(
+        "--start",
+        type=Path,
+        help="weights to begin with instead of the base's layers: the reader's, or letters to go on from",
+    )
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--hold", default="")
+    parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
+    parser.add_argument("--rest", type=float, default=0.25, help="that share")
     parser.add_argument("--said", type=to_write, help="where to keep what is said of the held authors")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -72,7 +86,17 @@ def main() -> None:
         load_tuned(encoder, options.start)
     wordpiece = WordPiece(vocabulary)
     judge = Judge(encoder, options.frozen, len(FAULTS) + 1)
-    learnt = [row_of(example, wordpiece) for example in letters.examples(letters.authors("train"), without=hold)]
+    if options.start:
+        go_on(judge, options.start)
+    if not 0 <= options.rest <= 1:
+        parser.error("--rest is a share, from 0 to 1")
+    new = [author for author in options.new.split(",") if author]
+    told = list(letters.examples(letters.authors("train"), without=hold))
+    if new:
+        others = [example for example in told if example.author not in new]
+        told = [example for example in told if example.author in new]
+        told += random.Random(options.seed).sample(others, round(options.rest * len(others)))
+    learnt = [row_of(example, wordpiece) for example in told]
     print(len(learnt), "sentences to learn from", flush=True)
     read_below(judge, learnt)
     held = list(letters.examples(hold))
@@ -96,7 +120,7 @@ def main() -> None:
             "faults": list(FAULTS),
             "thresholds": dict.fromkeys(FAULTS, 0.5),
             "data": letters.data_hash(),
-            "how": how,
+            "how": how | {"went_on": options.start is not None, "new": new},
         }
         write(judge, options.out, "fault", more)
 
