@@ -1,4 +1,4 @@
-"""Score the reader on a split: `python data/score_reader.py dev|test [--weights FILE] [--errors]`.
+"""Score the reader on a split: `python data/score_reader.py dev|test|raw [--weights FILE] [--errors]`.
 
 Accounts are scored as a whole (moments found, labelled, judged); sentences one by one.
 A gold moment is found where a read moment of the same polarity overlaps it: at least half of the shorter one.

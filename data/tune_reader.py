@@ -1,10 +1,10 @@
-"""Choose the reader's thresholds on the dev accounts and write them, with its figures, into the manifest.
+"""Choose the reader's thresholds on the dev and raw accounts and write them, with its figures, into the manifest.
 
     python data/tune_reader.py WEIGHTS.npz [--measure]
 
 With `--measure` the thresholds of the manifest stay, and only the figures are made anew.
 
-A plain search: one threshold after the other, keeping what helps dev. Test texts are only measured, never chosen by.
+A plain search: one threshold after the other, keeping what helps both. Test texts are only measured, never chosen by.
 """
 
 from __future__ import annotations
@@ -197,14 +197,14 @@ def main(path: Path, measure: bool) -> None:
     NGRAMS = ngram_model(path.with_name("ngrams.bin"))
     tagger, start = load_tagger(path)
     memory: Any = Remembering(tagger)
-    items = score.load_items("dev", "accounts")
+    items = score.load_items("dev", "accounts") + score.load_items("raw", "accounts")
     best = start if measure else tune_brief(memory, score.load_items("dev", "sentences"), tune(memory, items, start))
     slope, shift, curve = calibrated(memory, items + score.load_items("dev", "sentences"), best)
     bar, dangers = danger_bar(memory)
     print("danger above", bar, dangers)
     best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift, danger=bar)
     figures, kinds = {}, {}
-    for split in ("dev", "test"):
+    for split in ("dev", "test", "raw"):
         by_kind: dict[str, Counter[str]] = defaultdict(Counter)
         got = score.report(split, lambda text: moments_of(text, memory, best, NGRAMS), [], by_kind)
         figures[split] = {name: round(value, 4) for name, value in got.items()}

@@ -84,7 +84,7 @@ def test_a_very_long_text_is_read_in_bounded_time(read: Callable[[str], tuple[Mo
 
 def test_the_figures_of_the_manifest_still_hold(read: Callable[[str], tuple[Moment, ...]]) -> None:
     said = json.loads((weights.HERE / "reader.json").read_text("utf-8"))["figures"]
-    for split in ("dev", "test"):
+    for split in ("dev", "test", "raw"):
         tally = score_reader.Tally()
         kinds: dict[str, score_reader.Counter[str]] = score_reader.defaultdict(score_reader.Counter)
         score_reader.score_accounts(score_reader.load_items(split, "accounts"), read, [], tally, kinds)
