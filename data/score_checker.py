@@ -67,9 +67,7 @@ def main() -> None:
     if options.split is None:
         parser.error("name a split or authors")
     opinion = opinion_named(options.opinion)
-    names = (
-        letters.authors(options.split) if options.split in ("train", "dev", "test", "raw") else options.split.split(",")
-    )
+    names = letters.authors(options.split) or options.split.split(",")
 
     alone, any_fault = Tally(), Tally()
     near = near_flagged = blocked = 0

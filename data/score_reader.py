@@ -268,7 +268,8 @@ def report(split: str, reader, errors: list[str], by_kind: dict[str, Counter[str
     tally = Tally()
     by_kind = defaultdict(Counter) if by_kind is None else by_kind
     score_accounts(load_items(split, "accounts"), reader, errors, tally, by_kind)
-    figures = score_sentences(load_items(split, "sentences"), reader, errors)
+    sentences = load_items(split, "sentences")
+    figures = score_sentences(sentences, reader, errors) if sentences else {}  # raw has accounts alone
     t = tally
     figures |= {
         "accounts": t.accounts,

@@ -35,8 +35,8 @@ from afterword.reading.encoder.tuned import HERE, WORDS, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.grounding import COUNTED, PARTS, PairReader, common_pieces, laid_out, looks
 from pairs import Pair
-from train_reader import WIDTH, load_base, load_tuned, to_write
-from tuning import Judge, Row, averaged, read_below, scored, train, write
+from train_reader import WIDTH, a_share, load_base, load_tuned, to_write
+from tuning import Judge, Row, averaged, load_head, read_below, scored, train, write
 
 STATUSES = (Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND, Status.NO_CLAIM)
 TRUST = (0.7, 0.7, 1.0, 0.7, 0.0)  # added to the status that the rules say, so that they keep what they were made with
@@ -123,10 +123,9 @@ def go_on(judge: Judge, path: Path) -> None:
             f"{path.name} was tuned with --frozen {about['below']['layers']}; what it tuned below would be lost."
         )
     load_tuned(judge.encoder, path)
-    shift = about["how"]["shift"]
-    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
-        judge.label.weight.copy_(torch.from_numpy(stored["status.w"].astype(np.float32).T))
-        judge.label.bias.copy_(torch.from_numpy(stored["status.b"].astype(np.float32)) - torch.tensor(shift))
+    load_head(judge, path, "status")
+    with torch.no_grad():
+        judge.label.bias.sub_(torch.tensor(about["how"]["shift"]))
         trusted(judge).sub_(TRUSTED)
 
 
@@ -142,7 +141,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
     parser.add_argument(
-        "--made", type=float, default=MADE, help="the share of the pairs that can be made that is learnt from"
+        "--made", type=a_share, default=MADE, help="the share of the pairs that can be made that is learnt from"
     )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hold", default="", help="tables of grounding/pairs that are not learnt from")
@@ -155,8 +154,6 @@ def main() -> None:
         parser.error("--base is needed to learn")
     if options.frozen > LEAST_TUNED:
         parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {BELOW.name}")
-    if not 0 <= options.made <= 1:
-        parser.error("--made is a share, from 0 to 1")
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     chance = random.Random(options.seed)

@@ -21,8 +21,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
 from afterword.reading.encoder.wordpiece import WordPiece
 from letters import FAULTS, Example
-from train_reader import load_base, load_tuned, to_write
-from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
+from train_reader import a_share, drawn, load_base, load_tuned, to_write
+from tuning import FIRST, Judge, Row, averaged, load_head, read_below, scored, train, write
 
 CONTEXT = 24  # pieces of the sentence before and after
 LONGEST = 110
@@ -40,14 +40,6 @@ def row_of(example: Example, wordpiece: WordPiece) -> Row:
     for fault, share in example.target.items():
         target[FAULTS.index(fault) if fault else len(FAULTS)] = share
     return Row(ids, (range(start, start + len(inside)), FIRST), target, example.weight)
-
-
-def go_on(judge: Judge, path: Path) -> None:
-    """Begin with the head of earlier letter weights, where it is theirs that the encoder began with."""
-    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
-        if "fault.w" in stored.files:
-            judge.label.weight.copy_(torch.from_numpy(stored["fault.w"].astype(np.float32).T))
-            judge.label.bias.copy_(torch.from_numpy(stored["fault.b"].astype(np.float32)))
 
 
 def report(judge: Judge, rows: list[Row], held: list[Example]) -> np.ndarray:
@@ -75,7 +67,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--hold", default="")
     parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
-    parser.add_argument("--rest", type=float, default=0.25, help="that share")
+    parser.add_argument("--rest", type=a_share, default=0.25, help="that share")
     parser.add_argument("--said", type=to_write, help="where to keep what is said of the held authors")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -87,15 +79,10 @@ def main() -> None:
     wordpiece = WordPiece(vocabulary)
     judge = Judge(encoder, options.frozen, len(FAULTS) + 1)
     if options.start:
-        go_on(judge, options.start)
-    if not 0 <= options.rest <= 1:
-        parser.error("--rest is a share, from 0 to 1")
+        load_head(judge, options.start, "fault")
     new = [author for author in options.new.split(",") if author]
     told = list(letters.examples(letters.authors("train"), without=hold))
-    if new:
-        others = [example for example in told if example.author not in new]
-        told = [example for example in told if example.author in new]
-        told += random.Random(options.seed).sample(others, round(options.rest * len(others)))
+    told = drawn(told, new, options.rest, random.Random(options.seed))
     learnt = [row_of(example, wordpiece) for example in told]
     print(len(learnt), "sentences to learn from", flush=True)
     read_below(judge, learnt)

@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import numpy as np
 import torch
@@ -291,12 +292,22 @@ def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     return by_piece + kind + 3 * flags + 3 * risk
 
 
-def drawn(documents: Sequence[Document], new: Sequence[str], rest: float, chance: random.Random) -> list[Document]:
-    """All documents by new authors, and of the others a share that is drawn anew each time; all where nobody is new."""
+class ByAuthor(Protocol):
+    """Something that one author told."""
+
+    @property
+    def author(self) -> str: ...
+
+
+Told = TypeVar("Told", bound=ByAuthor)
+
+
+def drawn(told: Sequence[Told], new: Sequence[str], rest: float, chance: random.Random) -> list[Told]:
+    """All that new authors told, and of the others a share that is drawn anew each time; all where nobody is new."""
     if not new:
-        return list(documents)
-    others = [d for d in documents if d.author not in new]
-    return [d for d in documents if d.author in new] + chance.sample(others, round(rest * len(others)))
+        return list(told)
+    others = [d for d in told if d.author not in new]
+    return [d for d in told if d.author in new] + chance.sample(others, round(rest * len(others)))
 
 
 def train(
@@ -489,13 +500,26 @@ def main() -> None:
     parser.add_argument("--splits", default="train")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
-    parser.add_argument("--rest", type=float, default=0.25, help="that share, drawn anew for each epoch")
+    parser.add_argument("--rest", type=a_share, default=0.25, help="that share, drawn anew for each epoch")
     options = parser.parse_args()
-    if not 0 <= options.rest <= 1:
-        parser.error("--rest is a share, from 0 to 1")
     torch.set_num_threads(options.threads)
     model, vocabulary = load_base(options.base)
     wordpiece = WordPiece(vocabulary)
+def a_share(words: str) -> float:
+    """A share as an option gives it.
+
+    Raises:
+        argparse.ArgumentTypeError: it is no number from 0 to 1.
+    """
+    try:
+        found = float(words)
+    except ValueError:
+        found = -1.0
+    if not 0 <= found <= 1:
+        raise argparse.ArgumentTypeError(f"{words} is no share, from 0 to 1")
+    return found
+
+
     if options.start:
         load_tuned(model, options.start)
     new = [name for name in options.new.split(",") if name]

@@ -168,6 +168,14 @@ def scored(judge: Judge, rows: Sequence[Row]) -> np.ndarray:
     return said
 
 
+def load_head(judge: Judge, path: Path, head: str) -> None:
+    """Begin with a head that `write` wrote; what the file lacks stays as it is."""
+    with np.load(path, allow_pickle=False) as stored, torch.no_grad():
+        if f"{head}.w" in stored.files:
+            judge.label.weight.copy_(torch.from_numpy(stored[f"{head}.w"].astype(np.float32).T))
+            judge.label.bias.copy_(torch.from_numpy(stored[f"{head}.b"].astype(np.float32)))
+
+
 def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0) -> None:
     """The weights without the word table, and the manifest beside them.
 

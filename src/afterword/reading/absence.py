@@ -11,13 +11,18 @@ from afterword.reading.facts import stayed_away
 ASKED = 0.45  # the confidence of what only words tell: it is asked about before anything is owned
 
 
+def read_in(moments: tuple[Moment, ...], start: int, end: int) -> list[Moment]:
+    """The moments whose words reach into a stretch of the account."""
+    return [moment for moment in moments if moment.quote.start < end and start < moment.quote.end]
+
+
 def with_absence(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Where the teller says outright that they did not come, those words tell of it; where no slip was read, it is asked."""
     place = stayed_away(text)
     if place is None:
         return moments
     start, end = tidy(text, *place)
-    there = [moment for moment in moments if moment.quote.start < end and start < moment.quote.end]
+    there = read_in(moments, start, end)
     if any(moment.polarity is Polarity.SLIP for moment in there):
         return moments
     slips = [moment for moment in moments if moment.polarity is Polarity.SLIP]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.occasion import Moment, Polarity
-from afterword.reading.absence import ASKED
+from afterword.reading.absence import ASKED, read_in
 from afterword.reading.edges import quote_of, tidy
 
 _SAID: Final = (
@@ -55,7 +55,7 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     """Such words tell of a lie, wherever no slip was read in them; the person is asked about it before anything is owned."""
     for place in denied_claims(text):
         start, end = tidy(text, *place)
-        there = [moment for moment in moments if moment.quote.start < end and start < moment.quote.end]
+        there = read_in(moments, start, end)
         if any(moment.polarity is Polarity.SLIP for moment in there):
             continue
         lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)

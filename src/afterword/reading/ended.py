@@ -14,9 +14,10 @@ SMALL_HOURS = 5
 CLOSING = {"morning": time(12), "afternoon": time(17), "evening": time(20), "night": time(21), "tonight": time(20)}
 USUAL_LENGTH = timedelta(hours=1)
 _TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
+_WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _WHEN = re.compile(
     r"\b(?P<when>this (?:morning|afternoon|evening)|today|tonight|yesterday(?: (?:morning|afternoon|evening))?|last night"
-    r"|(?:on |last )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?)\b",
+    rf"|(?:on |last ){_WEEKDAY}(?: (?:morning|afternoon|evening))?)\b",
     re.IGNORECASE,
 )
 _JUST = re.compile(
@@ -39,7 +40,7 @@ _LASTED = re.compile(
 )
 _PLAIN_DAY = re.compile(  # "the interview was Tuesday at ten", where nothing is promised
     r"(?<!every )(?<!each )(?<!by )(?<!until )(?<!before )(?<!next )(?<!this )(?<!from )(?<!since )"
-    r"\b(?P<when>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?)\b",
+    rf"\b(?P<when>{_WEEKDAY}(?: (?:morning|afternoon|evening))?)\b",
     re.IGNORECASE,
 )
 _BARE_HOUR = re.compile(
@@ -69,16 +70,19 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
     Args:
         spotted: the dates of the account, by which a day of the month is known.
     """
-    place = 0
+    end = 0
     for sentence in _SENTENCE_ENDS.split(account):
-        start, place = account.find(sentence, place), account.find(sentence, place) + len(sentence)
-        of_talk = re.search(_TALK, sentence, re.IGNORECASE)
-        if _PROMISE.search(sentence) and not of_talk:
+        start = account.find(sentence, end)
+        end = start + len(sentence)
+        of_talk, promised = re.search(_TALK, sentence, re.IGNORECASE), _PROMISE.search(sentence)
+        if promised and not of_talk:
             continue
-        if of_talk and not _OTHER_DAY.search(sentence) and (day := _dated(spotted, account, start, place, told_at)):
-            return _on(day, sentence, told_at)
+        of_this_day = of_talk and not _OTHER_DAY.search(sentence)
+        if of_this_day and (day := _dated(spotted, account, start, end, told_at)):
+            part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
+            return _end_on(day, part, sentence, told_at)
         found = _WHEN.search(sentence)
-        if not found and of_talk and not _PROMISE.search(sentence) and not _OTHER_DAY.search(sentence):
+        if not found and of_this_day and not promised:
             found = _PLAIN_DAY.search(sentence)
         if found and (of_talk or _HOUR.search(sentence, found.end())):
             return _at(found["when"].lower(), sentence, told_at)
@@ -101,8 +105,8 @@ def _dated(spotted: Sequence[SpottedDate], account: str, start: int, end: int, t
     return None
 
 
-def _on(day: date, sentence: str, told_at: datetime) -> datetime:
-    part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
+def _end_on(day: date, part: str, sentence: str, told_at: datetime) -> datetime:
+    """When a talk on that day ended: by its hour and length where they are told, else with that part of the day."""
     start = _clock(sentence, part)
     if start is None:
         return min(datetime.combine(day, CLOSING.get(part, time(17)), told_at.tzinfo), told_at)
@@ -126,15 +130,9 @@ def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
         named = next((at for at, name in enumerate(WEEKDAYS) if name in when), None)
         if named is not None:
             day -= timedelta(days=(day.weekday() - named) % 7 or (7 if when.startswith("last") else 0))
-    length = _length(sentence)
-    start = _clock(sentence, part)
-    if start is not None:
-        end = datetime.combine(day, start, told_at.tzinfo) + length
-    else:
-        if part == "today":
-            return None
-        end = datetime.combine(day, CLOSING.get(part, time(17)), told_at.tzinfo)
-    return min(end, told_at)
+    if part == "today" and _clock(sentence, part) is None:
+        return None
+    return _end_on(day, part, sentence, told_at)
 
 
 def _length(sentence: str) -> timedelta:
