@@ -1,4 +1,6 @@
-"""Score the letter checker on a split: `python data/score_checker.py train|dev|test|raw [--opinion full|none] [--errors]`.
+"""Score the letter checker on a split: `python data/score_checker.py train|dev|test|raw [--opinion full|none] [--errors] [--second]`.
+
+With `--second` a second, blind labeller of the raw letters is scored in its place: what can be reached at all.
 
 `--measure` in place of a split counts each rule's right and wrong words on the dev and train authors, for the docs.
 
@@ -13,6 +15,7 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
@@ -31,6 +34,27 @@ def plan_of(words: str) -> tuple[PlanItem, ...] | None:
     return () if words == "empty" else tuple(PlanItem(*item.split(":")) for item in words.split(","))
 
 
+class Marked(NamedTuple):
+    """What somebody marked in a letter, in the place of a finding."""
+
+    fault: str
+    start: int | None
+    end: int | None
+    rule: str = "second"
+    weight: str = "advises"
+
+
+def marked_again() -> dict[str, list[Marked]]:
+    """What a second labeller, who saw neither the first marks nor a program, marked in a letter, by its text."""
+    found = {}
+    for path in sorted((letters.HERE / "second" / "whole").glob("*.txt")):
+        for item in texts.blocks(path):
+            lacks = set(re.findall(r"\w+", item.foot["letter"])) - {"none", "placeholder_left"}
+            marks = [Marked(mark.label.kinds[0], mark.start, mark.end) for mark in item.marks]
+            found[item.text] = [*marks, *(Marked(fault, None, None) for fault in sorted(lacks))]
+    return found
+
+
 class Tally:
     """Right, wrong and missed, by fault."""
 
@@ -46,7 +70,7 @@ class Tally:
         return f"recall {right / max(1, right + missed):.3f}  precision {right / max(1, right + wrong):.3f}  ({right + missed})"
 
 
-def overlap(finding: Finding, start: int, end: int) -> bool:
+def overlap(finding: Finding | Marked, start: int, end: int) -> bool:
     """Whether a finding and a mark share at least half of the shorter one."""
     if finding.start is None or finding.end is None:
         return False
@@ -60,6 +84,7 @@ def main() -> None:
     parser.add_argument("--opinion", default="full")
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--measure", action="store_true")
+    parser.add_argument("--second", action="store_true")
     options = parser.parse_args()
     if options.measure:
         measure_rules.keep()
@@ -68,6 +93,7 @@ def main() -> None:
         parser.error("name a split or authors")
     opinion = opinion_named(options.opinion)
     names = letters.authors(options.split) or options.split.split(",")
+    second = marked_again() if options.second else {}
 
     alone, any_fault = Tally(), Tally()
     near = near_flagged = blocked = 0
@@ -106,7 +132,11 @@ def main() -> None:
             continue
         for item in texts.blocks(path):
             plan = plan_of(item.head.get("plan", "none"))
-            found = [f for f in findings_in(item.text, plan=plan, shape=item.head["shape"], opinion=opinion) if f.fault]
+            if options.second:
+                found = second[item.text]
+            else:
+                checked = findings_in(item.text, plan=plan, shape=item.head["shape"], opinion=opinion)
+                found = [finding for finding in checked if finding.fault]
             wanted = set(re.findall(r"\w+", item.foot["letter"])) - {"none", "placeholder_left"}
             said = {f.fault for f in found if f.start is None}
             for fault in wanted | said:

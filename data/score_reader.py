@@ -1,4 +1,6 @@
-"""Score the reader on a split: `python data/score_reader.py dev|test|raw [--weights FILE] [--errors]`.
+"""Score the reader on a split: `python data/score_reader.py dev|test|raw [--weights FILE] [--errors] [--second]`.
+
+With `--second` it scores a second, blind labeller of the raw accounts in the reader's place: what can be reached at all.
 
 Accounts are scored as a whole (moments found, labelled, judged); sentences one by one.
 A gold moment is found where a read moment of the same polarity overlaps it: at least half of the shorter one.
@@ -256,12 +258,21 @@ def score_sentences(items: Sequence[Item], reader, errors: list[str]) -> dict[st
     }  # fmt: skip
 
 
-def load_items(split: str, part: str) -> list[Item]:
+def load_items(split: str, part: str, folder: Path = HERE / "reader") -> list[Item]:
     found = []
-    for path in sorted((HERE / "reader" / part).glob("*.txt")):
+    for path in sorted((folder / part).glob("*.txt")):
         if texts.header_of(path).get("split") == split:
             found += list(texts.items(path))
     return found
+
+
+def second_labeller(split: str):
+    """A reader that gives the moments somebody else marked in an account, who saw neither the first marks nor a program."""
+    marked = {
+        item.text: [gold_moment(item, mark) for mark in item.marks if not mark.label.again]
+        for item in load_items(split, "accounts", HERE / "reader" / "second")
+    }
+    return marked.__getitem__
 
 
 def report(split: str, reader, errors: list[str], by_kind: dict[str, Counter[str]] | None = None) -> dict[str, float]:
@@ -293,15 +304,23 @@ def main() -> None:
     parser.add_argument("split")
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--second", action="store_true")
     options = parser.parse_args()
     from afterword.reading.encoder.weights import load_tagger
     from afterword.reading.moments import moments_of
     from afterword.reading.ngrams import ngram_model
 
-    tagger, settings = load_tagger(options.weights)
-    ngrams = ngram_model(options.weights.with_name("ngrams.bin")) if options.weights else ngram_model()
+    if options.second:
+        reader = second_labeller(options.split)
+    else:
+        tagger, settings = load_tagger(options.weights)
+        ngrams = ngram_model(options.weights.with_name("ngrams.bin")) if options.weights else ngram_model()
+
+        def reader(text: str):
+            return moments_of(text, tagger, settings, ngrams)
+
     errors: list[str] = []
-    figures = report(options.split, lambda text: moments_of(text, tagger, settings, ngrams), errors)
+    figures = report(options.split, reader, errors)
     for name, value in figures.items():
         print(f"{name:28} {value:.3f}" if isinstance(value, float) else f"{name:28} {value}")
     if options.errors:

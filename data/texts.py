@@ -339,7 +339,7 @@ def authors() -> str:
     rows: dict[str, list[str]] = {}
     for path in sorted(Path(__file__).parent.rglob("*.txt")):
         head = header_of(path)
-        if "author" in head:
+        if "author" in head and "second" not in path.parts:
             group = "letters" if "letters" in path.parts else "accounts of an occasion"
             rows[head["author"]] = [head["author"], group, head["split"], head["style"], head["seen"], head["persona"]]
     out = io.StringIO()

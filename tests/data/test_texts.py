@@ -109,3 +109,12 @@ def test_no_skeleton_is_used_more_than_three_times(sentences: list[tuple[str, te
 
 def test_the_table_of_authors_is_up_to_date() -> None:
     assert (HERE / "authors.csv").read_text("utf-8") == texts.authors()
+
+
+def test_the_second_labeller_marked_the_same_words() -> None:
+    first = {item.id: item.text for path in ACCOUNTS for item in texts.items(path)}
+    second = [
+        item for path in sorted((HERE / "reader" / "second" / "accounts").glob("*.txt")) for item in texts.items(path)
+    ]
+    assert len(second) == 54
+    assert all(first[item.id] == item.text for item in second)
