@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+import letters
 import score_grounding
 from afterword.core.backing import stems
 from afterword.core.ground import Grounds, Status
@@ -23,6 +24,10 @@ TABLES = tuple(
     " fortyone fortytwo fortythree fortyfour fortyfive fortysix fortyseven fortyeight fortynine fifty".split()
 )  # fmt: skip
 """Who wrote a table of pairs to learn from."""
+
+PLEAS = frozenset("over_apology begging draws_attention pressure minimising excuse risky_humour".split())
+"""Faults of sentences that speak of the meeting and of wishes, not of what somebody has done before."""
+MANY_PLEAS = 2000  # of some five thousand: more would be most of what is known of sentences without a claim
 
 _GERUNDS = {
     "led": "leading", "ran": "running", "built": "building", "wrote": "writing", "taught": "teaching", "won": "winning",
@@ -111,6 +116,12 @@ def few(facts: Sequence[Evidence], sentence: str, chance: Random) -> tuple[Evide
     return tuple(fact for fact in facts if fact in chosen)
 
 
+def pleas(split: str, facts: Sequence[tuple[Evidence, ...]], chance: Random) -> list[Pair]:
+    """What letters say that is no claim to any deed, each beside somebody's facts: apologies, excuses, pleas, demands, jokes."""
+    told = (one for one in letters.examples(letters.authors(split)) if one.gold and one.gold <= PLEAS)
+    return [Pair(one.text, chance.choice(facts), Status.NO_CLAIM) for one in told]
+
+
 def written(chance: Random, tables: Sequence[str] = TABLES) -> list[Pair]:
     """All pairs that somebody wrote."""
     pairs = [pair for name in tables for pair in table(f"pairs/{name}")]
@@ -118,7 +129,8 @@ def written(chance: Random, tables: Sequence[str] = TABLES) -> list[Pair]:
     for facts, said, known in people():
         pairs += [Pair(s, few(facts, s, chance), status, 0.5 if known else 1.0, known) for status, s in said]
     courtesy = (PAIRS / "courtesy.txt").read_text("utf-8").splitlines()
-    return pairs + [Pair(s, chance.choice(some), Status.NO_CLAIM) for s in courtesy for _ in range(2)]
+    pairs += [Pair(s, chance.choice(some), Status.NO_CLAIM) for s in courtesy for _ in range(2)]
+    return pairs + chance.sample(pleas("train", some, chance), MANY_PLEAS)
 
 
 def data_hash() -> str:

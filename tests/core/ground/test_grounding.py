@@ -142,3 +142,24 @@ def test_a_second_clause_is_held_against_its_own_fact_and_only_it_is_marked() ->
     (got,) = Grounds(facts, 2026).of(letter)
     assert got.status is Status.INFLATED
     assert letter[got.start : got.end] == "I built a leak model that found 620 hidden leaks."
+
+
+RETURNS = Grounds(
+    [
+        Evidence(f"cv:{line}", text, EvidenceSource("cv.md", line), "Portway", "Team leader", "2021", "2026")
+        for line, text in enumerate(
+            ("Led a team of 6 on the returns bay", "Cut the backlog from 1,400 to 200 pallets", "Trained 11 starters"),
+            start=1,
+        )
+    ]
+)
+
+
+def test_each_clause_of_a_sentence_is_held_against_its_own_fact() -> None:
+    true = RETURNS.sentence("I led a team of 6 on the returns bay and cut the backlog from 1,400 to 200 pallets.")
+    assert true.status is Status.BACKED
+    grown = RETURNS.sentence("I led a team of 16 on the returns bay and cut the backlog from 1,400 to 200 pallets.")
+    assert grown.status is Status.INFLATED
+    assert grown.evidence is not None
+    assert grown.evidence.text == "Led a team of 6 on the returns bay"
+    assert grown.sentence[grown.start : grown.end] == "I led a team of 16 on the returns bay"

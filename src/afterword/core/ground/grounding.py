@@ -48,6 +48,7 @@ _EVERY_ONE = re.compile(r"^(?:and )?(?:all|none|each|every one) of (?:them|which
 _KNOWS_ALL = re.compile(r"\b(?:all|every|each|none|no|any|sold out|full|whole)\b|100 ?%", re.I)
 _SECOND = re.compile(r"(?:, (?:and |but )?|; | and | but )(?=(?:I|we)\b)")
 _UNDOES = re.compile(r"^(?:i (?:led|was|am|did)|that|it|this|they|we) ?(?:\w+ ){0,2}(?:work|that|it)?$", re.I)
+_OTHER_NUMBER = "is not the number in your fact."
 _SEVERAL = re.compile(r"[,;] |\band\b")
 
 
@@ -96,6 +97,24 @@ class Grounds:
                 return replace(second, start=at, end=len(text), sentence=whole.sentence)
             if whole.status is Status.PARTLY and first.status is Status.BACKED and second.status is Status.BACKED:
                 return replace(whole, status=Status.BACKED, why="")
+        return self._by_clause(text, whole)
+
+    def _by_clause(self, text: str, whole: Grounded) -> Grounded:
+        """What is said of a sentence whose number is not its fact's, where its clauses tell of different facts."""
+        joints = [found.span() for found in _CLAUSES.finditer(text)]
+        if not joints or (whole.status is not Status.PARTLY and not whole.why.endswith(_OTHER_NUMBER)):
+            return whole
+        starts, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(text)]
+        told = [
+            (start, end, self._sentence(text[start:end]))
+            for start, end in zip(starts, ends, strict=True)
+            if figures_in(text[start:end])
+        ]
+        for start, end, part in told:
+            if part.why.endswith(_OTHER_NUMBER) and part.evidence is not whole.evidence:
+                return replace(part, start=start, end=end, sentence=whole.sentence)
+        if len(told) > 1 and all(part.status is Status.BACKED for _, _, part in told):
+            return replace(whole, status=Status.BACKED, why="")
         return whole
 
     def _sentence(self, text: str) -> Grounded:
@@ -190,7 +209,7 @@ class Grounds:
             if verdict is Status.INFLATED and any(figure.equals(own) for own in beside):
                 continue
             if verdict is Status.INFLATED:
-                return Status.INFLATED, f'"{figure.said}" is not the number in your fact.', ground
+                return Status.INFLATED, f'"{figure.said}" {_OTHER_NUMBER}', ground
             if verdict is Status.PARTLY:
                 missing = f'"{figure.said}" is not in your fact.'
         if off := times_off(_of_it(sentence, ground), ground.figures):
