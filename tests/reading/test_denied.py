@@ -47,5 +47,22 @@ def test_a_reading_of_it_as_nothing_gives_way_and_one_as_a_slip_stays() -> None:
     words = quote_of(account, 0, 29)
     [lie] = with_denied_claims(account, (Moment(words, Polarity.NEUTRAL),))
     assert (lie.kind, lie.quote.text) == ("lie", "I said I'd logged it that day")
-    slip = Moment(words, Polarity.SLIP, "technical_error")
+    slip = Moment(words, Polarity.SLIP, "exaggeration")
     assert with_denied_claims(account, (slip,)) == (slip,)
+
+
+def test_an_aside_does_not_hide_the_claim() -> None:
+    text = "I said, just in passing, that I've got my reach truck licence too. I haven't. I did two days of the course."
+    assert [text[start:end] for start, end in denied_claims(text)] == [
+        "I said, just in passing, that I've got my reach truck licence too"
+    ]
+
+
+def test_a_wrong_answer_that_is_taken_back_of_oneself_is_a_lie() -> None:
+    for text, kind in (
+        ("I said I have my licence. I haven't.", "lie"),
+        ("I said it was a kind of valve. It isn't.", "technical_error"),
+    ):
+        end = text.index(".")
+        read = Moment(quote_of(text, 0, end), Polarity.SLIP, "technical_error", confidence=0.6)
+        assert [moment.kind for moment in with_denied_claims(text, (read,))] == [kind]

@@ -12,7 +12,7 @@ from afterword.reading.edges import quote_of, tidy
 
 _SAID: Final = (
     r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|went and) )?"
-    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore)(?: that)?,? "
+    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore)(?:, [^.,;!?\n]{3,40},)?(?: that)?,? "
 )
 # What was so, or was not: nothing that was only meant to be ("I said I'd be there, and I wasn't" is no lie).
 _WHAT: Final = (
@@ -41,6 +41,12 @@ _OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
 )
 
 
+_FAILED: Final = ("technical_error", "weak_answer")  # what one says of oneself and takes back was known to be untrue
+
+
+_OF_ONESELF: Final = re.compile(r"\W+(?:(?:only|but|and|well|except)\W+)?(?:I|we)\b", re.IGNORECASE)
+
+
 def denied_claims(text: str) -> Iterator[tuple[int, int]]:
     """Where something was said of oneself that the next words take back, from the saying to its end."""
     for match in _OWNED_UP.finditer(text):
@@ -52,11 +58,12 @@ def denied_claims(text: str) -> Iterator[tuple[int, int]]:
 
 
 def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Such words tell of a lie, wherever no slip was read in them; the person is asked about it before anything is owned."""
+    """Such words tell of a lie, wherever no other slip was read in them than an answer that failed; the person is asked about it before anything is owned."""
     for place in denied_claims(text):
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
-        if any(moment.polarity is Polarity.SLIP for moment in there):
+        mistaken = _FAILED if _OF_ONESELF.match(text[end:]) else ()
+        if any(moment.polarity is Polarity.SLIP and moment.kind not in mistaken for moment in there):
             continue
         lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)
         rest = (moment for moment in moments if moment not in there or moment.polarity is Polarity.STRENGTH)

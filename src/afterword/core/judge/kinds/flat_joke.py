@@ -26,7 +26,7 @@ kind = SlipKind(
     rows=(19,),
     dimension=Dimension.WARMTH,
     row=Row(Noticed.PROBABLY, 2, Action.SHOW, Action.LEAVE_ALONE),
-    why="A serious, warm letter is the answer. Do not mention the joke, and do not make another.",
+    why="Be serious and warm from now on; that is the answer. Do not mention the joke, and do not make another.",
     why_small="It passed. Let it be.",
     source=Source(
         "Bitterly, Brooks & Schweitzer 2017, JPSP", "a joke that fails lowers status and perceived competence"

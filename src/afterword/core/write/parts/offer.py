@@ -35,11 +35,11 @@ _NO_ANSWER = (
     "You need not answer this; it is enough for me that you have read it.",
 )
 _NO_HURRY = (
-    "You will have others to see before you decide, and I am [glad|content] to wait.",
+    "A choice like this is not made in a day, and I am [glad|content] to wait.",
     "Choosing takes time, and I am [glad|content] to wait for your answer.",
     "There is no hurry on my side, and no need to answer this [note|line].",
     "Please take the time you need for your [choice|decision]; no answer to this note is needed.",
-    "You have other people to hear, and I am [glad|content] to wait.",
+    "Take the time it needs; I am [glad|content] to wait.",
 )
 _FAREWELL = (
     "I wish you well with the search.",

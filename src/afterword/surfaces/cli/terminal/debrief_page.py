@@ -38,7 +38,8 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         _went_well(paper, debrief)
         _matters(paper, debrief)
         _left_alone(paper, debrief)
-        paper.heading("Is it worth a letter?")
+        interview = debrief.occasion.setting is Setting.INTERVIEW
+        paper.heading("Is it worth a letter?" if interview else "Is it worth bringing up?")
         paper.text(f"{_WORTH[debrief.judgement.worth_it]} {debrief.judgement.worth_why}")
         for remark in debrief.judgement.remarks:
             paper.text(remark)

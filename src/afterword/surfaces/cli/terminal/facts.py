@@ -26,7 +26,7 @@ def print_claims(found: CvReading) -> None:
         here = _place(claim)
         if here != place:
             place = here
-            paper.heading(here or "Elsewhere", _dates(claim))
+            paper.heading(here or "Elsewhere", _dates(claim) if here else "")
         where = f"page {claim.source.page}, " if claim.source.page else ""
         paper.entry(f"{where}line {claim.source.line}", claim.text, indent=2, column=18 if where else 10)
     if found.skipped:
@@ -48,7 +48,7 @@ def print_facts(facts: Sequence[Fact]) -> None:
         here = _place(fact.evidence)
         if here != place:
             place = here
-            paper.heading(here or "Elsewhere", _dates(fact.evidence))
+            paper.heading(here or "Elsewhere", _dates(fact.evidence) if here else "")
         paper.text(fact.evidence.text)
         checked = f", {_CHECKED[fact.check]} {fact.where}" if fact.check is not Check.UNSAID else ""
         paper.quiet(f"{fact.evidence.id}{checked}", indent=4)
