@@ -1,9 +1,9 @@
 """Tune the encoder and its heads on the marked texts, and write the reader's weights.
 
-    python data/train_reader.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--beside FIRST.npz]
+    python data/train_reader.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--beside FIRST.npz] [--frozen N]
 
-With `--beside` it is a second reader that answers together with the first: it lies over the first's word table, and the
-first's manifest names it. MODEL_DIR holds `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (their hashes are checked). Needs torch.
+With `--beside` it is a second reader that answers together with the first: it lies over the first's embedding and its
+lowest `--frozen` layers, and the first's manifest names it. MODEL_DIR holds `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (their hashes are checked). Needs torch.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
+from afterword.reading.encoder.tuned import hash_of, is_lower, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from documents import FLAGS, TAG_OF, TAGS, Document
 
@@ -36,6 +37,7 @@ WIDTH, LAYERS, HEADS = 384, 6, 12
 LONGEST = 254
 DANGER_TIMES = 3  # an epoch; there are few of these texts, and a miss costs most
 JITTER = 0.15  # of a stretch's length: spans found in a new account seldom begin and end where a person would mark them
+WORD_STEPS = 31  # rows of the word table are 3 % off by it, and pack into three quarters of what 127 steps need
 HIDDEN = 103  # [MASK] in the base's vocabulary, which is pinned
 MASKED = 0.08  # of the pieces are hidden in each epoch, so that no single word decides
 SHARED = 64  # pieces that windows of a long account share
@@ -319,14 +321,20 @@ def train(
     splits: Sequence[str] = ("train",),
     new: Sequence[str] = (),
     rest: float = 1.0,
+    frozen: int = 0,
 ) -> None:
-    """Learn from all marked texts, or from those of `new` authors and a share `rest` of the others in each epoch."""
+    """Learn from all marked texts, or from those of `new` authors and a share `rest` of the others in each epoch.
+
+    The lowest `frozen` layers stay as they are, and so does what lies below them.
+    """
     chance = random.Random(seed)
     torch.manual_seed(seed)
     sentences = [d for s in splits for d in documents.load(s, "sentences")]
     accounts = [d for s in splits for d in documents.load(s, "accounts")]
     danger = documents.load_danger()
     print(len(sentences), "sentences,", len(accounts), "accounts,", len(danger), "texts about danger")
+    for part in (model.norm, *model.layers[:frozen]) if frozen else ():
+        part.requires_grad_(False)
     heads, body = [], []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
@@ -371,8 +379,11 @@ def train(
         )
 
 
-def load_tuned(model: Reader, path: Path) -> None:
-    """Start from weights that were written before (int8 rows are widened again); what the file lacks stays as it is."""
+def load_tuned(model: Reader, path: Path, layers: int = LAYERS) -> None:
+    """Start from weights that were written before (int8 rows are widened again); what the file lacks stays as it is.
+
+    With fewer than all `layers` only these lowest ones and what lies below them are taken.
+    """
     with np.load(path, allow_pickle=False) as stored, torch.no_grad():
 
         def matrix(name: str) -> torch.Tensor:
@@ -387,7 +398,7 @@ def load_tuned(model: Reader, path: Path) -> None:
             model.norm.weight.copy_(plain("embed.norm.w"))
             model.norm.bias.copy_(plain("embed.norm.b"))
         for at, layer in enumerate(model.layers):
-            if f"{at}.qkv.q" not in stored:
+            if f"{at}.qkv.q" not in stored or at >= layers:
                 continue
             for name in ("qkv", "out", "up", "down"):
                 getattr(layer, name).weight.copy_(matrix(f"{at}.{name}"))
@@ -396,24 +407,29 @@ def load_tuned(model: Reader, path: Path) -> None:
                 getattr(layer, name).weight.copy_(plain(f"{at}.{name}.w"))
                 getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
         for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
-            if f"{name}.w" not in stored:
+            if f"{name}.w" not in stored or layers < LAYERS:
                 continue
             getattr(model, name).weight.copy_(plain(f"{name}.w").T)
             getattr(model, name).bias.copy_(plain(f"{name}.b"))
 
 
-def quantised(matrix: torch.Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Rows as int8 with one fp16 scale each."""
+def quantised(matrix: torch.Tensor, steps: int = 127) -> tuple[np.ndarray, np.ndarray]:
+    """Rows as int8 of at most `steps` to each side, with one fp16 scale each."""
     values = matrix.detach().float().numpy()
-    scale = np.maximum(np.abs(values).max(1), 1e-8) / 127
+    scale = np.maximum(np.abs(values).max(1), 1e-8) / steps
     scale = scale.astype(np.float16).astype(np.float32)
     scale = np.where(scale == 0, np.float32(6e-8), scale)
-    return np.clip(np.rint(values / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float16)
+    return np.clip(np.rint(values / scale[:, None]), -steps, steps).astype(np.int8), scale.astype(np.float16)
 
 
 def halved(tensor: torch.Tensor) -> np.ndarray:
     """A tensor as it is kept: fp16."""
     return tensor.detach().float().numpy().astype(np.float16)
+
+
+def words_of(model: Reader) -> tuple[np.ndarray, np.ndarray]:
+    """The word table as all encoders have it."""
+    return quantised(model.words.weight, WORD_STEPS)
 
 
 def embedding_of(model: Reader) -> dict[str, np.ndarray]:
@@ -443,7 +459,7 @@ def layers_of(model: Reader) -> dict[str, np.ndarray]:
 def arrays_of(model: Reader) -> dict[str, np.ndarray]:
     """The weights as the numpy encoder wants them."""
     made: dict[str, np.ndarray] = {}
-    made["words.q"], made["words.s"] = quantised(model.words.weight)
+    made["words.q"], made["words.s"] = words_of(model)
     made |= embedding_of(model) | layers_of(model)
     for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
         linear = getattr(model, name)
@@ -459,15 +475,22 @@ def data_hash() -> str:
     return made.hexdigest()
 
 
-def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, **how: object) -> None:
-    """The weights as npz with fixed dates, and the manifest beside it; beside another reader, without the word table."""
+def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, frozen: int = 0, **how: object) -> None:
+    """The weights as npz with fixed dates, and the manifest beside it.
+
+    Beside another reader the embedding is left out, and so are the lowest `frozen` layers: the other has both.
+    """
     arrays = arrays_of(model)
     words = hashlib.sha256(arrays["words.q"].tobytes()).hexdigest()
     if beside:
-        del arrays["words.q"], arrays["words.s"]
+        arrays = {
+            name: array
+            for name, array in arrays.items()
+            if name not in ("words.q", "words.s") and not is_lower(name, frozen)
+        }
     else:
         arrays["vocabulary"] = np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8)
-    np.savez(out, **arrays)
+    np.savez_compressed(out, **arrays)
     manifest: dict[str, object] = {
         "schema": 1, "tags": TAGS, "flags": FLAGS, "layers": LAYERS, "thresholds": {},
         "sha256": hashlib.sha256(out.read_bytes()).hexdigest(), "base": {"name": "all-MiniLM-L6-v2", "sha256": BASE_SHA,
@@ -476,6 +499,8 @@ def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, 
     if beside:
         del manifest["thresholds"]  # the first's hold for both
         manifest["words"] = words
+        lower = lower_layers(beside, frozen)
+        manifest["below"] = {"file": beside.name, "layers": frozen, "sha256": hash_of(lower)}
         about = json.loads(beside.with_suffix(".json").read_text("utf-8"))
         beside.with_suffix(".json").write_text(json.dumps(about | {"beside": out.name}, indent=1) + "\n", "utf-8")
     out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
@@ -488,23 +513,6 @@ def to_write(path: str) -> Path:
     return file
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--out", type=to_write, required=True)
-    parser.add_argument("--start", type=Path, help="tuned weights to go on from")
-    parser.add_argument("--beside", type=Path, help="the first reader's weights, where this is to be the second")
-    parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--rate", type=float, default=1.3e-4)
-    parser.add_argument("--splits", default="train")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
-    parser.add_argument("--rest", type=a_share, default=0.25, help="that share, drawn anew for each epoch")
-    options = parser.parse_args()
-    torch.set_num_threads(options.threads)
-    model, vocabulary = load_base(options.base)
-    wordpiece = WordPiece(vocabulary)
 def a_share(words: str) -> float:
     """A share as an option gives it.
 
@@ -520,16 +528,38 @@ def a_share(words: str) -> float:
     return found
 
 
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--out", type=to_write, required=True)
+    parser.add_argument("--start", type=Path, help="tuned weights to go on from")
+    parser.add_argument("--beside", type=Path, help="the first reader's weights, where this is to be the second")
+    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay; the second has the first's")
+    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--rate", type=float, default=1.3e-4)
+    parser.add_argument("--splits", default="train")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
+    parser.add_argument("--rest", type=a_share, default=0.25, help="that share, drawn anew for each epoch")
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    model, vocabulary = load_base(options.base)
+    wordpiece = WordPiece(vocabulary)
     if options.start:
         load_tuned(model, options.start)
+    if options.beside:
+        load_tuned(model, options.beside, options.frozen)
+        model.norm.requires_grad_(False)
     new = [name for name in options.new.split(",") if name]
     splits = tuple(options.splits.split(","))
-    train(model, wordpiece, options.epochs, options.seed, options.rate, splits, new, options.rest)
+    train(model, wordpiece, options.epochs, options.seed, options.rate, splits, new, options.rest, options.frozen)
     write(
         model,
         vocabulary,
         options.out,
         options.beside,
+        options.frozen,
         seed=options.seed,
         epochs=options.epochs,
         rate=options.rate,

@@ -23,7 +23,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.reading.encoder.tuned import SCHEMA, is_lower
-from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, in_half, layers_of, quantised
+from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, in_half, layers_of, words_of
 
 FIRST = range(1)
 """The place of the piece that stands before all words."""
@@ -186,7 +186,7 @@ def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first:
     if first:
         arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
     arrays[f"{head}.w"], arrays[f"{head}.b"] = halved(judge.label.weight.T.contiguous()), halved(judge.label.bias)
-    words, _ = quantised(encoder.words.weight)
+    words, _ = words_of(encoder)
     np.savez(out, **arrays)
     manifest = {
         "schema": SCHEMA, "layers": LAYERS, "sha256": hashlib.sha256(out.read_bytes()).hexdigest(),

@@ -41,7 +41,7 @@ def page() -> str:
         "rules for names, dates, minutes and questions.",
         "",
         "The texts are written by *personas* (data/authors.csv): each has one style, and stands in one split only. The authors of",
-        "dev and test had read the labelling guide and nothing else. Thresholds are chosen on dev. A second labeller, who saw",
+        "dev and test had read the labelling guide and nothing else. Thresholds are chosen on dev and raw (below). A second labeller, who saw",
         "neither labels nor authors, agreed with the first on dev and test: `python data/blind.py kappa`.",
         "These figures are from written texts, many of them told in a roundabout way on purpose. Real accounts will differ.",
         "",
@@ -66,12 +66,15 @@ def page() -> str:
         "",
         "People who had seen nothing but the wish for an account wrote these, and others marked them afterwards (split `raw`). They are",
         "full of what is no moment at all, told flatly, out of order, or by its effect; no text of their authors is learnt from, but the",
-        "confidences are fitted on them as well as on dev. This is nearer to what a stranger types, and the reader is clearly worse at it.",
+        "thresholds and confidences are chosen on them as well as on dev. This is nearer to what a stranger types, and the reader is",
+        "clearly worse at it. A second person marked them too, without seeing the first marks: what that person would score stands",
+        "beside it (`python data/score_reader.py raw --second`), and says what can be reached.",
         "",
-        "| figure | raw |",
-        "|---|---|",
+        "| figure | raw | a second person |",
+        "|---|---|---|",
         *(
-            f"| {name} | {value if name == 'accounts' else format(value, '.2f')} |"
+            f"| {name} | {value if name == 'accounts' else format(value, '.2f')} | "
+            f"{figures['second'][name] if name == 'accounts' else format(figures['second'][name], '.2f')} |"
             for name, value in figures["raw"].items()
         ),
         "",

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder import weights
-from afterword.reading.encoder.tuned import open_tuned
+from afterword.reading.encoder.tuned import hash_of, is_lower, open_tuned
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
 
@@ -109,14 +109,19 @@ def test_changed_weights_are_refused(tmp_path: Path) -> None:
 
 
 def _with_a_second(folder: Path) -> Path:
-    """The first shipped reader alone, and beside it a second that learnt the very same."""
+    """The first shipped reader alone, and beside it a second that learnt the very same over the lowest two layers."""
     with np.load(weights.HERE / "reader.npz") as stored:
         arrays = {name: stored[name] for name in stored.files}
     about = json.loads((weights.HERE / "reader.json").read_text("utf-8")) | {"beside": "second.npz"}
     np.savez(folder / "first.npz", **arrays)
-    own = {name: array for name, array in arrays.items() if name not in ("words.q", "words.s", "vocabulary")}
+    lower = {name: array for name, array in arrays.items() if is_lower(name, 2)}
+    own = {name: array for name, array in arrays.items() if name not in {"words.q", "words.s", "vocabulary", *lower}}
     np.savez(folder / "second.npz", **own)
-    for name, more in (("first", {}), ("second", {"words": hashlib.sha256(arrays["words.q"].tobytes()).hexdigest()})):
+    over = {
+        "words": hashlib.sha256(arrays["words.q"].tobytes()).hexdigest(),
+        "below": {"file": "first.npz", "layers": 2, "sha256": hash_of(lower)},
+    }
+    for name, more in (("first", {}), ("second", over)):
         sha256 = hashlib.sha256((folder / f"{name}.npz").read_bytes()).hexdigest()
         (folder / f"{name}.json").write_text(json.dumps(about | more | {"sha256": sha256}), "utf-8")
     return folder / "first.npz"

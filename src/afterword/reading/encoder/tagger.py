@@ -50,7 +50,7 @@ class Learnt:
     """One encoder with its heads, as one training left them."""
 
     def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[np.generic]]) -> None:
-        self._encoder = encoder
+        self.encoder = encoder
         self._heads = {
             name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32))
             for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags")
@@ -62,23 +62,15 @@ class Learnt:
         result: Floats = x @ weights + bias
         return result
 
-    def states(self, ids: Sequence[int], first: int, last: int) -> Floats:
-        """The states (n, width) of all pieces, in overlapping windows; where two overlap, the one with more context counts.
 
-        `first` and `last` are the markers around a window.
-        """
-        count = len(ids)
-        shared = OVERLAP if count <= LONG else OVERLAP_LONG
-        states = np.zeros((count, WIDTH), np.float32)
-        low = kept = 0
-        while kept < count:
-            high = min(low + WINDOW, count)
-            part = self._encoder.states([first, *ids[low:high], last])[1:-1]
-            start = 0 if low == 0 else low + shared // 2
-            states[start:high] = part[start - low :]
-            kept = high
-            low = high - shared
-        return states
+def _windows(count: int) -> Iterator[tuple[int, int, int]]:
+    """Overlapping windows `[low, high)` over `count` pieces, and from where on each counts: the one with more context does."""
+    shared = OVERLAP if count <= LONG else OVERLAP_LONG
+    low = kept = 0
+    while kept < count:
+        kept = high = min(low + WINDOW, count)
+        yield low, high, 0 if low == 0 else low + shared // 2
+        low = high - shared
 
 
 def _agreed(scores: Sequence[Floats]) -> Floats:
@@ -87,31 +79,49 @@ def _agreed(scores: Sequence[Floats]) -> Floats:
 
 
 class Tagger:
-    """Readers that were trained apart and give one answer together. `tags` and `flags` name the columns of it.
+    """Readers that were trained apart over the same `shared` lowest layers, and give one answer together.
+
+    `tags` and `flags` name the columns of it.
 
     What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
     learnt from as many texts, and their confidence holds better (docs/decisions/0015).
     """
 
     def __init__(
-        self, readers: Sequence[Learnt], vocabulary: Sequence[str], tags: Sequence[str], flags: Sequence[str]
+        self,
+        readers: Sequence[Learnt],
+        wordpiece: WordPiece,
+        tags: Sequence[str],
+        flags: Sequence[str],
+        *,
+        shared: int,
     ) -> None:
         self.tags = tuple(tags)
         self.flags = tuple(flags)
         self.slips = slice(1, self.tags.index("strength"))
-        self._wordpiece = WordPiece(vocabulary)
+        self._wordpiece = wordpiece
         self._readers = tuple(readers)
+        self._shared = shared
 
     def states(self, text: str) -> Floats:
         """The first reader's states (n, width) of a text's pieces."""
-        ids = self._wordpiece.pieces(text).ids
-        return self._readers[0].states(ids, self._wordpiece.first, self._wordpiece.last)
+        first: Floats = self._states(self._wordpiece.pieces(text).ids, self._readers[:1])[0]
+        return first
+
+    def _states(self, ids: Sequence[int], readers: Sequence[Learnt]) -> Floats:
+        """The states (readers, n, width) of all pieces, in overlapping windows."""
+        states = np.zeros((len(readers), len(ids), WIDTH), np.float32)
+        for low, high, start in _windows(len(ids)):
+            window = [self._wordpiece.first, *ids[low:high], self._wordpiece.last]
+            below = self._readers[0].encoder.states(window, self._shared)
+            for at, reader in enumerate(readers):
+                states[at, start:high] = reader.encoder.above(below, self._shared)[1:-1][start - low :]
+        return states
 
     def read(self, text: str) -> Tagged:
         """Tag a whole text."""
         pieces = self._wordpiece.pieces(text)
-        marks = self._wordpiece.first, self._wordpiece.last
-        states = np.stack([reader.states(pieces.ids, *marks) for reader in self._readers])
+        states = self._states(pieces.ids, self._readers)
         return Tagged(
             pieces,
             states,

@@ -73,14 +73,17 @@ def run_layer(x: Floats, layer: Layer) -> Floats:
 
 
 class Encoder:
-    """Token ids in, token states out. Embedding rows stay int8 until they are looked up."""
+    """Token ids in, token states out. Embedding rows stay int8 until they are looked up.
 
-    def __init__(self, arrays: Mapping[str, NDArray[np.generic]], layers: int) -> None:
+    The lowest layers may be `shared` with another encoder; `arrays` has the others, up to `layers` in all.
+    """
+
+    def __init__(self, arrays: Mapping[str, NDArray[np.generic]], layers: int, shared: tuple[Layer, ...] = ()) -> None:
         self._words = arrays["words.q"]
         self._word_scales = arrays["words.s"].astype(np.float32)
         self._places = arrays["places"].astype(np.float32) + arrays["segment"].astype(np.float32)
         self._norm = (arrays["embed.norm.w"].astype(np.float32), arrays["embed.norm.b"].astype(np.float32))
-        self.layers = tuple(self._layer(arrays, at) for at in range(layers))
+        self.layers = (*shared, *(self._layer(arrays, at) for at in range(len(shared), layers)))
 
     @staticmethod
     def _layer(arrays: Mapping[str, NDArray[np.generic]], at: int) -> Layer:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from afterword.core.occasion import AfterwordError
-from afterword.reading.encoder.transformer import Encoder
+from afterword.reading.encoder.transformer import Encoder, Layer
 from afterword.reading.encoder.wordpiece import WordPiece
 
 SCHEMA = 1
@@ -56,7 +56,7 @@ def lower_layers(path: Path, layers: int) -> dict[str, NDArray[np.generic]]:
 
 
 @cache
-def _word_table(words: Path) -> tuple[Arrays, WordPiece, str]:
+def word_table(words: Path) -> tuple[Arrays, WordPiece, str]:
     """The rows of the word table, what cuts text into them, and their hash; read once for all that lie over it."""
     with np.load(words, allow_pickle=False) as stored:
         table = {name: stored[name] for name in ("words.q", "words.s")}
@@ -64,11 +64,12 @@ def _word_table(words: Path) -> tuple[Arrays, WordPiece, str]:
     return table, WordPiece(vocabulary), hashlib.sha256(table["words.q"].tobytes()).hexdigest()
 
 
-def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
+def open_tuned(weights: Path, words: Path = WORDS, under: Tuned | None = None) -> Tuned:
     """The encoder in `weights`, checked against the manifest beside it.
 
     The manifest's `words` is the hash of the word table it was tuned over. With `below` (file, layers, sha256) it lies on
-    the lower layers of another file in the same folder, which stayed as they were while it was tuned.
+    the lower layers of another file in the same folder, which stayed as they were while it was tuned. Where that file is
+    open as `under`, its layers are shared and not read again.
 
     Raises:
         AfterwordError: a file was changed, is missing, or belongs to another version.
@@ -78,17 +79,22 @@ def open_tuned(weights: Path, words: Path = WORDS) -> Tuned:
         raise AfterwordError(f"{weights.name} belongs to another version. Please install Afterword again.")
     if hashlib.sha256(weights.read_bytes()).hexdigest() != manifest["sha256"]:
         raise AfterwordError(f"{weights.name} was changed since it was made. Please install Afterword again.")
-    table, wordpiece, sha256 = _word_table(words)
+    table, wordpiece, sha256 = word_table(words)
     if sha256 != manifest["words"]:
         raise AfterwordError(f"{weights.name} was made for another word table. Please install Afterword again.")
     with np.load(weights, allow_pickle=False) as stored:
         own = {name: stored[name] for name in stored.files}
     lower: dict[str, NDArray[np.generic]] = {}
+    shared: tuple[Layer, ...] = ()
     if below := manifest.get("below"):
-        under = weights.parent / below["file"]
-        if not under.exists():
+        file = weights.parent / below["file"]
+        if under:
+            lower = {name: array for name, array in under.arrays.items() if is_lower(name, below["layers"])}
+            shared = under.encoder.layers[: below["layers"]]
+        elif file.exists():
+            lower = lower_layers(file, below["layers"])
+        else:
             raise AfterwordError(f"{weights.name} needs {below['file']} beside it. Please install Afterword again.")
-        lower = lower_layers(under, below["layers"])
         if hash_of(lower) != below["sha256"]:
             raise AfterwordError(f"{weights.name} was made over other layers. Please install Afterword again.")
-    return Tuned(manifest, own, wordpiece, Encoder({**table, **lower, **own}, manifest["layers"]))
+    return Tuned(manifest, own, wordpiece, Encoder({**table, **lower, **own}, manifest["layers"], shared))

@@ -13,7 +13,7 @@ import numpy as np
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder.tagger import Learnt, Tagger
 from afterword.reading.encoder.transformer import Encoder
-from afterword.reading.encoder.tuned import open_tuned
+from afterword.reading.encoder.tuned import Tuned, open_tuned, word_table
 from afterword.reading.thresholds import Settings
 
 SCHEMA = 1
@@ -42,14 +42,16 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
     manifest = manifest_of(path)
     if check and hashlib.sha256(path.read_bytes()).hexdigest() != manifest["sha256"]:
         raise AfterwordError("The reader's weights were changed since they were made. Please install Afterword again.")
+    table, wordpiece, _ = word_table(path)
     with np.load(path, allow_pickle=False) as stored:
-        arrays = {name: stored[name] for name in stored.files}
-    vocabulary = bytes(arrays.pop("vocabulary")).decode("utf-8").split("\n")
-    readers = [Learnt(Encoder(arrays, manifest["layers"]), arrays)]
+        arrays = {name: stored[name] for name in stored.files if name not in (*table, "vocabulary")}
+    first = Tuned(manifest, arrays, wordpiece, Encoder({**table, **arrays}, manifest["layers"]))
+    readers, shared = [Learnt(first.encoder, arrays)], manifest["layers"]
     if (beside := manifest.get("beside")) and not alone:
-        second = open_tuned(path.with_name(beside), path)
+        second = open_tuned(path.with_name(beside), path, first)
+        shared = second.manifest["below"]["layers"]
         readers.append(Learnt(second.encoder, second.arrays))
-    tagger = Tagger(readers, vocabulary, manifest["tags"], manifest["flags"])
+    tagger = Tagger(readers, wordpiece, manifest["tags"], manifest["flags"], shared=shared)
     return tagger, Settings(**manifest["thresholds"])
 
 
