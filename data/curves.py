@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
 import texts
-from afterword.reading.encoder.weights import load_tagger
+from afterword.reading.encoder.weights import HERE as WEIGHTS
+from afterword.reading.encoder.weights import load_tagger, manifest_of
 from documents import KINDS, TAGS, Document
 
 HERE = Path(__file__).parent
@@ -157,7 +158,8 @@ def main() -> int:
             round(macro_f1(whole, of_style), 4),
         ]
         print(style, *left_out[style], flush=True)
-    OUT.write_text(json.dumps({"curve": curve, "left_out": left_out}, indent=1) + "\n", "utf-8")
+    weights = manifest_of(WEIGHTS / "reader.npz")["sha256"]
+    OUT.write_text(json.dumps({"weights": weights, "curve": curve, "left_out": left_out}, indent=1) + "\n", "utf-8")
     return 0
 
 

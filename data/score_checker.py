@@ -44,14 +44,18 @@ class Marked(NamedTuple):
     weight: str = "advises"
 
 
+def lacks(item: texts.Item) -> set[str]:
+    """The faults of the letter as a whole that somebody wrote below it; what stands in brackets is marked inside."""
+    return set(re.findall(r"\w+", item.foot["letter"])) - {"none", "placeholder_left"}
+
+
 def marked_again() -> dict[str, list[Marked]]:
     """What a second labeller, who saw neither the first marks nor a program, marked in a letter, by its text."""
     found = {}
     for path in sorted((letters.HERE / "second" / "whole").glob("*.txt")):
         for item in texts.blocks(path):
-            lacks = set(re.findall(r"\w+", item.foot["letter"])) - {"none", "placeholder_left"}
             marks = [Marked(mark.label.kinds[0], mark.start, mark.end) for mark in item.marks]
-            found[item.text] = [*marks, *(Marked(fault, None, None) for fault in sorted(lacks))]
+            found[item.text] = [*marks, *(Marked(fault, None, None) for fault in sorted(lacks(item)))]
     return found
 
 
@@ -91,6 +95,8 @@ def main() -> None:
         return
     if options.split is None:
         parser.error("name a split or authors")
+    if options.second and options.split != "raw":
+        parser.error("only the raw letters were marked a second time")
     opinion = opinion_named(options.opinion)
     names = letters.authors(options.split) or options.split.split(",")
     second = marked_again() if options.second else {}
@@ -137,7 +143,7 @@ def main() -> None:
             else:
                 checked = findings_in(item.text, plan=plan, shape=item.head["shape"], opinion=opinion)
                 found = [finding for finding in checked if finding.fault]
-            wanted = set(re.findall(r"\w+", item.foot["letter"])) - {"none", "placeholder_left"}
+            wanted = lacks(item)
             said = {f.fault for f in found if f.start is None}
             for fault in wanted | said:
                 if fault:

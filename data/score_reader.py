@@ -266,11 +266,11 @@ def load_items(split: str, part: str, folder: Path = HERE / "reader") -> list[It
     return found
 
 
-def second_labeller(split: str):
-    """A reader that gives the moments somebody else marked in an account, who saw neither the first marks nor a program."""
+def second_labeller():
+    """A reader that gives the moments somebody else marked in a raw account, who saw neither the first marks nor a program."""
     marked = {
         item.text: [gold_moment(item, mark) for mark in item.marks if not mark.label.again]
-        for item in load_items(split, "accounts", HERE / "reader" / "second")
+        for item in load_items("raw", "accounts", HERE / "reader" / "second")
     }
     return marked.__getitem__
 
@@ -306,12 +306,14 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--second", action="store_true")
     options = parser.parse_args()
+    if options.second and options.split != "raw":
+        parser.error("only the raw accounts were marked a second time")
     from afterword.reading.encoder.weights import load_tagger
     from afterword.reading.moments import moments_of
     from afterword.reading.ngrams import ngram_model
 
     if options.second:
-        reader = second_labeller(options.split)
+        reader = second_labeller()
     else:
         tagger, settings = load_tagger(options.weights)
         ngrams = ngram_model(options.weights.with_name("ngrams.bin")) if options.weights else ngram_model()

@@ -78,10 +78,9 @@ def silent(scores: np.ndarray) -> float:
     return float((scores.argmax(1) == STATUSES.index(Status.NO_CLAIM)).mean())
 
 
-def shift_pairs() -> tuple[list[Pair], list[Pair]]:
-    """What the shift is chosen on: pairs of people from everywhere, and sentences of letters that claim nothing beside their facts."""
-    rows = [pair for name in SHIFTED_BY for pair in pairs.table(name)]
-    return rows, pairs.pleas("dev", [pair.facts for pair in rows], random.Random(7))
+def pleas_beside(rows: Sequence[Pair]) -> list[Pair]:
+    """Sentences of dev letters that claim nothing, beside the facts of the pairs by which the scores are shifted."""
+    return pairs.pleas("dev", [pair.facts for pair in rows], random.Random(7))
 
 
 def shift_for(scores: np.ndarray, targets: np.ndarray, pleas: np.ndarray) -> np.ndarray:
@@ -108,7 +107,7 @@ def shift_for(scores: np.ndarray, targets: np.ndarray, pleas: np.ndarray) -> np.
 def shifted(weights: Sequence[Path]) -> None:
     """Choose the shift of written weights anew, for what they say together, and write it into each."""
     reader = PairReader(weights, WORDS)
-    rows, plain = shift_pairs()
+    rows = [pair for name in SHIFTED_BY for pair in pairs.table(name)]
     abouts = [json.loads(path.with_suffix(".json").read_text("utf-8")) for path in weights]
     before = np.array([about["how"]["shift"] for about in abouts], np.float32)
 
@@ -117,7 +116,7 @@ def shifted(weights: Sequence[Path]) -> None:
         logs = np.log(np.array([[chances[status] for status in STATUSES] for chances in said]) + 1e-9)
         return logs - before.mean(axis=0)
 
-    scores, pleas = unshifted(rows), unshifted(plain)
+    scores, pleas = unshifted(rows), unshifted(pleas_beside(rows))
     targets = np.array([STATUSES.index(pair.status) for pair in rows])
     shift = shift_for(scores, targets, pleas)
     print("shift", shift, *(f"{one:.3f}" for one in figures(scores + shift, targets)), f"{silent(pleas + shift):.3f}")
@@ -192,7 +191,7 @@ def main() -> None:
     print(len(written), "pairs and", len(learnt) - len(written), "made of them", flush=True)
     read_below(judge, rows)
     kept_out = {name: pairs.table(name) for name in (*SHIFTED_BY, *(f"pairs/{name}" for name in hold))}
-    kept_out["pleas"] = shift_pairs()[1]
+    kept_out["pleas"] = pleas_beside([pair for name in SHIFTED_BY for pair in kept_out[name]])
     shown = {name: [row_of(pair, wordpiece, common) for pair in told] for name, told in kept_out.items()}
     for told in shown.values():
         read_below(judge, told)

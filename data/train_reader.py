@@ -321,20 +321,14 @@ def train(
     splits: Sequence[str] = ("train",),
     new: Sequence[str] = (),
     rest: float = 1.0,
-    frozen: int = 0,
 ) -> None:
-    """Learn from all marked texts, or from those of `new` authors and a share `rest` of the others in each epoch.
-
-    The lowest `frozen` layers stay as they are, and so does what lies below them.
-    """
+    """Learn from all marked texts, or from those of `new` authors and a share `rest` of the others in each epoch."""
     chance = random.Random(seed)
     torch.manual_seed(seed)
     sentences = [d for s in splits for d in documents.load(s, "sentences")]
     accounts = [d for s in splits for d in documents.load(s, "accounts")]
     danger = documents.load_danger()
     print(len(sentences), "sentences,", len(accounts), "accounts,", len(danger), "texts about danger")
-    for part in (model.norm, *model.layers[:frozen]) if frozen else ():
-        part.requires_grad_(False)
     heads, body = [], []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
@@ -550,10 +544,12 @@ def main() -> None:
         load_tuned(model, options.start)
     if options.beside:
         load_tuned(model, options.beside, options.frozen)
-        model.norm.requires_grad_(False)
+    if options.beside or options.frozen:
+        for part in (model.norm, *model.layers[: options.frozen]):
+            part.requires_grad_(False)
     new = [name for name in options.new.split(",") if name]
     splits = tuple(options.splits.split(","))
-    train(model, wordpiece, options.epochs, options.seed, options.rate, splits, new, options.rest, options.frozen)
+    train(model, wordpiece, options.epochs, options.seed, options.rate, splits, new, options.rest)
     write(
         model,
         vocabulary,

@@ -210,7 +210,7 @@ def main(path: Path, measure: bool) -> None:
         figures[split] = {name: round(value, 4) for name, value in got.items()}
         kinds[split] = {name: dict(by_kind[name]) for name in sorted(by_kind)}
         print(split, figures[split])
-    second = score.report("raw", score.second_labeller("raw"), [])
+    second = score.report("raw", score.second_labeller(), [])
     figures["second"] = {name: round(value, 4) for name, value in second.items()}
     basic = {
         split: {

@@ -112,6 +112,11 @@ def page() -> str:
         "",
         "Heads learnt anew, in numpy, on what the shipped encoder makes of each marked stretch: `python data/curves.py`. The",
         "encoder has seen all train authors, so this is what the heads owe to data; the same command with `--check` makes some of them twice.",
+        *(
+            []
+            if curves.get("weights") == manifest["sha256"]
+            else ["This and the next table were made with earlier weights."]
+        ),
         "",
         "| stretches learnt from | kinds macro-F1, dev | test |",
         "|---|---|---|",

@@ -42,8 +42,6 @@ _OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
 
 
 _FAILED: Final = ("technical_error", "weak_answer")  # what one says of oneself and takes back was known to be untrue
-
-
 _OF_ONESELF: Final = re.compile(r"\W+(?:(?:only|but|and|well|except)\W+)?(?:I|we)\b", re.IGNORECASE)
 
 
@@ -58,11 +56,14 @@ def denied_claims(text: str) -> Iterator[tuple[int, int]]:
 
 
 def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Such words tell of a lie, wherever no other slip was read in them than an answer that failed; the person is asked about it before anything is owned."""
+    """Such words tell of a lie, wherever no other slip was read in them than an answer that failed.
+
+    The person is asked about it before anything is owned.
+    """
     for place in denied_claims(text):
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
-        mistaken = _FAILED if _OF_ONESELF.match(text[end:]) else ()
+        mistaken = _FAILED if _OF_ONESELF.match(text, end) else ()
         if any(moment.polarity is Polarity.SLIP and moment.kind not in mistaken for moment in there):
             continue
         lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)

@@ -26,7 +26,7 @@ def print_claims(found: CvReading) -> None:
         here = _place(claim)
         if here != place:
             place = here
-            paper.heading(here or "Elsewhere", _dates(claim) if here else "")
+            _heading(paper, claim)
         where = f"page {claim.source.page}, " if claim.source.page else ""
         paper.entry(f"{where}line {claim.source.line}", claim.text, indent=2, column=18 if where else 10)
     if found.skipped:
@@ -48,7 +48,7 @@ def print_facts(facts: Sequence[Fact]) -> None:
         here = _place(fact.evidence)
         if here != place:
             place = here
-            paper.heading(here or "Elsewhere", _dates(fact.evidence) if here else "")
+            _heading(paper, fact.evidence)
         paper.text(fact.evidence.text)
         checked = f", {_CHECKED[fact.check]} {fact.where}" if fact.check is not Check.UNSAID else ""
         paper.quiet(f"{fact.evidence.id}{checked}", indent=4)
@@ -94,6 +94,12 @@ def ask_place(place: Place) -> Place:
     said = click.prompt("Is this right? (employer | title | from | until)", default=shown, err=True)
     parts = [part.strip() for part in str(said).split("|")]
     return Place(*parts) if len(parts) == 4 else place
+
+
+def _heading(paper: Paper, evidence: Evidence) -> None:
+    """The place and its dates; what belongs to none has dates of its own each."""
+    place = _place(evidence)
+    paper.heading(place or "Elsewhere", _dates(evidence) if place else "")
 
 
 def _place(evidence: Evidence) -> str:
