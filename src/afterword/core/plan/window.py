@@ -12,6 +12,8 @@ from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import day_and_time
 from afterword.core.plan.working_days import WorkingDays, earliest_of, elapsed, later, latest_of
 
+PASSED = "The days in which this letter helps have passed, so none is planned. Say it when you next speak, or if they ask."
+
 
 @dataclass(frozen=True, slots=True)
 class Timing:
@@ -119,7 +121,7 @@ def _urgent_window(timing: Timing) -> SendWindow:
     if timing.decision_by is not None:
         last = earliest_of(last, timing.decision_by)
     gone = elapsed(due, last) <= timedelta(0)
-    why = "The days in which this helps have passed." if gone else why
+    why = PASSED if gone else why
     return SendWindow(due, due, days.local(last), days.local(aim), cooled, why, gone)
 
 
@@ -143,7 +145,7 @@ def _calm_window(timing: Timing) -> SendWindow:
     last = earliest_of(*ends) if ends else None
     earliest = cooled.earliest
     if last is not None and elapsed(earliest, last) < timedelta(0):
-        why = "The days in which this letter helps have passed."
+        why = PASSED
         return SendWindow(earliest, earliest, last, soft, cooled.cooled_at, why, too_late=True)
     due = _best_slot(days, earliest, soft)
     if last is not None and elapsed(due, last) < timedelta(0):

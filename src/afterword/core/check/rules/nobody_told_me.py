@@ -25,7 +25,7 @@ rule = Rule(
         "moved the slot",
         "switched the",
     ),
-    pattern=r"\b(?:nobody|no one|no-one|none of you) (?:\w+ ){0,3}?(?:told|said|warned|mentioned|troubled|explained|bothered|informed|thought)\b|\bnobody had said\b|\byou (?:never|did not|didn't) (?:said|say|tell|told|mention\w*|warn\w*|explain\w*|give)\b|\byou (?:too, you )?(?:should|could)(?:'ve| have) (?:\w+ )?(?:told|reminded|said|warned|mentioned)\b|\bi (?:was|were|had) ?(?:n't|not|never)(?: been)? told\b|\byou (?:guys )?(?:moved the slot|switched the)\b",
+    pattern=r"\b(?:nobody|no one|no-one|none of you) (?:\w+ ){0,3}?(?:told|said|warned|mentioned|troubled|explained|bothered|informed|thought)\b(?! (?:\w+ ){0,2}to (?:him|her|them)\b)|\bnobody had said\b|\byou (?:never|did not|didn't) (?:said|say|tell|told|mention\w*|warn\w*|explain\w*|give)\b|\byou (?:too, you )?(?:should|could)(?:'ve| have) (?:\w+ )?(?:told|reminded|said|warned|mentioned)\b|\bi (?:was|were|had) ?(?:n't|not|never)(?: been)? told\b|\byou (?:guys )?(?:moved the slot|switched the)\b",
     unless=(quoted, owned, work_story),
     rewrite="",
     flags=(
@@ -37,5 +37,6 @@ rule = Rule(
         "Nobody told us about the flood, so I called all four customers before seven in 2021.",
         "You never close the minor injuries unit, and I would like to know how.",
         "Nobody waited in, because I rang before seven.",
+        "The new driver hit the gate last spring, and no one said a word to him.",
     ),
 )
