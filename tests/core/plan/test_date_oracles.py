@@ -124,3 +124,11 @@ def test_the_second_look_comes_in_the_first_waking_hour_after_44_hours() -> None
     assert due(TUESDAY, StepKind.SECOND_LOOK) == at("2026-03-12 09:00")
     assert due(timing("2026-03-10 15:00"), StepKind.SECOND_LOOK) == at("2026-03-12 11:00")
     assert due(timing("2026-03-10 00:30"), StepKind.SECOND_LOOK) == at("2026-03-12 09:00")
+
+
+def test_after_its_last_day_no_letter_is_planned_and_what_is_left_is_said() -> None:
+    told = timing("2026-03-09 11:00", told_at=at("2026-03-27 11:00"))
+    window = send_window(told)
+    assert window.too_late
+    assert "Say it when you next speak" in window.why
+    assert make_plan(told).first(StepKind.SEND) is None

@@ -12,7 +12,9 @@ from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import day_and_time
 from afterword.core.plan.working_days import WorkingDays, earliest_of, elapsed, later, latest_of
 
-PASSED = "The days in which this letter helps have passed, so none is planned. Say it when you next speak, or if they ask."
+PASSED = (
+    "The days in which this letter helps have passed, so none is planned. Say it when you next speak, or if they ask."
+)
 
 
 @dataclass(frozen=True, slots=True)
