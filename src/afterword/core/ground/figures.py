@@ -31,6 +31,7 @@ _NUMBER = re.compile(
     r"(?P<share>\s?%|\s?per ?cent\b)?",
     re.I,
 )
+_SHORT = re.compile(r" (k|m|bn)\b", re.I)
 _MONTHS = "january february march april may june july august september october november december".split()
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(_MONTHS)})\b|\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}\b", re.I
@@ -45,12 +46,12 @@ _TO_NAMED = re.compile(
 _AFTER = re.compile(r"^[ -]?(?P<unit>[A-Za-z][\w'’-]*)(?: (?P<next>[A-Za-z][\w'’-]*))?")
 _TIME = {
     "second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "month": 43800.0, "quarter": 131400.0,
-    "year": 525600.0,
+    "year": 525600.0, "yr": 525600.0, "mth": 43800.0, "wk": 10080.0, "hr": 60.0, "min": 1.0,
 }  # fmt: skip
 _MEASURES = {
     "metre": (1.0, "metre"), "meter": (1.0, "metre"), "km": (1000.0, "metre"), "kilometre": (1000.0, "metre"), "kilometer": (1000.0, "metre"),
     "mile": (1609.0, "metre"), "kg": (1.0, "kilo"), "kilo": (1.0, "kilo"), "kilogram": (1.0, "kilo"), "tonne": (1000.0, "kilo"),
-    "ton": (1000.0, "kilo"), "litre": (1.0, "litre"), "liter": (1.0, "litre"),
+    "ton": (1000.0, "kilo"), "t": (1000.0, "kilo"), "m": (1.0, "metre"), "litre": (1.0, "litre"), "liter": (1.0, "litre"),
 }  # fmt: skip
 _CURRENCY = {"£": "£", "$": "$", "€": "€", "pound": "£", "dollar": "$", "euro": "€"}
 _BOUNDS = (
@@ -202,7 +203,10 @@ def _read(text: str) -> Iterator[tuple[re.Match[str], Figure]]:
             continue
         if raw == "one" and (not re.match(r"[ -](?:year|month|week|day|quarter|accident|entit|shop)", after)):
             continue
-        value = _value(raw) * _SCALES.get((match["scale"] or match["short"] or "").lower(), 1.0)
+        short = match["short"] or (
+            match["money"] and (apart := _SHORT.match(after)) and apart[1]
+        )  # "£3 m", but "30 m" deep
+        value = _value(raw) * _SCALES.get((match["scale"] or short or "").lower(), 1.0)
         about = "about" if (match["scale"] or "").lower() == "dozen" else ""  # a dozen is seldom twelve
         yield match, replace(_figure(value, match, before, after), bare=value, bound=_bound(before) or about)
 
