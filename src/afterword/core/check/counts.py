@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.core.check.cues import OFFER, PAPERS, SLIP, SORRY, THANKS
+from afterword.core.check.cues import COUNTED, OFFER, PAPERS, SLIP, SORRY, THANKS
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Finding
 from afterword.core.check.guards import negated_before
@@ -130,14 +130,15 @@ class Counts:
         if any(at not in self.faults for at in draft.with_cue(PAPERS)):
             return ENOUGH
         start, end = draft.begin, draft.end
+        spelled = sum(at not in self.faults for at in draft.with_cue(COUNTED))  # "nine children", "four years"
         digit = DIGIT.search(draft.low, start, end)
         if not digit:
-            return 0
+            return min(ENOUGH, spelled)
         start = max(start, digit.start() - 1)  # from the sign before it
         if any(self._sound(draft.at(figure.start())) for figure in FIGURES.finditer(draft.low, start, end)):
             return ENOUGH
         numbers = NUMBERS.finditer(draft.low, start, end)
-        return min(ENOUGH, sum(self._sound(draft.at(number.start())) for number in numbers))
+        return min(ENOUGH, spelled + sum(self._sound(draft.at(number.start())) for number in numbers))
 
     @property
     def offers(self) -> bool:
