@@ -163,3 +163,10 @@ def test_each_clause_of_a_sentence_is_held_against_its_own_fact() -> None:
     assert grown.evidence is not None
     assert grown.evidence.text == "Led a team of 6 on the returns bay"
     assert grown.sentence[grown.start : grown.end] == "I led a team of 16 on the returns bay"
+
+
+def test_a_degree_is_more_than_a_btec() -> None:
+    (fact,) = [Evidence("1", "BTEC Level 3 Business, Leeds City College, 2019", EvidenceSource("cv", 1))]
+    grounds = Grounds([fact])
+    assert grounds.sentence("I have a degree in Business from Leeds.").status is Status.INFLATED
+    assert grounds.sentence("I hold a BTEC Level 3 in Business.").status is Status.BACKED

@@ -44,7 +44,7 @@ _SCALES = (
     _scale(
         r"course|workshop|seminar",
         r"certificate|gcse",
-        r"a-level|diploma",
+        r"a-level|diploma|btec|nvq|hn[cd]|ordinary national|city (?:and|&) guilds",
         r"degree|bsc|ba|beng|bachelor\w*",
         r"master'?s?|msc|mba|ma",
         r"phd|doctorate",
