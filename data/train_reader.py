@@ -403,8 +403,9 @@ def load_tuned(model: Reader, path: Path, layers: int = LAYERS) -> None:
         for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
             if f"{name}.w" not in stored or layers < LAYERS:
                 continue
-            getattr(model, name).weight.copy_(plain(f"{name}.w").T)
-            getattr(model, name).bias.copy_(plain(f"{name}.b"))
+            weight, bias = plain(f"{name}.w").T, plain(f"{name}.b")
+            getattr(model, name).weight[: len(weight)] = weight  # a flag that came later is learnt from nothing
+            getattr(model, name).bias[: len(bias)] = bias
 
 
 def quantised(matrix: torch.Tensor, steps: int = 127) -> tuple[np.ndarray, np.ndarray]:

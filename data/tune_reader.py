@@ -43,6 +43,8 @@ GRID: dict[str, tuple[float, ...]] = {
     "cue": (0.4, 0.5, 0.6),
     "seen": (0.0, 0.1, 0.2, 0.3, 0.4),
     "naming": (0.5, 0.55, 0.6, 0.65),  # a higher bar names less wrongly, and leaves as many more duties out
+    "settled": (0.4, 0.5, 0.6, 0.7),
+    "side": (0.3, 0.4, 0.5, 0.6),
     "flag": (0.3, 0.4, 0.5),
     "again": (0.3, 0.5, 0.7),
 }

@@ -81,3 +81,38 @@ def test_who_came_early_was_not_late() -> None:
     assert not facts.came_early("I arrived at 9:10 for an appointment at 9:00")
     assert not facts.came_early("I left early and was late all the same, the early bus never came")
     assert not facts.came_early("an early start, and I came in at ten past")
+
+
+@pytest.mark.parametrize(
+    ("words", "around", "minutes"),
+    [
+        (
+            "I got there at 9.55.",
+            "It was for 9.30. The bus took forty minutes longer. I rang at 9.10. I got there at 9.55.",
+            25,
+        ),
+        (
+            "I got there at 9.55.",
+            "The bus took forty minutes longer. I rang from it at 9.10. I got there at 9.55.",
+            None,
+        ),
+        ("I got there at 9.55.", "I got there at 9.55. So I was 25 minutes late.", 25),
+    ],
+)
+def test_when_somebody_rang_or_how_long_a_bus_took_is_not_how_late_they_were(
+    words: str, around: str, minutes: int | None
+) -> None:
+    assert facts.minutes_late(words, around) == minutes
+
+
+@pytest.mark.parametrize(
+    ("around", "is_so"),
+    [
+        ("My train was cancelled, so I got there at ten.", True),
+        ("There was a tree on the line. I got there at ten.", True),
+        ("I told him my train was cancelled. There was no train, I slept through the alarm.", False),
+        ("I got on the wrong bus.", False),
+    ],
+)
+def test_an_outer_cause_has_to_be_told_outright(around: str, is_so: bool) -> None:
+    assert facts.held_up(around) is is_so

@@ -116,19 +116,50 @@ def _between(times: list[int]) -> int | None:
     return max(fitting) if fitting else None
 
 
+_RANG_AT = re.compile(
+    r"\b(?:rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|wrote|woke(?: up)?|got up|set off|left)\b[^.,;!?\n]{0,40}?"
+    r"\bat (?:about |around )?\d{1,2}[.:]\d{2}\b",
+    re.IGNORECASE,
+)
+_SO_LATE = re.compile(r"\b([\w-]+(?: [\w-]+)?) min(?:ute)?s?(?: too)? late\b", re.IGNORECASE)
+
+
 def minutes_late(words: str, around: str) -> int | None:
-    """How many minutes late, from the moment's own words, else from what is said around it; None where it is not said."""
+    """How many minutes late, from the moment's own words, else from what is said around it; None where it is not said.
+
+    When somebody rang is no time of the meeting; and where the words tell when they came, some other number of minutes nearby
+    is not how late that was.
+    """
+    came, loose = clock_times(_RANG_AT.sub(" ", words))
     for text in (words, around):
-        minutes = _minutes(text)
+        told = _SO_LATE.search(text) if came and text is around else None
+        minutes = _minutes(told[0]) if told else None if came and text is around else _minutes(text)
         if minutes is not None:
             return minutes
-        times, loose = clock_times(text)
-        gap = _between(times)
+        gap = _between(clock_times(_RANG_AT.sub(" ", text))[0])
         if gap is not None:
             return gap
         if loose and text is words:
             return loose[0]
     return None
+
+
+_HELD_UP = re.compile(
+    r"\b(?:train|bus|tram|ferry|flight|plane|tube|metro|coach)\b[^.!?]{0,30}\b(?:cancell?ed|suspended|broke down|derailed|on strike)\b"
+    r"|\b(?:tree|lorry|flood\w*|accident|crash|signal failure) on the (?:line|road|track|motorway|M\d+|A\d+)\b"
+    r"|\b(?:road|motorway|bridge|tunnel|line) (?:was|is) (?:all )?closed\b",
+    re.IGNORECASE,
+)
+_OWN_DOING = re.compile(
+    r"\b(?:slept|overslept|alarm|snooz\w+|no train|not true|lied?|made (?:it|that) up|knew about|should have (?:left|checked|known)|blamed|told (?:him|her|them)"
+    r" (?:that )?(?:my|the) (?:train|bus))\b",
+    re.IGNORECASE,
+)
+
+
+def held_up(around: str) -> bool:
+    """Whether it is said outright that something outside kept them: a train cancelled, a road closed, and no alarm slept through."""
+    return _HELD_UP.search(around) is not None and _OWN_DOING.search(around) is None
 
 
 def minutes_lost(words: str) -> int:

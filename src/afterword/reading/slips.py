@@ -14,6 +14,7 @@ from afterword.core.judge.leaning import Reading
 from afterword.core.occasion import (
     Cause,
     Centrality,
+    Dimension,
     Facts,
     FalseClaim,
     Handled,
@@ -28,9 +29,9 @@ from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.thresholds import Settings
 
-# Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen. That a slip was
-# settled takes a duty away, so it has to be sure: of 9 such readings on dev accounts 3 were wrong, all of them below this bar.
-FACT_ABOVE = {"handled_fully": 0.7, "signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4}
+# Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
+FACT_ABOVE = {"signed": 0.2, "called_out": 0.35, "person": 0.3, "allowed": 0.4}
+SIDES = {Dimension.COMPETENCE: "competence", Dimension.INTEGRITY: "integrity", Dimension.LOGISTICS: "logistics"}
 UNWARNED = 0.8  # without words for it, only a very sure reading counts: the letter will own it
 # Where they said that it was no matter, 39 of 43 marked texts of these kinds call it settled; of the others, half do not.
 SETTLED_BY_A_WORD = frozenset(
@@ -85,6 +86,18 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     return readings
 
 
+def _side(flags: dict[str, float], words: str, bar: float) -> Dimension:
+    """What a slip without a name speaks of: manners, unless it sounds surely like something else.
+
+    Where nothing is learnt of it, its words tell.
+    """
+    learnt = [side for side in SIDES if SIDES[side] in flags]
+    if not learnt:
+        return side_of(words)
+    likeliest = max(learnt, key=lambda side: flags[SIDES[side]])
+    return likeliest if flags[SIDES[likeliest]] > bar else Dimension.WARMTH
+
+
 def facts_of(
     kind: str, flags: dict[str, float], words: str, around: str, cue: Quote | None, settings: Settings
 ) -> Facts:
@@ -94,7 +107,7 @@ def facts_of(
         return flags[name] > FACT_ABOVE.get(name, settings.flag)
 
     handled = Handled.NO
-    if holds("handled_fully") and flags["handled_fully"] >= flags["handled_partly"]:
+    if flags["handled_fully"] > settings.settled and flags["handled_fully"] >= flags["handled_partly"]:
         handled = Handled.FULLY
     elif holds("handled_partly"):
         handled = Handled.PARTLY
@@ -118,12 +131,14 @@ def facts_of(
         on_signed_form=kind == "exaggeration" and holds("signed"),
         allowed=kind == "forbidden_aid" and holds("allowed"),
         false_claim=FalseClaim.POLISH if kind == "lie" and holds("polish") else None,
-        dimension=side_of(words) if kind == "other" else None,
+        dimension=_side(flags, words, settings.side) if kind == "other" else None,
     )
     if kind == "late":
         said = told.warned(around)
         unwarned = said is False or (said is None and flags["unwarned"] > UNWARNED)
         facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not unwarned)
+        if facts.cause is Cause.OWN and told.held_up(around):
+            facts = replace(facts, cause=Cause.EXTERNAL)
     if kind == "wrong_name":
         facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
     if kind == "tech_trouble":

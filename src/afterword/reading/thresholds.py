@@ -11,7 +11,12 @@ BRIEF = 64  # pieces; up to here a text is a sentence or two, longer ones are ac
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Thresholds; `naming` is the share of all readings that has to speak for naming a slip, `seen` what a reaction needs."""
+    """Thresholds.
+
+    `naming` is the share of all readings that has to speak for naming a slip, `seen` what a reaction needs, `settled` what it
+    takes to believe that a slip was put right (it takes a duty away), `side` that a slip without a name speaks of more than
+    manners.
+    """
 
     confidence_slope: float = 1.0
     confidence_shift: float = 0.0
@@ -25,6 +30,8 @@ class Settings:
     cue: float = 0.5
     seen: float = 0.0
     naming: float = 0.5
+    settled: float = 0.7
+    side: float = 0.5
     inner_start: float = 3.0
     switch: float = 0.5
     kind_share: float = 0.5
