@@ -48,7 +48,8 @@ BELOW = HERE / "letters.npz"
 """The weights on whose lowest layers these lie: the base's own, which stay as they are in both."""
 MOST_DOUBTED = score_grounding.MOST_FALSE - 0.01
 """Of the true sentences that may be called inflated or not found: what is wished for, less a margin for people not met yet."""
-SILENT = 0.2
+SILENCE_WEIGHT = 0.2
+"""What it counts, beside the share of right statuses, that sentences which claim nothing are known for it."""
 LEAST_TUNED = 3  # lowest layers that no tuning of letters touches
 MADE = 1.0  # of the pairs that can be made of the written ones
 
@@ -98,7 +99,7 @@ def shift_for(scores: np.ndarray, targets: np.ndarray, pleas: np.ndarray) -> np.
         right, found, false = figures(scores + tried, targets)
         if false > MOST_DOUBTED:
             continue
-        worth = right + 0.5 * found + SILENT * silent(pleas + tried)
+        worth = right + 0.5 * found + SILENCE_WEIGHT * silent(pleas + tried)
         if worth > best:
             best, shift = worth, tried
     if shift is None:

@@ -183,6 +183,7 @@ def test_what_they_promised_is_in_their_words(account: str, promise: str) -> Non
         ("There are two gates, I rang reception but nobody picked up. Said sorry like five times.", 0),
         ("I phoned the front desk from the car park. It was a Monday and I was lost.", 0),
         ("I texted her from the train that I would be ten minutes late.", 0),
+        ("I rang the office from the bus at 9.10 and told the lady there.", 0),
         ("I rang him on Tuesday but he didn't pick up.", 0),
         ("I messaged the recruiter on the Monday to say I was running late.", 0),
         ("I rang her the next day and said sorry.", 1),

@@ -97,6 +97,9 @@ def test_who_came_early_was_not_late() -> None:
             None,
         ),
         ("I got there at 9.55.", "I got there at 9.55. So I was 25 minutes late.", 25),
+        ("I got there at 9.55.", "My bus was forty minutes late. It was for 9.30. I got there at 9.55.", 25),
+        ("I arrived at 10:20.", "I arrived at 10:20. I was half an hour late.", 30),
+        ("I arrived at 10:20.", "They had called me in for an interview at 10.00 and I arrived at 10:20.", 20),
     ],
 )
 def test_when_somebody_rang_or_how_long_a_bus_took_is_not_how_late_they_were(
@@ -112,6 +115,9 @@ def test_when_somebody_rang_or_how_long_a_bus_took_is_not_how_late_they_were(
         ("There was a tree on the line. I got there at ten.", True),
         ("I told him my train was cancelled. There was no train, I slept through the alarm.", False),
         ("I got on the wrong bus.", False),
+        ("I said my train had been cancelled. It was for ten.", False),
+        ("The other candidate's train was cancelled.", False),
+        ("I had set my alarm, but the train was cancelled.", True),
     ],
 )
 def test_an_outer_cause_has_to_be_told_outright(around: str, is_so: bool) -> None:

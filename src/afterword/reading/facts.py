@@ -117,49 +117,66 @@ def _between(times: list[int]) -> int | None:
 
 
 _RANG_AT = re.compile(
-    r"\b(?:rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|wrote|woke(?: up)?|got up|set off|left)\b[^.,;!?\n]{0,40}?"
-    r"\bat (?:about |around )?\d{1,2}[.:]\d{2}\b",
+    r"\bI(?:['’]d| had)? (?:rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|woke(?: up)?|got up|set off)\b[^.,;!?\n]{0,30}?"
+    r"\bat (?:about |around )?(?:\d{1,2}[.:]\d{2}|(?:a )?[a-z]+ (?:past|to) [a-z]+)\b",
     re.IGNORECASE,
 )
-_SO_LATE = re.compile(r"\b([\w-]+(?: [\w-]+)?) min(?:ute)?s?(?: too)? late\b", re.IGNORECASE)
+"""When somebody rang or rose is no time of the meeting."""
+_OF_THE_WAY = re.compile(
+    r"\b(?:train|bus|tram|ferry|flight|plane|tube|metro|coach|journey|drive|traffic)\b[^.;!?\n]{0,30}?\bmin(?:ute)?s?\b(?: (?:longer|late|more))?",
+    re.IGNORECASE,
+)
+"""How long a bus took, or how late it was, is not how late they were."""
 
 
 def minutes_late(words: str, around: str) -> int | None:
     """How many minutes late, from the moment's own words, else from what is said around it; None where it is not said.
 
-    When somebody rang is no time of the meeting; and where the words tell when they came, some other number of minutes nearby
-    is not how late that was.
+    Where the words tell when they came, the other time of day that is named goes before a number of minutes nearby.
     """
+    if (minutes := _minutes(words)) is not None:
+        return minutes
     came, loose = clock_times(_RANG_AT.sub(" ", words))
-    for text in (words, around):
-        told = _SO_LATE.search(text) if came and text is around else None
-        minutes = _minutes(told[0]) if told else None if came and text is around else _minutes(text)
-        if minutes is not None:
-            return minutes
-        gap = _between(clock_times(_RANG_AT.sub(" ", text))[0])
-        if gap is not None:
-            return gap
-        if loose and text is words:
-            return loose[0]
-    return None
+    if (gap := _between(came)) is not None:
+        return gap
+    if loose:
+        return loose[0]
+    gap = _between(clock_times(_RANG_AT.sub(" ", around))[0])
+    if not came:
+        minutes = _minutes(around)
+        return gap if minutes is None else minutes
+    return _minutes(_OF_THE_WAY.sub(" ", around)) if gap is None else gap
 
 
 _HELD_UP = re.compile(
-    r"\b(?:train|bus|tram|ferry|flight|plane|tube|metro|coach)\b[^.!?]{0,30}\b(?:cancell?ed|suspended|broke down|derailed|on strike)\b"
+    r"\b(?:train|bus|tram|ferry|flight|plane|tube|metro)\b[^.!?]{0,30}\b(?:cancell?ed|suspended|broke down|derailed|on strike)\b"
     r"|\b(?:tree|lorry|flood\w*|accident|crash|signal failure) on the (?:line|road|track|motorway|M\d+|A\d+)\b"
-    r"|\b(?:road|motorway|bridge|tunnel|line) (?:was|is) (?:all )?closed\b",
+    r"|\b(?:road|motorway|bridge|tunnel) (?:was|is) (?:all )?closed\b",
+    re.IGNORECASE,
+)
+_ONLY_SAID = re.compile(
+    r"\b(?:said|saying|told|claim\w*|pretend\w*|lied?|wrote|blam\w+|if|not|never|other|another|their|his|her|candidate\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _OWN_DOING = re.compile(
-    r"\b(?:slept|overslept|alarm|snooz\w+|no train|not true|lied?|made (?:it|that) up|knew about|should have (?:left|checked|known)|blamed|told (?:him|her|them)"
-    r" (?:that )?(?:my|the) (?:train|bus))\b",
+    r"\b(?:slept (?:through|in)|overslept|snooz\w+|no train|not true|in truth|made (?:it|that) up|knew about|should have (?:left|checked|known))\b"
+    r"|\b(?:did(?: not|n['’]t)) hear\b|\bran fine\b",
     re.IGNORECASE,
 )
 
 
 def held_up(around: str) -> bool:
-    """Whether it is said outright that something outside kept them: a train cancelled, a road closed, and no alarm slept through."""
-    return _HELD_UP.search(around) is not None and _OWN_DOING.search(around) is None
+    """Whether it is told outright that something outside kept them: a train cancelled, a road closed.
+
+    What they only said to somebody, what was not so, what kept another, and what they lay in bed for do not count.
+    """
+    if _OWN_DOING.search(around):
+        return False
+    for found in _HELD_UP.finditer(around):
+        start = max(around.rfind(stop, 0, found.start()) for stop in ".!?\n") + 1
+        if not _ONLY_SAID.search(around[start : found.end()]):
+            return True
+    return False
 
 
 def minutes_lost(words: str) -> int:

@@ -142,6 +142,7 @@ _AT_THE_DOOR = re.compile(
 _ON_THE_WAY = re.compile(
     r"\bI(?:['’]d| would| will|['’]ll| might| may|['’]m going to| was going to) (?:probably |possibly )?(?:be|arrive|come|get there)(?: \w+){0,3}? (?:late|delayed|(?:minutes|mins|min|hour|hours) (?:late|behind))\b"
     r"|\b(?:running|going to be|I was|I am|I['’]m) (?:a (?:bit|little) |(?:\w+ ){1,2}?(?:minutes|mins) |so |very )?(?:late|behind|stuck|delayed|lost)\b(?! (?:for|to) (?:it|that|the|our)\b)"
+    r"|\b(?:rang|rung|called|phoned|telephoned|texted)\b[^;!?]{0,40}\bfrom the (?:bus|train|tram|car|taxi|platform|motorway|queue)\b(?! (?:back|home))"
     r"|\b(?:on (?:my|the) way|nearly there|held up|at the wrong (?:entrance|door|building|gate|office))\b",
     re.IGNORECASE,
 )
@@ -212,7 +213,7 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
     found: list[tuple[int, int]] = []
     for match in _SENT.finditer(text):
         after = text[match.end() : match.end() + 60]
-        same = re.split(r"[.;!?\n]", after)[0]  # what stands in the next sentence tells of something else
+        same = re.split(r"\.(?!\d)|[;!?\n]", after)[0]  # what stands in the next sentence tells of something else
         whole = match[0] + same[:30]
         before = text[max(0, match.start() - 40) : match.start()]
         if (
@@ -220,7 +221,7 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
             or not _MESSAGE.search(before + whole)
             or _DURING.search(whole)
             or _AT_THE_DOOR.search(match[0])
-            or _ON_THE_WAY.search(whole)
+            or _ON_THE_WAY.search(match[0] + same)
             or (_CALLED.search(match[0]) and _UNHEARD.search(match[0] + same))
             or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)
         ):

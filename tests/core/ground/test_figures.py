@@ -15,6 +15,7 @@ from afterword.core.ground.figures import figures_in
         ("12 hrs a day", "twelve hours a day"),
         ("a £3 m refit", "a refit of three million pounds"),
         ("a £3.2m refit", "a refit of £3,200,000"),
+        ("served 30 m customers", "served thirty million customers"),
         ("an 80 t crane", "a crane of 80 tonnes"),
     ],
 )

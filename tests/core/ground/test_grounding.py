@@ -170,3 +170,5 @@ def test_a_degree_is_more_than_a_btec() -> None:
     grounds = Grounds([fact])
     assert grounds.sentence("I have a degree in Business from Leeds.").status is Status.INFLATED
     assert grounds.sentence("I hold a BTEC Level 3 in Business.").status is Status.BACKED
+    plumber = Grounds([Evidence("2", "Level 2 Certificate in plumbing", EvidenceSource("cv", 1))])
+    assert plumber.sentence("I have an NVQ in plumbing.").status is Status.BACKED

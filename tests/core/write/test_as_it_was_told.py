@@ -287,3 +287,11 @@ def test_every_line_of_a_talk_outline_that_closes_it_has_a_verb() -> None:
         for line in (way.afterwards, way.let_go):
             for sentence in line.rstrip(".").split(". "):
                 assert re.search(r"^(?:Keep|Let|Get|Deliver|Do|Report|Share)\b|\b(?:ask|decides)\b", sentence), sentence
+
+
+def test_an_untruth_about_its_reader_is_told_to_her_as_you() -> None:
+    account = "I told the whole room that the delay on the billing work was down to Okoro. It was not."
+    slip = ("lie", "I told the whole room that the delay on the billing work was down to Okoro", Facts())
+    text = letter(told(account, slip, setting=Setting.WORK))
+    assert "the delay on the billing work was down to you" in text
+    assert "room" not in text

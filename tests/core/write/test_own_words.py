@@ -49,6 +49,7 @@ def test_what_cannot_be_said_to_them_is_left_out(told: str) -> None:
         ("I told him full compression is safe from an ABPI of 0.6", "full compression is safe from an ABPI of 0.6"),
         ("i said a left join drops the rows", "a left join drops the rows"),
         ("I'd told the panel I led the team of 12, which is not true", "I led the team of 12"),
+        ("I told the whole room that the delay was down to Marta", "the delay was down to Marta"),
         ("I said no, lovely", ""),
         ("I told them that she was an idiot", ""),
         ("I told them um you know like the thing", ""),

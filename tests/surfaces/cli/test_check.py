@@ -191,3 +191,9 @@ def test_a_closed_pipe_is_no_fault() -> None:
     shell = f"{sys.executable} -m afterword check --jsonl --opinion none | head -1"
     done = subprocess.run(["sh", "-c", shell], input=many.encode(), capture_output=True, check=False, env=os.environ)
     assert b"Traceback" not in done.stderr and done.stdout.count(b"\n") == 1
+
+
+def test_a_plain_check_says_that_more_can_be_asked_and_a_chosen_one_does_not(letter: Path) -> None:
+    assert "--opinion full" in run(str(letter)).stdout
+    assert "--opinion full" not in run("--opinion", "none", str(letter)).stdout
+    assert "--opinion full" not in run("--format", "github", str(letter)).stdout

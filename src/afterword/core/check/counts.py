@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from afterword.core.check.cues import COUNTED, OFFER, PAPERS, SLIP, SORRY, THANKS
+from afterword.core.check.cues import OFFER, PAPERS, SLIP, SORRY, THANKS
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Finding
 from afterword.core.check.guards import negated_before
@@ -30,6 +30,10 @@ TOLD = lazy(
 FIGURES = lazy(r"[\d(](?:(?<=\()\d+|(?<!\w\d)\d{2,}[ -]\d{3,})")
 NUMBERS = lazy(r"[£$€₦\d](?<![\w.].)(?:(?<=\d)|\d)[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
 DIGIT = lazy(r"\d")
+SPELLED = lazy(  # "nine children", "four years"; not the length of the talk, or questions
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)(?: \w+)? "
+    r"(?!questions|minutes|hours|times|things|points|words|lines|days|weeks|reasons|others|slots|ways)[a-z]{2,}(?:s|ren|ple)\b"
+)
 ENOUGH = 2  # proof of one thing
 REPAIR = lazy(
     r"\bi(?:'ve| have|'d| had)? (?:\w+ )?(?:booked|ordered|spoken|told|called|rang|rung|asked|written|sent|paid|put|moved"
@@ -130,7 +134,7 @@ class Counts:
         if any(at not in self.faults for at in draft.with_cue(PAPERS)):
             return ENOUGH
         start, end = draft.begin, draft.end
-        spelled = sum(at not in self.faults for at in draft.with_cue(COUNTED))  # "nine children", "four years"
+        spelled = sum(self._sound(draft.at(number.start())) for number in SPELLED.finditer(draft.low, start, end))
         digit = DIGIT.search(draft.low, start, end)
         if not digit:
             return min(ENOUGH, spelled)

@@ -36,7 +36,7 @@ PAPERS = Cue(
     r"\b(?:attach\w*|enclos\w*|overleaf|linked|link below|below|appendix|annex\w*|certificates?|referees?|published|public\b"
     r"|repository|repo\b|commit|gist|pull request|screen capture|(?:as|which|that) (?:the |my )?\w+ (?:\w+ )?(?:shows?|confirms?)"
     r"|(?:will|can|to|glad to|happy to|agreed to|has agreed) (?:\w+ )?(?:confirm|vouch|speak to you|tell you|call|ring)"
-    r"|you (?:can|may) (?:ring|call|see|ask)|says you can|permits?|picture of|transcript|chart|receipt|signed|photos?\b|in the envelope|register entry"
+    r"|you can (?:ring|call|see|ask)|you may (?:ring|call)|says you can|(?:work|handler'?s?|my) permit|transcript|chart|receipt|signed|photos?\b|in the envelope|register entry"
     r"|on (?:page|slide|the sheet)|page \w+|slides? \d|reference \w*\d|number \w*\d|portfolio|on github|ticket|dated|report)\b"
     r"|\bhttps?://|\bwww\.|\b[\w-]+\.(?:com|org|net|io|dev|co|example)\b/?"
 )

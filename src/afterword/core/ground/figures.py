@@ -32,6 +32,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _SHORT = re.compile(r" (k|m|bn)\b", re.I)
+_MANY = re.compile(r" (?:[a-z]{4,}s|people)\b", re.I)
 _MONTHS = "january february march april may june july august september october november december".split()
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(_MONTHS)})\b|\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}\b", re.I
@@ -203,9 +204,12 @@ def _read(text: str) -> Iterator[tuple[re.Match[str], Figure]]:
             continue
         if raw == "one" and (not re.match(r"[ -](?:year|month|week|day|quarter|accident|entit|shop)", after)):
             continue
-        short = match["short"] or (
-            match["money"] and (apart := _SHORT.match(after)) and apart[1]
-        )  # "£3 m", but "30 m" deep
+        short = match["short"]
+        apart = None if match["scale"] or short or match["share"] else _SHORT.match(after)
+        if apart and (
+            match["money"] or _MANY.match(after, apart.end())
+        ):  # "£3 m" and "30 m customers"; but "30 m" deep
+            short, after = apart[1], after[apart.end() :]
         value = _value(raw) * _SCALES.get((match["scale"] or short or "").lower(), 1.0)
         about = "about" if (match["scale"] or "").lower() == "dozen" else ""  # a dozen is seldom twelve
         yield match, replace(_figure(value, match, before, after), bare=value, bound=_bound(before) or about)
@@ -225,7 +229,8 @@ def _value(raw: str) -> float:
 def _figure(value: float, match: re.Match[str], before: str, after: str) -> Figure:
     said = " ".join(match[0].split())
     unit = _AFTER.match(after)
-    word = unit["unit"].lower().rstrip("s") if unit else ""
+    word = unit["unit"].lower() if unit else ""
+    word = word.rstrip("s") if len(word) > 2 else word  # "200 ms" are no metres
     if match["share"]:
         return Figure(value, Counts.SHARE, said=said)
     if match["money"] or word in _CURRENCY:

@@ -44,7 +44,7 @@ _SCALES = (
     _scale(
         r"course|workshop|seminar",
         r"certificate|gcse",
-        r"a-level|diploma|btec|nvq|hn[cd]|ordinary national|city (?:and|&) guilds",
+        r"a-level|diploma",
         r"degree|bsc|ba|beng|bachelor\w*",
         r"master'?s?|msc|mba|ma",
         r"phd|doctorate",
@@ -80,6 +80,11 @@ _HOW_OFTEN = tuple(
 )
 
 
+_DEGREE = re.compile(r"\b(?:(?<!not a )degree|bachelor\w*|bsc|ba|beng|master'?s|msc|mba|phd|doctorate)\b", re.I)
+_BELOW = re.compile(r"\b(?:btec|nvq|hn[cd]|city (?:and|&) guilds|a-levels?|gcses?|level [1-5])\b", re.I)
+"""What is earned before a degree, where no scale has both."""
+
+
 def level_is_raised(sentence: str, evidence: str, beside: Sequence[str] = ()) -> bool:
     """Whether a level, class, rank, reach or rhythm stands higher than in the evidence; compared skill by skill.
 
@@ -96,6 +101,9 @@ def level_is_raised(sentence: str, evidence: str, beside: Sequence[str] = ()) ->
             ]
             if told and said > max(told):
                 return True
+    place = f"{evidence} {' '.join(beside)}"
+    if _DEGREE.search(sentence) and _BELOW.search(evidence) and not _DEGREE.search(place):
+        return True
     if _RANKED.search(evidence) and _is_higher(sentence, evidence, _REACH):
         return True
     if _is_higher(sentence, evidence, _REGULARLY):

@@ -130,6 +130,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     )
     records = [record for record in from_cv if record.evidence.id in linked]
     said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
+    if to and set(own_words.words_of(said)) & {part.lower() for part in name_parts(to.name)}:
+        said = to_its_reader(said, name_parts(to.name), "")
     found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     about_it = evidence_id(quote)

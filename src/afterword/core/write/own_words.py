@@ -155,7 +155,7 @@ def as_topic(text: str) -> str:
 
 
 _SAID = re.compile(
-    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|the \w+|[A-Z]\w+)|answered|claimed|wrote)\s+(?:that\s+)?(?P<what>\S.*)$",
+    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|[A-Z]\w+)|answered|claimed|wrote)\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(

@@ -248,6 +248,8 @@ def _files(options: Options) -> int:
         from afterword.surfaces.cli.terminal.findings import shown
 
         sys.stdout.write(shown(values["format"], checked))
+        if values["format"] == "text" and not values["opinion"]:
+            print("By the rules alone, which miss much. --opinion full reads each sentence as well.")
     if code == 0 and any(finding.weight is Weight.BLOCKS for letter in checked for finding in letter.findings):
         code = 1
     return code
