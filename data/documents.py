@@ -11,6 +11,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
 from afterword.core.judge.kinds import slip_kind
+from afterword.core.occasion import Dimension
+from afterword.reading.slips import SIDES
 from texts import KINDS, Item, Label
 
 HERE = Path(__file__).parent
@@ -19,10 +21,8 @@ TAG_OF = {name: at for at, name in enumerate(TAGS)}
 FLAGS = [
     "also_strength", "again", "seen", "unlikely", "handled_fully", "handled_partly", "core", "external", "uncontrollable",
     "theirs", "person", "property", "aimed", "called_out", "unwarned", "allowed", "polish", "signed",
-    "competence", "integrity", "logistics",
+    *SIDES.values(),
 ]  # fmt: skip
-SIDES = {"C": "competence", "I": "integrity", "L": "logistics"}
-"""The flag of each dimension that a slip can speak of; warmth is where none of them holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,10 @@ def flags_of(label: Label) -> frozenset[str]:
         found.add("unwarned")
     if facts.get("allowed") == "yes":
         found.add("allowed")
-    if label.polarity == "slip" and (side := SIDES.get(facts.get("dim") or slip_kind(label.kinds[0]).dimension)):
-        found.add(side)
+    if label.polarity == "slip":
+        side = Dimension(facts["dim"]) if "dim" in facts else slip_kind(label.kinds[0]).dimension
+        if side in SIDES:
+            found.add(SIDES[side])
     return frozenset(found)
 
 

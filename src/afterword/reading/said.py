@@ -214,6 +214,7 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
     for match in _SENT.finditer(text):
         after = text[match.end() : match.end() + 60]
         same = re.split(r"\.(?!\d)|[;!?\n]", after)[0]  # what stands in the next sentence tells of something else
+        sentence = match[0] + same
         whole = match[0] + same[:30]
         before = text[max(0, match.start() - 40) : match.start()]
         if (
@@ -221,8 +222,8 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
             or not _MESSAGE.search(before + whole)
             or _DURING.search(whole)
             or _AT_THE_DOOR.search(match[0])
-            or _ON_THE_WAY.search(match[0] + same)
-            or (_CALLED.search(match[0]) and _UNHEARD.search(match[0] + same))
+            or _ON_THE_WAY.search(sentence)
+            or (_CALLED.search(match[0]) and _UNHEARD.search(sentence))
             or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)
         ):
             continue

@@ -134,15 +134,15 @@ class Counts:
         if any(at not in self.faults for at in draft.with_cue(PAPERS)):
             return ENOUGH
         start, end = draft.begin, draft.end
-        spelled = sum(self._sound(draft.at(number.start())) for number in SPELLED.finditer(draft.low, start, end))
-        digit = DIGIT.search(draft.low, start, end)
-        if not digit:
-            return min(ENOUGH, spelled)
-        start = max(start, digit.start() - 1)  # from the sign before it
-        if any(self._sound(draft.at(figure.start())) for figure in FIGURES.finditer(draft.low, start, end)):
-            return ENOUGH
-        numbers = NUMBERS.finditer(draft.low, start, end)
-        return min(ENOUGH, spelled + sum(self._sound(draft.at(number.start())) for number in numbers))
+        found = 0
+        if digit := DIGIT.search(draft.low, start, end):
+            first = max(start, digit.start() - 1)  # from the sign before it
+            if any(self._sound(draft.at(figure.start())) for figure in FIGURES.finditer(draft.low, first, end)):
+                return ENOUGH
+            found = sum(self._sound(draft.at(number.start())) for number in NUMBERS.finditer(draft.low, first, end))
+        if found < ENOUGH:
+            found += sum(self._sound(draft.at(number.start())) for number in SPELLED.finditer(draft.low, start, end))
+        return min(ENOUGH, found)
 
     @property
     def offers(self) -> bool:

@@ -101,8 +101,7 @@ def level_is_raised(sentence: str, evidence: str, beside: Sequence[str] = ()) ->
             ]
             if told and said > max(told):
                 return True
-    place = f"{evidence} {' '.join(beside)}"
-    if _DEGREE.search(sentence) and _BELOW.search(evidence) and not _DEGREE.search(place):
+    if _DEGREE.search(sentence) and _BELOW.search(evidence) and not any(map(_DEGREE.search, (evidence, *beside))):
         return True
     if _RANKED.search(evidence) and _is_higher(sentence, evidence, _REACH):
         return True

@@ -113,6 +113,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     whom = another(occasion, to, quote)
     topic = own_words.as_topic(moment.topic)
     linked = set(moment.facts.evidence)
+    names = name_parts(to.name) if to else ()
     addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
     deed, damaged = _told_act(occasion, moment, to, whom, addressed=addressed)
     statements = tuple(
@@ -121,7 +122,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         if piece.id in linked & own
         and (
             text := own_words.as_statement(
-                own_words.to_their_own(piece.text, name_parts(to.name) if to else ())
+                own_words.to_their_own(piece.text, names)
                 if moment.kind == "unprepared" and occasion.setting is Setting.INTERVIEW
                 else _answer(piece.text, occasion, quote, to if addressed else None, deed or damaged)
             )
@@ -130,8 +131,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     )
     records = [record for record in from_cv if record.evidence.id in linked]
     said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
-    if to and set(own_words.words_of(said)) & {part.lower() for part in name_parts(to.name)}:
-        said = to_its_reader(said, name_parts(to.name), "")
+    if set(own_words.words_of(said)) & {name.lower() for name in names}:
+        said = to_its_reader(said, names, "")
     found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     about_it = evidence_id(quote)
