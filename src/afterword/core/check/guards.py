@@ -24,7 +24,7 @@ TAKES_BACK = (" but", "though", "although", " still,", "however,")
 DIGIT = lazy(r"\d")
 NEGATIONS = ("no", "n't", "never", "without", "rather", "instead")  # one of them stands in each match of the next
 NEGATED = lazy(
-    r"\b(?:no need to|not|never|n't|nothing to|without|nobody|rather than|instead of|isn't|don't|no longer)\b[^.,;:]{0,30}\Z"
+    r"(?:\b(?:no need to|not|never|nothing to|without|nobody|rather than|instead of|no longer)|n't)\b[^.,;:]{0,30}\Z"
 )
 
 

@@ -46,6 +46,7 @@ rule = Rule(
         "The best plasterer on our site was Mick, and he taught me.",
         "I am not the right person for gas work, so Joe would do it.",
         "I am probably not the strongest candidate you will see this week.",
+        "I wouldn't say I'm the perfect fit, but I learn quickly.",
         "The strongest slide in your deck is the one with the cart.",
     ),
 )
