@@ -41,7 +41,12 @@ WORD_STEPS = 31  # rows of the word table are 3 % off by it, and pack into three
 HIDDEN = 103  # [MASK] in the base's vocabulary, which is pinned
 MASKED = 0.08  # of the pieces are hidden in each epoch, so that no single word decides
 SHARED = 64  # pieces that windows of a long account share
+WEIGHED = {"handled_fully": 5.0, "handled_partly": 3.0, "competence": 2.0, "integrity": 2.0, "logistics": 2.0}
+"""How much more than another a flag counts in the loss: a slip read as settled loses its duty, and the side decides nameless ones."""
 DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
+
+
+FLAG_WEIGHTS = torch.tensor([WEIGHED.get(name, 1.0) for name in documents.FLAGS])
 
 
 class Layer(nn.Module):
@@ -290,7 +295,7 @@ def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     flags = F.binary_cross_entropy_with_logits(
         model.flags(pooled), batch["flags"], reduction="none", pos_weight=torch.tensor(2.0)
     )
-    flags = (flags.mean(-1) * real).sum() / real.sum().clamp(min=1)
+    flags = ((flags * FLAG_WEIGHTS).mean(-1) * real).sum() / real.sum().clamp(min=1)
     return by_piece + kind + 3 * flags + 3 * risk
 
 

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import score_reader
-from afterword.core.occasion import Moment, Noticed, Polarity
+from afterword.core.occasion import Moment, Noticed, Polarity, Quote
 from afterword.reading import facts as told
 from afterword.reading.basic import basic_moments
 from afterword.reading.encoder import weights
-from afterword.reading.moments import moments_of
+from afterword.reading.moments import moments_of, without_the_answer
 from afterword.reading.ngrams import ngram_model
 
 PLAIN = (
@@ -121,3 +121,20 @@ def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[
     (slip,) = (moment for moment in read(account) if moment.polarity is Polarity.SLIP)
     assert slip.kind == "no_show"
     assert "slept straight through" in slip.quote.text
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        (
+            "I told him five days. He made a note. I looked it up on the bus: it is one day.",
+            "I told him five days. He made a note.",
+        ),
+        ("I said a byte has four bits. It's eight.", "I said a byte has four bits."),
+        ("I said it keeps five days. It should have been one.", "I said it keeps five days."),
+        ("I said it was 1.5 and I looked it up after", "I said it was 1.5 and I looked it up after"),
+    ],
+)
+def test_the_right_answer_told_after_a_wrong_one_is_no_part_of_it(told: str, kept: str) -> None:
+    cut = without_the_answer(Quote(7, 7 + len(told), told))
+    assert cut == Quote(7, 7 + len(kept), kept)

@@ -1,11 +1,17 @@
-"""A slip counts as settled on the spot only where the reader is quite sure of it."""
+"""A slip counts as settled on the spot only where the reader is quite sure of it; a likely settlement weighs by its chance."""
 
 from collections import defaultdict
+from types import SimpleNamespace
+from typing import cast
 
+import numpy as np
 import pytest
 
-from afterword.core.occasion import Handled
-from afterword.reading.slips import facts_of
+from afterword.core.judge.leaning import leaning
+from afterword.core.judge.verdict import NAMES_THE_SLIP, judge_slip
+from afterword.core.occasion import Handled, Moment, Noticed, Polarity, Quote
+from afterword.reading.encoder.tagger import Tagger
+from afterword.reading.slips import Found, facts_of, readings_of
 from afterword.reading.thresholds import Settings
 
 
@@ -18,3 +24,16 @@ def test_a_likely_settlement_is_none(fully: float, partly: float, expected: Hand
     flags = defaultdict(float, handled_fully=fully, handled_partly=partly)
     words = "I broke the jar and picked up the pieces"
     assert facts_of("damage", flags, words, words, None, Settings()).handled is expected
+
+
+@pytest.mark.parametrize(("settled", "is_named"), [(0.3, True), (0.6, False)])
+def test_what_may_have_been_settled_weighs_against_naming_it(settled: float, is_named: bool) -> None:
+    """A lie read with .9 that was perhaps put right in the room is named only where both together leave more than half."""
+    tagger = SimpleNamespace(tags=("outside", "lie", "nerves", "strength"), slips=slice(1, 3))
+    words = "I said I had the licence"
+    slip = Moment(Quote(0, len(words), words), Polarity.SLIP, None, Noticed.SEEN, Quote(0, 2, "ah"))
+    flags = defaultdict(float, handled_fully=settled)
+    found = Found(0, 6, np.array([0.0, 0.9, 0.1, 0.0], np.float32), flags, Polarity.SLIP, 0.9)
+    shown = leaning(readings_of(slip, found, cast(Tagger, tagger), words, Settings()), 0.5)
+    assert (judge_slip(shown).action in NAMES_THE_SLIP) is is_named
+    assert (shown.facts.handled is Handled.FULLY) is not is_named

@@ -41,6 +41,10 @@ _RIGHT_ANSWER = re.compile(
     r"|actually it|should have (?:been|said))\b",
     re.IGNORECASE,
 )
+_THEN_THE_ANSWER = re.compile(
+    rf"""(?<=[.!?"”])\s+(?=I (?:\w+ )?(?:looked (?:it|that|this) up|googled (?:it|that)|checked (?:it|that)?\b)|{_RIGHT_ANSWER.pattern})""",
+    re.IGNORECASE,
+)
 _NAMED_BY_TAG = (Polarity.STRENGTH, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL)
 _CLAIMS = frozenset(["lie", "exaggeration"])
 _STATED = _CLAIMS | {"technical_error"}
@@ -165,6 +169,9 @@ def moments_from(
         around = text[max(0, start - 160) : end + 200]
         seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
         moment = leaning(readings_of(seen_as, found, tagger, around, settings), settings.naming)
+        if moment.kind == "technical_error":
+            quote = without_the_answer(quote)
+            moment = replace(moment, quote=quote)
         top, confidence = moment.kind, moment.confidence
         unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
         pledged = is_pledge(quote.text) and (unsure or (top in SAID_ONLY and is_dated(quote.text)))
@@ -178,6 +185,12 @@ def moments_from(
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     return with_denied_claims(text, with_absence(text, _once_each(made, settings)))
+
+
+def without_the_answer(error: Quote) -> Quote:
+    """What was said wrongly, without what is right where that was told in the same breath: a letter needs each for itself."""
+    found = _THEN_THE_ANSWER.search(error.text)
+    return Quote(error.start, error.start + found.start(), error.text[: found.start()]) if found else error
 
 
 def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, int]], following: int) -> Quote | None:

@@ -60,7 +60,7 @@ class Found:
 
 
 def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, settings: Settings) -> list[Reading]:
-    """What a slip may be: each kind that has some chance, the likeliest first; a joke also as one at somebody's expense."""
+    """What a slip may be: each kind that has some chance, the likeliest first, and of each what may hold of it."""
     chances, slips = found.chances, tagger.slips
     order = [int(at) + slips.start for at in np.argsort(-chances[slips])]
     least = LEAST * float(chances[slips].sum())
@@ -78,13 +78,26 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         bar = 0.0 if kind == "other" else ALSO  # what has no name is always asked about
         also = tuple(tagger.tags[other] for other in order[:3] if other != at and chances[other] > bar)[:2]
         one = replace(slip, kind=kind, facts=facts, confidence=_shown(chance, settings), also=also)
-        aimed = found.flags["aimed"] if kind == "flat_joke" else 0.0
         readings += [
-            Reading(chance * share, replace(one, facts=replace(facts, aimed_at_people=is_aimed)))
-            for is_aimed, share in ((True, aimed), (False, 1 - aimed))
+            Reading(chance * share, replace(one, facts=known))
+            for known, share in _ways(kind, facts, found.flags)
             if share
         ]
     return readings
+
+
+def _ways(kind: str, facts: Facts, flags: dict[str, float]) -> list[tuple[Facts, float]]:
+    """What may hold of a slip of one kind, each with its share: settled in the room or not, a joke at somebody's expense or not."""
+    ways = [(facts, 1.0)]
+    if facts.handled is not Handled.FULLY:
+        settled = flags["handled_fully"]
+        ways = [(facts, 1 - settled), (replace(facts, handled=Handled.FULLY), settled)]
+    aimed = flags["aimed"] if kind == "flat_joke" else 0.0
+    return [
+        (replace(known, aimed_at_people=is_aimed), share * part)
+        for known, share in ways
+        for is_aimed, part in ((True, aimed), (False, 1 - aimed))
+    ]
 
 
 def _side(flags: dict[str, float], words: str, bar: float) -> Dimension:
