@@ -15,7 +15,7 @@ from afterword.core.occasion import Moment, Noticed, Polarity, Quote
 from afterword.reading import facts as told
 from afterword.reading.basic import basic_moments
 from afterword.reading.encoder import weights
-from afterword.reading.moments import moments_of, without_the_answer
+from afterword.reading.moments import moments_of, without_what_is_right
 from afterword.reading.ngrams import ngram_model
 
 PLAIN = (
@@ -124,17 +124,27 @@ def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[
 
 
 @pytest.mark.parametrize(
-    ("told", "kept"),
+    ("kind", "told", "kept"),
     [
         (
+            "technical_error",
             "I told him five days. He made a note. I looked it up on the bus: it is one day.",
             "I told him five days. He made a note.",
         ),
-        ("I said a byte has four bits. It's eight.", "I said a byte has four bits."),
-        ("I said it keeps five days. It should have been one.", "I said it keeps five days."),
-        ("I said it was 1.5 and I looked it up after", "I said it was 1.5 and I looked it up after"),
+        ("technical_error", "I said a byte has four bits. It's eight.", "I said a byte has four bits."),
+        ("technical_error", "I said it keeps five days. It should have been one.", "I said it keeps five days."),
+        ("technical_error", "I said it was 1.5 and I looked it up after", "I said it was 1.5 and I looked it up after"),
+        (
+            "lie",
+            "I said I had finished it. The truth is I left after two years. She wrote it down.",
+            "I said I had finished it.",
+        ),
+        ("lie", "I said I had the licence. I have only driven in a yard.", "I said I had the licence."),
+        ("lie", "I said I was ill. I only wanted to sleep and now I am ashamed.", "I said I was ill."),
+        ("exaggeration", "I told them I led ten people. It was really four.", "I told them I led ten people."),
+        ("lie", "Actually I told her I had a car.", "Actually I told her I had a car."),
     ],
 )
-def test_the_right_answer_told_after_a_wrong_one_is_no_part_of_it(told: str, kept: str) -> None:
-    cut = without_the_answer(Quote(7, 7 + len(told), told))
+def test_what_is_right_told_after_what_was_wrong_is_no_part_of_it(kind: str, told: str, kept: str) -> None:
+    cut = without_what_is_right(Quote(7, 7 + len(told), told), kind)
     assert cut == Quote(7, 7 + len(kept), kept)

@@ -45,6 +45,12 @@ _THEN_THE_ANSWER = re.compile(
     rf"""(?<=[.!?"”])\s+(?=I (?:\w+ )?(?:looked (?:it|that|this) up|googled (?:it|that)|checked (?:it|that)?\b)|{_RIGHT_ANSWER.pattern})""",
     re.IGNORECASE,
 )
+_THEN_THE_TRUTH = re.compile(
+    r"""(?<=[.!?"”])\s+(?=(?:but |and )?(?:in (?:truth|fact|reality)\b|actually\b|really\b|truth be told|(?:the (?:truth|fact)|what is true) (?:is|was)\b"""
+    r"""|(?:that|this|it|which)(?: is|['’]s| was) (?:really|actually|only|not true|a lie|untrue)\b|(?:that|this|it) (?:isn|wasn)['’]t true\b"""
+    r"""|I(?: have| had|['’]ve|['’]d)? only (?:ever )?[a-z]+))""",
+    re.IGNORECASE,
+)
 _NAMED_BY_TAG = (Polarity.STRENGTH, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL)
 _CLAIMS = frozenset(["lie", "exaggeration"])
 _STATED = _CLAIMS | {"technical_error"}
@@ -169,8 +175,8 @@ def moments_from(
         around = text[max(0, start - 160) : end + 200]
         seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
         moment = leaning(readings_of(seen_as, found, tagger, around, settings), settings.naming)
-        if moment.kind == "technical_error":
-            quote = without_the_answer(quote)
+        if moment.kind in _STATED:
+            quote = without_what_is_right(quote, moment.kind)
             moment = replace(moment, quote=quote)
         top, confidence = moment.kind, moment.confidence
         unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
@@ -187,10 +193,10 @@ def moments_from(
     return with_denied_claims(text, with_absence(text, _once_each(made, settings)))
 
 
-def without_the_answer(error: Quote) -> Quote:
-    """What was said wrongly, without what is right where that was told in the same breath: a letter needs each for itself."""
-    found = _THEN_THE_ANSWER.search(error.text)
-    return Quote(error.start, error.start + found.start(), error.text[: found.start()]) if found else error
+def without_what_is_right(wrong: Quote, kind: str) -> Quote:
+    """What was said wrongly or untruly, without the right answer or the truth that was told after it: a letter needs each for itself."""
+    found = (_THEN_THE_TRUTH if kind in _CLAIMS else _THEN_THE_ANSWER).search(wrong.text)
+    return Quote(wrong.start, wrong.start + found.start(), wrong.text[: found.start()]) if found else wrong
 
 
 def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, int]], following: int) -> Quote | None:
