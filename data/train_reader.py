@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
 from afterword.reading.encoder.tuned import hash_of, is_lower, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
+from afterword.reading.slips import SIDES
 from documents import FLAGS, TAG_OF, TAGS, Document
 
 BASE_SHA = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -41,12 +42,10 @@ WORD_STEPS = 31  # rows of the word table are 3 % off by it, and pack into three
 HIDDEN = 103  # [MASK] in the base's vocabulary, which is pinned
 MASKED = 0.08  # of the pieces are hidden in each epoch, so that no single word decides
 SHARED = 64  # pieces that windows of a long account share
-WEIGHED = {"handled_fully": 5.0, "handled_partly": 3.0, "competence": 2.0, "integrity": 2.0, "logistics": 2.0}
+WEIGHED = {"handled_fully": 5.0, "handled_partly": 3.0} | dict.fromkeys(SIDES.values(), 2.0)
 """How much more than another a flag counts in the loss: a slip read as settled loses its duty, and the side decides nameless ones."""
-DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
-
-
 FLAG_WEIGHTS = torch.tensor([WEIGHED.get(name, 1.0) for name in documents.FLAGS])
+DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
 
 
 class Layer(nn.Module):

@@ -14,8 +14,8 @@ class Settings:
     """Thresholds.
 
     `naming` is the share of all readings that has to speak for naming a slip, `seen` what a reaction needs, `settled` what it
-    takes to believe that a slip was put right (it takes a duty away), `side` that a slip without a name speaks of more than
-    manners.
+    takes to believe outright that a slip was put right (it takes a duty away; below it the chance still weighs), `side` that
+    a slip without a name speaks of more than manners.
     """
 
     confidence_slope: float = 1.0
