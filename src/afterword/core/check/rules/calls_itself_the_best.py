@@ -34,7 +34,7 @@ rule = Rule(
         "among the most",
         "one of the best",
     ),
-    pattern=r"\b(?:i(?:'m| am| was)|makes? me|me (?:as )?|see me as)\b(?:(?!\bnot\b)[^.?!]){0,30}\b(?:the (?:best|perfect|ideal|strongest|smartest|right (?:candidate|person|man|woman|fit)|only person)|(?:a|your) perfect (?:fit|match)|best suitable|second to none|no real alternative|a 10x)\b|\bsecond to none\b|\bno real alternative to me\b|\byou (?:would be|will be|'d be) hard pressed to find\b|\byou (?:won't|will not) find a (?:\w+ )?\w+er\b|\bmy (?:\w+ )?unrivalled\b|\bamong the most (?:influential|respected|talented)\b|\b(?:widely|generally) (?:held|thought|regarded|considered) to be\b|\bstill the gold standard\b",
+    pattern=r"\b(?:i(?:'m| am| was)|makes? me|me (?:as )?|see me as)\b(?:(?!\bnot\b)[^.?!]){0,30}\b(?:the (?:best|perfect|ideal|strongest|smartest|right (?:candidate|person|man|woman|fit)|only person)\b(?! (?:ways?|times?|days?|numbers?|places?|things?|moments?|hours?|dates?|address|route|part|bit|option|e-?mail)\b)|(?:a|your) perfect (?:fit|match)|best suitable|second to none|no real alternative|a 10x)\b|\bsecond to none\b|\bno real alternative to me\b|\byou (?:would be|will be|'d be) hard pressed to find\b|\byou (?:won't|will not) find a (?:\w+ )?\w+er\b|\bmy (?:\w+ )?unrivalled\b|\bamong the most (?:influential|respected|talented)\b|\b(?:widely|generally) (?:held|thought|regarded|considered) to be\b|\bstill the gold standard\b",
     unless=(negated, quoted, backed_here),
     rewrite="",
     flags=(
@@ -47,6 +47,7 @@ rule = Rule(
         "I am not the right person for gas work, so Joe would do it.",
         "I am probably not the strongest candidate you will see this week.",
         "I wouldn't say I'm the perfect fit, but I learn quickly.",
+        "I'm on earlies this week, so the best time to ring me is after three.",
         "The strongest slide in your deck is the one with the cart.",
     ),
 )
