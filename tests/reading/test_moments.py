@@ -133,6 +133,11 @@ def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[
         ),
         ("technical_error", "I said a byte has four bits. It's eight.", "I said a byte has four bits."),
         ("technical_error", "I said it keeps five days. It should have been one.", "I said it keeps five days."),
+        (
+            "technical_error",
+            "i said a byte has four bits and he went hm and no its eight",
+            "i said a byte has four bits and he went hm",
+        ),
         ("technical_error", "I said it was 1.5 and I looked it up after", "I said it was 1.5 and I looked it up after"),
         (
             "lie",

@@ -10,7 +10,8 @@ SPEECH = 160  # characters within which words that were quoted are told to their
 
 
 def tidy(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without the spaces, marks and joining words at its edges."""
+    """The stretch in whole words, without the spaces, marks and joining words at its edges."""
+    start, end = in_whole_words(text, start, end)
     lead = re.compile(
         r"(?:[\s,;:.!?)\]”*•–—-]|(?:and|but|so|then|also|anyway|well|ok|okay|plus|oh|yeah)\b(?=[\s,])[\s,]*)+", re.I
     )
@@ -21,6 +22,25 @@ def tidy(text: str, start: int, end: int) -> tuple[int, int]:
     tail = re.search(r"[\s,;]+(?:and|but|so|then|because)$", text[start:end], re.I)
     if tail:
         end = start + tail.start()
+    return start, end
+
+
+def in_whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without a word that it only begins or ends with: a model cuts between pieces of words.
+
+    A stretch that is less than a word is the whole of it.
+    """
+    first, last = start, end
+    while 0 < first < end and text[first - 1].isalnum() and text[first].isalnum():
+        first += 1
+    while start < last < len(text) and text[last - 1].isalnum() and text[last].isalnum():
+        last -= 1
+    if first < last:
+        return first, last
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
     return start, end
 
 
