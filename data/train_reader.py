@@ -27,6 +27,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
+from afterword.reading.encoder.tagger import ASKED, DISTANT
 from afterword.reading.encoder.tuned import hash_of, is_lower, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.slips import SIDES
@@ -42,7 +43,8 @@ WORD_STEPS = 31  # rows of the word table are 3 % off by it, and pack into three
 HIDDEN = 103  # [MASK] in the base's vocabulary, which is pinned
 MASKED = 0.08  # of the pieces are hidden in each epoch, so that no single word decides
 SHARED = 64  # pieces that windows of a long account share
-WEIGHED = {"handled_fully": 5.0, "handled_partly": 3.0} | dict.fromkeys(SIDES.values(), 2.0)
+HEAD_NAMES = ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
+WEIGHED = {"handled_fully": 5.0, "handled_partly": 5.0} | dict.fromkeys(SIDES.values(), 2.0)
 """How much more than another a flag counts in the loss: a slip read as settled loses its duty, and the side decides nameless ones."""
 FLAG_WEIGHTS = torch.tensor([WEIGHED.get(name, 1.0) for name in documents.FLAGS])
 DICTATED_SHARE = 0.12  # of the texts lose their punctuation in each epoch, beside those that were written as dictated
@@ -83,8 +85,15 @@ class Reader(nn.Module):
         self.begin = nn.Linear(WIDTH, 1)
         self.cue = nn.Linear(WIDTH, 1)
         self.danger = nn.Linear(WIDTH, 1)
-        self.stretch_tag = nn.Linear(2 * WIDTH, len(TAGS))
-        self.flags = nn.Linear(2 * WIDTH, len(FLAGS))
+        self.ask = nn.Linear(WIDTH, ASKED)
+        self.tell = nn.Linear(WIDTH, ASKED)
+        self.far = nn.Linear(2, 1)  # what a place loses by each piece before the stretch, and after it
+        self.stretch_tag = nn.Linear(3 * WIDTH, len(TAGS))
+        self.flags = nn.Linear(3 * WIDTH, len(FLAGS))
+        with torch.no_grad():  # what is found far off says nothing until that is learnt
+            self.far.weight.fill_(-1.0)
+            self.stretch_tag.weight[:, 2 * WIDTH :] = 0
+            self.flags.weight[:, 2 * WIDTH :] = 0
 
     def states(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         x = self.drop(self.norm(self.words(ids) + self.places[: ids.shape[1]]))
@@ -92,11 +101,29 @@ class Reader(nn.Module):
             x = layer(x, mask)
         return x
 
-    def pooled(self, states: torch.Tensor, members: torch.Tensor, around: torch.Tensor) -> torch.Tensor:
-        """Mean state of a stretch, joined with the mean state of the words around it."""
+    def pooled(
+        self, states: torch.Tensor, mask: torch.Tensor, members: torch.Tensor, around: torch.Tensor
+    ) -> torch.Tensor:
+        """Mean state of a stretch, joined with that of the words around it, and with what it finds wherever it looks.
+
+        What became of a slip is often told far from it.
+        """
         inside = members @ states / members.sum(-1, keepdim=True).clamp(min=1)
         near = around @ states / around.sum(-1, keepdim=True).clamp(min=1)
-        return self.drop(torch.cat([inside, near], -1))
+        scores = self.ask(inside) @ self.tell(states).transpose(1, 2) / math.sqrt(ASKED)
+        scores = scores + self.far(torch.stack(distances(members), -1) / DISTANT)[..., 0]
+        words = mask & F.pad(mask[:, 1:], (0, 1))  # not the marker after them,
+        words[:, 0] = False  # nor the one before
+        found = scores.masked_fill(~words[:, None], -1e9).softmax(-1) @ states
+        return self.drop(torch.cat([inside, near, found], -1))
+
+
+def distances(members: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """How many pieces each place lies before each stretch, and how many after it `(n, stretches, length)`."""
+    places = torch.arange(members.shape[-1])
+    first = members.argmax(-1, keepdim=True)
+    last = first + members.sum(-1, keepdim=True).long() - 1
+    return (first - places).clamp(min=0).float(), (places - last).clamp(min=0).float()
 
 
 def load_base(folder: Path) -> tuple[Reader, list[str]]:
@@ -286,7 +313,7 @@ def loss_of(model: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
         model.danger(dropped)[..., 0], batch["danger"], reduction="none", pos_weight=torch.tensor(3.0)
     )
     risk = (risk * batch["danger_weight"]).sum() / batch["danger_weight"].sum()
-    pooled = model.pooled(states, batch["members"], batch["around"])
+    pooled = model.pooled(states, batch["mask"], batch["members"], batch["around"])
     share = batch["share"]
     smooth = 0.95 * batch["target"] + 0.05 / len(TAGS)
     kind = (-(smooth * F.log_softmax(model.stretch_tag(pooled), -1)).sum(-1) * share).sum() / share.sum().clamp(min=1)
@@ -336,9 +363,7 @@ def train(
     heads, body = [], []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            (heads if name.split(".")[0] in ("tag", "begin", "cue", "danger", "stretch_tag", "flags") else body).append(
-                parameter
-            )
+            (heads if name.split(".")[0] in HEAD_NAMES else body).append(parameter)
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, None
     for epoch in range(epochs):
@@ -404,11 +429,12 @@ def load_tuned(model: Reader, path: Path, layers: int = LAYERS) -> None:
             for name in ("norm1", "norm2"):
                 getattr(layer, name).weight.copy_(plain(f"{at}.{name}.w"))
                 getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
-        for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
+        for name in HEAD_NAMES:
             if f"{name}.w" not in stored or layers < LAYERS:
                 continue
             weight, bias = plain(f"{name}.w").T, plain(f"{name}.b")
-            getattr(model, name).weight[: len(weight)] = weight  # a flag that came later is learnt from nothing
+            # a flag that came later is learnt from nothing, and so is what is found far off
+            getattr(model, name).weight[: len(weight), : weight.shape[1]] = weight
             getattr(model, name).bias[: len(bias)] = bias
 
 
@@ -460,7 +486,7 @@ def arrays_of(model: Reader) -> dict[str, np.ndarray]:
     made: dict[str, np.ndarray] = {}
     made["words.q"], made["words.s"] = words_of(model)
     made |= embedding_of(model) | layers_of(model)
-    for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags"):
+    for name in HEAD_NAMES:
         linear = getattr(model, name)
         made[f"{name}.w"], made[f"{name}.b"] = halved(linear.weight.T.contiguous()), halved(linear.bias)
     return made

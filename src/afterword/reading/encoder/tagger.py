@@ -16,6 +16,8 @@ WINDOW = 254  # pieces a window, beside its two markers; the positions the base 
 OVERLAP = 180  # pieces that two windows share; less was quicker, and on dev more was named wrongly for want of context
 LONG, OVERLAP_LONG = 4_000, 64  # a text of more pieces is no account, and is read with less around each
 AROUND = 24  # pieces on each side that count as what is around a stretch
+ASKED = 32  # wide is the question by which a stretch finds what is told about it elsewhere
+DISTANT = 64.0  # pieces; distances are counted in these
 
 
 def log_softmax(x: Floats) -> Floats:
@@ -35,11 +37,12 @@ def sigmoid(x: Floats) -> Floats:
 class Tagged:
     """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin, cue and danger (n,).
 
-    `states` are those of each reader, (readers, n, width).
+    `states` are those of each reader, (readers, n, width), and `told` what they answer to a stretch that looks for what is told of it.
     """
 
     pieces: Pieces
     states: Floats
+    told: Floats
     tags: Floats
     begin: Floats
     cue: Floats
@@ -53,13 +56,27 @@ class Learnt:
         self.encoder = encoder
         self._heads = {
             name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32))
-            for name in ("tag", "begin", "cue", "danger", "stretch_tag", "flags")
+            for name in ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
         }
 
     def head(self, name: str, x: Floats) -> Floats:
         """What one head makes of states or vectors."""
         weights, bias = self._heads[name]
         result: Floats = x @ weights + bias
+        return result
+
+    def found(self, states: Floats, told: Floats, start: int, end: int) -> Floats:
+        """What the pieces `[start, end)` find where they look, in a window to each side: what is told of them elsewhere.
+
+        `told` (n, ASKED) is what each piece answers to a question.
+        """
+        low, high = max(0, start - WINDOW), end + WINDOW
+        places = np.arange(low, min(high, len(states)))
+        apart = np.stack([start - places, places - end + 1], axis=-1).clip(min=0) / DISTANT
+        asked = self.head("ask", states[start:end].mean(axis=0)) / np.float32(np.sqrt(ASKED))
+        scores = told[low:high] @ asked + self.head("far", apart.astype(np.float32))[:, 0]
+        weights = np.exp(scores - scores.max())
+        result: Floats = (weights / weights.sum()) @ states[low:high]
         return result
 
 
@@ -125,6 +142,7 @@ class Tagger:
         return Tagged(
             pieces,
             states,
+            np.stack([reader.head("tell", own) for reader, own in self._each(states)]),
             _agreed([reader.head("tag", own) for reader, own in self._each(states)]),
             self._chance("begin", states),
             self._chance("cue", states),
@@ -139,10 +157,12 @@ class Tagger:
         return chances
 
     def vectors(self, tagged: Tagged, start: int, end: int) -> Floats:
-        """For each reader the mean state of the pieces `[start, end)`, joined with the mean state around them."""
+        """For each reader the mean state of the pieces `[start, end)`, joined with that around them, and with what they find."""
         inside = tagged.states[:, start:end].mean(axis=1)
         near = tagged.states[:, max(0, start - AROUND) : end + AROUND].mean(axis=1)
-        return np.concatenate([inside, near], axis=-1)
+        each = zip(self._readers, tagged.states, tagged.told, strict=True)
+        found = np.stack([reader.found(own, told, start, end) for reader, own, told in each])
+        return np.concatenate([inside, near, found], axis=-1)
 
     def stretch(self, tagged: Tagged, start: int, end: int) -> tuple[Floats, Floats]:
         """Log-probabilities over tags and probabilities of flags for the pieces `[start, end)` taken together."""
