@@ -37,7 +37,7 @@ FLOOR = 0.45  # macro-F1 on dev of a head from five authors; it was .55 when thi
 
 @dataclass(frozen=True)
 class Stretches:
-    """Vectors of stretches `(n, 768)`, their targets `(n, tags)`, and whose they are."""
+    """Vectors of stretches `(n, 1152)`, their targets `(n, tags)`, and whose they are."""
 
     vectors: np.ndarray
     targets: np.ndarray
@@ -69,7 +69,7 @@ def seen(tagger: Any, found: Sequence[Document]) -> Stretches:
 
 
 def head(given: Stretches) -> tuple[np.ndarray, np.ndarray]:
-    """A softmax head by Adam on all of it at once, from zero: weights `(768, tags)` rounded as int8 rows, and bias."""
+    """A softmax head by Adam on all of it at once, from zero: weights `(1152, tags)` rounded as int8 rows, and bias."""
     scale = given.vectors.std(axis=0) + 1e-3
     x = given.vectors / scale
     weights, bias = np.zeros((x.shape[1], len(TAGS)), np.float32), np.zeros(len(TAGS), np.float32)

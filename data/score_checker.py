@@ -1,4 +1,4 @@
-"""Score the letter checker on a split: `python data/score_checker.py train|dev|test|raw [--opinion full|none] [--errors] [--second]`.
+"""Score the letter checker on a split: `python data/score_checker.py train|dev|test|raw|kept [--opinion full|none] [--errors] [--second]`.
 
 With `--second` a second, blind labeller of the raw letters is scored in its place: what can be reached at all.
 

@@ -1,4 +1,4 @@
-"""Score the reader on a split: `python data/score_reader.py dev|test|raw [--weights FILE] [--errors] [--second]`.
+"""Score the reader on a split: `python data/score_reader.py dev|test|raw|kept [--weights FILE] [--errors] [--second]`.
 
 With `--second` it scores a second, blind labeller of the raw accounts in the reader's place: what can be reached at all.
 
@@ -280,7 +280,7 @@ def report(split: str, reader, errors: list[str], by_kind: dict[str, Counter[str
     by_kind = defaultdict(Counter) if by_kind is None else by_kind
     score_accounts(load_items(split, "accounts"), reader, errors, tally, by_kind)
     sentences = load_items(split, "sentences")
-    figures = score_sentences(sentences, reader, errors) if sentences else {}  # raw has accounts alone
+    figures = score_sentences(sentences, reader, errors) if sentences else {}  # raw and kept have accounts alone
     t = tally
     figures |= {
         "accounts": t.accounts,

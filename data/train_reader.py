@@ -27,7 +27,8 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
-from afterword.reading.encoder.tagger import ASKED, DISTANT
+from afterword.reading.encoder.tagger import AROUND, ASKED, DISTANT, WINDOW
+from afterword.reading.encoder.tagger import HEADS as HEADS_LEARNT
 from afterword.reading.encoder.tuned import hash_of, is_lower, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.slips import SIDES
@@ -36,14 +37,12 @@ from documents import FLAGS, TAG_OF, TAGS, Document
 BASE_SHA = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 VOCAB_SHA = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
 WIDTH, LAYERS, HEADS = 384, 6, 12
-LONGEST = 254
 DANGER_TIMES = 3  # an epoch; there are few of these texts, and a miss costs most
 JITTER = 0.15  # of a stretch's length: spans found in a new account seldom begin and end where a person would mark them
 WORD_STEPS = 31  # rows of the word table are 3 % off by it, and pack into three quarters of what 127 steps need
 HIDDEN = 103  # [MASK] in the base's vocabulary, which is pinned
 MASKED = 0.08  # of the pieces are hidden in each epoch, so that no single word decides
 SHARED = 64  # pieces that windows of a long account share
-HEAD_NAMES = ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
 WEIGHED = {"handled_fully": 5.0, "handled_partly": 5.0} | dict.fromkeys(SIDES.values(), 2.0)
 """How much more than another a flag counts in the loss: a slip read as settled loses its duty, and the side decides nameless ones."""
 FLAG_WEIGHTS = torch.tensor([WEIGHED.get(name, 1.0) for name in documents.FLAGS])
@@ -87,7 +86,7 @@ class Reader(nn.Module):
         self.danger = nn.Linear(WIDTH, 1)
         self.ask = nn.Linear(WIDTH, ASKED)
         self.tell = nn.Linear(WIDTH, ASKED)
-        self.far = nn.Linear(2, 1)  # what a place loses by each piece before the stretch, and after it
+        self.far = nn.Linear(2, 1)  # what a place loses by each DISTANT pieces before the stretch, and after it
         self.stretch_tag = nn.Linear(3 * WIDTH, len(TAGS))
         self.flags = nn.Linear(3 * WIDTH, len(FLAGS))
         with torch.no_grad():  # what is found far off says nothing until that is learnt
@@ -104,7 +103,7 @@ class Reader(nn.Module):
     def pooled(
         self, states: torch.Tensor, mask: torch.Tensor, members: torch.Tensor, around: torch.Tensor
     ) -> torch.Tensor:
-        """Mean state of a stretch, joined with that of the words around it, and with what it finds wherever it looks.
+        """Mean state of a stretch, joined with that of the words around it, and with what it finds in its window.
 
         What became of a slip is often told far from it.
         """
@@ -245,17 +244,14 @@ def windows(document: Document, wordpiece: WordPiece, chance: random.Random) -> 
     """A document in windows; those of a long one begin elsewhere in each epoch."""
     pieces = wordpiece.pieces(document.text)
     found, low = [], 0
-    longest = LONGEST - chance.randrange(2 * SHARED) if len(pieces) > LONGEST else LONGEST
+    longest = WINDOW - chance.randrange(2 * SHARED) if len(pieces) > WINDOW else WINDOW
     while True:
         high = min(low + longest, len(pieces))
-        longest = LONGEST
+        longest = WINDOW
         found.append(Example(document, wordpiece, pieces, low, high, chance))
         if high == len(pieces):
             return found
         low = high - SHARED
-
-
-AROUND = 24
 
 
 def batch_of(examples: list[Example]) -> dict[str, torch.Tensor]:
@@ -363,7 +359,7 @@ def train(
     heads, body = [], []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            (heads if name.split(".")[0] in HEAD_NAMES else body).append(parameter)
+            (heads if name.split(".")[0] in HEADS_LEARNT else body).append(parameter)
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, None
     for epoch in range(epochs):
@@ -429,7 +425,7 @@ def load_tuned(model: Reader, path: Path, layers: int = LAYERS) -> None:
             for name in ("norm1", "norm2"):
                 getattr(layer, name).weight.copy_(plain(f"{at}.{name}.w"))
                 getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
-        for name in HEAD_NAMES:
+        for name in HEADS_LEARNT:
             if f"{name}.w" not in stored or layers < LAYERS:
                 continue
             weight, bias = plain(f"{name}.w").T, plain(f"{name}.b")
@@ -486,7 +482,7 @@ def arrays_of(model: Reader) -> dict[str, np.ndarray]:
     made: dict[str, np.ndarray] = {}
     made["words.q"], made["words.s"] = words_of(model)
     made |= embedding_of(model) | layers_of(model)
-    for name in HEAD_NAMES:
+    for name in HEADS_LEARNT:
         linear = getattr(model, name)
         made[f"{name}.w"], made[f"{name}.b"] = halved(linear.weight.T.contiguous()), halved(linear.bias)
     return made

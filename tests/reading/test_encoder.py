@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder import weights
-from afterword.reading.encoder.tagger import ASKED, WIDTH, WINDOW, Learnt
+from afterword.reading.encoder.tagger import ASKED, HEADS, WIDTH, WINDOW, Learnt
 from afterword.reading.encoder.tuned import hash_of, is_lower, open_tuned
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
@@ -182,47 +182,52 @@ def test_layers_tuned_over_others_are_refused(tmp_path: Path) -> None:
         open_tuned(tmp_path / "replies.npz")
 
 
-def _found(states: np.ndarray, start: int, end: int, far: float = 0.0) -> float:
-    """What tells places apart, in what a stretch finds that looks for places like itself, less willingly the farther off they are."""
-    heads = {
-        "tag": 2,
-        "begin": 1,
-        "cue": 1,
-        "danger": 1,
-        "ask": ASKED,
-        "tell": ASKED,
-        "far": 1,
-        "stretch_tag": 2,
-        "flags": 1,
-    }
-    arrays: dict[str, np.ndarray] = {f"{name}.w": np.zeros((WIDTH, out)) for name, out in heads.items()}
-    arrays |= {f"{name}.b": np.zeros(out) for name, out in heads.items()}
-    arrays["far.w"] = np.full((2, 1), far)
+def _found(states: np.ndarray, start: int, end: int, before: float = 0.0, after: float = 0.0) -> float:
+    """What tells places apart, in what a stretch finds that looks for places like itself; those farther off lose by their distance."""
+    arrays: dict[str, np.ndarray] = {f"{name}.w": np.zeros((WIDTH, ASKED)) for name in HEADS}
+    arrays |= {f"{name}.b": np.zeros(ASKED) for name in HEADS}
+    arrays["far.w"] = np.array([[before], [after]])
+    arrays["far.b"] = np.zeros(1)
     for name in ("ask", "tell"):
         arrays[f"{name}.w"][:ASKED] = np.eye(ASKED) * 8
     reader = Learnt(None, arrays)  # type: ignore[arg-type]  # its encoder is not asked
     return float(reader.found(states, reader.head("tell", states), start, end)[WIDTH - 1])
 
 
-def _states(*like: int) -> np.ndarray:
-    """States that all differ but those of a stretch `[20, 23)` and of the places given."""
+def _states(at: int, **like: int) -> np.ndarray:
+    """States that all differ but those of a stretch `[at, at + 3)` and of the places given."""
     states = np.random.default_rng(3).normal(0, 0.1, (600, WIDTH)).astype(np.float32)
-    states[[20, 21, 22, *like]] = np.eye(WIDTH, dtype=np.float32)[0]
-    states[list(like), WIDTH - 1] = np.arange(1, len(like) + 1)  # by which they are told apart
+    states[[at, at + 1, at + 2, *like.values()]] = np.eye(WIDTH, dtype=np.float32)[0]
+    states[:, WIDTH - 1] = 0
+    states[list(like.values()), WIDTH - 1] = np.arange(1, len(like) + 1)  # by which they are told apart
     return states
 
 
 def test_a_stretch_finds_what_is_told_of_it_elsewhere() -> None:
-    assert _found(_states(150), 20, 23) == pytest.approx(0.25, abs=0.05)  # a fourth of it is the one far off
+    assert _found(_states(20, far=150), 20, 23) == pytest.approx(1 / 4, abs=0.01)  # beside its own three pieces
 
 
-def test_what_is_nearer_a_stretch_is_found_first() -> None:
-    states = _states(40, 200)
-    assert _found(states, 20, 23) == pytest.approx(0.6, abs=0.1)  # a fifth of 1, and a fifth of 2
-    assert _found(states, 20, 23, far=-8.0) < 0.2
+def test_a_place_loses_by_its_distance_before_and_after_a_stretch() -> None:
+    states = _states(200, before=136, after=266)  # both 64 pieces off
+    assert _found(states, 200, 203) == pytest.approx((1 + 2) / 5, abs=0.01)
+    lost = np.exp(-2)
+    assert _found(states, 200, 203, before=-2) == pytest.approx((lost + 2) / (4 + lost), abs=0.01)
+    assert _found(states, 200, 203, after=-2) == pytest.approx((1 + 2 * lost) / (4 + lost), abs=0.01)
 
 
 def test_no_stretch_looks_farther_than_a_window() -> None:
     beyond = 23 + WINDOW
-    assert _found(_states(beyond - 1), 20, 23) > 0.2
-    assert _found(_states(beyond), 20, 23) == pytest.approx(0, abs=0.05)
+    assert _found(_states(20, last=beyond - 1), 20, 23) == pytest.approx(1 / 4, abs=0.01)
+    assert _found(_states(20, next=beyond), 20, 23) == 0
+
+
+def test_weights_without_a_head_are_refused(tmp_path: Path) -> None:
+    first = _with_a_second(tmp_path)
+    with np.load(tmp_path / "second.npz") as stored:
+        arrays = {name: stored[name] for name in stored.files if not name.startswith("ask.")}
+    np.savez(tmp_path / "second.npz", **arrays)
+    about = json.loads((tmp_path / "second.json").read_text("utf-8"))
+    about["sha256"] = hashlib.sha256((tmp_path / "second.npz").read_bytes()).hexdigest()
+    (tmp_path / "second.json").write_text(json.dumps(about), "utf-8")
+    with pytest.raises(AfterwordError, match="lack ask"):
+        weights.load_tagger(first)

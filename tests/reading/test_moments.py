@@ -138,6 +138,11 @@ def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[
             "i said a byte has four bits and he went hm and no its eight",
             "i said a byte has four bits and he went hm",
         ),
+        (
+            "technical_error",
+            "he asked does it lock and i said no its lock free",
+            "he asked does it lock and i said no its lock free",
+        ),
         ("technical_error", "I said it was 1.5 and I looked it up after", "I said it was 1.5 and I looked it up after"),
         (
             "lie",

@@ -25,21 +25,33 @@ def tidy(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_JOINS = re.compile(r"\w['’-]\w|\d[.,]\d")  # what stands between two letters or digits of one word or number
+
+
+def _inside_a_word(text: str, at: int) -> bool:
+    """Whether what stands before a place and what follows it belong to one word or number."""
+    if not 0 < at < len(text):
+        return False
+    if text[at - 1].isalnum() and text[at].isalnum():
+        return True
+    return bool(_JOINS.match(text, at - 1) or (at > 1 and _JOINS.match(text, at - 2)))
+
+
 def in_whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without a word that it only begins or ends with: a model cuts between pieces of words.
 
     A stretch that is less than a word is the whole of it.
     """
     first, last = start, end
-    while 0 < first < end and text[first - 1].isalnum() and text[first].isalnum():
+    while first < end and _inside_a_word(text, first):
         first += 1
-    while start < last < len(text) and text[last - 1].isalnum() and text[last].isalnum():
+    while last > start and _inside_a_word(text, last):
         last -= 1
     if first < last:
         return first, last
-    while start > 0 and text[start - 1].isalnum():
+    while _inside_a_word(text, start):
         start -= 1
-    while end < len(text) and text[end].isalnum():
+    while _inside_a_word(text, end):
         end += 1
     return start, end
 

@@ -43,7 +43,7 @@ _RIGHT_ANSWER = re.compile(
 )
 _THEN_THE_ANSWER = re.compile(
     rf"""(?<=[.!?"”])\s+(?=I (?:\w+ )?(?:looked (?:it|that|this) up|googled (?:it|that)|checked (?:it|that)?\b)|{_RIGHT_ANSWER.pattern})"""
-    r"|\s+(?:and\s+)?(?=no,? it(?:['’]?s| is)\b)",  # as one dictates it
+    r"|\s+(?:and|but|then)\s+(?=no,? it(?:['’]?s| is)\b)",  # as one dictates it
     re.IGNORECASE,
 )
 _THEN_THE_TRUTH = re.compile(

@@ -18,6 +18,8 @@ LONG, OVERLAP_LONG = 4_000, 64  # a text of more pieces is no account, and is re
 AROUND = 24  # pieces on each side that count as what is around a stretch
 ASKED = 32  # wide is the question by which a stretch finds what is told about it elsewhere
 DISTANT = 64.0  # pieces; distances are counted in these
+HEADS = ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
+"""What a reader learns beside its layers: tag, begin, cue and danger of a piece, how a stretch looks, and what it is."""
 
 
 def log_softmax(x: Floats) -> Floats:
@@ -55,8 +57,7 @@ class Learnt:
     def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         self.encoder = encoder
         self._heads = {
-            name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32))
-            for name in ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
+            name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32)) for name in HEADS
         }
 
     def head(self, name: str, x: Floats) -> Floats:
@@ -68,7 +69,7 @@ class Learnt:
     def found(self, states: Floats, told: Floats, start: int, end: int) -> Floats:
         """What the pieces `[start, end)` find where they look, in a window to each side: what is told of them elsewhere.
 
-        `told` (n, ASKED) is what each piece answers to a question.
+        In training a stretch looks only in the one window it stands in, wherever in it that is. `told` (n, ASKED) is what each piece answers to a question.
         """
         low, high = max(0, start - WINDOW), end + WINDOW
         places = np.arange(low, min(high, len(states)))

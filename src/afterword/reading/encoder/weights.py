@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from afterword.core.occasion import AfterwordError
-from afterword.reading.encoder.tagger import Learnt, Tagger
+from afterword.reading.encoder.tagger import HEADS, Learnt, Tagger
 from afterword.reading.encoder.transformer import Encoder
 from afterword.reading.encoder.tuned import Tuned, open_tuned, word_table
 from afterword.reading.thresholds import Settings
@@ -46,13 +46,20 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
     with np.load(path, allow_pickle=False) as stored:
         arrays = {name: stored[name] for name in stored.files if name not in (*table, "vocabulary")}
     first = Tuned(manifest, arrays, wordpiece, Encoder({**table, **arrays}, manifest["layers"]))
-    readers, shared = [Learnt(first.encoder, arrays)], manifest["layers"]
+    readers, shared = [_learnt(first)], manifest["layers"]
     if (beside := manifest.get("beside")) and not alone:
         second = open_tuned(path.with_name(beside), path, first)
         shared = second.manifest["below"]["layers"]
-        readers.append(Learnt(second.encoder, second.arrays))
+        readers.append(_learnt(second))
     tagger = Tagger(readers, wordpiece, manifest["tags"], manifest["flags"], shared=shared)
     return tagger, Settings(**manifest["thresholds"])
+
+
+def _learnt(reader: Tuned) -> Learnt:
+    """A reader with its heads, all of which it must have."""
+    if lacking := [name for name in HEADS if f"{name}.w" not in reader.arrays]:
+        raise AfterwordError(f"The reader's weights lack {lacking[0]}. Please install Afterword again.")
+    return Learnt(reader.encoder, reader.arrays)
 
 
 @cache

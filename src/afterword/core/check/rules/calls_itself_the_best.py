@@ -34,13 +34,14 @@ rule = Rule(
         "among the most",
         "one of the best",
     ),
-    pattern=r"\b(?:i(?:'m| am| was)|makes? me|me (?:as )?|see me as)\b(?:(?!\bnot\b)[^.?!]){0,30}\b(?:the (?:best|perfect|ideal|strongest|smartest|right (?:candidate|person|man|woman|fit)|only person)\b(?! (?:ways?|times?|days?|numbers?|places?|things?|moments?|hours?|dates?|address|route|part|bit|option|e-?mail)\b)|(?:a|your) perfect (?:fit|match)|best suitable|second to none|no real alternative|a 10x)\b|\bsecond to none\b|\bno real alternative to me\b|\byou (?:would be|will be|'d be) hard pressed to find\b|\byou (?:won't|will not) find a (?:\w+ )?\w+er\b|\bmy (?:\w+ )?unrivalled\b|\bamong the most (?:influential|respected|talented)\b|\b(?:widely|generally) (?:held|thought|regarded|considered) to be\b|\bstill the gold standard\b",
+    pattern=r"\b(?:i(?:'m| am| was)|makes? me|me (?:as )?|see me as)\b(?:(?!\bnot\b)[^.?!]){0,30}\b(?:the (?:best|perfect|ideal|strongest|smartest|right (?:candidate|person|man|woman|fit)|only person)\b(?! (?:ways?|times?|days?|numbers?|places?|things?|moments?|hours?|dates?|address|route|part of|e-?mail)\b)|(?:a|your) perfect (?:fit|match)|best suitable|second to none|no real alternative|a 10x)\b|\bsecond to none\b|\bno real alternative to me\b|\byou (?:would be|will be|'d be) hard pressed to find\b|\byou (?:won't|will not) find a (?:\w+ )?\w+er\b|\bmy (?:\w+ )?unrivalled\b|\bamong the most (?:influential|respected|talented)\b|\b(?:widely|generally) (?:held|thought|regarded|considered) to be\b|\bstill the gold standard\b",
     unless=(negated, quoted, backed_here),
     rewrite="",
     flags=(
         "[I am the best candidate you will meet.]",
         "[My skills make me the perfect fit for the team.]",
         "[In reconciliation I am second to none.]",
+        "[I am the best option you have.]",
     ),
     allows=(
         "The best plasterer on our site was Mick, and he taught me.",
