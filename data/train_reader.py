@@ -27,8 +27,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
-from afterword.reading.encoder.tagger import AROUND, ASKED, DISTANT, WINDOW
-from afterword.reading.encoder.tagger import HEADS as HEADS_LEARNT
+from afterword.reading.encoder.tagger import AROUND, ASKED, DISTANT, HEAD_NAMES, WINDOW
 from afterword.reading.encoder.tuned import hash_of, is_lower, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.slips import SIDES
@@ -359,7 +358,7 @@ def train(
     heads, body = [], []
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            (heads if name.split(".")[0] in HEADS_LEARNT else body).append(parameter)
+            (heads if name.split(".")[0] in HEAD_NAMES else body).append(parameter)
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, None
     for epoch in range(epochs):
@@ -425,7 +424,7 @@ def load_tuned(model: Reader, path: Path, layers: int = LAYERS) -> None:
             for name in ("norm1", "norm2"):
                 getattr(layer, name).weight.copy_(plain(f"{at}.{name}.w"))
                 getattr(layer, name).bias.copy_(plain(f"{at}.{name}.b"))
-        for name in HEADS_LEARNT:
+        for name in HEAD_NAMES:
             if f"{name}.w" not in stored or layers < LAYERS:
                 continue
             weight, bias = plain(f"{name}.w").T, plain(f"{name}.b")
@@ -482,7 +481,7 @@ def arrays_of(model: Reader) -> dict[str, np.ndarray]:
     made: dict[str, np.ndarray] = {}
     made["words.q"], made["words.s"] = words_of(model)
     made |= embedding_of(model) | layers_of(model)
-    for name in HEADS_LEARNT:
+    for name in HEAD_NAMES:
         linear = getattr(model, name)
         made[f"{name}.w"], made[f"{name}.b"] = halved(linear.weight.T.contiguous()), halved(linear.bias)
     return made

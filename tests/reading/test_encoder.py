@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder import weights
-from afterword.reading.encoder.tagger import ASKED, HEADS, WIDTH, WINDOW, Learnt
+from afterword.reading.encoder.tagger import ASKED, HEAD_NAMES, WIDTH, WINDOW, Learnt
 from afterword.reading.encoder.tuned import hash_of, is_lower, open_tuned
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
@@ -184,8 +184,8 @@ def test_layers_tuned_over_others_are_refused(tmp_path: Path) -> None:
 
 def _found(states: np.ndarray, start: int, end: int, before: float = 0.0, after: float = 0.0) -> float:
     """What tells places apart, in what a stretch finds that looks for places like itself; those farther off lose by their distance."""
-    arrays: dict[str, np.ndarray] = {f"{name}.w": np.zeros((WIDTH, ASKED)) for name in HEADS}
-    arrays |= {f"{name}.b": np.zeros(ASKED) for name in HEADS}
+    arrays: dict[str, np.ndarray] = {f"{name}.w": np.zeros((WIDTH, ASKED)) for name in HEAD_NAMES}
+    arrays |= {f"{name}.b": np.zeros(ASKED) for name in HEAD_NAMES}
     arrays["far.w"] = np.array([[before], [after]])
     arrays["far.b"] = np.zeros(1)
     for name in ("ask", "tell"):

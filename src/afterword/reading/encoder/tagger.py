@@ -18,7 +18,7 @@ LONG, OVERLAP_LONG = 4_000, 64  # a text of more pieces is no account, and is re
 AROUND = 24  # pieces on each side that count as what is around a stretch
 ASKED = 32  # wide is the question by which a stretch finds what is told about it elsewhere
 DISTANT = 64.0  # pieces; distances are counted in these
-HEADS = ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
+HEAD_NAMES = ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
 """What a reader learns beside its layers: tag, begin, cue and danger of a piece, how a stretch looks, and what it is."""
 
 
@@ -57,7 +57,8 @@ class Learnt:
     def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         self.encoder = encoder
         self._heads = {
-            name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32)) for name in HEADS
+            name: (arrays[f"{name}.w"].astype(np.float32), arrays[f"{name}.b"].astype(np.float32))
+            for name in HEAD_NAMES
         }
 
     def head(self, name: str, x: Floats) -> Floats:

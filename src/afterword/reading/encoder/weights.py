@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from afterword.core.occasion import AfterwordError
-from afterword.reading.encoder.tagger import HEADS, Learnt, Tagger
+from afterword.reading.encoder.tagger import HEAD_NAMES, Learnt, Tagger
 from afterword.reading.encoder.transformer import Encoder
 from afterword.reading.encoder.tuned import Tuned, open_tuned, word_table
 from afterword.reading.thresholds import Settings
@@ -57,7 +57,7 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
 
 def _learnt(reader: Tuned) -> Learnt:
     """A reader with its heads, all of which it must have."""
-    if lacking := [name for name in HEADS if f"{name}.w" not in reader.arrays]:
+    if lacking := [name for name in HEAD_NAMES if f"{name}.w" not in reader.arrays]:
         raise AfterwordError(f"The reader's weights lack {lacking[0]}. Please install Afterword again.")
     return Learnt(reader.encoder, reader.arrays)
 
