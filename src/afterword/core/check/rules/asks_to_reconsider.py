@@ -1,6 +1,6 @@
 """Asking for a decision to be undone, for pity or favour."""
 
-from afterword.core.check.guards import quoted
+from afterword.core.check.guards import negated, quoted
 from afterword.core.check.rule import Rule
 
 rule = Rule(
@@ -24,7 +24,7 @@ rule = Rule(
         "keep me in mind",
     ),
     pattern=r"\b(?:please|kindly|ask|could you|can you|would you|might|if you|is there any way|hoping|only)\b[^.?!]{0,60}\b(?:reconsider|look again|think again|change (?:your|the|her|his) (?:mind|decision)|(?:take |have )?pity|sympathetically|find it in your heart|(?:make|for me) (?:an|a|one) exception|cut me some slack|forget me)\b|\bif you(?:'ve| have) (?:got )?a heart\b|\bhave a heart\b|\bif only\b[^.?!]{0,30}\breconsider",
-    unless=(quoted,),
+    unless=(quoted, negated),
     rewrite="",
     flags=(
         "[Could you find it in your heart to look once more?]",
@@ -35,5 +35,6 @@ rule = Rule(
         "The exception handler now logs the cause.",
         "Please keep me in mind for the autumn.",
         "Nobody has to reconsider anything; the sheet is for your file.",
+        "I do not ask you to change the decision.",
     ),
 )

@@ -25,7 +25,7 @@ rule = Rule(
         "moved the slot",
         "switched the",
     ),
-    pattern=r"\b(?:nobody|no one|no-one|none of you) (?:\w+ ){0,3}?(?:told|said|warned|mentioned|troubled|explained|bothered|informed|thought)\b(?! (?:\w+ ){0,2}to (?:him|her|them)\b)|\bnobody had said\b|\byou (?:never|did not|didn't) (?:said|say|tell|told|mention\w*|warn\w*|explain\w*|give)\b|\byou (?:too, you )?(?:should|could)(?:'ve| have) (?:\w+ )?(?:told|reminded|said|warned|mentioned)\b|\bi (?:was|were|had) ?(?:n't|not|never)(?: been)? told\b|\byou (?:guys )?(?:moved the slot|switched the)\b",
+    pattern=r"\b(?:nobody|no one|no-one|none of you) (?:\w+ ){0,3}?(?:told|said|warned|mentioned|troubled|explained|bothered|informed|thought)\b(?! (?:\w+ ){0,2}to (?:him|her|them)\b)(?![^.?!]{0,70}\bi (?:really )?(?:liked|enjoyed|loved)\b)|\bnobody had said\b|\byou (?:never|did not|didn't) (?:said|say|tell|told|mention\w*|warn\w*|explain\w*|give)\b|\byou (?:too, you )?(?:should|could)(?:'ve| have) (?:(?!been\b)\w+ )?(?:told|reminded|said|warned|mentioned)\b|\bi (?:was|were|had) ?(?:n't|not|never)(?: been)? told\b|\byou (?:guys )?(?:moved the slot|switched the)\b",
     unless=(quoted, owned, work_story),
     rewrite="",
     flags=(
@@ -38,5 +38,7 @@ rule = Rule(
         "You never close the minor injuries unit, and I would like to know how.",
         "Nobody waited in, because I rang before seven.",
         "The new driver hit the gate last spring, and no one said a word to him.",
+        "You should have been told on the 8th, when I knew.",
+        "Nobody had told me how quiet the floor is, and I liked that very much.",
     ),
 )

@@ -41,7 +41,7 @@ rule = Rule(
         "when i am nervous",
         "i suffer from",
     ),
-    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with)|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
+    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with| any(?:body|one)\b| some(?:body|one)\b| and i (?:really )?(?:liked|enjoyed|loved))|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than i\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
     unless=(quoted, owned, repaired, work_story, explained, reported, backed_here),
     rewrite="",
     flags=(
@@ -53,5 +53,7 @@ rule = Rule(
         "My first panel asked me the same, and my answer then is on page 2.",
         "English is not my first language; my C1 certificate is attached.",
         "It is my second interview this week, on Thursday at ten.",
+        "It was my first interview and I enjoyed the walk round the glasshouses.",
+        "It was the first time anybody let me try it.",
     ),
 )

@@ -39,7 +39,7 @@ rule = Rule(
         "on the good stuff",
         "drinks",
     ),
-    pattern=r"\b(?:i|my|we)\b[^.?!]{0,40}\b(?:(?:did not|didn't|had not|hadn't|not) (?:get |got |have |had )?(?:\w+ )?(?:sleep|slept|eaten|rest)|(?:was|were|had been|'d been|felt|feeling|am|been) (?:\w+ ){0,3}(?:tired|exhausted|unwell|ill|sick|hungover|starving|hungry|fasting|under the weather|coming down with|running on fumes)|(?:had|having|having a|with) (?:\w+ ){0,3}(?:fever|migraine|headache|cold|flu|jet ?lag|couple of drinks)|(?<!end )(?<!ended )(?<!ending )(?<!come )(?<!came )(?<!coming )(?<!keep )(?<!kept )(?<!keeping )(?<!catch )(?<!caught )(?<!set )(?<!put )(?<!follow )(?<!followed )(?<!match )(?<!matched )up (?:since|till|until|with) \w+|blood sugar was)",
+    pattern=r"\b(?:i|my|we)\b[^.?!]{0,40}\b(?:(?:did not|didn't|had not|hadn't|not) (?:get |got |have |had )?(?:\w+ )?(?:sleep|slept|eaten|rest)\b(?! since\b)|(?:was|were|had been|'d been|felt|feeling|am|been) (?:\w+ ){0,3}(?:tired(?! of\b)|exhausted|unwell|ill|sick|hungover|starving|hungry|fasting|under the weather|coming down with|running on fumes)|(?:had|having|having a|with) (?:\w+ ){0,3}(?:fever|migraine|headache|cold|flu|jet ?lag|couple of drinks)|(?:had|'d|was|were|am|'m|been|being|be|stayed|sat) (?:\w+ )?up (?:since|till|until|with) \w+|blood sugar was)",
     unless=(quoted, owned, repaired, work_story, explained, reported),
     rewrite="",
     flags=(
@@ -52,5 +52,8 @@ rule = Rule(
         "I sleep-tested the firmware for six weeks.",
         "We came up with a fix, and I kept up with the tickets.",
         "When our SE had the flu I ran the demo, and they signed on 2 May.",
+        "My daughter set me up with the program, and I picked the tray up with both hands.",
+        "I have not slept since Thursday.",
+        "I was tired of doing the Fridays alone.",
     ),
 )
