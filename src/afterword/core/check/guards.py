@@ -28,6 +28,7 @@ NEGATED = lazy(
 )
 
 
+OWN_ANSWER = lazy(r"\b(?:i|we)(?:'ll|'d| will| shall| can| could| would)(?: \w+)? \Z")
 UNHURRIED = lazy(
     r"\b(?:whenever|at your convenience|no (?:hurry|rush)|in your own time|take your time|or not at all|no need (?:to|for)"
     r"|no answer needed|accepted|(?:have |'ve )(?:signed|taken)|withdraw\w*|close my file)\b"
@@ -129,6 +130,12 @@ def accepted(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
 def unhurried(low: str, start: int, end: int) -> bool:
     """Time is given, or the place is given back: what sounds like pressure is none."""
     return UNHURRIED.search(low, start, end) is not None
+
+
+def own_answer(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """It is the writer who answers: "I shall reply by return"; "so that I can decide" asks somebody else."""
+    before = draft.low[sentence.start : match.start()]
+    return OWN_ANSWER.search(before) is not None and "so that i" not in before[-20:]
 
 
 def small_todo(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:

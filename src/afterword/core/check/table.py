@@ -2035,6 +2035,7 @@ WORDS: dict[str, tuple[tuple[int, ...], int]] = {
     "unwell": ((60,), 0),
     "up since": ((60,), 0),
     "up till": ((60,), 0),
+    "up until": ((60,), 0),
     "up with": ((60,), 0),
     "upbringing": ((36,), 0),
     "update": ((), 131072),

@@ -44,7 +44,7 @@ rule = Rule(
         ),
         *(f"{count} times" for count in ("three", "four", "five")),
     ),
-    pattern=r"\b(?:(?:this is|for) (?:now )?(?:my|the) (?:second|third|fourth|fifth|sixth) (?:\w+ )?(?:e-?mail|mail|message|letter|text|reminder|time|occasion|attempt (?:to|at (?:reach|contact|gett)\w*))\b|^(?:second|third|fourth|fifth) (?:reminder|e-?mail|message)\b|i(?:(?:'ve| have) (?:already |now )?(?:written|called|rung|asked|sent|contacted|followed up|reached out|been in touch|e-?mailed|messaged|phoned|texted|reminded|chased)| (?:e-?mailed|messaged|rang|phoned|texted|reminded|chased))\b(?!(?<=\bwritten) (?:this|it)\b)(?: \w+){0,4}? (?:twice|two reminders|(?:three|four|five|several) times)\b(?! and)|still (?:a?waiting)\b|any update\? any\b|any update on the update|rung the \w+ every day|without the courtesy\b|not for the first time\b|i (?:have now|wrote on) (?:written on |asked [^.?!]{0,20}on )?(?:the \d+\w*|monday), (?:the \d+\w*|wednesday|tuesday)|(?:third|fourth|fifth) (?:e-?mail|text|message) from me\b|have had no reply; i expect\b|can you at least answer\b)",
+    pattern=r"\b(?:(?:this is|for) (?:now )?(?:my|the) (?:second|third|fourth|fifth|sixth) (?:\w+ )?(?:e-?mail|mail|message|letter|text|reminder|time|occasion|attempt (?:to|at) (?:reach|contact|get|call|write)\w*)\b|\bthis is (?:now )?my (?:second|third|fourth|fifth) attempt\b(?! (?:to|at) (?:pass|sit|take|the)\b)|^(?:second|third|fourth|fifth) (?:reminder|e-?mail|message)\b|i(?:(?:'ve| have) (?:already |now )?(?:written|called|rung|asked|sent|contacted|followed up|reached out|been in touch|e-?mailed|messaged|phoned|texted|reminded|chased)| (?:e-?mailed|messaged|rang|phoned|texted|reminded|chased))\b(?!(?<=\bwritten) (?:this|it)\b)(?: \w+){0,4}? (?:twice|two reminders|(?:three|four|five|several) times)\b(?! and)|still (?:a?waiting)\b|any update\? any\b|any update on the update|rung the \w+ every day|without the courtesy\b|not for the first time\b|i (?:have now|wrote on) (?:written on |asked [^.?!]{0,20}on )?(?:the \d+\w*|monday), (?:the \d+\w*|wednesday|tuesday)|(?:third|fourth|fifth) (?:e-?mail|text|message) from me\b|have had no reply; i expect\b|can you at least answer\b)",
     unless=(reported, quoted, work_story),
     rewrite="",
     flags=(
@@ -53,6 +53,7 @@ rule = Rule(
         "[I have followed up three times.]",
         "[I am still waiting for your reply.]",
         "[I have asked this three times now.]",
+        "[This is my third attempt, and there is still no answer.]",
     ),
     allows=(
         "I write a second time only because my first letter went to the old address.",

@@ -33,7 +33,7 @@ rule = Rule(
         "they tell me",
         "come to me",
     ),
-    pattern=r"\b(?:everyone|everybody|anyone|anybody|colleagues|clients|customers|people|kids|residents|students|guests|patients|employers|accounts)\b[^.?!]{0,40}\b(?:(?:say|says|said|tell|tells)\b(?=[^.?!]{0,25}\b(?:i|i'm|i've|my|me)\b)(?! (?:hello|hi|good (?:morning|afternoon|night)|thanks?|please|sorry|nothing|it was)\b)|love|loves|loving|rave|raves|regard me|see me as|consider me|know me|knows me|comes? to when|take to me|notice|were (?:hundred|100|fully|always) |asked only for me|about me)\b[^.?!]{0,40}|\bi am (?:well )?known (?:as|for)\b|\b(?:is|am|'m), i am told\b|\bi am told, quite\b|\bnobody in the \w+ was so\b|\bask any(?:one|body) (?:in town )?about me\b|\byou (?:won't|will not|'ll not) find any(?:one|body) who\b[^.?!]{0,40}",
+    pattern=r"\b(?:everyone|everybody|anyone|anybody|colleagues|clients|customers|people|kids|residents|students|guests|patients|employers|accounts)\b[^.?!]{0,40}\b(?:(?:say|says|said|tell|tells)\b(?=[^.?!]{0,25}\b(?:i|i'm|i've|my|me)\b)(?! (?:hello|hi|good (?:morning|afternoon|night)|thanks?|please|sorry|nothing|it was my (?:fault|bay|mistake|turn))\b)|love|loves|loving|rave|raves|regard me|see me as|consider me|know me|knows me|comes? to when|take to me|notice|were (?:hundred|100|fully|always) |asked only for me|about me)\b[^.?!]{0,40}|\bi am (?:well )?known (?:as|for)\b|\b(?:is|am|'m), i am told\b|\bi am told, quite\b|\bnobody in the \w+ was so\b|\bask any(?:one|body) (?:in town )?about me\b|\byou (?:won't|will not|'ll not) find any(?:one|body) who\b[^.?!]{0,40}",
     unless=(quoted, reported, backed, negated),
     rewrite="",
     flags=(

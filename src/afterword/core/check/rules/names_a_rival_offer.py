@@ -22,13 +22,14 @@ rule = Rule(
         "with the others",
         "expects my answer",
     ),
-    pattern=r"\b(?:offers?|counter-proposal)\b[^.?!]{0,60}\b(?:expires?|explodes?|before then|not remain|until the|by friday|by monday|friday|higher|more|north of|better|hold (?:it|my))\b|\bi (?:can|could) hold my (?:other )?offer|\b(?:my|the) other offer\b|\bfinal rounds? with\b[^.?!]{0,30}\bcompetitors?|\b(?:company|firm|trusts?|they|mnc|one)\b[^.?!]{0,20}\b(?:wants? me\b(?! to (?!start|join|begin|sign|come|decide|answer))|shown keen interest|(?:has|have) offered me|is giving me (?:an )?offer|expects my answer)\b|\b(?:i(?:'ve| have)|there (?:is|are)) (?:got )?(?:an|two|three|several|other|another) (?:\w+ )?(?:job )?(?:offers?|letters? on my desk)\b|\btaking the other job\b|\bsaid they'll have me\b|\bif i sign on \w+ with the others\b",
+    pattern=r"\b(?:offers?|counter-proposal)\b[^.?!]{0,60}\b(?:expires?|explodes?|before then|not remain|until the|by friday|by monday|friday|higher|more|north of|better|hold (?:it|my))\b|\bi (?:can|could) hold my (?:other )?offer|\b(?:my|the) other offer\b|\bfinal rounds? with\b[^.?!]{0,30}\bcompetitors?|\b(?:company|firm|trusts?|they|mnc|one)\b[^.?!]{0,20}\b(?:wants? me\b(?! to (?:present|repeat|show|do|try|explain|bring|send|come (?:in|back|again))\b)|shown keen interest|(?:has|have) offered me|is giving me (?:an )?offer|expects my answer)\b|\b(?:i(?:'ve| have)|there (?:is|are)) (?:got )?(?:an|two|three|several|other|another) (?:\w+ )?(?:job )?(?:offers?|letters? on my desk)\b|\btaking the other job\b|\bsaid they'll have me\b|\bif i sign on \w+ with the others\b",
     unless=(accepted, reported, quoted),
     rewrite="",
     flags=(
         "[I have another offer that expires on Friday.]",
         "[My other offer came in higher.]",
         "[I'm in final rounds with two of your competitors.]",
+        "[Another firm wants me to accept by noon.]",
     ),
     allows=(
         "I have accepted an offer from the city and withdraw my application.",

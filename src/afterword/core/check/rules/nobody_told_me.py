@@ -25,13 +25,14 @@ rule = Rule(
         "moved the slot",
         "switched the",
     ),
-    pattern=r"\b(?:nobody|no one|no-one|none of you) (?:\w+ ){0,3}?(?:told|said|warned|mentioned|troubled|explained|bothered|informed|thought)\b(?! (?:\w+ ){0,2}to (?:him|her|them)\b)(?![^.?!]{0,70}\bi (?:really )?(?:liked|enjoyed|loved)\b)|\bnobody had said\b|\byou (?:never|did not|didn't) (?:said|say|tell|told|mention\w*|warn\w*|explain\w*|give)\b|\byou (?:too, you )?(?:should|could)(?:'ve| have) (?:(?!been\b)\w+ )?(?:told|reminded|said|warned|mentioned)\b|\bi (?:was|were|had) ?(?:n't|not|never)(?: been)? told\b|\byou (?:guys )?(?:moved the slot|switched the)\b",
+    pattern=r"\b(?:nobody|no one|no-one|none of you) (?:\w+ ){0,3}?(?:told|said|warned|mentioned|troubled|explained|bothered|informed|thought)\b(?! (?:\w+ ){0,2}to (?:him|her|them)\b)(?![^.?!]{0,70}, and i (?:really )?(?:liked|enjoyed|loved) (?:that|it|this)\b)|\bnobody had said\b|\byou (?:never|did not|didn't) (?:said|say|tell|told|mention\w*|warn\w*|explain\w*|give)\b|\byou (?:too, you )?(?:should|could)(?:'ve| have) (?:(?!been\b)\w+ )?(?:told|reminded|said|warned|mentioned)\b|\bi (?:was|were|had) ?(?:n't|not|never)(?: been)? told\b|\byou (?:guys )?(?:moved the slot|switched the)\b",
     unless=(quoted, owned, work_story),
     rewrite="",
     flags=(
         "[Nobody told me that there would be five people.]",
         "[You never said it was the front door.]",
         "[You could've reminded me.]",
+        "[Nobody told me about the written test, but I enjoyed meeting everyone.]",
     ),
     allows=(
         "Nobody told us about the flood, so I called all four customers before seven in 2021.",

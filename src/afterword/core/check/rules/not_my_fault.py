@@ -40,7 +40,7 @@ rule = Rule(
         "little wonder",
         "you will appreciate that",
     ),
-    pattern=r"\bin my defen[cs]e\b|\b(?:not|no|isn't|wasn't|hardly) (?:\w+ ){0,2}(?:my (?:fault|doing|making|negligence|wiring)|fault of mine|really mine)\b|\b(?:was|is|were) (?:\w+ )?(?:to blame|at fault|the reason (?:that|why|for))\b|\bis down to (?:him|her|them|you|the)\b|\bmeant to do [^.?!]{0,30}, not me\b|\b(?:his|her|their) mess\b|\bi only \w+ because you\b|\byou were laughing as well\b|\byou did ask for (?:it|this|that|honest\w*|an? (?:honest|straight)|my)\b|\byou kept the \w+ coming\b|\begging me on\b|\bleft me no other choice\b|\bwhat did you expect\b|\b(?:no|little) wonder that\b|\b(?:manager|boss|ex-boss|vp|head of service|gaffer)\b[^.?!]{0,25}\b(?:forbade|had forbidden|always forbade|drilled it into|never showed us|never gave me|is the reason)\b",
+    pattern=r"\bin my defen[cs]e\b|\b(?:not|no|isn't|wasn't|hardly) (?:\w+ ){0,2}(?:my (?:fault|doing|making|negligence|wiring)|fault of mine|really mine)\b|\b(?:was|is|were) (?:\w+ )?(?:to blame|at fault|the reason (?:that|why|for))\b|\bis down to (?:him|her|them|you|the)\b|\bmeant to do [^.?!]{0,30}, not me\b|\b(?:his|her|their) mess\b|\bi only \w+ because you\b|\byou were laughing as well\b|\byou did ask for (?:it\b(?! to)|(?:the )?truth|candou?r|feedback|(?:an? )?(?:honest|frank|straight)\w*|my (?:honest |frank )?(?:opinion|view))|\byou kept the \w+ coming\b|\begging me on\b|\bleft me no other choice\b|\bwhat did you expect\b|\b(?:no|little) wonder that\b|\b(?:manager|boss|ex-boss|vp|head of service|gaffer)\b[^.?!]{0,25}\b(?:forbade|had forbidden|always forbade|drilled it into|never showed us|never gave me|is the reason)\b",
     unless=(quoted, owned_here, reported),
     rewrite="",
     flags=(
@@ -48,6 +48,7 @@ rule = Rule(
         "[My former manager is the reason that project failed.]",
         "[In my defence, the sign was covered by a van.]",
         "[I only snapped because you kept on at me.]",
+        "[Well, you did ask for the truth.]",
     ),
     allows=(
         "The error in the paper was mine and not Mr Dunmore's.",

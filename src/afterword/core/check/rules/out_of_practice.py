@@ -41,13 +41,14 @@ rule = Rule(
         "when i am nervous",
         "i suffer from",
     ),
-    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with| any(?:body|one)\b| some(?:body|one)\b| and i (?:really )?(?:liked|enjoyed|loved))|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than i\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
+    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with| any(?:body|one) (?:has |had )?(?:let|allowed|trusted|thanked)\b| and i (?:really )?(?:liked|enjoyed|loved)\b(?![^.?!]*\bbut\b))|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than i\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
     unless=(quoted, owned, repaired, work_story, explained, reported, backed_here),
     rewrite="",
     flags=(
         "[It was my first panel in years, and one is out of practice.]",
         "[I am a bit rusty with joins.]",
         "[English is not my mother language, and it came out too sharp.]",
+        "[It was the first time anyone asked me such questions.]",
     ),
     allows=(
         "My first panel asked me the same, and my answer then is on page 2.",

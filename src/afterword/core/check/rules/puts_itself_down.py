@@ -60,10 +60,16 @@ rule = Rule(
         "show my face",
         "conscience",
     ),
-    pattern=r"\bi(?:'m| am| was| feel| felt|'ve been| have been|'ve never| have never)? ?(?:\w+ ){0,3}(?:mortified|ashamed|horrified|disgusted|so low|trash)\b|\bashamed (?:am i|of myself|as on)\b|\b(?:embarrassed beyond|terribly embarrassed|deeply embarrassed|so embarrassed|terrible embarrassment)\b|\b(?:died|die) of shame\b|\b(?:disgraced|beating|kick) myself\b|\bi feel (?:sick|awful|terrible|dreadful)\b|\bhow (?:awful|bad|terrible|stupid) i (?:feel|was)\b|\bi(?:'m| am) (?:the|an?) (?:absolute |biggest |complete |terrible |perfect |last )?(?:worst|idiot|fool|terrible (?:person|friend))\b|\bwas a perfect fool\b|\blike the last idiot\b|\bi(?: have|'ve)? (?:completely |totally )?ruined (?:everything|it|(?:the|your) (?:whole \w+|interview|meeting|day|night|evening|week\w*|party|wedding|birthday|impression|chance|trust|visit|talk|trip|holiday))\b|\b(?:inexcusable|unforgivable|unpardonable)\b|\bwords (?:fail|cannot express|can't express)\b|\b(?:no|without) words (?:for|and no way)\b|\bcan(?:'t|not) (?:begin to )?(?:tell you how|express how)\b|\b(?:not|haven't|have not|hardly) (?:slept|stopped crying)\b|\b(?:don't|do not) deserve\b|\b(?:hate|despise) me\b|\b(?:i(?:'ve| have)?) let (?:down )?(?:you|everyone)\b[^.?!]{0,40}\b(?:down|and)\b|\bat your feet\b|\b(?:can|could) (?:hardly|not) (?:bring myself|show my face)\b|\bcrawl under my desk\b|\bnever live it down\b|\bleaves me no peace\b",
+    pattern=r"\bi(?:'m| am| was| feel| felt|'ve been| have been|'ve never| have never)? ?(?:\w+ ){0,3}(?:mortified|ashamed|horrified|disgusted|so low|trash)\b|\bashamed (?:am i|of myself|as on)\b|\b(?:embarrassed beyond|terribly embarrassed|deeply embarrassed|so embarrassed|terrible embarrassment)\b|\b(?:died|die) of shame\b|\b(?:disgraced|beating|kick) myself\b|\bi feel (?:sick|awful|terrible|dreadful)\b|\bhow (?:awful|bad|terrible|stupid) i (?:feel|was)\b|\bi(?:'m| am) (?:the|an?) (?:absolute |biggest |complete |terrible |perfect |last )?(?:worst|idiot|fool|terrible (?:person|friend))\b|\bwas a perfect fool\b|\blike the last idiot\b|\bi(?: have|'ve)? (?:completely |totally )?ruined (?:everything|it|(?:the|your)\b(?! (?:\w+ )?(?:curtains?|carpet|rug|cloth|shirt|dress|jacket|coat|sofa|table|chair|cup|mug|paint|floor|wall|laptop|books?|car)\b))|\b(?:inexcusable|unforgivable|unpardonable)\b|\bwords (?:fail|cannot express|can't express)\b|\b(?:no|without) words (?:for|and no way)\b|\bcan(?:'t|not) (?:begin to )?(?:tell you how|express how)\b|\b(?:not|haven't|have not|hardly) (?:slept|stopped crying)\b|\b(?:don't|do not) deserve\b|\b(?:hate|despise) me\b|\b(?:i(?:'ve| have)?) let (?:down )?(?:you|everyone)\b[^.?!]{0,40}\b(?:down|and)\b|\bat your feet\b|\b(?:can|could) (?:hardly|not) (?:bring myself|show my face)\b|\bcrawl under my desk\b|\bnever live it down\b|\bleaves me no peace\b",
     unless=(quoted, reported, work_story),
     rewrite="",
-    flags=("[I am deeply ashamed of myself.]", "[Words fail me.]", "[I completely ruined the interview.]"),
+    flags=(
+        "[I am deeply ashamed of myself.]",
+        "[Words fail me.]",
+        "[I completely ruined the interview.]",
+        "[I ruined your afternoon.]",
+        "[I ruined the mood in the room.]",
+    ),
     allows=(
         "The worst week of that winter was in January, and I kept the log.",
         "A fool-proof valve was what you asked for.",

@@ -53,10 +53,15 @@ rule = Rule(
         "half of me",
         "able to defend",
     ),
-    pattern=r"\b(?:i|we) (?:\w+ ){0,2}(?:bombed|blew (?:it|the)|messed up|screwed up|fumbled|failed you|did(?:n't| not) shine)\b|\b(?:was|were) (?:a |an )?(?:\w+ )?(?:train[- ]wreck|car crash|disaster|catastrophe)\b|\b(?:was|were|is)(?:n't| not) (?:my|the) (?:best|finest|strongest)\b|\bdid(?:n't| not) go (?:to plan|well|as)\b|\bwent badly\b|\bi (?:was|went) all over the place\b|\bwent round the houses\b|\bmy (?:performance|answers?|reply|explanation)\b[^.?!]{0,50}\b(?:not so good|not good enough|somewhat confused|fell flat|below)\b|\bshow me to advantage\b|\ball came out wrong\b|\bdone me few favours\b|\bmy estimate was naive\b|\bstory wasn't landing\b|\bi was(?:n't| not) myself\b|\b(?:did(?:n't| not) get to see|see) the real me\b|\bthe half of me\b|\bnot able to defend myself\b|\bevidently did not shine\b",
+    pattern=r"\b(?:i|we) (?:\w+ ){0,2}(?:bombed|blew (?:it|the)|messed up|screwed up|fumbled|failed you|did(?:n't| not) shine)\b|\b(?:was|were) (?:a |an )?(?:\w+ )?(?:train[- ]wreck|car crash|disaster|catastrophe)\b|\bmy (?:\w+ ){1,5}is (?:a |an )?(?:train[- ]wreck|car crash|disaster|catastrophe)\b|\b(?:was|were|is)(?:n't| not) (?:my|the) (?:best|finest|strongest)\b|\bdid(?:n't| not) go (?:to plan|well|as)\b|\bwent badly\b|\bi (?:was|went) all over the place\b|\bwent round the houses\b|\bmy (?:performance|answers?|reply|explanation)\b[^.?!]{0,50}\b(?:not so good|not good enough|somewhat confused|fell flat|below)\b|\bshow me to advantage\b|\ball came out wrong\b|\bdone me few favours\b|\bmy estimate was naive\b|\bstory wasn't landing\b|\bi was(?:n't| not) myself\b|\b(?:did(?:n't| not) get to see|see) the real me\b|\bthe half of me\b|\bnot able to defend myself\b|\bevidently did not shine\b",
     unless=(quoted, reported, work_story, planned_slip),
     rewrite="",
-    flags=("[I know I bombed the second part.]", "[The exercise was not my finest hour.]", "[That was a car crash.]"),
+    flags=(
+        "[I know I bombed the second part.]",
+        "[The exercise was not my finest hour.]",
+        "[That was a car crash.]",
+        "[My spoken English is a disaster.]",
+    ),
     allows=(
         "The disaster recovery plan is on page two.",
         "You asked what had gone badly at Norvik in 2021, and it was the release.",

@@ -28,6 +28,7 @@ rule = Rule(
         "fasting",
         "up since",
         "up till",
+        "up until",
         "up with",
         "running on fumes",
         "no rest",
@@ -39,13 +40,15 @@ rule = Rule(
         "on the good stuff",
         "drinks",
     ),
-    pattern=r"\b(?:i|my|we)\b[^.?!]{0,40}\b(?:(?:did not|didn't|had not|hadn't|not) (?:get |got |have |had )?(?:\w+ )?(?:sleep|slept|eaten|rest)\b(?! since\b)|(?:was|were|had been|'d been|felt|feeling|am|been) (?:\w+ ){0,3}(?:tired(?! of\b)|exhausted|unwell|ill|sick|hungover|starving|hungry|fasting|under the weather|coming down with|running on fumes)|(?:had|having|having a|with) (?:\w+ ){0,3}(?:fever|migraine|headache|cold|flu|jet ?lag|couple of drinks)|(?:had|'d|was|were|am|'m|been|being|be|stayed|sat) (?:\w+ )?up (?:since|till|until|with) \w+|blood sugar was)",
+    pattern=r"\b(?:i|my|we)\b[^.?!]{0,40}\b(?:(?:did not|didn't|had not|hadn't|not) (?:get |got |have |had )?(?:\w+ )?(?:sleep|slept|eaten|rest)(?!(?<=have not slept) since\b)|(?:was|were|had been|'d been|felt|feeling|am|been) (?:\w+ ){0,3}(?:tired(?! of (?:doing|being|having)\b)|exhausted|unwell|ill|sick|hungover|starving|hungry|fasting|under the weather|coming down with|running on fumes)|(?:had|having|having a|with) (?:\w+ ){0,3}(?:fever|migraine|headache|cold|flu|jet ?lag|couple of drinks)|(?:had|'d|was|were|am|'m|been|being|be|stayed|sat|and|(?:kept|had) (?:me|us)) (?:(?:already|still|both|all|only|just) )?up (?:since|till|until|with) \w+|blood sugar was)",
     unless=(quoted, owned, repaired, work_story, explained, reported),
     rewrite="",
     flags=(
         "[I had not slept much, so the second answer was thin.]",
         "[I was exhausted after the night shift.]",
         "[I'd been up till four with the baby.]",
+        "[I had not slept since Tuesday, so the second answer was thin.]",
+        "[I was up until two, and my neighbours kept me up till three.]",
     ),
     allows=(
         "I was tired and let it show; that was my failing.",
@@ -55,5 +58,6 @@ rule = Rule(
         "My daughter set me up with the program, and I picked the tray up with both hands.",
         "I have not slept since Thursday.",
         "I was tired of doing the Fridays alone.",
+        "I had come up with a fix before lunch and had caught up with the tickets.",
     ),
 )
