@@ -79,7 +79,7 @@ def _plain_command(name: str) -> click.Command:
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
-    epilog="Without a command the web page opens. Only letters you approve leave.",
+    epilog="Without a command the web page opens. No letter is sent without you.",
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
