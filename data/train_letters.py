@@ -1,9 +1,11 @@
 """Tune the encoder on letter sentences, and write the weights of the checker's sentence model.
 
-    python data/train_letters.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--hold AUTHOR,...]
+    python data/train_letters.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--hold AUTHOR,...] [--second]
 
 MODEL_DIR is as for `train_reader.py`. Every author with `split: train` is learnt from; `--hold` leaves some out and
-prints what the model says of them. The word table is not written: it is the reader's own, unchanged. Needs torch.
+prints what the model says of them. The word table is not written: it is the reader's own, unchanged. With `--second` it is
+the model that answers beside the first: it lies over the first's lowest layers, and looks inside the sentence for each
+fault. Needs torch.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
+from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from letters import FAULTS, Example
 from train_reader import a_share, drawn, load_base, load_tuned, to_write
@@ -26,6 +29,11 @@ from tuning import FIRST, Judge, Row, averaged, load_head, read_below, scored, t
 
 CONTEXT = 24  # pieces of the sentence before and after
 LONGEST = 110
+FIRST_MODEL = HERE / "letters.npz"
+"""Its lowest layers, which no tuning touched, are the second model's too."""
+LEAST_TUNED = 3  # how many these are
+SURE = 0.7
+"""From which chance on a fault is named: chosen on dev and raw letters (docs/decisions/0016)."""
 
 
 def row_of(example: Example, wordpiece: WordPiece) -> Row:
@@ -65,6 +73,10 @@ def main() -> None:
     )
     parser.add_argument("--frozen", type=int, default=3, help="how many lower layers stay as they are")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument(
+        "--hidden", type=a_share, default=0.0, help="the share of the pieces that is hidden, anew each time"
+    )
+    parser.add_argument("--second", action="store_true", help="the model that answers beside the first")
     parser.add_argument("--hold", default="")
     parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
     parser.add_argument("--rest", type=a_share, default=0.25, help="that share")
@@ -76,8 +88,12 @@ def main() -> None:
     encoder, vocabulary = load_base(options.base)
     if options.start:
         load_tuned(encoder, options.start)
+    if options.second:
+        if options.frozen > LEAST_TUNED:
+            parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {FIRST_MODEL.name}")
+        load_tuned(encoder, FIRST_MODEL, options.frozen)
     wordpiece = WordPiece(vocabulary)
-    judge = Judge(encoder, options.frozen, len(FAULTS) + 1)
+    judge = Judge(encoder, options.frozen, len(FAULTS) + 1, seeks=options.second)
     if options.start:
         load_head(judge, options.start, "fault")
     new = [author for author in options.new.split(",") if author]
@@ -85,14 +101,15 @@ def main() -> None:
     told = drawn(told, new, options.rest, random.Random(options.seed))
     learnt = [row_of(example, wordpiece) for example in told]
     print(len(learnt), "sentences to learn from", flush=True)
-    read_below(judge, learnt)
+    if not options.hidden:
+        read_below(judge, learnt)
     held = list(letters.examples(hold))
     held_rows = [row_of(example, wordpiece) for example in held]
     read_below(judge, held_rows)
     print("lower layers done", flush=True)
 
     def learn(chance: random.Random) -> None:
-        train(judge, learnt, options.epochs, options.rate, chance)
+        train(judge, learnt, options.epochs, options.rate, chance, hidden=options.hidden)
         if hold and options.runs > 1:
             report(judge, held_rows, held)
 
@@ -103,13 +120,18 @@ def main() -> None:
             np.save(options.said, said)
     if options.out:
         how = {"seed": options.seed, "epochs": options.epochs, "rate": options.rate, "runs": options.runs}
+        how |= {"hidden": options.hidden, "rest": options.rest}
         more = {
             "faults": list(FAULTS),
-            "thresholds": dict.fromkeys(FAULTS, 0.5),
             "data": letters.data_hash(),
             "how": how | {"went_on": options.start is not None, "new": new},
         }
-        write(judge, options.out, "fault", more)
+        if options.second:  # the first's manifest has the thresholds of both
+            sha256 = hash_of(lower_layers(FIRST_MODEL, options.frozen))
+            more["below"] = {"file": FIRST_MODEL.name, "layers": options.frozen, "sha256": sha256}
+        else:
+            more["thresholds"] = dict.fromkeys(FAULTS, SURE)
+        write(judge, options.out, "fault", more, first=options.frozen if options.second else 0)
 
 
 if __name__ == "__main__":

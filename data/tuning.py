@@ -23,7 +23,7 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.reading.encoder.tuned import SCHEMA, is_lower
-from train_reader import BASE_SHA, LAYERS, WIDTH, Reader, embedding_of, halved, in_half, layers_of, words_of
+from train_reader import BASE_SHA, HIDDEN, LAYERS, WIDTH, Reader, embedding_of, halved, in_half, layers_of, words_of
 
 FIRST = range(1)
 """The place of the piece that stands before all words."""
@@ -53,14 +53,24 @@ class Row:
 
 
 class Judge(nn.Module):
-    """The encoder with one head over some labels. Its lower layers stay as they are."""
+    """The encoder with one head over some labels. Its lower layers stay as they are.
 
-    def __init__(self, encoder: Reader, frozen: int, labels: int, *, parts: int = 2, signs: int = 0) -> None:
+    With `seeks` each label also has a question of its own for the places of the first part, and adds to its score what
+    those places tell it that answer best: a few words can carry what the mean of a long sentence hides.
+    """
+
+    def __init__(
+        self, encoder: Reader, frozen: int, labels: int, *, parts: int = 2, signs: int = 0, seeks: bool = False
+    ) -> None:
         super().__init__()
         self.encoder, self.frozen = encoder, frozen
         self.label = nn.Linear(parts * WIDTH + signs, labels)
         nn.init.zeros_(self.label.weight)  # every run begins at the same place, so that runs can be averaged
         nn.init.zeros_(self.label.bias)
+        self.seek = nn.Linear(WIDTH, labels, bias=False) if seeks else None
+        self.worth = nn.Linear(WIDTH, labels, bias=False) if seeks else None
+        if self.worth is not None:
+            nn.init.zeros_(self.worth.weight)
 
     def below(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """The states after the frozen layers."""
@@ -75,7 +85,17 @@ class Judge(nn.Module):
         states = x.float()
         inside = (members[..., None] * states[:, None]).sum(2)  # no product of matrices: autocast would round it
         means = inside / members.sum(-1, keepdim=True).clamp(min=1)
-        return self.label(torch.cat([self.encoder.drop(means.flatten(1)), signs], -1))
+        scores = self.label(torch.cat([self.encoder.drop(means.flatten(1)), signs], -1))
+        if self.seek is not None and self.worth is not None:
+            with torch.autocast("cpu", enabled=False):
+                answers = self.seek(states).masked_fill(members[:, 0, :, None] == 0, -1e9).softmax(1)
+                scores = scores + (answers * self.worth(self.encoder.drop(states))).sum(1)
+        return scores
+
+    def head(self) -> list[nn.Parameter]:
+        """All that stands on top of the encoder."""
+        parts = (part for part in (self.label, self.seek, self.worth) if part is not None)
+        return [parameter for part in parts for parameter in part.parameters()]
 
 
 def read_below(judge: Judge, rows: Sequence[Row]) -> None:
@@ -88,10 +108,32 @@ def read_below(judge: Judge, rows: Sequence[Row]) -> None:
             row.states = states.to(torch.bfloat16)
             if row.look:
                 row.members, row.counts = row.look(judge.encoder.words(ids)[0].numpy(), states.numpy())
-                continue
-            row.members = np.zeros((len(row.parts), len(row.ids)), np.float32)
-            for number, places in enumerate(row.parts):
-                row.members[number, list(places)] = 1
+            else:
+                place(row)
+
+
+def place(row: Row) -> None:
+    """Say of a row without `look` how much each place counts in each part."""
+    row.members = np.zeros((len(row.parts), len(row.ids)), np.float32)
+    for number, places in enumerate(row.parts):
+        row.members[number, list(places)] = 1
+
+
+def states_hiding(judge: Judge, rows: Sequence[Row], share: float, chance: random.Random) -> None:
+    """Give rows their states anew, with a share of their pieces hidden, so that no single word decides; markers stay."""
+    longest = max(len(row.ids) for row in rows)
+    ids, mask = np.zeros((len(rows), longest), np.int64), np.zeros((len(rows), longest), bool)
+    for at, row in enumerate(rows):
+        markers = {row.ids[0], row.ids[-1]}
+        ids[at, : len(row.ids)] = [HIDDEN if one not in markers and chance.random() < share else one for one in row.ids]
+        mask[at, : len(row.ids)] = True
+    with torch.no_grad():
+        judge.eval()
+        states = judge.below(torch.from_numpy(ids), torch.from_numpy(mask))
+        judge.train()
+    for at, row in enumerate(rows):
+        place(row)
+        row.states = states[at, : len(row.ids)]
 
 
 def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
@@ -112,9 +154,22 @@ def batch_of(rows: Sequence[Row]) -> tuple[torch.Tensor, ...]:
     return states, *(torch.from_numpy(array) for array in (mask, members, signs, target, weight))
 
 
-def train(judge: Judge, rows: Sequence[Row], epochs: int, rate: float, chance: random.Random, size: int = 24) -> None:
-    """Learn the upper layers and, ten times as fast, the head."""
-    head = list(judge.label.parameters())
+def train(
+    judge: Judge,
+    rows: Sequence[Row],
+    epochs: int,
+    rate: float,
+    chance: random.Random,
+    size: int = 24,
+    hidden: float = 0.0,
+) -> None:
+    """Learn the upper layers and, ten times as fast, the head.
+
+    With a share of the pieces `hidden` the frozen layers run anew in each step, and `read_below` is not needed.
+    """
+    if hidden and any(row.look for row in rows):
+        raise ValueError("rows that look at the states below cannot have pieces hidden")
+    head = judge.head()
     body = [p for layer in judge.encoder.layers[judge.frozen :] for p in layer.parameters()]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
     step, steps = 0, epochs * math.ceil(len(rows) / size)
@@ -128,7 +183,13 @@ def train(judge: Judge, rows: Sequence[Row], epochs: int, rate: float, chance: r
             scale = min(1, (step + 1) / (0.08 * steps)) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / steps)))
             for group, base in zip(optimiser.param_groups, (rate, 10 * rate), strict=True):
                 group["lr"] = base * scale
-            *given, target, weight = batch_of([rows[at] for at in batch])
+            told = [rows[at] for at in batch]
+            if hidden:
+                states_hiding(judge, told, hidden, chance)
+            *given, target, weight = batch_of(told)
+            if hidden:
+                for row in told:
+                    row.states = None
             with in_half():
                 scores = judge(*given)
             smooth = 0.95 * target + 0.05 / target.shape[1]
@@ -174,6 +235,9 @@ def load_head(judge: Judge, path: Path, head: str) -> None:
         if f"{head}.w" in stored.files:
             judge.label.weight.copy_(torch.from_numpy(stored[f"{head}.w"].astype(np.float32).T))
             judge.label.bias.copy_(torch.from_numpy(stored[f"{head}.b"].astype(np.float32)))
+        for name, part in (("seek", judge.seek), ("worth", judge.worth)):
+            if part is not None and f"{name}.w" in stored.files:
+                part.weight.copy_(torch.from_numpy(stored[f"{name}.w"].astype(np.float32).T))
 
 
 def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0) -> None:
@@ -186,6 +250,8 @@ def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first:
     if first:
         arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
     arrays[f"{head}.w"], arrays[f"{head}.b"] = halved(judge.label.weight.T.contiguous()), halved(judge.label.bias)
+    if judge.seek is not None and judge.worth is not None:
+        arrays["seek.w"], arrays["worth.w"] = (halved(part.weight.T.contiguous()) for part in (judge.seek, judge.worth))
     words, _ = words_of(encoder)
     np.savez(out, **arrays)
     manifest = {
