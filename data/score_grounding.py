@@ -124,6 +124,17 @@ def score(sort: str, comparison: Comparison | None = None, *, quiet: bool = True
     return result
 
 
+def second() -> str:
+    """How often a second person, who knew only what the statuses mean, gave pairs nobody looks at the status of their author."""
+    same = total = 0
+    for line in (PAIRS / "second.tsv").read_text("utf-8").splitlines()[1:]:
+        table, number, status = line.split("\t")
+        written = (PAIRS / f"{table}.tsv").read_text("utf-8").splitlines()[int(number) - 1].split("\t")[0]
+        total += 1
+        same += MEANT[written.replace("not found", "missing")] is MEANT[status.replace("not found", "missing")]
+    return f"{total} pairs read by a second person: the same status for {same / total:.0%}"
+
+
 def main() -> int:
     """Print the scores; 1 where a target is not met."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -131,8 +142,12 @@ def main() -> int:
         "--table", choices=TABLES, default="own", help="whose pairs; those nobody looks at are not shown"
     )
     parser.add_argument("--rules", action="store_true", help="by the rules alone")
+    parser.add_argument("--second", action="store_true", help="how far two people agree, in place of the scores")
     parser.add_argument("-q", action="store_true", help="the figures only")
     options = parser.parse_args()
+    if options.second:
+        print(second())
+        return 0
     quiet = options.q or options.table.startswith("unseen")
     result = score(options.table, None if options.rules else open_comparison(), quiet=quiet)
     print(result)

@@ -38,3 +38,9 @@ def test_made_pairs_count_less_than_written_ones_and_are_the_same_for_the_same_c
     assert made == pairs.made(told, Random(3))
     assert all(pair.weight < 1 for pair in made)
     assert {pair.status for pair in made} == {Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND}
+
+
+def test_two_people_agree_on_what_a_pair_is() -> None:
+    told = score_grounding.second()
+    assert told.startswith("150 pairs")
+    assert int(told.rsplit(" ", 1)[1].rstrip("%")) >= 95
