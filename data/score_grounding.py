@@ -46,6 +46,11 @@ def read_pairs(text: str, name: str) -> tuple[list[Evidence], list[tuple[Status,
     return facts, pairs
 
 
+def meant_by(status: str) -> Status:
+    """The status by the word that tables have for it."""
+    return MEANT["missing" if status == "not found" else status]
+
+
 def read_rows(text: str, name: str) -> list[tuple[list[Evidence], list[tuple[Status, str]]]]:
     """Rows of a table, each with its own facts: status, sentence, facts parted by `||` (a post begins with `# `)."""
     rows = []
@@ -54,7 +59,7 @@ def read_rows(text: str, name: str) -> list[tuple[list[Evidence], list[tuple[Sta
         parts = [part.strip() for part in facts.split("||")]
         written = "\n".join(part if part.startswith("# ") else f"- {part}" for part in parts if part)
         evidence, _pairs = read_pairs(written, f"{name}:{number}")
-        rows.append((evidence, [(MEANT["missing" if status == "not found" else status], sentence)]))
+        rows.append((evidence, [(meant_by(status), sentence)]))
     return rows
 
 
@@ -127,11 +132,12 @@ def score(sort: str, comparison: Comparison | None = None, *, quiet: bool = True
 def second() -> str:
     """How often a second person, who knew only what the statuses mean, gave pairs nobody looks at the status of their author."""
     same = total = 0
+    written = {name: list(pairs_of(name)) for name in TABLES if name.startswith("unseen")}
     for line in (PAIRS / "second.tsv").read_text("utf-8").splitlines()[1:]:
-        table, number, status = line.split("\t")
-        written = (PAIRS / f"{table}.tsv").read_text("utf-8").splitlines()[int(number) - 1].split("\t")[0]
+        name, number, status = line.split("\t")
+        _, _, [(meant, _)] = written[name][int(number) - 2]  # the first line is the table's head
         total += 1
-        same += MEANT[written.replace("not found", "missing")] is MEANT[status.replace("not found", "missing")]
+        same += meant is meant_by(status)
     return f"{total} pairs read by a second person: the same status for {same / total:.0%}"
 
 

@@ -31,12 +31,12 @@ import pairs
 import score_grounding
 from afterword.core.ground import Status
 from afterword.core.ground.comparison import SIGNS
-from afterword.reading.encoder.tuned import HERE, WORDS, hash_of, lower_layers
+from afterword.reading.encoder.tuned import WORDS
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.grounding import COUNTED, PARTS, PairReader, common_pieces, laid_out, looks
 from pairs import Pair
 from train_reader import WIDTH, a_share, load_base, load_tuned, to_write
-from tuning import Judge, Row, averaged, load_head, read_below, scored, train, write
+from tuning import BELOW, LEAST_TUNED, Judge, Row, averaged, load_head, read_below, scored, train, write
 
 STATUSES = (Status.BACKED, Status.PARTLY, Status.INFLATED, Status.NOT_FOUND, Status.NO_CLAIM)
 TRUST = (0.7, 0.7, 1.0, 0.7, 0.0)  # added to the status that the rules say, so that they keep what they were made with
@@ -44,13 +44,10 @@ TRUSTED = torch.diag(torch.tensor(TRUST))
 UNRULED = 0.5  # of the pairs that the rules were made with, and of made ones, come without the word of the rules
 SHIFTED_BY = tuple(name for name in score_grounding.TABLES if name.startswith("outside"))
 """Tables by people from everywhere that are never learnt from: on all together the scores are shifted."""
-BELOW = HERE / "letters.npz"
-"""The weights on whose lowest layers these lie: the base's own, which stay as they are in both."""
 MOST_DOUBTED = score_grounding.MOST_FALSE - 0.01
 """Of the true sentences that may be called inflated or not found: what is wished for, less a margin for people not met yet."""
 SILENCE_WEIGHT = 0.2
 """What it counts, beside the share of right statuses, that sentences which claim nothing are known for it."""
-LEAST_TUNED = 3  # lowest layers that no tuning of letters touches
 MADE = 1.0  # of the pairs that can be made of the written ones
 
 
@@ -222,11 +219,6 @@ def main() -> None:
             "statuses": [status.value for status in STATUSES],
             "signs": SIGNS,
             "counted": COUNTED,
-            "below": {
-                "file": BELOW.name,
-                "layers": options.frozen,
-                "sha256": hash_of(lower_layers(BELOW, options.frozen)),
-            },
             "data": pairs.data_hash(),
             "how": {
                 "seed": options.seed,

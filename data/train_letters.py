@@ -21,17 +21,13 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import letters
-from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from letters import FAULTS, Example
 from train_reader import a_share, drawn, load_base, load_tuned, to_write
-from tuning import FIRST, Judge, Row, averaged, load_head, read_below, scored, train, write
+from tuning import BELOW, FIRST, LEAST_TUNED, Judge, Row, averaged, load_head, read_below, scored, train, write
 
 CONTEXT = 24  # pieces of the sentence before and after
 LONGEST = 110
-FIRST_MODEL = HERE / "letters.npz"
-"""Its lowest layers, which no tuning touched, are the second model's too."""
-LEAST_TUNED = 3  # how many these are
 SURE = 0.7
 """From which chance on a fault is named: chosen on dev and raw letters (docs/decisions/0016)."""
 
@@ -90,8 +86,8 @@ def main() -> None:
         load_tuned(encoder, options.start)
     if options.second:
         if options.frozen > LEAST_TUNED:
-            parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {FIRST_MODEL.name}")
-        load_tuned(encoder, FIRST_MODEL, options.frozen)
+            parser.error(f"layers above the lowest {LEAST_TUNED} are not the base's own in {BELOW.name}")
+        load_tuned(encoder, BELOW, options.frozen)
     wordpiece = WordPiece(vocabulary)
     judge = Judge(encoder, options.frozen, len(FAULTS) + 1, seeks=options.second)
     if options.start:
@@ -126,10 +122,7 @@ def main() -> None:
             "data": letters.data_hash(),
             "how": how | {"went_on": options.start is not None, "new": new},
         }
-        if options.second:  # the first's manifest has the thresholds of both
-            sha256 = hash_of(lower_layers(FIRST_MODEL, options.frozen))
-            more["below"] = {"file": FIRST_MODEL.name, "layers": options.frozen, "sha256": sha256}
-        else:
+        if not options.second:  # the first's manifest has the thresholds of both
             more["thresholds"] = dict.fromkeys(FAULTS, SURE)
         write(judge, options.out, "fault", more, first=options.frozen if options.second else 0)
 

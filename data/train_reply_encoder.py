@@ -20,15 +20,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import score_replies
 from afterword.formats.mail import read_mails
-from afterword.reading.encoder.tuned import HERE, hash_of, lower_layers
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.reply.head import ENCODER, LABELS, laid_out
 from afterword.reading.reply.sentences import sentences_of
 from train_reader import load_base, load_tuned, to_write
-from tuning import FIRST, Judge, Row, averaged, read_below, scored, train, write
-
-FROZEN = 3
-BELOW = HERE / "letters.npz"
+from tuning import BELOW, FIRST, LEAST_TUNED, Judge, Row, averaged, read_below, scored, train, write
 
 
 def main() -> None:
@@ -47,7 +43,7 @@ def main() -> None:
     encoder, vocabulary = load_base(options.base)
     load_tuned(encoder, BELOW)
     wordpiece = WordPiece(vocabulary)
-    judge = Judge(encoder, FROZEN, len(LABELS))
+    judge = Judge(encoder, LEAST_TUNED, len(LABELS))
     away = {*score_replies.UNSEEN, *options.hold.split(",")}
     rows, learnt = [], []
     for file in sorted(score_replies.FOLDER.glob("*.txt")):
@@ -69,10 +65,9 @@ def main() -> None:
     if options.said:
         np.save(options.said, scored(judge, rows))
         return
-    below = {"file": BELOW.name, "layers": FROZEN, "sha256": hash_of(lower_layers(BELOW, FROZEN))}
     how = {"seed": options.seed, "epochs": options.epochs, "rate": options.rate, "runs": options.runs}
-    more = {"labels": [label.value for label in LABELS], "below": below, "mails": len(learnt), "how": how}
-    write(judge, options.out, "label", more, first=FROZEN)
+    more = {"labels": [label.value for label in LABELS], "mails": len(learnt), "how": how}
+    write(judge, options.out, "label", more, first=LEAST_TUNED)
 
 
 if __name__ == "__main__":

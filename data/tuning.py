@@ -22,9 +22,12 @@ from torch.nn import functional as F
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
-from afterword.reading.encoder.tuned import SCHEMA, is_lower
+from afterword.reading.encoder.tuned import HERE, SCHEMA, hash_of, is_lower, lower_layers
 from train_reader import BASE_SHA, HIDDEN, LAYERS, WIDTH, Reader, embedding_of, halved, in_half, layers_of, words_of
 
+BELOW = HERE / "letters.npz"
+"""The weights on whose lowest layers the others lie: the base's own, which stay as they are in all of them."""
+LEAST_TUNED = 3  # how many lowest layers no tuning of letters touches
 FIRST = range(1)
 """The place of the piece that stands before all words."""
 
@@ -132,7 +135,6 @@ def states_hiding(judge: Judge, rows: Sequence[Row], share: float, chance: rando
         states = judge.below(torch.from_numpy(ids), torch.from_numpy(mask))
         judge.train()
     for at, row in enumerate(rows):
-        place(row)
         row.states = states[at, : len(row.ids)]
 
 
@@ -169,6 +171,9 @@ def train(
     """
     if hidden and any(row.look for row in rows):
         raise ValueError("rows that look at the states below cannot have pieces hidden")
+    if hidden:
+        for row in rows:
+            place(row)
     head = judge.head()
     body = [p for layer in judge.encoder.layers[judge.frozen :] for p in layer.parameters()]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
@@ -243,12 +248,13 @@ def load_head(judge: Judge, path: Path, head: str) -> None:
 def write(judge: Judge, out: Path, head: str, more: dict[str, object], *, first: int = 0) -> None:
     """The weights without the word table, and the manifest beside them.
 
-    Below layer `first` nothing is written: those layers are another file's.
+    Below layer `first` nothing is written: those layers are the ones of `BELOW`, and the manifest says so.
     """
     encoder = judge.encoder
     arrays = layers_of(encoder) | embedding_of(encoder)
     if first:
         arrays = {name: array for name, array in arrays.items() if not is_lower(name, first)}
+        more = more | {"below": {"file": BELOW.name, "layers": first, "sha256": hash_of(lower_layers(BELOW, first))}}
     arrays[f"{head}.w"], arrays[f"{head}.b"] = halved(judge.label.weight.T.contiguous()), halved(judge.label.bias)
     if judge.seek is not None and judge.worth is not None:
         arrays["seek.w"], arrays["worth.w"] = (halved(part.weight.T.contiguous()) for part in (judge.seek, judge.worth))

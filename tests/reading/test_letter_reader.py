@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from afterword.core.occasion import AfterwordError
+from afterword.reading.encoder.tagger import WIDTH
 from afterword.reading.encoder.tuned import HERE, WORDS, Tuned
 from afterword.reading.letters import WEIGHTS, LetterReader, _Judge
 
-WIDTH = 384
 SENTENCE = "The bus was late, which is hardly my fault."
 
 
