@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,25 @@ def test_a_new_fact_on_a_line_that_another_had_stands_under_its_place() -> None:
     ((place, claims),) = again.places
     assert place.employer == "Larkhall"
     assert claims == again.difference.new
+
+
+@pytest.mark.parametrize(("told", "end"), [("April 2022", "2022-04"), ("to date", "present"), ("last year", None)])
+def test_a_date_put_right_is_kept_in_the_banks_form_or_refused(told: str, end: str | None) -> None:
+    for keep in ("at once", "looked at"):
+        bank = MemoryBank()
+        if end is None:
+            with pytest.raises(AfterwordError, match="is no date"):
+                put_right(bank, keep, told)
+            assert not bank.bank().facts
+        else:
+            put_right(bank, keep, told)
+            assert {fact.evidence.end for fact in bank.bank().facts} == {end}
+
+
+def put_right(bank: MemoryBank, keep: str, told: str) -> None:
+    if keep == "at once":
+        keep_cv(bank, "mira.txt", CV, lambda place: replace(place, end=told))
+        return
+    preview = preview_cv(bank, "mira.txt", CV)
+    places = {place: replace(place, end=told) for place, _claims in preview.places}
+    keep_claims(bank, preview.file, preview.reading.claims, places)

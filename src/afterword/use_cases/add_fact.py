@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.core.bank import BY_HAND, Check, Fact, Place, with_own
 from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.formats.cv.dated import dated
 from afterword.formats.cv.numbers import read_numbers
 from afterword.ports import BankKeeper
 
@@ -14,9 +15,9 @@ def add_fact(
     """The fact as it was kept, with the id it got.
 
     Raises:
-        AfterwordError: it says nothing, is there already, or cannot be kept.
+        AfterwordError: it says nothing, is there already, has a date that is none, or cannot be kept.
     """
-    at = place or Place()
+    at = dated(place or Place())
     source = EvidenceSource(BY_HAND, 1)
     evidence = Evidence("", text, source, at.employer, at.title, at.start, at.end, read_numbers(text))
     return keeper.keep_bank(with_own(keeper.bank(), Fact(evidence, check, " ".join(where.split())))).facts[-1]

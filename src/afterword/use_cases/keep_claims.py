@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from afterword.core.bank import Difference, Place, confirmed, with_cv
 from afterword.core.occasion import Evidence
+from afterword.formats.cv.dated import dated
 from afterword.ports import BankKeeper
 
 
@@ -13,10 +14,11 @@ def keep_claims(keeper: BankKeeper, file: str, claims: Sequence[Evidence], place
     """What came in and what differs. Nothing that was kept before is lost, and a place once confirmed stays.
 
     Raises:
-        AfterwordError: the bank cannot be written. Then nothing was changed.
+        AfterwordError: a date that was put right is none, or the bank cannot be written. Then nothing was changed.
     """
     bank = keeper.bank()
-    kept, difference = with_cv(bank, file, confirmed(bank, claims, lambda place: places.get(place, place)))
+    right = {read: told if told == read else dated(told) for read, told in places.items()}
+    kept, difference = with_cv(bank, file, confirmed(bank, claims, lambda place: right.get(place, place)))
     if difference.new:
         keeper.keep_bank(kept)
     return difference

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from afterword.core.bank import Difference, Place, confirmed, with_cv
 from afterword.formats.cv import read_cv
+from afterword.formats.cv.dated import dated
 from afterword.ports import BankKeeper
 
 
@@ -17,12 +18,17 @@ def keep_cv(keeper: BankKeeper, name: str, data: bytes, confirm: Callable[[Place
         confirm: asked once for each employer, title and dates that are new, and may put them right.
 
     Raises:
-        AfterwordError: the file is no CV that can be read, or the bank cannot be written. Then nothing was changed.
+        AfterwordError: the file is no CV that can be read, a date that was put right is none, or the bank cannot be written. Then nothing was changed.
     """
     bank = keeper.bank()
     claims = read_cv(name, data).claims
     if confirm is not None:
-        claims = confirmed(bank, claims, confirm)
+
+        def put_right(read: Place) -> Place:
+            told = confirm(read)
+            return told if told == read else dated(told)
+
+        claims = confirmed(bank, claims, put_right)
     bank, difference = with_cv(bank, re.split(r"[/\\]", name)[-1], claims)
     if difference.new:
         keeper.keep_bank(bank)

@@ -172,3 +172,13 @@ def test_a_degree_is_more_than_a_btec() -> None:
     assert grounds.sentence("I hold a BTEC Level 3 in Business.").status is Status.BACKED
     plumber = Grounds([Evidence("2", "Level 2 Certificate in plumbing", EvidenceSource("cv", 1))])
     assert plumber.sentence("I have an NVQ in plumbing.").status is Status.BACKED
+
+
+@pytest.mark.parametrize("end", ["now", "heute", "", "present"])
+def test_a_post_whose_end_is_told_in_a_word_goes_on(end: str) -> None:
+    kiosk = Grounds(
+        [Evidence("1", "Took over the night shift in 2021", EvidenceSource("cv", 1), "Kiosk", "Clerk", "2018", end)],
+        2026,
+    )
+    assert kiosk.sentence("I took over the night shift in 2024.").status is Status.PARTLY
+    assert kiosk.sentence("I took over the night shift in 2016.").status is Status.INFLATED

@@ -52,6 +52,20 @@ def test_a_fact_of_ones_own_is_kept_marked_and_listed(afterword: Run) -> None:
     )
 
 
+def test_the_dates_of_a_fact_are_kept_in_one_form_however_they_are_typed(afterword: Run) -> None:
+    afterword("cv", "--add", "Ran 2 shops in 2021", "--employer", "Kiosk", "--from", "March 2018", "--until", "now")
+    (fact,) = json.loads(afterword("cv", "--json").out)["facts"]
+    assert (fact["start"], fact["end"]) == ("2018-03", "present")
+
+
+@pytest.mark.parametrize("until", ["last summer", "2021-13", "soon"])
+def test_words_that_are_no_date_are_refused_in_a_sentence_and_nothing_is_kept(afterword: Run, until: str) -> None:
+    told = afterword("cv", "--add", "Ran 2 shops", "--employer", "Kiosk", "--until", until)
+    assert told.code == 2
+    assert until in told.err and "is no date" in told.err
+    assert "No facts are kept yet" in afterword("cv").out
+
+
 def test_a_retracted_fact_is_nowhere_again(afterword: Run, cv: Path, account: Path) -> None:
     afterword("cv", cv, "--keep")
     told = json.loads(afterword("debrief", account, "--json", "--company", "Norvik").out)

@@ -60,7 +60,7 @@ def _year_in(figure: Figure, ground: Ground, sentence: str) -> Status:
     own = [int(one.value) for one in ground.figures if one.counts is Counts.YEAR]
     year = int(figure.value)
     if own and not ground.is_post and year not in own:
-        inside = bool(start) and int(start) <= year and (end == "pres" or not end or year <= int(end or 0))
+        inside = start.isdigit() and int(start) <= year and (not end.isdigit() or year <= int(end))
         return Status.PARTLY if inside and not re.search(rf"\bsince {year}\b", sentence) else Status.INFLATED
     if not start.isdigit():
         return Status.PARTLY

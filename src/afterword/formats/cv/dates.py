@@ -71,6 +71,11 @@ def _point(text: str) -> str:
     return f"{year}-{month:02d}" if month else year
 
 
+def one_date(words: str) -> str | None:
+    """What is a date and nothing else, as YYYY-MM, YYYY or "present"; else None."""
+    return _point(words) if re.fullmatch(rf"\s*(?:{_POINT}|{_NOW})\s*", words, re.IGNORECASE) else None
+
+
 def _full_year(year: str) -> str:
     """A year of two figures belongs to the century in which somebody can have worked."""
     if len(year) == 4:

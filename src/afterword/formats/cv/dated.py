@@ -1,0 +1,29 @@
+"""A place as somebody typed it, with its dates as the bank keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from afterword.core.bank import Place
+from afterword.core.occasion import AfterwordError
+from afterword.formats.cv.dates import one_date
+
+
+def dated(place: Place) -> Place:
+    """The place with each date as YYYY-MM, YYYY or "present"; a date that is not told stays empty.
+
+    Raises:
+        AfterwordError: words that are no date.
+    """
+    start, end = _date(place.start), _date(place.end)
+    if start == "present":
+        raise AfterwordError('A post cannot begin with "present". Write its first month as 2021-03, or its year.')
+    return replace(place, start=start, end=end)
+
+
+def _date(words: str) -> str:
+    if not words.strip():
+        return ""
+    if (date := one_date(words)) is None:
+        raise AfterwordError(f'"{words}" is no date. Write 2021-03, 2021 or present. Nothing was kept.')
+    return date
