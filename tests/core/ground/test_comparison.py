@@ -116,3 +116,20 @@ def test_signs_tell_a_raised_number_from_the_same_and_from_a_new_one() -> None:
     assert same == (0.5, 0.0, 0.0, 0.0)
     assert raised == (0.0, 0.5, 0.0, 0.0)
     assert new[0] == 0.5 and new[3] == 0.5
+
+
+@dataclass
+class Unlike(Sure):
+    """Sure of one status, and sees no fact that is like any sentence."""
+
+    def alike(self, facts: Sequence[Evidence]) -> Callable[[str], Sequence[float]]:
+        return lambda _sentence: [0.0] * len(facts)
+
+
+def test_a_fact_is_only_named_for_a_sentence_that_speaks_of_it() -> None:
+    grounds = Grounds(FACTS, 2026, Unlike(Status.INFLATED))
+    doctor = grounds.sentence("I hold a doctorate in physics.")
+    assert (doctor.status, doctor.evidence) == (Status.INFLATED, None)
+    assert doctor.why
+    van = grounds.sentence("My years at the wheel of a van taught me the whole county.")
+    assert van.evidence is not None and van.evidence.text == "Drove the van"

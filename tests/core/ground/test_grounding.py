@@ -182,3 +182,47 @@ def test_a_post_whose_end_is_told_in_a_word_goes_on(end: str) -> None:
     )
     assert kiosk.sentence("I took over the night shift in 2024.").status is Status.PARTLY
     assert kiosk.sentence("I took over the night shift in 2016.").status is Status.INFLATED
+
+
+LIST = """Dear Ms Adler,
+
+What I bring to your kitchen and to the two people in it:
+
+{0}Cut returns from 60 to 24 a week
+{0}Trained 90 bakers, all of whom are still at it today
+{0}Won the national prize for rye bread
+{0}I sold 1,200 loaves a day at 3 % loss
+
+Kind regards,
+Mira Okafor"""
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "– ", "1. ", "2) "])
+def test_each_line_of_a_list_is_judged_by_itself_as_said_of_oneself(mark: str) -> None:
+    text = LIST.format(mark)
+    found = BAKERY.of(text)
+    assert [one.status for one in found] == [
+        Status.NO_CLAIM, Status.BACKED, Status.INFLATED, Status.NOT_FOUND, Status.BACKED,
+    ]  # fmt: skip
+    assert [text[one.start : one.end] for one in found[1:]] == [
+        line.removeprefix(mark) for line in text.splitlines() if line.startswith(mark)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I trained 9 bakers, none of whom stayed.",
+        "I never trained anybody, and no bakers either.",
+        "I have never sold loaves.",
+        "I did not train any bakers.",
+    ],
+)
+def test_the_opposite_of_a_fact_is_not_backed_by_it(sentence: str) -> None:
+    assert BAKERY.sentence(sentence).status is not Status.BACKED
+
+
+def test_to_deny_that_something_was_told_is_not_to_deny_the_fact() -> None:
+    assert BAKERY.sentence("I did not mention on Tuesday that I trained 9 bakers.").status is Status.BACKED
+    ground = one_fact("No drug error in 4 years")
+    assert ground.sentence("I have never made a drug error in 4 years.").status is Status.BACKED

@@ -49,3 +49,17 @@ def test_every_change_says_what_was_there_and_why() -> None:
     done = mended(DRAFT, FACTS, findings_in)
     assert all(change.why and (change.before or change.after) for change in done.changes)
     assert [one.status for one in FACTS.of(done.text)].count(Status.BACKED) == 2
+
+
+def test_of_a_list_only_the_lines_that_no_fact_backs_go() -> None:
+    told = (
+        "Dear Ms Adler,\n\nThank you for Tuesday. What I bring to a bakery of your size, in a few lines:\n\n"
+        "- Cut returns from 60 to 24 a week, which is what you asked about\n- Flew gliders across the Alps\n- Trained 9 bakers\n\n"
+        "Kind regards,\nMira Okafor"
+    )
+    done = mended(told, FACTS, findings_in)
+    assert "- Trained 9 bakers" in done.text
+    assert "- Cut returns from 60 to 24 a week" in done.text
+    assert "gliders" not in done.text
+    assert not any(line.strip() == "-" for line in done.text.splitlines())
+    assert any("gliders" in left for left in done.left)

@@ -74,6 +74,9 @@ STOP = lazy(r"[.!?…]+[\"'”’)\]]*(\s+)(?=\S)")
 GAP = lazy(r"\s*")
 NOTHING_MORE = "\0\0\0"  # put behind a text so that its last sign has something beside it; no space, no letter
 WRAPPED = 50  # a line so long and without an end was wrapped by a mail program
+ITEM_MARK = r"(?:[-*•·–]|\d{1,2}[.)]) +"
+ITEM = lazy(rf"{ITEM_MARK}(?=\S)")
+"""What a line of a list begins with."""
 LONGEST = 800  # characters; a longer run without an end is cut, so that time stays in proportion
 
 
@@ -93,6 +96,8 @@ def _is_end(text: str, at: int) -> bool:
     before = text[word:at].lower()
     if before in SHORT_FORMS:
         return before in ("a.m", "p.m", "etc") and text[at + 1 :].lstrip()[:1].isupper()
+    if before.isdigit() and len(before) < 3 and text[word - 1 : word] in ("", "\n"):
+        return False  # the number of a line in a list
     return not (at - word == 1 and text[word].isupper() and text[word] != "I")  # an initial: "J. Smith"
 
 
@@ -133,7 +138,9 @@ def cut(text: str, joined: list[int] | None = None) -> list[Piece]:
                 ends_line = text.count("\n", at, after) == 1
             if ends_line and at - line_start >= WRAPPED and after < size:
                 beside = text[after]
-                if beside.islower() or beside.isdigit() or text[at - 1] not in ".!?:,":
+                if (beside.islower() or beside.isdigit() or text[at - 1] not in ".!?:,") and not ITEM.match(
+                    text, after
+                ):
                     line_start = passed = after
                     if joined is not None:
                         joined.append(at)

@@ -21,6 +21,7 @@ _WHY = {
     Status.NOT_FOUND: "None of your facts says this.",
     Status.NO_CLAIM: "",
 }
+_AKIN = 0.3  # less alike than this, and without a word in common, a sentence and a fact speak of different things
 _LEFT_OUT, _PUT_IN = 0.7, 0.15  # the share of a fact's words, and of a sentence's, by which a sentence still restates
 _AND = re.compile(r"\band\b", re.I)
 SIGNS = 18
@@ -69,9 +70,25 @@ class Read:
         status = max(chances, key=lambda one: chances[one])
         if status is ruled.status or (status is Status.BACKED and _has_grown(ruled)):
             return ruled
-        fact = ruled.evidence or self._facts[nearest[0]]
-        told = status not in (Status.NOT_FOUND, Status.NO_CLAIM)
-        return replace(ruled, status=status, evidence=fact if told else None, why=_WHY[status])
+        if status in (Status.NOT_FOUND, Status.NO_CLAIM):
+            return replace(ruled, status=status, evidence=None, why=_WHY[status])
+        fact = ruled.evidence or self._spoken_of(ruled.sentence, chosen, alike)
+        if fact is None and status is not Status.BACKED:
+            return replace(ruled, status=status, evidence=None, why="None of your facts says as much.")
+        return replace(ruled, status=status, evidence=fact or self._facts[nearest[0]], why=_WHY[status])
+
+    def _spoken_of(self, sentence: str, chosen: Sequence[Evidence], alike: Sequence[float]) -> Evidence | None:
+        """The fact that a sentence speaks of, by its words and numbers, else by meaning; None where all of them are far off."""
+        words, figures = stems(sentence), figures_in(sentence)
+
+        def shared(fact: Evidence) -> int:
+            own = figures_in(fact.text)
+            same = sum(any(figure.equals(one) for one in own) for figure in figures)
+            return 2 * same + len(words & stems(f"{fact.text} {fact.title}"))
+
+        by_meaning = dict(zip((id(fact) for fact in self._facts), alike, strict=True))
+        best = max(chosen, key=lambda fact: (shared(fact), by_meaning.get(id(fact), 0.0)))
+        return best if shared(best) or by_meaning.get(id(best), 0.0) >= _AKIN else None
 
 
 def _has_grown(ruled: Grounded) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from afterword.core.check.cut import ITEM
 from afterword.core.check.draft import Draft, Part
 from afterword.core.ground.amounts import figure_in, times_off, whole_is_claimed
 from afterword.core.ground.candidates import Candidates
@@ -15,6 +16,7 @@ from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import (
     denied_is_claimed,
     is_called_finished,
+    is_denied,
     lead_is_added,
     mastery_is_added,
     origin_is_added,
@@ -36,6 +38,15 @@ _COURTESY = re.compile(
     r"|apolog\w*|enjoyed|liked|(?:you|they) (?:asked|said|described|mentioned|showed|told|named|need)|your (?:idea|question|point|story|view)"
     r"|if (?:you|a|that|it|something)|should (?:you|a|that|it|this)|i am free|(?:can|could|able to) (?:start|come|begin)|notice period|minutes late|whatever you|best wishes|let me know|stayed with me"
     r"|(?:our|the|this) (?:talk|interview|conversation|meeting|call)|i (?:hope|would like|can send|can bring|can show|can say|can tell))\b",
+    re.I,
+)
+_HEADS = re.compile(
+    r"(?:(?:what|here|these|some|a few|in short|briefly|about|why)\b[^.!?]{0,90}|(?:\S+ ){0,3}\S+):\s*", re.I
+)
+"""Words that end in a colon say what follows, and claim nothing."""
+_DEED = re.compile(
+    r"[a-z]+(?:ed|ght)\b|(?:led|ran|run|built|wrote|write|won|win|set|made|make|drove|drive|held|hold|kept|keep|cut|sold|sell|grew|grow|drew|gave|spoke"
+    r"|speak|put|laid|lead|teach|know|hold|am|have|can|did|do|own|work|manage|train|found|chose|began|became|rose|oversaw|dealt|spent|took|take)\b",
     re.I,
 )
 _SELF = re.compile(r"\b(?:i|my|me|mine|we|our|us|myself)\b", re.I)
@@ -65,21 +76,38 @@ class Grounds:
     def of(self, text: str) -> tuple[Grounded, ...]:
         """Each sentence of the body, in order, with its status."""
         draft = Draft(text)
-        return tuple(
-            replace(one, start=s.start + one.start, end=s.start + one.end)
-            for s in draft.sentences
-            if s.part is Part.BODY
-            for one in (self.sentence(text[s.start : s.end]),)
-        )
+        found = []
+        for s in draft.sentences:
+            if s.part is Part.BODY:
+                item = ITEM.match(text, s.start, s.end)
+                start = item.end() if item else s.start
+                one = self._item(text[start : s.end]) if item else self.sentence(text[start : s.end])
+                found.append(replace(one, start=start + one.start, end=start + one.end))
+        return tuple(found)
 
     def sentence(self, text: str) -> Grounded:
         """One sentence alone: what the rules say of it, weighed by the learnt comparison where there is one."""
+        got = self._weighed(text)
+        if got.status in (Status.BACKED, Status.PARTLY) and got.evidence and is_denied(got.sentence, got.evidence.text):
+            return replace(got, status=Status.NOT_FOUND, evidence=None, why="Your fact says the opposite.")
+        return got
+
+    def _weighed(self, text: str) -> Grounded:
         ruled = self._ruled(text)
-        if self._read is None or text.rstrip().endswith("?"):
+        if self._read is None or text.rstrip().endswith("?") or _HEADS.fullmatch(text):
             return ruled
         if ruled.status is Status.NO_CLAIM and not _SELF.search(text):
             return ruled
         return self._read.weighed(ruled, self.closest(ruled.sentence))
+
+    def _item(self, text: str) -> Grounded:
+        """A line of a list, in which "I" is left out: it is judged as if it stood there."""
+        if _SELF.search(text):
+            return self.sentence(text)
+        put_in = "I " if _DEED.match(text) else "I have "
+        one = self.sentence(f"{put_in}{text[:1].lower()}{text[1:]}")
+        first, last = max(0, one.start - len(put_in)), min(len(text), one.end - len(put_in))
+        return replace(one, start=first, end=last, sentence=" ".join(text.split()))
 
     def closest(self, sentence: str) -> list[Evidence]:
         """The facts that share most with a sentence by words and numbers, the closest first; posts are no facts."""
@@ -120,6 +148,8 @@ class Grounds:
     def _sentence(self, text: str) -> Grounded:
         sentence = " ".join(text.split())
         plain = Grounded(0, len(text), sentence, Status.NO_CLAIM)
+        if _HEADS.fullmatch(sentence):
+            return plain
         figures = figures_in(sentence)
         closest = self._candidates.closest(sentence, figures)
         close = closest[0][0] if closest else 0.0

@@ -45,6 +45,15 @@ _LED = re.compile(
     r"|my (?:project|charge)|coordinat\w+|taught|trained|mentored)\b",
     re.I,
 )
+_NEGATIVE = re.compile(
+    r"\b(?:no|not|none|never|nothing|zero|without|nil|0|fail\w*|lost|miss\w*|cut|fewer|less)\b|n['’]t\b", re.I
+)
+"""With such a word in it a fact may well say itself what a sentence seems to deny."""
+_NEVER = re.compile(
+    r"\bI (?:have |had |'ve )?(?:never|not once) (?:\w+ly )?(\w+)|\bI(?:'ve| have|'d)? (?:did not|didn['’]t|haven['’]t|have not|do not|don['’]t|cannot|can['’]t|not) (\w+)",
+    re.I,
+)
+_NONE_OF = re.compile(r"\b(?:none|not one|no one|hardly any) of (?:whom|them|these|those|which|my|the)\b", re.I)
 _UNFINISHED = re.compile(
     r"\b(?:study(?:ing)? (?:for|towards)|working towards?|towards|started|enrolled|due (?:in )?\d{4}|expected|in progress|ongoing|part-?qualified"
     r"|candidate for|half-?way|second year|third year|final year|last year of|(?:part|most) (?:of the )?way|left (?:a|the|my)|dropped out|without finishing|exams? (?:pending|to come)|not (?:yet )?(?:finished|completed)|\w+ of \w+ (?:[\w&]+ )?(?:papers|units|modules|terms|parts|exams|years|credits)|booked|begun|began)\b",
@@ -124,6 +133,15 @@ def denied_is_claimed(sentence: str, evidence: str) -> bool:
     return any(
         (words := stems(denied)) and len(words) > 1 and words <= stems(sentence) for denied in _DENIED.findall(evidence)
     )
+
+
+def is_denied(sentence: str, evidence: str) -> bool:
+    """Whether the sentence says that what the fact tells was never so: "I never taught it", "none of whom passed"."""
+    if _NEGATIVE.search(evidence):
+        return False
+    known = stems(evidence)
+    denied = {word for found in _NEVER.finditer(sentence) for word in stems(found[1] or found[2])}
+    return bool(denied & known) or bool(_NONE_OF.search(sentence))
 
 
 def is_called_finished(sentence: str, evidence: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from afterword.core.check import Finding, Weight
+from afterword.core.check.cut import ITEM_MARK
 from afterword.core.check.mend import FRAME, framed
 from afterword.core.ground import Grounded, Grounds, Status
 from afterword.core.occasion import Evidence
@@ -13,6 +15,7 @@ from afterword.core.write.choice import Choice
 from afterword.core.write.record import record_of, told
 
 MOST_PASSES = 3
+_MARK = re.compile(rf"(?:(?<=\n)|\A){ITEM_MARK}\Z")
 _THANKS = (
     "Thank you for the [time|conversation]{day}.",
     "Thank you for [speaking with me|taking the time to talk]{day}.",
@@ -55,7 +58,7 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
             changes.insert(0, Change(one.sentence, said, one.why))
             if not said:
                 left.append(f'You could say it with your fact "{one.evidence.text}".')
-        elif one.status is Status.NOT_FOUND:
+        elif one.status in (Status.NOT_FOUND, Status.INFLATED):  # here nothing is known that it could say instead
             text = _replaced(text, one.start, one.end, "")
             changes.insert(0, Change(one.sentence, "", "None of your facts says this."))
             left.insert(0, f'Is there a fact for "{one.sentence}"? Add it, and the sentence can stay.')
@@ -96,6 +99,8 @@ def _replaced(text: str, start: int, end: int, said: str) -> str:
     if said:
         return text[:start] + said + text[end:]
     head, tail = text[:start], text[end:]
+    if (mark := _MARK.search(head)) and tail[:1] in ("", "\n"):  # of a list the whole line goes
+        return head[: mark.start()] + (tail[1:] if not mark.start() or head[mark.start() - 1] == "\n" else tail)
     if tail.startswith(" "):
         return head + tail[1:]
     if head.endswith(" "):
