@@ -212,3 +212,40 @@ def test_they_for_the_firm_of_the_reader_is_a_hint(sentence: str, hinted: bool) 
     known = Record(("Ms Adler",), "Halden Water", "Mira Okafor", ())
     assert ("they_for_the_reader" in rules(letter, record=known)) is hinted
     assert "they_for_the_reader" not in rules(letter)
+
+
+@pytest.mark.parametrize(
+    "mended",
+    [
+        "I said I had run it by myself. It was Ines and I, and the plan was hers.",
+        "I told you there were ninety seats. I counted on the way home and there are 70.",
+        "I answered that the contract had ended. It did not; I left.",
+        "The new doors are ordered and come on the 19th.",
+        "I have since been through the whole chapter again.",
+    ],
+)
+def test_what_is_put_right_in_the_letter_lacks_no_offer(mended: str) -> None:
+    text = "Dear Ms Adler,\n\nThank you for Tuesday. I am sorry for what I told you. {}\n\nKind regards,\nMira Okafor"
+    assert "missing_offer" not in faults(text.format(mended), shape="correction")
+    assert "missing_offer" in faults(text.format("It was careless of me."), shape="correction")
+
+
+def test_a_correction_proves_itself_with_one_thing_that_can_be_looked_up() -> None:
+    text = "Dear Ms Adler,\n\nThank you for Tuesday. I said that the seat count was {}.\n\nKind regards,\nMira Okafor"
+    assert "missing_evidence" not in faults(text.format("ninety. It is 70"), shape="correction")
+    assert "missing_evidence" in faults(text.format("higher. It is lower"), shape="correction")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I had the question about the till wrong.",
+        "In the role-play I talked over the caller.",
+        "Mrs Dhillon asked whether I could cover lunch.",
+        "I liked the reading corner.",
+    ],
+)
+def test_what_happened_in_the_meeting_is_specific(told: str) -> None:
+    text = "Dear Panel,\n\nThank you for your time. {} It was a good morning and I hope to hear from the school.\n\nRegards,\nMira"
+    assert "missing_specific" not in faults(text.format(told), shape="recovery")
+    assert "missing_specific" in faults(text.format("I am keen."), shape="recovery")

@@ -23,7 +23,10 @@ TOLD = lazy(
     r"\bfor (?:showing|explaining|telling|walking|letting|going|describing|introducing|bringing|taking me|having me sit"
     r"|chairing|calling|ringing|thinking|discussing|the (?!chance|opportunity|interview\b|chat\.|talk\.|time|message|call\b|conversation\.|post\b|role|job|position|next)\w+|still giving)"
     r"|\b(?:hear|heard|see|saw|seeing|watching|learn\w*|listen\w*) (?:how|that|about (?!the (?:company|role|team))|the (?!company|role|shop)|your|of|you)\b"
-    r"|\b[a-z]+ asked (?:for|me|about)\b"
+    r"|\b[a-z]+ asked (?:for|me|about|if|whether|how|why|what|who|when)\b"
+    r"|\b(?:the|that) (?:\w+ ){0,3}(?:questions?|role-?play|trial|test|task|exercise|calculation|coding|interview|talk|call) (?:about|on|of the \w+ with|with the)\b"
+    r"|\bi (?:said|told|answered|mixed up|let you believe)\b|\bin (?:the (?:\w+ )?(?:role-?play|trial|test|task|exercise|coding round)|my answer)\b"
+    r"|\bi liked (?:it that|the \w+|how|that)\b"
     r"|\bmy (?:answer|reply|remark|joke) (?:on|about|to) \w+|\bas promised\b|\bwhen we (?:met|spoke|talked)\b"
 )
 # These begin with one sign, which is found at once, and look back from it: in all of a letter that is twice to seven times as quick.
@@ -36,12 +39,15 @@ SPELLED = lazy(  # "nine children", "four years"; not the length of the talk, or
 )
 ENOUGH = 2  # proof of one thing
 REPAIR = lazy(
-    r"\bi(?:'ve| have|'d| had)? (?:\w+ )?(?:booked|ordered|spoken|told|called|rang|rung|asked|written|sent|paid|put|moved"
+    r"\bi(?:'ve| have|'d| had)? (?:\w+ )?(?:booked|ordered|spoken|told(?! (?:you|the panel))|called|rang|rung|asked|written|sent|paid|put|moved"
     r"|apologi[sz]ed to|repeated|re-?written|re-?read|read|redrawn|redone|bought|entered|replaced|cleaned|swept|fixed|changed"
     r"|arranged|set up|sorted|taken|deleted|reported|refunded|corrected|said (?:sorry|so|the same)|went|weighed|purged|fitted|drawn"
     r"|enrolled|measured|tested|marked|emailed|e-mailed)\b|\b(?:attached|enclosed|linked|below|overleaf)\b"
     r"|\bthe (?:right|correct|corrected|new) (?:\w+ )?(?:\w+ )?(?:is|are|one's|value|figure|answer|order|file)\b"
-    r"|\bis (?:booked|on its way|coming|ordered|fixed|tested|purged)\b|\bno charge\b|\bat my (?:own )?cost\b"
+    r"|\b(?:is|are|it's|been|being) (?:now |already )?(?:booked|on (?:its|the|their) way|coming|ordered|fixed|tested|purged|replaced|remade|redone|refunded|mended|repaired|welded|sorted)\b"
+    r"|\bno charge\b|\bat (?:my|our) (?:own )?cost\b|\bi(?:'ve| have) (?:now|since|already) \w+|\b(?:since then|since thursday|that same (?:day|evening|night)|straight away|right away) i\b"
+    r"|\bi(?:'ve| have)? (?:showed|shown|brought|pulled|gone (?:over|through|back)|looked (?:it|that|them|this) up|signed up|remade|practi[sc]ed|messaged|filled in"
+    r"|switched|downloaded|gave (?:it |them |the \w+ )?(?:back|to))\b|\bi (?:hereby )?send\b|\bi (?:\w+ )?give you back\b|\bi will now\b|\bi (?:\w+ ){0,2}am attaching\b"
 )
 MINE = lazy(
     r"\b(?:i|i'm|i am|my|me|we)\b|^(?:so |very |really )*(?:sorry|apologies)|\bplease (?:accept|forgive|pardon)"
@@ -49,7 +55,7 @@ MINE = lazy(
 NOT_MINE = lazy(
     r"\bsorry to (?:hear|learn|read|see)|\bsorry (?:about|for) your\b|\b(?:sorry|regret) (?:that )?i (?:can't|cannot|can not)"
     r"|\b(?:letter|statement|note|page) of apology|\b(?:our|the|one|their|your) (?:\w+ )?apolog(?:y|ies) (?:to|email|went|was|that)"
-    r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
+    r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\b(?:written|spoken|talked|been|gone) to [^.?!]{0,50}\b(?:apolog\w+|sorry)\b|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
 )
 # Sentences that state a slip or its cause: what counts as "about the problem".
 PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "draws_attention"))
@@ -74,6 +80,15 @@ COMMON = frozenset(
 SAME_THING = 2  # words that a sentence shares with what was told
 
 
+SAID = lazy(
+    r"\bi (?:\w+ )?(?:said|told|answered|gave you|replied|wrote|claimed|let you believe|mixed up|put none|got (?:the|it|that|\$)|missed (?:the|out))\b"
+    r"|\bwrong (?:figure|number|answer|value|date|time|year)\b"
+)
+"""What was said in the meeting: where the next sentence tells it otherwise, it is put right."""
+RIGHT = lazy(
+    r"\b(?:in fact|actually|correct is|it should|should (?:be|have been)|(?:it is|it was|it's)(?! (?:\w+ )?(?:careless|wrong|unkind|rude|stupid|silly|thoughtless|tactless|unfair|a mistake|my|not right))|that (?:is|was) (?:only |not )|did not|didn't|there (?:is|are|was|were)"
+    r"|is the|are the|was the|i (?:have|had|did|was|resigned|checked|counted|took|left|failed))\b|\d"
+)
 TAKEN_BACK = lazy(
     r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"
 )
@@ -155,7 +170,11 @@ class Counts:
         draft = self.draft
         sound = [at for at in draft.inside if at not in self.faults]
         return any(REPAIR.search(draft.low, *draft.pieces[at]) for at in sound) or any(
-            TAKEN_BACK.search(draft.low, *draft.pieces[at]) and self._sound(at + 1)
+            self._sound(at + 1)
+            and (
+                TAKEN_BACK.search(draft.low, *draft.pieces[at])
+                or (SAID.search(draft.low, *draft.pieces[at]) and RIGHT.search(draft.low, *draft.pieces[at + 1]))
+            )
             for at in sound
             if at + 1 < len(draft.pieces)
         )

@@ -24,7 +24,7 @@ OFFER = Cue(
     r"\b(?:(?:happy|glad|pleased|willing|free|welcome|ready|delighted|pleasure) (?:to|on|any|at|after|i)\b"
     r"|i (?:can|could|'?ll|will|would|shall|may)\b[^.?!]{0,50}\b(?:bring|send|come|show|take|call|ring|run|walk|demo|explain"
     r"|do|supply|be in|be there|replace|pay|make|work|repeat|measure|port|pair|go through|move|stop|start|write|test|join"
-    r"|put|clean|cook|drop|redo|answer)\b"
+    r"|put|clean|cook|drop|redo|answer|hang|check|fit|fix|mend|repair|refund|collect|deliver|order|book|give you)\b"
     r"|(?:i'd|i would) (?:like|love|welcome|enjoy|value|be)|shall i|may i (?:show|ask)|can we|could we|would (?:a|it|you|tuesday)"
     r"|if (?:it|that|this|you|a|the)\b[^.?!]{0,30}\b(?:use|useful|help\w*|like|wish\w*|want|convenient|interest|suits?|handy)"
     r"|(?:let me know|tell me|say) (?:if|when|which|whether)|i(?:'m| am) (?:free|around|reachable|available|about|on)\b"

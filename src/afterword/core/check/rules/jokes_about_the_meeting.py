@@ -49,7 +49,7 @@ rule = Rule(
         "out of ten",
         "break a leg",
     ),
-    pattern=r"\bat least (?:i (?:did not|didn't|know|can)|now (?:you|he|she|they|we)|they'll remember|you (?:now|got|had))\b|\bon the (?:bright|plus) side\b|\bpro tip\b|\bnice one, me\b|\bbravo to me\b|\b(?:deserves?|is|have|earned?) (?:you )?a medal\b|\bhall of fame\b|\bthank the academy\b|\bmy brain (?:was|is|runs|had|went)\b|\byou(?:'ve| have)? survived\b|\bin mitigation\b|\bon a scale of\b|\bmasterclass in how (?:not|to not)|\bshout out to the\b|\bnaughty (?:step|corner)\b|\bbrain included\b|\bnext time i(?:'ll| will| shall)? bring\b|\bi promise (?:that )?(?:i can|my|next|to remember which)\b|\bworld(?:'s worst| champion in)\b|\bstop laughing\b|\bapparently (?:my|i)\b|\brest assured that i can (?:normally|usually)\b|\bpretty sure i(?:'ve| have) earned\b|\bdining out on\b|\bcouples therapy\b|\bspeaking terms\b|\bcall me picasso\b|\bcongratulations, you\b|\bgeneva convention\b|\bspanish inquisition\b|\bout of ten, and\b|\bhanging offence\b",
+    pattern=r"\bat least (?:i (?:did not|didn't|know|can)|now (?:you|he|she|they|we)|they'll remember|you (?:now|got|had))\b|\bon the (?:bright|plus) side\b|\bpro tip\b|\bnice one, me\b|\bbravo to me\b|\b(?:deserves?|is|have|earned?) (?:you )?a medal\b|\bhall of fame\b|\bthank the academy\b|\bmy brain (?:was|is|runs|had|went)\b|\byou(?:'ve| have)? survived\b|\bin mitigation\b|\bon a scale of\b|\bmasterclass in how (?:not|to not)|\bshout out to the\b|\bnaughty (?:step|corner)\b|\bbrain included\b|\bnext time i(?:'ll| will| shall)? bring\b|\bi promise (?:that )?(?:i can|my|next|to remember which)\b|\bworld(?:'s worst| champion in)\b|\bstop laughing\b|\bapparently (?:my|i)\b|\brest assured that i can (?:normally|usually)\b|\bpretty sure i(?:'ve| have) earned\b|\bdining out on\b|\bcouples therapy\b|\bspeaking terms\b|\bcall me picasso\b|\bcongratulations, you\b|\bgeneva convention\b|\bspanish inquisition\b|\b(?:minus \w+|zero|nil|nought|one|two|three|a (?:\w+ )?\w+) out of ten, and\b|\bhanging offence\b",
     unless=(quoted, reported),
     rewrite="",
     flags=(
@@ -60,6 +60,7 @@ rule = Rule(
     allows=(
         "At least two reviewers signed off every change.",
         "My brain-imaging course ended in May.",
+        "I called nine out of ten, and the slowest took eight seconds.",
         "The survey in the lobby asked for a score on a scale; I gave the tour ten.",
     ),
 )

@@ -41,7 +41,7 @@ rule = Rule(
         "when i am nervous",
         "i suffer from",
     ),
-    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with| any(?:body|one) (?:has |had )?(?:let|allowed|trusted|thanked)\b| and i (?:really )?(?:liked|enjoyed|loved)\b(?![^.?!]*\bbut\b))|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than i\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
+    pattern=r"\bout of practice\b|\b(?:was|am|i'm) (?:a bit |rather |quite |a little )?rusty\b|\b(?:was|is|been) (?:only )?(?:my|the) (?:first|second) (?:panel|interview|assessment|time)\b(?! this| on| with| any(?:body|one) (?:has |had )?(?:let|allowed|trusted|thanked)\b| (?:and i (?:really )?(?:liked|enjoyed|loved)|and you made it)\b(?![^.?!]*\bbut\b))|\bnot my (?:mother|first|native) (?:language|tongue)\b|\b(?:not|never)(?: going to be| been)? my (?:field|lane|strong suit|thing)\b|\bday to day any ?more\b|\bi am by temperament\b|\bmorning person\b|\bas an introvert\b|\bslow starter\b|\byears since (?:anybody|i)\b|\bi (?:last|come from) (?:taught|used|the practice|interviewed)\b|\bi am a practitioner\b|\bi write better than i\b|\bi get snappy\b|\bi suffer from (?:bad )?nerves\b|\bhaving been brought up\b|\bby our upbringing\b|\bwe are used to other\b|\bi(?:'m| am) used to \w+ [^.?!]{0,30}\b(?:yours|there come|so)\b",
     unless=(quoted, owned, repaired, work_story, explained, reported, backed_here),
     rewrite="",
     flags=(
@@ -56,5 +56,6 @@ rule = Rule(
         "It is my second interview this week, on Thursday at ten.",
         "It was my first interview and I enjoyed the walk round the glasshouses.",
         "It was the first time anybody let me try it.",
+        "This was my first interview and you made it easy.",
     ),
 )

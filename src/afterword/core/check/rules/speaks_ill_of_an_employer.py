@@ -48,7 +48,7 @@ rule = Rule(
         "the internal candidate",
         "my old firm",
     ),
-    pattern=r"\b(?:is|was|are|were|'s|'re|been|like|such|by|builds?|writes?|sells?|produces?|left|be)\b[^.?!]{0,25}\b(?:tyrants?|cow|joke|idiots?|morons?|incompetent|toxic|liars?|thie(?:f|ves)|charlatans?|useless|clueless|lazy|laziest|bully|bullies|clowns?|dumpster fire|sweatshop|boiler room|narcissists?|pigsty|crooks?|bone idle|garbage|rubbish|junk|landfill|cowboys?|run into the ground|no friend of|human sympathy|a chaos|toys?|sharks?|slave[- ]drivers?)\b|\b(?:could(?:n't| not) (?:code|design|space|manage|organise)|understood nothing|can(?:'t|not) (?:spell|cast a column)|know(?:s)? nothing|took the credit|plays favou?rites|treats? (?:you|staffs?|people|us) like|paying peanuts|left a great deal to be desired|has published nothing|stitched me up|robbed me|did(?:n't| not) look like (?:he|she|they)'d|wants shutting down|slagging you)\b",
+    pattern=r"\b(?:is|was|are|were|'s|'re|been|like|such|by|builds?|writes?|sells?|produces?|left|be)\b[^.?!]{0,25}\b(?:tyrants?|cow|joke(?! (?:between|among|about|for|on|that)\b)|idiots?|morons?|incompetent|toxic|liars?|thie(?:f|ves)|charlatans?|useless|clueless|lazy|laziest|bully|bullies|clowns?|dumpster fire|sweatshop|boiler room|narcissists?|pigsty|crooks?|bone idle|garbage|rubbish|junk|landfill|cowboys?|run into the ground|no friend of|human sympathy|a chaos|toys?|sharks?|slave[- ]drivers?)\b|\b(?:could(?:n't| not) (?:code|design|space|manage|organise)|understood nothing|can(?:'t|not) (?:spell|cast a column)|know(?:s)? nothing|took the credit|plays favou?rites|treats? (?:you|staffs?|people|us) like|paying peanuts|left a great deal to be desired|has published nothing|stitched me up|robbed me|did(?:n't| not) look like (?:he|she|they)'d|wants shutting down|slagging you)\b",
     unless=(quoted, reported),
     rewrite="",
     flags=(
@@ -59,6 +59,7 @@ rule = Rule(
     allows=(
         "My old manager, Trish, moved to the Bolton shop.",
         "The company was acquired in January.",
+        "It was a little joke between two parents, and people who know me know that.",
         "My chief in Valencia had another view, and after a test we took his.",
     ),
 )

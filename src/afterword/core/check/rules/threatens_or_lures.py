@@ -40,7 +40,7 @@ rule = Rule(
         "free work",
         "owe me",
     ),
-    pattern=r"\bif i (?:do not|don't|have not|haven't) (?:hear|heard|have|get|got|receive\w*)\b[^.?!]{0,60}\b(?:assume|shall|will|i'll|i'm going|take it|move on|know)|\bunless (?:i hear|the salary)\b|\bunless you (?:re-?ply|answer|respond|decide|confirm|agree|write|call|raise|tell|get back|come back|offer|send|give|let me|move|want|can)\b|\bunless you\b[^.?!]{0,60}\b(?:i|we)(?:'ll| will| shall| must| have to)\b|\bfailing (?:a reply|which)\b|\b(?:lose out|miss the boat)\b|\b(?:don't|do not) hang about\b|\b(?:not|never) (?:long |stay )?(?:long )?on the market\b|\btick tock\b|\b(?:a )?review (?:up|site)\b|\bcc'?d your|\bcopied this (?:letter|mail)? ?to\b|\btake the matter (?:up|to)\b|\bbefore others do\b|\bsnap me up\b|\bget picked up\b|\bwould be a (?:pity|shame)\b[^.?!]{0,40}\b(?:you|read|if)\b|\byour move\b|\beither (?:you|we|i)\b[^.?!]{3,60}\bor (?:i|we're|we)\b|\bi(?:'ll| shall| will) (?:keep calling|telephone each|pop in every|call every|ring every)\b|\botherwise i (?:have no option|will|shall)|\byou owe me (?:a|an) (?:reply|answer)\b",
+    pattern=r"\bif i (?:do not|don't|have not|haven't) (?:hear|heard|have|get|got|receive\w*)\b[^.?!]{0,60}\b(?:assume|shall|will|i'll|i'm going|take it|move on|know)|\bunless (?:i hear|the salary)\b|\bunless you (?!(?:tell|write|say|ask|let) (?:to )?(?:me )?not\b)(?:re-?ply|answer|respond|decide|confirm|agree|write|call|raise|tell|get back|come back|offer|send|give|let me|move|want|can)\b|\bunless you\b(?! (?:tell|write|say|ask|let) (?:to )?(?:me )?not\b)[^.?!]{0,60}\b(?:i|we)(?:'ll| will| shall| must| have to)\b|\bfailing (?:a reply|which)\b|\b(?:lose out|miss the boat)\b|\b(?:don't|do not) hang about\b|\b(?:not|never) (?:long |stay )?(?:long )?on the market\b|\btick tock\b|\b(?:a )?review (?:up|site)\b|\bcc'?d your|\bcopied this (?:letter|mail)? ?to\b|\btake the matter (?:up|to)\b|\bbefore others do\b|\bsnap me up\b|\bget picked up\b|\bwould be a (?:pity|shame)\b[^.?!]{0,40}\b(?:you|read|if)\b|\byour move\b|\beither (?:you|we|i)\b[^.?!]{3,60}\bor (?:i|we're|we)\b|\bi(?:'ll| shall| will) (?:keep calling|telephone each|pop in every|call every|ring every)\b|\botherwise i (?:have no option|will|shall)|\byou owe me (?:a|an) (?:reply|answer)\b",
     unless=(reported, quoted),
     rewrite="",
     flags=(
@@ -51,6 +51,7 @@ rule = Rule(
     allows=(
         "The pump stops by itself, unless you hold the key down.",
         "Unless it rains, the second coat goes on by Thursday.",
+        "I'll ring tomorrow at six unless you tell me not to.",
         "The review in May found no gaps.",
         "You may assume that the file is final.",
     ),

@@ -28,7 +28,7 @@ rule = Rule(
         "main thing",
         "less money",
     ),
-    pattern=r"\b(?:i(?:'d| would|'ll| will)|i am (?:prepared|willing|ready) to|i(?:'m| am) (?:happy|glad) to)\b[^.?!]{0,40}\b(?:anything(?: (?:for|to|you|at all)\b|[.,!]|$)|any (?:grade|job|salary|city|location|position|kind of work)|half the (?:base|pay|salary)|zero base|for (?:free|nothing|my dinner)|without pay|unpaid|every work)|\bwhatever it takes\b|\bwhatever you've got\b|\beven (?:an? )?unpaid\b|\bfor less money\b|\b(?:hire|take|use) me [^.?!]{0,30}\bat no (?:charge|cost)\b",
+    pattern=r"\b(?:i(?:'d| would|'ll| will)|i am (?:prepared|willing|ready) to|i(?:'m| am) (?:happy|glad) to)\b(?! (?:come (?:back|in|over|round)|shape|redo|fix|mend|repair|replace|repaint|sort|re-?\w+ it|put (?:it|that|them) right)\b)[^.?!]{0,40}\b(?:anything(?: (?:for|to|you|at all)\b|[.,!]|$)|any (?:grade|job|salary|city|location|position|kind of work)|half the (?:base|pay|salary)|zero base|for (?:free|nothing|my dinner)|without pay|unpaid|every work)|\bwhatever it takes\b|\bwhatever you've got\b|\beven (?:an? )?unpaid\b|\bfor less money\b|\b(?:hire|take|use) me [^.?!]{0,30}\bat no (?:charge|cost)\b",
     unless=(quoted,),
     rewrite="",
     flags=(
@@ -40,5 +40,7 @@ rule = Rule(
         "If there is anything else I can send, I am glad to.",
         "You said you need somebody who does anything from doors to roofs; I have done both.",
         "Anything left in the tin I will bring back.",
+        "If a crack shows once it has dried, ring me and I'll come back for nothing.",
+        "When it has grown a little I'll shape it for free.",
     ),
 )

@@ -38,7 +38,7 @@ rule = Rule(
         "from your face",
         "sir must have",
     ),
-    pattern=r"\b(?:you (?:may|might|must|will|'ll|surely|probably|would|could)?(?: well| have| surely| probably| also| hardly)* ?(?:have )?(?:notice|noticed|seen|see|spotted|observed?|remark(?:ed)?|heard?|recall|tell|thought|wondered|be thinking|failed to remark)(?! (?:from|in|on|at) \w+)|i bet you (?:noticed|saw|heard)|you'll have (?:noticed|seen|heard)|sir must have (?:observed|noticed))\b[^.?!]{0,25}\b(?:that )?(?:i(?:'d|'m)?\b(?! (?:have|spent|hold|work|live|led|ran|trained))|my (?:hands?|voice|legs?|knees?|face|nerves?|shirt|shoes?|tie|accent|heart|stomach|eyes|tone|answer)|how (?:i|nervous|red|quiet)|the tremor|this lady)|\bas you (?:cannot have missed|noticed)\.?$|\byou saw me (?:freeze|shake|blush|struggle)\b|\bi (?:must|may) have struck you as\b|\bi could see (?:on|from|in) \w+'?s? face\b|\bi gather from \w+'s (?:face|expression)\b|\bdoubtless the panel (?:wondered|noticed)\b|\bi (?:expect|suppose) (?:that )?you have formed the view\b",
+    pattern=r"\b(?:you (?:may|might|must|will|'ll|surely|probably|would|could)?(?: well| have| surely| probably| also| hardly)* ?(?:have )?(?:notice|noticed|seen|see|spotted|observed?|remark(?:ed)?|heard?|recall|tell|thought|wondered|be thinking|failed to remark)(?! (?:from|in|on|at) \w+)|i bet you (?:noticed|saw|heard)|you'll have (?:noticed|seen|heard)|sir must have (?:observed|noticed))\b[^.?!:;]{0,25}\b(?:that )?(?:i(?:'d|'m)?\b(?! (?:have|spent|hold|work|live|led|ran|trained))|my (?:hands?|voice|legs?|knees?|face|nerves?|shirt|shoes?|tie|accent|heart|stomach|eyes|tone|answer)|how (?:i|nervous|red|quiet)|the tremor|this lady)|\bas you (?:cannot have missed|noticed)\.?$|\byou saw me (?:freeze|shake|blush|struggle)\b|\bi (?:must|may) have struck you as\b|\bi could see (?:on|from|in) \w+'?s? face\b|\bi gather from \w+'s (?:face|expression)\b|\bdoubtless the panel (?:wondered|noticed)\b|\bi (?:expect|suppose) (?:that )?you have formed the view\b",
     unless=(quoted,),
     rewrite="",
     flags=(
@@ -49,6 +49,7 @@ rule = Rule(
     allows=(
         "You may have noticed the new number at the top.",
         "You will have noted the change of address.",
+        "The rattle you heard was my fault: I did not tighten the bolt.",
         "As you probably saw on my résumé, I spent 2019 in Manila.",
         "You will have seen in the file that I left the yard in 2019.",
     ),

@@ -42,7 +42,8 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
         yield missing("missing_specific")
     claims = any(finding.fault == "unverifiable_claim" for finding in found)
     corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
-    if (claims or corrects) and counts.proof <= 1 and shape != "friend":  # a friend asks for no proof
+    enough = 0 if shape == "correction" and not claims else 1  # to say what is right is half of its proof
+    if (claims or corrects) and counts.proof <= enough and shape != "friend":  # a friend asks for no proof
         yield missing("missing_evidence")
     if (said := _attached(draft)) and not NOT_ATTACHED.search(draft.low, max(0, said.start() - 20), said.start()):
         yield Finding(
