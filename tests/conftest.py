@@ -71,7 +71,7 @@ class ScriptedReader:
         self._dates.append((words, SpottedDate(Quote(0, 0, words), day.date(), is_decision=True)))
         return self
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime) -> Reading:
+    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
         """What of it stands in this account."""
         self.rosters.append(roster)
 

@@ -59,7 +59,7 @@ __all__ = [
 class Reader(Protocol):
     """Turns a raw account into what was read from it."""
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime) -> Reading:
+    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
         """Read one account. `told_at` is an aware time: the day that "yesterday" and "next Friday" are counted from."""
         ...
 

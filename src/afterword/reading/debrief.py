@@ -28,15 +28,17 @@ class OfflineReader:
         self._sense = sense
         self.name = name
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime) -> Reading:
-        """Read one account."""
+    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
+        """Read one account; `ended_at` is when the talk ended, where that was said beside it."""
         tongue = language.language(account)
         threat = danger.danger(account)
         if tongue not in ("en", ""):
             return Reading(language=tongue, danger=threat, reader=self.name)
         moments, sensed = self._sense(account)
         threat = threat or sensed
-        return reading_of(account, moments, roster, told_at=told_at, tongue=tongue, threat=threat, reader=self.name)
+        return reading_of(
+            account, moments, roster, told_at=told_at, ended_at=ended_at, tongue=tongue, threat=threat, reader=self.name
+        )
 
 
 def reading_of(
@@ -48,6 +50,7 @@ def reading_of(
     tongue: str,
     threat: Quote | None,
     reader: str,
+    ended_at: datetime | None = None,
 ) -> Reading:
     """The moments with everything around them that rules read."""
     spotted = people.people(account, roster)
@@ -57,9 +60,9 @@ def reading_of(
     wish, wish_quote = wanting.want(account)
     told_on = told_at.date()
     named_days = dates.dates(account, told_on)
-    ended_at = ended.interview_end(account, told_at, named_days)
-    if ended_at and ended_at.date() < told_on:
-        named_days = dates.dates(account, told_on, ended_at.date())
+    ended_at = ended_at or ended.interview_end(account, told_at, named_days)
+    if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
+        named_days = dates.dates(account, told_on, ended_on)
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in moments), setting)
     return Reading(
         moments=tuple(with_side(moment) for moment in told),

@@ -30,7 +30,7 @@ def read_moments(
         AfterwordError: there is nothing to read.
     """
     account_from(told.account)
-    reading = reader.read(told.account, told.roster, told_at=told.told_at)
+    reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at)
     if reading.danger is not None and not go_on:
         return Pause(reading.danger)
     occasion = occasion_of(told, reading, occasion_id, home)

@@ -105,7 +105,7 @@ SCRIPTS = (
 class ScriptedReader:
     """Finds the scripted words in an account. Meets `ports.Reader`."""
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime) -> Reading:
+    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
         """What the scripts know of it."""
 
         def quote(words: str) -> Quote | None:
