@@ -166,3 +166,18 @@ def test_hostile_repetition_is_read_in_bounded_time(words: str) -> None:
     started = time.process_time()
     read_reply(Mail(words * (20_000 // len(words))), TUESDAY)
     assert time.process_time() - started < 30  # where time grew with the square, it would be minutes
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("Please don't contact me again.", ReplyLabel.REJECTION),
+        ("Stop writing to me. I mean it.", ReplyLabel.REJECTION),
+        ("Did you actually lead that project? Somebody here says otherwise.", ReplyLabel.ACTION_REQUIRED),
+        ("Is it true that you were one of four on it?", ReplyLabel.ACTION_REQUIRED),
+    ],
+)
+def test_a_wish_for_distance_and_a_question_that_confronts_are_known_whatever_else_it_sounds_like(
+    words: str, label: ReplyLabel
+) -> None:
+    assert read_reply(Mail(words), date(2026, 3, 10)).label is label

@@ -17,7 +17,7 @@ from afterword.core.learn.feedback import with_feedback, with_work, work_done, w
 from afterword.core.learn.if_then import IF_THEN
 from afterword.core.learn.learned import Came, Feedback, Learned, Lesson, Outcome, Root, When
 from afterword.core.learn.lessons import Placed, awake, balance, lesson_from, suggestions, with_lesson, woken
-from afterword.core.learn.outcomes import foreseen, what_to_ask, with_outcome
+from afterword.core.learn.outcomes import foreseen, what_to_ask, with_outcome, with_state
 from afterword.core.learn.past import Past, own_record, past_of
 from afterword.core.learn.repairs import repairs_over
 from afterword.core.occasion import Action, AfterwordError, CaseState, Moment, Occasion, Polarity, Quote, Setting
@@ -272,3 +272,12 @@ def test_no_plan_outside_of_interviews_speaks_of_talks_firms_or_stories(kind: st
     for moments in ((good, bad), (bad,)):
         for one in suggestions(Occasion("o", account, setting=setting, moments=moments), Learned()):
             assert not re.search(r"\b(?:interview|firm|story|CV|role|job|the talk)\b", f"{one.cue} {one.act}")
+
+
+@pytest.mark.parametrize("setting", list(Setting))
+def test_outside_interviews_a_refusal_is_a_wish_for_distance_until_they_talk_again(setting: Setting) -> None:
+    refused = with_state(Occasion("a", "", setting), Came.REFUSED, date(2026, 3, 10))
+    apart = setting is not Setting.INTERVIEW
+    assert refused.state is (CaseState.NO_CONTACT if apart else CaseState.REJECTED)
+    again = with_state(refused, Came.NEXT_ROUND, date(2026, 3, 20))
+    assert again.state is CaseState.NEXT_STAGE

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.learn.learned import Came, Heard, Learned
 from afterword.core.learn.telling import has_come, with_told_outcome
-from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.occasion import AfterwordError, CaseState, Occasion
 from afterword.core.plan.step import Plan
 from afterword.core.reply import ReplyLabel
 from afterword.core.told import days_of, decision_time
@@ -47,7 +47,11 @@ def after_reply(
     if label is ReplyLabel.HOLD:
         occasion = _waiting(occasion, came_on, decides_on, home)
     heard = Heard(label, came_on, now)
-    return AfterReply(occasion, replace(learned, heard=(*learned.heard, heard)), SAYS[label])
+    apart = label is ReplyLabel.REJECTION and occasion.state is CaseState.NO_CONTACT
+    return AfterReply(occasion, replace(learned, heard=(*learned.heard, heard)), APART if apart else SAYS[label])
+
+
+APART = "They want distance. Nothing more is sent, and the plan keeps to that."
 
 
 SAYS = {

@@ -11,7 +11,7 @@ from afterword.core import settings
 from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS
 from afterword.core.learn.calibration import forecast_step
 from afterword.core.learn.learned import Came, Forecast, Learned, Outcome, Root, View, When
-from afterword.core.occasion import Action, AfterwordError, CaseState, Occasion
+from afterword.core.occasion import Action, AfterwordError, CaseState, Occasion, Setting
 
 CAME_WORDS: Final = {
     Came.NEXT_ROUND: "the next round",
@@ -65,10 +65,15 @@ def _told(came: Came) -> str:
 
 
 def with_state(occasion: Occasion, came: Came, on: date) -> Occasion:
-    """The occasion as it stands after that outcome."""
-    if occasion.state is CaseState.NO_CONTACT:
+    """The occasion as it stands after that outcome.
+
+    At work and among friends a refusal is a wish for distance, which holds until they talk again.
+    """
+    apart = occasion.setting is not Setting.INTERVIEW
+    if occasion.state is CaseState.NO_CONTACT and not (apart and came is Came.NEXT_ROUND):
         return replace(occasion, answered_on=on)
-    return replace(occasion, state=_STATES[came], answered_on=on)
+    state = CaseState.NO_CONTACT if apart and came is Came.REFUSED else _STATES[came]
+    return replace(occasion, state=state, answered_on=on)
 
 
 def repairs_in(views: Sequence[View]) -> tuple[Action, ...]:

@@ -6,6 +6,17 @@ from afterword.reading.reply.cue import Cue
 
 CUES = (
     Cue(
+        "asks_to_explain",
+        4.5,
+        r"\bplease (?:explain|clarify|comment)\b|\bis it true that\b|\bdid you (?:actually|really|in fact) \w+|\b(?:can|could|would|will) you (?:please )?(?:explain|clarify|comment on)\b|\bhow do you explain\b|\bsays? otherwise\b",
+        says=(
+            "Did you actually lead that project?",
+            "Our check says otherwise. Please explain.",
+            "Is it true that you were one of four?",
+        ),
+        says_not=("I will explain the next steps on the phone.",),
+    ),
+    Cue(
         "asks_for_it",
         2.6,
         r"\b(?:until|unless|before) you (?:\w+ )?(?:send|upload|provide|complete|submit|sign|return|confirm|fill|supply|give)\b|\bfinish your application\b|\b(?:please|kindly|pls|could you|can you|would you|you (?:need|have) to|we (?:still )?(?:need|require)|remember to|you must|make sure to)\b[^.?]{0,40}?\b(?:send|re-?send|request a new|provide|complete|fill|upload|submit|confirm|sign|attach|share|forward|hand (?:it )?in|return|enter|update|let (?:me|us) have|answer|bring|(?:call|ring|phone) (?:us|me) back|try again|verify|reply|copy|passport|referees|references|documents?|number|certificate|form|permit|transcript|details)\b",

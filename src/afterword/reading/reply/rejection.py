@@ -11,6 +11,16 @@ _LATER = r"\b(?:until|till|before we|yet (?:made|decided|reached)|because we (?:
 
 CUES = (
     Cue(
+        "no_contact",
+        4.5,
+        r"\b(?:not|never) (?:\w+ )?(?:contact|write|text|message|call|ring|e-?mail|approach|speak|talk)(?:ing)?(?: to)? (?:me|us|her|him)\b(?! (?:before|until|till|on|at|by|between|during|after|in)\b)"
+        r"|\bstop (?:contacting|writing(?: to)?|texting|messaging|calling|ringing|e-?mailing)(?: (?:me|us))?\b|\bleave (?:me|us) alone\b"
+        r"|\b(?:want|need|wish|like|ask for)(?: \w+){0,3} (?:distance|no (?:more )?contact)\b|\bnothing (?:more|left) to say to you\b",
+        unless=r"\bhesitate\b|not call me (?:\w+ )?(?:rude|picky)|\bnot write (?:me )?off\b",
+        says=("Please do not contact me again.", "Stop writing to me. I mean it.", "Leave me alone."),
+        says_not=("Please do not hesitate to contact me.", "Please do not call me before nine."),
+    ),
+    Cue(
         "not_forward",
         3,
         rf"\bnot (?:to |be |been |able to |going to |possible to |in a position to |want to |wish to |like to |able |actively |currently |feel able to )*(?:\w+ )?{_FORWARD} (?:\w+ ){{0,4}}?{_ON}\b",

@@ -44,6 +44,8 @@ _BOOK: Final = (
 )
 _NEEDS_A_JOB: Final = frozenset({"not_the_fit"})
 """What friends and strangers say to each other too."""
+_SETTLES: Final = frozenset({"no_contact", "asks_to_explain"})
+"""Words after which no likeness to other mails counts."""
 _JOB = re.compile(JOB)
 _PLAIN_JOB = re.compile(PLAIN_JOB)
 _PAST = re.compile(rejection.PAST)
@@ -148,6 +150,8 @@ def _weighed(
     ruled: Reply, sentences: Sequence[Sentence], found: dict[ReplyLabel, list[Found]], opinion: Opinion
 ) -> Reply:
     """The rules' label against what the whole sounds like."""
+    if any(hit.cue.name in _SETTLES for hit in found.get(ruled.label, ())):
+        return ruled
     shares = opinion(sentences)
     if ruled.label is not ReplyLabel.UNCLEAR:
         shares[ruled.label] *= PLAIN_COUNTS if ruled.confidence >= PLAIN else RULE_COUNTS
