@@ -253,3 +253,18 @@ def test_every_quote_is_the_slice_it_says(before: str, middle: str, after: str) 
         if quote is not None:
             assert quote.text
             assert account[quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize(
+    ("account", "firm"),
+    [
+        (
+            "I had an interview for the Senior Data Analyst post at Harrow and Pike with Deborah Lund.",
+            "Harrow and Pike",
+        ),
+        ("I went for the Head Chef job at Larkmoor yesterday.", "Larkmoor"),
+    ],
+)
+def test_what_a_post_is_called_is_no_firm(account: str, firm: str) -> None:
+    told = company(account, Roster())
+    assert told is not None and told.text == firm

@@ -49,6 +49,12 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|from|to|near|outside|via|between|around|through|towards?|off|across|down|up|over)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_IS_POST = re.compile(
+    r"(?i:(?:^|\s)(?:analyst|engineer|developer|manager|officer|assistant|administrator|nurse|teacher|lead|head|director|co-?ordinator|consultant|designer"
+    r"|accountant|technician|clerk|chef|cook|driver|supervisor|associate|executive|specialist|scientist|architect|editor|tester|trainer|buyer|planner|porter"
+    r"|carer|secretary|receptionist|librarian|lecturer|researcher|solicitor|paralegal|apprentice|intern)s?$)"
+)
+"""What a post is called, and no firm."""
 _PERSON_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Captain|Sister|Herr|Frau|Señora?|Doña|Chief|Dato'|Ma'am|Pastor|Judge|Chair|Interviewer|Note-taker|told|asked|thanked)[.:]?\s+$"
 )
@@ -135,6 +141,8 @@ def _as_known(text: str, name: str) -> tuple[int, int] | None:
 def _weight(text: str, start: int, end: int) -> float:
     """How much speaks for a proper name to be the firm's."""
     name, before, after = text[start:end], text[max(0, start - 60) : start], text[end : end + 50]
+    if _IS_POST.search(name):
+        return 0.0
     words = re.findall(r"[\w'&-]+", name)
     kind = bool(_IS_KIND.search(name)) and len(words) > 1
     if is_place(name.removesuffix("'s")):

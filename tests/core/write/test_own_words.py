@@ -77,6 +77,13 @@ def test_damage_is_named_as_it_happened_to_them() -> None:
     assert what_was_damaged("I broke her picture frame") == "broke your picture frame"
     assert what_was_damaged("I knocked over a tray of glasses when I got up") == "knocked over a tray of glasses"
     assert what_was_damaged("it all went flying") == ""
+    glass = "I knocked a glass of red over her new rug at Aisha's party on Saturday and it has a stain"
+    assert what_was_damaged(glass) == "knocked a glass of red over your new rug"
+    assert (
+        what_was_damaged("I spilled a cup of tea on his brand new carpet.")
+        == "spilled a cup of tea on your brand new carpet"
+    )
+    assert what_was_damaged("I broke one of two dozen or more of the very old hand made cups that her aunt") == ""
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,12 @@ def test_an_own_thing_that_was_promised_is_not_what_they_are_thanked_for() -> No
 @pytest.mark.parametrize(
     ("account", "words", "whom"),
     [
+        (
+            "I told Helen she was useless and she left. Theo heard it. I spilled tea on her coat.",
+            "I spilled tea on her coat",
+            "",
+        ),
+        ("I told Theo he was slow. Helen heard it and she laughed. I broke his cup.", "I broke his cup", "Theo"),
         ("I talked over Theo twice.", "I talked over Theo twice", "Theo"),
         ("Theo spoke of pressure zones. I talked over him.", "I talked over him", "Theo"),
         ("Helen asked about pay and I interrupted Theo.", "Helen asked about pay and I interrupted Theo", "Theo"),

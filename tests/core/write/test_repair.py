@@ -63,3 +63,15 @@ def test_of_a_list_only_the_lines_that_no_fact_backs_go() -> None:
     assert "gliders" not in done.text
     assert not any(line.strip() == "-" for line in done.text.splitlines())
     assert any("gliders" in left for left in done.left)
+
+
+def test_no_fact_is_told_twice_in_place_of_two_claims() -> None:
+    told = (
+        "Dear Ms Adler,\n\nThank you for Tuesday, and for the tour. {}I trained 90 bakers. "
+        "I trained 40 bakers and cooks.\n\nKind regards,\nMira Okafor"
+    )
+    done = mended(told.format(""), FACTS, findings_in)
+    assert done.text.count("9 bakers") == 1
+    assert any("40 bakers" in left for left in done.left)
+    done = mended(told.format("I trained 9 bakers. "), FACTS, findings_in)
+    assert done.text.count("9 bakers") == 1

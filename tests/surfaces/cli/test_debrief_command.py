@@ -192,12 +192,3 @@ def test_help_of_every_command_names_what_it_does(afterword: Run) -> None:
             ran = afterword(name, "--help")
             assert (ran.code, ran.err) == (0, "")
             assert "Usage: afterword" in ran.out
-
-
-def test_what_they_said_they_would_do_is_counted_from_the_day_of_the_talk_where_that_is_given(afterword: Any) -> None:
-    words = "I told Jane Smith at Ravel Ltd the wrong price. She frowned. She said she would ring by Friday next week."
-    said = afterword(
-        "debrief", "-", "--no-save", "--now", "2026-11-28 10:00", "--ended", "2026-11-20 11:00", stdin=words.encode()
-    )
-    assert "Friday 27 November" in said.out
-    assert "4 December" not in said.out

@@ -11,12 +11,15 @@ from afterword.core.write.own_words import PEOPLE, SELF, in_full, is_clean, word
 
 _BROKE = re.compile(
     r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
-    r"(?P<what>(?:[\w'’-]+\s*){1,7})",
+    r"(?P<what>(?:[\w'’-]+\s*){1,14})",
     re.I,
 )
 _BROKE_ENDS = re.compile(
-    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine)\b.*$", re.I
+    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine|at|during|yesterday|today|tonight"
+    r"|this (?:morning|afternoon|evening|week)|last (?:night|week|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
+    re.I,
 )
+_MOST_WORDS = 10  # of what came to harm; words beyond them would be cut in the middle of a thing
 
 
 def what_was_damaged(text: str, whose: str = "your") -> str:
@@ -26,7 +29,7 @@ def what_was_damaged(text: str, whose: str = "your") -> str:
         return ""
     what = _BROKE_ENDS.sub("", " ".join(found.group("what").split()))
     words = words_of(what)
-    if not words or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
+    if not words or len(words) > _MOST_WORDS or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
         return ""
     what = re.sub(r"\b(?:their|his|her)\b(?! (?:and|or)\b|$)", whose, what, flags=re.I)
     if (PEOPLE | {"i", "me", "it"}) & set(words_of(what)):

@@ -51,8 +51,9 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
     before = text
     changes: list[Change] = []
     left: list[str] = []
-    for one in reversed(grounds.of(text)):
-        if one.status is Status.INFLATED and one.evidence is not None:
+    found = grounds.of(text)
+    for at, one in reversed(list(enumerate(found))):
+        if one.status is Status.INFLATED and one.evidence is not None and not _is_told(one.evidence, found, at):
             said = _as_fact(one.evidence)
             text = _replaced(text, one.start, one.end, said)
             changes.insert(0, Change(one.sentence, said, one.why))
@@ -83,6 +84,15 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
     changed = {change.after for change in changes}
     kept = sum(one.sentence in " ".join(before.split()) and one.sentence not in changed for one in grounded)
     return Mended(text, tuple(changes), tuple(dict.fromkeys(left)), kept, grounded, findings)
+
+
+def _is_told(fact: Evidence, found: Sequence[Grounded], at: int) -> bool:
+    """Whether another sentence tells a fact as it is, or an earlier one will: a letter says nothing twice."""
+    return any(
+        one.evidence == fact and (one.status is Status.BACKED or (one.status is Status.INFLATED and number < at))
+        for number, one in enumerate(found)
+        if number != at
+    )
 
 
 def _as_fact(evidence: Evidence) -> str:

@@ -19,6 +19,8 @@ _OBJECT: Final = (
     r"mock\w*|ignor\w*|cut|let|wouldn['’]?t let|didn['’]?t let|not let)\s+(?:(?:old|poor|young|little)\s+)?(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.?\s+)?"
 )
 _PRONOUN: Final = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b", re.IGNORECASE)
+_FORMS: Final = (frozenset(("he", "him", "his")), frozenset(("she", "her", "hers")))
+_GENDERED: Final = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 _ALL: Final = re.compile(r"\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b", re.IGNORECASE)
 
 
@@ -36,12 +38,34 @@ def another(occasion: Occasion, reader: Person | None, slip: Quote) -> str:
         return "" if told[0] == reader else _named(told[0])
     if told:
         return SOMEBODY
-    if _PRONOUN.search(slip.text):
+    if pronoun := _PRONOUN.search(slip.text):
         before = occasion.account[max(0, slip.start - _REACH) : slip.start].rsplit("\n\n", 1)[-1]
-        last = last_named(people, lambda person: _places(person, before))
+        meant = _called_so(people, pronoun[0].lower(), occasion.account[: slip.start])
+        last = last_named(meant, lambda person: _places(person, before))
         if last is not None:
             return "" if last == reader else _named(last)
     return SOMEBODY
+
+
+def _called_so(people: tuple[Person, ...], pronoun: str, told: str) -> Sequence[Person]:
+    """The people who were called "he" or "she" before as the pronoun has it; all of them where nobody was."""
+    own = next((forms for forms in _FORMS if pronoun in forms), None)
+    if own is None:
+        return people
+    called = {person.name: _forms_after(person, people, told) for person in people}
+    same = [person for person in people if called[person.name] is own]
+    return same or [person for person in people if called[person.name] is None] or people
+
+
+def _forms_after(person: Person, people: tuple[Person, ...], told: str) -> frozenset[str] | None:
+    """How somebody is first called after their name, within the sentence and before another name."""
+    for place in _places(person, told):
+        rest = re.split(r"[.!?\n]", told[place:], maxsplit=1)[0]
+        others = [at for other in people if other is not person for at in _places(other, rest)]
+        rest = rest[: min(others, default=len(rest))]
+        if found := _GENDERED.search(rest):
+            return next(forms for forms in _FORMS if found[0].lower() in forms)
+    return None
 
 
 def _places(person: Person, text: str) -> list[int]:
