@@ -107,6 +107,8 @@ def test_fix_takes_out_what_can_safely_go(letter: Path) -> None:
         (["-", "--shape", "recovry"], b"x", "Did you mean recovery?"),
         (["-", "--plan", "nowhere.json"], b"x", "no such file"),
         (["-", "--plan"], b"x", "needs a value"),
+        (["-", "--shape", ""], b"x", "needs a value"),
+        (["-", "--plan="], b"x", "needs a value"),
         (["letter.txt", "--jsonl"], b"", "standard input"),
     ],
 )

@@ -62,7 +62,7 @@ class Options:
                 setattr(self, FLAGS[word], True)
             elif name in VALUED:
                 given = value if equals else next(rest, None)
-                if given is None:
+                if given is None or not given.strip():
                     raise BadInput(f"{name} needs a value.")
                 self.values[VALUED[name]] = given
             elif word.startswith("-") and word != "-":

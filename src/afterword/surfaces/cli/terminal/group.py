@@ -9,9 +9,10 @@ from importlib import import_module
 from importlib.abc import InspectLoader
 from importlib.util import find_spec
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from afterword import __version__
 from afterword.core.occasion import AfterwordError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # `afterword --help` should not wait for what it does not nee
     from afterword.app import App
 
 DEFAULT = "web"
+_Value = TypeVar("_Value")
 
 
 class Commands(click.Group):
@@ -36,7 +38,7 @@ class Commands(click.Group):
             return None
         module = import_module(_module(cmd_name))
         found = getattr(module, "command", None)
-        return found if isinstance(found, click.Command) else _plain_command(cmd_name)
+        return _minding(found) if isinstance(found, click.Command) else _plain_command(cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without loading any."""
@@ -55,6 +57,30 @@ def first_line(name: str) -> str:
     loader = spec.loader if spec else None
     source = loader.get_source(_module(name)) if isinstance(loader, InspectLoader) else None
     return (ast.get_docstring(ast.parse(source or "")) or "").partition("\n")[0]
+
+
+def _minding(command: click.Command) -> click.Command:
+    """The command, where whatever takes words refuses empty ones; here, so that no new option can forget it."""
+    for param in command.params:
+        if isinstance(param.type, click.types.StringParamType) and param.callback is None:
+            param.callback = _filled
+    for below in command.commands.values() if isinstance(command, click.Group) else ():
+        _minding(below)
+    return command
+
+
+def _filled(ctx: click.Context, param: click.Parameter, value: _Value) -> _Value:
+    """What was given, unless it is empty: that would wipe what is known, or mean something that nobody said.
+
+    An empty value seldom comes from a person; it is a variable of a script that was never filled.
+    """
+    given = value if isinstance(value, tuple) else (value,)
+    typed = ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
+    if typed and any(isinstance(one, str) and not one.strip() for one in given):
+        name = param.opts[-1] if isinstance(param, click.Option) else param.human_readable_name.strip("[].")
+        what = "the name of a file" if "FILE" in (param.metavar or name).upper() else "a value"
+        raise click.UsageError(f"{name} needs {what}; an empty one says nothing", ctx)
+    return value
 
 
 def _plain_command(name: str) -> click.Command:
