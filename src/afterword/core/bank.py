@@ -11,6 +11,7 @@ from enum import StrEnum
 from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource, Moment, Occasion
 
 BY_HAND = "by hand"
+_LINK = re.compile(r"https?://[\w\[]\S*", re.IGNORECASE)
 
 
 class Check(StrEnum):
@@ -164,7 +165,7 @@ def with_own(bank: Bank, fact: Fact) -> Bank:
     """The bank with a fact that the person wrote down; one that was retracted before is let in again.
 
     Raises:
-        AfterwordError: it says nothing, or is there already.
+        AfterwordError: it says nothing, is there already, or its link is none.
     """
     text = " ".join(fact.evidence.text.split())
     if len(text.split()) < 2:
@@ -177,7 +178,7 @@ def with_own(bank: Bank, fact: Fact) -> Bank:
     evidence = replace(fact.evidence, id=f"own:{number}", text=text, source=EvidenceSource(BY_HAND, number))
     return replace(
         bank,
-        facts=(*bank.facts, replace(fact, evidence=evidence)),
+        facts=(*bank.facts, replace(fact, evidence=evidence, where=_where(fact.check, fact.where))),
         retracted=tuple(other for other in bank.retracted if other != mark),
     )
 
@@ -186,11 +187,19 @@ def checked_by(bank: Bank, fact_id: str, check: Check, where: str) -> Bank:
     """The bank where one fact says how it can be checked.
 
     Raises:
-        AfterwordError: there is no such fact.
+        AfterwordError: there is no such fact, or the link is none.
     """
     fact = fact_in(bank, fact_id)
-    marked = replace(fact, check=check, where=" ".join(where.split()))
+    marked = replace(fact, check=check, where=_where(check, where))
     return replace(bank, facts=tuple(marked if other is fact else other for other in bank.facts))
+
+
+def _where(check: Check, where: str) -> str:
+    """Where it can be seen, in one line; what is called a link has to be one that somebody can open."""
+    where = " ".join(where.split())
+    if check is Check.LINK and not _LINK.fullmatch(where):
+        raise AfterwordError(f'"{where}" is no link. Write it as https://example.org/page. Nothing was changed.')
+    return where
 
 
 def retract(bank: Bank, fact_id: str) -> Retraction:

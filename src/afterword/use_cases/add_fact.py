@@ -15,9 +15,9 @@ def add_fact(
     """The fact as it was kept, with the id it got.
 
     Raises:
-        AfterwordError: it says nothing, is there already, has a date that is none, or cannot be kept.
+        AfterwordError: it says nothing, is there already, has a date or a link that is none, or cannot be kept.
     """
     at = dated(place or Place())
     source = EvidenceSource(BY_HAND, 1)
     evidence = Evidence("", text, source, at.employer, at.title, at.start, at.end, read_numbers(text))
-    return keeper.keep_bank(with_own(keeper.bank(), Fact(evidence, check, " ".join(where.split())))).facts[-1]
+    return keeper.keep_bank(with_own(keeper.bank(), Fact(evidence, check, where))).facts[-1]

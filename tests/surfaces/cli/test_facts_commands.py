@@ -52,6 +52,25 @@ def test_a_fact_of_ones_own_is_kept_marked_and_listed(afterword: Run) -> None:
     )
 
 
+def test_a_new_way_of_checking_says_which_one_it_replaced(afterword: Run) -> None:
+    first = afterword("cv", "--add", "Ran the food bank for 2 winters", "--person", "Tom Okafor")
+    assert "replaces" not in first.out
+    assert "replaces" not in afterword("cv", "--check", "own:1", "--person", "Tom Okafor").out
+    second = afterword("cv", "--check", "own:1", "--link", "HTTPS://example.org/bank?year=2026")
+    assert second.out.endswith("This replaces what was kept before: ask Tom Okafor.\n")
+
+
+@pytest.mark.parametrize("link", ["not a url", "example.org/bank", "https://", "ftp://example.org", "https://a b"])
+def test_words_that_are_no_link_are_refused_and_what_was_kept_stays(afterword: Run, link: str) -> None:
+    afterword("cv", "--add", "Ran the food bank for 2 winters", "--person", "Tom Okafor")
+    before = afterword("cv", "--json").out
+    for to in (("--check", "own:1"), ("--add", "Led a team of 4")):
+        told = afterword("cv", *to, "--link", link)
+        assert (told.code, told.out) == (2, "")
+        assert told.err == f'"{link}" is no link. Write it as https://example.org/page. Nothing was changed.\n'
+    assert afterword("cv", "--json").out == before
+
+
 def test_the_dates_of_a_fact_are_kept_in_one_form_however_they_are_typed(afterword: Run) -> None:
     afterword("cv", "--add", "Ran 2 shops in 2021", "--employer", "Kiosk", "--from", "March 2018", "--until", "now")
     (fact,) = json.loads(afterword("cv", "--json").out)["facts"]

@@ -73,6 +73,16 @@ def test_a_way_of_checking_without_a_place_is_asked_for_and_the_words_stay(brows
     assert app.bank.bank().facts == ()
 
 
+def test_words_that_are_no_link_are_refused_and_the_person_named_before_stays(browser: Client, app: App) -> None:
+    sent = {"fact": "Ran the food bank for two winters", "check": "person", "where": "Tom Okafor"}
+    browser.post("/facts/", {"do": "add"} | sent)
+    for asked in ({"do": "check", "id": "own:1"}, {"do": "add", "fact": "Led a team of four"}):
+        answer = browser.post("/facts/", asked | {"check": "link", "where": "not a url"})
+        assert answer.status_code == 400
+        assert "is no link" in answer.content.decode()
+    assert [(fact.check, fact.where) for fact in app.bank.bank().facts] == [(Check.PERSON, "Tom Okafor")]
+
+
 def test_a_fact_taken_back_leaves_the_letter_and_no_cv_brings_it_in_again(browser: Client, app: App) -> None:
     browser.post("/facts/", {"do": "keep", "read": token(look(browser)), "0-employer": "N", "1-employer": "C"})
     place = browser.post("/tell/", {"account": ACCOUNT}).headers["Location"]

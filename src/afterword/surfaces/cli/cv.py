@@ -18,6 +18,7 @@ from afterword.surfaces.cli.terminal.facts import (
     print_claims,
     print_difference,
     print_facts,
+    print_marked,
     print_retracted,
 )
 from afterword.surfaces.cli.terminal.intake import bytes_of
@@ -73,7 +74,7 @@ def command(
     elif checked is not None:
         if check is Check.UNSAID:
             raise click.UsageError("Add --link, --certificate or --person", click.get_current_context())
-        print_facts([mark_fact(app.bank, checked, check, where)])
+        print_marked(mark_fact(app.bank, checked, check, where))
     elif own is not None:
         print_facts([add_fact(app.bank, own, Place(employer, title, start, end), check, where)])
     elif file is None:

@@ -11,6 +11,7 @@ from afterword.core.bank import Check, Difference, Fact, Place
 from afterword.core.occasion import Evidence
 from afterword.formats.cv import CvReading
 from afterword.surfaces.cli.terminal.paper import Paper
+from afterword.use_cases.mark_fact import Marked
 from afterword.use_cases.retract_fact import Retracted
 
 _LEFT_OUT_SHOWN = 8
@@ -50,8 +51,15 @@ def print_facts(facts: Sequence[Fact]) -> None:
             place = here
             _heading(paper, fact.evidence)
         paper.text(fact.evidence.text)
-        checked = f", {_CHECKED[fact.check]} {fact.where}" if fact.check is not Check.UNSAID else ""
+        checked = f", {_way(fact)}" if fact.check is not Check.UNSAID else ""
         paper.quiet(f"{fact.evidence.id}{checked}", indent=4)
+
+
+def print_marked(marked: Marked) -> None:
+    """A fact with its new way of checking, and the one that it replaced."""
+    print_facts([marked.fact])
+    if marked.replaced:
+        print(f"This replaces what was kept before: {_way(marked.before)}.")
 
 
 def print_difference(difference: Difference, stream: TextIO) -> None:
@@ -94,6 +102,10 @@ def ask_place(place: Place) -> Place:
     said = click.prompt("Is this right? (employer | title | from | until)", default=shown, err=True)
     parts = [part.strip() for part in str(said).split("|")]
     return Place(*parts) if len(parts) == 4 else place
+
+
+def _way(fact: Fact) -> str:
+    return f"{_CHECKED[fact.check]} {fact.where}"
 
 
 def _heading(paper: Paper, evidence: Evidence) -> None:
