@@ -161,6 +161,18 @@ def test_a_decision_day_given_later_moves_the_plan(store: MemoryStore) -> None:
     assert send.not_after.astimezone(LONDON) <= datetime(2026, 3, 11, 12, 0, tzinfo=LONDON)
 
 
+def test_a_decision_before_the_talk_is_refused_whichever_is_told_last(store: MemoryStore) -> None:
+    on_the_6th, on_the_9th = (datetime(2026, 3, day, 11, 0, tzinfo=LONDON) for day in (6, 9))
+    with pytest.raises(AfterwordError, match="cannot decide on 8 March 2026, before it ended on 9 March 2026"):
+        corrected(store, About(ended_at=on_the_9th, decides_on=date(2026, 3, 8)))
+    corrected(store, About(ended_at=on_the_6th, decides_on=date(2026, 3, 8)))
+    with pytest.raises(AfterwordError, match="before it ended"):
+        corrected(store, About(ended_at=on_the_9th))
+    with pytest.raises(AfterwordError, match="before it ended"):
+        corrected(store, About(decides_on=date(2026, 3, 5)))
+    assert corrected(store, About(ended_at=on_the_9th, decides_on=date(2026, 3, 9))).version == 3
+
+
 def test_what_was_done_stays_done(store: MemoryStore) -> None:
     mark_step(store, CLOCK, "k7f3", StepKind.COOL_OFF, StepState.DONE)
     step = corrected(store, Change(1, kind="rambling")).plan.first(StepKind.COOL_OFF)

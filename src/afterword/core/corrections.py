@@ -29,7 +29,14 @@ from afterword.core.occasion import (
 )
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.side import with_side
-from afterword.core.told import addressed, decision_time, refuse_later_end, with_invitation, zone_of
+from afterword.core.told import (
+    addressed,
+    decision_time,
+    refuse_earlier_decision,
+    refuse_later_end,
+    with_invitation,
+    zone_of,
+)
 from afterword.core.write.own_words import as_thing
 from afterword.core.write.theirs import may_be_thanked_for
 
@@ -158,7 +165,7 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
     """The occasion as the person sees it. Places of moments are those before any of the corrections.
 
     Raises:
-        AfterwordError: there is no such moment, kind, stretch or zone.
+        AfterwordError: there is no such moment, kind, stretch or zone, or a time cannot be.
     """
     numbered: dict[int, Moment] = dict(enumerate(occasion.moments))
     added: list[Moment] = []
@@ -355,10 +362,14 @@ def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
         occasion = replace(occasion, people=addressed(occasion.people, about.to))
     if about.liked is not None:
         occasion = _thankful(occasion, about.liked)
-    zone = zone_of(occasion, home)
+    days = WorkingDays(zone_of(occasion, home))
+    decides_on = about.decides_on
+    if about.ended_at is not None and decides_on is None and occasion.decision_by is not None:
+        decides_on = days.local(occasion.decision_by).date()
+    if decides_on is not None and occasion.ended_at is not None:
+        refuse_earlier_decision(decides_on, occasion.ended_at.astimezone(home), days)
     if about.decides_on is not None:
         assert occasion.told_at is not None
-        days = WorkingDays(zone)
         told_on = days.local(occasion.told_at).date()
         occasion = replace(occasion, decision_by=decision_time(about.decides_on, told_on, days))
     return occasion

@@ -93,7 +93,7 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     """The occasion: what was read, what the person said themselves where both speak, and evidence where it fits.
 
     Raises:
-        AfterwordError: the end lies after the time of telling, or the zone is unknown.
+        AfterwordError: the end lies after the time of telling or the day they decide, or the zone is unknown.
     """
     if told.ended_at is not None:
         refuse_later_end(told.ended_at, told.told_at)
@@ -122,6 +122,9 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     found = occasion.moments if occasion.language in READS else ()
     moments = tuple(sorted(found, key=lambda moment: (moment.quote.start, moment.quote.end)))
     days = days_of(occasion, home)
+    if told.decides_on is not None and told.ended_at is not None:
+        # An end that was only read may be misread, so it refuses nothing that was said.
+        refuse_earlier_decision(told.decides_on, told.ended_at, days)
     occasion = replace(occasion, moments=moments, decision_by=_decision_by(told, reading, days))
     if told.advert is not None:
         occasion = with_advert(occasion, told.advert)
@@ -137,6 +140,19 @@ def refuse_later_end(ended_at: datetime, told_at: datetime) -> None:
     if ended_at > told_at:
         raise AfterwordError(
             f"It cannot have ended after you told it: {ended_at.day} {ended_at:%B %Y, %H:%M} had not come yet. Please check the date."
+        )
+
+
+def refuse_earlier_decision(decides_on: date, ended_at: datetime, days: WorkingDays) -> None:
+    """A day of decision that was given cannot lie before the talk, by the clock of either side.
+
+    Raises:
+        AfterwordError: it does.
+    """
+    if decides_on < min(ended_at.date(), days.local(ended_at).date()):
+        raise AfterwordError(
+            f"They cannot decide on {decides_on.day} {decides_on:%B %Y}, before it ended on {ended_at.day} {ended_at:%B %Y}. "
+            "Please check both dates."
         )
 
 

@@ -15,7 +15,8 @@ def add_fact(
     """The fact as it was kept, with the id it got.
 
     Raises:
-        AfterwordError: it says nothing, is there already, has a date or a link that is none, or cannot be kept.
+        AfterwordError: it says nothing, is there already, has a date or a link that cannot be, or cannot be
+            kept.
     """
     at = dated(place or Place())
     source = EvidenceSource(BY_HAND, 1)

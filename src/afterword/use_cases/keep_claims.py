@@ -14,7 +14,7 @@ def keep_claims(keeper: BankKeeper, file: str, claims: Sequence[Evidence], place
     """What came in and what differs. Nothing that was kept before is lost, and a place once confirmed stays.
 
     Raises:
-        AfterwordError: a date that was put right is none, or the bank cannot be written. Then nothing was changed.
+        AfterwordError: a date that was put right cannot be, or the bank cannot be written. Then nothing was changed.
     """
     bank = keeper.bank()
     right = {read: told if told == read else dated(told) for read, told in places.items()}

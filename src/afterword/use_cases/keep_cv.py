@@ -18,7 +18,7 @@ def keep_cv(keeper: BankKeeper, name: str, data: bytes, confirm: Callable[[Place
         confirm: asked once for each employer, title and dates that are new, and may put them right.
 
     Raises:
-        AfterwordError: the file is no CV that can be read, a date that was put right is none, or the bank cannot be written. Then nothing was changed.
+        AfterwordError: the file is no CV that can be read, a date that was put right cannot be, or the bank cannot be written. Then nothing was changed.
     """
     bank = keeper.bank()
     claims = read_cv(name, data).claims

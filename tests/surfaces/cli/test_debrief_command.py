@@ -178,6 +178,20 @@ def test_every_wrong_call_is_one_sentence_with_exit_code_two(afterword: Run, arg
     assert "Traceback" not in ran.err
 
 
+def test_a_decision_before_the_talk_is_one_sentence_and_keeps_nothing(afterword: Run, account: Path) -> None:
+    times = ("--now", "2026-03-10 12:00", "--ended", "2026-03-10 11:00")
+    ran = afterword("debrief", account, *times, "--decides", "2026-03-09")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "They cannot decide on 9 March 2026, before it ended on 10 March 2026. Please check both dates.\n"
+    )
+    assert "Nothing was kept yet" in afterword("list").out
+    for fits in ("2026-03-10", "2026-03-11"):
+        assert afterword("debrief", account, *times, "--decides", fits, "--no-save").code == 0
+    abroad = ("--zone", "America/Los_Angeles", "--now", "2026-03-11 06:00", "--ended", "2026-03-11 05:00")
+    assert afterword("debrief", account, *abroad, "--decides", "2026-03-10", "--no-save").code == 0
+
+
 def test_help_of_every_command_names_what_it_does(afterword: Run) -> None:
     from afterword.surfaces.cli.terminal.group import Commands, first_line
     from afterword.surfaces.cli.terminal.group import afterword as group

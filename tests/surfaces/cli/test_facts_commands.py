@@ -85,6 +85,21 @@ def test_words_that_are_no_date_are_refused_in_a_sentence_and_nothing_is_kept(af
     assert "No facts are kept yet" in afterword("cv").out
 
 
+@pytest.mark.parametrize(("start", "until"), [("2023-05", "2021-01"), ("2023", "May 2021"), ("2023-05", "2022")])
+def test_a_post_that_ends_before_it_begins_is_refused_and_nothing_is_kept(
+    afterword: Run, start: str, until: str
+) -> None:
+    told = afterword("cv", "--add", "Ran 2 shops", "--employer", "Kiosk", "--from", start, "--until", until)
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith("It cannot end (") and told.err.count("\n") == 1
+    assert "No facts are kept yet" in afterword("cv").out
+
+
+@pytest.mark.parametrize("until", ["2023-05", "2023", "present", "2024-01"])
+def test_a_post_may_end_in_the_month_or_year_in_which_it_began(afterword: Run, until: str) -> None:
+    assert afterword("cv", "--add", "Ran 2 shops", "--from", "2023-05", "--until", until).code == 0
+
+
 def test_a_retracted_fact_is_nowhere_again(afterword: Run, cv: Path, account: Path) -> None:
     afterword("cv", cv, "--keep")
     told = json.loads(afterword("debrief", account, "--json", "--company", "Norvik").out)

@@ -13,11 +13,14 @@ def dated(place: Place) -> Place:
     """The place with each date as YYYY-MM, YYYY or "present"; a date that is not told stays empty.
 
     Raises:
-        AfterwordError: words that are no date.
+        AfterwordError: words that are no date, or an end that lies before the beginning.
     """
     start, end = _date(place.start), _date(place.end)
     if start == "present":
         raise AfterwordError('A post cannot begin with "present". Write its first month as 2021-03, or its year.')
+    told_alike = min(len(start), len(end))  # where one says only the year, the years are compared
+    if start and end and end != "present" and end[:told_alike] < start[:told_alike]:
+        raise AfterwordError(f"It cannot end ({end}) before it begins ({start}). Please check both. Nothing was kept.")
     return replace(place, start=start, end=end)
 
 
