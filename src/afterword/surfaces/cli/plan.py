@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import click
@@ -24,6 +25,15 @@ from afterword.use_cases.correct_moments import correct_moments
 from afterword.use_cases.show_occasion import show_occasion
 
 KINDS = click.Choice([kind.value.replace("_", "-") for kind in StepKind])
+CLASH = (
+    ("--move", "--put-back"),
+    ("--move", "--done"),
+    ("--move", "--skip"),
+    ("--done", "--skip"),
+    ("--done", "--not-yet"),
+    ("--skip", "--not-yet"),
+)
+"""What cannot both be said of one step."""
 STATES = {StepState.DONE: "done", StepState.SKIPPED: "left out"}
 
 
@@ -34,9 +44,9 @@ STATES = {StepState.DONE: "done", StepState.SKIPPED: "left out"}
 @click.option("--done", type=KINDS, multiple=True, metavar="STEP", help="This step is done.")
 @click.option("--skip", type=KINDS, multiple=True, metavar="STEP", help="Leave this step out.")
 @click.option("--not-yet", "not_yet", type=KINDS, multiple=True, metavar="STEP", help="Neither done nor left out.")
-@click.option("--pause", "standing", flag_value=Standing.PAUSED.value, help="Nothing reminds or leaves until --resume.")
-@click.option("--resume", "standing", flag_value=Standing.GOING.value, help="Go on after a pause or a stop.")
-@click.option("--stop", "standing", flag_value=Standing.STOPPED.value, help="End it, and take an approved letter back.")
+@click.option("--pause", is_flag=True, help="Nothing reminds or leaves until --resume.")
+@click.option("--resume", is_flag=True, help="Go on after a pause or a stop.")
+@click.option("--stop", is_flag=True, help="End it, and take an approved letter back.")
 @click.option("--interview", type=TIME, metavar="TIME", help="The talk was at another time: when it ended.")
 @click.option("--decides", type=DAY, metavar="DAY", help="The day they decide.")
 @click.option("--zone", metavar="ZONE", help="Time zone where the letter is read.")
@@ -51,7 +61,9 @@ def command(
     done: tuple[str, ...],
     skip: tuple[str, ...],
     not_yet: tuple[str, ...],
-    standing: str | None,
+    pause: bool,
+    resume: bool,
+    stop: bool,
     interview: datetime | None,
     decides: datetime | None,
     zone: str | None,
@@ -63,6 +75,9 @@ def command(
     STEP is a name such as send, follow-up-1 or feedback-request. Everything that hangs on a change is worked out anew,
     and every date says why. What was done, left out or moved stays so.
     """
+    moved = tuple(kind for kind, _ in move)
+    _refuse_clashes({"--move": moved, "--put-back": put_back, "--done": done, "--skip": skip, "--not-yet": not_yet})
+    standing = _standing(pause=pause, resume=resume, stop=stop)
     home = app.clock.zone()
     debrief = _shown(app, occasion_id)
     about = About(
@@ -79,7 +94,7 @@ def command(
     for kinds, state in ((done, StepState.DONE), (skip, StepState.SKIPPED), (not_yet, StepState.WAITING)):
         changes += [MarkStep(_kind(kind), state) for kind in kinds]
     if standing is not None:
-        changes.append(Stand(Standing(standing)))
+        changes.append(Stand(standing))
     if changes:
         change_plan(app.store, app.clock, name, changes, outbox=app.outbox)
     debrief = _shown(app, name)
@@ -88,6 +103,45 @@ def command(
     else:
         _print(app, debrief)
     return 0
+
+
+def _refuse_clashes(asked: Mapping[str, Sequence[str]]) -> None:
+    """Refuse what contradicts itself before anything is changed; else the last word would win in silence.
+
+    Raises:
+        UsageError: two options say different things of one step.
+    """
+    for one, other in CLASH:
+        for step in asked[one]:
+            if step in asked[other]:
+                raise click.UsageError(
+                    f"{one} {step} and {other} {step} contradict each other; give one of them",
+                    click.get_current_context(),
+                )
+    for step in asked["--move"]:
+        if asked["--move"].count(step) > 1:
+            raise click.UsageError(
+                f"--move {step} is given more than once; give one time for it", click.get_current_context()
+            )
+
+
+def _standing(*, pause: bool, resume: bool, stop: bool) -> Standing | None:
+    """Where the whole plan is to stand, if that was said.
+
+    Raises:
+        UsageError: two things at once were said.
+    """
+    told = {
+        "--pause": (pause, Standing.PAUSED),
+        "--resume": (resume, Standing.GOING),
+        "--stop": (stop, Standing.STOPPED),
+    }
+    asked = {name: standing for name, (given, standing) in told.items() if given}
+    if len(asked) > 1:
+        raise click.UsageError(
+            f"{' and '.join(asked)} contradict each other; give one of them", click.get_current_context()
+        )
+    return next(iter(asked.values()), None)
 
 
 def _shown(app: App, occasion_id: str) -> Debrief:
