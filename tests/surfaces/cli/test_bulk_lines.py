@@ -6,6 +6,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
@@ -73,6 +74,14 @@ def test_words_of_danger_are_not_judged_in_bulk_either(afterword: Run) -> None:
 def test_bulk_keeps_nothing(afterword: Run) -> None:
     afterword("debrief", "--jsonl", stdin=lines({"id": "a", "text": "I came late."}))
     assert "Nothing was kept yet" in afterword("list").out
+
+
+def test_a_file_beside_jsonl_is_refused_as_it_would_never_be_read(afterword: Run, account: Path) -> None:
+    given = lines({"id": "a", "text": "I came late."})
+    ran = afterword("debrief", "--jsonl", account, stdin=given)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "--jsonl reads standard input" in ran.err
+    assert afterword("debrief", "--jsonl", "-", stdin=given).code == 0
 
 
 def test_blank_lines_and_a_missing_last_line_end_are_no_accounts(afterword: Run) -> None:

@@ -121,6 +121,13 @@ def test_a_retracted_fact_is_nowhere_again(afterword: Run, cv: Path, account: Pa
         (("--check", "own:1"), "--link"),
         (("--add", "two words", "--retract", "x"), "one of"),
         (("--add", "two words", "--link", "a", "--person", "b"), "One way"),
+        (("--employer", "Kiosk", "--person", "Tom"), "Without --add TEXT, --employer and --person would do nothing"),
+        (("--check", "own:1", "--person", "Tom", "--until", "2021"), "Without --add TEXT, --until would do nothing"),
+        (("--person", "Tom"), "Without --add TEXT or --check ID, --person would do nothing"),
+        (("--retract", "own:1", "--person", "Tom"), "--person would do nothing"),
+        (("mira.md", "--title", "Cook"), "Without --add TEXT, --title would do nothing"),
+        (("--keep",), "Without FILE, --keep would do nothing"),
+        (("--add", "two words", "--keep"), "Without FILE, --keep would do nothing"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(afterword: Run, arguments: tuple[str, ...], says: str) -> None:

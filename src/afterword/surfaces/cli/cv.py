@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -68,6 +69,12 @@ def command(
     """
     if sum(map(bool, (file, own, checked, retracted))) > 1:
         raise click.UsageError("Give one of FILE, --add, --check and --retract", click.get_current_context())
+    places = _given({"--employer": employer, "--title": title, "--from": start, "--until": end})
+    ways = _given({"--link": link, "--certificate": certificate, "--person": person}) if checked is None else ()
+    if own is None and (idle := (*places, *ways)):
+        raise _idle(idle, "--add TEXT" if places else "--add TEXT or --check ID")
+    if keep and file is None:
+        raise _idle(("--keep",), "FILE")
     check, where = _way_of_checking(link, certificate, person)
     if retracted is not None:
         print_retracted(retract_fact(app.bank, app.store, app.clock, app.check, retracted, voice=app.voice))
@@ -96,6 +103,15 @@ def _read(app: App, file: str, *, as_json: bool, keep: bool) -> None:
         asks = sys.stdin.isatty() and not as_json
         difference = keep_cv(app.bank, name, data, confirm=ask_place if asks else None)
         print_difference(difference, sys.stderr if as_json else sys.stdout)
+
+
+def _given(options: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(name for name, value in options.items() if value)
+
+
+def _idle(options: Sequence[str], needs: str) -> click.UsageError:
+    """What says that these options do nothing alone; whoever gave them thought they did."""
+    return click.UsageError(f"Without {needs}, {' and '.join(options)} would do nothing", click.get_current_context())
 
 
 def _way_of_checking(link: str, certificate: str, person: str) -> tuple[Check, str]:

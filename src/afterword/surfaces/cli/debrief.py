@@ -82,6 +82,8 @@ def command(
     if now is not None:
         app = replace(app, clock=StoppedClock(in_zone(now, home), home))
     if jsonl:
+        if file not in (None, "-"):
+            raise click.UsageError("--jsonl reads standard input; give no file with it", click.get_current_context())
         return debrief_lines(app, go_on=go_on)
     if file is None:
         raise click.UsageError("Name the file with your account, or - to type it in", click.get_current_context())
