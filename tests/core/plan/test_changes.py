@@ -116,8 +116,9 @@ def test_changes_survive_when_the_interview_moves() -> None:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (MoveStep(StepKind.SEND, at("2026-03-09 10:00")), "has passed"),
-        (MoveStep(StepKind.SEND, at("2036-03-09 10:00")), "more than a year"),
+        (MoveStep(StepKind.SEND, at("2026-03-09 10:00")), "Monday 9 March 2026, 10:00 has passed"),
+        (MoveStep(StepKind.SEND, at("2019-12-31 23:59")), "Tuesday 31 December 2019, 23:59 has passed"),
+        (MoveStep(StepKind.SEND, at("2036-03-09 10:00")), "Sunday 9 March 2036, 10:00 is more than a year away"),
         (MoveStep(StepKind.COOL_OFF, at("2026-03-12 10:00")), "by time alone"),
         (MoveStep(StepKind.FEEDBACK_REMINDER, at("2026-03-12 10:00")), "not part of the plan"),
     ],

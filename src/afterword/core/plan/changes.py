@@ -9,7 +9,7 @@ from typing import Final
 from afterword.core import settings
 from afterword.core.occasion import AfterwordError
 from afterword.core.plan.step import MESSAGES, Plan, Standing, Step, StepKind, StepState, in_order
-from afterword.core.plan.words import STEP_WORDS, day_and_time
+from afterword.core.plan.words import STEP_WORDS, day_and_time, day_named
 from afterword.core.plan.working_days import WorkingDays, elapsed, later
 
 PAUSED: Final = "The plan is paused. Nothing reminds you and nothing leaves until you go on; the days do not wait."
@@ -124,10 +124,15 @@ def _moved(step: Step, to: datetime, now: datetime, days: WorkingDays) -> Step:
     if step.state is not StepState.WAITING:
         raise AfterwordError(f"The step to {what} is done or left out. Please set it to waiting first.")
     if elapsed(now, to) < timedelta(0):
-        raise AfterwordError(f"{day_and_time(to)} has passed already. Please choose a time to come.")
+        raise AfterwordError(f"{_with_year(to)} has passed already. Please choose a time to come.")
     if elapsed(now, to) > timedelta(days=400):
-        raise AfterwordError(f"{day_and_time(to)} {to.year} is more than a year away. Please check the date.")
+        raise AfterwordError(f"{_with_year(to)} is more than a year away. Please check the date.")
     return replace(step, due=to, planned=step.planned or step.due)
+
+
+def _with_year(time: datetime) -> str:
+    """A time that is refused: the year is what may be wrong with it."""
+    return f"{day_named(time)} {time.year}, {time:%H:%M}"
 
 
 def _step(plan: Plan, kind: StepKind) -> Step:
