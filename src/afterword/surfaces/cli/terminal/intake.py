@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import click
@@ -29,8 +31,34 @@ def bytes_of(file: str, most: int = MOST_BYTES) -> bytes:
         raise AfterwordError(f'"{file}" cannot be read ({error.strerror}). Please check the name.') from None
 
 
-TIME: Final = click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M%z"])
-DAY: Final = click.DateTime(["%Y-%m-%d"])
+_A_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])")
+
+
+class WrittenDate(click.DateTime):
+    """A date in figures; whatever else was typed is told how to write it, as an example and not as a format."""
+
+    def __init__(self, formats: Sequence[str], example: str) -> None:
+        super().__init__(formats)
+        self._example = example
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The date.
+
+        Raises:
+            UsageError: it is none.
+        """
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            what = f'"{value}"' if str(value).strip() else "An empty value"
+            lacks = "lacks the hour" if _A_DAY.fullmatch(str(value)) and ":" in self._example else "is no date"
+            raise click.UsageError(f"{what} {lacks}. Write it as {self._example}", ctx) from None
+
+
+TIME: Final = WrittenDate(
+    ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M%z"], "2026-12-10 10:00"
+)
+DAY: Final = WrittenDate(["%Y-%m-%d"], "2026-12-10")
 
 
 def in_zone(time: datetime, zone: ZoneInfo) -> datetime:
