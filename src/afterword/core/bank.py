@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource, Moment, Occasion
+from afterword.core.raw_text import one_line
 
 BY_HAND = "by hand"
 _LINK = re.compile(r"https?://[\w\[]\S*", re.IGNORECASE)
@@ -167,7 +168,7 @@ def with_own(bank: Bank, fact: Fact) -> Bank:
     Raises:
         AfterwordError: it says nothing, is there already, or its link is none.
     """
-    text = " ".join(fact.evidence.text.split())
+    text = one_line(fact.evidence.text)
     if len(text.split()) < 2:
         raise AfterwordError("A fact needs a few words: what you did, and where it helps how much.")
     mark = fingerprint(text)
@@ -196,7 +197,7 @@ def checked_by(bank: Bank, fact_id: str, check: Check, where: str) -> Bank:
 
 def _where(check: Check, where: str) -> str:
     """Where it can be seen, in one line; what is called a link has to be one that somebody can open."""
-    where = " ".join(where.split())
+    where = one_line(where)
     if check is Check.LINK and not _LINK.fullmatch(where):
         raise AfterwordError(f'"{where}" is no link. Write it as https://example.org/page. Nothing was changed.')
     return where

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from afterword.core.occasion import AfterwordError
@@ -9,6 +10,8 @@ from afterword.core.occasion import AfterwordError
 MOST_CHARACTERS: Final = 100_000  # about 18,000 words: two hours of dictation
 MOST_BYTES: Final = 4 * MOST_CHARACTERS
 
+_TERMINAL = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]")  # a colour or a jump, as a whole
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # the others among them are spaces
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 _BINARY = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
 
@@ -51,6 +54,16 @@ def account_from(text: str) -> str:
     if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
         raise AfterwordError("This text holds characters that are not text. Nothing was kept. Please save it as UTF-8.")
     return text
+
+
+def without_controls(text: str) -> str:
+    """The same words without signs that steer a terminal and are none themselves; what is a space stays one."""
+    return _CONTROL.sub("", _TERMINAL.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """The same words in one line, without control characters."""
+    return " ".join(without_controls(text).split())
 
 
 def _too_long() -> AfterwordError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.core.bank import BY_HAND, Check, Fact, Place, with_own
 from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.core.raw_text import one_line
 from afterword.formats.cv.dated import dated
 from afterword.formats.cv.numbers import read_numbers
 from afterword.ports import BankKeeper
@@ -19,6 +20,6 @@ def add_fact(
             kept.
     """
     at = dated(place or Place())
-    source = EvidenceSource(BY_HAND, 1)
+    text, source = one_line(text), EvidenceSource(BY_HAND, 1)
     evidence = Evidence("", text, source, at.employer, at.title, at.start, at.end, read_numbers(text))
     return keeper.keep_bank(with_own(keeper.bank(), Fact(evidence, check, where))).facts[-1]

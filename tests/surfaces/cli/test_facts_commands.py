@@ -71,6 +71,30 @@ def test_words_that_are_no_link_are_refused_and_what_was_kept_stays(afterword: R
     assert afterword("cv", "--json").out == before
 
 
+def test_a_fact_is_kept_without_what_steers_a_terminal(afterword: Run) -> None:
+    at = ("--employer", "St\x1b[1m Mary\x07", "--title", "Cook\x9b31m", "--person", "Tom\x1b]0;x\x07 Okafor\t(chef)")
+    afterword("cv", "--add", "Led \x1b[31ma team\x07 of 4\x08 cooks\n\tin two\x0bhalls", *at)
+    listed = afterword("cv").out
+    assert not any((sign < " " and sign != "\n") or "\x7f" <= sign < "\xa0" for sign in listed)
+    (fact,) = json.loads(afterword("cv", "--json").out)["facts"]
+    assert fact["text"] == "Led a team of 4 cooks in two halls"
+    assert (fact["employer"], fact["title"], fact["where"]) == ("St Mary", "Cook", "Tom]0;x Okafor (chef)")
+    assert "few words" in afterword("cv", "--add", "one\x1b \x07").err
+
+
+@pytest.mark.parametrize(
+    ("file", "data"),
+    [
+        ("cv.json", r'{"work": [{"name": "Hall\u0007", "highlights": ["Fed \u001b[31m90 guests\u0007"]}]}'),
+        ("cv.md", "# Mira Okafor\n\n## Work\n\n### Cook, Hall, 2019 to 2021\n\n- Fed \x9b31m90 guests\x84\n"),
+    ],
+)
+def test_a_cv_is_read_without_what_steers_a_terminal(afterword: Run, tmp_path: Path, file: str, data: str) -> None:
+    (tmp_path / file).write_text(data, encoding="utf-8")
+    (claim,) = json.loads(afterword("cv", tmp_path / file, "--json").out)["claims"]
+    assert (claim["text"], claim["employer"]) == ("Fed 90 guests", "Hall")
+
+
 def test_the_dates_of_a_fact_are_kept_in_one_form_however_they_are_typed(afterword: Run) -> None:
     afterword("cv", "--add", "Ran 2 shops in 2021", "--employer", "Kiosk", "--from", "March 2018", "--until", "now")
     (fact,) = json.loads(afterword("cv", "--json").out)["facts"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.occasion import AfterwordError
+from afterword.core.raw_text import without_controls
 from afterword.formats.cv.from_document import document_lines
 from afterword.formats.cv.json_resume import read_json_resume
 from afterword.formats.cv.linkedin import read_linkedin
@@ -27,7 +28,10 @@ def read_cv(name: str, data: bytes) -> CvReading:
     Raises:
         AfterwordError: the file cannot be read, is no CV, is in another language, or is about two people.
     """
-    file = re.split(r"[/\\]", name)[-1]
+    return _without_controls(_read(re.split(r"[/\\]", name)[-1], data))
+
+
+def _read(file: str, data: bytes) -> CvReading:
     kind = kind_of(file, data)
     if kind is DocumentKind.ZIP and len(data) <= MOST_BYTES:
         return _in_english(file, read_linkedin(file, data))
@@ -42,6 +46,19 @@ def read_cv(name: str, data: bytes) -> CvReading:
         raise AfterwordError(f"{file} is not valid JSON, so no CV could be read from it. Nothing was kept.")
     marked = file.lower().endswith((".md", ".markdown")) or len(_MARKDOWN.findall(text)) >= 3
     return _from_lines(file, markdown_lines(text) if marked else plain_lines(text))
+
+
+def _without_controls(reading: CvReading) -> CvReading:
+    """The reading in words alone. It comes last: some PDF files draw their bullets with control characters."""
+    plain = without_controls
+    return CvReading(
+        plain(reading.name),
+        tuple(
+            replace(one, text=plain(one.text), employer=plain(one.employer), title=plain(one.title))
+            for one in reading.claims
+        ),
+        tuple(replace(one, text=plain(one.text)) for one in reading.skipped),
+    )
 
 
 def _in_english(file: str, reading: CvReading) -> CvReading:

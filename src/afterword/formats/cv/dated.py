@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from afterword.core.bank import Place
 from afterword.core.occasion import AfterwordError
+from afterword.core.raw_text import one_line
 from afterword.formats.cv.dates import one_date
 
 
 def dated(place: Place) -> Place:
-    """The place with each date as YYYY-MM, YYYY or "present"; a date that is not told stays empty.
+    """The place in words alone, with each date as YYYY-MM, YYYY or "present"; a date that is not told stays empty.
 
     Raises:
         AfterwordError: words that are no date, or an end that lies before the beginning.
@@ -21,7 +20,7 @@ def dated(place: Place) -> Place:
     told_alike = min(len(start), len(end))  # where one says only the year, the years are compared
     if start and end and end != "present" and end[:told_alike] < start[:told_alike]:
         raise AfterwordError(f"It cannot end ({end}) before it begins ({start}). Please check both. Nothing was kept.")
-    return replace(place, start=start, end=end)
+    return Place(one_line(place.employer), one_line(place.title), start, end)
 
 
 def _date(words: str) -> str:
