@@ -1,4 +1,4 @@
-"""The days of the week by their English names, as accounts and letters tell them."""
+"""The days of the week by their English names, as accounts and letters tell them, and the years that can be meant."""
 
 from __future__ import annotations
 
@@ -6,3 +6,7 @@ from typing import Final
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """In the order of `date.weekday`."""
+
+KNOWN_YEARS: Final = range(1970, 2200)
+"""Beyond these a date is a slip of the finger, and calendars begin to run out."""
+KNOWN_YEARS_WORDS: Final = f"Years from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]} are known."

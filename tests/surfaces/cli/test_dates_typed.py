@@ -36,3 +36,15 @@ def test_words_that_are_no_date_are_told_how_to_write_one(
 def test_the_ways_of_writing_a_time_that_were_taken_are_taken_still(afterword: Run) -> None:
     for time in ("2099-03-10 11:00", "2099-03-10T11:00", "2099-03-10T11:00:00+0100", "2099-03-10T11:00+0100"):
         assert "Tue 10 Mar 2099" in afterword("ahead", "--at", time).out
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "1066-10-14"])
+@pytest.mark.parametrize(
+    "option",
+    [("debrief", "-", "--decides"), ("plan", "x", "--decides"), ("debrief", "-", "--ended"), ("debrief", "-", "--now")],
+)
+def test_years_beyond_all_calendars_are_refused(afterword: Run, option: tuple[str, ...], day: str) -> None:
+    said = day if option[-1] == "--decides" else f"{day} 10:00"
+    ran = afterword(*option, said, stdin=b"I talked too fast.")
+    assert (ran.code, ran.out) == (2, "")
+    assert "lies too far off" in ran.err

@@ -503,6 +503,8 @@ def test_what_is_done_stays_done_when_the_plan_is_worked_out_again(browser: Clie
         ({"zone": "Moon/Base"}, "no time zone called"),
         ({"ended_at": "yesterday"}, "time could not be read"),
         ({"decides_on": "2026-13-40"}, "day could not be read"),
+        ({"decides_on": "9999-12-31"}, "too far off"),
+        ({"decides_on": "0001-01-01"}, "too far off"),
         ({"state": "maybe"}, "out of date"),
         ({"kind": "dance", "state": "done"}, "out of date"),
         ({"kind": "feedback_reminder", "state": "done"}, "not part of the plan"),

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from afterword.core.corrections import About
 from afterword.core.occasion import AfterwordError, CaseState, Want
+from afterword.core.week import KNOWN_YEARS
 
 E = TypeVar("E", bound=Enum)
 
@@ -125,6 +126,7 @@ def _time(text: str, home: ZoneInfo) -> datetime | None:
         time = datetime.fromisoformat(text)
     except ValueError:
         raise AfterwordError(_("That time could not be read. It should look like 2026-03-10 11:00.")) from None
+    _refuse_far_off(time.date())
     return time if time.tzinfo else time.replace(tzinfo=home)
 
 
@@ -132,6 +134,13 @@ def _day(text: str) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise AfterwordError(_("That day could not be read. It should look like 2026-03-18.")) from None
+    _refuse_far_off(day)
+    return day
+
+
+def _refuse_far_off(day: date) -> None:
+    if day.year not in KNOWN_YEARS:
+        raise AfterwordError(_("That day lies too far off. Please check the year."))

@@ -14,6 +14,7 @@ import click
 
 from afterword.core.occasion import AfterwordError
 from afterword.core.raw_text import MOST_BYTES
+from afterword.core.week import KNOWN_YEARS, KNOWN_YEARS_WORDS
 
 
 def bytes_of(file: str, most: int = MOST_BYTES) -> bytes:
@@ -48,7 +49,10 @@ class WrittenDate(click.DateTime):
             UsageError: it is none.
         """
         try:
-            return super().convert(value, param, ctx)
+            date = super().convert(value, param, ctx)
+            if date.year not in KNOWN_YEARS:
+                raise click.UsageError(f'"{value}" lies too far off. {KNOWN_YEARS_WORDS}', ctx)
+            return date
         except click.BadParameter:
             what = f'"{value}"' if str(value).strip() else "An empty value"
             lacks = "lacks the hour" if _A_DAY.fullmatch(str(value)) and ":" in self._example else "is no date"
