@@ -66,3 +66,21 @@ def test_a_wrong_answer_that_is_taken_back_of_oneself_is_a_lie() -> None:
         end = text.index(".")
         read = Moment(quote_of(text, 0, end), Polarity.SLIP, "technical_error", confidence=0.6)
         assert [moment.kind for moment in with_denied_claims(text, (read,))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("account", "claim", "sure"),
+    [
+        ("I told her the train had been cancelled, which was a lie, I overslept.", "I told her the train had been cancelled", True),
+        ("I said it was done. That was made up.", "I said it was done", True),
+        ("I blamed their calendar, which was not true, the link was in my folder.", "I blamed their calendar", False),
+        ("I told him yesterday I'd paid it back into his account. I hadn't.", "I told him yesterday I'd paid it back into his account", False),
+        ("I told him that was not true.", "", False),
+        ("I said no biscuits were left. That is not a lie, there were none.", "", False),
+    ],
+)  # fmt: skip
+def test_what_the_teller_calls_untrue_is_a_lie_and_a_sure_one_where_they_say_that_word(
+    account: str, claim: str, sure: bool
+) -> None:
+    found = with_denied_claims(account, ())
+    assert [(lie.quote.text, lie.confidence > 0.8) for lie in found] == ([(claim, sure)] if claim else [])

@@ -12,11 +12,11 @@ from afterword.reading.edges import quote_of, tidy
 
 _SAID: Final = (
     r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|went and) )?"
-    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore)(?:, [^.,;!?\n]{3,40},)?(?: that)?,? "
+    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore)(?:, [^.,;!?\n]{3,40},)?(?: (?:yesterday|today|straight away|again|on \w+day|last \w+))?(?: that)?,? "
 )
 # What was so, or was not: nothing that was only meant to be ("I said I'd be there, and I wasn't" is no lie).
 _WHAT: Final = (
-    r"(?:I(?:['’]ve|['’]d (?:always |never |just |already )?\w+(?:ed|n|nt|lt|ld|un|ut|de)\b|['’]m| had(?! to)| have| was| am"
+    r"(?:I(?:['’]ve|['’]d (?:always |never |just |already )?\w+(?:ed|aid|n|nt|lt|ld|un|ut|de)\b|['’]m| had(?! to)| have| was| am"
     r"|(?= \w+ed\b)| (?:always|once|left|passed|ran|led|held|did|spoke))"
     r"|we(?:['’]ve|['’]d always| had| have| always)|(?:my|the other) [a-z ]{2,30}?(?:['’]d|was|were|had|has|is)|it (?:was|had))\b"
     r"[^.;?!\n]{2,110}?|yes"
@@ -41,6 +41,15 @@ _OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
 )
 
 
+_CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, which was a lie"
+    r"\bI(?:['’]d| had)? (?:(?!(?:not|never|didn['’]?t)\b)\w+ ){0,2}?(?:said|told (?!you\b)\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>[^.!?\n]{3,110}?)"
+    r"(?:[.,;]|\s[-–—])\s*(?:(?:but|and) )?(?:(?:which|that|it|this)(?:['’]s| was| is) (?:not (?:even |actually )?true|(?!not )(?:\w+ )?(?:(?P<lie>an? (?:\w+ )?lie|made up|invented)|untrue))"
+    r"|(?:which|that|it|this) (?:was|is)n['’]?t (?:even |actually )?true|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true)(?=\s*(?:[.,;!?)]|and\b|but\b|$))",
+    re.IGNORECASE,
+)
+SAID_OUTRIGHT: Final = 0.9
+"""How sure a lie is that the teller calls so."""
+
 _FAILED: Final = ("technical_error", "weak_answer")  # what one says of oneself and takes back was known to be untrue
 _OF_ONESELF: Final = re.compile(r"\W+(?:(?:only|but|and|well|except)\W+)?(?:I|we)\b", re.IGNORECASE)
 
@@ -58,15 +67,17 @@ def denied_claims(text: str) -> Iterator[tuple[int, int]]:
 def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Such words tell of a lie, wherever no other slip was read in them than an answer that failed.
 
-    The person is asked about it before anything is owned.
+    The person is asked about it before anything is owned, save where they call it a lie themselves.
     """
-    for place in denied_claims(text):
+    untrue = {(match.start(), match.end("what")): bool(match["lie"]) for match in _CALLED_UNTRUE.finditer(text)}
+    for place in (*untrue, *denied_claims(text)):
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
         mistaken = _FAILED if _OF_ONESELF.match(text, end) else ()
         if any(moment.polarity is Polarity.SLIP and moment.kind not in mistaken for moment in there):
             continue
-        lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)
+        sure = SAID_OUTRIGHT if untrue.get(place) else ASKED
+        lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=sure)
         rest = (moment for moment in moments if moment not in there or moment.polarity is Polarity.STRENGTH)
         moments = tuple(sorted((*rest, lie), key=lambda moment: (moment.quote.start, moment.quote.end)))
     return moments
