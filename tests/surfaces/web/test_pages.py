@@ -246,6 +246,15 @@ def test_from_the_calm_page_the_words_can_be_taken_along_as_a_file(browser: Clie
     assert not app.store.everything()
 
 
+def test_a_form_that_is_sent_again_is_the_same_occasion(browser: Client, app: App) -> None:
+    first = tell(browser, feeling="7")
+    assert tell(browser, feeling="7") == first
+    assert len(app.store.everything()) == 1
+    assert tell(browser, feeling="6") != first
+    app.store.forget(first.strip("/").split("/")[-1])
+    assert tell(browser, feeling="7") != first
+
+
 def test_an_account_in_another_language_is_kept_and_told_so(browser: Client) -> None:
     place = browser.post("/tell/", {"account": "Also das Gespräch war ein Reinfall."}).headers["Location"]
     assert "does not seem to be in English" in text(browser.get(place))

@@ -57,7 +57,9 @@ def with_work(learned: Learned, text: str, now: datetime) -> Learned:
         AfterwordError: it says nothing, or is there already.
     """
     text = " ".join(text.split())
-    if len(text.split()) < 2 or len(text) > 200:
+    if len(text) > 200:
+        raise AfterwordError("Shorter, please: a thing to work on has room for 200 signs. Nothing was changed.")
+    if len(text.split()) < 2:
         raise AfterwordError("A few words, please: what you will do, and on what. Nothing was changed.")
     if any(item.text.casefold() == text.casefold() for item in learned.work):
         raise AfterwordError("This is on your list already. Nothing was changed.")

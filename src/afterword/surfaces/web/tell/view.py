@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,9 @@ from afterword.surfaces.web.uploads import cvs_in
 from afterword.use_cases.known_writer import known_writer
 from afterword.use_cases.record_debrief import record_debrief
 
+_MOST_SENT = 32
+_sent: dict[str, str] = {}
+"""What was told lately, by a fingerprint of the form, and the occasion it became: sent again, it is the same one."""
 EXAMPLE: Final = Path(__file__).with_name("example.txt")
 
 
@@ -54,6 +58,9 @@ def tell_page(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _ask(request, Form(EXAMPLE.read_text(encoding="utf-8")) if "example" in request.GET else Form())
     form = form_in(request.POST)
+    sent = _fingerprint(request, form)
+    if (known := _sent.get(sent)) and app().store.find(known) is not None:
+        return HttpResponseRedirect(reverse("see", args=[known]))
     try:
         bank = app().bank.bank()
         writer, evidence = cvs_in(request, bank)
@@ -80,7 +87,16 @@ def tell_page(request: HttpRequest) -> HttpResponse:
         return _ask(request, form, _sentence(error, request))
     if isinstance(debrief, Pause):
         return _calm(request, form)
+    while len(_sent) >= _MOST_SENT:
+        _sent.pop(next(iter(_sent)))
+    _sent[sent] = debrief.occasion.id
     return HttpResponseRedirect(reverse("see", args=[debrief.occasion.id]) + "?told")
+
+
+def _fingerprint(request: HttpRequest, form: Form) -> str:
+    """What tells whether a form was sent before, as after a step back: all that was typed, and the files with it."""
+    files = sorted((file.name, file.size) for name in request.FILES for file in request.FILES.getlist(name))
+    return sha256(repr((form, files)).encode("utf-8", "replace")).hexdigest()
 
 
 @require_POST
