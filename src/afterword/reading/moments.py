@@ -26,6 +26,7 @@ from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.ngrams import NgramModel
+from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
 from afterword.reading.slips import Found, readings_of
 from afterword.reading.thresholds import Settings
@@ -191,7 +192,8 @@ def moments_from(
         made.append((found, moment))
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
-    return with_denied_claims(text, with_absence(text, _once_each(made, settings)))
+    read = with_denied_claims(text, with_absence(text, _once_each(made, settings)))
+    return with_plain_lateness(text, read)
 
 
 def without_what_is_right(wrong: Quote, kind: str) -> Quote:
