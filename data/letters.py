@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -109,6 +110,21 @@ def examples(names: Sequence[str], without: Sequence[str] = ()) -> Iterator[Exam
         if author not in without:
             yield from of_sentences(author)
             yield from of_letters(author)
+
+
+def fewer_neighbours(told: Sequence[Example], share: float, chance: random.Random) -> list[Example]:
+    """Take from each sentence the one before it, and the one after it, each with the chance `share`.
+
+    So that what a sentence says by itself is learnt, and not only what is said beside such a neighbour.
+    """
+    return [
+        replace(
+            one,
+            before="" if chance.random() < share else one.before,
+            after="" if chance.random() < share else one.after,
+        )
+        for one in told
+    ]
 
 
 def figures(held: Sequence[Example], said: Sequence[Sequence[float]], bar: float) -> str:

@@ -163,6 +163,9 @@ def main() -> None:
     parser.add_argument(
         "--made", type=a_share, default=MADE, help="the share of the pairs that can be made that is learnt from"
     )
+    parser.add_argument(
+        "--hidden", type=a_share, default=0.0, help="the share of the pieces that is hidden, anew each time"
+    )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hold", default="", help="tables of grounding/pairs that are not learnt from")
     parser.add_argument("--said", type=to_write, help="where to keep the scores of what is not learnt from")
@@ -195,7 +198,11 @@ def main() -> None:
     shown = {name: [row_of(pair, wordpiece, common) for pair in told] for name, told in kept_out.items()}
     for told in shown.values():
         read_below(judge, told)
-    averaged(judge, options.runs, options.seed, lambda chance: train(judge, rows, options.epochs, options.rate, chance))
+
+    def learn(chance: random.Random) -> None:
+        train(judge, rows, options.epochs, options.rate, chance, hidden=options.hidden)
+
+    averaged(judge, options.runs, options.seed, learn)
     with torch.no_grad():
         trusted(judge).add_(TRUSTED)
     scores = {name: scored(judge, told) for name, told in shown.items()}
@@ -225,6 +232,7 @@ def main() -> None:
                 "epochs": options.epochs,
                 "rate": options.rate,
                 "runs": options.runs,
+                "hidden": options.hidden,
                 "went_on": bool(options.start),
                 "trust": TRUST,
                 "shift": [round(float(one), 2) for one in shift],

@@ -72,6 +72,9 @@ def main() -> None:
     parser.add_argument(
         "--hidden", type=a_share, default=0.0, help="the share of the pieces that is hidden, anew each time"
     )
+    parser.add_argument(
+        "--alone", type=a_share, default=0.0, help="the share of the neighbours, before and after, that is left out"
+    )
     parser.add_argument("--second", action="store_true", help="the model that answers beside the first")
     parser.add_argument("--hold", default="")
     parser.add_argument("--new", default="", help="authors whose texts are all learnt from; of the others only a share")
@@ -95,6 +98,7 @@ def main() -> None:
     new = [author for author in options.new.split(",") if author]
     told = list(letters.examples(letters.authors("train"), without=hold))
     told = drawn(told, new, options.rest, random.Random(options.seed))
+    told = letters.fewer_neighbours(told, options.alone, random.Random(options.seed))
     learnt = [row_of(example, wordpiece) for example in told]
     print(len(learnt), "sentences to learn from", flush=True)
     if not options.hidden:
@@ -116,7 +120,7 @@ def main() -> None:
             np.save(options.said, said)
     if options.out:
         how = {"seed": options.seed, "epochs": options.epochs, "rate": options.rate, "runs": options.runs}
-        how |= {"hidden": options.hidden, "rest": options.rest}
+        how |= {"hidden": options.hidden, "alone": options.alone, "rest": options.rest}
         more = {
             "faults": list(FAULTS),
             "data": letters.data_hash(),

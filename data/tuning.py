@@ -130,9 +130,9 @@ def states_hiding(judge: Judge, rows: Sequence[Row], share: float, chance: rando
         markers = {row.ids[0], row.ids[-1]}
         ids[at, : len(row.ids)] = [HIDDEN if one not in markers and chance.random() < share else one for one in row.ids]
         mask[at, : len(row.ids)] = True
-    with torch.no_grad():
+    with torch.no_grad(), in_half():
         judge.eval()
-        states = judge.below(torch.from_numpy(ids), torch.from_numpy(mask))
+        states = judge.below(torch.from_numpy(ids), torch.from_numpy(mask)).float()
         judge.train()
     for at, row in enumerate(rows):
         row.states = states[at, : len(row.ids)]
@@ -167,13 +167,14 @@ def train(
 ) -> None:
     """Learn the upper layers and, ten times as fast, the head.
 
-    With a share of the pieces `hidden` the frozen layers run anew in each step, and `read_below` is not needed.
+    With a share of the pieces `hidden` the frozen layers run anew in each step, and `read_below` is only needed for rows with
+    `look`: these weigh their places by the words as they stand, hidden or not.
     """
-    if hidden and any(row.look for row in rows):
-        raise ValueError("rows that look at the states below cannot have pieces hidden")
     if hidden:
         for row in rows:
-            place(row)
+            if not row.look:
+                place(row)
+            row.states = None
     head = judge.head()
     body = [p for layer in judge.encoder.layers[judge.frozen :] for p in layer.parameters()]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": head, "lr": 10 * rate}], weight_decay=0.01)
