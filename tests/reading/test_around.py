@@ -263,6 +263,7 @@ def test_every_quote_is_the_slice_it_says(before: str, middle: str, after: str) 
             "Harrow and Pike",
         ),
         ("I went for the Head Chef job at Larkmoor yesterday.", "Larkmoor"),
+        ("I had an interview at Foster Architects on Monday.", "Foster Architects"),
     ],
 )
 def test_what_a_post_is_called_is_no_firm(account: str, firm: str) -> None:

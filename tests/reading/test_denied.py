@@ -76,6 +76,8 @@ def test_a_wrong_answer_that_is_taken_back_of_oneself_is_a_lie() -> None:
         ("I blamed their calendar, which was not true, the link was in my folder.", "I blamed their calendar", False),
         ("I told him yesterday I'd paid it back into his account. I hadn't.", "I told him yesterday I'd paid it back into his account", False),
         ("I told him that was not true.", "", False),
+        ("I was told the post was permanent, which was a lie.", "", False),
+        ("I think she said she was on leave, which was made up.", "", False),
         ("I said no biscuits were left. That is not a lie, there were none.", "", False),
     ],
 )  # fmt: skip

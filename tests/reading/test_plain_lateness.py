@@ -33,6 +33,8 @@ def test_who_says_that_they_were_late_was_late(account: str, words: str, minutes
         "I was late for work for years.",
         "I came in on the late shift.",
         "I was late with the rent.",
+        "I was a late addition to the list.",
+        "I came in late March and the firm was small.",
     ],
 )
 def test_what_only_speaks_of_being_late_is_none(account: str) -> None:

@@ -181,3 +181,15 @@ def test_a_wish_for_distance_and_a_question_that_confronts_are_known_whatever_el
     words: str, label: ReplyLabel
 ) -> None:
     assert read_reply(Mail(words), date(2026, 3, 10)).label is label
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I could not speak to her yet, so I will come back to you on Friday.",
+        "Please do not call us; we will call you next week with our decision.",
+        "We are glad to invite you to a second interview on Monday. The job needs some long distance driving.",
+    ],
+)
+def test_a_wish_for_distance_is_not_read_into_a_wait_or_an_invitation(words: str) -> None:
+    assert read_reply(Mail(words), date(2026, 3, 10)).label is not ReplyLabel.REJECTION

@@ -51,8 +51,8 @@ _PLACE_BEFORE = re.compile(
 )
 _IS_POST = re.compile(
     r"(?i:(?:^|\s)(?:analyst|engineer|developer|manager|officer|assistant|administrator|nurse|teacher|lead|head|director|co-?ordinator|consultant|designer"
-    r"|accountant|technician|clerk|chef|cook|driver|supervisor|associate|executive|specialist|scientist|architect|editor|tester|trainer|buyer|planner|porter"
-    r"|carer|secretary|receptionist|librarian|lecturer|researcher|solicitor|paralegal|apprentice|intern)s?$)"
+    r"|accountant|technician|clerk|chef|driver|supervisor|associate|specialist|scientist|architect|editor|tester|trainer|buyer|planner"
+    r"|carer|secretary|receptionist|librarian|lecturer|researcher|solicitor|paralegal|apprentice|intern)$)"
 )
 """What a post is called, and no firm."""
 _PERSON_BEFORE = re.compile(

@@ -42,7 +42,7 @@ _OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
 
 
 _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, which was a lie"
-    r"\bI(?:['’]d| had)? (?:(?!(?:not|never|didn['’]?t)\b)\w+ ){0,2}?(?:said|told (?!you\b)\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>[^.!?\n]{3,110}?)"
+    r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|even|first|actually|once) ){0,2}?(?:said|told (?!you\b)\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>[^.!?\n]{3,110}?)"
     r"(?:[.,;]|\s[-–—])\s*(?:(?:but|and) )?(?:(?:which|that|it|this)(?:['’]s| was| is) (?:not (?:even |actually )?true|(?!not )(?:\w+ )?(?:(?P<lie>an? (?:\w+ )?lie|made up|invented)|untrue))"
     r"|(?:which|that|it|this) (?:was|is)n['’]?t (?:even |actually )?true|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true)(?=\s*(?:[.,;!?)]|and\b|but\b|$))",
     re.IGNORECASE,

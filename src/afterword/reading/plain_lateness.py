@@ -16,8 +16,9 @@ _AMOUNT: Final = (
     r"|minutes?|mins?|hours?) ){0,6}"
 )
 _LATE: Final = re.compile(
-    rf"\bI (?:was|got there|got in|arrived|came in|came|turned up|walked in|logged in|dialled in) {_AMOUNT}late\b"
-    r"(?! (?:night|shift|train|bus|in the|at night|to bed|last|for (?:work|school|bed|the next)|for a|pregnan\w*|because of it|enough|them times"
+    rf"\bI (?:was(?! an? late)|got there|got in|arrived|came in|came|turned up|walked in|logged in|dialled in) {_AMOUNT}late\b"
+    r"(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
+    r"|twenties|thirties|forties|fifties|addition|starter|afternoon|evening|morning|night|shift|train|bus|in the|at night|to bed|last|for (?:work|school|bed|the next)|for a|pregnan\w*|because of it|enough|them times"
     r"|with (?:the|my) (?:rent|report|payment|homework)))(?: (?:to|for) (?:it|the \w+|my \w+))?(?: by (?:[\w-]+ ){1,3}?(?:minutes?|mins?|hours?))?",
     re.IGNORECASE,
 )  # fmt: skip

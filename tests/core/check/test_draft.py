@@ -90,3 +90,8 @@ def test_a_line_that_a_mail_program_broke_is_read_as_one() -> None:
     draft = Draft(text)
     assert "i am so sorry" in draft.low
     assert len(draft.low) == len(text)
+
+
+def test_a_wrapped_line_that_begins_with_a_dash_is_no_line_of_a_list() -> None:
+    text = "I wanted very much to come back and see the old shop\n– the smaller one – on Tuesday and see it."
+    assert len(Draft(text, whole=False).sentences) == 1

@@ -249,3 +249,8 @@ def test_what_happened_in_the_meeting_is_specific(told: str) -> None:
     text = "Dear Panel,\n\nThank you for your time. {} It was a good morning and I hope to hear from the school.\n\nRegards,\nMira"
     assert "missing_specific" not in faults(text.format(told), shape="recovery")
     assert "missing_specific" in faults(text.format("I am keen."), shape="recovery")
+
+
+def test_to_say_what_one_said_mends_nothing() -> None:
+    rude = "Dear Anna,\n\nI am sorry. In the meeting I said something rude about your accent. I have no excuse for it.\n\nMira"
+    assert "missing_offer" in faults(rude, shape="apology")

@@ -212,7 +212,7 @@ def test_each_line_of_a_list_is_judged_by_itself_as_said_of_oneself(mark: str) -
 @pytest.mark.parametrize(
     "sentence",
     [
-        "I trained 9 bakers, none of whom stayed.",
+        "I trained 9 bakers, none of whom I trained well.",
         "I never trained anybody, and no bakers either.",
         "I have never sold loaves.",
         "I did not train any bakers.",
@@ -224,5 +224,9 @@ def test_the_opposite_of_a_fact_is_not_backed_by_it(sentence: str) -> None:
 
 def test_to_deny_that_something_was_told_is_not_to_deny_the_fact() -> None:
     assert BAKERY.sentence("I did not mention on Tuesday that I trained 9 bakers.").status is Status.BACKED
+    weld = one_fact("Taught 30 apprentices to weld")
+    assert weld.sentence("I've never taught 30 apprentices to weld.").status is Status.NOT_FOUND
+    held = "I taught 30 apprentices to weld, none of whom had held a torch before."
+    assert weld.sentence(held).status is not Status.NOT_FOUND
     ground = one_fact("No drug error in 4 years")
     assert ground.sentence("I have never made a drug error in 4 years.").status is Status.BACKED

@@ -72,6 +72,7 @@ def test_no_fact_is_told_twice_in_place_of_two_claims() -> None:
     )
     done = mended(told.format(""), FACTS, findings_in)
     assert done.text.count("9 bakers") == 1
-    assert any("40 bakers" in left for left in done.left)
+    assert any("40 bakers" in change.before and change.why.endswith("in your fact.") for change in done.changes)
+    assert not any("40 bakers" in left for left in done.left)  # to add that fact would be to invent it
     done = mended(told.format("I trained 9 bakers. "), FACTS, findings_in)
     assert done.text.count("9 bakers") == 1

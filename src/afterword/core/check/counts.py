@@ -45,8 +45,8 @@ REPAIR = lazy(
     r"|enrolled|measured|tested|marked|emailed|e-mailed)\b|\b(?:attached|enclosed|linked|below|overleaf)\b"
     r"|\bthe (?:right|correct|corrected|new) (?:\w+ )?(?:\w+ )?(?:is|are|one's|value|figure|answer|order|file)\b"
     r"|\b(?:is|are|it's|been|being) (?:now |already )?(?:booked|on (?:its|the|their) way|coming|ordered|fixed|tested|purged|replaced|remade|redone|refunded|mended|repaired|welded|sorted)\b"
-    r"|\bno charge\b|\bat (?:my|our) (?:own )?cost\b|\bi(?:'ve| have) (?:now|since|already) \w+|\b(?:since then|since thursday|that same (?:day|evening|night)|straight away|right away) i\b"
-    r"|\bi(?:'ve| have)? (?:showed|shown|brought|pulled|gone (?:over|through|back)|looked (?:it|that|them|this) up|signed up|remade|practi[sc]ed|messaged|filled in"
+    r"|\bno charge\b|\bat (?:my|our) (?:own )?cost\b|\bi(?:'ve| have) (?:now|since|already) (?!apolog|thought|waited|had\b|been\b(?! (?:through|to|over))|said)\w+|\b(?:since then|since thursday|that same (?:day|evening|night)|straight away|right away) i\b"
+    r"|\bi(?:'ve| have)? (?:(?:showed|shown)(?! (?:no|little|poor|you no)\b)|brought(?! up)|pulled|gone (?:over|through|back)|looked (?:it|that|them|this) up|signed up|remade|practi[sc]ed|messaged|filled in"
     r"|switched|downloaded|gave (?:it |them |the \w+ )?(?:back|to))\b|\bi (?:hereby )?send\b|\bi (?:\w+ )?give you back\b|\bi will now\b|\bi (?:\w+ ){0,2}am attaching\b"
 )
 MINE = lazy(
@@ -55,7 +55,7 @@ MINE = lazy(
 NOT_MINE = lazy(
     r"\bsorry to (?:hear|learn|read|see)|\bsorry (?:about|for) your\b|\b(?:sorry|regret) (?:that )?i (?:can't|cannot|can not)"
     r"|\b(?:letter|statement|note|page) of apology|\b(?:our|the|one|their|your) (?:\w+ )?apolog(?:y|ies) (?:to|email|went|was|that)"
-    r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\b(?:written|spoken|talked|been|gone) to [^.?!]{0,50}\b(?:apolog\w+|sorry)\b|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
+    r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\b(?:written|spoken|talked|been|gone) to [^.?!,]{0,50}\bapolog\w+|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
 )
 # Sentences that state a slip or its cause: what counts as "about the problem".
 PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "draws_attention"))
@@ -86,8 +86,8 @@ SAID = lazy(
 )
 """What was said in the meeting: where the next sentence tells it otherwise, it is put right."""
 RIGHT = lazy(
-    r"\b(?:in fact|actually|correct is|it should|should (?:be|have been)|(?:it is|it was|it's)(?! (?:\w+ )?(?:careless|wrong|unkind|rude|stupid|silly|thoughtless|tactless|unfair|a mistake|my|not right))|that (?:is|was) (?:only |not )|did not|didn't|there (?:is|are|was|were)"
-    r"|is the|are the|was the|i (?:have|had|did|was|resigned|checked|counted|took|left|failed))\b|\d"
+    r"\b(?:in fact|actually|correct is|it should|should (?:be|have been)|(?:it is|it was|it's)(?! (?:\w+ )?(?:careless|wrong|unkind|rude|stupid|silly|thoughtless|tactless|unfair|a mistake|my|not right))|that (?:is|was) (?:only |not )|(?:it|that|we|they) (?:did not|didn't)|there (?:are|were)"
+    r"|is the|are the|was the|i (?:(?:have|had|did|was)(?! (?:no|not|never|sorry|wrong|rude|tired|nervous|unkind)\b)|resigned|checked|counted|took|left|failed))\b|\d"
 )
 TAKEN_BACK = lazy(
     r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"

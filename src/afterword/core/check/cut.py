@@ -138,9 +138,12 @@ def cut(text: str, joined: list[int] | None = None) -> list[Piece]:
                 ends_line = text.count("\n", at, after) == 1
             if ends_line and at - line_start >= WRAPPED and after < size:
                 beside = text[after]
-                if (beside.islower() or beside.isdigit() or text[at - 1] not in ".!?:,") and not ITEM.match(
-                    text, after
-                ):
+                wraps = beside.islower() or beside.isdigit() or text[at - 1] not in ".!?:,"
+                # A dash or a figure may begin a wrapped line too: it is a list where the line before is of one, or ends.
+                is_item = ITEM.match(text, after) and (
+                    beside in "-*•·" or text[at - 1] in ".:;" or ITEM.match(text, line_start)
+                )
+                if wraps and not is_item:
                     line_start = passed = after
                     if joined is not None:
                         joined.append(at)

@@ -50,10 +50,13 @@ _NEGATIVE = re.compile(
 )
 """With such a word in it a fact may well say itself what a sentence seems to deny."""
 _NEVER = re.compile(
-    r"\bI (?:have |had |'ve )?(?:never|not once) (?:\w+ly )?(\w+)|\bI(?:'ve| have|'d)? (?:did not|didn['’]t|haven['’]t|have not|do not|don['’]t|cannot|can['’]t|not) (\w+)",
+    r"\bI(?: have| had|['’]ve|['’]d)? (?:never|not once) (?:\w+ly )?(\w+)(?!(?: \w+){0,2} (?:(?:more|less|fewer) than|only)\b)|\bI(?:'ve| have|'d)? (?:did not|didn['’]t|haven['’]t|have not|do not|don['’]t|cannot|can['’]t|not) (\w+)",
     re.I,
 )
-_NONE_OF = re.compile(r"\b(?:none|not one|no one|hardly any) of (?:whom|them|these|those|which|my|the)\b", re.I)
+_NONE_OF = re.compile(
+    r"\b(?:none|not one|no one|hardly any) of (?:whom|them|these|those|which) (?:(?:had|has|have|ever|then|even) )*(\w+)",
+    re.I,
+)
 _UNFINISHED = re.compile(
     r"\b(?:study(?:ing)? (?:for|towards)|working towards?|towards|started|enrolled|due (?:in )?\d{4}|expected|in progress|ongoing|part-?qualified"
     r"|candidate for|half-?way|second year|third year|final year|last year of|(?:part|most) (?:of the )?way|left (?:a|the|my)|dropped out|without finishing|exams? (?:pending|to come)|not (?:yet )?(?:finished|completed)|\w+ of \w+ (?:[\w&]+ )?(?:papers|units|modules|terms|parts|exams|years|credits)|booked|begun|began)\b",
@@ -141,7 +144,8 @@ def is_denied(sentence: str, evidence: str) -> bool:
         return False
     known = stems(evidence)
     denied = {word for found in _NEVER.finditer(sentence) for word in stems(found[1] or found[2])}
-    return bool(denied & known) or bool(_NONE_OF.search(sentence))
+    denied |= {word for found in _NONE_OF.finditer(sentence) for word in stems(found[1])}
+    return bool(denied & known)
 
 
 def is_called_finished(sentence: str, evidence: str) -> bool:

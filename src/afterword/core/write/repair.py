@@ -15,7 +15,7 @@ from afterword.core.write.choice import Choice
 from afterword.core.write.record import record_of, told
 
 MOST_PASSES = 3
-_MARK = re.compile(rf"(?:(?<=\n)|\A){ITEM_MARK}\Z")
+_MARK = re.compile(rf"(?:(?<=\n)|\A)[ \t]*{ITEM_MARK}\Z")
 _THANKS = (
     "Thank you for the [time|conversation]{day}.",
     "Thank you for [speaking with me|taking the time to talk]{day}.",
@@ -61,8 +61,10 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
                 left.append(f'You could say it with your fact "{one.evidence.text}".')
         elif one.status in (Status.NOT_FOUND, Status.INFLATED):  # here nothing is known that it could say instead
             text = _replaced(text, one.start, one.end, "")
-            changes.insert(0, Change(one.sentence, "", "None of your facts says this."))
-            left.insert(0, f'Is there a fact for "{one.sentence}"? Add it, and the sentence can stay.')
+            told_before = one.evidence is not None  # another sentence tells that fact as it is
+            changes.insert(0, Change(one.sentence, "", one.why if told_before else "None of your facts says this."))
+            if not told_before:
+                left.insert(0, f'Is there a fact for "{one.sentence}"? Add it, and the sentence can stay.')
         elif one.status is Status.PARTLY:
             left.insert(0, f"{one.why} It stands in: {one.sentence}")
     for _ in range(MOST_PASSES):

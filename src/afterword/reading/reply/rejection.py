@@ -13,10 +13,10 @@ CUES = (
     Cue(
         "no_contact",
         4.5,
-        r"\b(?:not|never) (?:\w+ )?(?:contact|write|text|message|call|ring|e-?mail|approach|speak|talk)(?:ing)?(?: to)? (?:me|us|her|him)\b(?! (?:before|until|till|on|at|by|between|during|after|in)\b)"
-        r"|\bstop (?:contacting|writing(?: to)?|texting|messaging|calling|ringing|e-?mailing)(?: (?:me|us))?\b|\bleave (?:me|us) alone\b"
-        r"|\b(?:want|need|wish|like|ask for)(?: \w+){0,3} (?:distance|no (?:more )?contact)\b|\bnothing (?:more|left) to say to you\b",
-        unless=r"\bhesitate\b|not call me (?:\w+ )?(?:rude|picky)|\bnot write (?:me )?off\b",
+        r"(?<!could )(?<!can )(?<!did )(?<!need )\b(?:not|never) (?:\w+ )?(?:contact|write|text|message|call|ring|e-?mail|approach|speak|talk)(?:ing)?(?: to)? (?:(?:me|us)\b|you again\b)(?! (?:before|until|till|on|at|by|between|during|after|in)\b)"
+        r"|(?<!not )(?<!never )\bstop (?:contacting|writing(?: to)?|texting|messaging|calling|ringing|e-?mailing)(?: (?:me|us))?\b|\bleave (?:me|us) alone\b"
+        r"|\b(?:want|need|wish for|ask for) (?:some |my |more |a little )*(?:distance\b(?! \w+ing\b| to\b)|no (?:more )?contact\b)|\bnothing (?:more|left) to say to you\b",
+        unless=r"\bhesitate\b|\b(?:we|i)(?: will|'ll| shall) (?:\w+ )?(?:call|ring|write|contact|be in touch|come back)|not call me (?:\w+ )?(?:rude|picky)|\bnot write (?:me )?off\b",
         says=("Please do not contact me again.", "Stop writing to me. I mean it.", "Leave me alone."),
         says_not=("Please do not hesitate to contact me.", "Please do not call me before nine."),
     ),
