@@ -26,6 +26,7 @@ from afterword.core.occasion import (
     Quote,
     Setting,
     Want,
+    as_told,
 )
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.side import with_side
@@ -204,8 +205,7 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
                 numbered = dict(zip(numbered, weighed_by(advert, tuple(numbered.values())), strict=True))
             case About():
                 occasion = _about(occasion, correction, home)
-    moments = sorted([*numbered.values(), *added], key=lambda moment: (moment.quote.start, moment.quote.end))
-    return with_backing(replace(occasion, moments=tuple(moments)))
+    return with_backing(replace(occasion, moments=as_told((*numbered.values(), *added))))
 
 
 def with_evidence(occasion: Occasion, evidence: tuple[Evidence, ...]) -> Occasion:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -186,6 +187,11 @@ class Moment:
     confidence: float = 1.0
     also: tuple[str, ...] = ()
     told_again: tuple[Quote, ...] = ()
+
+
+def as_told(moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    """Moments in the order in which the account tells them."""
+    return tuple(sorted(moments, key=lambda moment: (moment.quote.start, moment.quote.end)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from afterword.core.advert import Advert, with_advert
 from afterword.core.backing import distinct, with_backing
 from afterword.core.holidays import country_of_address
 from afterword.core.invitation import Invitation
-from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want
+from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
 
 READS = frozenset({"en", ""})
@@ -120,7 +120,7 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     if occasion.ended_at is not None and occasion.ended_at > told.told_at:
         occasion = replace(occasion, ended_at=None)
     found = occasion.moments if occasion.language in READS else ()
-    moments = tuple(sorted(found, key=lambda moment: (moment.quote.start, moment.quote.end)))
+    moments = as_told(found)
     days = days_of(occasion, home)
     if told.decides_on is not None and told.ended_at is not None:
         # An end that was only read may be misread, so it refuses nothing that was said.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from afterword.core.occasion import Moment, Polarity
+from afterword.core.occasion import Moment, Polarity, as_told
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.facts import stayed_away
 
@@ -36,4 +36,4 @@ def with_absence(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         else Moment(words, Polarity.SLIP, "no_show", confidence=ASKED)
     )
     rest = (moment for moment in moments if moment not in there and moment is not read)
-    return tuple(sorted((*rest, absent), key=lambda moment: (moment.quote.start, moment.quote.end)))
+    return as_told((*rest, absent))

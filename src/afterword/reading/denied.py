@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from afterword.core.occasion import Moment, Polarity
+from afterword.core.occasion import Moment, Polarity, as_told
 from afterword.reading.absence import ASKED, read_in
 from afterword.reading.edges import quote_of, tidy
 
@@ -79,5 +79,5 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
         sure = SAID_OUTRIGHT if untrue.get(place) else ASKED
         lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=sure)
         rest = (moment for moment in moments if moment not in there or moment.polarity is Polarity.STRENGTH)
-        moments = tuple(sorted((*rest, lie), key=lambda moment: (moment.quote.start, moment.quote.end)))
+        moments = as_told((*rest, lie))
     return moments

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Facts, Moment, Polarity
+from afterword.core.occasion import Facts, Moment, Polarity, as_told
 from afterword.reading import facts as told
 from afterword.reading.absence import read_in
 from afterword.reading.edges import quote_of, tidy
@@ -44,5 +44,5 @@ def with_plain_lateness(text: str, moments: tuple[Moment, ...]) -> tuple[Moment,
         facts = Facts(minutes_late=told.minutes_late(text[start:end], around), warned=told.warned(around) is not False)
         late = Moment(quote_of(text, start, end), Polarity.SLIP, "late", facts=facts, confidence=SURE)
         rest = (moment for moment in moments if moment not in there)
-        return tuple(sorted((*rest, late), key=lambda moment: (moment.quote.start, moment.quote.end)))
+        return as_told((*rest, late))
     return moments

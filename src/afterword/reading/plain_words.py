@@ -10,7 +10,7 @@ from typing import Final
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
 from afterword.core.kin import KIN
-from afterword.core.occasion import Cause, Moment, Polarity, Setting
+from afterword.core.occasion import Cause, Moment, Polarity, Setting, as_told
 from afterword.core.own_deed import own_deed
 from afterword.reading.absence import ASKED
 from afterword.reading.edges import quote_of, tidy
@@ -91,7 +91,7 @@ def as_plainly_told(account: str, moments: Iterable[Moment], setting: Setting) -
     plain = [_plainly(account, moment, setting, first_slip) for moment in known]
     if setting is not Setting.INTERVIEW:
         plain += _forgotten(account, plain)
-    return tuple(sorted(plain, key=lambda moment: (moment.quote.start, moment.quote.end)))
+    return as_told(plain)
 
 
 def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:

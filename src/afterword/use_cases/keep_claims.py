@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from afterword.core.bank import Difference, Place, confirmed, with_cv
 from afterword.core.occasion import Evidence
-from afterword.formats.cv.dated import dated
+from afterword.formats.cv.dated import put_right
 from afterword.ports import BankKeeper
 
 
@@ -17,7 +17,7 @@ def keep_claims(keeper: BankKeeper, file: str, claims: Sequence[Evidence], place
         AfterwordError: a date that was put right cannot be, or the bank cannot be written. Then nothing was changed.
     """
     bank = keeper.bank()
-    right = {read: told if told == read else dated(told) for read, told in places.items()}
+    right = {read: put_right(read, told) for read, told in places.items()}
     kept, difference = with_cv(bank, file, confirmed(bank, claims, lambda place: right.get(place, place)))
     if difference.new:
         keeper.keep_bank(kept)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from afterword.core.bank import Difference, Place, confirmed, with_cv
 from afterword.formats.cv import read_cv
-from afterword.formats.cv.dated import dated
+from afterword.formats.cv.dated import put_right
 from afterword.ports import BankKeeper
 
 
@@ -23,12 +23,7 @@ def keep_cv(keeper: BankKeeper, name: str, data: bytes, confirm: Callable[[Place
     bank = keeper.bank()
     claims = read_cv(name, data).claims
     if confirm is not None:
-
-        def put_right(read: Place) -> Place:
-            told = confirm(read)
-            return told if told == read else dated(told)
-
-        claims = confirmed(bank, claims, put_right)
+        claims = confirmed(bank, claims, lambda read: put_right(read, confirm(read)))
     bank, difference = with_cv(bank, re.split(r"[/\\]", name)[-1], claims)
     if difference.new:
         keeper.keep_bank(bank)

@@ -80,15 +80,16 @@ class Read:
     def _spoken_of(self, sentence: str, chosen: Sequence[Evidence], alike: Sequence[float]) -> Evidence | None:
         """The fact that a sentence speaks of, by its words and numbers, else by meaning; None where all of them are far off."""
         words, figures = stems(sentence), figures_in(sentence)
+        by_meaning = dict(zip(self._facts, alike, strict=True))
 
-        def shared(fact: Evidence) -> int:
+        def worth(fact: Evidence) -> tuple[int, float]:
             own = figures_in(fact.text)
             same = sum(any(figure.equals(one) for one in own) for figure in figures)
-            return 2 * same + len(words & stems(f"{fact.text} {fact.title}"))
+            return 2 * same + len(words & stems(f"{fact.text} {fact.title}")), by_meaning.get(fact, 0.0)
 
-        by_meaning = dict(zip((id(fact) for fact in self._facts), alike, strict=True))
-        best = max(chosen, key=lambda fact: (shared(fact), by_meaning.get(id(fact), 0.0)))
-        return best if shared(best) or by_meaning.get(id(best), 0.0) >= _AKIN else None
+        best = max(chosen, key=worth)
+        shared, meaning = worth(best)
+        return best if shared or meaning >= _AKIN else None
 
 
 def _has_grown(ruled: Grounded) -> bool:

@@ -46,7 +46,7 @@ _HEADS = re.compile(
 """Words that end in a colon say what follows, and claim nothing."""
 _DEED = re.compile(
     r"[a-z]+(?:ed|ght)\b|(?:led|ran|run|built|wrote|write|won|win|set|made|make|drove|drive|held|hold|kept|keep|cut|sold|sell|grew|grow|drew|gave|spoke"
-    r"|speak|put|laid|lead|teach|know|hold|am|have|can|did|do|own|work|manage|train|found|chose|began|became|rose|oversaw|dealt|spent|took|take)\b",
+    r"|speak|put|laid|lead|teach|know|am|have|can|did|do|own|work|manage|train|found|chose|began|became|rose|oversaw|dealt|spent|took|take)\b",
     re.I,
 )
 _SELF = re.compile(r"\b(?:i|my|me|mine|we|our|us|myself)\b", re.I)

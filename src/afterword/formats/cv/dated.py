@@ -23,6 +23,15 @@ def dated(place: Place) -> Place:
     return Place(one_line(place.employer), one_line(place.title), start, end)
 
 
+def put_right(read: Place, told: Place) -> Place:
+    """A place of a CV as the person has it: what they left as it was read is kept as it stands.
+
+    Raises:
+        AfterwordError: as `dated`.
+    """
+    return told if told == read else dated(told)
+
+
 def _date(words: str) -> str:
     if not words.strip():
         return ""
