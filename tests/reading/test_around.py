@@ -162,6 +162,20 @@ def test_what_they_did_not_enjoy_is_left_out(account: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "account",
+    [
+        "The man from HR in Leeds was lovely to me.",
+        "I said I liked the building, and it is an ugly building.",
+        "Then I sat on the floor with him and that bit was lovely.",
+        "The rest of the talk was great.",
+        "the clerk say the water was the best thing anybody could drink",
+    ],
+)
+def test_nobody_is_thanked_for_a_person_or_for_half_a_sentence(account: str) -> None:
+    assert said.enjoyed(account) == ()
+
+
+@pytest.mark.parametrize(
     ("account", "promise"),
     [
         ("They'll let me know after half term.", "They'll let me know after half term"),

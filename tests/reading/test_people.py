@@ -44,6 +44,8 @@ def test_people_in_the_room_are_found(account: str, found: list[str]) -> None:
         'The interviewer said, "Frau Bosco, we are paying for this," and I froze.',
         "We talked about my old boss Brian in the interview, and I called him names.",
         "Hello Ruth, this is me, I have just had the interview and it was awful.",
+        "In the interview they kept mentioning Priya, who used to do the job. Priya left in May.",
+        "The interview was for the post of Tomasz, and Tomasz is on leave until then.",
     ],
 )
 def test_people_who_were_not_there_are_left_out(account: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 COMMON = frozenset("the and to of i a you your for in that it is was with my on at have be as me we this if".split())
 LATIN = "\u024f"  # the last letter of the Latin scripts
 FEWEST = 15  # words; fewer tell nothing
+ONLY_ENGLISH = "This does not read as English. Afterword can hold only English sentences against facts."
 
 
 def is_foreign(text: str) -> bool:

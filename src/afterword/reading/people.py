@@ -91,6 +91,18 @@ _FRIEND_AT_HOME = re.compile(
     re.IGNORECASE,
 )
 _FAMILY_AFTER = re.compile(rf"\s*,\s*my (?:\w+ )?(?:{roles.FAMILY})\b", re.IGNORECASE)
+_ABSENT_BEFORE = re.compile(
+    r"\b(?:mention(?:ed|ing|s)?|replacing|replaces?|successor to|cover(?:ing)? for|standing in for|instead of|in place of) $",
+    re.IGNORECASE,
+)
+_ABSENT_AFTER = re.compile(
+    r",? (?:who|she|he)? ?(?:had |has |have |was |is |apparently |just |since )*"
+    r"(?:used to (?:do|have|hold|run|be in) (?:the|this|that|my|it)|no longer works?|left (?:in (?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|spring|summer|autumn|the (?:spring|summer))|last|them|the (?:company|firm|team|job|post|place|business)|"
+    r"a (?:year|month)|before i|two|three)|retir(?:ed|ing)|resigned|on (?:\w+ )?leave\b|off sick|could ?n[o']t (?:make it|come|be there)|did ?n[o']t (?:come|join|turn up)\b)",
+    re.IGNORECASE,
+)
+"""Told of, and not there: nobody writes to who has left, or to whom the post had before."""
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|around|through|via|St|Saint|Mount|Lake|Port|the|by|from) $")
 _PLACE_AFTER = re.compile(
     r"\s+(?:Street|St|Road|Rd|Avenue|Lane|Way|Park|Square|Hill|Bridge|Station|Market|Hotel|Hospital|School|College|University|"
@@ -117,7 +129,7 @@ class _Person:
     role: str = ""
     weight: float = 0.0
     known: bool = False
-    at_home: bool = False
+    elsewhere: bool = False
     addressed: bool = False
     past_talk: bool = False
     present_talk: bool = False
@@ -158,10 +170,10 @@ def people(account: str, roster: Roster) -> tuple[Spotted, ...]:
 
 
 def _counts(person: _Person, told_in_past: bool, where: Setting, enough: float) -> bool:
-    """Known beforehand, or enough speaks for them and they were not only heard from at home."""
+    """Known beforehand, or enough speaks for them and they were there, not only heard of."""
     if person.known:
         return True
-    if person.at_home:
+    if person.elsewhere:
         return False
     if person.addressed and person.weight < 1.5 * ENOUGH and not person.role:
         return False  # only spoken to: the teller's own name in the mouth of others
@@ -238,7 +250,7 @@ def _add(
     firm: frozenset[str],
     where: Setting,
 ) -> None:
-    """Count one mention: what speaks for a person, their role, and whether they belong to the teller's home."""
+    """Count one mention: what speaks for a person, their role, and whether they were elsewhere."""
     before, after = near(text, mention.start, mention.end, 60, sentence)
     words = _own_words(mention.words)
     known = _known_as(words, roster)
@@ -256,13 +268,18 @@ def _add(
     person.role = person.role or role
     greeted = mention.start < OPENING and bool(_GREETING.match(text[: mention.start])) and bool(re.match(r"\s*,|\s+i\b", after, re.IGNORECASE))  # fmt: skip
     is_teller = bool(_TELLER.search(before)) and mention.start < 5 * OPENING
-    at_home = where is Setting.INTERVIEW and bool(
-        _OF_TELLER.search(before) or _OLD.search(before) or _FAMILY_AFTER.match(after) or _FRIEND_AT_HOME.search(before)
+    elsewhere = where is Setting.INTERVIEW and bool(
+        _OF_TELLER.search(before)
+        or _OLD.search(before)
+        or _FAMILY_AFTER.match(after)
+        or _FRIEND_AT_HOME.search(before)
+        or _ABSENT_BEFORE.search(before)
+        or _ABSENT_AFTER.match(after)
     )
-    person.at_home = person.at_home or at_home or is_teller or greeted
+    person.elsewhere = person.elsewhere or elsewhere or is_teller or greeted
     addressed = _addressed(before, after)
     person.addressed = person.addressed or addressed
-    if not at_home and not addressed:
+    if not elsewhere and not addressed:
         opens = not before.strip(" \"'(-*•")
         person.weight += _weight(mention, words, before, after, role_weight, firm, opens=opens)
     talks_now = bool(_PRESENT_TALK.match(after) or _PRESENT_TALK_BEFORE.search(before))

@@ -32,13 +32,13 @@ _ENJOYED: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
         rf"\bI\s+{_SO}(?:enjoyed|loved|adored)\s+{_THING}",
-        rf"\bI\s+{_SO}(?:liked|like|love)\s+{_THING}",
+        rf"\bI\s+{_SO}liked\s+{_THING}",
         rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>[^.;!?\n]{{5,70}}?){_END}",
         rf"\b{_THING.replace('(?P<what>', '(?P<what>').removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
         rf"\b(?:the |my )?(?:best|nicest|favou?rite|loveliest)\s+(?:part|bit|thing|moment|hour|minutes?)(?:\s+of\s+(?:it|the \w+|this \w+))?\s*(?:was|:|is|were)\s+(?:when\s+\w+\s+)?{_THING}",
         r"\bcould(?:'ve|\s+have)?\s+(?:talk(?:ed)?|listen(?:ed)?|hear[d]?|look(?:ed)?|sat|sit|stay(?:ed)?|watch(?:ed)?|read)\s*(?:about|to|at|in|with)?\s+(?P<what>(?:\w[\w'’-]*\s+){1,6}?)(?=all\s+day|for\s+hours|for\s+ever|forever)",
         r"\b(?:it was\s+)?(?P<what>the\s+[\w'’-]+(?:\s+[\w'’-]+){0,3}?)(?:\s+there)?\s+that\s+I\s+could\s+have\s+(?:talked|listened|looked)",
-        rf"(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is)\b)[\w'’-]+)){{0,6}}?)\s*,?\s*(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
+        rf"(?:^|[.!?;:,\n(-]\s*|\b(?:and|but|so|though|also|then|afterwards)\s+)(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is|and|but|because|that|who|itself|before|after)\b)[\w'’-]+)){{0,6}}?)\s*,?\s*(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
         r"\b(?:they|he|she)\s+(?:showed|walked|were showing)\s+me\s+(?:round\s+|around\s+)?(?P<what>(?:the|their|his|her)\s+(?:[\w'’-]+\s*){1,4}?),?\s+(?:[\w']+\s+){0,3}?(?:gorgeous|lovely|wonderful|beautiful|amazing|I could have)",
         rf"\bspoke\s+(?:with\s+\w+\s+)?of\s+{_THING}",
         rf"\b(?:what|the thing that|the part that|the bit that)\s+(?:really\s+)?(?:went|worked|was)\s+(?:really\s+)?(?:well|right|nice|nicely|good)\s*(?:was|were|is|:|,|um|uh|oh)*\s+{_THING}",
@@ -48,8 +48,10 @@ _ENJOYED: tuple[re.Pattern[str], ...] = tuple(
 _NEGATED = re.compile(
     r"\b(?:not|n't|never|nobody|if|would have|wouldn't|don't|didn't|hardly|less|they|he|she|who)\s+(?:\w+\s+)?$", re.I
 )
+_SPOKEN = re.compile(r"\b(?:said|says?|saying|told (?:them|him|her)|asked|answered|wrote)[ ,:]+(?:that )?[\"']?$", re.I)
+"""What was said in the talk ("I said I like your research") tells how it was put, and not what was liked."""
 _THEIR_GAIN = re.compile(
-    r"^(?:it|that|this|them|him|her|to|the\s+(?:job|post|role|place\s+any|idea\s+of\s+not))\b(?!\s+\w+ing)",
+    r"^(?:in|on|at|it|that|this|them|him|her|to|the\s+(?:job|post|role|place\s+any|idea\s+of\s+not))\b(?!\s+\w+ing)",
     re.IGNORECASE,
 )
 
@@ -59,7 +61,14 @@ _SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 _IS_PERSON = re.compile(
-    rf"\b(?:{ROLE}|people|team|lady|guy|man|woman|regulars|kid|kids|boy|girl|company|place)\s*$", re.IGNORECASE
+    rf"\b(?:{ROLE}|people|team|panel|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|regulars|kids?|children|boys?|girls?|lads?|mother|father|family|couple|"
+    r"company|place|receptionists?|others|(?:rest|remainder)(?: of \w+(?: \w+)?)?)"
+    r"(?:\s+(?:in|on|at|from|with|of|behind|by|next)\b.*)?$",
+    re.IGNORECASE,
+)
+"""Also what is left of something ("the rest of the talk"): neither is a thing that one could thank for."""
+_IS_CLAUSE = re.compile(
+    r"\b(?:say|says|said|made|did|do|got|until|somebody|someone|anybody|that the|which|last year)\b", re.IGNORECASE
 )
 _CLAUSES = re.compile(r"[^\n]{1,400}")
 _PRAISED = re.compile(
@@ -161,7 +170,8 @@ def enjoyed(account: str) -> tuple[Quote, ...]:
     for pattern in _ENJOYED:
         for match in pattern.finditer(text):
             sentence = spans.around(match.start())[0]
-            if _NEGATED.search(text[max(sentence, match.start() - 25) : match.start()]):
+            before = text[max(sentence, match.start() - 25) : match.start()]
+            if _NEGATED.search(before) or _SPOKEN.search(before):
                 continue
             start, end = _trimmed(text, *match.span("what"))
             if start < end:
@@ -177,7 +187,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     if cut := _SAYS_MORE.search(words):
         end = start + cut.start()
         words = words[: cut.start()]
-    if _THEIR_GAIN.match(words) or len(words.split()) < 2 or _IS_PERSON.search(words):
+    if _THEIR_GAIN.match(words) or len(words.split()) < 2 or _IS_PERSON.search(words) or _IS_CLAUSE.search(words):
         return start, start
     return start, end
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from afterword.core.ground import Grounded, Grounds
 from afterword.core.ground.comparison import Comparison
 from afterword.core.occasion import AfterwordError, Evidence
+from afterword.reading.foreign import ONLY_ENGLISH, is_foreign
 
 
 def ground_letter(
@@ -15,10 +16,12 @@ def ground_letter(
     """Each sentence with its status and the closest fact. `year` is the current one: how long "to date" has lasted.
 
     Raises:
-        AfterwordError: there is no letter, or there are no facts to hold it against.
+        AfterwordError: there is no letter, it is not in English, or there are no facts to hold it against.
     """
     if not text.strip():
         raise AfterwordError("There is no letter to look at yet.")
+    if is_foreign(text):
+        raise AfterwordError(ONLY_ENGLISH)
     if not facts:
         raise AfterwordError(
             "There are no facts to hold it against. Give a CV, or keep one first: afterword cv FILE --keep"

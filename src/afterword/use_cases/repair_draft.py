@@ -12,6 +12,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence
 from afterword.core.write.repair import Mended, mended
 from afterword.ports import Store, kept_as
+from afterword.reading.foreign import ONLY_ENGLISH, is_foreign
 
 
 def repair_draft(
@@ -29,10 +30,12 @@ def repair_draft(
     With an occasion, its plan and names are known, and its facts count too.
 
     Raises:
-        AfterwordError: there is no draft, or no such occasion.
+        AfterwordError: there is no draft, it is not in English, or there is no such occasion.
     """
     if not text.strip():
         raise AfterwordError("There is no draft to look at yet.")
+    if is_foreign(text):
+        raise AfterwordError(ONLY_ENGLISH)
     occasion = kept_as(store, occasion_id).occasion if store is not None and occasion_id else None
     plan = plan_items(judge(occasion).verdicts) if occasion else None
     record = record_of(occasion) if occasion else None

@@ -27,6 +27,7 @@ from afterword.formats.cv.contract import cv_json
         ("cv.json", b'{"work": [', "not valid JSON"),
         ("cv.json", b'{"fruit": ["apple"]}', "not a JSON Resume"),
         ("cv.json", b"[1, 2, 3]", "not a JSON Resume"),
+        ("cv.json", b'{"basics": {"name": "Ann Lee"}, "work": []}', "no work, project, award"),
         ("cv.json", b"Experience\n- did a thing", "not valid JSON"),
         ("cv.json", b"[" * 100_000, "JSON"),
     ],
@@ -96,3 +97,21 @@ def test_the_contract_has_each_claim_with_its_numbers_and_source() -> None:
         ],
         "skipped": [{"line": 11, "text": "Bread", "why": "a skill without a place or date"}],
     }
+
+
+def test_a_json_resume_in_the_wrong_shape_loses_nothing_in_silence() -> None:
+    cv = """{"basics": {"name": "Ann Lee"},
+ "work": {"name": "Weber", "position": "Lead", "startDate": "March 2019", "endDate": "some day", "highlights": "Led 12 people"},
+ "projects": ["Built a boat", {"name": "Shed", "startDate": 2020, "highlights": [{"text": "x"}, "Built a shed", null]}],
+ "skills": ["Python"]}"""
+    reading = read_cv("cv.json", cv.encode())
+    assert [(one.text, one.employer, one.start, one.end) for one in reading.claims] == [
+        ("Led 12 people", "Weber", "2019-03", ""),
+        ("Built a shed", "Shed", "2020", "present"),
+    ]
+    assert [(one.line, one.text) for one in reading.skipped] == [
+        (2, "some day"),
+        (3, "Built a boat"),
+        (3, '{"text": "x"}'),
+        (4, "Python"),
+    ]

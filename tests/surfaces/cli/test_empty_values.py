@@ -56,6 +56,13 @@ def test_an_empty_value_is_one_sentence(afterword: Run, name: str, arguments: tu
     assert says in ran.err and ran.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("arguments", [("letter", "\udcff\udcfe"), ("letter", "ID", "--to", "J\udcfcrgen")])
+def test_bytes_that_are_no_text_are_one_sentence(afterword: Run, name: str, arguments: tuple[str, ...]) -> None:
+    ran = afterword(*(name if one == "ID" else one for one in arguments))
+    assert (ran.code, ran.out) == (2, "")
+    assert "holds bytes that are not text in UTF-8" in ran.err and ran.err.count("\n") == 1
+
+
 def test_no_command_takes_an_empty_word(afterword: Run) -> None:
     looked = 0
     context = click.Context(afterword_command)

@@ -55,6 +55,15 @@ def test_without_facts_nothing_can_be_said(afterword: Run, files: Path) -> None:
     assert "no facts" in ran.err
 
 
+@pytest.mark.parametrize("command", ["ground", "draft"])
+def test_a_letter_in_another_language_is_neither_judged_nor_changed(afterword: Run, files: Path, command: str) -> None:
+    words = "Vielen Dank für das Gespräch am Dienstag. Ich habe ein Team von zwölf Leuten geleitet und die Kosten um 20 % gesenkt."
+    (files / "letter.txt").write_text(f"Sehr geehrte Frau Weber,\n\n{words}\n", encoding="utf-8")
+    ran = afterword(command, files / "letter.txt", "--cv", files / "cv.md")
+    assert (ran.code, ran.out) == (2, "")
+    assert "does not read as English" in ran.err
+
+
 def test_a_draft_comes_back_with_the_number_of_the_cv(afterword: Run, files: Path) -> None:
     ran = afterword("draft", files / "draft.txt", "--cv", files / "cv.md")
     assert "190" not in ran.out

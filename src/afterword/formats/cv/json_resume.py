@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource
+from afterword.formats.cv.dates import one_date
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.outline import sentences_of
 from afterword.formats.cv.reading import CvReading, Skipped
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-\d{2})?$")
 _SECTIONS = frozenset(
     "basics work volunteer education awards certificates publications skills languages interests references projects".split()
 )
@@ -49,23 +49,13 @@ def _text(entry: Mapping[str, object], *keys: str) -> str:
     return next((str(entry[key]).strip() for key in keys if isinstance(entry.get(key), str) and entry[key]), "")
 
 
-def _date(entry: Mapping[str, object], key: str) -> str:
-    found = _DATE.match(_text(entry, key))
-    return "" if found is None else found.group(1) + (f"-{found.group(2)}" if found.group(2) else "")
-
-
-def _entries(cv: Mapping[str, object], key: str) -> Iterator[Mapping[str, object]]:
-    listed = cv.get(key)
-    if isinstance(listed, list):
-        yield from (entry for entry in listed if isinstance(entry, dict))
-
-
-def _strings(value: object) -> Sequence[str]:
-    return [item.strip() for item in value if isinstance(item, str) and item.strip()] if isinstance(value, list) else []
+def _listed(value: object) -> Sequence[object]:
+    """The items of a list; of something that stands alone where a list belongs, that one."""
+    return value if isinstance(value, list) else [] if value in (None, "", {}) else [value]
 
 
 def read_json_resume(raw: str, file: str) -> CvReading:
-    """The claims of a JSON Resume.
+    """The claims of a JSON Resume, and what of it could not be taken.
 
     Raises:
         AfterwordError: it is no JSON, or no résumé.
@@ -80,6 +70,35 @@ def read_json_resume(raw: str, file: str) -> CvReading:
         )
     places = _Places(raw)
     claims: list[Evidence] = []
+    skipped: list[Skipped] = []
+
+    def skip(value: object, why: str) -> None:
+        words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        first = (
+            words if isinstance(value, str) else json.loads(found.group()) if (found := _STRING.search(words)) else ""
+        )
+        skipped.append(Skipped(places.take(first), words, why))
+
+    def entries(part: str) -> Iterator[Mapping[str, object]]:
+        for entry in _listed(cv.get(part)):
+            if isinstance(entry, dict):
+                yield entry
+            else:
+                skip(entry, f"an entry of {part} needs fields of its own, such as a name and a date")
+
+    def date(entry: Mapping[str, object], key: str) -> str:
+        value = entry.get(key)
+        read = one_date(str(value)) if value else ""
+        if read is None:
+            skip(value, "not a date that can be read; write it as 2021-03")
+        return read or ""
+
+    def highlights(entry: Mapping[str, object]) -> Iterator[str]:
+        for value in _listed(entry.get("highlights")):
+            if isinstance(value, str) and value.strip():
+                yield value.strip()
+            elif value is not None and not isinstance(value, str):
+                skip(value, "a highlight has to be words")
 
     def add(text: str, line: int, employer: str = "", title: str = "", start: str = "", end: str = "") -> None:
         same = sum(claim.source.line == line for claim in claims)
@@ -97,33 +116,34 @@ def read_json_resume(raw: str, file: str) -> CvReading:
         )
 
     for part in ("work", "volunteer", "projects"):
-        for entry in _entries(cv, part):
+        for entry in entries(part):
             employer = _text(entry, "organization", "name", "company", "entity")
             title = _text(entry, "position", "title")
-            start, end = _date(entry, "startDate"), _date(entry, "endDate")
-            end = end or ("present" if start else "")
+            start, end = date(entry, "startDate"), date(entry, "endDate")
+            if start and not entry.get("endDate"):
+                end = "present"
             summary = _text(entry, "summary", "description")
             if summary:
                 line = places.take(summary)
                 for sentence in sentences_of(summary):
                     add(sentence, line, employer, title, start, end)
-            for highlight in _strings(entry.get("highlights")):
+            for highlight in highlights(entry):
                 add(highlight, places.take(highlight), employer, title, start, end)
-    for part, titles, givers, date in (
+    for part, titles, givers, given_on in (
         ("awards", "title", "awarder", "date"),
         ("certificates", "name", "issuer", "date"),
         ("publications", "name", "publisher", "releaseDate"),
     ):
-        for entry in _entries(cv, part):
+        for entry in entries(part):
             if text := _text(entry, titles):
-                day = _date(entry, date)
+                day = date(entry, given_on)
                 add(text, places.take(text), _text(entry, givers), "", day, day)
-    skipped = [
-        Skipped(places.take(text), text, why)
-        for part, why in _SKIPPED.items()
-        for entry in _entries(cv, part)
-        if (text := _text(entry, "name", "language"))
-    ]
+    for part, why in _SKIPPED.items():
+        for item in _listed(cv.get(part)):
+            if text := _text(item, "name", "language") if isinstance(item, dict) else str(item):
+                skip(text, why)
+    if not claims and not skipped:
+        raise AfterwordError(f"{file} holds no work, project, award or the like to make facts of. Nothing was kept.")
     basics = cv.get("basics")
     name = _text(basics, "name") if isinstance(basics, dict) else ""
     return CvReading(name, tuple(claims), tuple(sorted(skipped, key=lambda item: item.line)))

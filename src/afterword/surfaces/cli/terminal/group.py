@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # `afterword --help` should not wait for what it does not nee
 
 DEFAULT = "web"
 _Value = TypeVar("_Value")
+_NO_TEXT = re.compile("[\ud800-\udfff]")  # how Python hands on bytes that it could not read
 
 
 class Commands(click.Group):
@@ -72,14 +74,19 @@ def _minding(command: click.Command) -> click.Command:
 def _filled(ctx: click.Context, param: click.Parameter, value: _Value) -> _Value:
     """What was given, unless it is empty: that would wipe what is known, or mean something that nobody said.
 
-    An empty value seldom comes from a person; it is a variable of a script that was never filled.
+    An empty value seldom comes from a person; it is a variable of a script that was never filled. Only names of files may
+    hold bytes that are no text.
     """
-    given = value if isinstance(value, tuple) else (value,)
-    typed = ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
-    if typed and any(isinstance(one, str) and not one.strip() for one in given):
-        name = param.opts[-1] if isinstance(param, click.Option) else param.human_readable_name.strip("[].")
-        what = "the name of a file" if "FILE" in (param.metavar or name).upper() else "a value"
+    given = [one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, str)]
+    if ctx.get_parameter_source(param.name or "") is not ParameterSource.COMMANDLINE:
+        return value
+    name = param.opts[-1] if isinstance(param, click.Option) else param.human_readable_name.strip("[].")
+    is_file = "FILE" in (param.metavar or name).upper()
+    if any(not one.strip() for one in given):
+        what = "the name of a file" if is_file else "a value"
         raise click.UsageError(f"{name} needs {what}; an empty one says nothing", ctx)
+    if not is_file and any(_NO_TEXT.search(one) for one in given):
+        raise click.UsageError(f"{name} holds bytes that are not text in UTF-8", ctx)
     return value
 
 
