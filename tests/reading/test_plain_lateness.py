@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.occasion import Moment, Polarity
+from afterword.core.occasion import Cause, Moment, Polarity
 from afterword.reading.edges import quote_of
 from afterword.reading.plain_lateness import with_plain_lateness
 
@@ -21,6 +21,11 @@ from afterword.reading.plain_lateness import with_plain_lateness
 def test_who_says_that_they_were_late_was_late(account: str, words: str, minutes: int | None) -> None:
     (late,) = with_plain_lateness(account, ())
     assert (late.quote.text, late.kind, late.facts.minutes_late) == (words, "late", minutes)
+
+
+def test_what_held_them_up_is_known() -> None:
+    (late,) = with_plain_lateness("I was ten minutes late. My train was cancelled.", ())
+    assert late.facts.cause is Cause.EXTERNAL
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+from afterword.core.occasion import Cause, Facts
 
 _WORDS = {
     "a": 1, "one": 1, "a couple of": 2, "couple": 2, "two": 2, "three": 3, "a few": 4, "few": 4, "four": 4, "five": 5, "six": 6,
@@ -177,6 +180,21 @@ def held_up(around: str) -> bool:
         if not _ONLY_SAID.search(around[start : found.end()]):
             return True
     return False
+
+
+def of_lateness(facts: Facts, words: str, around: str, *, unwarned: bool = False) -> Facts:
+    """The facts of a lateness told in `words`: its minutes, whether word was sent, and whether something outside kept them.
+
+    `unwarned` is what holds where nothing `around` says whether word was sent.
+    """
+    sent = warned(around)
+    cause = Cause.EXTERNAL if facts.cause is Cause.OWN and held_up(around) else facts.cause
+    return replace(
+        facts,
+        minutes_late=minutes_late(words, around),
+        warned=not unwarned if sent is None else sent,
+        cause=cause,
+    )
 
 
 def minutes_lost(words: str) -> int:

@@ -41,7 +41,7 @@ def with_plain_lateness(text: str, moments: tuple[Moment, ...]) -> tuple[Moment,
         if any(moment.polarity is Polarity.SLIP for moment in there):
             continue
         around = text[max(0, start - AROUND) : end + AROUND]
-        facts = Facts(minutes_late=told.minutes_late(text[start:end], around), warned=told.warned(around) is not False)
+        facts = told.of_lateness(Facts(), text[start:end], around)
         late = Moment(quote_of(text, start, end), Polarity.SLIP, "late", facts=facts, confidence=SURE)
         rest = (moment for moment in moments if moment not in there)
         return as_told((*rest, late))

@@ -148,11 +148,7 @@ def facts_of(
         dimension=_side(flags, words, settings.side) if kind == "other" else None,
     )
     if kind == "late":
-        said = told.warned(around)
-        unwarned = said is False or (said is None and flags["unwarned"] > UNWARNED)
-        facts = replace(facts, minutes_late=told.minutes_late(words, around), warned=not unwarned)
-        if facts.cause is Cause.OWN and told.held_up(around):
-            facts = replace(facts, cause=Cause.EXTERNAL)
+        facts = told.of_lateness(facts, words, around, unwarned=flags["unwarned"] > UNWARNED)
     if kind == "wrong_name":
         facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
     if kind == "tech_trouble":
