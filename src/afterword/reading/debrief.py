@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from importlib.util import find_spec
@@ -17,8 +17,20 @@ from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
 from afterword.reading.plain_words import as_plainly_told
 
-Sense = Callable[[str], tuple[tuple[Moment, ...], Quote | None]]
-"""The moments of an account, and words of danger in it beside those that rules find."""
+
+@dataclass(frozen=True, slots=True)
+class Sensed:
+    """What a model makes of an account: its moments, and what else it is sure of beside what rules find.
+
+    `danger` are words of danger, `liked` is the thing of the talk that went best.
+    """
+
+    moments: tuple[Moment, ...]
+    danger: Quote | None = None
+    liked: Quote | None = None
+
+
+Sense = Callable[[str], Sensed]
 
 
 class OfflineReader:
@@ -34,21 +46,25 @@ class OfflineReader:
         threat = danger.danger(account)
         if tongue not in ("en", ""):
             return Reading(language=tongue, danger=threat, reader=self.name)
-        moments, sensed = self._sense(account)
-        threat = threat or sensed
+        sensed = self._sense(account)
         return reading_of(
-            account, moments, roster, told_at=told_at, ended_at=ended_at, tongue=tongue, threat=threat, reader=self.name
+            account,
+            replace(sensed, danger=threat or sensed.danger),
+            roster,
+            told_at=told_at,
+            ended_at=ended_at,
+            tongue=tongue,
+            reader=self.name,
         )
 
 
 def reading_of(
     account: str,
-    moments: tuple[Moment, ...],
+    sensed: Sensed,
     roster: Roster,
     *,
     told_at: datetime,
     tongue: str,
-    threat: Quote | None,
     reader: str,
     ended_at: datetime | None = None,
 ) -> Reading:
@@ -63,7 +79,7 @@ def reading_of(
     ended_at = ended_at or ended.interview_end(account, told_at, named_days)
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
-    told = as_plainly_told(account, (_with_topic(account, moment) for moment in moments), setting)
+    told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
     return Reading(
         moments=tuple(with_side(moment) for moment in told),
         people=spotted,
@@ -71,7 +87,7 @@ def reading_of(
         company=people.company(account, roster) if setting is not Setting.PERSONAL else None,
         dates=named_days,
         questions=questions.questions(account),
-        enjoyed=said.enjoyed(account),
+        enjoyed=said.enjoyed(account, sensed.liked),
         promised=said.promised(account),
         messages=said.messages_sent(account),
         setting=setting,
@@ -82,7 +98,7 @@ def reading_of(
         forecast=wanting.forecast(account),
         ended_at=ended_at,
         language=tongue,
-        danger=threat,
+        danger=sensed.danger,
         public_sector=wanting.public_sector(account),
         reader=reader,
     )
@@ -103,15 +119,21 @@ def open_reader() -> OfflineReader:
     """
     ngrams = ngram_model()
     if not encoder_installed():
-        return OfflineReader(lambda text: (basic_moments(text, ngrams), None), "basic")
+        return OfflineReader(lambda text: Sensed(basic_moments(text, ngrams)), "basic")
+    from afterword.reading.encoder.liked import liked_in, open_liked
     from afterword.reading.encoder.weights import default_tagger
     from afterword.reading.moments import danger_in, moments_from
 
     tagger, settings = default_tagger()
+    head = open_liked()
 
-    def sense(account: str) -> tuple[tuple[Moment, ...], Quote | None]:
+    def sense(account: str) -> Sensed:
         tagged = tagger.read(account)
-        return moments_from(account, tagged, tagger, settings, ngrams), danger_in(account, tagged, settings.danger)
+        return Sensed(
+            moments_from(account, tagged, tagger, settings, ngrams),
+            danger_in(account, tagged, settings.danger),
+            liked_in(account, tagged, head, tagger.slips) if head else None,
+        )
 
     return OfflineReader(sense, "encoder")
 

@@ -159,10 +159,10 @@ _TO_COME = re.compile(r"I['’]?d (?:\w+ )?(?:send|write|text)\b", re.IGNORECASE
 """What would be sent is no message that was."""
 
 
-def enjoyed(account: str) -> tuple[Quote, ...]:
+def enjoyed(account: str, sensed: Quote | None = None) -> tuple[Quote, ...]:
     """What they enjoyed there, each as words that can follow "Thank you for": "their flood sensor work".
 
-    Where nobody says so outright, it is what the talk was about where it went best.
+    Where nobody says so outright, it is what went best: as a model `sensed` it, else as rules find it beside words of praise.
     """
     text = level(account)
     spans = Sentences(text)
@@ -176,9 +176,9 @@ def enjoyed(account: str) -> tuple[Quote, ...]:
             start, end = _trimmed(text, *match.span("what"))
             if start < end:
                 found.append((start, end))
-    if not found:
-        found = list(_went_best(text, spans))[:1]
-    return _apart(account, found)
+    if not found and sensed is not None:
+        return (sensed,)
+    return _apart(account, found or list(_went_best(text, spans))[:1])
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -26,7 +26,7 @@ from afterword.core.occasion import (
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.figures import figures_in
 from afterword.core.write.talk import WAYS, talk_outline
-from afterword.core.write.theirs import may_be_thanked_for
+from afterword.core.write.theirs import as_said_of_it, may_be_thanked_for
 
 
 def told(
@@ -147,6 +147,19 @@ def test_a_friend_is_neither_thanked_for_patience_nor_told_when_not_to_come() ->
 )
 def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing: str, words: str, may: bool) -> None:
     assert may_be_thanked_for(thing, quoted(account, words), account, ()) is may
+
+
+@pytest.mark.parametrize(
+    ("account", "words", "said"),
+    [
+        ("I did the role play with the angry guest and it went well.", "the role play", "the role play"),
+        ("They nodded at the two foremen story and the forklift.", "the forklift", "the part about the forklift"),
+        ("We liked the kiln.", "the kiln", "the kiln"),
+        ("I liked the index. I built the index there.", "the index", ""),
+    ],
+)
+def test_what_went_best_is_said_to_be_no_more_than_it_was(account: str, words: str, said: str) -> None:
+    assert as_said_of_it(words, quoted(account, words), account, ()) == said
 
 
 def test_what_a_cv_tells_of_the_writer_is_not_thanked_for() -> None:

@@ -22,7 +22,7 @@ from afterword.core.write.names import addressed_as, clean_company, clean_name, 
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
-from afterword.core.write.theirs import may_be_thanked_for
+from afterword.core.write.theirs import as_said_of_it
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY
 
@@ -141,9 +141,9 @@ def gather(
         items=items,
         several=len(occasion.people) > 1,
         things=tuple(
-            Passage(thing).resting_on(evidence_id(quote))
+            Passage(said).resting_on(evidence_id(quote))
             for thing, quote in things
-            if thing and may_be_thanked_for(thing, quote, occasion.account, facts)
+            if thing and (said := as_said_of_it(thing, quote, occasion.account, facts))
         ),
         promised=when,
         records=tuple(rest),

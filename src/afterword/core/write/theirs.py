@@ -24,6 +24,35 @@ _OWN_DEED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[^.!?\n]+")
 
 
+_EXERCISE = re.compile(
+    r"\b(?:test|task|exercise|role[- ]?play|simulation|case|tour|practical|drill|observation|quiz|round|visit|walk[- ]?round)s?$",
+    re.I,
+)
+_HEAD = re.compile(r"^.*?(?= (?:with|of|on|about|from|in|at|for|to|by)\b)|^.*$", re.I)
+_LIKED = re.compile(
+    r"\b(?:enjoy|lov(?:e|ed|ely)\b|liked?\b|ador|fascinat|favou?rite|gorgeous|beautiful|wonderful|brilliant|delight|joy\b|highlight|interesting|nicest"
+    r"|best (?:part|bit|thing))",
+    re.I,
+)
+
+
+def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> str:
+    """How a letter may speak of what went best: as theirs where it is, else as a part of the talk; empty where it should not.
+
+    Exercises are set by them. Who told outright that they liked something may thank for it, if it was not their own doing. Of
+    what only came up and went well nothing more is said than that it came up.
+
+    Args: as for `may_be_thanked_for`.
+    """
+    if _EXERCISE.search(_HEAD.match(thing)[0]):  # type: ignore[index]
+        return thing
+    told_there = account[quote.start : quote.end] == quote.text
+    sentence = next((one[0] for one in _SENTENCE.finditer(account) if one.start() <= quote.start < one.end()), "")
+    if not told_there or _LIKED.search(sentence) or thing.split(" ")[0].endswith("ing"):
+        return thing if may_be_thanked_for(thing, quote, account, evidence) else ""
+    return f"the part about {thing}"
+
+
 def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> bool:
     """Whether it is theirs, or was only talked about. What cannot be told apart is left out.
 
