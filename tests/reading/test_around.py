@@ -99,6 +99,9 @@ def test_a_feeling_is_a_number_about_how_bad_it_is() -> None:
         ("It was Northlihgt, the lamp people.", Roster(company="Northlight"), "Northlihgt"),
         ("They asked me about Python and I blanked.", Roster(), None),
         ("Priya laughed and Tom wrote it down.", Roster(), None),
+        ("Interview for a PhD place, by video, and I never finished the reach one.", Roster(), None),
+        ("The practice manager is called Delyth and we got on.", Roster(), None),
+        ("The interview was in English with a Danish company, and the limit for company is zero.", Roster(), None),
     ],
 )
 def test_the_firm_is_the_one_the_text_names(account: str, roster: Roster, firm: str | None) -> None:

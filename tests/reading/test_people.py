@@ -27,6 +27,11 @@ def roles(account: str) -> dict[str, str]:
         ("it was an interview with a doctor abernathy and she said she never sees that", ["Doctor Abernathy"]),
         ("The interview was led by the founder, Jasper, and Will asked the last question.", ["Jasper", "Will"]),
         ('In the interview, "Sensors," said Herr Altmann, "we have put it in the name."', ["Herr Altmann"]),
+        ("Interview for the bakery. The lady was called Mrs Hollis and she smiled.", ["Mrs Hollis"]),
+        ("The interview was on paper. The CFO, Lovisa Ekedahl, apologised for it.", ["Lovisa Ekedahl"]),
+        ("I had an interview. Interviewer was Lorna, and a lady called Ruxandra took notes.", ["Lorna", "Ruxandra"]),
+        ("The interview was with the chief, a gentle person by the name of Torbjörn.", ["Torbjörn"]),
+        ("In the interview the notary, Mevrouw Pieterse, saw me.", ["Mevrouw Pieterse"]),
         ("We interviewed over lunch with Señora Olmedo and the sommelier Hakim said good.", ["Señora Olmedo", "Hakim"]),
     ],
 )  # fmt: skip

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
-from afterword.core.account import Roster
+from afterword.core.account import Roster, Spotted
 from afterword.core.occasion import Quote
 from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
 from afterword.reading.names import fold, is_name, may_be_name, same_name
 from afterword.reading.places import is_place
 from afterword.reading.quoting import level, quote
+from afterword.reading.roles import ROLE
 
 ENOUGH = 2.0
 """How much must speak for a firm before it is named; a wrong name in a letter is worse than none."""
@@ -58,6 +60,12 @@ _IS_POST = re.compile(
 _PERSON_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Captain|Sister|Herr|Frau|Señora?|Doña|Chief|Dato'|Ma'am|Pastor|Judge|Chair|Interviewer|Note-taker|told|asked|thanked)[.:]?\s+$"
 )
+_PERSON_CALLED = re.compile(
+    rf"\b(?:man|woman|lady|guy|bloke|girl|boy|lad|chap|gent|fella|person|one|{ROLE})(?:'s| is| was)?,? (?:called |named )?$",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(r"(?:ish|ese|ian|ians|ans|mans)$")
+"""One word such as Danish or Germans is where something comes from."""
 _PERSON_AFTER = re.compile(
     r"(?:,\s+(?:the|a|an|my|our|his|her|who|that's)\b|\s+\(|\s+(?:said|says|asked|asks|told|nodded|laughed|smiled|looked|wrote|frowned|goes|raised|shook|leaned|put|took|went|came|was\s+(?:nice|smiling|kind|typing))\b)"
 )
@@ -73,16 +81,14 @@ _NOT_FIRMS = frozenset(
     someone everybody people good bad then now here his her their you your all some any each both most overall post-mortem
     heaviest alright myself aye ay context update throwaway mods context electrician uber tesco starbucks costa iphone ipad
     android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa docker red green blue bursar
-    provost visa part""".split()
+    provost visa part phd year code react round""".split()
 )
 _SPOKEN: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words)
     for words in (
         r"\b(?:company|firm|start-?up|chain|agency|studio|place) (?:is |was |are )?(?:called |named )(?P<name>(?:(?!(?:in|it|and|we|they|for|near|at|so|i|a|an|the)\b)[\w'&]+ ?){1,3}?)(?= (?:in|it|and|we|they|for|near|at|so|i|two|three|one|which|that|where|who)\b|[,.\n]|$)",
-        r"\b(?:company|firm) is (?P<name>(?:(?!(?:in|it|and|we|they|for|near|at|so|i|a|an|the|not|very)\b)[\w'&]+ ?){1,3}?)(?= (?:in|it|and|we|they|for|near|at|so|i|two|three|one|which|that|where|who)\b|[,.\n]|$)",
-        r"\b(?:the |at |was |with |for )(?P<name>hotels? (?!(?:i|in|is|was|the|near|and|job|one|manager)\b)[a-zà-ÿ]+)",
-        r"\b(?:the|was) (?P<name>(?!(?:first|last|other|next|new|old|big|good|bad|real|same|only|right|wrong|young|nice|second|third|worst|best|easy|hard|sparky|cinema|hospice|insurance|library)\b)[a-zà-ÿ']+(?: (?:and )?[a-zà-ÿ']+){0,2}) one\b(?! of| thing| was| by| in the)",
-        r"\b(?:at|with|for|was|is|the) (?P<name>(?:(?!(?:in|it|and|we|they|for|the|at|so|i|a|an|my|our|is|was|of|this|that|your|to|with|won't|can't|didn't|first|second|australian|canadian)\b)[a-zà-ÿ'&]+ ){1,2}(?:pay|metrics|advisory|digital|roasters|foods|electrical|motors|cruises|dispute chambers|robotics|haulers|freight|joinery|logistics|rail|capital|partners?|estates))\b",
+        r"\bfirm is (?P<name>(?:(?!(?:in|it|and|we|they|for|near|at|so|i|a|an|the|not|very|small|big|international|good)\b)[\w'&]+ ?){1,3}?)(?= (?:in|it|and|we|they|for|near|at|so|i|two|three|one|which|that|where|who)\b|[,.\n]|$)",
+        r"\b(?:at|with|for|was|is|the) (?P<name>(?:(?!(?:in|it|and|we|they|for|the|at|so|i|a|an|my|our|is|was|of|this|that|your|to|with|won't|can't|didn't|first|second|australian|canadian|managing|senior|junior|fresh|other)\b)[a-zà-ÿ'&]+ ){1,2}(?:pay|metrics|advisory|digital|roasters|foods|electrical|motors|cruises|dispute chambers|robotics|haulers|freight|joinery|logistics|rail|capital|partners?|estates))\b",
         r"\b(?:at|with|for|from|by|was|called|it's|is) (?P<name>[a-zà-ÿ']+ and (?:sons?|co|partners?|daughters?|quek|[a-z]+ solicitors))\b",
     )
 )  # fmt: skip
@@ -93,8 +99,12 @@ _PLAIN = re.compile(
 )
 
 
-def company(account: str, roster: Roster) -> Quote | None:
-    """The firm as it is told, nearest to the name given beforehand; None where the text does not clearly name one."""
+def company(account: str, roster: Roster, met: Sequence[Spotted] = ()) -> Quote | None:
+    """The firm as it is told, nearest to the name given beforehand; None where the text does not clearly name one.
+
+    What those who were `met` are called is not what the firm is called.
+    """
+    people = {fold(person.name) for person in met}
     text = level(account)
     if roster.company and (span := _as_known(text, roster.company)):
         return quote(account, *span)
@@ -102,8 +112,8 @@ def company(account: str, roster: Roster) -> Quote | None:
     first: dict[str, tuple[int, int]] = {}
     for match in _PROPER.finditer(text):
         start, end = _trimmed(text, *match.span())
-        if end - start > 1:
-            name = fold(text[start:end])
+        name = fold(text[start:end])
+        if end - start > 1 and name not in people:
             first.setdefault(name, (start, end))
             weights[name] = max(weights[name], _weight(text, start, end)) + (0.25 if name in weights else 0)
     best = max(weights, key=lambda name: (weights[name], -first[name][0]), default=None)
@@ -149,7 +159,13 @@ def _weight(text: str, start: int, end: int) -> float:
         return 0.0
     person = is_name(words[0]) or may_be_name(words[0])
     if _PERSON_BEFORE.search(before) or (
-        len(words) == 1 and (fold(name) in _NOT_FIRMS or (name.isupper() and len(name) > 5))
+        len(words) == 1
+        and (
+            fold(name) in _NOT_FIRMS
+            or (name.isupper() and len(name) > 5)
+            or _ORIGIN.search(name)
+            or _PERSON_CALLED.search(before)
+        )
     ):
         return 0.0
     if re.match(rf"(?:{STRONG_TITLES}|{WEAK_TITLES})\b", name) and not kind:

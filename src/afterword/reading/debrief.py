@@ -84,7 +84,7 @@ def reading_of(
         moments=tuple(with_side(moment) for moment in told),
         people=spotted,
         wrong_names=people.wrong_names(account, spotted),
-        company=people.company(account, roster) if setting is not Setting.PERSONAL else None,
+        company=people.company(account, roster, spotted) if setting is not Setting.PERSONAL else None,
         dates=named_days,
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),

@@ -14,7 +14,7 @@ from afterword.reading.quoting import Stretches
 STRONG_TITLES = (
     "Mr|Mrs|Ms|Mx|Miss|Mister|Dr|Doctor|Doktor|Prof|Professor|Herr|Frau|Señora|Señor|Señorita|Senora|Senor|Doña|Dona|"
     "Monsieur|Madame|Mme|Signor|Signora|Sir|Dame|Dato'|Datuk|Rev|Reverend|Judge|Matua|Koro|Whaea|Ma'am|Pastor|Monsignor|"
-    "Superintendent|Madam"
+    "Superintendent|Madam|Mevrouw|Meneer|Pani|Paní|Dottoressa|Dottore|Ingegnere|Maître|Shri|Shrimati|Smt|Canon"
 )
 WEAK_TITLES = (
     "(?:Staff )?Sergeant|Captain|Chief(?: Superintendent)?|Sister|Brother|Father|Coach|Kuya|Ate|Tita|Tito|Meister|Don|"
@@ -46,7 +46,8 @@ AFTER_ACT = re.compile(
     re.IGNORECASE,
 )
 NOT_NAMES = frozenset(
-    """i i'm i'd i'll i've he she they we you it me him her them us his hers their my your our mine who what which that this these those
+    """interview interviews interviewed rest customer customers drive tech phd bible trial head
+    i i'm i'd i'll i've he she they we you it me him her them us his hers their my your our mine who what which that this these those
     the a an and or but so then than when where why how if because as at by for from in into of off on onto out over to up with
     without not no yes yeah yep nope ok okay oh ah um uh er erm well right now here there today tomorrow yesterday tonight
     nobody somebody everybody anybody everyone someone anyone noone people one ones two three four five six all some any

@@ -37,7 +37,7 @@ ENOUGH_AMONG_OWN = 1.0
 ROW = 40
 """Characters between two names of one row, brackets included."""
 _IN_A_ROW = re.compile(r"(?:\s*\([^)]*\))?\s*(?:,|and|&|, and|n|with)\s*(?:the )?")
-_TITLED_WEIGHT = 1.75
+_TITLED_WEIGHT = 2.0
 OPENING = 40
 """Characters in which a voice note may greet whom it is for."""
 
@@ -59,6 +59,16 @@ _CALLED = re.compile(
     r"(?: (?:was|is|one was))?,? $",
     re.IGNORECASE,
 )
+_PRESENTED = re.compile(
+    r"\b(?:the|a|an|this|that|one|another|our|my|their|his|her|new|young|old|wee|scary|little)\s+(?:man|woman|lady|guy|bloke|girl|boy|lad|chap|gent|fella|person),? "
+    r"(?:(?:was |is )?(?:called|named) )?$"
+    r"|\b(?:interviewer|chair|boss|manager|owner|director|landlord|landlady|head chef|chef|vp|ceo|cto|cfo|coo|lead|other one|one|supervisor|principal|headteacher|lady|man|woman)"
+    r"(?:'s| is| was)(?: a| an| also)?(?: (?:\w+ ){0,2}(?:man|woman|lady|guy|bloke|lad|chap))?(?: (?:called|named))? $"
+    r"|\bby the name of $|\bname ?(?:tag|badge|plate) (?:said|says|read) $|\bintroduced (?:him|her)self as $|\bof the panel (?:was|is) (?:called )?$",
+    re.IGNORECASE,
+)
+"""Words that present somebody who is there."""
+_IN_APPOSITION = re.compile(rf"\b(?:the|their|our|my|a) (?:\w+ )?{roles.ROLE}, $", re.IGNORECASE)
 _MET_WITH = re.compile(
     r"\b(?:with|interviewed by|seen by|met|between|present were|and|panel was|panel|call|by|to|told|asked|thanked|hugged|addressed|"
     r"emailed|e-mailed|mailed|wrote|texted|messaged|showed|sent|rang|called|opposite|interrupted|heard|saw|see|kept asking|when|before)[: ] ?$",
@@ -177,7 +187,7 @@ def _counts(person: _Person, told_in_past: bool, where: Setting, enough: float) 
         return False
     if person.addressed and person.weight < 1.5 * ENOUGH and not person.role:
         return False  # only spoken to: the teller's own name in the mouth of others
-    if where is not Setting.INTERVIEW and any(is_name(token) for token in person.tokens):
+    if where is not Setting.INTERVIEW and (person.title or any(is_name(token) for token in person.tokens)):
         return person.weight >= enough - ENOUGH + ENOUGH_AMONG_OWN
     if told_in_past and person.present_talk and not (person.past_talk or person.role or person.title):
         return False
@@ -329,7 +339,10 @@ def _weight(
             + ((0.25 if weak else 1.0) if act else 0.0)
             + bool(_MET_WITH.search(before) or _CALLED.search(before) or _SPEECH_BEFORE.search(before))
         )
-    if {fold(word) for word in words} <= firm and not role and not act:
+    presented = not lower and bool(
+        _PRESENTED.search(before) or (_IN_APPOSITION.search(before) and re.match(r",|\s+\w+(?:ed|s)\b", after))
+    )
+    if {fold(word) for word in words} <= firm and not (role or act or presented):
         return 0.0
     if (
         _PLACE_AFTER.match(after)
@@ -339,7 +352,7 @@ def _weight(
         return -1.0
     if len(words) > 1 and re.search(r"\b(?:at|for) $", before) and not (role or act):
         return -1.0
-    weight = role - (1.0 if re.search(r"\b(?:about|of|like|for) $", before) and not act else 0.0)
+    weight = role - (1.0 if re.search(r"\b(?:about|(?<!name )of|like|for) $", before) and not act else 0.0)
     if name:
         weight += 0.5 if lower else 1.0
     elif may_be_name(first):
@@ -350,7 +363,9 @@ def _weight(
         weight += (0.5 if name else 0.0) if weak else 1.5 if name else strong
     if not lower and _SPEECH_BEFORE.search(before):
         weight += 2.0
-    if _CALLED.search(before):
+    if presented:
+        weight += 2.0
+    elif _CALLED.search(before):
         weight += 1.5
     elif _MET_WITH.search(before) and name:
         weight += 1.0

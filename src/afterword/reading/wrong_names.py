@@ -9,6 +9,7 @@ from afterword.core.account import Spotted, WrongName
 from afterword.core.occasion import Quote
 from afterword.reading.names import fold, is_name, same_name
 from afterword.reading.quoting import level
+from afterword.reading.roles import ROLE
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mister|Dr|Doctor|Prof|Professor|Herr|Frau|Señora?|Sir|Madam)\.?"
 _CAP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:['-][^\W\d_]+)*"
@@ -80,6 +81,12 @@ _CORRECTION = re.compile(
     rf"|\b(?:[Ii]t'?s|[Ii]t\s+is|[Ss]he'?s|[Hh]e'?s|name\s+is|name's|actually|is\s+called)\s+(?:actually\s+|really\s+)?(?P<name>{_NAME})"
 )
 REACH = 160
+_IS_CALLED = re.compile(
+    r"(?:\b(?:is|was|were|are|m[ae]n|wom[ae]n|lad(?:y|ies)|guys?|blokes?|girls?|boys?|lads?|chaps?|gents?|persons?|ones?|someone|somebody|"
+    rf"kids?|students?|firm|company|place|street|{ROLE})|'s)\s+\Z",
+    re.IGNORECASE,
+)
+"""Before "called X Y" this says who somebody is ("a woman called Morag Sim"), and not that they were called by a wrong name."""
 _STOP = frozenset(
     """the a an i he she they it we you and but so not him her them his their my your our me us because when then as
     that this sir madam miss for from about into with names back out up by on in at to of off over again twice once
@@ -107,6 +114,8 @@ def said_instead(text: str) -> list[tuple[int, int]]:
 def _pairs(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
     for pattern, loose in _FAMILY:
         for match in pattern.finditer(text):
+            if match[0][:4].lower() == "call" and _IS_CALLED.search(text, max(0, match.start() - 60), match.start()):
+                continue
             said = match.span("said")
             right = match.span("right") if "right" in pattern.groupindex else None
             words = [text[a:b] for a, b in (said, right) if (a, b)] if right else [text[slice(*said)]]
