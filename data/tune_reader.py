@@ -191,7 +191,8 @@ def danger_bar(tagger: Any) -> tuple[float, dict[str, list[int]]]:
         return 5 * missed + raised
 
     bar = min(
-        (0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5), key=lambda one: (cost(one), -one)
+        (0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5),
+        key=lambda one: (cost(one), -one),
     )
     return bar, {name: told(rows, bar) for name, rows in lists.items()}
 

@@ -150,6 +150,10 @@ def test_a_topic_is_a_short_noun_phrase_or_nothing(moment: str, account: str, to
     [
         ("I really loved their flood sensor work.", "their flood sensor work"),
         ("I could listen to train crash stories all day.", "train crash stories"),
+        (
+            "oh and i really liked how they replay a day of events before every release",
+            "how they replay a day of events before every release",
+        ),
         ("What went well was the queue simulation, he liked it.", "the queue simulation"),
     ],
 )

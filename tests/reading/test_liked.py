@@ -47,12 +47,12 @@ def found(text: str, sure: dict[str, float], wrong: str = "") -> str | None:
 
 def test_the_surest_thing_is_told_in_whole_words() -> None:
     text = "They showed me the kiln and we spoke of glazes for hours"
-    assert found(text, {"the kiln": 0.7, "glazes": 0.5}) == "the kiln"
+    assert found(text, {"the kiln": 0.7, "glazes": 0.55}) == "the kiln"
 
 
 def test_nothing_is_found_where_nothing_is_sure_or_where_it_went_wrong() -> None:
     text = "They asked about the halyard and I said splice it"
-    assert found(text, {"the halyard": 0.5}) is None
+    assert found(text, {"the halyard": 0.45}) is None
     assert found(text, {"the halyard": 0.9}, wrong="the halyard") is None
 
 

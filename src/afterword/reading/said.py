@@ -33,6 +33,7 @@ _ENJOYED: tuple[re.Pattern[str], ...] = tuple(
     for words in (
         rf"\bI\s+{_SO}(?:enjoyed|loved|adored)\s+{_THING}",
         rf"\bI\s+{_SO}liked\s+{_THING}",
+        rf"\bI\s+{_SO}(?:liked|enjoyed|loved)\s+(?:hearing\s+)?(?P<what>how\s+they\s+(?:[\w'’/+#-]+\s+){{1,11}}?[\w'’/+#-]+)(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|though)\b|$)",
         rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>[^.;!?\n]{{5,70}}?){_END}",
         rf"\b{_THING.replace('(?P<what>', '(?P<what>').removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
         rf"\b(?:the |my )?(?:best|nicest|favou?rite|loveliest)\s+(?:part|bit|thing|moment|hour|minutes?)(?:\s+of\s+(?:it|the \w+|this \w+))?\s*(?:was|:|is|were)\s+(?:when\s+\w+\s+)?{_THING}",

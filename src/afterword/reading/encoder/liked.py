@@ -21,7 +21,7 @@ SCHEMA: Final = 1
 WEIGHTS: Final = Path(__file__).parent / "weights" / "liked.npz"
 INSIDE: Final = 0.35
 """From this chance on a piece belongs to the thing."""
-SURE: Final = 0.6
+SURE: Final = 0.5
 """What its likeliest piece needs. A wrong thing stands in a letter; a missing one is only asked for."""
 MOST_SLIP: Final = 0.3
 """A thing that is more surely part of a slip than this is none to come back to."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from afterword.core.write.matter import Matter
 from afterword.core.write.passage import Passage, joined
 
+LONG = 6  # words of a thing, after which "in particular" would seem to belong to its last ones
+_STRESSED = "[ in particular|]"
 _TALK = (
     "[our|the] [talk|conversation] on {day}",
     "the interview on {day}",
@@ -71,7 +73,9 @@ def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passag
 
 def thanks(matter: Matter) -> Passage:
     """The opening of most letters: thanks and the specific thing."""
-    ways = _WITH_THING if matter.thing else _WITHOUT_THING
+    ways: tuple[str, ...] = _WITH_THING if matter.thing else _WITHOUT_THING
+    if len(matter.thing.text.split()) > LONG:
+        ways = tuple(way.replace(_STRESSED, "") for way in ways)
     return matter.choice.say(
         "thanks", ways, talk=talk(matter), thing=matter.thing, company=matter.company, day=matter.day
     )
