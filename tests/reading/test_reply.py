@@ -91,13 +91,6 @@ def test_a_condition_refuses_nobody() -> None:
     assert reply.label is ReplyLabel.ACKNOWLEDGEMENT
 
 
-def test_a_reply_in_another_language_is_left_to_the_person() -> None:
-    words = "Leider müssen wir Ihnen mitteilen, dass wir uns nach dem Gespräch für einen anderen Bewerber entschieden haben."
-    reply = read_reply(Mail(words), TUESDAY)
-    assert (reply.label, reply.quotes) == (ReplyLabel.UNCLEAR, ())
-    assert "not read as English" in reply.why_unsure
-
-
 def test_a_next_talk_comes_with_its_day() -> None:
     reply = read_reply(Mail("We would be pleased to invite you to a second interview on Thursday 19 March."), TUESDAY)
     assert (reply.label, reply.day) == (ReplyLabel.NEXT_ROUND, date(2026, 3, 19))

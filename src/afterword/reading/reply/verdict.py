@@ -11,7 +11,6 @@ from typing import Final
 from afterword.core.mail import Mail
 from afterword.core.reply import Reply, ReplyLabel
 from afterword.reading.dates import dates
-from afterword.reading.foreign import is_foreign
 from afterword.reading.reply import acknowledgement, action, feedback, hold, next_round, other, rejection
 from afterword.reading.reply.cue import Cue
 from afterword.reading.reply.head import Opinion, open_head
@@ -72,8 +71,6 @@ def read_reply(mail: Mail, today: date, opinion: Opinion | None = None) -> Reply
     sentences = sentences_of(mail.text, mail.subject)
     if not sentences:
         return Reply(ReplyLabel.UNCLEAR, 0.0, why_unsure="There are no words in it that could be read.")
-    if is_foreign(mail.text):
-        return _unsure("It does not read as English.", [])
     found = {label: _found(cues, sentences, mail) for label, cues in _BOOK}
     weight = {label: _weight(hits) for label, hits in found.items()}
     reply = _decide(mail, sentences, found, weight)
