@@ -100,6 +100,7 @@ def test_a_feeling_is_a_number_about_how_bad_it_is() -> None:
         ("They asked me about Python and I blanked.", Roster(), None),
         ("Priya laughed and Tom wrote it down.", Roster(), None),
         ("Interview for a PhD place, by video, and I never finished the reach one.", Roster(), None),
+        ("I had an interview at Atlassian. At Atlassian they use Jira.", Roster(), "Atlassian"),
         ("The practice manager is called Delyth and we got on.", Roster(), None),
         ("The interview was in English with a Danish company, and the limit for company is zero.", Roster(), None),
     ],
@@ -175,6 +176,7 @@ def test_what_they_did_not_enjoy_is_left_out(account: str) -> None:
         "I said I liked the building, and it is an ugly building.",
         "Then I sat on the floor with him and that bit was lovely.",
         "The rest of the talk was great.",
+        "I liked the man at the desk.",
         "the clerk say the water was the best thing anybody could drink",
     ],
 )

@@ -27,6 +27,8 @@ def roles(account: str) -> dict[str, str]:
         ("it was an interview with a doctor abernathy and she said she never sees that", ["Doctor Abernathy"]),
         ("The interview was led by the founder, Jasper, and Will asked the last question.", ["Jasper", "Will"]),
         ('In the interview, "Sensors," said Herr Altmann, "we have put it in the name."', ["Herr Altmann"]),
+        ("I was interviewed by Mr Hale, who left two minutes early. Mr Hale asked about my rota.", ["Mr Hale"]),
+        ("The interview was with Ms Reid. I mentioned Ms Reid's article and she smiled.", ["Ms Reid"]),
         ("Interview for the bakery. The lady was called Mrs Hollis and she smiled.", ["Mrs Hollis"]),
         ("The interview was on paper. The CFO, Lovisa Ekedahl, apologised for it.", ["Lovisa Ekedahl"]),
         ("I had an interview. Interviewer was Lorna, and a lady called Ruxandra took notes.", ["Lorna", "Ruxandra"]),
@@ -50,6 +52,8 @@ def test_people_in_the_room_are_found(account: str, found: list[str]) -> None:
         "We talked about my old boss Brian in the interview, and I called him names.",
         "Hello Ruth, this is me, I have just had the interview and it was awful.",
         "In the interview they kept mentioning Priya, who used to do the job. Priya left in May.",
+        "In the interview I told them the old lady was called Mrs Green and that I nursed her.",
+        "The interview was about a Canon camera and the Canon printer.",
         "The interview was for the post of Tomasz, and Tomasz is on leave until then.",
     ],
 )

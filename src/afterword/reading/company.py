@@ -64,8 +64,10 @@ _PERSON_CALLED = re.compile(
     rf"\b(?:man|woman|lady|guy|bloke|girl|boy|lad|chap|gent|fella|person|one|{ROLE})(?:'s| is| was)?,? (?:called |named )?$",
     re.IGNORECASE,
 )
-_ORIGIN = re.compile(r"(?:ish|ese|ian|ians|ans|mans)$")
-"""One word such as Danish or Germans is where something comes from."""
+_ORIGIN = re.compile(
+    r"(?:ish|ese|ian|an|ch) (?:company|firm|man|woman|lady|guy|boy|girl|number|accent|client|team|boss|owner|school|bank|food)\b"
+)
+"""A word such as Danish before one of these is where something comes from."""
 _PERSON_AFTER = re.compile(
     r"(?:,\s+(?:the|a|an|my|our|his|her|who|that's)\b|\s+\(|\s+(?:said|says|asked|asks|told|nodded|laughed|smiled|looked|wrote|frowned|goes|raised|shook|leaned|put|took|went|came|was\s+(?:nice|smiling|kind|typing))\b)"
 )
@@ -163,7 +165,7 @@ def _weight(text: str, start: int, end: int) -> float:
         and (
             fold(name) in _NOT_FIRMS
             or (name.isupper() and len(name) > 5)
-            or _ORIGIN.search(name)
+            or _ORIGIN.search(name + after)
             or _PERSON_CALLED.search(before)
         )
     ):

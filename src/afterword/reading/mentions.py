@@ -14,7 +14,7 @@ from afterword.reading.quoting import Stretches
 STRONG_TITLES = (
     "Mr|Mrs|Ms|Mx|Miss|Mister|Dr|Doctor|Doktor|Prof|Professor|Herr|Frau|Señora|Señor|Señorita|Senora|Senor|Doña|Dona|"
     "Monsieur|Madame|Mme|Signor|Signora|Sir|Dame|Dato'|Datuk|Rev|Reverend|Judge|Matua|Koro|Whaea|Ma'am|Pastor|Monsignor|"
-    "Superintendent|Madam|Mevrouw|Meneer|Pani|Paní|Dottoressa|Dottore|Ingegnere|Maître|Shri|Shrimati|Smt|Canon"
+    "Superintendent|Madam|Mevrouw|Meneer|Pani|Paní|Dottoressa|Dottore|Ingegnere|Maître|Shri|Shrimati|Smt"
 )
 WEAK_TITLES = (
     "(?:Staff )?Sergeant|Captain|Chief(?: Superintendent)?|Sister|Brother|Father|Coach|Kuya|Ate|Tita|Tito|Meister|Don|"

@@ -68,6 +68,8 @@ _PRESENTED = re.compile(
     re.IGNORECASE,
 )
 """Words that present somebody who is there."""
+_TOLD_THEM = re.compile(r"\b(?:told (?:them|her|him)|asked about|talked about|spoke of)\b", re.IGNORECASE)
+"""After these the teller presents somebody else: a patient, a customer."""
 _IN_APPOSITION = re.compile(rf"\b(?:the|their|our|my|a) (?:\w+ )?{roles.ROLE}, $", re.IGNORECASE)
 _MET_WITH = re.compile(
     r"\b(?:with|interviewed by|seen by|met|between|present were|and|panel was|panel|call|by|to|told|asked|thanked|hugged|addressed|"
@@ -107,9 +109,9 @@ _ABSENT_BEFORE = re.compile(
 )
 _ABSENT_AFTER = re.compile(
     r",? (?:who|she|he)? ?(?:had |has |have |was |is |apparently |just |since )*"
-    r"(?:used to (?:do|have|hold|run|be in) (?:the|this|that|my|it)|no longer works?|left (?:in (?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|spring|summer|autumn|the (?:spring|summer))|last|them|the (?:company|firm|team|job|post|place|business)|"
-    r"a (?:year|month)|before i|two|three)|retir(?:ed|ing)|resigned|on (?:\w+ )?leave\b|off sick|could ?n[o']t (?:make it|come|be there)|did ?n[o']t (?:come|join|turn up)\b)",
+    r"(?:used to (?:do|have|hold|run|be in) (?:the|this|that|my|it)|no longer works?|retired|resigned|on (?:\w+ )?leave\b|off sick"
+    r"|left (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn))|last (?:week|month|year|spring|summer|autumn|winter)"
+    r"|(?:the )?(?:company|firm|team)\b(?!')|(?:two|three|six) (?:months|years) ago)|could ?n[o']t (?:make it|be there)|did ?n[o']t (?:come|join|turn up)\b)",
     re.IGNORECASE,
 )
 """Told of, and not there: nobody writes to who has left, or to whom the post had before."""
@@ -140,6 +142,8 @@ class _Person:
     weight: float = 0.0
     known: bool = False
     elsewhere: bool = False
+    absent: bool = False
+    spoke: bool = False
     addressed: bool = False
     past_talk: bool = False
     present_talk: bool = False
@@ -183,7 +187,7 @@ def _counts(person: _Person, told_in_past: bool, where: Setting, enough: float) 
     """Known beforehand, or enough speaks for them and they were there, not only heard of."""
     if person.known:
         return True
-    if person.elsewhere:
+    if person.elsewhere or (person.absent and not person.spoke):
         return False
     if person.addressed and person.weight < 1.5 * ENOUGH and not person.role:
         return False  # only spoken to: the teller's own name in the mouth of others
@@ -279,13 +283,10 @@ def _add(
     greeted = mention.start < OPENING and bool(_GREETING.match(text[: mention.start])) and bool(re.match(r"\s*,|\s+i\b", after, re.IGNORECASE))  # fmt: skip
     is_teller = bool(_TELLER.search(before)) and mention.start < 5 * OPENING
     elsewhere = where is Setting.INTERVIEW and bool(
-        _OF_TELLER.search(before)
-        or _OLD.search(before)
-        or _FAMILY_AFTER.match(after)
-        or _FRIEND_AT_HOME.search(before)
-        or _ABSENT_BEFORE.search(before)
-        or _ABSENT_AFTER.match(after)
+        _OF_TELLER.search(before) or _OLD.search(before) or _FAMILY_AFTER.match(after) or _FRIEND_AT_HOME.search(before)
     )
+    absent = (_ABSENT_BEFORE.search(before) and not after.startswith("'s")) or _ABSENT_AFTER.match(after)
+    person.absent = person.absent or (where is Setting.INTERVIEW and bool(absent))
     person.elsewhere = person.elsewhere or elsewhere or is_teller or greeted
     addressed = _addressed(before, after)
     person.addressed = person.addressed or addressed
@@ -296,6 +297,8 @@ def _add(
     person.present_talk = person.present_talk or talks_now
     acts = AFTER_ACT.match(after)
     talked = _SPEECH_BEFORE.search(before) or (acts and acts["act"].lower() not in _WEAK_ACTS)
+    spoke = _SPEECH_BEFORE.search(before) or (acts and acts["act"].lower() in _SPEECH_ACTS)
+    person.spoke = person.spoke or bool(spoke)
     person.past_talk = person.past_talk or (not talks_now and bool(talked))
 
 
@@ -335,11 +338,16 @@ def _weight(
     if mention.title:
         return (
             _TITLED_WEIGHT
+            - (1.5 if _TOLD_THEM.search(before) and not act else 0.0)
             + role
             + ((0.25 if weak else 1.0) if act else 0.0)
-            + bool(_MET_WITH.search(before) or _CALLED.search(before) or _SPEECH_BEFORE.search(before))
+            + bool(
+                _MET_WITH.search(before)
+                or (_CALLED.search(before) and not _TOLD_THEM.search(before))
+                or _SPEECH_BEFORE.search(before)
+            )
         )
-    presented = not lower and bool(
+    presented = not (lower or _TOLD_THEM.search(before)) and bool(
         _PRESENTED.search(before) or (_IN_APPOSITION.search(before) and re.match(r",|\s+\w+(?:ed|s)\b", after))
     )
     if {fold(word) for word in words} <= firm and not (role or act or presented):

@@ -31,15 +31,15 @@ _NOT_A_TOPIC = (
 _ENJOYED: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
+        rf"\bI\s+{_SO}(?:liked|enjoyed|loved)\s+(?:hearing\s+)?(?P<what>how\s+they\s+(?:[\w'’/+#-]+\s+){{1,11}}?[\w'’/+#-]+)(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|though)\b|$)",
         rf"\bI\s+{_SO}(?:enjoyed|loved|adored)\s+{_THING}",
         rf"\bI\s+{_SO}liked\s+{_THING}",
-        rf"\bI\s+{_SO}(?:liked|enjoyed|loved)\s+(?:hearing\s+)?(?P<what>how\s+they\s+(?:[\w'’/+#-]+\s+){{1,11}}?[\w'’/+#-]+)(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|though)\b|$)",
         rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>[^.;!?\n]{{5,70}}?){_END}",
         rf"\b{_THING.replace('(?P<what>', '(?P<what>').removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
         rf"\b(?:the |my )?(?:best|nicest|favou?rite|loveliest)\s+(?:part|bit|thing|moment|hour|minutes?)(?:\s+of\s+(?:it|the \w+|this \w+))?\s*(?:was|:|is|were)\s+(?:when\s+\w+\s+)?{_THING}",
         r"\bcould(?:'ve|\s+have)?\s+(?:talk(?:ed)?|listen(?:ed)?|hear[d]?|look(?:ed)?|sat|sit|stay(?:ed)?|watch(?:ed)?|read)\s*(?:about|to|at|in|with)?\s+(?P<what>(?:\w[\w'’-]*\s+){1,6}?)(?=all\s+day|for\s+hours|for\s+ever|forever)",
         r"\b(?:it was\s+)?(?P<what>the\s+[\w'’-]+(?:\s+[\w'’-]+){0,3}?)(?:\s+there)?\s+that\s+I\s+could\s+have\s+(?:talked|listened|looked)",
-        rf"(?:^|[.!?;:,\n(-]\s*|\b(?:and|but|so|though|also|then|afterwards)\s+)(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is|and|but|because|that|who|itself|before|after)\b)[\w'’-]+)){{0,6}}?)\s*,?\s*(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
+        rf"(?:^|[.!?;:,\n(-]\s*|\b(?:and|but|so|though|also|then|afterwards|honestly|actually|think|say|for me)\s+)(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is|and|but|because|that|who|itself|before|after)\b)[\w'’-]+)){{0,6}}?)\s*,?\s*(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
         r"\b(?:they|he|she)\s+(?:showed|walked|were showing)\s+me\s+(?:round\s+|around\s+)?(?P<what>(?:the|their|his|her)\s+(?:[\w'’-]+\s*){1,4}?),?\s+(?:[\w']+\s+){0,3}?(?:gorgeous|lovely|wonderful|beautiful|amazing|I could have)",
         rf"\bspoke\s+(?:with\s+\w+\s+)?of\s+{_THING}",
         rf"\b(?:what|the thing that|the part that|the bit that)\s+(?:really\s+)?(?:went|worked|was)\s+(?:really\s+)?(?:well|right|nice|nicely|good)\s*(?:was|were|is|:|,|um|uh|oh)*\s+{_THING}",
@@ -62,12 +62,13 @@ _SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 _IS_PERSON = re.compile(
-    rf"\b(?:{ROLE}|people|team|panel|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|regulars|kids?|children|boys?|girls?|lads?|mother|father|family|couple|"
-    r"company|place|receptionists?|others|(?:rest|remainder)(?: of \w+(?: \w+)?)?)"
-    r"(?:\s+(?:in|on|at|from|with|of|behind|by|next)\b.*)?$",
+    rf"\b(?:{ROLE}|people|panel|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|regulars|kids?|children|boys?|girls?|lads?|mother|father|family|couple|"
+    r"receptionists?|others|rest|remainder)\s*$",
     re.IGNORECASE,
 )
 """Also what is left of something ("the rest of the talk"): neither is a thing that one could thank for."""
+_IS_ALL_OF_IT = re.compile(r"\b(?:team|company|place|how|why|what)\s*$", re.IGNORECASE)
+_BELONGS = re.compile(r"\s(?:in|on|at|from|with|of|behind|by|next|for|about)\s")
 _IS_CLAUSE = re.compile(
     r"\b(?:say|says|said|made|did|do|got|until|somebody|someone|anybody|that the|which|last year)\b", re.IGNORECASE
 )
@@ -177,7 +178,7 @@ def enjoyed(account: str, sensed: Quote | None = None) -> tuple[Quote, ...]:
             start, end = _trimmed(text, *match.span("what"))
             if start < end:
                 found.append((start, end))
-    if not found and sensed is not None:
+    if not found and sensed is not None and not _is_no_thing(sensed.text):
         return (sensed,)
     return _apart(account, found or list(_went_best(text, spans))[:1])
 
@@ -188,9 +189,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     if cut := _SAYS_MORE.search(words):
         end = start + cut.start()
         words = words[: cut.start()]
-    if _THEIR_GAIN.match(words) or len(words.split()) < 2 or _IS_PERSON.search(words) or _IS_CLAUSE.search(words):
+    if _THEIR_GAIN.match(words) or len(words.split()) < 2 or _is_no_thing(words):
         return start, start
     return start, end
+
+
+def _is_no_thing(words: str) -> bool:
+    """Whether it is somebody, the firm as a whole, or half a sentence."""
+    if _IS_ALL_OF_IT.search(words) or _IS_PERSON.search(_BELONGS.split(words)[0]):
+        return True
+    return not words.lower().startswith("how ") and bool(_IS_CLAUSE.search(words))
 
 
 def _went_best(text: str, spans: Sentences) -> Iterable[tuple[int, int]]:

@@ -114,7 +114,7 @@ def said_instead(text: str) -> list[tuple[int, int]]:
 def _pairs(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
     for pattern, loose in _FAMILY:
         for match in pattern.finditer(text):
-            if match[0][:4].lower() == "call" and _IS_CALLED.search(text, max(0, match.start() - 60), match.start()):
+            if match[0][:6].lower() == "called" and _IS_CALLED.search(text, max(0, match.start() - 60), match.start()):
                 continue
             said = match.span("said")
             right = match.span("right") if "right" in pattern.groupindex else None

@@ -156,6 +156,12 @@ def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing
         ("They nodded at the two foremen story and the forklift.", "the forklift", "the part about the forklift"),
         ("We liked the kiln.", "the kiln", "the kiln"),
         ("I liked the index. I built the index there.", "the index", ""),
+        ("I told how I rebuilt the load test at my old firm and they wrote it down.", "the load test", ""),
+        (
+            "I think the question about the kiln went well.",
+            "the question about the kiln",
+            "the question about the kiln",
+        ),
     ],
 )
 def test_what_went_best_is_said_to_be_no_more_than_it_was(account: str, words: str, said: str) -> None:

@@ -27,7 +27,7 @@ from afterword.formats.cv.contract import cv_json
         ("cv.json", b'{"work": [', "not valid JSON"),
         ("cv.json", b'{"fruit": ["apple"]}', "not a JSON Resume"),
         ("cv.json", b"[1, 2, 3]", "not a JSON Resume"),
-        ("cv.json", b'{"basics": {"name": "Ann Lee"}, "work": []}', "no work, project, award"),
+        ("cv.json", b'{"basics": {"name": "Ann Lee"}, "work": []}', "tells nothing of work"),
         ("cv.json", b"Experience\n- did a thing", "not valid JSON"),
         ("cv.json", b"[" * 100_000, "JSON"),
     ],
@@ -115,3 +115,11 @@ def test_a_json_resume_in_the_wrong_shape_loses_nothing_in_silence() -> None:
         (3, '{"text": "x"}'),
         (4, "Python"),
     ]
+
+
+def test_a_date_with_its_hour_is_a_date_and_a_list_of_summaries_is_told() -> None:
+    cv = """{"work": [{"name": "Weber", "startDate": "2019-05-01T00:00:00Z", "endDate": "2020-01", "summary": ["Led a team"],
+ "highlights": ["Fed 90 guests"]}], "skills": [null]}"""
+    reading = read_cv("cv.json", cv.encode())
+    assert [(one.text, one.start, one.end) for one in reading.claims] == [("Fed 90 guests", "2019-05", "2020-01")]
+    assert [one.text for one in reading.skipped] == ['["Led a team"]']

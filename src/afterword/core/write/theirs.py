@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from afterword.core.backing import stems
@@ -24,10 +24,13 @@ _OWN_DEED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[^.!?\n]+")
 
 
-_EXERCISE = re.compile(
-    r"\b(?:test|task|exercise|role[- ]?play|simulation|case|tour|practical|drill|observation|quiz|round|visit|walk[- ]?round)s?$",
+_PART_OF_IT = re.compile(
+    r"\b(?:test|task|exercise|role[- ]?play|simulation|case study|tour|practical|drill|observation|quiz|round|visit|walk[- ]?round"
+    r"|part|bit|question|answer|conversation|talk|story|stories|moment|discussion|chat)s?$",
     re.I,
 )
+ONLY_A_PART: Final = "the part about"
+_DOING = re.compile(r"the [A-Z]\w+ing\b")
 _HEAD = re.compile(r"^.*?(?= (?:with|of|on|about|from|in|at|for|to|by)\b)|^.*$", re.I)
 _LIKED = re.compile(
     r"\b(?:enjoy|lov(?:e|ed|ely)\b|liked?\b|ador|fascinat|favou?rite|gorgeous|beautiful|wonderful|brilliant|delight|joy\b|highlight|interesting|nicest"
@@ -36,21 +39,23 @@ _LIKED = re.compile(
 )
 
 
-def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> str:
+def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Sequence[Evidence]) -> str:
     """How a letter may speak of what went best: as theirs where it is, else as a part of the talk; empty where it should not.
 
-    Exercises are set by them. Who told outright that they liked something may thank for it, if it was not their own doing. Of
-    what only came up and went well nothing more is said than that it came up.
+    What is a part of the talk by its name, and what somebody says outright that they liked, is spoken of as it is, if it was not
+    the writer's own doing. Of what only came up and went well a letter says that it stays in mind, and no more.
 
     Args: as for `may_be_thanked_for`.
     """
-    if _EXERCISE.search(_HEAD.match(thing)[0]):  # type: ignore[index]
-        return thing
     told_there = account[quote.start : quote.end] == quote.text
     sentence = next((one[0] for one in _SENTENCE.finditer(account) if one.start() <= quote.start < one.end()), "")
-    if not told_there or _LIKED.search(sentence) or thing.split(" ")[0].endswith("ing"):
+    head = _HEAD.match(thing)
+    by_name = head is not None and bool(_PART_OF_IT.search(head[0]))
+    if by_name or not told_there or _LIKED.search(sentence) or thing.split(" ")[0].endswith("ing"):
         return thing if may_be_thanked_for(thing, quote, account, evidence) else ""
-    return f"the part about {thing}"
+    telling = stems(thing)
+    own = any(telling <= stems(piece.text) for piece in evidence)
+    return "" if own or not telling or _DOING.match(thing) else f"{ONLY_A_PART} {thing}"
 
 
 def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> bool:

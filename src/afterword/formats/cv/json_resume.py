@@ -88,7 +88,7 @@ def read_json_resume(raw: str, file: str) -> CvReading:
 
     def date(entry: Mapping[str, object], key: str) -> str:
         value = entry.get(key)
-        read = one_date(str(value)) if value else ""
+        read = one_date(re.sub(r"T[\d:.]+Z?$", "", str(value))) if value else ""
         if read is None:
             skip(value, "not a date that can be read; write it as 2021-03")
         return read or ""
@@ -123,6 +123,9 @@ def read_json_resume(raw: str, file: str) -> CvReading:
             if start and not entry.get("endDate"):
                 end = "present"
             summary = _text(entry, "summary", "description")
+            for key in ("summary", "description"):
+                if entry.get(key) and not isinstance(entry[key], str):
+                    skip(entry[key], f"a {key} has to be words")
             if summary:
                 line = places.take(summary)
                 for sentence in sentences_of(summary):
@@ -140,10 +143,12 @@ def read_json_resume(raw: str, file: str) -> CvReading:
                 add(text, places.take(text), _text(entry, givers), "", day, day)
     for part, why in _SKIPPED.items():
         for item in _listed(cv.get(part)):
-            if text := _text(item, "name", "language") if isinstance(item, dict) else str(item):
+            if text := _text(item, "name", "language") if isinstance(item, dict) else str(item or ""):
                 skip(text, why)
     if not claims and not skipped:
-        raise AfterwordError(f"{file} holds no work, project, award or the like to make facts of. Nothing was kept.")
+        raise AfterwordError(
+            f"{file} tells nothing of work, projects, awards or the like that could be a fact. Nothing was kept."
+        )
     basics = cv.get("basics")
     name = _text(basics, "name") if isinstance(basics, dict) else ""
     return CvReading(name, tuple(claims), tuple(sorted(skipped, key=lambda item: item.line)))

@@ -38,6 +38,7 @@ _SAYS: Final = frozenset(
 )
 """With one of these it is half a sentence."""
 _STOP = re.compile(r"[,.!?;:()\"“”\n]|\s[-–—]\s")
+_OPENS = re.compile(r"(?:^|[.!?:\n\"“])\s*\Z")
 _DOES = re.compile(r"\b(?:i|we|he|she|they|you)\s+\Z", re.IGNORECASE)
 
 
@@ -113,6 +114,6 @@ def thing_in(text: str, start: int, end: int) -> Quote | None:
         words = words[:-1]
     if not words or len(words) > MOST_WORDS or any(word[0].lower() in _SAYS for word in words):
         return None
-    if len(words) == 1 and not words[0][0][:1].isupper():
+    if len(words) == 1 and (not words[0][0][:1].isupper() or _OPENS.search(text, 0, words[0].start())):
         return None
     return quote_of(text, words[0].start(), words[-1].end())

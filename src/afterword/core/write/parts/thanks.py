@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.write.matter import Matter
 from afterword.core.write.passage import Passage, joined
+from afterword.core.write.theirs import ONLY_A_PART
 
+_LIKING = re.compile(r"enjoyed|liked|like to think|glad")
 LONG = 6  # words of a thing, after which "in particular" would seem to belong to its last ones
 _STRESSED = "[ in particular|]"
 _TALK = (
@@ -74,11 +78,19 @@ def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passag
 def thanks(matter: Matter) -> Passage:
     """The opening of most letters: thanks and the specific thing."""
     ways: tuple[str, ...] = _WITH_THING if matter.thing else _WITHOUT_THING
+    ways = _no_more_than_known(ways, matter)
     if len(matter.thing.text.split()) > LONG:
         ways = tuple(way.replace(_STRESSED, "") for way in ways)
     return matter.choice.say(
         "thanks", ways, talk=talk(matter), thing=matter.thing, company=matter.company, day=matter.day
     )
+
+
+def _no_more_than_known(ways: tuple[str, ...], matter: Matter) -> tuple[str, ...]:
+    """The ways that do not say it was liked, where nobody said so."""
+    if not matter.thing.text.startswith(ONLY_A_PART):
+        return ways
+    return tuple(way for way in ways if not _LIKING.search(way))
 
 
 def _noun(matter: Matter) -> Passage:
@@ -89,7 +101,7 @@ def _noun(matter: Matter) -> Passage:
 
 def short_thanks(matter: Matter) -> Passage:
     """Thanks in a letter that begins with something else."""
-    ways = _SHORT_WITH_THING if matter.thing else _SHORT
+    ways = _no_more_than_known(_SHORT_WITH_THING, matter) if matter.thing else _SHORT
     return matter.choice.say("short thanks", ways, talk=talk(matter), thing=matter.thing, noun=_noun(matter))
 
 
