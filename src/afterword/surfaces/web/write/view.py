@@ -18,6 +18,7 @@ from afterword.core.write.form import SPECIFIC, WRITER
 from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
 from afterword.ports import Conflict
+from afterword.reading.foreign import is_foreign
 from afterword.surfaces.web.choices import about_in, number
 from afterword.surfaces.web.house import app, at_hand, debrief_of
 from afterword.surfaces.web.judge.cards import cards_of
@@ -77,9 +78,9 @@ def proof_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
 
 
 def _loose(debrief: Debrief) -> list[dict[str, Any]]:
-    """Sentences of a letter in one's own words that the facts do not bear, or not fully."""
+    """Sentences of a letter in one's own words that the facts do not bear, or not fully; of English ones alone that can be said."""
     occasion, letter = debrief.occasion, debrief.letter
-    if not debrief.edited or not letter.text.strip() or not occasion.evidence:
+    if not debrief.edited or not letter.text.strip() or not occasion.evidence or is_foreign(letter.text):
         return []
     proven = {proof.sentence for proof in proofs_of(letter, occasion)}
     return [
