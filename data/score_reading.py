@@ -176,15 +176,16 @@ def score_phrases(items: Iterable[Item], key: str, read: Callable[[str], list[st
     for item in items:
         gold = listed(item.foot.get(key, ""))
         told = read(item.text)
-        hits = [wanted for wanted in gold if any(_alike(wanted, one) for one in told)]
-        false = [one for one in told if not any(_alike(wanted, one) for wanted in gold)]
+        hits = [wanted for wanted in gold if any(alike(wanted, one) for one in told)]
+        false = [one for one in told if not any(alike(wanted, one) for wanted in gold)]
         score.add(len(hits), len(gold) - len(hits), len(false))
         errors += [f"{key.upper()} missed {item.id}: {one}" for one in gold if one not in hits]
         errors += [f"{key.upper()} false {item.id}: {one!r}" for one in false]
     return score
 
 
-def _alike(wanted: str, told: str) -> bool:
+def alike(wanted: str, told: str) -> bool:
+    """Whether half of the shorter one's content words are the other's too."""
     a, b = words(wanted), words(told)
     return len(a & b) / max(1, min(len(a), len(b))) >= 0.5
 

@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
-from afterword.reading.encoder.liked import SCHEMA, WEIGHTS, LikedHead, liked_in
+from afterword.reading.encoder.liked import WEIGHTS, LikedHead, liked_in
 from afterword.reading.encoder.tagger import Tagged, Tagger, sigmoid
+from afterword.reading.encoder.tuned import SCHEMA
 from afterword.reading.encoder.weights import load_tagger
-from score_reading import listed, words
+from score_reading import alike, listed
 from texts import Item
 
 Floats = NDArray[np.float32]
@@ -89,12 +90,6 @@ def fit(x: Floats, y: NDArray[np.bool_]) -> tuple[Floats, float]:
             b -= np.float32(10 * RATE * wrong.mean())
     w = (w / scale).astype(np.float32)
     return w, float(b - centre @ w)
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether half of the shorter one's words are the other's too."""
-    a, b = words(one), words(other)
-    return len(a & b) / max(1, min(len(a), len(b))) >= 0.5
 
 
 def measured(told: Sequence[Told], tagger: Tagger, head: LikedHead, *, show: bool) -> dict[str, int]:

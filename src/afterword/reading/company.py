@@ -12,7 +12,7 @@ from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
 from afterword.reading.names import fold, is_name, may_be_name, same_name
 from afterword.reading.places import is_place
 from afterword.reading.quoting import level, quote
-from afterword.reading.roles import ROLE
+from afterword.reading.roles import ROLE, SOMEBODY
 
 ENOUGH = 2.0
 """How much must speak for a firm before it is named; a wrong name in a letter is worse than none."""
@@ -61,7 +61,7 @@ _PERSON_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Captain|Sister|Herr|Frau|Señora?|Doña|Chief|Dato'|Ma'am|Pastor|Judge|Chair|Interviewer|Note-taker|told|asked|thanked)[.:]?\s+$"
 )
 _PERSON_CALLED = re.compile(
-    rf"\b(?:man|woman|lady|guy|bloke|girl|boy|lad|chap|gent|fella|person|one|{ROLE})(?:'s| is| was)?,? (?:called |named )?$",
+    rf"\b(?:{SOMEBODY}|one|{ROLE})(?:'s| is| was)?,? (?:called |named )?$",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(

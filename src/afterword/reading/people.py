@@ -60,7 +60,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _PRESENTED = re.compile(
-    r"\b(?:the|a|an|this|that|one|another|our|my|their|his|her|new|young|old|wee|scary|little)\s+(?:man|woman|lady|guy|bloke|girl|boy|lad|chap|gent|fella|person),? "
+    rf"\b(?:the|a|an|this|that|one|another|our|my|their|his|her|new|young|old|wee|scary|little)\s+(?:{roles.SOMEBODY}),? "
     r"(?:(?:was |is )?(?:called|named) )?$"
     r"|\b(?:interviewer|chair|boss|manager|owner|director|landlord|landlady|head chef|chef|vp|ceo|cto|cfo|coo|lead|other one|one|supervisor|principal|headteacher|lady|man|woman)"
     r"(?:'s| is| was)(?: a| an| also)?(?: (?:\w+ ){0,2}(?:man|woman|lady|guy|bloke|lad|chap))?(?: (?:called|named))? $"
@@ -285,8 +285,10 @@ def _add(
     elsewhere = where is Setting.INTERVIEW and bool(
         _OF_TELLER.search(before) or _OLD.search(before) or _FAMILY_AFTER.match(after) or _FRIEND_AT_HOME.search(before)
     )
-    absent = (_ABSENT_BEFORE.search(before) and not after.startswith("'s")) or _ABSENT_AFTER.match(after)
-    person.absent = person.absent or (where is Setting.INTERVIEW and bool(absent))
+    absent = where is Setting.INTERVIEW and bool(
+        (_ABSENT_BEFORE.search(before) and not after.startswith("'s")) or _ABSENT_AFTER.match(after)
+    )
+    person.absent = person.absent or absent
     person.elsewhere = person.elsewhere or elsewhere or is_teller or greeted
     addressed = _addressed(before, after)
     person.addressed = person.addressed or addressed
@@ -296,10 +298,11 @@ def _add(
     talks_now = bool(_PRESENT_TALK.match(after) or _PRESENT_TALK_BEFORE.search(before))
     person.present_talk = person.present_talk or talks_now
     acts = AFTER_ACT.match(after)
-    talked = _SPEECH_BEFORE.search(before) or (acts and acts["act"].lower() not in _WEAK_ACTS)
-    spoke = _SPEECH_BEFORE.search(before) or (acts and acts["act"].lower() in _SPEECH_ACTS)
-    person.spoke = person.spoke or bool(spoke)
-    person.past_talk = person.past_talk or (not talks_now and bool(talked))
+    act = acts["act"].lower() if acts else ""
+    spoken = bool(_SPEECH_BEFORE.search(before))
+    person.spoke = person.spoke or spoken or act in _SPEECH_ACTS
+    talked = spoken or bool(act and act not in _WEAK_ACTS)
+    person.past_talk = person.past_talk or (not talks_now and talked)
 
 
 def _addressed(before: str, after: str) -> bool:
@@ -335,19 +338,18 @@ def _weight(
     name = is_name(first)
     act = AFTER_ACT.match(after)
     weak = act is not None and act["act"].lower() in _WEAK_ACTS
+    told_of = bool(_TOLD_THEM.search(before))
     if mention.title:
         return (
             _TITLED_WEIGHT
-            - (1.5 if _TOLD_THEM.search(before) and not act else 0.0)
+            - (1.5 if told_of and not act else 0.0)
             + role
             + ((0.25 if weak else 1.0) if act else 0.0)
             + bool(
-                _MET_WITH.search(before)
-                or (_CALLED.search(before) and not _TOLD_THEM.search(before))
-                or _SPEECH_BEFORE.search(before)
+                _MET_WITH.search(before) or (_CALLED.search(before) and not told_of) or _SPEECH_BEFORE.search(before)
             )
         )
-    presented = not (lower or _TOLD_THEM.search(before)) and bool(
+    presented = not (lower or told_of) and bool(
         _PRESENTED.search(before) or (_IN_APPOSITION.search(before) and re.match(r",|\s+\w+(?:ed|s)\b", after))
     )
     if {fold(word) for word in words} <= firm and not (role or act or presented):

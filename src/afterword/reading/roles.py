@@ -115,6 +115,9 @@ FAMILY = (
 )
 """Own people of the teller: mentioned, not met there."""
 
+SOMEBODY = "man|woman|lady|guy|bloke|girl|boy|lad|chap|gent|fella|person"
+"""What people are called who are called nothing else."""
+
 OLD_TIES = r"(?:old|former|last|previous|ex-?|first|district)\s*(?:boss|manager|colleague|supervisor|employer|head|lead|director|teacher)"
 """Bosses of another time: spoken of, not present."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from afterword.core.backing import stems
@@ -22,8 +22,6 @@ _OWN_DEED: Final = re.compile(
     r"talk|spoke|chat|discuss|think|thought|found|felt|wish|want|hop|would|was|am|did|do|can|could|will|came|went|got|left|sat|arriv|remember|keep|kept|know|knew|said|told|mention)\w*\b)[a-z]+)",
 )
 _SENTENCE: Final = re.compile(r"[^.!?\n]+")
-
-
 _PART_OF_IT = re.compile(
     r"\b(?:test|task|exercise|role[- ]?play|simulation|case study|tour|practical|drill|observation|quiz|round|visit|walk[- ]?round"
     r"|part|bit|question|answer|conversation|talk|story|stories|moment|discussion|chat)s?$",
@@ -31,7 +29,7 @@ _PART_OF_IT = re.compile(
 )
 ONLY_A_PART: Final = "the part about"
 _DOING = re.compile(r"the [A-Z]\w+ing\b")
-_HEAD = re.compile(r"^.*?(?= (?:with|of|on|about|from|in|at|for|to|by)\b)|^.*$", re.I)
+_AFTER_HEAD = re.compile(r" (?:with|of|on|about|from|in|at|for|to|by)\b", re.I)
 _LIKED = re.compile(
     r"\b(?:enjoy|lov(?:e|ed|ely)\b|liked?\b|ador|fascinat|favou?rite|gorgeous|beautiful|wonderful|brilliant|delight|joy\b|highlight|interesting|nicest"
     r"|best (?:part|bit|thing))",
@@ -39,7 +37,7 @@ _LIKED = re.compile(
 )
 
 
-def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Sequence[Evidence]) -> str:
+def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> str:
     """How a letter may speak of what went best: as theirs where it is, else as a part of the talk; empty where it should not.
 
     What is a part of the talk by its name, and what somebody says outright that they liked, is spoken of as it is, if it was not
@@ -49,13 +47,12 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Sequence[Evi
     """
     told_there = account[quote.start : quote.end] == quote.text
     sentence = next((one[0] for one in _SENTENCE.finditer(account) if one.start() <= quote.start < one.end()), "")
-    head = _HEAD.match(thing)
-    by_name = head is not None and bool(_PART_OF_IT.search(head[0]))
+    by_name = _PART_OF_IT.search(_AFTER_HEAD.split(thing, maxsplit=1)[0])
     if by_name or not told_there or _LIKED.search(sentence) or thing.split(" ")[0].endswith("ing"):
         return thing if may_be_thanked_for(thing, quote, account, evidence) else ""
-    telling = stems(thing)
-    own = any(telling <= stems(piece.text) for piece in evidence)
-    return "" if own or not telling or _DOING.match(thing) else f"{ONLY_A_PART} {thing}"
+    if not stems(thing) or _DOING.match(thing) or _is_told_by(evidence, thing):
+        return ""
+    return f"{ONLY_A_PART} {thing}"
 
 
 def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> bool:
@@ -70,14 +67,20 @@ def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterabl
         return True
     if _OWN_TELLING.match(thing) or _OWN_TELLING.match(quote.text):
         return False
-    telling = stems(thing)
-    if telling and any(telling <= stems(piece.text) for piece in evidence):
+    if _is_told_by(evidence, thing):
         return False
+    telling = stems(thing)
     for sentence in _SENTENCE.finditer(account):
         own = sentence.start() < quote.end and sentence.end() > quote.start
         if (own or (telling and telling <= stems(sentence.group()))) and _done_by_writer(sentence.group(), thing):
             return False
     return True
+
+
+def _is_told_by(evidence: Iterable[Evidence], thing: str) -> bool:
+    """Whether a fact of the writer tells of it: then it is the writer's own."""
+    telling = stems(thing)
+    return bool(telling) and any(telling <= stems(piece.text) for piece in evidence)
 
 
 def _done_by_writer(sentence: str, thing: str) -> bool:

@@ -73,10 +73,9 @@ def read_json_resume(raw: str, file: str) -> CvReading:
     skipped: list[Skipped] = []
 
     def skip(value: object, why: str) -> None:
-        words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        first = (
-            words if isinstance(value, str) else json.loads(found.group()) if (found := _STRING.search(words)) else ""
-        )
+        words = first = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if not isinstance(value, str) and (found := _STRING.search(words)):
+            first = json.loads(found.group())  # it stands where its first words stand
         skipped.append(Skipped(places.take(first), words, why))
 
     def entries(part: str) -> Iterator[Mapping[str, object]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -12,12 +10,12 @@ from typing import Final
 
 import numpy as np
 
-from afterword.core.occasion import AfterwordError, Quote
+from afterword.core.occasion import Quote
 from afterword.reading.edges import quote_of
 from afterword.reading.encoder.tagger import Tagged, sigmoid
 from afterword.reading.encoder.transformer import Floats
+from afterword.reading.encoder.tuned import checked_manifest
 
-SCHEMA: Final = 1
 WEIGHTS: Final = Path(__file__).parent / "weights" / "liked.npz"
 INSIDE: Final = 0.35
 """From this chance on a piece belongs to the thing."""
@@ -26,6 +24,8 @@ SURE: Final = 0.5
 MOST_SLIP: Final = 0.3
 """A thing that is more surely part of a slip than this is none to come back to."""
 MOST_WORDS: Final = 8
+NEAR: Final = 30
+"""Characters on each side in which a word that is cut by the stretch ends, and in which stands what it follows."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BEGINS: Final = frozenset("the their his her its this that those these a an our".split())
 _FEW: Final = frozenset(
@@ -63,11 +63,7 @@ def open_liked(path: Path = WEIGHTS) -> LikedHead | None:
     """
     if not path.exists():
         return None
-    manifest = json.loads(path.with_suffix(".json").read_text("utf-8"))
-    if manifest.get("schema") != SCHEMA:
-        raise AfterwordError(f"{path.name} has schema {manifest.get('schema')}, and this program reads {SCHEMA}.")
-    if hashlib.sha256(path.read_bytes()).hexdigest() != manifest["sha256"]:
-        raise AfterwordError(f"{path.name} was changed since it was made. Please install Afterword again.")
+    checked_manifest(path)
     with np.load(path, allow_pickle=False) as stored:
         return LikedHead(stored["weights"].astype(np.float32), float(stored["bias"]))
 
@@ -100,7 +96,7 @@ def thing_in(text: str, start: int, end: int) -> Quote | None:
 
     It begins with the first word that a thing begins with, and ends before a comma. A verb that somebody does is no thing.
     """
-    near = _WORD.finditer(text, max(0, start - 30), end + 30)
+    near = _WORD.finditer(text, max(0, start - NEAR), end + NEAR)
     words = [found for found in near if found.end() > start and found.start() < end]
     begin = next((at for at, word in enumerate(words[:5]) if word[0].lower() in _BEGINS), 0)
     words = words[begin:]
@@ -108,12 +104,16 @@ def thing_in(text: str, start: int, end: int) -> Quote | None:
         words = words[1:]
     stop = next((at for at, word in enumerate(words) if _STOP.match(text, word.end())), len(words) - 1)
     words = words[: stop + 1]
-    while words and (words[0][0].lower() in _FEW or _DOES.search(text, 0, words[0].start())):
+    while words and (
+        words[0][0].lower() in _FEW or _DOES.search(text, max(0, words[0].start() - NEAR), words[0].start())
+    ):
         words = words[1:]
     while words and words[-1][0].lower() in _FEW | _BEGINS:
         words = words[:-1]
     if not words or len(words) > MOST_WORDS or any(word[0].lower() in _SAYS for word in words):
         return None
-    if len(words) == 1 and (not words[0][0][:1].isupper() or _OPENS.search(text, 0, words[0].start())):
+    if len(words) == 1 and (
+        not words[0][0][:1].isupper() or _OPENS.search(text, max(0, words[0].start() - NEAR), words[0].start())
+    ):
         return None
     return quote_of(text, words[0].start(), words[-1].end())

@@ -64,6 +64,22 @@ def word_table(words: Path) -> tuple[Arrays, WordPiece, str]:
     return table, WordPiece(vocabulary), hashlib.sha256(table["words.q"].tobytes()).hexdigest()
 
 
+def checked_manifest(weights: Path) -> dict[str, Any]:
+    """The manifest beside a weights file, which has to be of this version and of just that file.
+
+    Raises:
+        AfterwordError: the file was changed, or belongs to another version.
+    """
+    manifest: dict[str, Any] = json.loads(weights.with_suffix(".json").read_text("utf-8"))
+    if (schema := manifest["schema"]) != SCHEMA:
+        raise AfterwordError(
+            f"{weights.name} belongs to another version (schema {schema}). Please install Afterword again."
+        )
+    if hashlib.sha256(weights.read_bytes()).hexdigest() != manifest["sha256"]:
+        raise AfterwordError(f"{weights.name} was changed since it was made. Please install Afterword again.")
+    return manifest
+
+
 def open_tuned(weights: Path, words: Path = WORDS, under: Tuned | None = None) -> Tuned:
     """The encoder in `weights`, checked against the manifest beside it.
 
@@ -74,11 +90,7 @@ def open_tuned(weights: Path, words: Path = WORDS, under: Tuned | None = None) -
     Raises:
         AfterwordError: a file was changed, is missing, or belongs to another version.
     """
-    manifest: dict[str, Any] = json.loads(weights.with_suffix(".json").read_text("utf-8"))
-    if manifest["schema"] != SCHEMA:
-        raise AfterwordError(f"{weights.name} belongs to another version. Please install Afterword again.")
-    if hashlib.sha256(weights.read_bytes()).hexdigest() != manifest["sha256"]:
-        raise AfterwordError(f"{weights.name} was changed since it was made. Please install Afterword again.")
+    manifest = checked_manifest(weights)
     table, wordpiece, sha256 = word_table(words)
     if sha256 != manifest["words"]:
         raise AfterwordError(f"{weights.name} was made for another word table. Please install Afterword again.")
