@@ -95,3 +95,18 @@ def test_a_line_that_a_mail_program_broke_is_read_as_one() -> None:
 def test_a_wrapped_line_that_begins_with_a_dash_is_no_line_of_a_list() -> None:
     text = "I wanted very much to come back and see the old shop\n– the smaller one – on Tuesday and see it."
     assert len(Draft(text, whole=False).sentences) == 1
+
+
+@pytest.mark.parametrize(
+    ("below", "is_read"),
+    [
+        ("P.S. I'm sorry if you felt hurt.", True),
+        ("PS: Please call.", True),
+        ("p.p.s.\nOne more thing.", True),
+        ("Head of PS Ltd", False),
+        ("Psych Ward, Leeds", False),
+    ],
+)
+def test_a_postscript_is_read_and_the_lines_of_a_signature_are_not(below: str, is_read: bool) -> None:
+    draft = Draft(f"Dear Ms Adler,\n\nThank you for Tuesday.\n\nKind regards,\nMira Okafor\n\n{below}")
+    assert (draft.at(len(draft.text) - 1) in draft.inside) is is_read

@@ -40,3 +40,20 @@ def test_what_was_wrong_followed_by_what_is_right_is_a_repair() -> None:
 def test_what_is_said_to_be_attached_is_asked_about() -> None:
     letter = "Dear Helen,\n\nThank you for the talk about the mains. My plan of them is attached.\n\nRosa\n"
     assert "says_attached" in {finding.rule for finding in findings_in(letter)}
+
+
+def test_the_only_apology_is_not_taken_out_with_what_is_wrong_about_it() -> None:
+    letter = (
+        "Dear Omar,\n\nI'm sorry if you felt left out on Friday. There is a bed free in the cabin, and I can pick you up at six."
+        "\n\nSee you,\nFelix\n"
+    )
+    assert "I am sorry. There is a bed free" in mended(letter, check)
+    unplanned = "Dear Ms Bell,\n\nThank you for showing me the looms. I am sorry that I was late. Your question on dyes stays with me.\n\nAda\n"
+    assert "sorry" not in mended(unplanned, partial(findings_in, plan=()))
+
+
+def test_an_apology_that_was_announced_is_the_first_one() -> None:
+    letter = "Hi Priya,\n\nI owe you an apology. I made a joke about your move. It was cruel, and I am sorry.{}\n\nLove,\nBea\n"
+    assert "second_apology" not in {one.rule for one in findings_in(letter.format(""))}
+    twice = findings_in(letter.format(" I will not do it again. I am sorry for the evening."))
+    assert "second_apology" in {one.rule for one in twice}

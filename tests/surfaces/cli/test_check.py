@@ -93,6 +93,28 @@ def test_fix_takes_out_what_can_safely_go(letter: Path) -> None:
     assert run("-", "--fix", given=BAD).stdout == GOOD
 
 
+def test_a_second_fix_keeps_the_letter_as_it_first_was(letter: Path) -> None:
+    run(str(letter), "--fix")
+    letter.write_text(BAD.replace("40 services", "41 services"), "utf-8")
+    mended = run(str(letter), "--fix")
+    assert letter.with_name(f"{letter.name}.before").read_text("utf-8") == BAD
+    assert f"{letter.name}.before-2" in mended.stderr
+    assert "41 services" in letter.with_name(f"{letter.name}.before-2").read_text("utf-8")
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there is no terminal to pretend to be")
+def test_on_a_terminal_each_sentence_is_read_and_in_a_pipe_the_rules_stand_alone(letter: Path) -> None:
+    letter.write_text(
+        GOOD.replace("If a short call", "I expect you have already crossed me off the list. If a short call")
+    )
+    assert "By the rules alone" in run(str(letter)).stdout
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as shown:
+        subprocess.run([sys.executable, "-m", "afterword", "check", str(letter)], stdout=theirs, check=False)
+        os.close(theirs)
+        assert b"By the rules alone" not in shown.read(65536)
+
+
 @pytest.mark.parametrize(
     ("argv", "given", "says"),
     [
@@ -105,7 +127,7 @@ def test_fix_takes_out_what_can_safely_go(letter: Path) -> None:
         (["-", "--formt", "json"], b"x", "Did you mean --format?"),
         (["-", "--format", "jsn"], b"x", "Did you mean json"),
         (["-", "--shape", "recovry"], b"x", "Did you mean recovery?"),
-        (["-", "--plan", "nowhere.json"], b"x", "no such file"),
+        (["-", "--plan", "nowhere.json"], b"x", "nowhere.json: There is no such file"),
         (["-", "--plan"], b"x", "needs a value"),
         (["-", "--shape", ""], b"x", "needs a value"),
         (["-", "--plan="], b"x", "needs a value"),

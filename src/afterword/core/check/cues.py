@@ -90,6 +90,7 @@ FOLLOW_UP = Cue(
 )
 CORRECTION = Cue(
     r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"
+    r"|\bthat (?:was|is) (?:wrong|incorrect|not (?:right|correct|true))\b(?! of me)"
 )
 APOLOGY = Cue(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog")
 ADVICE = Cue(

@@ -49,12 +49,13 @@ CLOSING = lazy(
 GOODBYE = lazy(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4},\s*$")
 # A name, a place, a post, a number, in whatever case: "jordan t", "Dispatch Section", "Kelly-Ann x", "087 555 0142".
 SIGNED = lazy(r"[^\W\d_][\w'’.&-]*(?:,? [\w'’.&()-]+){0,3}\s*$|[+\d][\d ()./-]{5,20}$")
+POSTSCRIPT = lazy(r"(?:[Pp]\.? ?){1,2}[Ss]\b[.:,;]?(?=\s|$)")
 MOST_SIGNED = 5  # lines under a letter
 SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:")
 
 
 class Frame(NamedTuple):
-    """What of a letter's sentences is body: those from `first` to before `last`, and the long ones after the closing."""
+    """What of a letter's sentences is body: those from `first` to before `last`, and those after the closing that still speak."""
 
     first: int
     last: int
@@ -82,10 +83,16 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
     for at in range(count - 1, max(first, count - 9), -1):  # a letter says something before it closes
         start, end = pieces[at]
         if end - start <= SHORT_LINE and _own_line(text, start, end) and _closes(text[start:end].lower()):
-            late = [later for later in range(at + 1, count) if pieces[later][1] - pieces[later][0] > SHORT_LINE]
-            return Frame(first, at, tuple(late), subjects)
+            return Frame(first, at, _late(text, pieces, at + 1), subjects)
     last = _signed_from(text, pieces, first)
     return Frame(first, last, (), subjects)
+
+
+def _late(text: str, pieces: Sequence[Piece], after: int) -> tuple[int, ...]:
+    """What still speaks below the closing: long sentences, and all of a postscript."""
+    count = len(pieces)
+    said_after = next((at for at in range(after, count) if POSTSCRIPT.match(text, *pieces[at])), count)
+    return tuple(at for at in range(after, count) if at >= said_after or pieces[at][1] - pieces[at][0] > SHORT_LINE)
 
 
 def _signed_from(text: str, pieces: Sequence[Piece], first: int) -> int:

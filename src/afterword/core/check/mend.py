@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SORRY
 from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
@@ -13,6 +14,8 @@ Check = Callable[[str], Sequence[Finding]]
 """Proofreads a text, always in the same way."""
 
 THANKS_ONLY = lazy(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
+PLAINLY = "I am sorry."
+"""What stands in place of a letter's only apology, where that is not fit to be sent."""
 MOST = 100  # rewrites in one letter; more are no letter
 
 
@@ -51,12 +54,28 @@ def mended(text: str, check: Check) -> str:
         if finding is None:
             break
         candidate = rewritten(text, finding)
+        if _takes_the_apology(text, candidate, finding):
+            candidate = rewritten(text, finding._replace(rewrite=PLAINLY))
         after = check(candidate)
         if candidate != text and not _worse(found, after):
             text, found = candidate, after
         else:
             refused.add(_words(text, finding))
     return framed(text) if text != first else text
+
+
+def _takes_the_apology(text: str, candidate: str, finding: Finding) -> bool:
+    """Whether what is left out leaves a letter that was sorry without any apology; where the plan names nothing, it may."""
+    return (
+        not finding.rewrite
+        and finding.fault != "draws_attention"
+        and bool(_apologies(text))
+        and not _apologies(candidate)
+    )
+
+
+def _apologies(text: str) -> int:
+    return len(Counts(Draft(text), ()).apologies)
 
 
 FRAME = "[In one sentence: what you did. In a second: what you will do about it now.]"

@@ -30,7 +30,8 @@ Reads a letter (plain text, Markdown or .eml; - for standard input) and says wha
                      ids, "words" takes names, "dialect" is british, american, canadian, australian or indian
   --spelling         spelling and grammar too (needs: pip install 'afterword[spelling]')
   --jsonl            read {"id", "text", "plan"?, "shape"?, "scope"?} lines from standard input, answer in kind
-  --opinion WHICH    full: the sentence model too (default with --jsonl); none: the rules alone (default for files)
+  --opinion WHICH    full: the sentence model too (default with --jsonl and on a terminal); none: the rules alone
+                     (default where a program reads the answer)
   --help             this text
 
 Exit codes: 0 nothing that blocks, 1 something that blocks, 2 bad input.
@@ -105,6 +106,13 @@ def plan_from(data: object) -> tuple[PlanItem, ...] | None:
         _one_of("action", entry["action"], ACTIONS)
         items.append(PlanItem(entry["kind"], entry["action"]))
     return tuple(items)
+
+
+def _plan_bytes(name: str) -> bytes:
+    try:
+        return bytes_of(name)
+    except BadInput as error:
+        raise BadInput(f"{name}: {error}") from None
 
 
 def opinion_named(which: str) -> Opinion | None:
@@ -199,7 +207,7 @@ def _files(options: Options) -> int:
         import json  # not loaded where it is not needed: a plain check starts twice as fast
 
         try:
-            plan = plan_from(json.loads(bytes_of(values["plan"])))
+            plan = plan_from(json.loads(_plan_bytes(values["plan"])))
         except ValueError as error:
             raise BadInput(f"{values['plan']}: this is not JSON.") from error
     if values["suppress"] and len(options.files) != 1:
@@ -211,7 +219,8 @@ def _files(options: Options) -> int:
             grammar = Grammar()
         except NoGrammar as error:
             raise BadInput(str(error)) from None
-    opinion = opinion_named(values["opinion"])
+    is_read_by_a_person = values["format"] == "text" and sys.stdout.isatty()
+    opinion = opinion_named(values["opinion"] or ("full" if is_read_by_a_person else "none"))
     scan = None
     if len(options.files) >= MANY:
         from afterword.reading.scan import best_scan
@@ -248,7 +257,7 @@ def _files(options: Options) -> int:
         from afterword.surfaces.cli.terminal.findings import shown
 
         sys.stdout.write(shown(values["format"], checked))
-        if values["format"] == "text" and not values["opinion"]:
+        if values["format"] == "text" and not values["opinion"] and opinion is None:
             print("By the rules alone, which miss much. --opinion full reads each sentence as well.")
     if code == 0 and any(finding.weight is Weight.BLOCKS for letter in checked for finding in letter.findings):
         code = 1

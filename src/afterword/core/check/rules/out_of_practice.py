@@ -5,7 +5,7 @@ from afterword.core.check.rule import Rule
 
 rule = Rule(
     fault="excuse",
-    message="Where you come from is no account of the answer; give the answer.",
+    message="What was new or unusual for you is no account of what was said or done; give the answer, or what you do now.",
     anchors=(
         "out of practice",
         "rusty",

@@ -60,11 +60,13 @@ rule = Rule(
         "show my face",
         "conscience",
     ),
-    pattern=r"\bi(?:'m| am| was| feel| felt|'ve been| have been|'ve never| have never)? ?(?:\w+ ){0,3}(?:mortified|ashamed|horrified|disgusted|so low|trash)\b|\bashamed (?:am i|of myself|as on)\b|\b(?:embarrassed beyond|terribly embarrassed|deeply embarrassed|so embarrassed|terrible embarrassment)\b|\b(?:died|die) of shame\b|\b(?:disgraced|beating|kick) myself\b|\bi feel (?:sick|awful|terrible|dreadful)\b|\bhow (?:awful|bad|terrible|stupid) i (?:feel|was)\b|\bi(?:'m| am) (?:the|an?) (?:absolute |biggest |complete |terrible |perfect |last )?(?:worst|idiot|fool|terrible (?:person|friend))\b|\bwas a perfect fool\b|\blike the last idiot\b|\bi(?: have|'ve)? (?:completely |totally )?ruined (?:everything|it|(?:the|your)\b(?! (?:\w+ )?(?:curtains?|carpet|rug|cloth|shirt|dress|jacket|coat|sofa|table|chair|cup|mug|paint|floor|wall|laptop|books?|car)\b))|\b(?:inexcusable|unforgivable|unpardonable)\b|\bwords (?:fail|cannot express|can't express)\b|\b(?:no|without) words (?:for|and no way)\b|\bcan(?:'t|not) (?:begin to )?(?:tell you how(?! (?:many|much|long|often|far|old|the)\b)|express how)\b|\b(?:not|haven't|have not|hardly) (?:slept|stopped crying)\b|\b(?:don't|do not) deserve\b|\b(?:hate|despise) me\b|\b(?:i(?:'ve| have)?) let (?:down )?(?:you|everyone)\b[^.?!]{0,40}\b(?:down|and)\b|\bat your feet\b|\b(?:can|could) (?:hardly|not) (?:bring myself|show my face)\b|\bcrawl under my desk\b|\bnever live it down\b|\bleaves me no peace\b",
+    pattern=r"\bi(?:'m| am| was| feel| felt|'ve been| have been|'ve never| have never)? ?(?:\w+ ){0,3}(?:mortified|(?<!i am )(?<!i'm )ashamed|ashamed(?! of (?:it|that|this|what i \w+),? and (?:i am|i'm) sorry\b)|horrified|disgusted|so low|trash)\b|\bashamed (?:am i|of myself|as on)\b|\b(?:embarrassed beyond|terribly embarrassed|deeply embarrassed|so embarrassed|terrible embarrassment)\b|\b(?:died|die) of shame\b|\b(?:disgraced|beating|kick) myself\b|\bi feel (?:sick|awful|terrible|dreadful)\b|\bhow (?:awful|bad|terrible|stupid) i (?:feel|was)\b|\bi(?:'m| am) (?:the|an?) (?:absolute |biggest |complete |terrible |perfect |last )?(?:worst|idiot|fool|terrible (?:person|friend))\b|\bwas a perfect fool\b|\blike the last idiot\b|\bi(?: have|'ve)? (?:completely |totally )?ruined (?:everything|it|(?:the|your)\b(?! (?:\w+ )?(?:curtains?|carpet|rug|cloth|shirt|dress|jacket|coat|sofa|table|chair|cup|mug|paint|floor|wall|laptop|books?|car)\b))|\b(?:inexcusable|unforgivable|unpardonable)\b|\bwords (?:fail|cannot express|can't express)\b|\b(?:no|without) words (?:for|and no way)\b|\bcan(?:'t|not) (?:begin to )?(?:tell you how(?! (?:many|much|long|often|far|old|the)\b)|express how)\b|\b(?:not|haven't|have not|hardly) (?:slept|stopped crying)\b|\b(?:don't|do not) deserve\b|\b(?:hate|despise) me\b|\b(?:i(?:'ve| have)?) let (?:down )?(?:you|everyone)\b[^.?!]{0,40}\b(?:down|and)\b|\bat your feet\b|\b(?:can|could) (?:hardly|not) (?:bring myself|show my face)\b|\bcrawl under my desk\b|\bnever live it down\b|\bleaves me no peace\b",
     unless=(quoted, reported, work_story),
+    why="The reader is asked for comfort, and still does not know what happens next.",
     rewrite="",
     flags=(
         "[I am deeply ashamed of myself.]",
+        "[I am so ashamed of it, and I am sorry.]",
         "[Words fail me.]",
         "[I completely ruined the interview.]",
         "[I ruined your afternoon.]",
@@ -75,6 +77,7 @@ rule = Rule(
         "Some bookings were lost, and I can't tell you how many that was.",
         "A fool-proof valve was what you asked for.",
         "You told me not to be ashamed of a short list.",
+        "I am ashamed of it, and I am sorry.",
         "You say that I ruined the curtains, and I have ordered the same cloth.",
     ),
 )

@@ -9,14 +9,21 @@ from afterword.core.check.cues import SLIP
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES, OFTEN
 from afterword.core.check.finding import Finding, Weight
+from afterword.core.check.lazy import lazy
 
+ANNOUNCED = lazy(
+    r"\b(?:i owe|i am writing to|i'm writing to|i want to|i wanted to|i would like to|i'd like to|you deserve|to (?:say|make)|this is)\b[^.?!]{0,40}(?:sorry|apolog\w+)[.:,]?$"
+)
+"""Says that an apology is due or to come: the sentence after it is the apology."""
 NAMED = ("correct", "acknowledge", "apologise", "make_good", "explain_briefly")
 
 
 def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
     """A second apology; an apology or a slip that the plan does not have."""
     note = NOTES["over_apology"]
-    for sentence in counts.apologies[1:]:
+    apologies = counts.apologies
+    announced = len(apologies) > 1 and ANNOUNCED.search(draft.of(apologies[0])) is not None
+    for sentence in apologies[1 + announced :]:
         if "over_apology" not in counts.faults.get(draft.at(sentence.start), ()):
             yield Finding(
                 "second_apology", "over_apology", Weight.ADVISES, sentence.start, sentence.end,

@@ -47,7 +47,7 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
         yield missing("missing_evidence")
     if (said := _attached(draft)) and not NOT_ATTACHED.search(draft.low, max(0, said.start() - 20), said.start()):
         yield Finding(
-            "says_attached", None, Weight.HINT, said.start(), said.end(), "Something is said to come with it. Does it?",
+            "says_attached", None, Weight.HINT, said.start(), said.end(), "It says that something is attached. Is it?",
             "A file that is missing costs a second letter.", OURS,
         )  # fmt: skip
     owes = bool(counts.apologies) or draft.planned("apologise", "make_good", "acknowledge", "correct")

@@ -47,7 +47,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
             yield _hint(
                 "begins_with_i",
                 "More than half of the sentences begin with I.",
-                "Begin some with them or with the thing.",
+                "It reads as a letter about its writer. Begin some sentences with what they said, or with what will happen now.",
             )
     if draft.may_have(HEDGE.bit) and sum([first <= place < last for place in draft.places(HEDGE)]) > MOST_HEDGES:
         yield _hint(

@@ -47,6 +47,17 @@ def bytes_of(name: str) -> bytes:
         raise BadInput("This is no name of a file.") from None
 
 
+def _kept_beside(name: str, text: str) -> str:
+    """Keep a letter as it was, in a new file beside it; what was kept before stays. Returns the file's name."""
+    kept, count = f"{name}.before", 1
+    while os.path.lexists(kept):
+        count += 1
+        kept = f"{name}.before-{count}"
+    with open(kept, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
+        file.write(text)
+    return kept
+
+
 class CheckedLetter:
     """One letter with its findings, placed in its file: read when it is made, checked when asked to."""
 
@@ -179,10 +190,10 @@ class CheckedLetter:
                 said = "only plain text in UTF-8 without quoted lines is mended; nothing was changed."
                 print(f"afterword check: {self.name}: {said}", file=sys.stderr)
                 return
-            for name, words in ((f"{self.name}.before", text), (self.name, fixed)):  # the letter as it was, first
-                with open(name, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
-                    file.write(words)
-            print(f"afterword check: {self.name} was mended; as it was, it is in {self.name}.before.", file=sys.stderr)
+            kept = _kept_beside(self.name, text)
+            with open(self.name, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
+                file.write(fixed)
+            print(f"afterword check: {self.name} was mended; as it was, it is in {kept}.", file=sys.stderr)
             self.letter = self.letter._replace(text=fixed)
             self.aside = 0
             self.findings = self._still_said(fixed, self._found(fixed))
