@@ -168,6 +168,8 @@ def main() -> None:
     )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hold", default="", help="tables of grounding/pairs that are not learnt from")
+    parser.add_argument("--new", default="", help="tables that are all learnt from; of the others only a share")
+    parser.add_argument("--rest", type=a_share, default=0.25, help="that share")
     parser.add_argument("--said", type=to_write, help="where to keep the scores of what is not learnt from")
     options = parser.parse_args()
     if options.shift:
@@ -186,8 +188,11 @@ def main() -> None:
     judge = Judge(encoder, options.frozen, len(STATUSES), parts=PARTS, signs=SIGNS + COUNTED)
     if options.start:
         go_on(judge, options.start)
-    hold = [name for name in options.hold.split(",") if name]
-    written = pairs.written(chance, [name for name in pairs.TABLES if name not in hold])
+    hold, new = ([name for name in names.split(",") if name] for names in (options.hold, options.new))
+    written = pairs.written(chance, [name for name in pairs.TABLES if name not in (*hold, *new)])
+    if new:
+        written = chance.sample(written, round(options.rest * len(written)))
+        written += [pair for name in new for pair in pairs.table(f"pairs/{name}")]
     made = pairs.made(written, chance)
     learnt = written + chance.sample(made, round(options.made * len(made)))
     rows = [row_of(pair, wordpiece, common, chance) for pair in learnt]
