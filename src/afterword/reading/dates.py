@@ -20,10 +20,15 @@ _SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDI
 _ORDINAL = rf"(?:{_NUMBERED}|{_SPELLED})"
 _HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:\s+o'clock)?)(?![\w.:]))"
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))"
+_FEAST_DAY = (
+    r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
+    r"epiphany|candlemas|lucia|(?:the\s+)?(?:first\s+)?advent|ascension(?:\s+day)?|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|all\s+saints(?:['’]?\s+day)?|"
+    r"all\s+souls(?:['’]?\s+day)?|michaelmas|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|may\s+day|midsummer|"
+    r"valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s(?:\s+day)?|(?:labou?r|memorial|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
+)
 _FEAST = (
-    r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas|new\s+year|thanksgiving|columbus\s+day|ramadan|eid|"
-    r"diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|midsummer|onam|pongal|holi|"
-    r"passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|"
+    rf"(?:{_FEAST_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
+    r"passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
@@ -39,8 +44,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+|this\s+|next\s+)?(?:{_MONTH}|month)\b|\b(?:the\s+)?month[\s-]end\b|\bmid-{_MONTH}\b"),
-    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+|this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
+    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{_HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
     ("day_ordinal", rf"\b{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b"),
@@ -50,12 +55,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{_HOUR}?|\b{_DAY}\s+next\b"),
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{_HOUR}?"),
-    ("in_span", rf"\b(?:(?:in|within|after|about|in\s+about|roughly|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:{COUNT}\s+(?:or\s+(?:two|three|so)\s+)?(?:working\s+|business\s+)?(?:days?|weeks?|months?)|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)\s+hours\b|\b{COUNT}\s+(?:(?:or|to)\s+{COUNT}\s+)?(?:working\s+|business\s+)?(?:days?|weeks?)\b"),
+    ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:{COUNT}\s+(?:or\s+(?:two|three|so)\s+)?(?:working\s+|business\s+)?(?:days?|weeks?|months?)|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)\s+hours\b|\b(?:{COUNT}\s+(?:(?:or|to)\s+{COUNT}\s+)?(?:working\s+|business\s+)?(?:days?|weeks?)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
     ("tomorrow", rf"\b(?:the\s+day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|the\s+day\s+before\s+yesterday){_PART}?{_HOUR}?"),
+    ("numbered", rf"\b(?:on|from|by|for|until|till|around|before|after|starts?|starting|is|be|say|said)\s+(?:the\s+)?{_NUMBERED}(?![\s-]*(?:{_DAY}|floor|storey|round|question|time|page|slide|minute|week|one|answer|part|name|grade|class|birthday|anniversary|line|century|street|avenue|place|year|chapter|draft|attempt|try|of\b)|\w|-)"),
     ("ordinal", rf"\b(?:(?<=by )|(?<=until )|(?<=till )|(?<=before ))the\s+{_ORDINAL}(?![\s-]*(?:of\b|{_DAY}|floor|round|question|time|page|slide|minute|week|one|answer|part|name)|\w)|\bthe\s+{_ORDINAL}(?![\s-]*(?:of\b|{_DAY})){_CLOSES}"),
-    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in)\s+{_MONTH}(?!\s+\d)(?!\w)"),
-    ("feast", rf"\b(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}(?!\w)"),
+    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in|since|from|about|around|said|last|through(?:\s+to)?)\s+{_MONTH}(?!\s+\d)(?!\w)"),
+    ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 
@@ -91,6 +97,20 @@ _NO_DECISION = re.compile(
 )
 
 
+_EXPECTED = re.compile(
+    r"\b(?:hear\w*|know|touch|back|(?:call|ring|phone|write|email|mail|text)s?|deci\w+|answers?|repl(?:y|ies)|revert|results?|outcome|verdict|feedback|letter|tell|told|let\s+me|contact|"
+    r"announce\w*|inform\w*|respon\w+|notif\w+|find\s+out|propose)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+"""Says before a span that something is to come within it."""
+_WAITING = re.compile(
+    r",?\s+(?:they|he|she|hr|the\s+\w+)\s+(?:said|says?|told|reckons?)\b|\s+time\b|,?\s+(?:by|per)\s+(?:post|mail|e-?mail|letter|phone)\b"
+    r"|\s+(?:till|until)\s+(?:they|he|she|it|the|an?)\b|\s+(?:to|for)\s+(?:the|an|their)\s+(?:answer|decision|results?|letter|reply)\b|\s+to\s+(?:wait|reply|decide|hear)\b",
+    re.IGNORECASE,
+)
+"""Says after a span that it is one of waiting."""
+_LAST_STOP = re.compile(r"(?:^|[.!?\n]\s*)(?:it['’]?s\s+|about\s+)?$", re.IGNORECASE)
+_NEXT_STOP = re.compile(r"(?:\s+or\s+so)?\s*(?:[.!?\n]|$)", re.IGNORECASE)
 FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
 
 
@@ -158,15 +178,16 @@ def _no_span(words: str, before: str, after: str) -> bool:
     ):
         return True
     if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
-        return not re.search(r"\b(?:hear|know|touch|back|call|ring|write|decide)\s+$", before)
+        return not _EXPECTED.search(before)
     if words.startswith(("about", "roughly")):
         return not re.search(r"\b(?:in|said|be|takes?|hr|wait)\s+$", before)
     if re.match(r"(?:in|within|after|inside)", words):
         return False
-    if re.match(r"\s*,?\s+they\s+said\b|\s+time\b", after):
+    if _WAITING.match(after) or (_LAST_STOP.search(before) and _NEXT_STOP.match(after)):
         return False
     return not re.search(
-        r"\b(?:said|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+it)\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",
+        r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
+        r"(?:\s+(?:me|us|is|comes|in|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",
         before,
         re.IGNORECASE,
     )

@@ -101,34 +101,77 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _last_weekday(year: int, month: int, weekday: int) -> date:
+    end = _month_end(year, month)
+    return end - timedelta(days=(end.weekday() - weekday) % 7)
+
+
+_FEASTS: dict[str, Callable[[int], date]] = {
+    "easter": easter,
+    "pentecost": lambda year: easter(year) + timedelta(days=49),
+    "whitsun": lambda year: easter(year) + timedelta(days=49),
+    "new year's eve": lambda year: date(year, 12, 31),
+    "new year": lambda year: date(year, 1, 1),
+    "christmas eve": lambda year: date(year, 12, 24),
+    "christmas": lambda year: date(year, 12, 25),
+    "boxing day": lambda year: date(year, 12, 26),
+    "epiphany": lambda year: date(year, 1, 6),
+    "burns night": lambda year: date(year, 1, 25),
+    "candlemas": lambda year: date(year, 2, 2),
+    "valentine": lambda year: date(year, 2, 14),
+    "david": lambda year: date(year, 3, 1),
+    "patrick": lambda year: date(year, 3, 17),
+    "george": lambda year: date(year, 4, 23),
+    "anzac": lambda year: date(year, 4, 25),
+    "walpurgis": lambda year: date(year, 4, 30),
+    "vappu": lambda year: date(year, 5, 1),
+    "may day": lambda year: date(year, 5, 1),
+    "memorial day": lambda year: _last_weekday(year, 5, 0),
+    "canada day": lambda year: date(year, 7, 1),
+    "labor day": lambda year: _nth_weekday(year, 9, 0, 1),
+    "heritage day": lambda year: date(year, 9, 24),
+    "michaelmas": lambda year: date(year, 9, 29),
+    "halloween": lambda year: date(year, 10, 31),
+    "all saints": lambda year: date(year, 11, 1),
+    "all souls": lambda year: date(year, 11, 2),
+    "bonfire night": lambda year: date(year, 11, 5),
+    "guy fawkes": lambda year: date(year, 11, 5),
+    "martinmas": lambda year: date(year, 11, 11),
+    "andrew": lambda year: date(year, 11, 30),
+    "advent": lambda year: _next_weekday(date(year, 12, 24), 6, ahead=False) - timedelta(weeks=3),
+    "nicholas": lambda year: date(year, 12, 6),
+    "lucia": lambda year: date(year, 12, 13),
+    "stephen": lambda year: date(year, 12, 26),
+    "ash wednesday": lambda year: easter(year) - timedelta(days=46),
+    "palm sunday": lambda year: easter(year) - timedelta(days=7),
+    "holy week": lambda year: easter(year) - timedelta(days=6),
+    "good friday": lambda year: easter(year) - timedelta(days=2),
+    "ascension": lambda year: easter(year) + timedelta(days=39),
+    "corpus christi": lambda year: easter(year) + timedelta(days=60),
+    "midsummer": lambda year: date(year, 6, 24),
+    "columbus day": lambda year: _nth_weekday(year, 10, 0, 2),
+    "thanksgiving": lambda year: _nth_weekday(year, 11, 3, 4),
+}
+"""Feasts whose day can be counted, by their names in small letters; where two fit, the longer stands first."""
+
+
 def _feast(words: str, told_on: date, ahead: bool = True) -> date | None:
     """The next (or last) feast of a name whose day can be counted; None for those that move with moon, school or place."""
-    fixed: dict[str, Callable[[int], date]] = {
-        "easter": easter,
-        "pentecost": lambda year: easter(year) + timedelta(days=49),
-        "whitsun": lambda year: easter(year) + timedelta(days=49),
-        "christmas": lambda year: date(year, 12, 25),
-        "midsummer": lambda year: date(year, 6, 24),
-        "columbus day": lambda year: _nth_weekday(year, 10, 0, 2),
-        "thanksgiving": lambda year: _nth_weekday(year, 11, 3, 4),
-    }
-    flat = re.sub(r"\s+", " ", words)
+    flat = re.sub(r"\s+", " ", words).replace("’", "'")
     if "weekend" in flat and "holiday" not in flat and "long" not in flat:
-        return _next_weekday(told_on, 6, ahead)
+        return _next_weekday(told_on, 6, ahead) + timedelta(weeks="next" in flat)
     if "holiday" in flat or "chinese" in flat or "lunar" in flat:
         return None
-    if "new year" in flat:
-        fixed["new year"] = lambda year: date(year, 1, 1)
-    for name, on in fixed.items():
+    for name, on in _FEASTS.items():
         if name in flat:
             found = [day for day in (on(told_on.year + step) for step in (-1, 0, 1)) if (day >= told_on) is ahead]
             return found[0 if ahead else -1]
     return None
-
-
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
 
 
 def _working_days(told_on: date, count: int) -> date:
@@ -167,8 +210,7 @@ def _weeks_day(words: str, told_on: date, ahead: bool) -> date | None:
         month = told_on.month % 12 + 1 if "next" in words else told_on.month
     year = told_on.year + (month < told_on.month and ahead)
     if "last" in words:
-        end = _month_end(year, month)
-        return end - timedelta(days=(end.weekday() - weekday) % 7)
+        return _last_weekday(year, month, weekday)
     found = _nth_weekday(year, month, weekday, number(words))
     return found if found.month == month else None
 
@@ -204,6 +246,8 @@ def _month_week(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
     month, year = _month(words), told_on.year
+    if quarter := re.search(r"\bq([1-4])\b|\bquarter\b", words):
+        month = 3 * int(quarter[1]) if quarter[1] else (told_on.month + 2) // 3 * 3
     if month:
         year += (month < told_on.month and ahead) - (month > told_on.month and not ahead)
     else:
@@ -350,5 +394,5 @@ _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "month_day": _day_month, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
     "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "next_span": _next_span,
-    "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
+    "tomorrow": _tomorrow, "numbered": _ordinal, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
 }  # fmt: skip
