@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from afterword.core.named import NamedTuple
+
+TYPE_CHECKING = False  # typing is not loaded for this
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class Source(NamedTuple):

@@ -7,9 +7,9 @@ is the same place in the file. In a mail the body is looked up in the file; wher
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from afterword.core.check.lazy import lazy
+from afterword.core.named import NamedTuple
 
 MOST_BYTES = 2_000_000  # a letter has a few kilobytes; a megabyte is still read
 

@@ -197,7 +197,7 @@ def test_help_is_printed() -> None:
 def test_the_light_command_loads_neither_click_nor_django_nor_numpy(letter: Path) -> None:
     code = (
         "import sys; from afterword.surfaces.cli.check import main; main(sys.argv[1:]);"
-        "print(*sorted({name.partition('.')[0] for name in sys.modules} & {'click', 'django', 'numpy', 'argparse', 'asyncio',"
+        "print(*sorted({name.partition('.')[0] for name in sys.modules} & {'click', 'django', 'numpy', 'typing', 'argparse', 'asyncio',"
         " 'email', 'difflib', 'typing_extensions', 'pathlib'}), file=sys.stderr)"
     )
     done = subprocess.run(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from afterword.core.check.lazy import lazy
+from afterword.core.named import NamedTuple
 
 Piece = tuple[int, int]
 """Where a sentence starts and ends."""

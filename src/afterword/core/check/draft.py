@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from afterword.core.check.cue import Cue
 from afterword.core.check.cut import Piece, Reading, read
 from afterword.core.check.finding import PlanItem, Record
 from afterword.core.check.lazy import lazy
 from afterword.core.check.table import CUED, LEADING
+from afterword.core.named import NamedTuple
 
 
 class Part(StrEnum):

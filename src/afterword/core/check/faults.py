@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from afterword.core.named import NamedTuple
 from afterword.core.sources import OURS, Source
 
 EXCUSES = Source(

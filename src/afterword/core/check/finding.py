@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from afterword.core.named import NamedTuple
 from afterword.core.sources import Source
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # typing is not loaded for this
 
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 

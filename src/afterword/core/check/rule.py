@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Weight
+from afterword.core.named import NamedTuple
 from afterword.core.sources import OURS, Source
 
 Guard = Callable[[Draft, Sentence, "re.Match[str]"], bool]

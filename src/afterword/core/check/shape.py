@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from afterword.core.check.cues import (
     ADVICE,
     APOLOGY,
@@ -17,6 +15,7 @@ from afterword.core.check.cues import (
 )
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.lazy import lazy
+from afterword.core.named import NamedTuple
 
 
 class Limits(NamedTuple):

@@ -5,25 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import Protocol
 
 from afterword import __version__
 from afterword.core.check.finding import Finding, Weight
 from afterword.formats.letter_file import LetterFile
 
+TYPE_CHECKING = False  # typing is not loaded for this
 LEVELS = {Weight.BLOCKS: "error", Weight.ADVISES: "warning", Weight.HINT: "note"}
 ANNOTATIONS = {Weight.BLOCKS: "error", Weight.ADVISES: "warning", Weight.HINT: "notice"}
 COLOURS = {Weight.BLOCKS: "31", Weight.ADVISES: "33", Weight.HINT: "36"}
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-class Checked(Protocol):
-    """One letter with its findings."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    name: str
-    letter: LetterFile
-    findings: tuple[Finding, ...]
-    aside: int
+    class Checked(Protocol):
+        """One letter with its findings."""
+
+        name: str
+        letter: LetterFile
+        findings: tuple[Finding, ...]
+        aside: int
 
 
 def shown(form: str, checked: Sequence[Checked]) -> str:
