@@ -37,6 +37,13 @@ def test_a_promised_day_is_not_the_day_of_the_talk() -> None:
     assert interview_end("It went badly. They will let me know by Friday.", TOLD) is None
 
 
+def test_just_is_not_now_where_the_account_opens_with_another_day() -> None:
+    other = "okay Monday January the second just got back from the depot for the night job"
+    assert interview_end(other, TOLD, dates(other, TOLD.date())) is None
+    today = "Wednesday March 11th, just got back from the depot for the night job"
+    assert interview_end(today, TOLD, dates(today, TOLD.date())) == TOLD
+
+
 @given(st.text(max_size=120))
 def test_the_end_never_lies_after_the_telling(account: str) -> None:
     end = interview_end(account, TOLD)

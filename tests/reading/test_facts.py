@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.reading import facts
-from afterword.reading.facts import called_out, unnoticed
+from afterword.reading.facts import called_out, came_to_nothing, unnoticed
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,17 @@ def test_when_somebody_rang_or_how_long_a_bus_took_is_not_how_late_they_were(
 )
 def test_an_outer_cause_has_to_be_told_outright(around: str, is_so: bool) -> None:
     assert facts.held_up(around) is is_so
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("I knocked her bin over backing out, stood it up, not a scratch.", True),
+        ("The cup rolled off the desk but it didn't break.", True),
+        ("I dropped the scanner and it still works.", True),
+        ("There was a scratch along the whole door.", False),
+        ("The lid came off and the cup broke.", False),
+    ],
+)
+def test_what_was_knocked_may_have_taken_no_harm(words: str, is_so: bool) -> None:
+    assert came_to_nothing(words) is is_so

@@ -11,6 +11,8 @@ from afterword.core.week import WEEKDAYS
 from afterword.reading.facts import number
 
 SMALL_HOURS = 5
+OPENING = 60
+"""Characters in which people write down what day it is."""
 CLOSING = {"morning": time(12), "afternoon": time(17), "evening": time(20), "night": time(21), "tonight": time(20)}
 USUAL_LENGTH = timedelta(hours=1)
 _TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
@@ -89,7 +91,17 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
         ago = _AGO.search(sentence)
         if ago and of_talk:
             return _ago(ago, told_at)
-    return told_at if _JUST.search(account) else None
+    return told_at if _JUST.search(account) and not _is_of_another_day(spotted, told_at) else None
+
+
+def _is_of_another_day(spotted: Sequence[SpottedDate], told_at: datetime) -> bool:
+    """Whether the account opens with the day it is told on, and that is none of today's: then "just" is not now."""
+    opening = [
+        one.day
+        for one in spotted
+        if one.quote.start < OPENING and one.day and not one.is_decision and _DAY_OF_MONTH.search(one.quote.text)
+    ]
+    return bool(opening) and told_at.date() not in opening
 
 
 def _dated(spotted: Sequence[SpottedDate], account: str, start: int, end: int, told_at: datetime) -> date | None:

@@ -39,6 +39,13 @@ _ON_THE_HOUR = re.compile(
 )
 
 
+_CAME_TO_NOTHING = re.compile(
+    r"\bnot (?:a|one|even a|so much as a) (?:scratch|mark|dent|chip|crack)\b|\bno (?:scratch|mark|dent|crack)\b|\bnothing (?:was |had |got )?(?:broke(?:n)?|spilt|spilled|damaged)\b"
+    r"|\b(?:it|that|they) (?:didn['’]?t|did not|hadn['’]?t) (?:even )?(?:break|crack|smash|dent|leave a mark)\b|\b(?:undamaged|unharmed|in one piece)\b|\bstill (?:works|worked)\b",
+    re.IGNORECASE,
+)
+
+
 def number(words: str) -> int | None:
     """The number that a figure or number word names."""
     words = words.lower().strip()
@@ -378,6 +385,11 @@ _THEIR_MOOD = re.compile(
     r"quiet|silent|impatient|bored|puzzled|confused|livid|fuming|mad|tired|unimpressed|impressed)\W*$",
     re.IGNORECASE,
 )
+
+
+def came_to_nothing(words: str) -> bool:
+    """Whether what was knocked or dropped took no harm: "not a scratch", "it still works"."""
+    return _CAME_TO_NOTHING.search(words) is not None
 
 
 def their_mood_alone(words: str) -> bool:

@@ -134,6 +134,8 @@ def facts_of(
         cause = Cause.EXTERNAL
     # Where something was damaged, nine in ten marked texts tell of harm; that it came to nothing is said in words.
     harm = Harm.PERSON if holds("person") else Harm.PROPERTY if kind == "damage" else Harm.NONE
+    if kind == "damage" and told.came_to_nothing(words):
+        harm, handled = Harm.NONE, Handled.FULLY
     facts = Facts(
         centrality=Centrality.CORE if holds("core") else Centrality.USEFUL,
         handled=handled,

@@ -314,3 +314,17 @@ def test_an_untruth_about_its_reader_is_told_to_her_as_you() -> None:
     text = letter(told(account, slip, setting=Setting.WORK))
     assert "the delay on the billing work was down to you" in text
     assert "room" not in text
+
+
+def test_two_things_without_a_name_are_not_told_in_the_same_words_twice() -> None:
+    account = "I said her husband was fat. I leaned on it and it went. I nicked it with the clippers."
+    occasion = told(
+        account,
+        ("offensive_remark", "I said her husband was fat.", Facts()),
+        ("damage", "I leaned on it and it went.", Facts()),
+        ("damage", "I nicked it with the clippers.", Facts()),
+        setting=Setting.WORK,
+        cues={"offensive_remark": "I said her husband was fat."},
+    )
+    words = compose_letter(occasion, judge(occasion)).text
+    assert words.count("damaged something of yours") == 1

@@ -8,7 +8,7 @@ from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Action, Dimension
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
-from afterword.core.write.parts.owning import also, apologised, explained, owned, sorry_for_it
+from afterword.core.write.parts.owning import also, apologised, explained, owned, sorry_for_it, told_apart
 from afterword.core.write.parts.putting_right import asked_to_keep, is_owed, put_all_right
 from afterword.core.write.passage import Passage
 from afterword.core.write.relation import Relation
@@ -46,7 +46,7 @@ def all_owned(matter: Matter) -> list[Passage]:
         if matter.relation is Relation.FRIEND:  # an excuse is taken back after what it was for
             return [right, sorry_for_it(matter), *brief, *more]
         return [right, sorry_for_it(matter), *more, *brief]
-    return [_opening(first, matter), *_in_brief(owning[1:], matter), *put_all_right(owed, matter.undated)]
+    return [_opening(first, matter), *_in_brief(owning[1:], matter, first), *put_all_right(owed, matter.undated)]
 
 
 def _opening(first: Item, matter: Matter) -> Passage:
@@ -59,6 +59,6 @@ def _opening(first: Item, matter: Matter) -> Passage:
     return apologised((first,), matter)
 
 
-def _in_brief(items: Sequence[Item], matter: Matter) -> list[Passage]:
-    """The others without a second apology."""
-    return [also(item, matter, number) for number, item in enumerate(items[:2])]
+def _in_brief(items: Sequence[Item], matter: Matter, before: Item | None = None) -> list[Passage]:
+    """The others without a second apology, and nothing in the same words twice."""
+    return [also(item, matter, number) for number, item in enumerate(told_apart(items, matter, before))]

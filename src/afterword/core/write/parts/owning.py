@@ -145,7 +145,7 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
         if first.kind.name not in ("damage", "offensive_remark", "other") and not others:
             ways = _OWNED_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _OWNED_AFTER
             sentences.append(choice.say("apology owned", ways, duty=mine))
-    sentences += [also(other, matter, number) for number, other in enumerate(_others(first, others, matter))]
+    sentences += [also(other, matter, number) for number, other in enumerate(told_apart(others, matter, first))]
     return joined(sentences)
 
 
@@ -156,15 +156,15 @@ def also(item: Item, matter: Matter, number: int = 0) -> Passage:
     return matter.choice.say(f"also {number}", ways[number:] + ways[:number], act=what).resting_on(item.about)
 
 
-def _others(first: Item, others: Sequence[Item], matter: Matter) -> list[Item]:
-    """The next two that are told in other words than what stands before them."""
-    named, found = {act(first, matter, with_day=False).text}, []
-    for other in others[:2]:
-        what = act(other, matter, with_day=False).text
-        same = naming_of(other, matter) is naming_of(first, matter) and not other.damaged and not other.own_act
-        if what not in named and not same:
+def told_apart(items: Sequence[Item], matter: Matter, before: Item | None = None) -> list[Item]:
+    """The first two that are told in other words than one `before` them, and than each other."""
+    named, found = {act(before, matter, with_day=False).text} if before else set(), []
+    for item in items:
+        what = act(item, matter, with_day=False).text
+        same = before and naming_of(item, matter) is naming_of(before, matter) and not item.damaged and not item.own_act
+        if what not in named and not same and len(found) < 2:
             named.add(what)
-            found.append(other)
+            found.append(item)
     return found
 
 
