@@ -158,7 +158,8 @@ def also(item: Item, matter: Matter, number: int = 0) -> Passage:
 
 def told_apart(items: Sequence[Item], matter: Matter, before: Item | None = None) -> list[Item]:
     """The first two that are told in other words than one `before` them, and than each other."""
-    named, found = {act(before, matter, with_day=False).text} if before else set(), []
+    named = {act(before, matter, with_day=False).text} if before else set()
+    found: list[Item] = []
     for item in items:
         what = act(item, matter, with_day=False).text
         same = before and naming_of(item, matter) is naming_of(before, matter) and not item.damaged and not item.own_act
