@@ -22,7 +22,7 @@ TABLES = tuple(
     " twenty twentyone twentytwo twentythree twentyfour twentyfive twentysix twentyseven twentyeight twentynine thirty thirtyone"
     " thirtytwo thirtythree thirtyfour thirtyfive thirtysix thirtyseven thirtyeight thirtynine forty"
     " fortyone fortytwo fortythree fortyfour fortyfive fortysix fortyseven fortyeight fortynine fifty fiftyone fiftytwo"
-    " fiftythree fiftyfour fiftyfive fiftysix fiftyseven fiftyeight fiftynine".split()
+    " fiftythree fiftyfour fiftyfive fiftysix fiftyseven fiftyeight fiftynine sixty".split()
 )  # fmt: skip
 """Who wrote a table of pairs to learn from."""
 
