@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.reading.dates import dates
-from afterword.reading.days import easter
+from afterword.reading.days import FEASTS, easter
 
 WEDNESDAY = date(2026, 3, 18)
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -46,6 +46,14 @@ def days(account: str, told_on: date = WEDNESDAY) -> list[date | None]:
         ("She was nice. Six weeks, by post.", date(2026, 4, 29)),
         ("He shook my hand. Two weeks, they say.", date(2026, 4, 1)),
         ("They will call this weekend.", date(2026, 3, 22)),
+        ("They'll decide by 14th May.", date(2026, 5, 14)),
+        ("They'll decide by the 14th, maybe sooner.", date(2026, 4, 14)),
+        ("They'll decide by the 31st latest.", date(2026, 3, 31)),
+        ("We hear at the start of Q3.", date(2026, 7, 3)),
+        ("We hear in the middle of Q4.", date(2026, 11, 15)),
+        ("They decide by the start of the quarter.", date(2026, 4, 3)),
+        ("They decide at the end of the next quarter.", date(2026, 6, 30)),
+        ("She will write to me. Two weeks.", date(2026, 4, 1)),
         ("They inform us until the 30th of April.", date(2026, 4, 30)),
         ("Decision by 2026-05-06.", date(2026, 5, 6)),
         ("somebody rings tomorrow afternoon", date(2026, 3, 19)),
@@ -81,10 +89,68 @@ def test_the_words_mean_this_day(account: str, day: date) -> None:
         "It was for the 2nd line support desk.",
         "I counted forty visitors in a week.",
         "In the break he told me a joke.",
+        "After the 2nd interview they decide.",
+        "On the 1st day they tell me.",
+        "We met on 5th and Main and they will ring me.",
+        "She is the 3rd in command and will decide.",
+        "They decide after June Whitaker is back.",
+        "I heard from Jan, our recruiter, who will let me know.",
+        "Before May, our receptionist, opened, I rang.",
+        "She said may I sit, and they will ring.",
+        "I will hear from St George's Hospital on St George's Road.",
+        "They write after Lucia, our tutor, comes back.",
+        "After Advent International called, I cried.",
+        "I told them I learned it in a week.",
+        "He told me two days later that they know.",
+        "I had given three days to wait for the parts.",
+        "I knitted the second sleeve again. Two weeks.",
     ],
 )
 def test_these_words_are_no_date(account: str) -> None:
     assert days(account) == []
+
+
+SPELLED = {
+    "new years eve": "New Year's Eve",
+    "ascension": "Ascension Day",
+    "anzac": "Anzac Day",
+    "valentine": "Valentine's Day",
+} | {
+    name: f"St {name.title()}'s Day"
+    for name in ("david", "patrick", "george", "andrew", "nicholas", "stephen", "lucia")
+}
+
+
+@pytest.mark.parametrize("name", FEASTS)
+def test_every_feast_of_the_table_is_read_by_its_name(name: str) -> None:
+    coming = min(day for day in (FEASTS[name](2026), FEASTS[name](2027)) if day >= WEDNESDAY)
+    assert days(f"They decide after {SPELLED.get(name, name.title())}.") == [coming]
+
+
+@pytest.mark.parametrize(
+    "feast", ["New Years Eve", "Hallowe'en", "Easter Monday", "St Nicholas Day", "St. Patrick's Day"]
+)
+def test_a_feast_may_be_spelled_in_other_ways(feast: str) -> None:
+    (found,) = dates(f"They decide by {feast}.", WEDNESDAY)
+    assert found.day is not None
+
+
+@pytest.mark.parametrize(
+    ("told_on", "words", "day"),
+    [
+        (date(2026, 3, 22), "next weekend", date(2026, 3, 29)),
+        (date(2026, 3, 22), "this weekend", date(2026, 3, 22)),
+        (date(2026, 3, 16), "next weekend", date(2026, 3, 29)),
+    ],
+)
+def test_a_weekend_is_counted_from_its_week(told_on: date, words: str, day: date) -> None:
+    (found,) = dates(f"They will call {words}.", told_on)
+    assert found.day == day
+
+
+@pytest.mark.parametrize("words", ["around ", "in ", "in about maybe "])
+def test_many_words_that_lead_to_no_span_are_read_in_one_go(words: str) -> None:
+    assert days(words * 20_000) == []
 
 
 def test_a_holiday_that_moves_with_the_moon_has_no_day() -> None:

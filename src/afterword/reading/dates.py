@@ -20,22 +20,25 @@ _SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDI
 _ORDINAL = rf"(?:{_NUMBERED}|{_SPELLED})"
 _HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:\s+o'clock)?)(?![\w.:]))"
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))"
-_FEAST_DAY = (
+_FEAST_WITH_A_DAY = (
     r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
-    r"epiphany|candlemas|lucia|(?:the\s+)?(?:first\s+)?advent|ascension(?:\s+day)?|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|all\s+saints(?:['’]?\s+day)?|"
-    r"all\s+souls(?:['’]?\s+day)?|michaelmas|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|may\s+day|midsummer|"
-    r"valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s(?:\s+day)?|(?:labou?r|memorial|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
+    r"epiphany|candlemas|(?:st\.?\s+)?lucia(?:['’]?s)?\s+day|(?:the\s+)?(?:first\s+)?advent|ascension\s+day|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|"
+    r"all\s+saints(?:['’]?\s+day)?|all\s+souls(?:['’]?\s+day)?|michaelmas|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|"
+    r"may\s+day|midsummer|valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s?\s+day|"
+    r"(?:labou?r|memorial|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
 )
 _FEAST = (
-    rf"(?:{_FEAST_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
+    rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
     r"passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
 _CLOSES = (
     r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
-    r"um|uh|oh|which|that|said|says|is|was|which|as|to|by|said|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
+    r"um|uh|oh|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
 )
+_COUNTED = r"(?:floor|storey|round|question|time|page|slide|minute|week|one|answer|part|name|in\s+(?:command|line|charge|a\s+row))"
+"""What is counted by ordinals and may stand after "by the", as no day can."""
 
 _FORMS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b\d{4}-\d{2}-\d{2}\b"),
@@ -44,7 +47,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+|this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
     ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{_HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
@@ -55,13 +58,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{_HOUR}?|\b{_DAY}\s+next\b"),
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{_HOUR}?"),
-    ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:{COUNT}\s+(?:or\s+(?:two|three|so)\s+)?(?:working\s+|business\s+)?(?:days?|weeks?|months?)|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+)+(?:the\s+next\s+)?(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)\s+hours\b|\b(?:{COUNT}\s+(?:(?:or|to)\s+{COUNT}\s+)?(?:working\s+|business\s+)?(?:days?|weeks?)|a\s+fortnight)\b"),
+    ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{COUNT}\s+(?:or\s+(?:two|three|so)\s+)?(?:working\s+|business\s+)?(?:days?|weeks?|months?)|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)\s+hours\b|\b(?:{COUNT}\s+(?:(?:or|to)\s+{COUNT}\s+)?(?:working\s+|business\s+)?(?:days?|weeks?)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
     ("tomorrow", rf"\b(?:the\s+day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|the\s+day\s+before\s+yesterday){_PART}?{_HOUR}?"),
-    ("numbered", rf"\b(?:on|from|by|for|until|till|around|before|after|starts?|starting|is|be|say|said)\s+(?:the\s+)?{_NUMBERED}(?![\s-]*(?:{_DAY}|floor|storey|round|question|time|page|slide|minute|week|one|answer|part|name|grade|class|birthday|anniversary|line|century|street|avenue|place|year|chapter|draft|attempt|try|of\b)|\w|-)"),
-    ("ordinal", rf"\b(?:(?<=by )|(?<=until )|(?<=till )|(?<=before ))the\s+{_ORDINAL}(?![\s-]*(?:of\b|{_DAY}|floor|round|question|time|page|slide|minute|week|one|answer|part|name)|\w)|\bthe\s+{_ORDINAL}(?![\s-]*(?:of\b|{_DAY})){_CLOSES}"),
-    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in|since|from|about|around|said|last|through(?:\s+to)?)\s+{_MONTH}(?!\s+\d)(?!\w)"),
-    ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w)"),
+    ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
+    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in)\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
+    ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 
@@ -75,8 +77,25 @@ _HABIT_AFTER = re.compile(
 _MOSTLY_BEHIND = frozenset(("month",))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:by|until|till|on|from|before|is|are|to|for|it's|'s|was|after|about|around|between|meets?)\s+$", re.IGNORECASE
+    r"\b(?:by|until|till|on|from|before|is|are|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    re.IGNORECASE,
 )
+_CLOSES_A_TERM = re.compile(
+    r"\s+(?:latest|unless|hopefully|anyway|again|already|instead|this|these|my|your|our|their|his|her|you|the|a|will|would|has|have|had|are|"
+    r"were|just|only|still|since|until|till|on|today|please)\b",
+    re.IGNORECASE,
+)
+"""More that no noun is: "by the fourth my contract"."""
+_BY = re.compile(r"\b(?:by|until|till|before)\s+$", re.IGNORECASE)
+_BARE_LEAD = re.compile(r"\b(?:on|by|until|till|before|after|from)\s+$", re.IGNORECASE)
+_CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]")
+"""Two streets: "on 5th and Main"."""
+_ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
+_ALSO_FIRMS = ("advent", "epiphany", "candlemas", "michaelmas")
+_GOES_ON_AS_A_NAME = re.compile(
+    r"['’]s\b|\s+(?!(?:I|He|She|They|We|It|You|The|And|But|So|Then)\b)[A-Z]|,\s+(?:who|(?:our|my|their|his|her|the|a)\s+[\w ]{3,30},)"
+)
+"""What follows when a month is a person ("after June Whitaker", "by May, our receptionist,") or a feast a firm ("Advent Ltd")."""
 _DECISION = re.compile(
     r"\b(?:deci[ds]\w*|let(?:ting)?\s+(?:me|us|everyone|people)\s+know|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|"
     r"circle\s+back|come\s+back\s+to\s+me|tell\s+(?:me|us)|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
@@ -98,18 +117,25 @@ _NO_DECISION = re.compile(
 
 
 _EXPECTED = re.compile(
-    r"\b(?:hear\w*|know|touch|back|(?:call|ring|phone|write|email|mail|text)s?|deci\w+|answers?|repl(?:y|ies)|revert|results?|outcome|verdict|feedback|letter|tell|told|let\s+me|contact|"
-    r"announce\w*|inform\w*|respon\w+|notif\w+|find\s+out|propose)\b[^.!?\n]*$",
+    r"\b(?:(?:hear|know|touch|be\s+back|(?:get|come|circle)s?\s+back|(?:call|ring|phone|write|email|mail|text)s?|decides?|revert|reply|respond|announces?|inform|contact|notify|find\s+out|propose|answer)"
+    r"(?:\s+(?:me|us|back|everyone|people|know|from\s+\w+|to\s+\w+|their\s+\w+|whether\s+[\w ]{1,30}))*"
+    r"|(?:answers?|decisions?|results?|outcome|verdict|feedback|letter|reply|list)(?:\s+(?:is|are|comes?|due|out|up|expected|will|be|to|should|would|arrives?|ready))+"
+    r"|(?:let|tell)s?\s+(?:me|us|everyone|people)(?:\s+know)?)\s+(?:with\s+[\w ]{1,20}\s+)?$",
     re.IGNORECASE,
 )
-"""Says before a span that something is to come within it."""
+"""Says right before a span that something is to come within it."""
 _WAITING = re.compile(
     r",?\s+(?:they|he|she|hr|the\s+\w+)\s+(?:said|says?|told|reckons?)\b|\s+time\b|,?\s+(?:by|per)\s+(?:post|mail|e-?mail|letter|phone)\b"
     r"|\s+(?:till|until)\s+(?:they|he|she|it|the|an?)\b|\s+(?:to|for)\s+(?:the|an|their)\s+(?:answer|decision|results?|letter|reply)\b|\s+to\s+(?:wait|reply|decide|hear)\b",
     re.IGNORECASE,
 )
 """Says after a span that it is one of waiting."""
-_LAST_STOP = re.compile(r"(?:^|[.!?\n]\s*)(?:it['’]?s\s+|about\s+)?$", re.IGNORECASE)
+_SPENT = re.compile(
+    r"\b(?:for|took|every|waited|had|gave|given|spent|lost|worked|lasted|missed|past|last|first|these|those|all)\s+(?:about\s+|nearly\s+|almost\s+|only\s+|just\s+)?$",
+    re.IGNORECASE,
+)
+"""Says before a span that it has passed."""
+_LAST_STOP = re.compile(r"^\s*(?:it['’]?s\s+|about\s+)?$", re.IGNORECASE)
 _NEXT_STOP = re.compile(r"(?:\s+or\s+so)?\s*(?:[.!?\n]|$)", re.IGNORECASE)
 FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
 
@@ -130,9 +156,13 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         kind = match.lastgroup or ""
         start, end = match.start(), match.start() + len(match[0].rstrip())
         low, high = spans.around(start)
-        before, after = text[max(low, start - 60) : start], text[end : min(end + 60, high)]
+        before, after, told = (
+            text[max(low, start - 60) : start],
+            text[end : min(end + 60, high)],
+            text[max(0, low - 120) : low],
+        )
         words = match[0].lower()
-        if _no_date(kind, words, before, after):
+        if _no_date(kind, words, before, after, told):
             continue
         ahead = looks_ahead(text[max(low, start - 110) : start], words, after, unclear=kind not in _MOSTLY_BEHIND)
         said = said_on is not None and ahead and _REPORTED.search(text[low:start])
@@ -141,50 +171,71 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
         decision = (
             ahead
-            and bool(_DECISION.search(text[max(low, start - 120) : min(end + 60, high)]))
+            and bool(
+                _DECISION.search(text[max(low, start - 120) : min(end + 60, high)])
+                or _stands_alone(kind, before, after)
+            )
             and not _NO_DECISION.search(before)
         )
         found.append(SpottedDate(quote(account, start, end), day, decision))
     return tuple(found)
 
 
-def _no_date(kind: str, words: str, before: str, after: str) -> bool:
-    """Whether words that look like a date are none here: a habit, an ordinal of something else, a span of another time."""
+def _no_date(kind: str, words: str, before: str, after: str, told: str) -> bool:
+    """Whether words that look like a date are none here: a habit, an ordinal of something else, a span of another time.
+
+    `told` is what stands before their sentence.
+    """
     if kind in ("day", "ordinal", "month", "feast") and _NOT_A_DATE.search(before):
         return True
     if kind == "day":
         return bool(_HABIT_AFTER.match(after) or re.search(r"[^\W\d_][-/]$", before) or re.search(r"\w/$", before))
     if kind == "ordinal":
-        # "the second, Tom, ..." counts people; a day has a lead-in, or is high enough to be nothing else.
-        lead = _GAVE_LEAD.search(before)
-        if number(words) < 4 and not re.match(_CLOSES, after, re.IGNORECASE):
-            return True
-        return not (lead or number(words) > 12) or bool(
-            number(words) < 4 and re.search(r"\b(?:from|after|about|to|for|is|was)\s+$", before)
-        )
+        return _no_day_of_a_month(words, before, after)
     if kind == "tomorrow":
         return bool(re.search(r"\bwould\b[^.!?\n]{0,30}$|\byou'?d\b[^.!?\n]{0,30}$", before, re.IGNORECASE))
     if kind == "month":
-        return words.endswith("march") and bool(re.match(r"\s+(?:on|in|into|up|through)\b", after))
+        if words.endswith("march") and re.match(r"\s+(?:on|in|into|up|through)\b", after):
+            return True
+        return words.endswith(_ALSO_NAMES) and bool(_GOES_ON_AS_A_NAME.match(after))
+    if kind == "feast":
+        return words.endswith(_ALSO_FIRMS) and bool(_GOES_ON_AS_A_NAME.match(after))
     if kind == "in_span":
-        return _no_span(words, before, after)
+        return _no_span(words, before, after, told)
     return False
 
 
-def _no_span(words: str, before: str, after: str) -> bool:
+def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
+    """Whether an ordinal counts something else: people, tries, streets. A day has a lead-in, or is high enough to be nothing else."""
+    day, closed = number(words), re.match(_CLOSES, after, re.IGNORECASE)
+    if not closed and not (_BY.search(before) and (day > 12 or _CLOSES_A_TERM.match(after))):
+        return True
+    if not words.startswith("the"):
+        return not _BARE_LEAD.search(before) or bool(_CROSSING.match(after))
+    counts = r"\b(?:is|was|to|about)\s+$" if re.search(r"\d", words) else r"\b(?:from|after|about|to|for|is|was)\s+$"
+    if day < 4 and re.search(counts, before):
+        return True
+    return day <= 12 and not _GAVE_LEAD.search(before)
+
+
+def _stands_alone(kind: str, before: str, after: str) -> bool:
+    return kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
+
+
+def _no_span(words: str, before: str, after: str, told: str) -> bool:
     """Whether a span of days is how long something took, not when something comes."""
-    if re.match(r"\s+(?:ago|before|earlier|late|old|of|long|since)\b", after) or re.search(
-        r"\b(?:for|took|every)\s+$", before
-    ):
+    if re.match(r"\s+(?:ago|before|earlier|later|after|late|old|of|long|since)\b", after) or _SPENT.search(before):
         return True
     if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
         return not _EXPECTED.search(before)
-    if words.startswith(("about", "roughly")):
+    if words.startswith(("about", "around", "roughly", "maybe")):
         return not re.search(r"\b(?:in|said|be|takes?|hr|wait)\s+$", before)
     if re.match(r"(?:in|within|after|inside)", words):
         return False
-    if _WAITING.match(after) or (_LAST_STOP.search(before) and _NEXT_STOP.match(after)):
+    if _WAITING.match(after):
         return False
+    if _stands_alone("in_span", before, after):  # "She will write. Two weeks."
+        return not _DECISION.search(told)
     return not re.search(
         r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
         r"(?:\s+(?:me|us|is|comes|in|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",

@@ -111,11 +111,12 @@ def _last_weekday(year: int, month: int, weekday: int) -> date:
     return end - timedelta(days=(end.weekday() - weekday) % 7)
 
 
-_FEASTS: dict[str, Callable[[int], date]] = {
+FEASTS: dict[str, Callable[[int], date]] = {
+    "easter monday": lambda year: easter(year) + timedelta(days=1),
     "easter": easter,
     "pentecost": lambda year: easter(year) + timedelta(days=49),
     "whitsun": lambda year: easter(year) + timedelta(days=49),
-    "new year's eve": lambda year: date(year, 12, 31),
+    "new years eve": lambda year: date(year, 12, 31),
     "new year": lambda year: date(year, 1, 1),
     "christmas eve": lambda year: date(year, 12, 24),
     "christmas": lambda year: date(year, 12, 25),
@@ -157,17 +158,19 @@ _FEASTS: dict[str, Callable[[int], date]] = {
     "columbus day": lambda year: _nth_weekday(year, 10, 0, 2),
     "thanksgiving": lambda year: _nth_weekday(year, 11, 3, 4),
 }
-"""Feasts whose day can be counted, by their names in small letters; where two fit, the longer stands first."""
+"""Feasts whose day can be counted, by their names in small letters and without apostrophes; where two fit, the longer stands first."""
 
 
 def _feast(words: str, told_on: date, ahead: bool = True) -> date | None:
     """The next (or last) feast of a name whose day can be counted; None for those that move with moon, school or place."""
-    flat = re.sub(r"\s+", " ", words).replace("’", "'")
+    flat = re.sub(r"\s+", " ", re.sub(r"['’]", "", words))
     if "weekend" in flat and "holiday" not in flat and "long" not in flat:
-        return _next_weekday(told_on, 6, ahead) + timedelta(weeks="next" in flat)
+        if flat.startswith(("this", "next")):
+            return told_on + timedelta(days=6 - told_on.weekday() + 7 * flat.startswith("next"))
+        return _next_weekday(told_on, 6, ahead)
     if "holiday" in flat or "chinese" in flat or "lunar" in flat:
         return None
-    for name, on in _FEASTS.items():
+    for name, on in FEASTS.items():
         if name in flat:
             found = [day for day in (on(told_on.year + step) for step in (-1, 0, 1)) if (day >= told_on) is ahead]
             return found[0 if ahead else -1]
@@ -244,10 +247,31 @@ def _month_week(words: str, told_on: date, ahead: bool) -> date | None:
     return first + timedelta(days=4)
 
 
+def _first_days(year: int, month: int) -> date:
+    return _working_days(date(year, month, 1) - timedelta(days=1), 3)
+
+
+def _month_of_quarter(words: str, told_on: date, quarter: int, ahead: bool) -> tuple[int, int]:
+    """The first, middle or last month of a quarter by its number, or of this or the next one where it is 0, and its year."""
+    at = 0 if "begin" in words or "start" in words else 1 if "mid" in words else 2
+    this = told_on.year * 4 + (told_on.month - 1) // 3
+    if quarter:
+        that = told_on.year * 4 + quarter - 1
+        that += 4 * (that < this and ahead) - 4 * (that > this and not ahead)
+    else:
+        gone = ahead and (told_on.month - 1) % 3 > at
+        that = this + ("next" in words or gone)
+    return (that % 4) * 3 + at + 1, that // 4
+
+
 def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
     month, year = _month(words), told_on.year
+    first = "begin" in words or "start" in words
     if quarter := re.search(r"\bq([1-4])\b|\bquarter\b", words):
-        month = 3 * int(quarter[1]) if quarter[1] else (told_on.month + 2) // 3 * 3
+        month, year = _month_of_quarter(words, told_on, int(quarter[1] or 0), ahead)
+        return (
+            date(year, month, 15) if "mid" in words else _first_days(year, month) if first else _month_end(year, month)
+        )
     if month:
         year += (month < told_on.month and ahead) - (month > told_on.month and not ahead)
     else:
@@ -256,9 +280,7 @@ def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
             year, month = year + month // 12, month % 12 + 1
     if "mid" in words:
         return date(year, month, 15)
-    if "begin" in words or "start" in words:
-        return _working_days(date(year, month, 1) - timedelta(days=1), 3)
-    return _month_end(year, month)
+    return _first_days(year, month) if first else _month_end(year, month)
 
 
 def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
@@ -394,5 +416,5 @@ _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "month_day": _day_month, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
     "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "next_span": _next_span,
-    "tomorrow": _tomorrow, "numbered": _ordinal, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
+    "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
 }  # fmt: skip
