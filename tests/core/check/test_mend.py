@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
+
 from afterword.core.check import findings_in
 from afterword.core.check.mend import FRAME, mended
 
@@ -52,8 +54,46 @@ def test_the_only_apology_is_not_taken_out_with_what_is_wrong_about_it() -> None
     assert "sorry" not in mended(unplanned, partial(findings_in, plan=()))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I was so nervous all through it, and I am sorry.",
+        "You may have noticed that I was lost, and for that I am sorry.",
+    ],
+)
+def test_an_apology_in_a_sentence_that_draws_attention_stays(sentence: str) -> None:
+    letter = f"Dear Omar,\n\nThank you for the talk about looms. {sentence} I have sent you the pattern.\n\nFelix\n"
+    assert any(one.rewrite == "" for one in check(letter))
+    assert "looms. I am sorry. I have" in mended(letter, check)
+
+
+def test_in_a_list_the_mark_stays_before_the_apology() -> None:
+    letter = "Dear Omar,\n\nThank you for Friday.\n\n- I am sorry if you felt left out.\n- I will send the list by noon.\n\nFelix\n"
+    assert "\n\n- I am sorry.\n- I will" in mended(letter, check)
+
+
 def test_an_apology_that_was_announced_is_the_first_one() -> None:
     letter = "Hi Priya,\n\nI owe you an apology. I made a joke about your move. It was cruel, and I am sorry.{}\n\nLove,\nBea\n"
     assert "second_apology" not in {one.rule for one in findings_in(letter.format(""))}
     twice = findings_in(letter.format(" I will not do it again. I am sorry for the evening."))
     assert "second_apology" in {one.rule for one in twice}
+
+
+@pytest.mark.parametrize("mark", ["P.S.", "PS:", "P.P.P.S.", "Postscript:"])
+def test_a_postscript_that_says_nothing_more_goes_with_its_mark(mark: str) -> None:
+    letter = f"Dear Ms Bell,\n\nThank you for the talk about looms.\n\nKind regards,\nAda\n\n{mark} I was so nervous.\n"
+    assert mended(letter, check).endswith("Kind regards,\nAda\n\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_second"),
+    [
+        ("I owe you an apology, Priya.", False),
+        ("You deserve an apology for Friday.", False),
+        ("I want to say that I am sorry.", True),
+        ("I would like to apologise for Friday.", True),
+    ],
+)
+def test_only_an_apology_that_is_owed_is_still_to_come(sentence: str, is_second: bool) -> None:
+    letter = f"Hi Priya,\n\n{sentence} I made a joke about your move. It was cruel, and I am sorry.\n\nLove,\nBea\n"
+    assert ("second_apology" in {one.rule for one in findings_in(letter)}) is is_second

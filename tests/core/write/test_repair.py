@@ -76,3 +76,11 @@ def test_no_fact_is_told_twice_in_place_of_two_claims() -> None:
     assert not any("40 bakers" in left for left in done.left)  # to add that fact would be to invent it
     done = mended(told.format("I trained 9 bakers. "), FACTS, findings_in)
     assert done.text.count("9 bakers") == 1
+
+
+def test_the_only_apology_stays_as_a_plain_one() -> None:
+    told = "Dear Ms Adler,\n\nThank you for Tuesday and the slow dough. I was so nervous, and I am sorry. I trained 9 bakers.\n\nMira"
+    done = mended(told, FACTS, findings_in)
+    assert "nervous" not in done.text
+    assert "dough. I am sorry. I trained 9 bakers." in done.text
+    assert [change.after for change in done.changes if "nervous" in change.before] == ["I am sorry."]

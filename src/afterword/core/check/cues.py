@@ -90,8 +90,9 @@ FOLLOW_UP = Cue(
 )
 CORRECTION = Cue(
     r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"
-    r"|\bthat (?:was|is) (?:wrong|incorrect|not (?:right|correct|true))\b(?! of me)"
 )
+TAKEN_BACK = Cue(r"\bthat (?:was|is) (?:wrong|incorrect|not (?:right|correct|true))\b(?! of me)")
+"""Takes back what was said, where the sentence before says that the writer said it."""
 APOLOGY = Cue(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog")
 ADVICE = Cue(
     r"\b(?:feedback|advice|pointer|one thing|better in|work on|improve|fell short|learn (?:until|before))\b[^.?]{0,200}\?|\bone piece of advice\b"
@@ -103,7 +104,14 @@ ATTACHED = Cue(
 INTERVIEW = Cue(r"\b(?:interview|panel|candidate|post|position|role|application|vacancy|hiring)\b")
 
 SHAPES = (
-    ADVICE.bit | WITHDRAWAL.bit | HOLD_REPLY.bit | REJECTION_REPLY.bit | FOLLOW_UP.bit | CORRECTION.bit | APOLOGY.bit
+    ADVICE.bit
+    | WITHDRAWAL.bit
+    | HOLD_REPLY.bit
+    | REJECTION_REPLY.bit
+    | FOLLOW_UP.bit
+    | CORRECTION.bit
+    | TAKEN_BACK.bit
+    | APOLOGY.bit
 )
 """What tells a kind of letter."""
 

@@ -49,7 +49,7 @@ CLOSING = lazy(
 GOODBYE = lazy(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4},\s*$")
 # A name, a place, a post, a number, in whatever case: "jordan t", "Dispatch Section", "Kelly-Ann x", "087 555 0142".
 SIGNED = lazy(r"[^\W\d_][\w'’.&-]*(?:,? [\w'’.&()-]+){0,3}\s*$|[+\d][\d ()./-]{5,20}$")
-POSTSCRIPT = lazy(r"(?:[Pp]\.? ?){1,2}[Ss]\b[.:,;]?(?=\s|$)")
+POSTSCRIPT = lazy(r"(?:(?:[Pp]\.? ?){1,3}[Ss]\b|[Pp]ostscript\b)[.:,;]?(?=\s|$)")
 MOST_SIGNED = 5  # lines under a letter
 SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:")
 
@@ -89,10 +89,18 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
 
 
 def _late(text: str, pieces: Sequence[Piece], after: int) -> tuple[int, ...]:
-    """What still speaks below the closing: long sentences, and all of a postscript."""
-    count = len(pieces)
-    said_after = next((at for at in range(after, count) if POSTSCRIPT.match(text, *pieces[at])), count)
-    return tuple(at for at in range(after, count) if at >= said_after or pieces[at][1] - pieces[at][0] > SHORT_LINE)
+    """What still speaks below the closing: long sentences, and a postscript to the end of its paragraph."""
+    late: list[int] = []
+    is_postscript = False
+    for at in range(after, len(pieces)):
+        start, end = pieces[at]
+        if POSTSCRIPT.match(text, start, end):
+            is_postscript = True
+        elif is_postscript and text.count("\n", pieces[at - 1][1], start) > 1:
+            is_postscript = False
+        if is_postscript or end - start > SHORT_LINE:
+            late.append(at)
+    return tuple(late)
 
 
 def _signed_from(text: str, pieces: Sequence[Piece], first: int) -> int:

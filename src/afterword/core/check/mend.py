@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SORRY
+from afterword.core.check.cut import ITEM
 from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import lazy
@@ -16,6 +17,8 @@ Check = Callable[[str], Sequence[Finding]]
 THANKS_ONLY = lazy(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
 PLAINLY = "I am sorry."
 """What stands in place of a letter's only apology, where that is not fit to be sent."""
+UNPLANNED = "names_what_the_plan_leaves"
+_BARE_POSTSCRIPT = lazy(r"(^|\n)[ \t]*(?:(?:[Pp]\.? ?){1,3}[Ss]|[Pp]ostscript)[.:,;]?\s*\Z")
 MOST = 100  # rewrites in one letter; more are no letter
 
 
@@ -37,6 +40,8 @@ def rewritten(text: str, finding: Finding) -> str:
     if finding.rewrite:
         return before + finding.rewrite + after
     left, right = before.rstrip(" \t"), after.lstrip(" \t")
+    if not right or right[0] in "\r\n":
+        left = _BARE_POSTSCRIPT.sub(r"\1", left)
     starts, ends = not left or left[-1] in "\r\n", not right or right[0] in "\r\n"
     if starts and ends:  # the whole line goes, and if it stood alone the empty line after it
         return left + right.lstrip("\r\n") if right else left.rstrip() + "\n" * before.endswith("\n")
@@ -53,9 +58,7 @@ def mended(text: str, check: Check) -> str:
         finding = next((one for one in found if is_safe(one) and _words(text, one) not in refused), None)
         if finding is None:
             break
-        candidate = rewritten(text, finding)
-        if _takes_the_apology(text, candidate, finding):
-            candidate = rewritten(text, finding._replace(rewrite=PLAINLY))
+        candidate = rewritten(text, still_sorry(text, finding))
         after = check(candidate)
         if candidate != text and not _worse(found, after):
             text, found = candidate, after
@@ -64,18 +67,22 @@ def mended(text: str, check: Check) -> str:
     return framed(text) if text != first else text
 
 
-def _takes_the_apology(text: str, candidate: str, finding: Finding) -> bool:
-    """Whether what is left out leaves a letter that was sorry without any apology; where the plan names nothing, it may."""
-    return (
-        not finding.rewrite
-        and finding.fault != "draws_attention"
-        and bool(_apologies(text))
-        and not _apologies(candidate)
-    )
+def still_sorry(text: str, finding: Finding) -> Finding:
+    """The finding; where leaving its words out would take a letter's only apology, with a plain one in their place.
+
+    Where the plan names nothing, the apology may go.
+    """
+    if finding.rewrite != "" or finding.start is None or finding.end is None or finding.rule == UNPLANNED:
+        return finding
+    if not is_sorry(text) or is_sorry(rewritten(text, finding)):
+        return finding
+    mark = ITEM.match(text, finding.start, finding.end)
+    return finding._replace(rewrite=f"{mark[0] if mark else ''}{PLAINLY}")
 
 
-def _apologies(text: str) -> int:
-    return len(Counts(Draft(text), ()).apologies)
+def is_sorry(text: str) -> bool:
+    """Whether a letter apologises."""
+    return bool(Counts(Draft(text), ()).apologies)
 
 
 FRAME = "[In one sentence: what you did. In a second: what you will do about it now.]"

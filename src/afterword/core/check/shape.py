@@ -11,6 +11,7 @@ from afterword.core.check.cues import (
     INTERVIEW,
     REJECTION_REPLY,
     SHAPES,
+    TAKEN_BACK,
     WITHDRAWAL,
 )
 from afterword.core.check.draft import Draft, Part
@@ -70,7 +71,7 @@ def shape_of(draft: Draft) -> str:
         return ""
     if draft.may_have(SHAPES):
         for shape, sign in SIGNS:
-            if draft.holds(sign):
+            if draft.holds(sign) or (sign is CORRECTION and _takes_back(draft)):
                 if shape == "apology" and draft.may_have(INTERVIEW.bit):
                     return "recovery"
                 if shape in ("apology", "correction") and _to_a_friend(draft) and not draft.may_have(INTERVIEW.bit):
@@ -79,6 +80,27 @@ def shape_of(draft: Draft) -> str:
     if draft.plan == () or draft.low.find("thank", draft.begin, draft.end) >= 0:
         return "thank_you" if draft.words <= THANK_YOU_WORDS else "recovery"
     return ""
+
+
+_I_SAID = r"\bi (?:said|told|wrote|gave|named|claimed|quoted|put|called|sent|stated|answered|replied|mentioned|noted|listed)\b"
+SAID = lazy(_I_SAID)
+SAID_AND_TAKEN_BACK = lazy(rf"{_I_SAID}[^.?!]{{0,200}}[;:,–—-] ?(?:and |but )?that (?:was|is) ")
+OPENS_WITHIN = 8  # characters: "that" with a quote or a dash before it
+
+
+def _takes_back(draft: Draft) -> bool:
+    """Whether a sentence says that what the writer said in the one before it was wrong."""
+    for at in draft.with_cue(TAKEN_BACK):
+        low = draft.of(draft.sentence(at))
+        if SAID_AND_TAKEN_BACK.search(low):
+            return True
+        if (
+            low.find("that ", 0, OPENS_WITHIN) >= 0
+            and at - 1 in draft.inside
+            and SAID.search(draft.of(draft.sentence(at - 1)))
+        ):
+            return True
+    return False
 
 
 def _from_plan(draft: Draft) -> str:

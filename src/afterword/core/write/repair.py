@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from afterword.core.check import Finding, Weight
 from afterword.core.check.cut import ITEM_MARK
-from afterword.core.check.mend import FRAME, framed
+from afterword.core.check.mend import FRAME, PLAINLY, framed, is_safe, is_sorry, still_sorry
 from afterword.core.ground import Grounded, Grounds, Status
 from afterword.core.occasion import Evidence
 from afterword.core.write.choice import Choice
@@ -60,9 +60,11 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
             if not said:
                 left.append(f'You could say it with your fact "{one.evidence.text}".')
         elif one.status in (Status.NOT_FOUND, Status.INFLATED):  # here nothing is known that it could say instead
-            text = _replaced(text, one.start, one.end, "")
+            without = _replaced(text, one.start, one.end, "")
+            said = PLAINLY if is_sorry(text) and not is_sorry(without) else ""
+            text = _replaced(text, one.start, one.end, said) if said else without
             told_before = one.evidence is not None  # another sentence tells that fact as it is
-            changes.insert(0, Change(one.sentence, "", one.why if told_before else "None of your facts says this."))
+            changes.insert(0, Change(one.sentence, said, one.why if told_before else "None of your facts says this."))
             if not told_before:
                 left.insert(0, f'Is there a fact for "{one.sentence}"? Add it, and the sentence can stay.')
         elif one.status is Status.PARTLY:
@@ -125,24 +127,15 @@ def _replaced(text: str, start: int, end: int, said: str) -> str:
 def _reworded(text: str, findings: Sequence[Finding], changes: list[Change]) -> str:
     """The safe rewrites in place, from the end to the beginning; where one takes part of a sentence, so much only."""
     taken = len(text) + 1
-    for finding in sorted((f for f in findings if _is_safe(f)), key=lambda f: -(f.start or 0)):
+    for finding in sorted((f for f in findings if is_safe(f)), key=lambda f: -(f.start or 0)):
         start, end = finding.start or 0, finding.end or 0
         if end > taken:
             continue
-        said = finding.rewrite or ""
+        said = still_sorry(text, finding).rewrite or ""
         words = text[start:end]
         changes.append(Change(" ".join(words.split()), said, f"{finding.message} {finding.why}".strip()))
         text, taken = _replaced(text, start, end, said), start
     return text
-
-
-def _is_safe(finding: Finding) -> bool:
-    return (
-        finding.rewrite is not None
-        and finding.start is not None
-        and finding.weight is not Weight.HINT
-        and not finding.rule.startswith("sounds_like_")
-    )
 
 
 def _thanked(text: str, changes: list[Change]) -> str:

@@ -45,13 +45,15 @@ rule = Rule(
         "talked too",
         "talk too much",
     ),
-    pattern=r"\bi (?:was|got|felt|'d been|had been|must have been|became)\b(?: \w+){0,3} (?:nervous|anxious|tongue-tied|rattled|flustered|shaking|sweating|trembling|blank|red\b|overwhelmed|scared|terrified|bricking it)|\bi (?:froze|blanked|panicked|choked|stumbled|rambled|mumbled)\b(?! the\b| out\b| (?:on|at) [^.?!]{0,30}\bquestion)|\bi went (?:bright red|red|quiet|blank(?! (?:on|at) [^.?!]{0,30}\bquestion| when you asked [^.?!]{3,60}\b(?:here|so)\b))\b|\bmy nerves\b|\bmy (?:hands?|voice|legs?|knees)\b[^.?!]{0,30}\b(?:shak\w+|shook|trembl\w+|crack\w+|unsteady|wet|was going|were going|told the tale)\b|\bmy composure deserted\b|\bmy shaky start\b|\bi sweated\b|\bthe (?:tremor|trembling) in my\b|\bi (?:spoke|talked) (?:too|way too) (?:fast|quick|quiet|low|(?:much|long)\b(?! (?:about|on|over)\b))|\bmy voice cracking\b|\bbeing as rattled as\b",
+    pattern=r"\bi (?:was|got|felt|'d been|had been|must have been|became)\b(?: \w+){0,3} (?:nervous|anxious|tongue-tied|rattled|flustered|shaking|sweating|trembling|blank|red\b|overwhelmed|scared|terrified|bricking it)|\bi (?:froze|blanked|panicked|choked|stumbled|rambled|mumbled)\b(?! the\b| out\b| (?:on|at) [^.?!]{0,30}\bquestion)|\bi went (?:bright red|red|quiet|blank(?! (?:on|at) [^.?!]{0,30}\bquestion| when you asked [^.?!]{3,60}[,;:] (?:so |and )?(?:here|below)\b))\b|\bmy nerves\b|\bmy (?:hands?|voice|legs?|knees)\b[^.?!]{0,30}\b(?:shak\w+|shook|trembl\w+|crack\w+|unsteady|wet|was going|were going|told the tale)\b|\bmy composure deserted\b|\bmy shaky start\b|\bi sweated\b|\bthe (?:tremor|trembling) in my\b|\bi (?:spoke|talked) (?:too|way too) (?:fast|quick|quiet|low|(?:much|long)\b(?! (?:about|on|over) (?!(?:how|my ?self|nothing|me|everything|it|that|this|nerves)\b)))|\bmy voice cracking\b|\bbeing as rattled as\b",
     unless=(quoted, reported, work_story, planned_slip),
     rewrite="",
     flags=(
         "[I was far too nervous to think straight.]",
         "[I froze when you asked.]",
         "[My hands were shaking when I took the pen.]",
+        "[I talked too long about nothing.]",
+        "[I went blank when you asked about the rota, and felt so foolish here at home.]",
     ),
     allows=(
         "Nervous patients were the subject of your question.",

@@ -12,7 +12,7 @@ from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import lazy
 
 ANNOUNCED = lazy(
-    r"\b(?:i owe|i am writing to|i'm writing to|i want to|i wanted to|i would like to|i'd like to|you deserve|to (?:say|make)|this is)\b[^.?!]{0,40}(?:sorry|apolog\w+)[.:,]?$"
+    r"\b(?:i (?:still )?owe|you deserve|you are owed|you're owed|this is|here is|here comes)\b[^.?!]{0,40}\bapolog(?:y|ies)\b"
 )
 """Says that an apology is due or to come: the sentence after it is the apology."""
 NAMED = ("correct", "acknowledge", "apologise", "make_good", "explain_briefly")
