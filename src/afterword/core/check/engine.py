@@ -61,9 +61,9 @@ def findings_in(
     if len(found) > 1:
         found = once_each(found)
     if draft.whole:
-        from afterword.core.check.whole import whole_findings
+        from afterword.core.check.whole import still_sorry, whole_findings
 
-        found = whole_findings(draft, found) + found
+        found = whole_findings(draft, found) + still_sorry(draft, found)
     return tuple(found)
 
 

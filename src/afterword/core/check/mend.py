@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SORRY
-from afterword.core.check.cut import ITEM
 from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import lazy
@@ -15,9 +14,6 @@ Check = Callable[[str], Sequence[Finding]]
 """Proofreads a text, always in the same way."""
 
 THANKS_ONLY = lazy(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
-PLAINLY = "I am sorry."
-"""What stands in place of a letter's only apology, where that is not fit to be sent."""
-UNPLANNED = "names_what_the_plan_leaves"
 _BARE_POSTSCRIPT = lazy(r"(^|\n)[ \t]*(?:(?:[Pp]\.? ?){1,3}[Ss]|[Pp]ostscript)[.:,;]?\s*\Z")
 MOST = 100  # rewrites in one letter; more are no letter
 
@@ -58,26 +54,13 @@ def mended(text: str, check: Check) -> str:
         finding = next((one for one in found if is_safe(one) and _words(text, one) not in refused), None)
         if finding is None:
             break
-        candidate = rewritten(text, still_sorry(text, finding))
+        candidate = rewritten(text, finding)
         after = check(candidate)
         if candidate != text and not _worse(found, after):
             text, found = candidate, after
         else:
             refused.add(_words(text, finding))
     return framed(text) if text != first else text
-
-
-def still_sorry(text: str, finding: Finding) -> Finding:
-    """The finding; where leaving its words out would take a letter's only apology, with a plain one in their place.
-
-    Where the plan names nothing, the apology may go.
-    """
-    if finding.rewrite != "" or finding.start is None or finding.end is None or finding.rule == UNPLANNED:
-        return finding
-    if not is_sorry(text) or is_sorry(rewritten(text, finding)):
-        return finding
-    mark = ITEM.match(text, finding.start, finding.end)
-    return finding._replace(rewrite=f"{mark[0] if mark else ''}{PLAINLY}")
 
 
 def is_sorry(text: str) -> bool:

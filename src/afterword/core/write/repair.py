@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from afterword.core.check import Finding, Weight
 from afterword.core.check.cut import ITEM_MARK
-from afterword.core.check.mend import FRAME, PLAINLY, framed, is_safe, is_sorry, still_sorry
+from afterword.core.check.mend import FRAME, framed, is_safe, is_sorry
+from afterword.core.check.whole.apologies import UNPLANNED, plainly
 from afterword.core.ground import Grounded, Grounds, Status
 from afterword.core.occasion import Evidence
 from afterword.core.write.choice import Choice
@@ -60,9 +61,7 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
             if not said:
                 left.append(f'You could say it with your fact "{one.evidence.text}".')
         elif one.status in (Status.NOT_FOUND, Status.INFLATED):  # here nothing is known that it could say instead
-            without = _replaced(text, one.start, one.end, "")
-            said = PLAINLY if is_sorry(text) and not is_sorry(without) else ""
-            text = _replaced(text, one.start, one.end, said) if said else without
+            text, said = _taken_out(text, one.start, one.end)
             told_before = one.evidence is not None  # another sentence tells that fact as it is
             changes.insert(0, Change(one.sentence, said, one.why if told_before else "None of your facts says this."))
             if not told_before:
@@ -124,6 +123,15 @@ def _replaced(text: str, start: int, end: int, said: str) -> str:
     return head + tail
 
 
+def _taken_out(text: str, start: int, end: int) -> tuple[str, str]:
+    """The text without what stands there, and what stands there now: a plain apology, if no other is left."""
+    without = _replaced(text, start, end, "")
+    if not is_sorry(text) or is_sorry(without):
+        return without, ""
+    said = plainly(text, start)
+    return _replaced(text, start, end, said), said
+
+
 def _reworded(text: str, findings: Sequence[Finding], changes: list[Change]) -> str:
     """The safe rewrites in place, from the end to the beginning; where one takes part of a sentence, so much only."""
     taken = len(text) + 1
@@ -131,10 +139,13 @@ def _reworded(text: str, findings: Sequence[Finding], changes: list[Change]) -> 
         start, end = finding.start or 0, finding.end or 0
         if end > taken:
             continue
-        said = still_sorry(text, finding).rewrite or ""
-        words = text[start:end]
-        changes.append(Change(" ".join(words.split()), said, f"{finding.message} {finding.why}".strip()))
-        text, taken = _replaced(text, start, end, said), start
+        said, words = finding.rewrite or "", " ".join(text[start:end].split())
+        if said or finding.rule == UNPLANNED:
+            text = _replaced(text, start, end, said)
+        else:
+            text, said = _taken_out(text, start, end)
+        changes.append(Change(words, said, f"{finding.message} {finding.why}".strip()))
+        taken = start
     return text
 
 

@@ -10,7 +10,7 @@ from afterword.adapters.choices_file import load_choices
 from afterword.core.check import Finding, PlanItem
 from afterword.core.check.aside import Aside, Choices, aside_of, still_said
 from afterword.core.check.live import LiveCheck
-from afterword.core.check.mend import rewritten, still_sorry
+from afterword.core.check.mend import rewritten
 from afterword.formats.letter_choices import NoChoices
 from afterword.formats.letter_file import LetterFile, NotALetter, read_letter
 from afterword.reading.foreign import is_foreign
@@ -87,7 +87,7 @@ class OpenLetter:
         """The edit that puts a rewrite in, as small as it can be."""
         if finding.rewrite is None or self.place(finding) is None:
             return None
-        old, new = self.words, rewritten(self.words, still_sorry(self.words, finding))
+        old, new = self.words, rewritten(self.words, finding)
         start = _shared(old, new)
         same = min(min(len(old), len(new)) - start, _shared(old[::-1], new[::-1]))
         offset = self._letter.offset

@@ -9,6 +9,9 @@ from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.shape import LIMITS, shape_of
 from afterword.core.check.whole import apologies, parts, record, size, style
+from afterword.core.check.whole.apologies import still_sorry
+
+__all__ = ("HUGE", "still_sorry", "whole_findings")
 
 HUGE = 200_000  # characters; of what is so long there is nothing else to say as a whole
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SLIP
+from afterword.core.check.cut import ITEM
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES, OFTEN
 from afterword.core.check.finding import Finding, Weight
@@ -15,6 +16,9 @@ ANNOUNCED = lazy(
     r"\b(?:i (?:still )?owe|you deserve|you are owed|you're owed|this is|here is|here comes)\b[^.?!]{0,40}\bapolog(?:y|ies)\b"
 )
 """Says that an apology is due or to come: the sentence after it is the apology."""
+PLAINLY = "I am sorry."
+"""What stands in place of a letter's only apology, where that is not fit to be sent."""
+UNPLANNED = "names_what_the_plan_leaves"
 NAMED = ("correct", "acknowledge", "apologise", "make_good", "explain_briefly")
 
 
@@ -45,6 +49,28 @@ def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def still_sorry(draft: Draft, found: list[Finding]) -> list[Finding]:
+    """The findings; one that would take the only apology out leaves a plain one in its place."""
+    if not any(finding.rewrite == "" for finding in found):
+        return found
+    sorry = Counts(draft, found).apologies
+    if not sorry:
+        return found
+    first, last = sorry[0].start, sorry[-1].end
+    return [
+        finding._replace(rewrite=plainly(draft.text, finding.start))
+        if finding.rewrite == "" and finding.start is not None and finding.start <= first and last <= (finding.end or 0)
+        else finding
+        for finding in found
+    ]
+
+
+def plainly(text: str, start: int) -> str:
+    """A plain apology for what starts there; before it the mark of a list, where one stands."""
+    mark = ITEM.match(text, start)
+    return f"{mark[0] if mark else ''}{PLAINLY}"
+
+
 def _naming(draft: Draft, counts: Counts) -> Iterator[Finding]:
     """With a plan that names nothing, even an owned slip draws attention."""
     note = NOTES["draws_attention"]
@@ -55,6 +81,6 @@ def _naming(draft: Draft, counts: Counts) -> Iterator[Finding]:
         sentence = draft.sentence(at)
         if at in slips or sentence in counts.apologies[:1]:
             yield Finding(
-                "names_what_the_plan_leaves", "draws_attention", Weight.ADVISES, sentence.start, sentence.end,
+                UNPLANNED, "draws_attention", Weight.ADVISES, sentence.start, sentence.end,
                 "The plan leaves this alone; here it is named.", note.why, note.source, "",
             )  # fmt: skip
