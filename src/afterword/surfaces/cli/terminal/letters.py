@@ -53,8 +53,11 @@ def _kept_beside(name: str, text: str) -> str:
     while os.path.lexists(kept):
         count += 1
         kept = f"{name}.before-{count}"
-    with open(kept, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
-        file.write(text)
+    try:
+        with open(kept, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
+            file.write(text)
+    except OSError as error:
+        raise BadInput(f"{name} was not mended: what it was could not be kept as {kept} ({error.strerror}).") from None
     return kept
 
 
