@@ -258,3 +258,17 @@ def test_what_happened_in_the_meeting_is_specific(told: str) -> None:
 def test_to_say_what_one_said_mends_nothing() -> None:
     rude = "Dear Anna,\n\nI am sorry. In the meeting I said something rude about your accent. I have no excuse for it.\n\nMira"
     assert "missing_offer" in faults(rude, shape="apology")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2 mg per kg for a cat of 4.5 kg is 9 mg. I said 90 mg, which would be ten times too much.",
+        "I forgot to say that the licence runs until May.",
+        "The medal was the Sutlej, as your volunteer pointed out.",
+    ],
+)
+def test_what_puts_something_right_needs_no_other_offer(said: str) -> None:
+    letter = f"Dear Dr Rosen,\n\nThank you for showing me the three-legged cat on Thursday. {said} The nights suit me.\n\nAda\n"
+    assert "missing_offer" not in faults(letter, shape="correction")
+    assert "missing_offer" in faults(letter.replace(said, "I said 90 mg."), shape="correction")

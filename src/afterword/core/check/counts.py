@@ -48,6 +48,7 @@ REPAIR = lazy(
     r"|\bno charge\b|\bat (?:my|our) (?:own )?cost\b|\bi(?:'ve| have) (?:now|since|already) (?!apolog|thought|waited|had\b|been\b(?! (?:through|to|over))|said)\w+|\b(?:since then|since thursday|that same (?:day|evening|night)|straight away|right away) i\b"
     r"|\bi(?:'ve| have)? (?:(?:showed|shown)(?! (?:no|little|poor|you no)\b)|brought(?! up)|pulled|gone (?:over|through|back)|looked (?:it|that|them|this) up|signed up|remade|practi[sc]ed|messaged|filled in"
     r"|switched|downloaded|gave (?:it |them |the \w+ )?(?:back|to))\b|\bi (?:hereby )?send\b|\bi (?:\w+ )?give you back\b|\bi will now\b|\bi (?:\w+ ){0,2}am attaching\b"
+    r"|\bi (?:forgot|omitted|neglected) to (?:say|mention|tell|add|give)\b|\bas (?:you|your [\w ]{1,20}) (?:rightly )?pointed out\b"
 )
 MINE = lazy(
     r"\b(?:i|i'm|i am|my|me|we)\b|^(?:so |very |really )*(?:sorry|apologies)|\bplease (?:accept|forgive|pardon)"
@@ -92,6 +93,9 @@ RIGHT = lazy(
 TAKEN_BACK = lazy(
     r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"
 )
+RIGHT_FIGURE = lazy(r"\b(?:is|are|makes|equals|comes to) [^.?!]{0,12}\d")
+SAID_FIGURE = lazy(r"\bi (?:\w+ )?(?:said|told you|answered|gave you|wrote|put)\b[^.?!]{0,30}\d")
+"""The wrong figure after the right one."""
 INSIDE = lazy(r"[A-Z](?<=[a-z,] .)(?!(?<=I)\b)[\w'’&-]+")  # a name inside a sentence
 NAMED_THINGS = 3  # that many names of people and things do not come from a template
 
@@ -173,6 +177,10 @@ class Counts:
             self._sound(at + 1)
             and (
                 TAKEN_BACK.search(draft.low, *draft.pieces[at])
+                or (
+                    RIGHT_FIGURE.search(draft.low, *draft.pieces[at])
+                    and SAID_FIGURE.search(draft.low, *draft.pieces[at + 1])
+                )
                 or (SAID.search(draft.low, *draft.pieces[at]) and RIGHT.search(draft.low, *draft.pieces[at + 1]))
             )
             for at in sound

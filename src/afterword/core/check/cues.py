@@ -91,7 +91,7 @@ FOLLOW_UP = Cue(
 CORRECTION = Cue(
     r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"
 )
-TAKEN_BACK = Cue(r"\bthat (?:was|is) (?:wrong|incorrect|not (?:right|correct|true))\b(?! of me)")
+WAS_WRONG = Cue(r"\bthat (?:was|is) (?:wrong|incorrect|not (?:right|correct|true))\b(?! of me)")
 """Takes back what was said, where the sentence before says that the writer said it."""
 APOLOGY = Cue(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog")
 ADVICE = Cue(
@@ -110,7 +110,7 @@ SHAPES = (
     | REJECTION_REPLY.bit
     | FOLLOW_UP.bit
     | CORRECTION.bit
-    | TAKEN_BACK.bit
+    | WAS_WRONG.bit
     | APOLOGY.bit
 )
 """What tells a kind of letter."""

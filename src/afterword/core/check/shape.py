@@ -11,7 +11,7 @@ from afterword.core.check.cues import (
     INTERVIEW,
     REJECTION_REPLY,
     SHAPES,
-    TAKEN_BACK,
+    WAS_WRONG,
     WITHDRAWAL,
 )
 from afterword.core.check.draft import Draft, Part
@@ -90,7 +90,7 @@ OPENS_WITHIN = 8  # characters: "that" with a quote or a dash before it
 
 def _takes_back(draft: Draft) -> bool:
     """Whether a sentence says that what the writer said in the one before it was wrong."""
-    for at in draft.with_cue(TAKEN_BACK):
+    for at in draft.with_cue(WAS_WRONG):
         low = draft.of(draft.sentence(at))
         if SAID_AND_TAKEN_BACK.search(low):
             return True

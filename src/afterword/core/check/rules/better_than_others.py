@@ -94,7 +94,7 @@ rule = Rule(
         "they all lov",
         "they all swe",
     ),
-    pattern=r"\blike (?:few|no) others?\b|\b(?:no one|nobody) (?:\w+ ){0,5}better (?:than (?:i|me)\b|\.?$)|\bno \w+ (?:that )?i can(?:'t|not)\b|\bbest \w+ (?:he|she|they)(?:'s|'ve| has| have|'d| had) (?:ever |yet )?(?:come across|seen|met|had|worked with)\b|\b(?:clients|customers|people|kids|everyone|patients|residents|guests|old ones|pupils|students|they all) (?:just |all )?(?:love|adore|swear by) me\b|\boutside (?:of )?the box\b|\b(?:i|my|me)\b[^.?!]{0,60}\b(?:quicker|faster|better|sharper) than most\b|\bborn with an? \w+ in (?:my|his|her)\b|\bsecond nature to me\b",
+    pattern=r"\blike (?:few|no) others?\b|\b(?:no one|nobody) (?:\w+ ){0,5}better (?:than (?:i|me)\b|\.?$)|\bno \w+ (?:that )?i can(?:'t|not)\b|\bbest \w+ (?:he|she|they)(?:'s|'ve| has| have|'d| had) (?:ever |yet )?(?:come across|seen|met|had|worked with)\b|\b(?:clients|customers|people|kids|everyone|patients|residents|guests|old ones|pupils|students|they all) (?:just |all )?(?:love|adore|swear by) me\b|\boutside (?:of )?the box\b|\b(?:i|my)\b(?! (?:colleague|boss|teacher|trainee|neighbour))[^.?!]{0,60}\b(?:quicker|faster|better|sharper) than most\b|\bborn with an? \w+ in (?:my|his|her)\b|\bsecond nature to me\b",
     unless=(quoted, reported, backed, negated),
     rewrite="",
     flags=(
@@ -106,6 +106,7 @@ rule = Rule(
         "The valve sits outside the red box of your drawing.",
         "Our line ran faster than most, at 48 a minute.",
         "Few others came to the open day, so the three of us saw the whole press.",
+        "One of them explained the kiln to me better than most fitters have.",
         "Her left hand is better than most after one year.",
     ),
 )

@@ -30,17 +30,18 @@ rule = Rule(
         "forgot to mention",
         "i forgot to",
     ),
-    pattern=r"\bi (?:\w+ )?(?:cringe|wince)\b|\bhaunt me\b|\bstill bugging me\b|\b(?:kept|keep) replaying\b|\bhas been on my mind since\b|\bask myself since\b|\belephant in the room\b|\bshould(?:'ve| have) had a question\b|\bi left feeling\b|\bwhy i told you (?:all )?that\b|\bi'd have liked to say more\b|\bi forgot to (?:tell|mention|say)\b",
+    pattern=r"\bi (?:\w+ )?(?:cringe|wince)\b|\bhaunt me\b|\bstill bugging me\b|\b(?:kept|keep) replaying\b|\bhas been on my mind since\b|\bask myself since\b|\belephant in the room\b|\bshould(?:'ve| have) had a question\b|\bi left feeling\b|\bwhy i told you (?:all )?that\b|\bi'd have liked to say more\b|\bi forgot to (?:tell|mention|say) (?:you |to you )?(?:so (?:many|much)|half|everything|most|lots|nearly|almost|all|a lot|many)\b",
     unless=(quoted, reported, backed_here),
     rewrite="",
     flags=(
         "[I cringe when I think of it.]",
         "[That handshake is going to haunt me.]",
-        "[I forgot to tell you that I also know PowerPoint.]",
+        "[I forgot to mention so many things that I wanted to say.]",
     ),
     allows=(
         "Looking back over my notes, I see the cost per head.",
         "Your question has been on my desk since, and here is the answer.",
         "I forgot to mention the certificate of 4 May; it is attached.",
+        "I forgot to tell you that I have the rigging ticket, good to 2027.",
     ),
 )
