@@ -22,14 +22,14 @@ _HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))"
 _FEAST_WITH_A_DAY = (
     r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
-    r"epiphany|candlemas|(?:st\.?\s+)?lucia(?:['’]?s)?\s+day|(?:the\s+)?(?:first\s+)?advent|ascension\s+day|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|"
-    r"all\s+saints(?:['’]?\s+day)?|all\s+souls(?:['’]?\s+day)?|michaelmas|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|"
+    r"epiphany|candlemas|(?:st\.?\s+)?lucia(?:['’]?s)?\s+day|(?:the\s+)?(?:first\s+)?advent(?:\s+sunday)?|ascension(?:\s+day)?|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|"
+    r"all\s+saints(?:['’]?\s+day)?|all\s+souls(?:['’]?\s+day)?|michaelmas(?:\s+(?:day|term))?|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|"
     r"may\s+day|midsummer|valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s?\s+day|"
     r"(?:labou?r|memorial|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
 )
 _FEAST = (
     rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
-    r"passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
+    r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
@@ -37,7 +37,10 @@ _CLOSES = (
     r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
     r"um|uh|oh|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
 )
-_COUNTED = r"(?:floor|storey|round|question|time|page|slide|minute|week|one|answer|part|name|in\s+(?:command|line|charge|a\s+row))"
+_COUNTED = (
+    r"(?:floor|storey|round|question|time|page|slide|minute|week|one|answer|part|name|candidate|applicant|person|bench|e-?mail|call|attempt|try|day|hour|year|birthday|anniversary|century|street|avenue|draft|chapter|interview|row|table|desk|stage|class|grade|"
+    r"item|line|version|edition|shift|green|in\s+(?:command|line|charge|a\s+row))"
+)
 """What is counted by ordinals and may stand after "by the", as no day can."""
 
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -81,21 +84,31 @@ _GAVE_LEAD = re.compile(
     re.IGNORECASE,
 )
 _CLOSES_A_TERM = re.compile(
-    r"\s+(?:latest|unless|hopefully|anyway|again|already|instead|this|these|my|your|our|their|his|her|you|the|a|will|would|has|have|had|are|"
-    r"were|just|only|still|since|until|till|on|today|please)\b",
-    re.IGNORECASE,
+    r"\s*[(/&…]|\s*(?:am|pm)\b|\s+(?:\d|[A-Z]|(?:latest|unless|hopefully|probably|possibly|around|about|between|during|no|anyway|again|already|instead|this|these|my|your|our|their|"
+    r"his|her|you|the|a|will|would|has|have|had|are|were|just|only|still|since|until|till|on|at|today|please|everything|everyone|somebody|someone)\b)"
 )
-"""More that no noun is: "by the fourth my contract"."""
-_BY = re.compile(r"\b(?:by|until|till|before)\s+$", re.IGNORECASE)
-_BARE_LEAD = re.compile(r"\b(?:on|by|until|till|before|after|from)\s+$", re.IGNORECASE)
-_CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]")
+"""More that no noun is: "by the fourth my contract", "on the 20th around noon"."""
+_LEAD = re.compile(r"\b(?:by|until|till|before|on|after|from)\s+$", re.IGNORECASE)
+_COUNTS = re.compile(r"\b(?:from|after|about|to|for|is|was)\s+$")
+_WHO_IS = re.compile(r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were)\s+$", re.IGNORECASE)
+_CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]\w+(?=\s*(?:[,.;!?]|$|and\b|in\b|near\b))")
 """Two streets: "on 5th and Main"."""
 _ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
-_ALSO_FIRMS = ("advent", "epiphany", "candlemas", "michaelmas")
 _GOES_ON_AS_A_NAME = re.compile(
-    r"['’]s\b|\s+(?!(?:I|He|She|They|We|It|You|The|And|But|So|Then)\b)[A-Z]|,\s+(?:who|(?:our|my|their|his|her|the|a)\s+[\w ]{3,30},)"
+    r"['’]s\b(?!\s+(?:end|first|last|week|month|start|middle))|\s+(?!(?:I|He|She|They|We|It|You|The|And|But|So|Then|If|When|HR|Ms|Mrs|Mr|Dr)\b)[A-Z][a-z]"
+    r"|,\s+(?:who\b|(?:our|my|their|his|her|the|a)\s+(?:\w+\s+)?(?:receptionist|recruiter|manager|boss|colleague|assistant|secretary|director|owner|teacher|nurse|friend|"
+    r"sister|brother|aunt|daughter|lady|woman|man|girl|lead|head|chair)\b(?:(?!\s+(?:said|says)\b)[^,.!?\n]){0,30},(?!\s+(?:said|says)\b))"
 )
-"""What follows when a month is a person ("after June Whitaker", "by May, our receptionist,") or a feast a firm ("Advent Ltd")."""
+"""What follows when a month is a person: "after June Whitaker", "by May, our receptionist,"."""
+_DONE_BY = re.compile(
+    r"\bI(?:['’]d been|['’]m| was| had been| got| am)\s+(?:\w+\s+){0,2}?\w+(?:ed|en|wn|et|old)\s+$", re.IGNORECASE
+)
+"""Says before "by June" that June is somebody: "I was interviewed by June"."""
+_GOES_ON_AS_A_FIRM = re.compile(
+    r"\s+(?:international|health|ltd|inc|group|labs?|partners|capital|systems|solutions|care|hospitals?|school|house|street|road|church|parish|college|ward|island|calend\w+)\b",
+    re.IGNORECASE,
+)
+"""What follows when a feast is a firm or a place ("Advent International", "St George's Hospital")."""
 _DECISION = re.compile(
     r"\b(?:deci[ds]\w*|let(?:ting)?\s+(?:me|us|everyone|people)\s+know|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|"
     r"circle\s+back|come\s+back\s+to\s+me|tell\s+(?:me|us)|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
@@ -117,10 +130,11 @@ _NO_DECISION = re.compile(
 
 
 _EXPECTED = re.compile(
-    r"\b(?:(?:hear|know|touch|be\s+back|(?:get|come|circle)s?\s+back|(?:call|ring|phone|write|email|mail|text)s?|decides?|revert|reply|respond|announces?|inform|contact|notify|find\s+out|propose|answer)"
-    r"(?:\s+(?:me|us|back|everyone|people|know|from\s+\w+|to\s+\w+|their\s+\w+|whether\s+[\w ]{1,30}))*"
-    r"|(?:answers?|decisions?|results?|outcome|verdict|feedback|letter|reply|list)(?:\s+(?:is|are|comes?|due|out|up|expected|will|be|to|should|would|arrives?|ready))+"
-    r"|(?:let|tell)s?\s+(?:me|us|everyone|people)(?:\s+know)?)\s+(?:with\s+[\w ]{1,20}\s+)?$",
+    r"(?:\b(?:will|would|should|might|may|can|could|won['’]t|going\s+to|(?:expect|hope|promise|want|suppose)\w*\s+to)\b|['’](?:ll|d)\b)[^.!?\n]{0,25}?"
+    r"\b(?:hear|know|be|ring|call|phone|text|write|e?-?mail|tell|let|decide|make|give|send|get|come|answer|reply|respond|announce|inform|contact|notify|find|revert|say)\b[^.!?\n,]{0,30}$"
+    r"|\b(?:they|he|she|hr|who)\s+(?:decide|call|ring|phone|write|answer|reply|tell|let|text|mail|respond|announce|inform|notify)s?\b[^.!?\n,]{0,30}$|\bI\s+hear\b[^.!?\n,]{0,20}$"
+    r"|(?:^|[.!?\n])\s*(?:the\s+)?(?:answers?|decisions?|results?|outcome|verdict|feedback|letter|reply|list)\s+$"
+    r"|\b(?:answers?|decisions?|results?|outcome|verdict|feedback|letter|reply|list)\s+(?:is|are|comes?|due|out|up|expected|to\s+come|arrives?|ready)\b[^.!?\n,]{0,15}$",
     re.IGNORECASE,
 )
 """Says right before a span that something is to come within it."""
@@ -136,6 +150,12 @@ _SPENT = re.compile(
 )
 """Says before a span that it has passed."""
 _LAST_STOP = re.compile(r"^\s*(?:it['’]?s\s+|about\s+)?$", re.IGNORECASE)
+_AWAITED = re.compile(
+    r"(?:\b(?:they|he|she|hr|who|we|I|it)\b|\b[A-Z]\w+)(?:['’]ll|['’]d|\s+(?:will|would|should|is\s+going\s+to|are\s+going\s+to))\b(?:(?!\b(?:notice|how\s+long)\b)[^.!?\n]){0,60}"
+    r"\b(?:hear|know|ring|call|phone|text|write|mail|email|tell|let|decide|answer|reply|respond|inform|contact|get\s+back|be\s+in\s+touch)\b(?:(?!\b(?:notice|how\s+long)\b)[^.!?\n]){0,40}[.!?\n]\s*$",
+    re.IGNORECASE,
+)
+"""Says in the sentence before a bare span what it is the wait for: "She will write. Two weeks."."""
 _NEXT_STOP = re.compile(r"(?:\s+or\s+so)?\s*(?:[.!?\n]|$)", re.IGNORECASE)
 FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
 
@@ -156,36 +176,31 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         kind = match.lastgroup or ""
         start, end = match.start(), match.start() + len(match[0].rstrip())
         low, high = spans.around(start)
-        before, after, told = (
-            text[max(low, start - 60) : start],
-            text[end : min(end + 60, high)],
-            text[max(0, low - 120) : low],
-        )
+        before, after = text[max(low, start - 60) : start], text[end : min(end + 60, high)]
+        is_alone = kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
+        awaited = is_alone and _AWAITED.search(text[max(0, low - 120) : low]) is not None
         words = match[0].lower()
-        if _no_date(kind, words, before, after, told):
+        if not awaited and _no_date(kind, words, before, after):
             continue
-        ahead = looks_ahead(text[max(low, start - 110) : start], words, after, unclear=kind not in _MOSTLY_BEHIND)
+        lead_in = text[max(low, start - 110) : start]
+        if kind == "ordinal":
+            lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
+        ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
         said = said_on is not None and ahead and _REPORTED.search(text[low:start])
         day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
         if ahead and day and kind in ("day_month", "month_day") and day - told_on > FAR_AHEAD:
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
         decision = (
             ahead
-            and bool(
-                _DECISION.search(text[max(low, start - 120) : min(end + 60, high)])
-                or _stands_alone(kind, before, after)
-            )
+            and bool(_DECISION.search(text[max(low, start - 120) : min(end + 60, high)]) or awaited)
             and not _NO_DECISION.search(before)
         )
         found.append(SpottedDate(quote(account, start, end), day, decision))
     return tuple(found)
 
 
-def _no_date(kind: str, words: str, before: str, after: str, told: str) -> bool:
-    """Whether words that look like a date are none here: a habit, an ordinal of something else, a span of another time.
-
-    `told` is what stands before their sentence.
-    """
+def _no_date(kind: str, words: str, before: str, after: str) -> bool:
+    """Whether words that look like a date are none here: a habit, an ordinal of something else, a span of another time."""
     if kind in ("day", "ordinal", "month", "feast") and _NOT_A_DATE.search(before):
         return True
     if kind == "day":
@@ -197,34 +212,40 @@ def _no_date(kind: str, words: str, before: str, after: str, told: str) -> bool:
     if kind == "month":
         if words.endswith("march") and re.match(r"\s+(?:on|in|into|up|through)\b", after):
             return True
-        return words.endswith(_ALSO_NAMES) and bool(_GOES_ON_AS_A_NAME.match(after))
+        if words.startswith("in ") or not words.endswith(_ALSO_NAMES):
+            return False
+        return bool(_GOES_ON_AS_A_NAME.match(after) or (words.startswith("by ") and _DONE_BY.search(before)))
     if kind == "feast":
-        return words.endswith(_ALSO_FIRMS) and bool(_GOES_ON_AS_A_NAME.match(after))
+        is_a_place = words.startswith("at ") and re.search(r"\bst\b", words) is not None
+        return is_a_place or bool(_GOES_ON_AS_A_FIRM.match(after))
     if kind == "in_span":
-        return _no_span(words, before, after, told)
+        return _no_span(words, before, after)
     return False
 
 
 def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
     """Whether an ordinal counts something else: people, tries, streets. A day has a lead-in, or is high enough to be nothing else."""
     day, closed = number(words), re.match(_CLOSES, after, re.IGNORECASE)
-    if not closed and not (_BY.search(before) and (day > 12 or _CLOSES_A_TERM.match(after))):
+    lead = _LEAD.search(before)
+    if not closed and not (lead and (day > 12 or _CLOSES_A_TERM.match(after))):
+        return True
+    if lead and lead[0].lower().startswith("on") and _CROSSING.match(after):
         return True
     if not words.startswith("the"):
-        return not _BARE_LEAD.search(before) or bool(_CROSSING.match(after))
-    counts = r"\b(?:is|was|to|about)\s+$" if re.search(r"\d", words) else r"\b(?:from|after|about|to|for|is|was)\s+$"
-    if day < 4 and re.search(counts, before):
+        return not lead
+    if re.search(r"\d", words):
+        return bool(_WHO_IS.search(before)) or (day <= 12 and not _GAVE_LEAD.search(before))
+    if day < 4 and _COUNTS.search(before):
         return True
     return day <= 12 and not _GAVE_LEAD.search(before)
 
 
-def _stands_alone(kind: str, before: str, after: str) -> bool:
-    return kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
-
-
-def _no_span(words: str, before: str, after: str, told: str) -> bool:
+def _no_span(words: str, before: str, after: str) -> bool:
     """Whether a span of days is how long something took, not when something comes."""
-    if re.match(r"\s+(?:ago|before|earlier|later|after|late|old|of|long|since)\b", after) or _SPENT.search(before):
+    if re.match(r"(?:in|within)\b", words):
+        if re.match(r"\s+(?:of|old|long)\b", after):
+            return True
+    elif re.match(r"\s+(?:ago|before|earlier|later|after|late|old|of|long|since)\b", after) or _SPENT.search(before):
         return True
     if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
         return not _EXPECTED.search(before)
@@ -234,8 +255,6 @@ def _no_span(words: str, before: str, after: str, told: str) -> bool:
         return False
     if _WAITING.match(after):
         return False
-    if _stands_alone("in_span", before, after):  # "She will write. Two weeks."
-        return not _DECISION.search(told)
     return not re.search(
         r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
         r"(?:\s+(?:me|us|is|comes|in|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",

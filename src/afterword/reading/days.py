@@ -165,7 +165,7 @@ def _feast(words: str, told_on: date, ahead: bool = True) -> date | None:
     """The next (or last) feast of a name whose day can be counted; None for those that move with moon, school or place."""
     flat = re.sub(r"\s+", " ", re.sub(r"['’]", "", words))
     if "weekend" in flat and "holiday" not in flat and "long" not in flat:
-        if flat.startswith(("this", "next")):
+        if ahead and flat.startswith(("this", "next")):
             return told_on + timedelta(days=6 - told_on.weekday() + 7 * flat.startswith("next"))
         return _next_weekday(told_on, 6, ahead)
     if "holiday" in flat or "chinese" in flat or "lunar" in flat:
@@ -251,27 +251,28 @@ def _first_days(year: int, month: int) -> date:
     return _working_days(date(year, month, 1) - timedelta(days=1), 3)
 
 
-def _month_of_quarter(words: str, told_on: date, quarter: int, ahead: bool) -> tuple[int, int]:
-    """The first, middle or last month of a quarter by its number, or of this or the next one where it is 0, and its year."""
+def _quarter_edge(words: str, told_on: date, quarter: int, ahead: bool) -> date:
+    """The begin, middle or end of a quarter by its number, or of this or the next one where it is 0."""
     at = 0 if "begin" in words or "start" in words else 1 if "mid" in words else 2
-    this = told_on.year * 4 + (told_on.month - 1) // 3
-    if quarter:
-        that = told_on.year * 4 + quarter - 1
-        that += 4 * (that < this and ahead) - 4 * (that > this and not ahead)
-    else:
-        gone = ahead and (told_on.month - 1) % 3 > at
-        that = this + ("next" in words or gone)
-    return (that % 4) * 3 + at + 1, that // 4
+
+    def day_of(index: int) -> date:
+        year, month = index // 4, index % 4 * 3 + at + 1
+        return (_first_days(year, month), date(year, month, 15), _month_end(year, month))[at]
+
+    index = told_on.year * 4 + (quarter - 1 if quarter else (told_on.month - 1) // 3) + ("next" in words)
+    day, step = day_of(index), 4 if quarter else 1
+    if "this" in words or "next" in words:
+        return day
+    if ahead and day < told_on:
+        return day_of(index + step)
+    return day_of(index - step) if day > told_on and not ahead else day
 
 
 def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
     month, year = _month(words), told_on.year
     first = "begin" in words or "start" in words
     if quarter := re.search(r"\bq([1-4])\b|\bquarter\b", words):
-        month, year = _month_of_quarter(words, told_on, int(quarter[1] or 0), ahead)
-        return (
-            date(year, month, 15) if "mid" in words else _first_days(year, month) if first else _month_end(year, month)
-        )
+        return _quarter_edge(words, told_on, int(quarter[1] or 0), ahead)
     if month:
         year += (month < told_on.month and ahead) - (month > told_on.month and not ahead)
     else:
