@@ -90,10 +90,38 @@ def test_a_postscript_that_says_nothing_more_goes_with_its_mark(mark: str) -> No
     [
         ("I owe you an apology, Priya.", False),
         ("You deserve an apology for Friday.", False),
-        ("I want to say that I am sorry.", True),
+        ("I want to apologise.", False),
         ("I would like to apologise for Friday.", True),
     ],
 )
-def test_only_an_apology_that_is_owed_is_still_to_come(sentence: str, is_second: bool) -> None:
+def test_an_apology_that_is_owed_or_only_announced_is_still_to_come(sentence: str, is_second: bool) -> None:
     letter = f"Hi Priya,\n\n{sentence} I made a joke about your move. It was cruel, and I am sorry.\n\nLove,\nBea\n"
     assert ("second_apology" in {one.rule for one in findings_in(letter)}) is is_second
+
+
+def test_a_second_apology_that_tells_something_is_not_taken_out() -> None:
+    letter = (
+        "Dear Ms Bell,\n\nThank you for the tour. I apologise for Friday. I broke the loom in hall two, and I am sorry. "
+        "I will pay for it by Friday. I am sorry.\n\nAda\n"
+    )
+    better = mended(letter, check)
+    assert "I broke the loom in hall two" in better
+    assert not better.endswith("I am sorry.\n\nAda\n")
+
+
+@pytest.mark.parametrize(
+    ("below", "left"),
+    [
+        ("PS: I was so nervous. The sample is on its way.", "PS: The sample is on its way."),
+        ("P.S. I was so nervous.\nThe sample is on its way.", "P.S. The sample is on its way."),
+        ("P.S. The sample is on its way.\n\nI was so nervous.", "P.S. The sample is on its way."),
+    ],
+)
+def test_the_mark_of_a_postscript_stays_while_it_says_more(below: str, left: str) -> None:
+    letter = f"Dear Ms Bell,\n\nThank you for the talk about looms.\n\nKind regards,\nAda\n\n{below}\n"
+    assert " ".join(mended(letter, check).partition("Ada\n\n")[2].split()) == left
+
+
+def test_the_empty_line_before_the_closing_stays() -> None:
+    letter = "Dear Ms Bell,\n\nThank you for the talk about looms.\nI was so nervous.\n\nKind regards,\nAda\n"
+    assert "looms.\n\nKind regards," in mended(letter, check)

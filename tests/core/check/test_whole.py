@@ -106,6 +106,8 @@ def test_a_sentence_is_not_asked_for_what_only_letters_have() -> None:
         ("Thank you for the talk.", (), "thank_you"),
         ("Thank you. I said that it weighs a tonne. That was wrong. It is 1.8 tonnes.", None, "correction"),
         ("I told you that I led the works; that is not true. Tom led them.", None, "correction"),
+        ("Thank you. I've said that it weighs a tonne. You wrote it down. But that was wrong.", None, "correction"),
+        ("Thank you. I noted your point about dyes: that is not right for wool, you said.", None, "thank_you"),
         ("Thank you. You said that we have no apprentices. That is not true.", None, "thank_you"),
         ("I spoke over you. That was wrong of me, and I am sorry.", None, "apology"),
         ("x", (PlanItem("damage", "make_good"),), "apology"),

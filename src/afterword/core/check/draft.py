@@ -49,7 +49,8 @@ CLOSING = lazy(
 GOODBYE = lazy(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,4},\s*$")
 # A name, a place, a post, a number, in whatever case: "jordan t", "Dispatch Section", "Kelly-Ann x", "087 555 0142".
 SIGNED = lazy(r"[^\W\d_][\w'’.&-]*(?:,? [\w'’.&()-]+){0,3}\s*$|[+\d][\d ()./-]{5,20}$")
-POSTSCRIPT = lazy(r"(?:(?:[Pp]\.? ?){1,3}[Ss]\b|[Pp]ostscript\b)[.:,;]?(?=\s|$)")
+POSTSCRIPT_MARK = r"\(?(?:(?:[Pp]\.? ?){1,3}[Ss]\b|[Pp]ost-?script\b)[.:,;]{0,2}"
+POSTSCRIPT = lazy(rf"{POSTSCRIPT_MARK}(?=\s|$)")
 MOST_SIGNED = 5  # lines under a letter
 SUBJECT = lazy(r"\s*(?:subject|re|betreff)\s*:")
 
@@ -89,14 +90,14 @@ def frame_of(text: str, pieces: Sequence[Piece]) -> Frame:
 
 
 def _late(text: str, pieces: Sequence[Piece], after: int) -> tuple[int, ...]:
-    """What still speaks below the closing: long sentences, and a postscript to the end of its paragraph."""
+    """What still speaks below the closing: long sentences, and a postscript, until a name or a quoted mail begins."""
     late: list[int] = []
     is_postscript = False
     for at in range(after, len(pieces)):
         start, end = pieces[at]
         if POSTSCRIPT.match(text, start, end):
             is_postscript = True
-        elif is_postscript and text.count("\n", pieces[at - 1][1], start) > 1:
+        elif is_postscript and text.count("\n", pieces[at - 1][1], start) > 1 and _unended(text[start:end]):
             is_postscript = False
         if is_postscript or end - start > SHORT_LINE:
             late.append(at)

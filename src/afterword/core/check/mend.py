@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SORRY
-from afterword.core.check.draft import Draft
+from afterword.core.check.draft import POSTSCRIPT, POSTSCRIPT_MARK, Draft
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import lazy
 
@@ -14,7 +14,8 @@ Check = Callable[[str], Sequence[Finding]]
 """Proofreads a text, always in the same way."""
 
 THANKS_ONLY = lazy(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
-_BARE_POSTSCRIPT = lazy(r"(^|\n)[ \t]*(?:(?:[Pp]\.? ?){1,3}[Ss]|[Pp]ostscript)[.:,;]?\s*\Z")
+_BARE_POSTSCRIPT = lazy(rf"(^|\n)[ \t]*{POSTSCRIPT_MARK}\s*\Z")
+_PARAGRAPH_ENDS = lazy(r"\r?\n[ \t]*(?:\r?\n|\Z)")
 MOST = 100  # rewrites in one letter; more are no letter
 
 
@@ -35,12 +36,19 @@ def rewritten(text: str, finding: Finding) -> str:
     before, after = text[: finding.start], text[finding.end :]
     if finding.rewrite:
         return before + finding.rewrite + after
-    left, right = before.rstrip(" \t"), after.lstrip(" \t")
-    if not right or right[0] in "\r\n":
+    right = after.lstrip(" \t")
+    goes_on = bool(right) and not _PARAGRAPH_ENDS.match(right)
+    if mark := POSTSCRIPT.match(text, finding.start, finding.end):
+        before += mark[0] + " " if goes_on else ""
+    left = before.rstrip(" \t")
+    if not goes_on:
         left = _BARE_POSTSCRIPT.sub(r"\1", left)
     starts, ends = not left or left[-1] in "\r\n", not right or right[0] in "\r\n"
     if starts and ends:  # the whole line goes, and if it stood alone the empty line after it
-        return left + right.lstrip("\r\n") if right else left.rstrip() + "\n" * before.endswith("\n")
+        if not right:
+            return left.rstrip() + "\n" * before.endswith("\n")
+        stood_alone = not left or left.replace("\r", "").endswith("\n\n")
+        return left + (right.lstrip("\r\n") if stood_alone else right.removeprefix("\r").removeprefix("\n"))
     if starts:
         return before + right
     return left + right if ends else before + right

@@ -82,10 +82,11 @@ def shape_of(draft: Draft) -> str:
     return ""
 
 
-_I_SAID = r"\bi (?:said|told|wrote|gave|named|claimed|quoted|put|called|sent|stated|answered|replied|mentioned|noted|listed)\b"
-SAID = lazy(_I_SAID)
+_I_SAID = r"\b(?:i|we)(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|wrote|claimed|quoted|stated|answered|replied)\b"
+SAID = lazy(rf"{_I_SAID}|\bi (?:gave|named|put|called|sent|mentioned|listed)\b|\bmy (?:answer|figure|number)\b")
 SAID_AND_TAKEN_BACK = lazy(rf"{_I_SAID}[^.?!]{{0,200}}[;:,–—-] ?(?:and |but )?that (?:was|is) ")
-OPENS_WITHIN = 8  # characters: "that" with a quote or a dash before it
+OPENS = lazy(r"\W*(?:but |and |now |of course |i am afraid |i'm afraid |sadly,? )?that (?:was|is) ")
+BEFORE = 2  # sentences in which it was said
 
 
 def _takes_back(draft: Draft) -> bool:
@@ -94,11 +95,8 @@ def _takes_back(draft: Draft) -> bool:
         low = draft.of(draft.sentence(at))
         if SAID_AND_TAKEN_BACK.search(low):
             return True
-        if (
-            low.find("that ", 0, OPENS_WITHIN) >= 0
-            and at - 1 in draft.inside
-            and SAID.search(draft.of(draft.sentence(at - 1)))
-        ):
+        earlier = [before for before in range(at - BEFORE, at) if before in draft.inside]
+        if OPENS.match(low) and any(SAID.search(draft.of(draft.sentence(before))) for before in earlier):
             return True
     return False
 

@@ -45,7 +45,7 @@ rule = Rule(
         "talked too",
         "talk too much",
     ),
-    pattern=r"\bi (?:was|got|felt|'d been|had been|must have been|became)\b(?: \w+){0,3} (?:nervous|anxious|tongue-tied|rattled|flustered|shaking|sweating|trembling|blank|red\b|overwhelmed|scared|terrified|bricking it)|\bi (?:froze|blanked|panicked|choked|stumbled|rambled|mumbled)\b(?! the\b| out\b| (?:on|at) [^.?!]{0,30}\bquestion)|\bi went (?:bright red|red|quiet|blank(?! (?:on|at) [^.?!]{0,30}\bquestion| when you asked [^.?!]{3,60}[,;:] (?:so |and )?(?:here|below)\b))\b|\bmy nerves\b|\bmy (?:hands?|voice|legs?|knees)\b[^.?!]{0,30}\b(?:shak\w+|shook|trembl\w+|crack\w+|unsteady|wet|was going|were going|told the tale)\b|\bmy composure deserted\b|\bmy shaky start\b|\bi sweated\b|\bthe (?:tremor|trembling) in my\b|\bi (?:spoke|talked) (?:too|way too) (?:fast|quick|quiet|low|(?:much|long)\b(?! (?:about|on|over) (?!(?:how|my ?self|nothing|me|everything|it|that|this|nerves)\b)))|\bmy voice cracking\b|\bbeing as rattled as\b",
+    pattern=r"\bi (?:was|got|felt|'d been|had been|must have been|became)\b(?: \w+){0,3} (?:nervous|anxious|tongue-tied|rattled|flustered|shaking|sweating|trembling|blank|red\b|overwhelmed|scared|terrified|bricking it)|\bi (?:froze|blanked|panicked|choked|stumbled|rambled|mumbled)\b(?! the\b| out\b| (?:on|at) [^.?!]{0,30}\bquestion)|\bi went (?:bright red|red|quiet|blank(?! (?:on|at) [^.?!]{0,30}\bquestion| when you asked [^.?!]{3,80}(?:[,;:–—-]|,? (?:but|and|so)) ?(?:so |and |but )?(?:here|below)\b))\b|\bmy nerves\b|\bmy (?:hands?|voice|legs?|knees)\b[^.?!]{0,30}\b(?:shak\w+|shook|trembl\w+|crack\w+|unsteady|wet|was going|were going|told the tale)\b|\bmy composure deserted\b|\bmy shaky start\b|\bi sweated\b|\bthe (?:tremor|trembling) in my\b|\bi (?:spoke|talked) (?:too|way too) (?:fast|quick|quiet|low|(?:much|long)\b(?! (?:about|on|over) (?!(?:my ?self|nothing|everything|me)\b)))|\bmy voice cracking\b|\bbeing as rattled as\b",
     unless=(quoted, reported, work_story, planned_slip),
     rewrite="",
     flags=(
@@ -62,5 +62,7 @@ rule = Rule(
         "My voice recorder is at your front desk.",
         "I talked too long about my thesis and left little time for what you wanted to know.",
         "I went blank when you asked about shared drives, so here is how we keep ours.",
+        "I went blank when you asked about the yield - here it is: 12 percent.",
+        "I spoke too long on how the mill works and left out the yield.",
     ),
 )

@@ -40,13 +40,14 @@ rule = Rule(
         "free work",
         "owe me",
     ),
-    pattern=r"\bif i (?:do not|don't|have not|haven't) (?:hear|heard|have|get|got|receive\w*)\b(?![^.?!]{0,60}\bknow (?:what|how|where)\b)[^.?!]{0,60}\b(?:assume|shall|will|i'll|i'm going|take it|move on|know)|\bunless (?:i hear|the salary)\b|\bunless you (?!(?:tell|write|say|ask|let) (?:to )?(?:me )?not\b)(?:re-?ply|answer|respond|decide|confirm|agree|write|call|raise|tell|get back|come back|offer|send|give|let me|move|want|can)\b|\bunless you\b(?! (?:tell|write|say|ask|let) (?:to )?(?:me )?not\b)[^.?!]{0,60}\b(?:i|we)(?:'ll| will| shall| must| have to)\b|\bfailing (?:a reply|which)\b|\b(?:lose out|miss the boat)\b|\b(?:don't|do not) hang about\b|\b(?:not|never) (?:long |stay )?(?:long )?on the market\b|\btick tock\b|\b(?:a )?review (?:up|site)\b|\bcc'?d your|\bcopied this (?:letter|mail)? ?to\b|\btake the matter (?:up|to)\b|\bbefore others do\b|\bsnap me up\b|\bget picked up\b|\bwould be a (?:pity|shame)\b[^.?!]{0,40}\b(?:you|read|if)\b|(?:\b(?:it is|it's|now it is|now it's|next is|over to you[,:;] ?)|^|[.!?;:] ?)\W?your move\b(?= ?(?:[.!?,;:]|now|next|$))|\beither (?:you|we|i)\b[^.?!]{3,60}\bor (?:i|we're|we)\b|\bi(?:'ll| shall| will) (?:keep calling|telephone each|pop in every|call every|ring every)\b|\botherwise i (?:have no option|will|shall)|\byou owe me (?:a|an) (?:reply|answer)\b",
+    pattern=r"\bif i (?:do not|don't|have not|haven't) (?:hear|heard|have|get|got|receive\w*)\b(?![^.?!]{0,60}\bknow (?:what|how|where)\b)[^.?!]{0,60}\b(?:assume|shall|will|i'll|i'm going|take it|move on|know)|\bunless (?:i hear|the salary)\b|\bunless you (?!(?:tell|write|say|ask|let) (?:to )?(?:me )?not\b)(?:re-?ply|answer|respond|decide|confirm|agree|write|call|raise|tell|get back|come back|offer|send|give|let me|move|want|can)\b|\bunless you\b(?! (?:tell|write|say|ask|let) (?:to )?(?:me )?not\b)[^.?!]{0,60}\b(?:i|we)(?:'ll| will| shall| must| have to)\b|\bfailing (?:a reply|which)\b|\b(?:lose out|miss the boat)\b|\b(?:don't|do not) hang about\b|\b(?:not|never) (?:long |stay )?(?:long )?on the market\b|\btick tock\b|\b(?:a )?review (?:up|site)\b|\bcc'?d your|\bcopied this (?:letter|mail)? ?to\b|\btake the matter (?:up|to)\b|\bbefore others do\b|\bsnap me up\b|\bget picked up\b|\bwould be a (?:pity|shame)\b[^.?!]{0,40}\b(?:you|read|if)\b|(?:\b(?:it is|it's|next is|over to you[,:;]) |(?<![\w,;:’'-] )(?<!\w))\byour move\b(?= ?(?:[.!?,;:]|now|next|$))|\beither (?:you|we|i)\b[^.?!]{3,60}\bor (?:i|we're|we)\b|\bi(?:'ll| shall| will) (?:keep calling|telephone each|pop in every|call every|ring every)\b|\botherwise i (?:have no option|will|shall)|\byou owe me (?:a|an) (?:reply|answer)\b",
     unless=(reported, quoted),
     rewrite="",
     flags=(
         "[If I don't hear back, I'm going to assume it's a no.]",
         "[I shall telephone each morning.]",
         "[The figures are in, so it's your move.]",
+        "The ball is in your court. [Your move, Mr Kern.]",
         "[It would be a shame to read about this on a review site.]",
     ),
     allows=(
@@ -57,5 +58,6 @@ rule = Rule(
         "You may assume that the file is final.",
         "If I do not get this post, I do not know what we will do.",
         "I made a joke about your move.",
+        "I forgot one thing: your move, which I promised to help with.",
     ),
 )

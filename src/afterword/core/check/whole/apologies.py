@@ -14,8 +14,10 @@ from afterword.core.check.lazy import lazy
 
 ANNOUNCED = lazy(
     r"\b(?:i (?:still )?owe|you deserve|you are owed|you're owed|this is|here is|here comes)\b[^.?!]{0,40}\bapolog(?:y|ies)\b"
+    r"|\b(?:i am writing|i'm writing|i want|i wanted|i would like|i'd like|this is|let me) (?:to )?(?:apologi[sz]e|say (?:that )?(?:(?:i am|i'm) )?sorry)[.:!]?$"
 )
 """Says that an apology is due or to come: the sentence after it is the apology."""
+BARE = 8  # words of a sentence that only apologises; a longer one tells something, and is not taken out
 PLAINLY = "I am sorry."
 """What stands in place of a letter's only apology, where that is not fit to be sent."""
 UNPLANNED = "names_what_the_plan_leaves"
@@ -31,7 +33,8 @@ def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
         if "over_apology" not in counts.faults.get(draft.at(sentence.start), ()):
             yield Finding(
                 "second_apology", "over_apology", Weight.ADVISES, sentence.start, sentence.end,
-                "This is a second apology; the first one has said it.", note.why, note.source, "",
+                "This is a second apology; the first one has said it.", note.why, note.source,
+                "" if draft.size(draft.at(sentence.start)) <= BARE else None,
             )  # fmt: skip
     if draft.plan is None:
         return
