@@ -29,6 +29,7 @@ from afterword.reading.ngrams import NgramModel
 from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
 from afterword.reading.slips import Found, readings_of
+from afterword.reading.straight import without_true_words
 from afterword.reading.thresholds import Settings
 
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
@@ -192,7 +193,7 @@ def moments_from(
         made.append((found, moment))
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
-    read = with_denied_claims(text, with_absence(text, _once_each(made, settings)))
+    read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
     return with_plain_lateness(text, read)
 
 
