@@ -30,10 +30,25 @@ def test_a_likely_settlement_is_none(fully: float, partly: float, expected: Hand
 def test_what_may_have_been_settled_weighs_against_naming_it(settled: float, is_named: bool) -> None:
     """A lie read with .9 that was perhaps put right in the room is named only where both together leave more than half."""
     tagger = SimpleNamespace(tags=("outside", "lie", "nerves", "strength"), slips=slice(1, 3))
-    words = "I said I had the licence"
+    words = "I said I had the licence, then that I had it wrong"
     slip = Moment(Quote(0, len(words), words), Polarity.SLIP, None, Noticed.SEEN, Quote(0, 2, "ah"))
     flags = defaultdict(float, handled_fully=settled)
     found = Found(0, 6, np.array([0.0, 0.9, 0.1, 0.0], np.float32), flags, Polarity.SLIP, 0.9)
     shown = leaning(readings_of(slip, found, cast(Tagger, tagger), words, Settings()), 0.5)
     assert (judge_slip(shown).action in NAMES_THE_SLIP) is is_named
     assert (shown.facts.handled is Handled.FULLY) is not is_named
+
+
+def test_a_lie_that_pleased_them_is_not_settled_by_that() -> None:
+    """Who is pleased with what is untrue does not know it yet: only words of putting it right settle a lie."""
+    tagger = SimpleNamespace(tags=("outside", "lie", "nerves", "strength"), slips=slice(1, 3))
+    flags = defaultdict(float, handled_fully=0.9)
+    for words, handled in (
+        ("I said I had the licence and he smiled and wrote it down", Handled.NO),
+        ("I said I had the licence, then told him the truth and he thanked me", Handled.FULLY),
+    ):
+        slip = Moment(Quote(0, len(words), words), Polarity.SLIP, None, Noticed.SEEN, Quote(0, 2, "ah"))
+        found = Found(0, 6, np.array([0.0, 0.9, 0.1, 0.0], np.float32), flags, Polarity.SLIP, 0.9)
+        shown = leaning(readings_of(slip, found, cast(Tagger, tagger), words, Settings()), 0.5)
+        assert shown.facts.handled is handled
+        assert (judge_slip(shown).action in NAMES_THE_SLIP) is (handled is Handled.NO)

@@ -43,6 +43,13 @@ LEAST = 0.03  # of the chances of all kinds; a rarer one decides nothing
 _CALLED_A_LIE = re.compile(
     r"\bI (?:\w+ )?lied\b|(?<!not )\b(?:a|my|that|the|the same) (?:big |white )?lie\b", re.IGNORECASE
 )
+# Who was lied to and is pleased does not know yet; it is settled only where the teller says that it was put right. On 420 accounts
+# by people not met yet 51 of 227 duties are left out so, instead of 56; elsewhere nothing moves.
+_PUT_RIGHT = re.compile(
+    r"\b(?:sorry|apolog\w+|correct\w*|actually|i meant?|put (?:it|that) (?:right|straight)|came clean|own(?:ed)? up|admit\w*|truth|straight|"
+    r"(?:took|take) (?:it|that) back|no,? wait|let me|scratch that|wrong|confess\w*|explain\w*|honest\w*)\b",
+    re.IGNORECASE,
+)
 _OF_A_DAY = frozenset(["no_show", "other", "late", "wrong_document"])  # what a day noted wrongly may look like
 ALSO = 0.08  # from here on another kind is offered beside the one that is shown
 
@@ -74,14 +81,15 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         chance, kind = float(chances[at]), tagger.tags[at]
         if chance < least and readings:
             break
-        facts = facts_of(kind, found.flags, slip.quote.text, around, slip.cue, settings)
+        flags = found.flags
+        if kind == "lie" and not _PUT_RIGHT.search(f"{slip.quote.text} {around}"):
+            flags = flags | {"handled_fully": 0.0}
+        facts = facts_of(kind, flags, slip.quote.text, around, slip.cue, settings)
         bar = 0.0 if kind == "other" else ALSO  # what has no name is always asked about
         also = tuple(tagger.tags[other] for other in order[:3] if other != at and chances[other] > bar)[:2]
         one = replace(slip, kind=kind, facts=facts, confidence=_shown(chance, settings), also=also)
         readings += [
-            Reading(chance * share, replace(one, facts=known))
-            for known, share in _ways(kind, facts, found.flags)
-            if share
+            Reading(chance * share, replace(one, facts=known)) for known, share in _ways(kind, facts, flags) if share
         ]
     return readings
 
