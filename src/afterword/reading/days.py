@@ -270,7 +270,6 @@ def _quarter_edge(words: str, told_on: date, quarter: int, ahead: bool) -> date:
 
 def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
     month, year = _month(words), told_on.year
-    first = "begin" in words or "start" in words
     if quarter := re.search(r"\bq([1-4])\b|\bquarter\b", words):
         return _quarter_edge(words, told_on, int(quarter[1] or 0), ahead)
     if month:
@@ -281,7 +280,7 @@ def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
             year, month = year + month // 12, month % 12 + 1
     if "mid" in words:
         return date(year, month, 15)
-    return _first_days(year, month) if first else _month_end(year, month)
+    return _first_days(year, month) if "begin" in words or "start" in words else _month_end(year, month)
 
 
 def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:

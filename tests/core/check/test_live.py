@@ -44,6 +44,13 @@ def test_it_finds_the_same_at_every_keystroke() -> None:
         assert live.findings(LETTER[:end]) == findings_in(LETTER[:end]), LETTER[:end]
 
 
+def test_it_leaves_the_only_apology_as_a_fresh_check_does() -> None:
+    letter = "Dear Ms Adler,\n\nThank you for Tuesday's talk. I was so nervous, and I am sorry.\n\nMira Okafor"
+    found = LiveCheck().findings(letter)
+    assert "I am sorry." in [finding.rewrite for finding in found]
+    assert found == findings_in(letter)
+
+
 def test_only_the_paragraph_that_changed_and_those_beside_it_are_scanned_again() -> None:
     scanned: list[str] = []
 

@@ -61,9 +61,9 @@ def findings_in(
     if len(found) > 1:
         found = once_each(found)
     if draft.whole:
-        from afterword.core.check.whole import still_sorry, whole_findings
+        from afterword.core.check.whole import with_the_whole
 
-        found = whole_findings(draft, found) + still_sorry(draft, found)
+        return with_the_whole(draft, found)
     return tuple(found)
 
 

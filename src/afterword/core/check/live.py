@@ -10,7 +10,7 @@ from afterword.core.check.draft import Draft, Frame, Hits
 from afterword.core.check.engine import by_rules, once_each
 from afterword.core.check.finding import Finding, PlanItem, Record
 from afterword.core.check.scan import Scan, plain
-from afterword.core.check.whole import whole_findings
+from afterword.core.check.whole import with_the_whole
 
 MOST = 4_000  # entries kept; a letter needs a hundredth of them
 GAP = "\n\n"
@@ -90,7 +90,7 @@ class LiveCheck:
             before = paragraph.last
         if len(found) > 1:
             found = once_each(found)
-        return (*whole_findings(draft, found), *found)
+        return with_the_whole(draft, found)
 
     def _read(self, chunk: str) -> _Paragraph:
         reading = read(chunk)

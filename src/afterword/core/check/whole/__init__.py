@@ -9,22 +9,23 @@ from afterword.core.check.draft import Draft
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.shape import LIMITS, shape_of
 from afterword.core.check.whole import apologies, parts, record, size, style
-from afterword.core.check.whole.apologies import still_sorry
-
-__all__ = ("HUGE", "still_sorry", "whole_findings")
 
 HUGE = 200_000  # characters; of what is so long there is nothing else to say as a whole
 
 
-def whole_findings(draft: Draft, found: Sequence[Finding]) -> list[Finding]:
-    """What a letter lacks or has too much of; `found` are the findings in its sentences."""
+def with_the_whole(draft: Draft, found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """What a letter lacks or has too much of, and then what was found in its sentences, of which none takes its only apology out."""
+    counts = Counts(draft, found)
+    return *_whole(draft, counts, found), *apologies.still_sorry(draft, counts, found)
+
+
+def _whole(draft: Draft, counts: Counts, found: Sequence[Finding]) -> list[Finding]:
     if not draft.inside:
         return []
     if len(draft.text) > HUGE:
         return [parts.missing("too_long", Weight.BLOCKS)]
     shape = shape_of(draft)
     limits = LIMITS[shape]
-    counts = Counts(draft, found)
     return [
         *parts.findings(draft, counts, shape, limits, found),
         *size.findings(counts, limits),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SLIP
@@ -52,12 +52,9 @@ def findings(draft: Draft, counts: Counts) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def still_sorry(draft: Draft, found: list[Finding]) -> list[Finding]:
+def still_sorry(draft: Draft, counts: Counts, found: Sequence[Finding]) -> Sequence[Finding]:
     """The findings; one that would take the only apology out leaves a plain one in its place."""
-    if not any(finding.rewrite == "" for finding in found):
-        return found
-    sorry = Counts(draft, found).apologies
-    if not sorry:
+    if not any(finding.rewrite == "" for finding in found) or not (sorry := counts.apologies):
         return found
     first, last = sorry[0].start, sorry[-1].end
     return [
