@@ -1,4 +1,6 @@
-"""Score the facts that rules read around the moments: `python data/score_reading.py dev|test|train [--errors]`.
+"""Score the facts that are read around the moments: `python data/score_reading.py dev|test|train [--errors] [--rules]`.
+
+People and firms are found by rules, and the encoder's opinion of each decides with them; `--rules` leaves it out.
 
 People are counted once an account, by name. Own family at home ("Abena / sister") is told but was not in the room: it counts
 neither way. Footers list the dates that lie ahead, and some behind: a date behind that is not listed counts neither way.
@@ -19,7 +21,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
 from afterword.core.account import Roster
 from afterword.reading import company, danger, dates, facts, people, said, wanting
+from afterword.reading.encoder.named import FIRM, PERSON, open_named
+from afterword.reading.encoder.tagger import Tagged
+from afterword.reading.encoder.weights import default_tagger
 from afterword.reading.names import fold
+from afterword.reading.opinion import Opinion
 from afterword.reading.roles import FAMILY
 from texts import Item
 
@@ -110,11 +116,30 @@ def gold_people(item: Item) -> tuple[list[tuple[str, str]], list[str]]:
     return there, home
 
 
-def score_people(items: Iterable[Item], roster_of: Callable[[Item], Roster], errors: list[str]) -> tuple[Score, Score]:
+class Opinions:
+    """What the encoder makes of the names of each text; of none, where the rules are to stand alone."""
+
+    def __init__(self, *, rules: bool) -> None:
+        self._head = None if rules else open_named()
+        self._tagger = None if self._head is None else default_tagger()[0]
+        self._made: dict[str, Tagged] = {}
+
+    def of(self, text: str, which: int) -> Opinion | None:
+        """The opinion of one text, on people or firms."""
+        if self._head is None or self._tagger is None:
+            return None
+        if text not in self._made:
+            self._made[text] = self._tagger.read(text)
+        return self._head.opinion(self._made[text], which)
+
+
+def score_people(
+    items: Iterable[Item], roster_of: Callable[[Item], Roster], errors: list[str], opinions: Opinions
+) -> tuple[Score, Score]:
     names, roles = Score(), Score()
     for item in items:
         there, home = gold_people(item)
-        read = list(people.people(item.text, roster_of(item)))
+        read = list(people.people(item.text, roster_of(item), opinions.of(item.text, PERSON)))
         left = list(read)
         misses = 0
         for name, role in there:
@@ -235,15 +260,17 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("split")
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--rules", action="store_true", help="people and firms by rules alone")
     options = parser.parse_args()
     items = load(options.split)
     sentences = load(options.split, "sentences")
     interviews = [item for item in items if item.head.get("setting") == "interview"]
     errors: list[str] = []
     silent: list[str] = []
-    with_roster, _ = score_people(items, full_roster, silent)
-    half, _ = score_people(items, half_roster, silent)
-    alone, roles = score_people(items, lambda item: Roster(), errors)
+    opinions = Opinions(rules=options.rules)
+    with_roster, _ = score_people(items, full_roster, silent, opinions)
+    half, _ = score_people(items, half_roster, silent, opinions)
+    alone, roles = score_people(items, lambda item: Roster(), errors, opinions)
     print(f"{'accounts':24} {len(items)}")
     print(f"{'people, roster':24} {with_roster}")
     print(f"{'people, half roster':24} {half}")
@@ -253,7 +280,8 @@ def main() -> None:
     none = Roster()
 
     def firm(text: str) -> list[str]:
-        found = company.company(text, none)
+        met = people.people(text, none, opinions.of(text, PERSON))
+        found = company.company(text, none, met, opinions.of(text, FIRM))
         return [found.text] if found else []
 
     print(f"{'company':24} {score_phrases(interviews, 'company', firm, errors)}")

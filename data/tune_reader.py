@@ -22,10 +22,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import score_reader as score
 from afterword.reading.basic import basic_moments
-from afterword.reading.danger import danger
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.weights import load_tagger
-from afterword.reading.moments import danger_in, moments_of
+from afterword.reading.moments import moments_of
 from afterword.reading.ngrams import NgramModel, ngram_model
 from afterword.reading.thresholds import Settings
 
@@ -161,42 +160,6 @@ def calibrated(tagger: Any, items: list[Any], settings: Settings) -> tuple[float
     return slope, shift, curve
 
 
-def danger_lines(path: Path, between: str) -> list[tuple[bool, str]]:
-    """Lines that speak of danger or only seem to: `danger` or `fine`, then the text."""
-    rows = (line.partition(between) for line in path.read_text("utf-8").splitlines() if line and line[0] != "#")
-    return [(label.strip() == "danger", text.strip()) for label, _, text in rows]
-
-
-def danger_bar(tagger: Any) -> tuple[float, dict[str, list[int]]]:
-    """The bar above which the encoder speaks of danger, and what rules and encoder then miss and raise for nothing.
-
-    Chosen on three lists that have been looked at, where a miss counts as much as five false alarms; told of a fourth that
-    nothing was chosen by: `[danger lines, missed, fine lines, raised for nothing]`.
-    """
-    tests = Path(__file__).parent.parent / "tests" / "reading"
-    seen = danger_lines(Path(__file__).parent / "danger" / "w02.txt", "|")
-    seen += danger_lines(tests / "danger_by_test_author.tsv", "\t")
-    seen += danger_lines(tests / "danger_fresh.tsv", "\t")
-    lists = {"looked at": seen, "fresh": danger_lines(tests / "danger_by_outsider.tsv", "\t")}
-
-    def told(rows: list[tuple[bool, str]], bar: float) -> list[int]:
-        hits = [bool(danger(text) or danger_in(text, tagger.read(text), bar)) for _, text in rows]
-        real = [is_danger for is_danger, _ in rows]
-        missed = sum(is_danger and not hit for is_danger, hit in zip(real, hits, strict=True))
-        raised = sum(hit and not is_danger for is_danger, hit in zip(real, hits, strict=True))
-        return [sum(real), missed, len(real) - sum(real), raised]
-
-    def cost(bar: float) -> int:
-        _, missed, _, raised = told(seen, bar)
-        return 5 * missed + raised
-
-    bar = min(
-        (0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5),
-        key=lambda one: (cost(one), -one),
-    )
-    return bar, {name: told(rows, bar) for name, rows in lists.items()}
-
-
 def main(path: Path, measure: bool) -> None:
     global NGRAMS
     NGRAMS = ngram_model(path.with_name("ngrams.bin"))
@@ -205,9 +168,7 @@ def main(path: Path, measure: bool) -> None:
     items = score.load_items("dev", "accounts") + score.load_items("raw", "accounts")
     best = start if measure else tune_brief(memory, score.load_items("dev", "sentences"), tune(memory, items, start))
     slope, shift, curve = calibrated(memory, items + score.load_items("dev", "sentences"), best)
-    bar, dangers = danger_bar(memory)
-    print("danger above", bar, dangers)
-    best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift, danger=bar)
+    best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift)
     figures, kinds = {}, {}
     for split in ("dev", "test", "raw"):
         by_kind: dict[str, Counter[str]] = defaultdict(Counter)
@@ -233,7 +194,6 @@ def main(path: Path, measure: bool) -> None:
         "kinds": kinds,
         "basic": basic,
         "calibration": curve,
-        "danger": dangers,
     }
     manifest.write_text(json.dumps(about, indent=1) + "\n", "utf-8")
 

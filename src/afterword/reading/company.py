@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from afterword.core.account import Roster, Spotted
 from afterword.core.occasion import Quote
 from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
 from afterword.reading.names import fold, is_name, may_be_name, same_name
+from afterword.reading.opinion import Opinion
 from afterword.reading.places import is_place
 from afterword.reading.quoting import level, quote
 from afterword.reading.roles import ROLE, SOMEBODY
@@ -101,37 +103,95 @@ _PLAIN = re.compile(
 )
 
 
-def company(account: str, roster: Roster, met: Sequence[Spotted] = ()) -> Quote | None:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that may be the firm's: where it stands, whether the rules alone choose it, and the signs they go by."""
+
+    places: tuple[tuple[int, int], ...]
+    chosen: bool
+    signs: tuple[float, ...]
+
+
+def company(account: str, roster: Roster, met: Sequence[Spotted] = (), opinion: Opinion | None = None) -> Quote | None:
     """The firm as it is told, nearest to the name given beforehand; None where the text does not clearly name one.
 
-    What those who were `met` are called is not what the firm is called.
+    What those who were `met` are called is not what the firm is called. A reader's `opinion` decides together with the rules.
     """
-    people = {fold(person.name) for person in met}
     text = level(account)
     if roster.company and (span := _as_known(text, roster.company)):
         return quote(account, *span)
+    found = candidates(account, met)
+    if opinion is None:
+        best = next((one for one in found if one.chosen), None)
+    else:
+        sure, best = max(
+            ((opinion(one.places, one.signs), one) for one in found), key=lambda pair: pair[0], default=(0.0, None)
+        )
+        best = best if sure > 0 else None
+    return quote(account, *best.places[0]) if best else None
+
+
+def candidates(account: str, met: Sequence[Spotted]) -> tuple[Candidate, ...]:
+    """All names that could be the firm's, in the order they are first told; at most one is what the rules choose."""
+    people = {fold(person.name) for person in met}
+    text = level(account)
     weights: dict[str, float] = defaultdict(float)
-    first: dict[str, tuple[int, int]] = {}
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in _PROPER.finditer(text):
         start, end = _trimmed(text, *match.span())
         name = fold(text[start:end])
         if end - start > 1 and name not in people:
-            first.setdefault(name, (start, end))
             weights[name] = max(weights[name], _weight(text, start, end)) + (0.25 if name in weights else 0)
-    best = max(weights, key=lambda name: (weights[name], -first[name][0]), default=None)
-    if best is not None and weights[best] >= ENOUGH:
-        return quote(account, *first[best])
-    for pattern in _SPOKEN:
+            places[name].append((start, end))
+    best = max(weights, key=lambda name: (weights[name], -places[name][0][0]), default=None)
+    chosen = best if best is not None and weights[best] >= ENOUGH else None
+    for pattern in (*_SPOKEN, _PLAIN):
         match_ = pattern.search(text, 0, OPENING)
-        if (
-            match_
-            and not is_name(match_["name"].split()[0])
-            and not any(word in NOT_NAMES - {"and"} for word in match_["name"].split())
-        ):
-            return quote(account, *match_.span("name"))
-    if plain := _PLAIN.search(text, 0, OPENING):
-        return quote(account, *plain.span("name"))
-    return None
+        if not match_ or (pattern is not _PLAIN and not _may_be_spoken(match_["name"])):
+            continue
+        name = fold(match_["name"])
+        if chosen is None:
+            chosen = name
+        if match_.span("name") not in places[name]:
+            places[name].append(match_.span("name"))
+    return tuple(
+        Candidate(tuple(spans), name == chosen, _signs(text, spans, weights.get(name, 0.0), chosen=name == chosen))
+        for name, spans in places.items()
+    )
+
+
+def _may_be_spoken(name: str) -> bool:
+    """Whether words in small letters may be what a firm is called."""
+    words = name.split()
+    return not is_name(words[0]) and not any(word in NOT_NAMES - {"and"} for word in words)
+
+
+def _signs(text: str, spans: Sequence[tuple[int, int]], weight: float, *, chosen: bool) -> tuple[float, ...]:
+    """What the rules see of a name, as numbers to learn from."""
+    start, end = spans[0]
+    name, before, after = text[start:end], text[max(0, start - 60) : start], text[end : end + 50]
+    first = name.split()[0] if name.split() else name
+    return (
+        weight,
+        float(weight >= ENOUGH),
+        float(chosen),
+        float(len(spans)),
+        float(len(name.split())),
+        float(bool(_IS_KIND.search(name))),
+        float(is_name(first)),
+        float(may_be_name(first)),
+        float(name.islower()),
+        float(name.isupper()),
+        float(is_place(name)),
+        float(start < OPENING),
+        start / max(1, len(text)),
+        float(bool(_STRONG_CUE.search(before))),
+        float(bool(_CUE.search(before))),
+        float(bool(_PLACE_BEFORE.search(before))),
+        float(bool(_WANTS.match(after))),
+        float(bool(_PERSON_AFTER.match(after))),
+        float(bool(_IS_POST.search(name))),
+    )
 
 
 def _as_known(text: str, name: str) -> tuple[int, int] | None:

@@ -26,6 +26,30 @@ _OTHERS_WORDS = re.compile(
 )
 
 
+_ONLY_THE_JOB = re.compile(
+    r"\W*(?:(?:and|but|so|well|yes|no|honestly|still|anyway|to be honest|tbh|i think|i guess|maybe),?\s+)*"
+    r"(?:i|we)(?:['’](?:d|ll|m|ve))?\s+(?:(?:still|really|very|much|so|do|also|just|would|will|am|going|gonna|to|not|don['’]?t|dont|never|definitely|probably|rather|have|decided)\s+)*"
+    r"(?:(?:want|wanted|like|love|need|take|taking|get|hope(?:\s+i\s+get)?)\s+(?:this|the|that|their)\s+(?:job|post|role|place|position|offer|one)|want\s+(?:it|this)"
+    r"|(?:turn|turning)\s+(?:it|them|this)\s+down|(?:decline|declining|accept|accepting)(?:\s+(?:it|this|the\s+offer))?|(?:take|taking)\s+it)"
+    r"(?:,?\s+(?:badly|so\s+much|very\s+much|a\s+lot|though|tbh|anyway|now|any\s*more|after\s+all|please|really|too))*\W*"
+    r"|\W*(?:(?:and|but|so|well)\s+)?(?:it|that|all|everything|the\s+(?:interview|talk|rest|test))\s+(?:all\s+)?(?:went|was|seemed)\s+(?:really\s+|very\s+|quite\s+|all\s+|just\s+)?"
+    r"(?:fine|well|good|great|ok(?:ay)?|alright|right|nice)(?:\s+(?:i\s+think|though|really|overall|otherwise))?\W*",
+    re.IGNORECASE,
+)
+_NOT_IT = re.compile(
+    r"(?:\bnot|n['’]?t|\bnever)\b.*\bwant(?:ed)?\s+(?:it|this)\b(?!\s+(?:job|post|role|place|position|offer|one)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def only_of_the_job(clause: str) -> bool:
+    """Whether a clause says whether the job is wanted, or that it went well, and nothing else.
+
+    An encoder that was taught what giving up sounds like takes "I want it." for that; "I don't want it" may mean life, and stays.
+    """
+    return bool(_ONLY_THE_JOB.fullmatch(clause)) and not _NOT_IT.search(clause)
+
+
 def danger(account: str) -> Quote | None:
     """The first words that suggest self-harm or danger from others; None where there are none."""
     text, places = _one_spaced(level(account))

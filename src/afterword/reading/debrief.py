@@ -15,6 +15,7 @@ from afterword.core.side import with_side
 from afterword.reading import danger, dates, ended, friend, language, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
+from afterword.reading.opinion import Opinion
 from afterword.reading.plain_words import as_plainly_told
 
 
@@ -22,12 +23,15 @@ from afterword.reading.plain_words import as_plainly_told
 class Sensed:
     """What a model makes of an account: its moments, and what else it is sure of beside what rules find.
 
-    `danger` are words of danger, `liked` is the thing of the talk that went best.
+    `danger` are words of danger, `liked` is the thing of the talk that went best; `person` and `firm` say of a name that rules found
+    whether it is one.
     """
 
     moments: tuple[Moment, ...]
     danger: Quote | None = None
     liked: Quote | None = None
+    person: Opinion | None = None
+    firm: Opinion | None = None
 
 
 Sense = Callable[[str], Sensed]
@@ -69,7 +73,7 @@ def reading_of(
     ended_at: datetime | None = None,
 ) -> Reading:
     """The moments with everything around them that rules read."""
-    spotted = people.people(account, roster)
+    spotted = people.people(account, roster, sensed.person)
     setting = wanting.setting(account)
     if not spotted and setting is not Setting.INTERVIEW:
         spotted = friend.the_friend(account)
@@ -84,7 +88,7 @@ def reading_of(
         moments=tuple(with_side(moment) for moment in told),
         people=spotted,
         wrong_names=people.wrong_names(account, spotted),
-        company=people.company(account, roster, spotted) if setting is not Setting.PERSONAL else None,
+        company=people.company(account, roster, spotted, sensed.firm) if setting is not Setting.PERSONAL else None,
         dates=named_days,
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),
@@ -121,18 +125,21 @@ def open_reader() -> OfflineReader:
     if not encoder_installed():
         return OfflineReader(lambda text: Sensed(basic_moments(text, ngrams)), "basic")
     from afterword.reading.encoder.liked import liked_in, open_liked
+    from afterword.reading.encoder.named import FIRM, PERSON, open_named
     from afterword.reading.encoder.weights import default_tagger
     from afterword.reading.moments import danger_in, moments_from
 
     tagger, settings = default_tagger()
-    head = open_liked()
+    head, named = open_liked(), open_named()
 
     def sense(account: str) -> Sensed:
         tagged = tagger.read(account)
         return Sensed(
             moments_from(account, tagged, tagger, settings, ngrams),
-            danger_in(account, tagged, settings.danger),
+            danger_in(account, tagged, tagger.danger.bar) if tagger.danger else None,
             liked_in(account, tagged, head, tagger.slips) if head else None,
+            named.opinion(tagged, PERSON) if named else None,
+            named.opinion(tagged, FIRM) if named else None,
         )
 
     return OfflineReader(sense, "encoder")

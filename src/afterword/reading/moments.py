@@ -21,6 +21,7 @@ from afterword.core.secret import tells_it_anew
 from afterword.reading import facts as told
 from afterword.reading.absence import with_absence
 from afterword.reading.basic import clauses
+from afterword.reading.danger import only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.tagger import Tagged, Tagger
@@ -77,14 +78,17 @@ ONCE_ONLY = frozenset(
 
 
 def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
-    """The clause that speaks most of harm to oneself or from others, where its pieces do so on average."""
+    """The clause that speaks most of harm to oneself or from others, where its log-odds are `above` a bar.
+
+    One that only says whether the job is wanted does not.
+    """
     starts = np.asarray(tagged.pieces.starts)
     found: tuple[float, int, int] | None = None
     for start, end in clauses(text):
         low, high = int(np.searchsorted(starts, start)), int(np.searchsorted(starts, end))
         if high - low >= 3:
             chance = float(tagged.danger[low:high].mean())
-            if chance > above and (found is None or chance > found[0]):
+            if chance > above and (found is None or chance > found[0]) and not only_of_the_job(text[start:end]):
                 found = (chance, start, end)
     return quote_of(text, found[1], found[2]) if found else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ from afterword.reading.mentions import (
     mentions,
 )
 from afterword.reading.names import fold, is_name, may_be_name, same_name
+from afterword.reading.opinion import Opinion
 from afterword.reading.quoting import Sentences, Stretches, level, near
 from afterword.reading.standing import setting
 from afterword.reading.wrong_names import said_instead, wrong_names
@@ -32,6 +34,8 @@ ENOUGH = 2.0
 """How much must speak for a person before a name counts as one (see `_weight`)."""
 ENOUGH_BESIDE_ROSTER = 2.5
 """The same where the names of those met were given beforehand: others are then mostly told of."""
+SURE_BESIDE_ROSTER = 2.0
+"""The same for the opinion of a reader, as log-odds."""
 ENOUGH_AMONG_OWN = 1.0
 """The same where it is about people the teller knows: there every name is one of them."""
 ROW = 40
@@ -116,6 +120,11 @@ _ABSENT_AFTER = re.compile(
 )
 """Told of, and not there: nobody writes to who has left, or to whom the post had before."""
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|around|through|via|St|Saint|Mount|Lake|Port|the|by|from) $")
+_DONE_BY = re.compile(
+    r"\b(?:interviewed|seen|met|led|chaired|hosted|welcomed|greeted|shown (?:a)?round|run|done|conducted|held|taken) by $",
+    re.IGNORECASE,
+)
+"""Who did it stands after these, and no place."""
 _PLACE_AFTER = re.compile(
     r"\s+(?:Street|St|Road|Rd|Avenue|Lane|Way|Park|Square|Hill|Bridge|Station|Market|Hotel|Hospital|School|College|University|"
     r"House|Hall|Building|Centre|Center|Bank|Group|Ltd|LLP|LLC|Inc|GmbH|Trust|Council|Brothers|Clinic|Studio|Foods|Health|"
@@ -150,8 +159,43 @@ class _Person:
     places: list[tuple[int, int]] = field(default_factory=list)
 
 
-def people(account: str, roster: Roster) -> tuple[Spotted, ...]:
-    """The people of the occasion, in the order they are first told, each with the role the text gives them."""
+def people(account: str, roster: Roster, opinion: Opinion | None = None) -> tuple[Spotted, ...]:
+    """The people of the occasion, in the order they are first told, each with the role the text gives them.
+
+    Where a reader has an `opinion` of each name, it decides together with what the rules see; alone these are more often wrong.
+    """
+    told = candidates(account, roster)
+    bar = SURE_BESIDE_ROSTER if any(one.person.known for one in told) else 0.0
+
+    def counts(one: Candidate) -> bool:
+        if one.person.known or opinion is None:
+            return one.counts
+        return opinion(one.person.places, one.signs) > bar
+
+    return tuple(Spotted(one.person.quote, _shown(one.person, roster), one.person.role) for one in told if counts(one))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who is named: whether the rules alone say that they belong to the occasion, and the signs they go by."""
+
+    person: _Person
+    counts: bool
+    signs: tuple[float, ...]
+
+    @property
+    def name(self) -> str:
+        """As it is told first."""
+        return self.person.name
+
+    @property
+    def places(self) -> Sequence[tuple[int, int]]:
+        """Where the name stands."""
+        return self.person.places
+
+
+def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:
+    """All who are named in an account, those at home and those only told of as well."""
     text = level(account)
     spans = Sentences(text)
     wrong = Stretches(said_instead(text))
@@ -177,9 +221,34 @@ def people(account: str, roster: Roster) -> tuple[Spotted, ...]:
     enough = ENOUGH_BESIDE_ROSTER if any(person.known for person in found) else ENOUGH
     told_in_past = len(_PAST_TALK.findall(text)) > len(_PRESENT_WORDS.findall(text))
     return tuple(
-        Spotted(person.quote, _shown(person, roster), person.role)
+        Candidate(person, counts, _signs(person, where, len(text), counts=counts))
         for person in found
-        if _counts(person, told_in_past, where, enough)
+        for counts in [_counts(person, told_in_past, where, enough)]
+    )
+
+
+def _signs(person: _Person, where: Setting, length: int, *, counts: bool) -> tuple[float, ...]:
+    """What the rules see of somebody, as numbers to learn from."""
+    return (
+        person.weight,
+        min(person.weight, 4.0),
+        float(counts),
+        float(bool(person.title)),
+        float(bool(person.role)),
+        float(person.elsewhere),
+        float(person.absent),
+        float(person.spoke),
+        float(person.addressed),
+        float(person.past_talk),
+        float(person.present_talk),
+        float(len(person.places) > 1),
+        math.log1p(len(person.places)),
+        float(any(is_name(token) for token in person.tokens)),
+        float(any(may_be_name(token) for token in person.tokens)),
+        float(person.name.islower()),
+        float(len(person.name.split())),
+        float(where is Setting.INTERVIEW),
+        person.places[0][0] / max(1, length),
     )
 
 
@@ -213,11 +282,18 @@ def _same(by_word: Mapping[str, Sequence[_Person]], mention: Mention, roster: Ro
         shared = {known} if known and known in person.tokens else words & person.tokens
         if (
             shared
+            and not _named_after(person, mention)
             and _titles_agree(person.title, mention.title)
             and (best is None or fold(mention.words[-1]) in shared)
         ):
             best = person
     return best
+
+
+def _named_after(person: _Person, mention: Mention) -> bool:
+    """Whether a name only begins with somebody's surname, as a firm's does: "Mr Pembury of Pembury Bakes"."""
+    surname = fold(person.name.split()[-1])
+    return bool(person.title) and not mention.title and len(mention.words) > 1 and fold(mention.words[0]) == surname
 
 
 def _known_as(words: Sequence[str], roster: Roster) -> str:
@@ -357,7 +433,7 @@ def _weight(
     if (
         _PLACE_AFTER.match(after)
         or (len(words) > 1 and _PLACE_AFTER.match(" " + words[-1]))
-        or (_PLACE_BEFORE.search(before) and not (name and (role or act)))
+        or (_PLACE_BEFORE.search(before) and not (name and (role or act)) and not _DONE_BY.search(before))
     ):
         return -1.0
     if len(words) > 1 and re.search(r"\b(?:at|for) $", before) and not (role or act):

@@ -37,7 +37,6 @@ class Settings:
     kind_share: float = 0.5
     outside: float = 0.0
     outside_brief: float = 0.0
-    danger: float = 0.5
 
     def cutting(self, count: int) -> Cutting:
         """What the cut of `count` pieces into stretches weighs. Who tells one thing alone seldom tells of nothing."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from afterword.reading.encoder.alarm import DangerHead
 from afterword.reading.encoder.transformer import Encoder, Floats
 from afterword.reading.encoder.wordpiece import Pieces, WordPiece
 
@@ -19,7 +20,10 @@ AROUND = 24  # pieces on each side that count as what is around a stretch
 ASKED = 32  # wide is the question by which a stretch finds what is told about it elsewhere
 DISTANT = 64.0  # pieces; distances are counted in these
 HEAD_NAMES = ("tag", "begin", "cue", "danger", "ask", "tell", "far", "stretch_tag", "flags")
-"""What a reader learns beside its layers: tag, begin, cue and danger of a piece, how a stretch looks, and what it is."""
+"""What a reader learns beside its layers: tag, begin, cue and danger of a piece, how a stretch looks, and what it is.
+
+Of danger the readers only learn, so that their states know of it: what decides is `alarm.py`, which judges clauses.
+"""
 
 
 def log_softmax(x: Floats) -> Floats:
@@ -37,9 +41,11 @@ def sigmoid(x: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin, cue and danger (n,).
+    """What the heads say of every piece: log-probabilities over tags (n, tags), probabilities of begin and cue (n,).
 
     `states` are those of each reader, (readers, n, width), and `told` what they answer to a stretch that looks for what is told of it.
+    `danger` (n,) is what each piece adds to the log-odds of its clause (`alarm.py`), and `named` (n, 2) what the layers that all
+    readers share say for a person's name, and for the firm's (`named.py`).
     """
 
     pieces: Pieces
@@ -49,6 +55,7 @@ class Tagged:
     begin: Floats
     cue: Floats
     danger: Floats
+    named: Floats
 
 
 class Learnt:
@@ -114,6 +121,8 @@ class Tagger:
         flags: Sequence[str],
         *,
         shared: int,
+        named: Floats | None = None,
+        danger: DangerHead | None = None,
     ) -> None:
         self.tags = tuple(tags)
         self.flags = tuple(flags)
@@ -121,26 +130,38 @@ class Tagger:
         self._wordpiece = wordpiece
         self._readers = tuple(readers)
         self._shared = shared
+        self.danger = danger
+        self._named = np.zeros((WIDTH, 2), np.float32) if named is None else named
 
     def states(self, text: str) -> Floats:
         """The first reader's states (n, width) of a text's pieces."""
-        first: Floats = self._states(self._wordpiece.pieces(text).ids, self._readers[:1])[0]
+        first: Floats = self._states(self._wordpiece.pieces(text).ids, self._readers[:1])[0][0]
         return first
 
-    def _states(self, ids: Sequence[int], readers: Sequence[Learnt]) -> Floats:
-        """The states (readers, n, width) of all pieces, in overlapping windows."""
+    def below(self, text: str) -> tuple[Pieces, Floats]:
+        """A text's pieces, and their states (n, width) after the layers that all readers share."""
+        pieces = self._wordpiece.pieces(text)
+        return pieces, self._states(pieces.ids, (), np.eye(WIDTH, dtype=np.float32))[1]
+
+    def _states(
+        self, ids: Sequence[int], readers: Sequence[Learnt], looks: Floats | None = None
+    ) -> tuple[Floats, Floats]:
+        """The states (readers, n, width) of all pieces, in overlapping windows; and what `looks` (width, m) makes of the shared ones."""
+        looks = self._named if looks is None else looks
         states = np.zeros((len(readers), len(ids), WIDTH), np.float32)
+        shared = np.zeros((len(ids), looks.shape[1]), np.float32)
         for low, high, start in _windows(len(ids)):
             window = [self._wordpiece.first, *ids[low:high], self._wordpiece.last]
             below = self._readers[0].encoder.states(window, self._shared)
+            shared[start:high] = (below @ looks)[1:-1][start - low :]
             for at, reader in enumerate(readers):
                 states[at, start:high] = reader.encoder.above(below, self._shared)[1:-1][start - low :]
-        return states
+        return states, shared
 
     def read(self, text: str) -> Tagged:
         """Tag a whole text."""
         pieces = self._wordpiece.pieces(text)
-        states = self._states(pieces.ids, self._readers)
+        states, named = self._states(pieces.ids, self._readers)
         return Tagged(
             pieces,
             states,
@@ -148,7 +169,8 @@ class Tagger:
             _agreed([reader.head("tag", own) for reader, own in self._each(states)]),
             self._chance("begin", states),
             self._chance("cue", states),
-            self._chance("danger", states),
+            self.danger.told(states) if self.danger else np.full(len(pieces), -np.inf, np.float32),
+            named,
         )
 
     def _each(self, states: Floats) -> Iterator[tuple[Learnt, Floats]]:

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 
 from afterword.core.occasion import AfterwordError
+from afterword.reading.encoder.alarm import open_danger
+from afterword.reading.encoder.named import open_named
 from afterword.reading.encoder.tagger import HEAD_NAMES, Learnt, Tagger
 from afterword.reading.encoder.transformer import Encoder
 from afterword.reading.encoder.tuned import Tuned, open_tuned, word_table
@@ -51,7 +53,16 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
         second = open_tuned(path.with_name(beside), path, first)
         shared = second.manifest["below"]["layers"]
         readers.append(_learnt(second))
-    tagger = Tagger(readers, wordpiece, manifest["tags"], manifest["flags"], shared=shared)
+    head = open_named()
+    tagger = Tagger(
+        readers,
+        wordpiece,
+        manifest["tags"],
+        manifest["flags"],
+        shared=shared,
+        named=head.pieces if head else None,
+        danger=open_danger(),
+    )
     return tagger, Settings(**manifest["thresholds"])
 
 

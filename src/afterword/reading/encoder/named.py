@@ -1,0 +1,68 @@
+"""Who was there and what the firm is called, learnt: how surely a name that rules found is one, by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from afterword.reading.encoder.tagger import Tagged
+from afterword.reading.encoder.transformer import Floats
+from afterword.reading.encoder.tuned import checked_manifest
+from afterword.reading.opinion import Opinion
+
+WEIGHTS: Final = Path(__file__).parent / "weights" / "named.npz"
+PERSON: Final = 0
+FIRM: Final = 1
+"""The columns of `NamedHead.pieces`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedHead:
+    """What speaks for a person of the occasion, and for the firm.
+
+    `pieces` (width, 2) is what each state after the shared layers says for either, `signs` what the signs of the rules say, and
+    `bias` (2,) how much has to speak for it.
+    """
+
+    pieces: Floats
+    signs: tuple[Floats, Floats]
+    bias: Floats
+
+    def opinion(self, tagged: Tagged, which: int) -> Opinion:
+        """What this head makes of the names of one account: above 0 is a name; the mean over all of its places counts."""
+        said = tagged.named[:, which]
+        starts, ends = np.asarray(tagged.pieces.starts), np.asarray(tagged.pieces.ends)
+        weights, bias = self.signs[which], float(self.bias[which])
+
+        def of(places: Sequence[tuple[int, int]], signs: Sequence[float]) -> float:
+            bounds = [
+                (np.searchsorted(ends, start, "right"), np.searchsorted(starts, end, "left")) for start, end in places
+            ]
+            means = [float(said[low:high].mean()) for low, high in bounds if low < high]
+            told = sum(means) / len(means) if means else 0.0
+            return told + float(weights @ np.asarray(signs, np.float32)) + bias
+
+        return of
+
+
+@cache
+def open_named(path: Path = WEIGHTS) -> NamedHead | None:
+    """The learnt head, or None where it is not installed.
+
+    Raises:
+        AfterwordError: it was changed, or is of a schema this program does not know.
+    """
+    if not path.exists():
+        return None
+    checked_manifest(path)
+    with np.load(path, allow_pickle=False) as stored:
+        return NamedHead(
+            stored["pieces"].astype(np.float32),
+            (stored["person"].astype(np.float32), stored["firm"].astype(np.float32)),
+            stored["bias"].astype(np.float32),
+        )

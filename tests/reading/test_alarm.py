@@ -1,0 +1,68 @@
+"""Encoder and rules together see danger in lines nobody chose anything by, and leave plain short texts alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from afterword.reading.danger import danger, only_of_the_job
+from afterword.reading.encoder.weights import default_tagger
+from afterword.reading.moments import danger_in
+
+LINES = Path(__file__).with_name("danger_plain.tsv").read_text("utf-8").splitlines()
+REAL = [line.removeprefix("danger\t") for line in LINES if line.startswith("danger\t")]
+FINE = [line.removeprefix("fine\t") for line in LINES if line.startswith("fine\t")]
+LOOKALIKES = 70
+"""So many of the fine lines only seem to speak of danger; the others are what people write when nothing is wrong."""
+
+
+def raised(text: str) -> bool:
+    tagger, _ = default_tagger()
+    assert tagger.danger is not None
+    return bool(danger(text) or danger_in(text, tagger.read(text), tagger.danger.bar))
+
+
+def test_danger_told_in_any_words_is_seldom_missed() -> None:
+    assert sum(not raised(text) for text in REAL) <= 6, "of 70"
+
+
+def test_plain_short_texts_seldom_raise_an_alarm() -> None:
+    assert sum(map(raised, FINE[LOOKALIKES:])) <= 16, "of 100; 21 before clauses were judged as such"
+    assert sum(map(raised, FINE[:LOOKALIKES])) <= 10, "of 70"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interview today at Calder Mills with Alma Ortiz. It went fine. I want it.",
+        "I do not want the job.",
+        "I will send it by Friday.",
+        "My train was cancelled and I was late. I want it.",
+        "I think I'll turn it down.",
+    ],
+)
+def test_wanting_a_job_or_not_is_no_danger(text: str) -> None:
+    assert not raised(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["I want it.", "But I still want it, badly.", "i dont want this job anymore", "I'll turn them down."]
+)
+def test_a_clause_of_the_job_alone_is_known(text: str) -> None:
+    assert only_of_the_job(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I do not want it.",
+        "I don't want this any more.",
+        "I want it to stop.",
+        "I want to stop.",
+        "I will take them.",
+        "I want this over.",
+    ],
+)
+def test_what_may_mean_life_is_not(text: str) -> None:
+    assert not only_of_the_job(text)
