@@ -25,6 +25,8 @@ def acts(account: str) -> list[str]:
         ("She asked if I could email her the sheet and I said of course.", "email her the sheet"),
         ("i said i'd bring the key back on monday", "bring the key back on monday"),
         ("I offered to pay for the glass.", "pay for the glass"),
+        ('He asked for photos and I said "I will send it by Friday". I didn\'t yet.', "send it by Friday"),
+        ('I told her, "Sure, I\'ll bring you the parts on Monday."', "bring her the parts on Monday"),
     ],
 )
 def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> None:
@@ -40,6 +42,8 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
         "I offered to pay and she told me not to be daft.",
         "She asked if I could start in May.",
         "I had promised her I would bring the cake.",
+        'In the role play I said "I\'ll bring the plates first."',
+        'They asked what I would do and I said "I\'ll call the doctor tonight."',
     ],
 )
 def test_what_others_promised_what_is_done_and_what_was_only_an_answer_is_none(account: str) -> None:

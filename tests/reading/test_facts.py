@@ -136,3 +136,17 @@ def test_an_outer_cause_has_to_be_told_outright(around: str, is_so: bool) -> Non
 )
 def test_what_was_knocked_may_have_taken_no_harm(words: str, is_so: bool) -> None:
     assert came_to_nothing(words) is is_so
+
+
+@pytest.mark.parametrize(
+    ("around", "times"),
+    [
+        ("I kept calling her Diane and she put me right.", 2),
+        ("I called him Fenton again and he said no, Fenwick, a second time.", 2),
+        ('I kept saying "um" and I called the firm Fenton once. He said "Fenwick".', 0),
+        ("I called her Anna once, by mistake, and twice said sorry.", 0),
+        ("She corrected me.", 1),
+    ],
+)
+def test_a_name_that_was_wrong_once_is_not_wrong_twice(around: str, times: int) -> None:
+    assert facts.times_corrected(around, reacted=True) == times

@@ -28,6 +28,12 @@ _PLEDGE: Final = tuple(
     re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
     for said in _SAID
 )
+_QUOTED: Final = re.compile(
+    rf"\bI\s+(?:also |even |then |just )?(?:said|told\s+(?P<to>{_WHO})|promised(?:\s+(?:him|her|them))?|answered|replied)\s*[,:]?\s*[\"“'‘](?:\w+[,.!]?\s+){{0,3}}?I(?:['’]ll| will)\s+"
+    rf"(?=(?:e-?mail|send|forward|mail|post|share|bring|drop|pay|replace|repair|return|lend)\b){_ACT}",
+    re.IGNORECASE,
+)
+"""Said in so many words; a promise only with its day, since people also tell so what they said in a role play."""
 _BY_WHEN: Final = re.compile(
     rf"\b(?:by|on|before|until|this|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|evening|morning)|\b(?:tomorrow|tonight|today)\b",
     re.IGNORECASE,
@@ -109,6 +115,9 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
     for pattern in _PLEDGE:
         for match in pattern.finditer(account):
             yield _span(match)
+    for match in _QUOTED.finditer(account):
+        if is_dated(match["act"]):
+            yield _span(match)
     for match in _ASKED.finditer(account):
         if _AGREED.search(account, match.end() - 40, match.end() + 90):
             yield _span(match)
@@ -117,7 +126,8 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
 def _span(match: re.Match[str]) -> tuple[int, int, str, str]:
     act = _ENDS.sub("", match["act"]).rstrip()
     end = match.start("act") + len(act)
-    return match.start(), end, " ".join(act.split()), match["to"] or ""
+    told = re.sub(r"\byou\b", match["to"] or "them", act)  # as it was said to them: "I'll send you the plan"
+    return match.start(), end, " ".join(told.split()), match["to"] or ""
 
 
 def _words(text: str) -> set[str]:

@@ -212,15 +212,20 @@ def minutes_lost(words: str) -> int:
 _AGAIN = re.compile(
     r"\bcorrect\w*\b[^.]{0,30}\b(?:twice|two times|again|three times)\b|\b(?:twice|again|a second time)\b[^.]{0,25}\bcorrect"
     r"|\b(?:did|said|called|got|wrote) (?:it|him|her|them|that) (?:\w+ )?(?:wrong )?(?:again|twice)\b|\bsecond (?:correction|time)\b"
-    r"|\bkept (?:calling|saying|getting|on calling)\b|\b(?:two|three|four) times\b|\bboth times\b|\btwice\b",
+    r"|\bkept (?:calling|getting|on calling)\b|\bkept saying (?![\"“']?(?:um+|uh+|er+m?|like|so|sorry|yes|no|ok(?:ay)?|right|basically|you know)\b)"
+    r"|\b(?:two|three|four) times\b|\bboth times\b|\btwice\b",
     re.IGNORECASE,
 )
+_ONLY_ONCE = re.compile(r"\b(?:just |only )?once\b(?! (?:more|again|she|he|they|i|we|it|the|you)\b)", re.IGNORECASE)
 _ONCE = re.compile(r"\bcorrected me\b|\bput me right\b|\bactually,? it'?s\b", re.IGNORECASE)
 
 
 def times_corrected(around: str, reacted: bool) -> int:
-    """How often they put a name right: 2 where it was got wrong again and they `reacted`; 1 where they corrected it once."""
-    if reacted and _AGAIN.search(around):
+    """How often they put a name right: 2 where it was got wrong again and they `reacted`; 1 where they corrected it once.
+
+    Who says that it was once is believed, whatever else they kept saying.
+    """
+    if reacted and _AGAIN.search(around) and not _ONLY_ONCE.search(around):
         return 2
     return 1 if _ONCE.search(around) else 0
 

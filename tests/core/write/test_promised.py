@@ -53,6 +53,20 @@ def test_an_own_thing_that_was_promised_is_not_what_they_are_thanked_for() -> No
 
 
 @pytest.mark.parametrize(
+    ("day", "said"), [(datetime(2026, 3, 20, 9, tzinfo=UTC), True), (datetime(2020, 2, 20, 9, tzinfo=UTC), False)]
+)
+def test_nobody_looks_forward_to_a_day_that_is_gone(day: datetime, said: bool) -> None:
+    account = "It went well. They said they would be in touch."
+    at = account.index("They said")
+    told = Occasion(
+        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES, decision_by=day,
+        promised=(Quote(at, len(account), account[at:]),),
+    )  # fmt: skip
+    text = compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+    assert (f"{day.day} {day:%B}" in text) is said
+
+
+@pytest.mark.parametrize(
     ("account", "words", "whom"),
     [
         (

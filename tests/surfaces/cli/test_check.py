@@ -125,6 +125,7 @@ def test_on_a_terminal_each_sentence_is_read_and_in_a_pipe_the_rules_stand_alone
         (["/"], b"", "folder"),
         ([], b"", "Give the file"),
         (["-", "--formt", "json"], b"x", "Did you mean --format?"),
+        (["-", "--nope"], b"x", "There is no option --nope.\n"),
         (["-", "--format", "jsn"], b"x", "Did you mean json"),
         (["-", "--shape", "recovry"], b"x", "Did you mean recovery?"),
         (["-", "--plan", "nowhere.json"], b"x", "nowhere.json: There is no such file"),

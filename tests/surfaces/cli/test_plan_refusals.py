@@ -47,3 +47,9 @@ def test_two_steps_may_be_told_different_things(afterword: Run, name: str) -> No
     ran = afterword("plan", name, "--done", "send", "--skip", "let-go", "--pause", "--json")
     states = {one["kind"]: one["state"] for one in json.loads(ran.out)["plan"]}
     assert (states["send"], states["let_go"]) == ("done", "skipped")
+
+
+def test_an_option_that_is_nearly_one_is_named_once_and_in_one_sentence(afterword: Run, name: str) -> None:
+    ran = afterword("plan", name, "--countr", "PL")
+    assert ran.code == 2
+    assert "'--country'? See afterword plan --help.\n" in ran.err

@@ -78,7 +78,9 @@ class Options:
 def _suggested(word: str, known: Sequence[str]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(word, known, 1)
+    # Dashes that all options share make none of them alike.
+    bare = {one.lstrip("-"): one for one in known}
+    close = [bare[one] for one in get_close_matches(word.lstrip("-"), bare, 1)]
     return f" Did you mean {close[0]}?" if close else ""
 
 

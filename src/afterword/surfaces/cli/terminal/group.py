@@ -142,7 +142,8 @@ def run(arguments: Sequence[str], app: App | None = None) -> int:
         return 0
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "afterword"
-        return _say(f"{error.format_message().rstrip('.')}. See {where} --help.", 2)
+        told = error.format_message().rstrip(".")
+        return _say(f"{told}{'' if told.endswith('?') else '.'} See {where} --help.", 2)
     except click.ClickException as error:
         return _say(error.format_message(), 2)
     except AfterwordError as error:
