@@ -13,6 +13,7 @@ from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import (
     Action,
+    Cause,
     Evidence,
     EvidenceSource,
     Facts,
@@ -100,6 +101,24 @@ def test_the_journey_is_owned_only_where_the_journey_was_the_cause(cause: str, s
     assert outline is not None
     for text in (letter(occasion), outline.text):
         assert speaks or not any(word in text for word in ("journey", "setting out", "on the way"))
+
+
+@pytest.mark.parametrize(
+    ("account", "said"),
+    [
+        ("I was ten minutes late because the train was cancelled and she was waiting.", "The train was cancelled"),
+        ("I was ten minutes late, cos the lift broke down on the third floor.", "The lift broke down on the third floor"),
+        ("I was ten minutes late because my daughter was sick. She was waiting.", ""),
+        ("I was ten minutes late. She was cross because the room was taken.", ""),
+    ],
+)
+def test_the_reason_given_in_the_same_breath_is_told_and_not_asked_for(account: str, said: str) -> None:
+    facts = Facts(minutes_late=10, cause=Cause.OWN_UNCONTROLLABLE)
+    cue = next(words for words in ("she was waiting", "on the third floor", "She was") if words in account)
+    occasion = told(account, ("late", "I was ten minutes late", facts), cues={"late": cue})
+    made = compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11))
+    assert any("nobody could foresee" in need for need in made.needs) is not bool(said)
+    assert said in " ".join(made.text.split())
 
 
 BETRAYED = (

@@ -207,7 +207,7 @@ def _measure(occasion: Occasion, verdict: Verdict) -> Passage:
 
 
 def _cause(occasion: Occasion, slip: Quote) -> Passage:
-    """The circumstance told nearest to the slip that can be said in one plain clause."""
+    """The circumstance told nearest to the slip that can be said in one plain clause; else the reason given in the slip's own sentence."""
     told = sorted(
         (moment.quote for moment in occasion.moments if moment.polarity is Polarity.CIRCUMSTANCE),
         key=lambda quote: abs(quote.start - slip.start),
@@ -215,4 +215,20 @@ def _cause(occasion: Occasion, slip: Quote) -> Passage:
     for quote in told[:3]:
         if clause := own_words.as_cause(quote.text):
             return Passage(clause).resting_on(evidence_id(quote))
+    start, end = _sentence_of(occasion.account, slip)
+    for found in _BECAUSE.finditer(occasion.account, start, end):
+        if clause := own_words.as_cause(found["clause"]):
+            quote = Quote(found.start("clause"), found.end("clause"), found["clause"])
+            return Passage(clause).resting_on(evidence_id(quote))
     return Passage()
+
+
+_BECAUSE = re.compile(r"\b(?:because|cos|’cause|'cause)\s+(?P<clause>(?:the|my|our|an?)\s[^.;:!?,\n]{4,90})", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.!?](?=\s)|\n")
+
+
+def _sentence_of(account: str, slip: Quote) -> tuple[int, int]:
+    """The sentence in which the slip's words begin, as far as the sentence in which they end."""
+    before = [found.end() for found in _SENTENCE_ENDS.finditer(account, 0, slip.start)]
+    after = _SENTENCE_ENDS.search(account, max(slip.start, slip.end - 1))
+    return (before[-1] if before else 0), (after.end() if after else len(account))
