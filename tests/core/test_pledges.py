@@ -43,7 +43,9 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
         "She asked if I could start in May.",
         "I had promised her I would bring the cake.",
         'In the role play I said "I\'ll bring the plates first."',
-        'They asked what I would do and I said "I\'ll call the doctor tonight."',
+        'They asked what I would do and I said "I\'ll send the report tonight."',
+        'In the case study I said "I will pay the supplier on Friday."',
+        'They asked what I tell an angry client. I said "I\'ll replace it this week."',
     ],
 )
 def test_what_others_promised_what_is_done_and_what_was_only_an_answer_is_none(account: str) -> None:

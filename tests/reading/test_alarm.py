@@ -28,7 +28,7 @@ def test_danger_told_in_any_words_is_seldom_missed() -> None:
 
 
 def test_plain_short_texts_seldom_raise_an_alarm() -> None:
-    assert sum(map(raised, FINE[LOOKALIKES:])) <= 16, "of 100; 21 before clauses were judged as such"
+    assert sum(map(raised, FINE[LOOKALIKES:])) <= 12, "of 100; 21 before clauses were judged as such"
     assert sum(map(raised, FINE[:LOOKALIKES])) <= 10, "of 70"
 
 
@@ -47,7 +47,15 @@ def test_wanting_a_job_or_not_is_no_danger(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I want it.", "But I still want it, badly.", "i dont want this job anymore", "I'll turn them down."]
+    "text",
+    [
+        "I want it.",
+        "I want it so badly.",
+        "I don't want to work there.",
+        "But I still want it, badly.",
+        "i dont want this job anymore",
+        "I'll turn them down.",
+    ],
 )
 def test_a_clause_of_the_job_alone_is_known(text: str) -> None:
     assert only_of_the_job(text)

@@ -144,7 +144,9 @@ def test_what_was_knocked_may_have_taken_no_harm(words: str, is_so: bool) -> Non
         ("I kept calling her Diane and she put me right.", 2),
         ("I called him Fenton again and he said no, Fenwick, a second time.", 2),
         ('I kept saying "um" and I called the firm Fenton once. He said "Fenwick".', 0),
-        ("I called her Anna once, by mistake, and twice said sorry.", 0),
+        ("I called him Fenton twice and he corrected me. I apologised at once.", 2),
+        ("I got her name wrong not once but twice.", 2),
+        ("He corrected me once and I said it wrong again, twice.", 2),
         ("She corrected me.", 1),
     ],
 )

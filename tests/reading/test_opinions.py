@@ -60,6 +60,9 @@ def test_the_surest_name_is_the_firm_and_none_where_none_is_sure() -> None:
     assert found is not None
     assert found.text == "Harrow and Pell"
     assert company.company(STORY, Roster(), (), always(-0.1)) is None
+    outright = company.company("I had an interview at Greggs this morning.", Roster(), (), always(-5.0))
+    assert outright is not None
+    assert outright.text == "Greggs"
     given = company.company(STORY, Roster(company="Harrow and Pell"), (), always(-9.0))
     assert given is not None
 
@@ -114,6 +117,7 @@ def test_heads_lie_over_the_readers_that_are_shipped(weights: Path) -> None:
         ("I was interviewed by Alma Ortiz at Peak Freight. I called her Anna.", "Alma Ortiz"),
         ("Gemma Rourke spent half an hour telling me about the farm and I forgot to ask anything.", "Gemma Rourke"),
         ("I emailed a client, Mr Pembury of Pembury Bakes, the wrong figure.", "Mr Pembury"),
+        ("Mr Pembury of Pembury Bakes interviewed me. Pembury Bakes said I was late.", "Mr Pembury"),
     ],
 )
 def test_the_shipped_reader_knows_whom_a_letter_goes_to(account: str, name: str) -> None:

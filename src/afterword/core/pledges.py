@@ -33,7 +33,12 @@ _QUOTED: Final = re.compile(
     rf"(?=(?:e-?mail|send|forward|mail|post|share|bring|drop|pay|replace|repair|return|lend)\b){_ACT}",
     re.IGNORECASE,
 )
-"""Said in so many words; a promise only with its day, since people also tell so what they said in a role play."""
+"""Said in so many words; a promise only with its day, and not in a role play or an answer of what one would do."""
+_QUOTE_ENDS: Final = re.compile(r"['’](?=[\s.,;:!?]|$)")
+_ROLE_PLAY: Final = re.compile(
+    r"\b(?:role[ -]?play\w*|case|scenario|script|exercise|simulation|actor|actress|customer|client|caller|patient|guest|what (?:would|do) I|what I(?:['’]d| would)? (?:do|say|tell))\b",
+    re.IGNORECASE,
+)
 _BY_WHEN: Final = re.compile(
     rf"\b(?:by|on|before|until|this|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|evening|morning)|\b(?:tomorrow|tonight|today)\b",
     re.IGNORECASE,
@@ -96,7 +101,8 @@ _PRESSED: Final = re.compile(
 
 def is_pledge(words: str) -> bool:
     """Whether these words tell of a promise and nothing else, which is no untruth by itself."""
-    return any(found.end() >= len(words) - 3 for pattern in _PLEDGE for found in pattern.finditer(words)) and not (
+    told = (found for pattern in (*_PLEDGE, _QUOTED) for found in pattern.finditer(words))
+    return any(found.end() >= len(words) - 3 for found in told) and not (
         re.search(
             r"\b(?:lie|lied|untrue|not true|wasn['’]?t true|isn['’]?t true|made (?:it|that) up|broke)\b",
             words,
@@ -116,8 +122,13 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
         for match in pattern.finditer(account):
             yield _span(match)
     for match in _QUOTED.finditer(account):
-        if is_dated(match["act"]):
-            yield _span(match)
+        start, end, act, to = _span(match)
+        bare = _QUOTE_ENDS.split(act)[0]
+        if is_dated(bare) and not _ROLE_PLAY.search(account, max(0, start - 160), end):
+            said = re.sub(
+                r"^([\w-]+) you\b", rf"\1 {to or 'them'}", bare
+            )  # as it was said to them: "I'll send you the plan"
+            yield start, end - (len(act) - len(bare)), said, to
     for match in _ASKED.finditer(account):
         if _AGREED.search(account, match.end() - 40, match.end() + 90):
             yield _span(match)
@@ -126,8 +137,7 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
 def _span(match: re.Match[str]) -> tuple[int, int, str, str]:
     act = _ENDS.sub("", match["act"]).rstrip()
     end = match.start("act") + len(act)
-    told = re.sub(r"\byou\b", match["to"] or "them", act)  # as it was said to them: "I'll send you the plan"
-    return match.start(), end, " ".join(told.split()), match["to"] or ""
+    return match.start(), end, " ".join(act.split()), match["to"] or ""
 
 
 def _words(text: str) -> set[str]:

@@ -105,11 +105,14 @@ _PLAIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A name that may be the firm's: where it stands, whether the rules alone choose it, and the signs they go by."""
+    """A name that may be the firm's: where it stands, whether the rules alone choose it, the signs they go by, and whether it is
+    where somebody says that they had their interview.
+    """
 
     places: tuple[tuple[int, int], ...]
     chosen: bool
     signs: tuple[float, ...]
+    told_outright: bool = False
 
 
 def company(account: str, roster: Roster, met: Sequence[Spotted] = (), opinion: Opinion | None = None) -> Quote | None:
@@ -127,7 +130,8 @@ def company(account: str, roster: Roster, met: Sequence[Spotted] = (), opinion: 
         sure, best = max(
             ((opinion(one.places, one.signs), one) for one in found), key=lambda pair: pair[0], default=(0.0, None)
         )
-        best = best if sure > 0 else None
+        if sure <= 0:  # where it is said outright ("interview at Greggs"), the rules need no second opinion
+            best = next((one for one in found if one.chosen and one.told_outright), None)
     return quote(account, *best.places[0]) if best else None
 
 
@@ -139,6 +143,8 @@ def candidates(account: str, met: Sequence[Spotted]) -> tuple[Candidate, ...]:
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in _PROPER.finditer(text):
         start, end = _trimmed(text, *match.span())
+        if _PERSON_BEFORE.search(text[max(0, start - 60) : start]) and (of := text.find(" of ", start, end)) > 0:
+            start = of + len(" of ")  # "Mr Pembury of Pembury Bakes"
         name = fold(text[start:end])
         if end - start > 1 and name not in people:
             weights[name] = max(weights[name], _weight(text, start, end)) + (0.25 if name in weights else 0)
@@ -155,7 +161,12 @@ def candidates(account: str, met: Sequence[Spotted]) -> tuple[Candidate, ...]:
         if match_.span("name") not in places[name]:
             places[name].append(match_.span("name"))
     return tuple(
-        Candidate(tuple(spans), name == chosen, _signs(text, spans, weights.get(name, 0.0), chosen=name == chosen))
+        Candidate(
+            tuple(spans),
+            name == chosen,
+            _signs(text, spans, weights.get(name, 0.0), chosen=name == chosen),
+            any(_STRONG_CUE.search(text[max(0, start - 60) : start]) for start, _ in spans),
+        )
         for name, spans in places.items()
     )
 

@@ -30,8 +30,8 @@ _ONLY_THE_JOB = re.compile(
     r"\W*(?:(?:and|but|so|well|yes|no|honestly|still|anyway|to be honest|tbh|i think|i guess|maybe),?\s+)*"
     r"(?:i|we)(?:['’](?:d|ll|m|ve))?\s+(?:(?:still|really|very|much|so|do|also|just|would|will|am|going|gonna|to|not|don['’]?t|dont|never|definitely|probably|rather|have|decided)\s+)*"
     r"(?:(?:want|wanted|like|love|need|take|taking|get|hope(?:\s+i\s+get)?)\s+(?:this|the|that|their)\s+(?:job|post|role|place|position|offer|one)|want\s+(?:it|this)"
-    r"|(?:turn|turning)\s+(?:it|them|this)\s+down|(?:decline|declining|accept|accepting)(?:\s+(?:it|this|the\s+offer))?|(?:take|taking)\s+it)"
-    r"(?:,?\s+(?:badly|so\s+much|very\s+much|a\s+lot|though|tbh|anyway|now|any\s*more|after\s+all|please|really|too))*\W*"
+    r"|(?:turn|turning)\s+(?:it|them|this)\s+down|(?:decline|declining|accept|accepting)(?:\s+(?:it|this|the\s+offer))?|want\s+to\s+(?:work|go|start)\s+there)"
+    r"(?:,?\s+(?:(?:so\s+|really\s+)?badly|so\s+much|very\s+much|a\s+lot|though|tbh|anyway|now|any\s*more|after\s+all|please|really|too))*\W*"
     r"|\W*(?:(?:and|but|so|well)\s+)?(?:it|that|all|everything|the\s+(?:interview|talk|rest|test))\s+(?:all\s+)?(?:went|was|seemed)\s+(?:really\s+|very\s+|quite\s+|all\s+|just\s+)?"
     r"(?:fine|well|good|great|ok(?:ay)?|alright|right|nice)(?:\s+(?:i\s+think|though|really|overall|otherwise))?\W*",
     re.IGNORECASE,

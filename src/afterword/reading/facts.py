@@ -212,11 +212,14 @@ def minutes_lost(words: str) -> int:
 _AGAIN = re.compile(
     r"\bcorrect\w*\b[^.]{0,30}\b(?:twice|two times|again|three times)\b|\b(?:twice|again|a second time)\b[^.]{0,25}\bcorrect"
     r"|\b(?:did|said|called|got|wrote) (?:it|him|her|them|that) (?:\w+ )?(?:wrong )?(?:again|twice)\b|\bsecond (?:correction|time)\b"
-    r"|\bkept (?:calling|getting|on calling)\b|\bkept saying (?![\"“']?(?:um+|uh+|er+m?|like|so|sorry|yes|no|ok(?:ay)?|right|basically|you know)\b)"
+    r"|\bkept (?:calling|getting|on calling)\b|\bkept saying (?![\"“']?(?:um+|uh+|er+m?|like|so|ok(?:ay)?|basically|you know)\b)"
     r"|\b(?:two|three|four) times\b|\bboth times\b|\btwice\b",
     re.IGNORECASE,
 )
-_ONLY_ONCE = re.compile(r"\b(?:just |only )?once\b(?! (?:more|again|she|he|they|i|we|it|the|you)\b)", re.IGNORECASE)
+_ONLY_ONCE = re.compile(
+    r"\bI (?:\w+ )?(?:called|said|wrote|named|got|addressed)\b[^.!?\n]{0,60}?(?<!at )(?<!for )(?<!not )\bonce\b(?! (?:more|again|but|and|or|he|she|they|I)\b)",
+    re.IGNORECASE,
+)
 _ONCE = re.compile(r"\bcorrected me\b|\bput me right\b|\bactually,? it'?s\b", re.IGNORECASE)
 
 

@@ -24,6 +24,7 @@ from afterword.reading.basic import clauses
 from afterword.reading.danger import only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
+from afterword.reading.encoder.alarm import weighed
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.ngrams import NgramModel
@@ -87,7 +88,7 @@ def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
     for start, end in clauses(text):
         low, high = int(np.searchsorted(starts, start)), int(np.searchsorted(starts, end))
         if high - low >= 3:
-            chance = float(tagged.danger[low:high].mean())
+            chance = weighed(float(tagged.danger[low:high].mean()), text[start:end])
             if chance > above and (found is None or chance > found[0]) and not only_of_the_job(text[start:end]):
                 found = (chance, start, end)
     return quote_of(text, found[1], found[2]) if found else None

@@ -206,7 +206,7 @@ def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:
     for mention in mentions(text, roster):
         if wrong.touch(mention.start, mention.end):
             continue
-        if roster.writer and _all_in(mention.words, roster.writer):
+        if (roster.writer and _all_in(mention.words, roster.writer)) or _named_after(found, mention):
             continue
         person = _same(by_word, mention, roster)
         if person is None:
@@ -282,7 +282,6 @@ def _same(by_word: Mapping[str, Sequence[_Person]], mention: Mention, roster: Ro
         shared = {known} if known and known in person.tokens else words & person.tokens
         if (
             shared
-            and not _named_after(person, mention)
             and _titles_agree(person.title, mention.title)
             and (best is None or fold(mention.words[-1]) in shared)
         ):
@@ -290,10 +289,12 @@ def _same(by_word: Mapping[str, Sequence[_Person]], mention: Mention, roster: Ro
     return best
 
 
-def _named_after(person: _Person, mention: Mention) -> bool:
-    """Whether a name only begins with somebody's surname, as a firm's does: "Mr Pembury of Pembury Bakes"."""
-    surname = fold(person.name.split()[-1])
-    return bool(person.title) and not mention.title and len(mention.words) > 1 and fold(mention.words[0]) == surname
+def _named_after(found: Sequence[_Person], mention: Mention) -> bool:
+    """Whether it is a firm's name that begins with somebody's surname: "Mr Pembury of Pembury Bakes"."""
+    if mention.title or len(mention.words) < 2 or is_name(mention.words[1]) or may_be_name(mention.words[1]):
+        return False
+    first = fold(mention.words[0])
+    return any(person.title and fold(person.name.split()[-1]) == first for person in found)
 
 
 def _known_as(words: Sequence[str], roster: Roster) -> str:

@@ -28,12 +28,11 @@ _NO: tuple[re.Pattern[str], ...] = tuple(
     for words in (
         rf"\bi (?:really |honestly |actually |just |also |already |knew \w+ \w+ \w+ )*(?:do not|don'?t|didn'?t|did not|no longer|never) (?:even |really |actually |any more |ever )?(?:want|wanted|fancy) {_THING}(?! to)",
         rf"\bi want {_THING}(?: \w+)? no (?:more|longer)\b",
-        r"\bi (?:really |honestly |actually |just |also |already )*(?:do not|don'?t|no longer|never) (?:even |really |actually |ever )?(?:want|wish|care|intend) to "
-        r"(?:work|be|go|start|join|end up) (?:there|here|(?:with|for|at) (?:them|him|her|that (?:lot|place|firm|company)|those people))"
-        r"(?=\s*(?:[.,!?;\n]|$|any ?more\b|now\b|after all\b|and\b|but\b|because\b|if\b))",
+        r"\bi (?:really |honestly |actually |just |also |already )*(?:do not|don'?t|no longer) (?:even |really |actually )?(?:want|wish) to (?:work|go|start) there(?=\s*(?:[.,!?;\n]|$|any ?more\b))",
+        r"(?:^|(?<=[.!?\n] )|(?<=[.!?]\n)|(?<=\n\n)|(?<=think )|(?<=guess )|(?<= so )|(?<=but ))i(?:'ll|'m going to|'ve decided to) (?:probably |just |have to |politely )*(?:turn (?:it|them) down|say no|decline (?:it|the (?:offer|job))|withdraw)(?=\s*(?:[.!?;\n]|$))",
         rf"\b(?:wouldn'?t|would not|won'?t|will not|shan'?t|shall not|not going to|am not going to|not) (?:take|accept|taking|accepting|go for|be taking) {_THING}",
         r"\bi (?:have |had |'ve |today |already |therefore |have today |hereby )*(?:withdrew|withdraw|withdrawn|turned (?:it|them|this|the \w+|that) down|turned down|pulled out(?=\s*(?:[.,!?\n]|$)|\s+of (?:it|the (?:process|running|race)))|declined the|said no to)\b(?! the case)",
-        r"\bi(?: will|'ll| shall| am going to|'m going to| have decided to|'ve decided to| want to| would rather|'d rather| have half a mind to) (?:\w+ ){0,3}?(?:cancel it|say no\b|withdraw|turn (?:it|them) down|decline|pull out|write a polite no|say thank you and no)",
+        r"\bi (?:will|'ll|shall|am going to|'m going to|have decided to|want to|would rather|'d rather|have half a mind to) (?:\w+ ){0,3}?(?:cancel it|say no\b|withdraw|turn (?:it|them) down|decline|pull out|write a polite no|say thank you and no)",
         r"\b(?:decided|decision first|decision)\b[^.!?\n]{0,20}\b(?:no\b|i withdraw|not (?:to )?(?:take|accept|want)|against (?:it|them))",
         r"\bit(?:'s| is|'?s) not for me\b|\bit isn'?t for me\b|\bnot the (?:place|job|one) for me\b|\bi don'?t go there\b|\bi am not replying\b|\bi blocked the number\b",
         r"\bi(?:'d| would) rather (?!work|have|be there)(?:\w+ ){1,5}(?:than|on)\b|\bwouldn'?t (?:work|go) there if\b|\beven if they (?:beg|offer|ring|call|paid)\b",

@@ -133,3 +133,19 @@ def test_a_fact_is_only_named_for_a_sentence_that_speaks_of_it() -> None:
     assert doctor.why
     van = grounds.sentence("My years at the wheel of a van taught me the whole county.")
     assert van.evidence is not None and van.evidence.text == "Drove the van"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("I worked as a baker at Larkhall Bakery until 2025.", Status.INFLATED),
+        ("I worked as a baker at Larkhall Bakery from 2017.", Status.INFLATED),
+        ("I worked as a baker at Larkhall Bakery until 2023.", Status.BACKED),
+        ("I have worked as a baker until 2025.", Status.BACKED),
+    ],
+)
+def test_no_feeling_takes_back_that_a_year_lies_outside_the_time_at_the_employer(sentence: str, status: Status) -> None:
+    post = Evidence(
+        "cv:9", "Baker, Larkhall Bakery", EvidenceSource("cv.md", 9), "Larkhall Bakery", "Baker", "2019", "2023"
+    )
+    assert Grounds([*FACTS, post], 2026, Sure(Status.BACKED)).sentence(sentence).status is status

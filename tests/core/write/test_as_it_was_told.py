@@ -107,7 +107,10 @@ def test_the_journey_is_owned_only_where_the_journey_was_the_cause(cause: str, s
     ("account", "said"),
     [
         ("I was ten minutes late because the train was cancelled and she was waiting.", "The train was cancelled"),
-        ("I was ten minutes late, cos the lift broke down on the third floor.", "The lift broke down on the third floor"),
+        (
+            "I was ten minutes late, cos the lift broke down on the third floor.",
+            "The lift broke down on the third floor",
+        ),
         ("I was ten minutes late because my daughter was sick. She was waiting.", ""),
         ("I was ten minutes late. She was cross because the room was taken.", ""),
     ],

@@ -68,7 +68,7 @@ class Read:
         signs = signs_of(ruled.sentence, chosen, ruled.status)
         chances = self._comparison.chances(ruled.sentence, chosen, signs)
         status = max(chances, key=lambda one: chances[one])
-        if status is ruled.status or (status is Status.BACKED and _has_grown(ruled)):
+        if status is ruled.status or (status is Status.BACKED and (_has_grown(ruled) or _lies_outside(ruled))):
             return ruled
         if status in (Status.NOT_FOUND, Status.NO_CLAIM):
             return replace(ruled, status=status, evidence=None, why=_WHY[status])
@@ -99,6 +99,19 @@ def _has_grown(ruled: Grounded) -> bool:
     said, own = figures_in(ruled.sentence), figures_in(ruled.evidence.text)
     more, _, _ = _others([figure for figure in said if not _is_told(figure, own, set())], own)
     return more > 0
+
+
+def _lies_outside(ruled: Grounded) -> bool:
+    """Whether code found a year before or after the time at the employer that the sentence names ("at Pallant until 2022")."""
+    fact = ruled.evidence
+    if ruled.status is not Status.INFLATED or fact is None or not fact.start[:4].isdigit():
+        return False
+    place = telling(fact.employer)
+    if not place or not place <= telling(ruled.sentence):
+        return False
+    first, last = int(fact.start[:4]), int(fact.end[:4]) if fact.end[:4].isdigit() else 9999
+    years = [int(figure.value) for figure in figures_in(ruled.sentence) if figure.counts is Counts.YEAR]
+    return any(not first <= year <= last for year in years)
 
 
 def restates(sentence: str, fact: Evidence) -> bool:

@@ -223,7 +223,9 @@ def _cause(occasion: Occasion, slip: Quote) -> Passage:
     return Passage()
 
 
-_BECAUSE = re.compile(r"\b(?:because|cos|’cause|'cause)\s+(?P<clause>(?:the|my|our|an?)\s[^.;:!?,\n]{4,90})", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:because|cos|’cause|'cause)\s+(?P<clause>(?:the|my|our|an?)\s[^.;:!?,\n]{4,90})", re.IGNORECASE
+)
 _SENTENCE_ENDS = re.compile(r"[.!?](?=\s)|\n")
 
 

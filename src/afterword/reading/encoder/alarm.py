@@ -10,9 +10,18 @@ from typing import Final
 import numpy as np
 
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.encoder.tuned import checked_manifest
+from afterword.reading.encoder.tuned import small_head
 
 WEIGHTS: Final = Path(__file__).parent / "weights" / "danger.npz"
+SHORT: Final = 40
+"""Characters; a clause of fewer tells so little that its log-odds have to be higher."""
+MORE: Final = 1.0
+"""By so much. On lists that were looked at it misses one line more in 150, and raises a fifth fewer plain short texts."""
+
+
+def weighed(odds: float, clause: str) -> float:
+    """The log-odds of a clause, less what a short one needs beyond the bar."""
+    return odds - MORE if len(clause) < SHORT else odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +48,7 @@ def open_danger(path: Path = WEIGHTS) -> DangerHead | None:
     Raises:
         AfterwordError: it was changed, or is of a schema this program does not know.
     """
-    if not path.exists():
+    if (stored := small_head(path)) is None:
         return None
-    manifest = checked_manifest(path)
-    with np.load(path, allow_pickle=False) as stored:
-        return DangerHead(stored["weights"].astype(np.float32), float(stored["bias"]), float(manifest["bar"]))
+    manifest, arrays = stored
+    return DangerHead(arrays["weights"], float(arrays["bias"]), float(manifest["bar"]))

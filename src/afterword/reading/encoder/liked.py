@@ -14,7 +14,7 @@ from afterword.core.occasion import Quote
 from afterword.reading.edges import quote_of
 from afterword.reading.encoder.tagger import Tagged, sigmoid
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.encoder.tuned import checked_manifest
+from afterword.reading.encoder.tuned import small_head
 
 WEIGHTS: Final = Path(__file__).parent / "weights" / "liked.npz"
 INSIDE: Final = 0.35
@@ -61,11 +61,10 @@ def open_liked(path: Path = WEIGHTS) -> LikedHead | None:
     Raises:
         AfterwordError: it was changed, or is of a schema this program does not know.
     """
-    if not path.exists():
+    if (stored := small_head(path)) is None:
         return None
-    checked_manifest(path)
-    with np.load(path, allow_pickle=False) as stored:
-        return LikedHead(stored["weights"].astype(np.float32), float(stored["bias"]))
+    _, arrays = stored
+    return LikedHead(arrays["weights"], float(arrays["bias"]))
 
 
 def liked_in(text: str, tagged: Tagged, head: LikedHead, slips: slice) -> Quote | None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from afterword.reading.encoder.tagger import Tagged
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.encoder.tuned import checked_manifest
+from afterword.reading.encoder.tuned import small_head
 from afterword.reading.opinion import Opinion
 
 WEIGHTS: Final = Path(__file__).parent / "weights" / "named.npz"
@@ -57,12 +57,7 @@ def open_named(path: Path = WEIGHTS) -> NamedHead | None:
     Raises:
         AfterwordError: it was changed, or is of a schema this program does not know.
     """
-    if not path.exists():
+    if (stored := small_head(path)) is None:
         return None
-    checked_manifest(path)
-    with np.load(path, allow_pickle=False) as stored:
-        return NamedHead(
-            stored["pieces"].astype(np.float32),
-            (stored["person"].astype(np.float32), stored["firm"].astype(np.float32)),
-            stored["bias"].astype(np.float32),
-        )
+    _, arrays = stored
+    return NamedHead(arrays["pieces"], (arrays["person"], arrays["firm"]), arrays["bias"])

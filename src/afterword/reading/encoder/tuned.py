@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from afterword.core.occasion import AfterwordError
-from afterword.reading.encoder.transformer import Encoder, Layer
+from afterword.reading.encoder.transformer import Encoder, Floats, Layer
 from afterword.reading.encoder.wordpiece import WordPiece
 
 SCHEMA = 1
@@ -78,6 +78,19 @@ def checked_manifest(weights: Path) -> dict[str, Any]:
     if hashlib.sha256(weights.read_bytes()).hexdigest() != manifest["sha256"]:
         raise AfterwordError(f"{weights.name} was changed since it was made. Please install Afterword again.")
     return manifest
+
+
+def small_head(path: Path) -> tuple[dict[str, Any], dict[str, Floats]] | None:
+    """The manifest and the arrays of a head over states that stay; None where it is not installed.
+
+    Raises:
+        AfterwordError: it was changed, or is of a schema this program does not know.
+    """
+    if not path.exists():
+        return None
+    manifest = checked_manifest(path)
+    with np.load(path, allow_pickle=False) as stored:
+        return manifest, {name: stored[name].astype(np.float32) for name in stored.files}
 
 
 def open_tuned(weights: Path, words: Path = WORDS, under: Tuned | None = None) -> Tuned:
