@@ -124,3 +124,13 @@ def test_the_shipped_reader_knows_whom_a_letter_goes_to(account: str, name: str)
     told = datetime(2026, 11, 28, 18, tzinfo=UTC)
     read = open_reader().read(account, Roster(), told_at=told)
     assert [one.name for one in read.people] == [name]
+
+
+def test_who_writes_is_nobody_that_a_letter_goes_to() -> None:
+    account = "This is Peter Otieno. Madam Wanjiru asked about the cold chain and I went blank."
+    assert [one.name for one in people.people(account, Roster(), always(5.0))] == ["Madam Wanjiru"]
+
+
+def test_a_job_is_no_role_of_the_firm_that_stands_before_it() -> None:
+    found = people.people("Brannock Chilled, the transport manager job. Ailsa asked about hours.", Roster(), always(5.0))
+    assert all(one.role != "transport manager" for one in found)

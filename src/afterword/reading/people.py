@@ -151,6 +151,7 @@ class _Person:
     weight: float = 0.0
     known: bool = False
     elsewhere: bool = False
+    teller: bool = False
     absent: bool = False
     spoke: bool = False
     addressed: bool = False
@@ -170,6 +171,8 @@ def people(account: str, roster: Roster, opinion: Opinion | None = None) -> tupl
     def counts(one: Candidate) -> bool:
         if one.person.known or opinion is None:
             return one.counts
+        if one.person.teller:
+            return False  # who says "this is Peter" writes the letter; no opinion is asked
         return opinion(one.person.places, one.signs) > bar
 
     return tuple(Spotted(one.person.quote, _shown(one.person, roster), one.person.role) for one in told if counts(one))
@@ -366,6 +369,7 @@ def _add(
         (_ABSENT_BEFORE.search(before) and not after.startswith("'s")) or _ABSENT_AFTER.match(after)
     )
     person.absent = person.absent or absent
+    person.teller = person.teller or is_teller
     person.elsewhere = person.elsewhere or elsewhere or is_teller or greeted
     addressed = _addressed(before, after)
     person.addressed = person.addressed or addressed

@@ -79,7 +79,7 @@ _ARTICLE = r"(?:the|a|an|my|our|his|her|their|its|your|one)"
 # After a name: "Dan, the hiring manager", "Fiona (Head of Ops)", "Beth from HR", "Pita the ecologist", "Ana is head of security".
 AFTER = re.compile(
     rf"(?:\s*,\s*|\s+)(?:{_ARTICLE}|(?:who|that|she|he|they)(?:'?s|'?re|'d be| is| was| are| would be)(?: {_ARTICLE})?)"
-    rf"\s+(?:very |new |actual |other |old )?(?P<role>{ROLE})"
+    rf"\s+(?:very |new |actual |other |old )?(?P<role>{ROLE})(?!\s+(?:job|post|role|position|vacancy|opening|apprenticeship|interview|trial)\b)"
     rf"|\s*,\s*(?P<bare>{ROLE})(?=\s*[,.;:)]|\s+and\b|\s*$)"
     rf"|\s*[(\[]\s*(?:would be\s+)?(?:{_ARTICLE}\s+)?(?P<bracket>{ROLE})(?=\s*[,)\]])"
     rf"|\s*[(\[]\s*(?:{_ARTICLE}\s+)?(?P<paren>[^()\[\]]{{2,40}}?)\s*[)\]]"
