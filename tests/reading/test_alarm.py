@@ -24,11 +24,11 @@ def raised(text: str) -> bool:
 
 
 def test_danger_told_in_any_words_is_seldom_missed() -> None:
-    assert sum(not raised(text) for text in REAL) <= 6, "of 70"
+    assert sum(not raised(text) for text in REAL) <= 7, "of 70"
 
 
 def test_plain_short_texts_seldom_raise_an_alarm() -> None:
-    assert sum(map(raised, FINE[LOOKALIKES:])) <= 12, "of 100; 21 before clauses were judged as such"
+    assert sum(map(raised, FINE[LOOKALIKES:])) <= 10, "of 100; 21 before clauses were judged as such"
     assert sum(map(raised, FINE[:LOOKALIKES])) <= 10, "of 70"
 
 

@@ -132,5 +132,7 @@ def test_who_writes_is_nobody_that_a_letter_goes_to() -> None:
 
 
 def test_a_job_is_no_role_of_the_firm_that_stands_before_it() -> None:
-    found = people.people("Brannock Chilled, the transport manager job. Ailsa asked about hours.", Roster(), always(5.0))
+    found = people.people(
+        "Brannock Chilled, the transport manager job. Ailsa asked about hours.", Roster(), always(5.0)
+    )
     assert all(one.role != "transport manager" for one in found)
