@@ -1,9 +1,9 @@
 """Learn which clauses speak of danger: `python data/train_danger.py [--dry] [--show]`.
 
-A clause is what its pieces say on average in each reader; the readers stay as they are. Learnt from are the lines of `danger/train.tsv` and `more.tsv`, and as harmless all clauses of training sentences and of some accounts.
-The same texts and readers give the same weights (`ridge.py`). The bar is chosen on
-three lists that have been looked at, where a miss counts as much as five false alarms, and on the sentences of dev; two more lists, and the sentences of test
-authors, are only measured.
+A clause is what its pieces say on average in each reader; the readers stay as they are. Learnt from are the lines of
+`danger/train.tsv` and `more.tsv`, and as harmless all clauses of training sentences and of some accounts. The same texts and
+readers give the same weights (`ridge.py`). The bar is chosen on three lists that have been looked at, where a miss counts as much
+as five false alarms, and on the sentences of dev; two more lists, and the sentences of test authors, are only measured.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
-from afterword.reading.basic import clauses
 from afterword.reading.danger import danger, only_of_the_job
 from afterword.reading.encoder.alarm import WEIGHTS, weighed
 from afterword.reading.encoder.tagger import WIDTH, Tagger
 from afterword.reading.encoder.tuned import SCHEMA
 from afterword.reading.encoder.weights import load_tagger
+from afterword.reading.moments import judged_clauses
 from ridge import fitted, readers_hashes
 
 HERE = Path(__file__).parent
@@ -59,13 +59,7 @@ def clauses_of(text: str, tagger: Tagger) -> list[tuple[int, int, NDArray[np.flo
     """Each clause that can be judged: where it stands, and its means one after the other."""
     tagged = tagger.read(text)
     whole = np.concatenate(list(tagged.states), axis=1)
-    starts = np.asarray(tagged.pieces.starts)
-    found = []
-    for start, end in clauses(text):
-        low, high = int(np.searchsorted(starts, start)), int(np.searchsorted(starts, end))
-        if high - low >= 3:
-            found.append((start, end, whole[low:high].mean(axis=0)))
-    return found
+    return [(start, end, whole[inside].mean(axis=0)) for start, end, inside in judged_clauses(text, tagged.pieces)]
 
 
 def learnt(tagger: Tagger) -> tuple[Floats, Floats]:

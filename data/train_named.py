@@ -1,7 +1,8 @@
 """Learn which names of an account are people of the occasion, and which is the firm's: `python data/train_named.py [--dry]`.
 
 Rules find the names and say what they see of each; the readers' shared layers, which stay as they are, know the words around it.
-Both are weighed together (`ridge.py`), without chance: the same texts and readers give the same weights. Learnt from are the footers of the training accounts; how much has to speak for a name is chosen on the dev and raw ones.
+Both are weighed together (`ridge.py`), without chance: the same texts and readers give the same weights. Learnt from are the
+footers of the training accounts; how much has to speak for a name is chosen on the dev and raw ones.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.core.account import Roster
 from afterword.reading import company, people
-from afterword.reading.encoder.named import WEIGHTS
+from afterword.reading.encoder.named import WEIGHTS, pieces_at
 from afterword.reading.encoder.tagger import WIDTH, Tagger
 from afterword.reading.encoder.tuned import SCHEMA
 from afterword.reading.encoder.weights import load_tagger
+from afterword.reading.encoder.wordpiece import Pieces
 from ridge import fitted, readers_hashes
 from score_reading import alike, gold_people, listed, load, person_words
 from texts import Item
@@ -56,11 +58,9 @@ class Names:
         self.account.append(account)
 
 
-def mean_at(pieces, states: NDArray[np.float32], places: Sequence[tuple[int, int]]) -> NDArray[np.float32]:
+def mean_at(pieces: Pieces, states: NDArray[np.float32], places: Sequence[tuple[int, int]]) -> NDArray[np.float32]:
     """The mean state of a name over all of its places."""
-    starts, ends = np.asarray(pieces.starts), np.asarray(pieces.ends)
-    bounds = [(np.searchsorted(ends, start, "right"), np.searchsorted(starts, end, "left")) for start, end in places]
-    means = [states[low:high].mean(axis=0) for low, high in bounds if low < high]
+    means = [states[inside].mean(axis=0) for inside in pieces_at(pieces, places)]
     return np.mean(means, axis=0) if means else np.zeros(states.shape[1], np.float32)
 
 

@@ -125,9 +125,8 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
         start, end, act, to = _span(match)
         bare = _QUOTE_ENDS.split(act)[0]
         if is_dated(bare) and not _ROLE_PLAY.search(account, max(0, start - 160), end):
-            said = re.sub(
-                r"^([\w-]+) you\b", rf"\1 {to or 'them'}", bare
-            )  # as it was said to them: "I'll send you the plan"
+            # As it was said to them: "I'll send you the plan".
+            said = re.sub(r"^([\w-]+) you\b", rf"\1 {to or 'them'}", bare)
             yield start, end - (len(act) - len(bare)), said, to
     for match in _ASKED.finditer(account):
         if _AGREED.search(account, match.end() - 40, match.end() + 90):

@@ -19,9 +19,10 @@ class NoChoices(ValueError):
 
 
 def suggestion(word: str, known: Sequence[str]) -> str:
-    """The known word that was perhaps meant, as a sentence; empty where there is none."""
-    close = get_close_matches(word, known, 1)
-    return f" Did you mean {close[0]}?" if close else ""
+    """The known word that was perhaps meant, as a sentence; empty where there is none. The dashes that options share make none alike."""
+    bare = {one.lstrip("-"): one for one in known}
+    close = get_close_matches(word.lstrip("-"), bare, 1)
+    return f" Did you mean {bare[close[0]]}?" if close else ""
 
 
 def known_rule(name: str) -> str:

@@ -38,7 +38,7 @@ Sense = Callable[[str], Sensed]
 
 
 class OfflineReader:
-    """Reads moments with a model, everything else by rule; needs no network. Meets `ports.Reader`."""
+    """Reads moments with a model, and the rest by rules that may ask it; needs no network. Meets `ports.Reader`."""
 
     def __init__(self, sense: Sense, name: str) -> None:
         self._sense = sense

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -27,6 +27,7 @@ from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.alarm import weighed
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
+from afterword.reading.encoder.wordpiece import Pieces
 from afterword.reading.ngrams import NgramModel
 from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
@@ -78,19 +79,25 @@ ONCE_ONLY = frozenset(
 """Kinds that happen once in an occasion: told a second time, it is the same moment."""
 
 
+def judged_clauses(text: str, pieces: Pieces) -> Iterator[tuple[int, int, slice]]:
+    """The clauses that are judged for danger: `[start, end)` of the text, and which pieces they hold."""
+    starts = np.asarray(pieces.starts)
+    for start, end in clauses(text):
+        low, high = int(np.searchsorted(starts, start)), int(np.searchsorted(starts, end))
+        if high - low >= SMALLEST:
+            yield start, end, slice(low, high)
+
+
 def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
     """The clause that speaks most of harm to oneself or from others, where its log-odds are `above` a bar.
 
     One that only says whether the job is wanted does not.
     """
-    starts = np.asarray(tagged.pieces.starts)
     found: tuple[float, int, int] | None = None
-    for start, end in clauses(text):
-        low, high = int(np.searchsorted(starts, start)), int(np.searchsorted(starts, end))
-        if high - low >= 3:
-            chance = weighed(float(tagged.danger[low:high].mean()), text[start:end])
-            if chance > above and (found is None or chance > found[0]) and not only_of_the_job(text[start:end]):
-                found = (chance, start, end)
+    for start, end, inside in judged_clauses(text, tagged.pieces):
+        odds = weighed(float(tagged.danger[inside].mean()), text[start:end])
+        if odds > above and (found is None or odds > found[0]) and not only_of_the_job(text[start:end]):
+            found = (odds, start, end)
     return quote_of(text, found[1], found[2]) if found else None
 
 

@@ -54,20 +54,25 @@ def _is_more_of_it(figure: Figure, ground: Ground) -> bool:
     return figure.counts is Counts.THINGS and len(counts) == 1 and figure.value > 1.5 * counts[0].value
 
 
-def _year_in(figure: Figure, ground: Ground, sentence: str) -> Status:
-    evidence = ground.evidence
+def time_of(evidence: Evidence) -> tuple[int, int] | None:
+    """The first and the last year of a fact's post, 9999 where it goes on or does not say; None where no beginning is told."""
     start, end = evidence.start[:4], evidence.end[:4]
+    return (int(start), int(end) if end.isdigit() else 9999) if start.isdigit() else None
+
+
+def _year_in(figure: Figure, ground: Ground, sentence: str) -> Status:
+    time = time_of(ground.evidence)
     own = [int(one.value) for one in ground.figures if one.counts is Counts.YEAR]
     year = int(figure.value)
     if own and not ground.is_post and year not in own:
-        inside = start.isdigit() and int(start) <= year and (not end.isdigit() or year <= int(end))
+        inside = time is not None and time[0] <= year <= time[1]
         return Status.PARTLY if inside and not re.search(rf"\bsince {year}\b", sentence) else Status.INFLATED
-    if not start.isdigit():
+    if time is None:
         return Status.PARTLY
+    first, last = time
     if re.search(rf"\bsince {year}\b", sentence, re.I):
-        return Status.BACKED if year >= int(start) else Status.INFLATED
-    last = int(end) if end.isdigit() else 9999
-    return Status.BACKED if int(start) <= year <= last else Status.INFLATED
+        return Status.BACKED if year >= first else Status.INFLATED
+    return Status.BACKED if first <= year <= last else Status.INFLATED
 
 
 def _change(figures: Sequence[Figure]) -> float | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from afterword.core.backing import stems
+from afterword.core.ground.amounts import time_of
 from afterword.core.ground.figures import Counts, Figure, figures_in
 from afterword.core.ground.status import Grounded, Status
 from afterword.core.ground.words import telling
@@ -104,12 +105,12 @@ def _has_grown(ruled: Grounded) -> bool:
 def _lies_outside(ruled: Grounded) -> bool:
     """Whether code found a year before or after the time at the employer that the sentence names ("at Pallant until 2022")."""
     fact = ruled.evidence
-    if ruled.status is not Status.INFLATED or fact is None or not fact.start[:4].isdigit():
+    if ruled.status is not Status.INFLATED or fact is None or (time := time_of(fact)) is None:
         return False
     place = telling(fact.employer)
     if not place or not place <= telling(ruled.sentence):
         return False
-    first, last = int(fact.start[:4]), int(fact.end[:4]) if fact.end[:4].isdigit() else 9999
+    first, last = time
     years = [int(figure.value) for figure in figures_in(ruled.sentence) if figure.counts is Counts.YEAR]
     return any(not first <= year <= last for year in years)
 

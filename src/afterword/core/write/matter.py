@@ -189,9 +189,8 @@ def _when_promised(occasion: Occasion, manner: Manner) -> Passage:
         if when := plain_facts.when_promised(quote.text):
             return Passage(when).resting_on(evidence_id(quote))
     day = occasion.decision_by
-    if (
-        occasion.promised and day and not (occasion.told_at and day < occasion.told_at)
-    ):  # nobody waits for a day gone by
+    # Nobody waits for a day that is gone.
+    if occasion.promised and day and not (occasion.told_at and day < occasion.told_at):
         return Passage(f"by {manner.dated(day)}").resting_on(evidence_id(occasion.promised[0]))
     return Passage()
 

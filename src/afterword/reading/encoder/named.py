@@ -13,12 +13,22 @@ import numpy as np
 from afterword.reading.encoder.tagger import Tagged
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.tuned import small_head
+from afterword.reading.encoder.wordpiece import Pieces
 from afterword.reading.opinion import Opinion
 
 WEIGHTS: Final = Path(__file__).parent / "weights" / "named.npz"
 PERSON: Final = 0
 FIRM: Final = 1
 """The columns of `NamedHead.pieces`."""
+
+
+def pieces_at(pieces: Pieces, places: Sequence[tuple[int, int]]) -> list[slice]:
+    """Which pieces stand at each place `[start, end)` of a text; a place without any is left out."""
+    starts, ends = np.asarray(pieces.starts), np.asarray(pieces.ends)
+    bounds = [
+        (int(np.searchsorted(ends, start, "right")), int(np.searchsorted(starts, end, "left"))) for start, end in places
+    ]
+    return [slice(low, high) for low, high in bounds if low < high]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +46,10 @@ class NamedHead:
     def opinion(self, tagged: Tagged, which: int) -> Opinion:
         """What this head makes of the names of one account: above 0 is a name; the mean over all of its places counts."""
         said = tagged.named[:, which]
-        starts, ends = np.asarray(tagged.pieces.starts), np.asarray(tagged.pieces.ends)
         weights, bias = self.signs[which], float(self.bias[which])
 
         def of(places: Sequence[tuple[int, int]], signs: Sequence[float]) -> float:
-            bounds = [
-                (np.searchsorted(ends, start, "right"), np.searchsorted(starts, end, "left")) for start, end in places
-            ]
-            means = [float(said[low:high].mean()) for low, high in bounds if low < high]
+            means = [float(said[inside].mean()) for inside in pieces_at(tagged.pieces, places)]
             told = sum(means) / len(means) if means else 0.0
             return told + float(weights @ np.asarray(signs, np.float32)) + bias
 

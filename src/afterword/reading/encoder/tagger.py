@@ -107,7 +107,7 @@ def _agreed(scores: Sequence[Floats]) -> Floats:
 class Tagger:
     """Readers that were trained apart over the same `shared` lowest layers, and give one answer together.
 
-    `tags` and `flags` name the columns of it.
+    `tags` and `flags` name the columns of it; `named` (width, 2) and `danger` are the heads of `named.py` and `alarm.py`, where they are installed.
 
     What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
     learnt from as many texts, and their confidence holds better (docs/decisions/0015).

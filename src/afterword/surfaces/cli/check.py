@@ -76,12 +76,9 @@ class Options:
 
 
 def _suggested(word: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
+    from afterword.formats.letter_choices import suggestion  # not before it is needed: a cold start has to be quick
 
-    # Dashes that all options share make none of them alike.
-    bare = {one.lstrip("-"): one for one in known}
-    close = [bare[one] for one in get_close_matches(word.lstrip("-"), bare, 1)]
-    return f" Did you mean {close[0]}?" if close else ""
+    return suggestion(word, known)
 
 
 def _one_of(what: str, given: str, known: Sequence[str]) -> None:
