@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Moment, Occasion, Person
-from afterword.core.write.names import clean_name, has_title
+from afterword.core.judge.kinds import judged_as
+from afterword.core.occasion import Harm, Moment, Occasion, Person
+from afterword.core.write.names import spoken_of_as
 from afterword.core.write.whom import last_named
 
 _IN_TRUST: Final = (
@@ -29,6 +30,11 @@ _TELLS: Final = re.compile(
 )
 
 
+def tells_a_secret(slip: Moment) -> bool:
+    """Whether something was told that was somebody else's to tell."""
+    return judged_as(slip).name == "confidentiality" or slip.facts.harm is Harm.CONFIDENTIALITY
+
+
 def tells_it_anew(words: str) -> bool:
     """Whether the words tell of saying something, and not only of what was given away by it."""
     return _TELLS.search(words) is not None
@@ -36,7 +42,7 @@ def tells_it_anew(words: str) -> bool:
 
 def is_told_in_trust(occasion: Occasion, slip: Moment, person: Person) -> bool:
     """Whether this person is told as the one who had trusted the teller with it."""
-    parts = _parts(person)
+    parts = spoken_of_as(person.name)
     own = "\n".join(quote.text for quote in (slip.quote, *slip.told_again))
     after = occasion.account[slip.quote.start : slip.quote.end + _REACH]
     for found in (*_TOLD_ME.finditer(own), *_TOLD_ME.finditer(after)):
@@ -59,7 +65,7 @@ def is_about(slip: Moment, person: Person) -> bool:
     verbs = r"(?:is|was|has|had|hadn['’]?t|hasn['’]?t|isn['’]?t|wasn['’]?t|did(?:n['’]?t| not)|never|wants|wanted)"
     return any(
         re.search(rf"(?<!to )(?<!told )\b{re.escape(part)}(?:['’]s\b(?! said)|\s+{verbs}\b)", words)
-        for part in _parts(person)
+        for part in spoken_of_as(person.name)
     )
 
 
@@ -82,17 +88,10 @@ def hearers(occasion: Occasion, slip: Moment) -> tuple[Person, ...]:
         return any(
             re.search(rf"\b{_TOLD_TO} (?:\w+ ){{0,2}}?{re.escape(part)}\b", told)
             or re.search(rf"\b{re.escape(part)} {_SPOKE}\b", cue)
-            for part in _parts(person)
+            for part in spoken_of_as(person.name)
         )
 
     return tuple(person for person in occasion.people if person != owner and heard(person))
-
-
-def _parts(person: Person) -> list[str]:
-    """The words of a name by which somebody is spoken of, as they are written; "Jo" is one, an initial is none."""
-    return [
-        part for word in clean_name(person.name).split() if len(part := word.strip(".")) > 1 and not has_title(part)
-    ]
 
 
 def _last_named(occasion: Occasion, place: int) -> Person | None:
@@ -100,7 +99,7 @@ def _last_named(occasion: Occasion, place: int) -> Person | None:
     before = occasion.account[:place]
 
     def places(person: Person) -> list[int]:
-        named = [re.finditer(rf"\b{re.escape(part)}\b", before) for part in _parts(person)]
+        named = [re.finditer(rf"\b{re.escape(part)}\b", before) for part in spoken_of_as(person.name)]
         return [found.start() for each in named for found in each]
 
     return last_named(occasion.people, places)

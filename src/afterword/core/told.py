@@ -12,8 +12,10 @@ from afterword.core.advert import Advert, with_advert
 from afterword.core.backing import distinct, with_backing
 from afterword.core.holidays import country_of_address
 from afterword.core.invitation import Invitation
+from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
+from afterword.core.write.addressee import addressee
 
 READS = frozenset({"en", ""})
 """The languages that accounts are read in; "" is too short to tell, so it is tried."""
@@ -128,7 +130,16 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     occasion = replace(occasion, moments=moments, decision_by=_decision_by(told, reading, days))
     if told.advert is not None:
         occasion = with_advert(occasion, told.advert)
-    return with_backing(occasion, reading.questions)
+    occasion = with_backing(occasion, reading.questions)
+    return occasion if told.to or told.people else _to_the_wronged(occasion)
+
+
+def _to_the_wronged(occasion: Occasion) -> Occasion:
+    """The same with the one first to whom most was done, where the words tell; else whoever is named first gets the letter."""
+    first = addressee(occasion, judge(occasion).verdicts) if len(occasion.people) > 1 else None
+    if first is None:
+        return occasion
+    return replace(occasion, people=(first, *(person for person in occasion.people if person is not first)))
 
 
 def refuse_later_end(ended_at: datetime, told_at: datetime) -> None:

@@ -86,14 +86,12 @@ def test_nobody_looks_forward_to_a_day_that_is_gone(day: datetime, said: bool) -
 def test_who_it_was_done_to_is_told_by_the_words(account: str, words: str, whom: str) -> None:
     at = account.index(words)
     told = Occasion("a", account, people=(HELEN, THEO))
-    assert another(told, HELEN, Quote(at, at + len(words), words)) == whom
+    assert another(told, HELEN, Moment(Quote(at, at + len(words), words), Polarity.SLIP)) == whom
 
 
 def test_to_the_only_one_there_it_is_you() -> None:
-    assert (
-        another(Occasion("a", "I interrupted a lot.", people=(HELEN,)), HELEN, Quote(0, 19, "I interrupted a lot"))
-        == ""
-    )
+    slip = Moment(Quote(0, 19, "I interrupted a lot"), Polarity.SLIP)
+    assert another(Occasion("a", "I interrupted a lot.", people=(HELEN,)), HELEN, slip) == ""
 
 
 def test_a_note_to_a_friend_always_says_sorry() -> None:

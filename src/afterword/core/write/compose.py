@@ -8,6 +8,7 @@ from datetime import date
 
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
+from afterword.core.write.addressee import wronged
 from afterword.core.write.at_hand import needs_of
 from afterword.core.write.draft import fitted
 from afterword.core.write.form import Form
@@ -74,22 +75,38 @@ def compose_letters(
     earlier: Collection[str] = (),
     manner: Manner = _USUAL,
 ) -> tuple[Letter, ...]:
-    """The letter to the first person, and a plain thank-you for each other one, no two of them alike.
+    """A letter for each person, no two of them alike; only after an interview, elsewhere one person gets one letter.
 
-    Only after an interview; elsewhere one person gets one letter.
+    What was done to one of them is owned to that one. The first person gets what was done to nobody alone, and everybody to
+    whom nothing is owed a plain thank-you.
     """
     first = compose_letter(occasion, judgement, written_on=written_on, earlier=earlier, manner=manner)
     if occasion.setting is not Setting.INTERVIEW or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
-    others = tuple(replace(person, saw_it=False) for person in occasion.people[1:])
-    panel = replace(occasion, people=occasion.people[:1] + others)
-    letters = [first]
-    for person in others:
+    head = next(iter(occasion.people), None)
+    whose = tuple(wronged(occasion, verdict.moment) or head for verdict in judgement.verdicts)
+    panel = replace(
+        occasion,
+        people=tuple(replace(person, saw_it=person.saw_it and person in (head, *whose)) for person in occasion.people),
+    )
+    letters: list[Letter] = []
+    for person, told in zip(occasion.people, panel.people, strict=True):
+        own = tuple(
+            replace(verdict, in_letter=verdict.in_letter and to == person)
+            for verdict, to in zip(judgement.verdicts, whose, strict=True)
+        )
         before = (*earlier, *(letter.text for letter in letters))
         letters.append(
-            compose_letter(panel, judgement, to=person, written_on=written_on, earlier=before, manner=manner)
+            compose_letter(
+                panel,
+                replace(judgement, verdicts=own),
+                to=told,
+                written_on=written_on,
+                earlier=before,
+                manner=manner,
+            )
         )
-    return tuple(letters)
+    return tuple(letters) or (first,)
 
 
 def shape_for(matter: Matter) -> Shape | None:

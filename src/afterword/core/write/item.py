@@ -110,7 +110,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     """The slip with all that can be said for it to this reader; `own` names the answers in the person's own words."""
     moment = verdict.moment
     quote = moment.quote
-    whom = another(occasion, to, quote)
+    whom = another(occasion, to, moment)
     topic = own_words.as_topic(moment.topic)
     linked = set(moment.facts.evidence)
     names = name_parts(to.name) if to else ()

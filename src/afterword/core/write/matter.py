@@ -11,9 +11,9 @@ from afterword.core.backing import stems
 from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.caps import too_many_problems
 from afterword.core.judge.worth import Judgement
-from afterword.core.occasion import Action, CaseState, Harm, Occasion, Person, Setting, Want
+from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
-from afterword.core.secret import hearers
+from afterword.core.secret import hearers, tells_a_secret
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.choice import Choice
 from afterword.core.write.item import Item, evidence_id, item_of
@@ -22,7 +22,7 @@ from afterword.core.write.names import addressed_as, clean_company, clean_name, 
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
-from afterword.core.write.theirs import as_said_of_it
+from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY
 
@@ -36,8 +36,9 @@ _BEGINNING = 300
 class Matter:
     """All that one letter may say. Empty passages are things that are not known.
 
-    `day` is empty as well where what was done was done on several days. `heard`: it goes to somebody who only heard a secret
-    that belongs to another, so it asks and owns nothing.
+    `thing` is the specific thing of the talk that this reader is thanked for. `day` is empty as well where what was done was
+    done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
+    nothing.
     """
 
     occasion: Occasion
@@ -51,7 +52,7 @@ class Matter:
     day: str
     call: bool
     items: tuple[Item, ...]
-    things: tuple[Passage, ...]
+    thing: Passage
     several: bool
     promised: Passage
     records: tuple[Record, ...]
@@ -67,11 +68,6 @@ class Matter:
     def undated(self) -> Matter:
         """The same without the day, for what follows once the day has been said."""
         return replace(self, day="")
-
-    @property
-    def thing(self) -> Passage:
-        """The specific thing of the talk that this reader is thanked for; another one for each reader."""
-        return self.things[self.turn % len(self.things)] if self.things else Passage()
 
     def doing(self, *actions: Action) -> tuple[Item, ...]:
         """The items with one of these actions."""
@@ -102,18 +98,13 @@ def gather(
     if plain:
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
-    things = [
-        (own_words.as_thing(quote.text), quote)
-        for quote in occasion.enjoyed
-        if not _is_own(quote.text, account, own_things)
-    ]
     facts = [piece for piece in occasion.evidence if piece.id not in own]
     when = _when_promised(occasion, manner)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
     heard = to is not None and among_friends and _heard_it(items, occasion, to)
     if heard:
-        items = tuple(item for item in items if tells_a_secret(item))
+        items = tuple(item for item in items if tells_a_secret(item.verdict.moment))
     elif among_friends and turn:  # what was done to another is told to that other
         items = tuple(item for item in items if item.whom in ("", SOMEBODY))
     dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
@@ -140,11 +131,7 @@ def gather(
         ),
         items=items,
         several=len(occasion.people) > 1,
-        things=tuple(
-            Passage(said).resting_on(evidence_id(quote))
-            for thing, quote in things
-            if thing and (said := as_said_of_it(thing, quote, occasion.account, facts))
-        ),
+        thing=thing_for(occasion, to, own_things, facts),
         promised=when,
         records=tuple(rest),
         wanted=occasion.want is Want.YES,
@@ -154,20 +141,9 @@ def gather(
     )
 
 
-def tells_a_secret(item: Item) -> bool:
-    """Whether something was told that was somebody else's to tell."""
-    return item.kind.name == "confidentiality" or item.verdict.moment.facts.harm is Harm.CONFIDENTIALITY
-
-
 def _heard_it(items: Sequence[Item], occasion: Occasion, to: Person) -> bool:
     """Whether this reader heard a secret that belongs to another."""
-    return any(to in hearers(occasion, item.verdict.moment) for item in items if tells_a_secret(item))
-
-
-def _is_own(thing: str, account: str, promised: str) -> bool:
-    """Whether the thing they liked is the writer's own, which nobody thanks for."""
-    bare = re.sub(r"^(?:the|a|an|this|that|my|our) ", "", " ".join(thing.split()).casefold())
-    return bool(bare) and (bare in promised or f"my {bare}" in account.casefold())
+    return any(to in hearers(occasion, item.verdict.moment) for item in items if tells_a_secret(item.verdict.moment))
 
 
 def _day(occasion: Occasion, written_on: date | None, manner: Manner) -> str:

@@ -6,7 +6,7 @@ import re
 
 from afterword.core.kin import KIN
 
-_TITLES = (
+TITLES = (
     "mr",
     "mrs",
     "ms",
@@ -62,12 +62,17 @@ def clean_company(company: str) -> str:
 
 def has_title(name: str) -> bool:
     """Whether the name begins with Ms, Dr or the like."""
-    return name.split(" ")[0].strip(".").lower() in _TITLES
+    return name.split(" ")[0].strip(".").lower() in TITLES
 
 
 def name_parts(name: str) -> list[str]:
     """The words of a name by which somebody is spoken of; titles and initials name nobody."""
     return [part for part in _PART.findall(name) if not has_title(part)]
+
+
+def spoken_of_as(name: str) -> list[str]:
+    """The words of a name by which somebody is spoken of, as they are written; "Jo" is one, an initial is none."""
+    return [part for word in clean_name(name).split() if len(part := word.strip(".")) > 1 and not has_title(part)]
 
 
 def first_name(name: str) -> str:

@@ -76,6 +76,9 @@ def is_clean(text: str) -> bool:
     )
 
 
+_SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*['’]s \w")
+
+
 def as_thing(text: str) -> str:
     """What they enjoyed, as something one can thank for ("their new lathe" -> "your new lathe"); empty if not safe."""
     text = _CUT.sub("", " ".join(_LEAD.sub("", text.strip().strip("\"'“”‘’.,;")).split())).strip()
@@ -103,6 +106,8 @@ def as_thing(text: str) -> str:
         return text
     if len(words) == 1 and text[0].isupper():
         return f"talking about {text}"
+    if _SOMEBODYS.match(text):
+        return text
     return f"the {text}"
 
 

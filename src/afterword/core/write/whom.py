@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
-from afterword.core.occasion import Occasion, Person, Quote
-from afterword.core.write.names import addressed_as, clean_name, has_title, name_parts
+from afterword.core.occasion import Moment, Occasion, Person, Quote
+from afterword.core.write.names import addressed_as, clean_name, has_title, spoken_of_as
 
 SOMEBODY: Final = "somebody"
 """One of several, where the words do not tell which."""
@@ -18,33 +19,56 @@ _OBJECT: Final = (
     r"\b(?:over|across|with|at|to|off|of|against|interrupt\w*|correct\w*|contradict\w*|call(?:ed)?|insult\w*|hurt|offend\w*|"
     r"mock\w*|ignor\w*|cut|let|wouldn['’]?t let|didn['’]?t let|not let)\s+(?:(?:old|poor|young|little)\s+)?(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.?\s+)?"
 )
-_PRONOUN: Final = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b", re.IGNORECASE)
 _FORMS: Final = (frozenset(("he", "him", "his")), frozenset(("she", "her", "hers")))
 _GENDERED: Final = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+_SAID_TO_ONE: Final = frozenset(("arguing", "interrupting", "offensive_remark"))
+_ANSWERS: Final = re.compile(
+    r"\W*(?:and |but |so |then )*(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.? )?[\w-]+(?: [A-Z][\w-]+)? (?:(?:just|only|then|also) )?"
+    r"(?:said|says|answered|replied|asked|goes|went|frowned|gasped|blushed|winced|cried|left|stood up|looked hurt)\b",
+    re.IGNORECASE,
+)
 _ALL: Final = re.compile(r"\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b", re.IGNORECASE)
 
 
-def another(occasion: Occasion, reader: Person | None, slip: Quote) -> str:
+def another(occasion: Occasion, reader: Person | None, slip: Moment) -> str:
     """The name of the one it was done to, as a letter says it, or `SOMEBODY`; empty where that is who reads the letter."""
-    people = occasion.people
-    others = [person for person in people if person != reader]
-    if not others or _ALL.search(slip.text):
+    if all(person == reader for person in occasion.people) or _ALL.search(slip.quote.text):
         return ""
-    told = _told(slip.text, people)
-    if len(told) > 1:
-        objects = [person for person in told if _is_object(person, slip.text)]
-        told = objects if len(objects) == 1 else told
-    if len(told) == 1:
-        return "" if told[0] == reader else _named(told[0])
-    if told:
+    person = done_to(occasion, slip)
+    if person is None:
         return SOMEBODY
-    if pronoun := _PRONOUN.search(slip.text):
-        before = occasion.account[max(0, slip.start - _REACH) : slip.start].rsplit("\n\n", 1)[-1]
-        meant = _called_so(people, pronoun[0].lower(), occasion.account[: slip.start])
-        last = last_named(meant, lambda person: _places(person, before))
-        if last is not None:
-            return "" if last == reader else _named(last)
-    return SOMEBODY
+    return "" if person == reader else _named(person)
+
+
+def done_to(occasion: Occasion, slip: Moment) -> Person | None:
+    """Who of the people it was done to; None where the words do not tell, or tell of several.
+
+    Where nobody stands in the words themselves, it is who answered them.
+    """
+    told = _told(slip.quote.text, occasion.people)
+    if len(told) > 1:
+        objects = [person for person in told if _is_object(person, slip.quote.text)]
+        told = objects if len(objects) == 1 else told
+    if told:
+        return told[0] if len(told) == 1 else None
+    meant = _meant_by_pronoun(occasion, slip.quote)
+    if _GENDERED.search(slip.quote.text) or slip.cue is None or slip.kind not in _SAID_TO_ONE:
+        return meant
+    answered = _ANSWERS.match(slip.cue.text)
+    if answered is None:
+        return None
+    named = _told(answered[0], occasion.people)
+    return named[0] if len(named) == 1 else _meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
+
+
+def _meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
+    """Who is spoken of as "he" or "she"; "they" may be all of them."""
+    pronoun = _GENDERED.search(words.text)
+    if pronoun is None:
+        return None
+    before = occasion.account[max(0, words.start - _REACH) : words.start].rsplit("\n\n", 1)[-1]
+    meant = _called_so(occasion.people, pronoun[0].lower(), occasion.account[: words.start])
+    return last_named(meant, lambda person: _places(person, before))
 
 
 def _called_so(people: tuple[Person, ...], pronoun: str, told: str) -> Sequence[Person]:
@@ -69,11 +93,12 @@ def _forms_after(person: Person, people: tuple[Person, ...], told: str) -> froze
 
 
 def _places(person: Person, text: str) -> list[int]:
-    return [
-        found.start()
-        for part in name_parts(person.name)
-        for found in re.finditer(rf"\b{re.escape(part)}\b", text, re.IGNORECASE)
-    ]
+    return [found.start() for part in _spoken(person) for found in re.finditer(rf"\b{part}\b", text)]
+
+
+def _spoken(person: Person) -> list[str]:
+    """How somebody is spoken of, as patterns: in small letters too, save for the shortest names ("Jo", "Al")."""
+    return [f"(?i:{re.escape(part)})" if len(part) > 2 else re.escape(part) for part in spoken_of_as(person.name)]
 
 
 def _told(text: str, people: tuple[Person, ...]) -> list[Person]:
@@ -87,7 +112,7 @@ def last_named(people: Sequence[Person], places: Callable[[Person], Collection[i
 
 
 def _is_object(person: Person, text: str) -> bool:
-    return any(re.search(_OBJECT + rf"{re.escape(part)}\b", text, re.IGNORECASE) for part in name_parts(person.name))
+    return any(re.search(rf"(?i:{_OBJECT}){part}\b", text) for part in _spoken(person))
 
 
 def _named(person: Person) -> str:

@@ -179,6 +179,19 @@ NAMINGS = {
             "[There is no reason that|No reason] makes it right, and I take it back. If it helps you to tell me more, I will listen.",
         ),
     ),
+    "offensive_remark, another": Naming(
+        (
+            "made a remark to {whom} that was out of place{on}",
+            "said something disrespectful to {whom}{on}",
+            "made a remark to {whom} that should not have been made{on}",
+        ),
+        ("thinking before I spoke", "choosing my words"),
+        (
+            "It was wrong, and I take it back.",
+            "[There is no reason that|No reason] makes it right, and I take it back.",
+            "[The remark was wrong|It was wrong], and I withdraw it.",
+        ),
+    ),
     "damage": Naming(
         ("{damaged}{on}", "damaged something of yours{on}"),
         ("taking more care", "looking where I moved"),

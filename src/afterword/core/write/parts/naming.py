@@ -12,6 +12,7 @@ from afterword.core.write.own_words import is_sentence
 from afterword.core.write.parts.acts import NAMINGS, Naming
 from afterword.core.write.passage import Passage, filled, joined, slots_of
 from afterword.core.write.relation import Relation
+from afterword.core.write.whom import SOMEBODY
 
 
 def naming_of(item: Item, matter: Matter) -> Naming:
@@ -37,7 +38,8 @@ def naming_of(item: Item, matter: Matter) -> Naming:
         duties = NAMINGS["late on the way"].duties if item.on_the_way else base.duties
         return Naming(base.acts if item.measure else NAMINGS["late, no minutes"].acts, duties, base.amends)
     if (elsewhere := NAMINGS.get(f"{name}, another")) and item.whom:
-        return elsewhere
+        heard_by_all = name == "offensive_remark" and item.whom == SOMEBODY
+        return NAMINGS[name] if heard_by_all else elsewhere
     return NAMINGS.get(name, NAMINGS["other"])
 
 

@@ -139,7 +139,8 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
     """APOLOGISE and MAKE_GOOD: the apology once, however many things it covers."""
     choice = matter.choice
     first, *others = items
-    sentences = [choice.say("apology", _APOLOGISE, act=act(first, matter)).resting_on(first.about)]
+    ways = tuple(way for way in _APOLOGISE if not (first.whom and "you" in way))  # it is owed to another
+    sentences = [choice.say("apology", ways, act=act(first, matter)).resting_on(first.about)]
     if first.action is Action.EXPLAIN_BRIEFLY or first.verdict.alongside is not Action.EXPLAIN_BRIEFLY:
         mine = duty(first, matter)
         if first.kind.name not in ("damage", "offensive_remark", "other") and not others:

@@ -1,0 +1,85 @@
+"""Whom a letter goes to, what each of a panel is told, and what each is thanked for."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.write.addressee import addressee, wronged
+from afterword.core.write.compose import compose_letters
+from afterword.core.write.things import thing_for
+
+SEN, PAUL, JO = Person("Dr Amina Sen"), Person("Paul Whitlock"), Person("Jo Barratt")
+TOLD = datetime(2026, 3, 10, 15, tzinfo=UTC)
+
+
+def slip(account: str, words: str, kind: str, cue: str = "") -> Moment:
+    at = account.index(words)
+    heard = account.index(cue) if cue else 0
+    seen = Quote(heard, heard + len(cue), cue) if cue else None
+    return Moment(
+        Quote(at, at + len(words), words), Polarity.SLIP, kind, Noticed.SEEN if cue else None, seen, confidence=0.95
+    )
+
+
+def told(account: str, *moments: Moment, setting: Setting = Setting.INTERVIEW, liked: str = "") -> Occasion:
+    at = account.index(liked) if liked else 0
+    return Occasion(
+        "a",
+        account,
+        setting,
+        TOLD,
+        people=(SEN, PAUL, JO),
+        writer="Rosa Lund",
+        want=Want.YES,
+        ended_at=TOLD,
+        moments=moments,
+        enjoyed=(Quote(at, at + len(liked), liked),) if liked else (),
+    )
+
+
+def test_the_letter_goes_to_whom_the_remark_was_made() -> None:
+    account = 'Jo asked about mothers. I said "there is always one of those". She said "I was one of those".'
+    remark = slip(account, 'I said "there is always one of those"', "offensive_remark", 'She said "I was one of those"')
+    occasion = told(account, remark)
+    assert wronged(occasion, remark) == JO
+    assert addressee(occasion, judge(occasion).verdicts) == JO
+
+
+def test_what_they_saw_was_not_done_to_them() -> None:
+    account = "My phone rang while Paul was speaking. I took the call, and Paul looked at the clock."
+    call = slip(account, "I took the call, and Paul looked at the clock", "phone_answered", "Paul looked at the clock")
+    occasion = told(account, call)
+    assert wronged(occasion, call) is None
+    assert addressee(occasion, judge(occasion).verdicts) is None
+
+
+def test_they_may_be_all_of_them() -> None:
+    account = "Jo and Paul asked a lot. I answered before they had got the question out."
+    cut_in = slip(account, "I answered before they had got the question out", "interrupting")
+    assert wronged(told(account, cut_in), cut_in) is None
+
+
+def test_each_of_a_panel_is_told_what_was_done_to_them() -> None:
+    account = "It began well. I called Jo a silly girl, and she gasped."
+    occasion = told(account, slip(account, "I called Jo a silly girl", "offensive_remark", "she gasped"))
+    texts = {letter.to: letter.text for letter in compose_letters(occasion, judge(occasion))}
+    assert "I take it back" in texts[JO.name] or "withdraw it" in texts[JO.name]
+    assert not any("sorry" in texts[person.name] or "apolog" in texts[person.name] for person in (SEN, PAUL))
+
+
+def test_a_question_of_the_reader_is_theirs() -> None:
+    account = "I really enjoyed Dr Sen's question about night handovers. It was raining."
+    occasion = told(account, liked="Dr Sen's question about night handovers")
+    assert thing_for(occasion, SEN, "", ()).text == "your question about night handovers"
+    assert thing_for(occasion, PAUL, "", ()).text == "Dr Sen's question about night handovers"
+
+
+def test_another_reader_is_thanked_for_what_they_raised_and_not_where_it_went_badly() -> None:
+    account = (
+        "Dr Sen asked about rotas. Paul showed me the new lounge and left. Jo asked about budgets and I went blank."
+    )
+    occasion = told(account, slip(account, "I went blank", "blanked"))
+    assert thing_for(occasion, PAUL, "", ()).text == "the part about the new lounge"
+    assert not thing_for(occasion, JO, "", ())
