@@ -26,6 +26,8 @@ from afterword.reading.language import language
         ("I have already withdrawn.", Want.NO),
         ("She was kind. I don't want to work there.", Want.NO),
         ("I think I'll turn it down.", Want.NO),
+        ("I will just tell them no.", Want.NO),
+        ("The interview: I had to tell her no power till Wednesday.", Want.UNSURE),
         ("I don't want to be there late again.", Want.UNSURE),
         ("I'll say no more. I want the job.", Want.YES),
         ("I'll pull out my notes next time. I want it.", Want.YES),
@@ -69,6 +71,8 @@ def test_the_setting_is_told_by_the_words(account: str, where: Setting) -> None:
         ("If it's a yes the second round would be on the 14th.", CaseState.OPEN),
         ("I withdrew my application this morning.", CaseState.DECIDED),
         ("She asked me not to contact her again.", CaseState.NO_CONTACT),
+        ("My best friend Ida blocked me on Sunday.", CaseState.NO_CONTACT),
+        ("My colleague Kayla blocked me on Sunday, and we have a shift at work together.", CaseState.OPEN),
     ],
 )
 def test_the_state_of_the_case_is_what_the_text_says(account: str, state: CaseState) -> None:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.core.occasion import Quote
 from afterword.reading.dates import dates
-from afterword.reading.ended import interview_end
+from afterword.reading.ended import interview_end, last_done
 
 TOLD = datetime(2026, 3, 11, 18, 0, tzinfo=ZoneInfo("Europe/London"))  # a Wednesday
 
@@ -35,6 +36,10 @@ def test_the_end_follows_the_words(account: str, day: int, clock: str) -> None:
 
 def test_a_promised_day_is_not_the_day_of_the_talk() -> None:
     assert interview_end("It went badly. They will let me know by Friday.", TOLD) is None
+
+
+def test_a_day_on_which_they_meet_again_is_not_the_day_of_the_talk() -> None:
+    assert interview_end("I snapped at her. I am back in on Monday at seven.", TOLD) is None
 
 
 def test_just_is_not_now_where_the_account_opens_with_another_day() -> None:
@@ -86,3 +91,28 @@ def test_a_day_of_the_month_or_the_week_is_enough(account: str, end: str) -> Non
 )
 def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:
     assert interview_end(account, TOLD, dates(account, TOLD.date())) is None
+
+
+@pytest.mark.parametrize(
+    ("account", "act", "day"),
+    [
+        ("On Monday I snapped at Denise. She went red.", "I snapped at Denise", 9),
+        ("Told her Monday it would be done by Friday. It was not ordered.", "It was not ordered", 9),
+        ("On Monday I forgot it. Yesterday I lied about it.", "I lied about it", 10),
+        ("The funeral was on the 7th of March, and I told him he had not come since May.", "I told him", 7),
+        ("I work Saturdays, on the Monday shift. I dropped a tray.", "I dropped a tray", None),
+        ("We started last Monday. I dropped a tray.", "I dropped a tray", None),
+        ("I dropped a tray. We are on together again on Thursday.", "I dropped a tray", None),
+    ],
+)
+def test_what_was_done_is_over_on_the_day_named_before_it(account: str, act: str, day: int | None) -> None:
+    at = account.index(act)
+    end = last_done(account, [Quote(at, at + len(act), act)], TOLD, dates(account, TOLD.date()))
+    assert (end.day if end else None) == day
+
+
+def test_of_many_acts_the_last_day_counts() -> None:
+    account = "On Monday I forgot it. Yesterday I lied about it."
+    acts = [Quote(10, 21, "I forgot it"), Quote(33, 49, "I lied about it.")]
+    end = last_done(account, acts, TOLD)
+    assert end is not None and end.day == 10

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.account import SpottedDate
+from afterword.core.occasion import Quote
 from afterword.core.week import WEEKDAYS
 from afterword.reading.facts import number
 
@@ -41,7 +42,7 @@ _LASTED = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_DAY = re.compile(  # "the interview was Tuesday at ten", where nothing is promised
-    r"(?<!every )(?<!each )(?<!by )(?<!until )(?<!before )(?<!next )(?<!this )(?<!from )(?<!since )"
+    r"(?<!every )(?<!each )(?<!by )(?<!until )(?<!till )(?<!before )(?<!next )(?<!this )(?<!from )(?<!since )"
     rf"\b(?P<when>{_WEEKDAY}(?: (?:morning|afternoon|evening))?)\b",
     re.IGNORECASE,
 )
@@ -63,6 +64,11 @@ _CLOSES_DAY = re.compile(
 )
 LONGEST_AGO = timedelta(days=60)  # a talk that is told of lies no further back than this
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n+")
+_AHEAD = re.compile(  # "I am back in on Monday at seven"
+    r"\b(?:(?:am|are|is|will be|['’](?:m|re|s|ll)|im|were) (?:\w+ ){0,2}?(?:back|in|on|there|again|due|off|next)|(?:see|meet) (?:him|her|them|you)(?: again)?)"
+    r" (?:in |there |together |again )?\Z",
+    re.IGNORECASE,
+)
 _PROMISE = re.compile(r"\b(?:by|until|let me know|decide|hear|call me|get back|ring|next)\b", re.IGNORECASE)
 
 
@@ -83,7 +89,7 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
         if of_this_day and (day := _dated(spotted, account, start, end, told_at)):
             part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
             return _end_on(day, part, sentence, told_at)
-        found = _WHEN.search(sentence)
+        found = next((one for one in _WHEN.finditer(sentence) if not _AHEAD.search(sentence, 0, one.start())), None)
         if not found and of_this_day and not promised:
             found = _PLAIN_DAY.search(sentence)
         if found and (of_talk or _HOUR.search(sentence, found.end())):
@@ -92,6 +98,38 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
         if ago and of_talk:
             return _ago(ago, told_at)
     return told_at if _JUST.search(account) and not _is_of_another_day(spotted, told_at) else None
+
+
+def last_done(
+    account: str, acts: Iterable[Quote], told_at: datetime, spotted: Sequence[SpottedDate] = ()
+) -> datetime | None:
+    """When the last of these acts was over, by the day named with it or shortly before it; None where none is named.
+
+    For what was done at work or among friends, where there is no one talk that has an end.
+    """
+    ends = [end for act in acts if (end := _day_of(account, act, told_at, spotted)) is not None]
+    return max(ends, default=None)
+
+
+def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[SpottedDate]) -> datetime | None:
+    low = max(account.rfind("\n\n", 0, act.start) + 1, act.start - _REACH, 0)
+    for sentence in reversed(_SENTENCE_ENDS.split(account[low : act.end])):
+        start = account.rfind(sentence, low, act.end)
+        if day := _dated(spotted, account, start, start + len(sentence), told_at):
+            return _end_on(day, "", sentence, told_at)
+        named = [
+            one
+            for one in (*_WHEN.finditer(sentence), *_PLAIN_DAY.finditer(sentence))
+            if not _A_HABIT.match(sentence, one.end()) and not _ANOTHER_TIME.search(sentence, 0, one.start())
+        ]
+        if named:
+            return _at(max(named, key=lambda one: (one.end(), -one.start()))["when"].lower(), sentence, told_at)
+    return None
+
+
+_ANOTHER_TIME = re.compile(rf"(?:{_OTHER_DAY.pattern}|{_PROMISE.pattern})[^.!?]{{0,30}}\Z", re.IGNORECASE)
+_REACH = 400  # characters before an act in which the day is named on which it was done
+_A_HABIT = re.compile(r"\s+(?:jobs?|shifts?|girls?|boys?|staff|class|school|market|team|crowd)\b", re.IGNORECASE)
 
 
 def _is_of_another_day(spotted: Sequence[SpottedDate], told_at: datetime) -> bool:

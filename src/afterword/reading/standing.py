@@ -29,10 +29,11 @@ _DECIDED = re.compile(
 _NO_CONTACT = re.compile(
     r"\b(?:(?:do not|don'?t|please do not|not to|never) (?:contact|call|e-?mail|write to|message|ring) (?:them|us|me again|him|her|anybody|the panel|the interviewers?|again)|"
     r"(?:no|without) (?:calls|contact|further contact|phone calls) (?:please|allowed|until)|not to (?:get in touch|be in touch)|"
-    r"(?:has|have|had|'s|'ve)? ?blocked (?:me|my number)|(?:asked|told|wants?) me (?:not to (?:contact|call|write|message|come)|to (?:leave (?:her|him|them) alone|stop (?:writing|calling|messaging)))|"
+    r"(?:asked|told|wants?) me (?:not to (?:contact|call|write|message|come)|to (?:leave (?:her|him|them) alone|stop (?:writing|calling|messaging)))|"
     r"no contact (?:with|order|please)|restraining order)\b",
     re.IGNORECASE,
 )
+_BLOCKED = re.compile(r"\bblocked (?:me|my number)\b", re.IGNORECASE)
 _NEXT_STAGE = re.compile(
     r"\b(?:(?:second|2nd|next|final|third|another) (?:round|interview|stage|meeting)\b[^.!?\n]{0,40}?\b(?:is|are|fixed|on|booked|scheduled|next)\b[^.!?\n]{0,25}?\b(?:\d{1,2}|the \w+|monday|tuesday|wednesday|thursday|friday|tomorrow|week)|"
     r"(?:trial|test) (?:day|shift)(?:'s| is| on)[^.!?\n]{0,12}\b(?:on|the|next|\d)|(?:invited|asked|want|wants|wanted|got|booked) (?:me|them)? ?(?:back |to come back |to come )?(?:in |for |to )(?:a |the |another )?(?:second|next|final|trial|third)\b|"
@@ -98,6 +99,9 @@ def case_state(account: str) -> CaseState:
     """Where the whole matter stands, as far as the text says so; open where it does not."""
     text = level(account)
     if _NO_CONTACT.search(text):
+        return CaseState.NO_CONTACT
+    # Who works beside somebody meets them, whatever way to write is closed.
+    if _BLOCKED.search(text) and setting(account) is not Setting.WORK:
         return CaseState.NO_CONTACT
     if _DECIDED.search(text):
         return CaseState.DECIDED

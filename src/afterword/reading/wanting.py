@@ -37,7 +37,7 @@ _NO: tuple[re.Pattern[str], ...] = tuple(
         r"\bit(?:'s| is|'?s) not for me\b|\bit isn'?t for me\b|\bnot the (?:place|job|one) for me\b|\bi don'?t go there\b|\bi am not replying\b|\bi blocked the number\b",
         r"\bi(?:'d| would) rather (?!work|have|be there)(?:\w+ ){1,5}(?:than|on)\b|\bwouldn'?t (?:work|go) there if\b|\beven if they (?:beg|offer|ring|call|paid)\b",
         r"\bthank god i (?:won'?t|don'?t have to) work\b|\bi(?:'m| am) done with (?:them|this place|that place|that company)\b|\bi(?:'ve| have) (?:gone|been put) off (?:it|them|the idea)\b|\bthey can (?:keep|stuff|shove|have) (?:it|their)\b|\bno longer (?:applying|interested)\b|\bnot interested (?:any ?more|in (?:it|this|the|them))\b",
-        r"\b(?:pull(?:ing)? out|bow(?:ing)? out|take my name out|say(?:ing)? (?:that )?i'?m out)(?=\s*(?:[.,!?\n]|$))|\btell(?:ing)? (?:them|him|her) (?:thanks,? but no|no thanks?|no\b)|\btold (?:them|him|her) (?:thank you,? no|no thanks?|thanks,? but no)\b",
+        r"\b(?:pull(?:ing)? out|bow(?:ing)? out|take my name out|say(?:ing)? (?:that )?i'?m out)(?=\s*(?:[.,!?\n]|$))|\btell(?:ing)? (?:them|him|her) (?:thanks,? but no|no thanks?|no(?=\s*(?:[.,;!?\n]|$|and\b|to it\b)))|\btold (?:them|him|her) (?:thank you,? no|no thanks?|thanks,? but no)\b",
         r"\bturn (?:someone|somebody|him|her|them) down\b|\bim? not (?:going|goin) back there\b|\bi'?m not (?:going|doing) (?:back|that)\b|\bsay thanks,? but\b|\bout of the frying pan\b|\bno thank you,? i'?m not doing\b|\b(?:a )?short no enough\b|\bi am relieved\b(?=[.,])",
         r"\bi(?:'ve| have) already told them no\b|\bno thank you\. i'll say that\b",
     )

@@ -86,7 +86,7 @@ class Decision:
 def settle(moment: Moment, case: Case) -> Decision:
     """What to do about one slip within its case, before the letter's caps."""
     if case.state is CaseState.NO_CONTACT:
-        return Decision(Action.LET_GO, "G0", "They asked not to be contacted. That wish comes first.", OURS)
+        return Decision(Action.LET_GO, "G0", "They do not want to be contacted. That wish comes first.", OURS)
     weight = weigh(moment)
     decision = _between_people(moment, weight, case, decide(moment, weight))
     if not decision.is_duty:

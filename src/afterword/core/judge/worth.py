@@ -58,7 +58,7 @@ def case_of(occasion: Occasion) -> Case:
 def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:
     """Yes, maybe or no, with the reason."""
     if case.state is CaseState.NO_CONTACT:
-        return WorthIt.NO, "They asked not to be contacted."
+        return WorthIt.NO, "They do not want to be contacted."
     if any(verdict.is_duty for verdict in verdicts):
         return WorthIt.YES, "Something is owed here, whatever comes of it."
     if case.state in CLOSED:

@@ -25,7 +25,7 @@ def make_plan(timing: Timing) -> Plan:
     if elapsed(timing.ended_at, timing.told_at) > settings.NOTE_GOES_STALE:
         remarks.append(TOLD_LATE)
     if timing.no_contact:
-        why = "They asked not to be contacted. Nothing is sent; the lesson stays yours."
+        why = "They do not want to be contacted. Nothing is sent; the lesson stays yours."
         return Plan(in_order([*steps, Step(StepKind.LET_GO, timing.told_at, why)]), tuple(remarks))
 
     last_message = None
