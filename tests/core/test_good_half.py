@@ -44,3 +44,10 @@ def test_no_plan_is_made_of_a_reproach() -> None:
     (strength,) = told.strengths
     assert words[strength.quote.start : strength.quote.end] == strength.quote.text == "he hugged me at the gate"
     assert all("fool" not in f"{one.cue} {one.about}" for one in suggestions(told, Learned()))
+
+
+def test_what_may_as_well_be_something_else_did_not_go_well() -> None:
+    words = "The vet cost him 120"
+    unsure, sure = (Moment(Quote(0, 20, words), Polarity.STRENGTH, confidence=chance) for chance in (0.42, 0.9))
+    assert Occasion("a", words, moments=(unsure,)).strengths == ()
+    assert Occasion("a", words, moments=(sure,)).strengths == (sure,)

@@ -104,6 +104,16 @@ def test_a_lie_that_was_repeated_is_one_slip(read: Callable[[str], tuple[Moment,
     assert lie.told_again
 
 
+@pytest.mark.parametrize(
+    "told_so", ["which nobody mentioned", "and no one there seemed to notice", "but none of them remarked on it"]
+)
+def test_a_reaction_that_nobody_gave_does_not_prove_that_it_was_seen(
+    read: Callable[[str], tuple[Moment, ...]], told_so: str
+) -> None:
+    moments = read(f"We met on Monday. I had gravy on my tie, {told_so}. They will ring on Friday.")
+    assert all(one.noticed is not Noticed.SEEN for one in moments if one.polarity is Polarity.SLIP)
+
+
 def test_a_promise_is_no_slip(read: Callable[[str], tuple[Moment, ...]]) -> None:
     account = "He was cross. I told him I'd have a list of every licence with its date on his desk by Thursday."
     assert not [moment for moment in read(account) if moment.polarity is Polarity.SLIP]

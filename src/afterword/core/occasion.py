@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from afterword.core.good_half import good_half
 from afterword.core.holidays import Holidays
+from afterword.core.settings import BELIEVED_STRENGTH
 
 
 class Polarity(StrEnum):
@@ -288,10 +289,13 @@ class Occasion:
 
     @property
     def strengths(self) -> tuple[Moment, ...]:
-        """What went well, in the order it was told; of a telling that blames the teller only its good half."""
+        """What went well, in the order it was told; of a telling that blames the teller only its good half.
+
+        What may as well be something else is left out: to be told that a harm went well would hurt.
+        """
         found = []
         for moment in self.moments:
-            if moment.polarity is Polarity.STRENGTH:
+            if moment.polarity is Polarity.STRENGTH and moment.confidence >= BELIEVED_STRENGTH:
                 quote = moment.quote
                 start, end = good_half(quote.text)
                 if end - start == len(quote.text):

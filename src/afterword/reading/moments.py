@@ -41,6 +41,11 @@ SMALLEST = 3  # pieces; shorter stretches are noise
 GUESSED = 0.4  # below this a promise is no slip of any kind
 SAID_ONLY = frozenset({"arguing", "exaggeration", "lie"})  # done by words alone, which a promise with its day is not
 UNSURE = 0.6  # below this a reading as a lie gives way to plain words that say otherwise
+_NO_REACTION = re.compile(  # "which nobody mentioned" tells of none
+    r"\W*(?:(?:which|but|and|though|luckily) )*(?:nobody|no[- ]?one|none of (?:them|the \w+)|not one of them) (?:(?:there|else|even|ever|seemed to|really) )*"
+    r"(?:mention\w*|remark\w*|comment\w*|car(?:ed?|es?)|mind(?:s|ed)?|bother\w*|rais(?:e[sd]?|ing)|notic\w+)\b(?! that)",
+    re.IGNORECASE,
+)
 _RIGHT_ANSWER = re.compile(
     r"(?:it is|it'?s (?:actually|really|of course)?|its|it should (?:be|have been)|(?:of course )?the (?:right|correct|real) (?:answer|one|figure|number)"
     r"|actually it|should have (?:been|said))\b",
@@ -223,6 +228,8 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
         after = found.end <= start < min(found.end + CUE_REACH, following)
         if inside or after:
             low, high = tidy(text, pieces.starts[start], pieces.ends[end - 1])
+            if _NO_REACTION.match(text[low:high]):
+                continue
             if high - low < SHORTEST_CUE and (stop := re.search(r"[.!?\n]", text[high : high + 60])):
                 high += stop.start()  # a word alone says nothing
             return quote_of(text, *whole_quotes(text, low, high))

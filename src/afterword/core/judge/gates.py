@@ -166,7 +166,7 @@ def decide(moment: Moment, weight: Weight) -> Decision:
         if facts.on_signed_form and false_claim(kind_of(moment), facts) is FalseClaim.MATERIAL:
             reason = "You put it right in the room, but the form still says it. Correct the form as well."
             return Decision(Action.CORRECT, "G2", reason, AFTER_DECEPTION)
-        reason = "It was put right and accepted on the spot. Coming back to it would open it again."
+        reason = "It reads as put right there and then. Coming back to it would open it again."
         return Decision(Action.LEAVE_ALONE, "G3", reason, REPEATED_APOLOGY)
     if only_own_things(moment):
         reason = "It fell on you and on nothing of theirs, so nothing is owed. A word would only make them look again."
