@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from afterword.core.judge.doubts import awaited
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.write.addressee import addressee, wronged
-from afterword.core.write.compose import compose_letters
+from afterword.core.write.at_hand import WHAT_WAS_DONE
+from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.things import thing_for
 
 SEN, PAUL, JO = Person("Dr Amina Sen"), Person("Paul Whitlock"), Person("Jo Barratt")
@@ -55,6 +57,14 @@ def test_what_they_saw_was_not_done_to_them() -> None:
     assert addressee(occasion, judge(occasion).verdicts) is None
 
 
+def test_a_title_tells_who_he_is() -> None:
+    account = "I saw Mr Prescott and Chloe Barrow. He asked about SAP and I got defensive with him."
+    argued = slip(account, "He asked about SAP and I got defensive with him", "arguing")
+    mr, chloe = Person("Mr Prescott"), Person("Chloe Barrow")
+    occasion = Occasion("a", account, people=(chloe, mr), moments=(argued,))
+    assert wronged(occasion, argued) == mr
+
+
 def test_they_may_be_all_of_them() -> None:
     account = "Jo and Paul asked a lot. I answered before they had got the question out."
     cut_in = slip(account, "I answered before they had got the question out", "interrupting")
@@ -83,3 +93,23 @@ def test_another_reader_is_thanked_for_what_they_raised_and_not_where_it_went_ba
     occasion = told(account, slip(account, "I went blank", "blanked"))
     assert thing_for(occasion, PAUL, "", ()).text == "the part about the new lounge"
     assert not thing_for(occasion, JO, "", ())
+
+
+def test_a_sharp_word_is_owned_as_a_tone_to_whom_it_was_said() -> None:
+    account = "I snapped at Jo Barratt in front of everyone, my boss Dr Sen was there too. She went red."
+    snap = slip(
+        account, "I snapped at Jo Barratt in front of everyone, my boss Dr Sen was there too", "other", "She went red"
+    )
+    occasion = told(account, snap, setting=Setting.WORK)
+    verdicts = judge(occasion)
+    assert addressee(occasion, verdicts.verdicts) == JO
+    letter = compose_letter(occasion, verdicts, to=JO)
+    assert any(words in letter.text for words in ("sharp with you", "spoke to you sharply", "short with you"))
+    assert WHAT_WAS_DONE not in letter.needs and not awaited(verdicts.verdicts)
+
+
+def test_an_argument_is_owned_as_one() -> None:
+    account = "Dr Sen asked about rotas. I got defensive and argued with her. She said we would leave it."
+    argued = slip(account, "I got defensive and argued with her", "arguing", "She said we would leave it")
+    letter = compose_letter(told(account, argued), judge(told(account, argued)), to=SEN)
+    assert "argued" in letter.text and "sharp" not in letter.text

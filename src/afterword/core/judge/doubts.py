@@ -11,6 +11,7 @@ from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import Action
 from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
+from afterword.core.sharp import was_sharp
 from afterword.core.shortened import shortened
 
 SURE: Final = 0.5
@@ -71,7 +72,7 @@ def is_doubtful(verdict: Verdict) -> bool:
     confidence, words = verdict.moment.confidence, verdict.moment.quote.text
     if verdict.action not in OWNS or confidence >= 1:  # at 1 the person has said so
         return False
-    if verdict.kind == "other" and (own_deed(words) or tells_omission(words)):
+    if verdict.kind == "other" and (own_deed(words) or tells_omission(words) or was_sharp(words)):
         return False  # it is owned in the very words that tell it, so no wrong name can be put to it
     told = verdict.kind != "no_show" or tells_absence(words) or tells_omission(words)
     return confidence < SURE or not told

@@ -20,6 +20,9 @@ _OBJECT: Final = (
     r"mock\w*|ignor\w*|cut|let|wouldn['’]?t let|didn['’]?t let|not let)\s+(?:(?:old|poor|young|little)\s+)?(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.?\s+)?"
 )
 _FORMS: Final = (frozenset(("he", "him", "his")), frozenset(("she", "her", "hers")))
+_BY_TITLE: Final = dict.fromkeys(("mr", "sir", "father"), _FORMS[0]) | dict.fromkeys(
+    ("mrs", "ms", "miss", "madam", "dame", "sister"), _FORMS[1]
+)
 _GENDERED: Final = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 _SAID_TO_ONE: Final = frozenset(("arguing", "interrupting", "offensive_remark"))
 _ANSWERS: Final = re.compile(
@@ -27,7 +30,10 @@ _ANSWERS: Final = re.compile(
     r"(?:said|says|answered|replied|asked|goes|went|frowned|gasped|blushed|winced|cried|left|stood up|looked hurt)\b",
     re.IGNORECASE,
 )
-_ALL: Final = re.compile(r"\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b", re.IGNORECASE)
+_ALL: Final = re.compile(
+    r"(?<!in front of )(?<!before )\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b",
+    re.IGNORECASE,
+)
 
 
 def another(occasion: Occasion, reader: Person | None, slip: Moment) -> str:
@@ -82,7 +88,9 @@ def _called_so(people: tuple[Person, ...], pronoun: str, told: str) -> Sequence[
 
 
 def _forms_after(person: Person, people: tuple[Person, ...], told: str) -> frozenset[str] | None:
-    """How somebody is first called after their name, within the sentence and before another name."""
+    """How somebody is called by their title, or else first after their name, within the sentence and before another name."""
+    if forms := _BY_TITLE.get(person.name.split(" ")[0].strip(".").lower()):
+        return forms
     for place in _places(person, told):
         rest = re.split(r"[.!?\n]", told[place:], maxsplit=1)[0]
         others = [at for other in people if other is not person for at in _places(other, rest)]

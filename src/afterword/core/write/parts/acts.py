@@ -132,7 +132,6 @@ NAMINGS = {
     "arguing, another": Naming(
         (
             "argued with {whom}{on} where I should have listened",
-            "argued a point with {whom}{on} too long",
             "argued{on} with {whom} where listening was called for",
         ),
         ("listening first", "hearing the point out", "taking the point as it was meant"),
@@ -153,8 +152,8 @@ NAMINGS = {
     "arguing": Naming(
         (
             "argued with you{on} where I should have listened",
-            "argued a point with you{on} that was yours to make",
-            "defended myself{on} where listening was called for",
+            "argued{on} where I should have listened",
+            "argued with you{on} where listening was called for",
         ),
         ("listening first", "hearing your point out", "taking your point in good part"),
         (
@@ -163,6 +162,20 @@ NAMINGS = {
             "Should you care to come back to it, I will listen [before I answer|first].",
             "[If we speak again|Whenever we next speak], your point comes first, and I will hear it out.",
         ),
+    ),
+    "sharp": Naming(
+        ("was sharp with you{on}", "spoke to you sharply{on}", "was short with you{on}"),
+        ("keeping calm", "choosing my words", "minding my tone"),
+        (
+            "You did not deserve that tone. If you [want|wish] to say how it was for you, I will listen.",
+            "It was no way to speak to you, and I take it back.",
+            "That tone was wrong. Should you want to talk about it, I am here to listen.",
+        ),
+    ),
+    "sharp, another": Naming(
+        ("was sharp with {whom}{on}", "spoke to {whom} sharply{on}", "was short with {whom}{on}"),
+        ("keeping calm", "choosing my words", "minding my tone"),
+        ("It was no way to speak to anybody, and I take it back.", "That tone was wrong, and I take it back."),
     ),
     "offensive_remark": Naming(
         (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
-from afterword.core.write.parts.naming import amends, own_repair
+from afterword.core.write.parts.naming import amends, is_a_tone, own_repair
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
 
@@ -70,7 +70,11 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     own = joined(own_repair(item, matter) for item in items if item.repairs)
     if own:
         return own
-    named = [item for item in items if item.action is Action.MAKE_GOOD or item.kind.name in _REPAIRED_BY_KIND]
+    named = [
+        item
+        for item in items
+        if item.action is Action.MAKE_GOOD or item.kind.name in _REPAIRED_BY_KIND or is_a_tone(item)
+    ]
     if named:
         return amends(named[0], matter)
     return matter.choice.say("fix", _FIX[matter.relation])

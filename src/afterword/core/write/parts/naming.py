@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.occasion import Action, Harm
+from afterword.core.sharp import was_sharp
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import is_sentence
@@ -37,6 +38,8 @@ def naming_of(item: Item, matter: Matter) -> Naming:
             return Naming(on_call.acts if item.measure else on_call.acts[2:], on_call.duties, base.amends)
         duties = NAMINGS["late on the way"].duties if item.on_the_way else base.duties
         return Naming(base.acts if item.measure else NAMINGS["late, no minutes"].acts, duties, base.amends)
+    if is_a_tone(item):
+        name = "sharp"
     if (elsewhere := NAMINGS.get(f"{name}, another")) and item.whom:
         heard_by_all = name == "offensive_remark" and item.whom == SOMEBODY
         return NAMINGS[name] if heard_by_all else elsewhere
@@ -45,7 +48,14 @@ def naming_of(item: Item, matter: Matter) -> Naming:
 
 def is_named(item: Item) -> bool:
     """Whether there are words for this kind, so that the person need not say them."""
-    return item.action is Action.MAKE_GOOD or (item.kind.name in NAMINGS and item.kind.name != "other")
+    return (
+        item.action is Action.MAKE_GOOD or (item.kind.name in NAMINGS and item.kind.name != "other") or is_a_tone(item)
+    )
+
+
+def is_a_tone(item: Item) -> bool:
+    """Whether the account says outright that it was the tone: then the letter says so too, and not that there was a dispute."""
+    return item.kind.name in ("arguing", "other") and was_sharp(item.verdict.moment.quote.text)
 
 
 def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
