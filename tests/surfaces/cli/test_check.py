@@ -47,7 +47,7 @@ def test_a_good_letter_exits_0_and_a_blocked_one_1(tmp_path: Path, letter: Path)
 
 def test_text_shows_the_words_with_carets_and_what_could_stand_there(letter: Path) -> None:
     out = run(str(letter)).stdout
-    assert ":7:1: blocks begging:" in out and "^" * 30 in out and "leave it out" in out
+    assert ":7:1: blocks begging (asks_for_a_chance):" in out and "^" * 30 in out and "leave it out" in out
 
 
 def test_json_has_the_places_of_the_contract(letter: Path) -> None:

@@ -49,6 +49,15 @@ def test_a_finding_set_aside_stays_so_when_the_text_moves_and_returns_when_its_w
     assert run(letter).returncode == 1
 
 
+def test_what_is_printed_can_be_set_aside_and_a_fault_says_by_which_rule(letter: Path) -> None:
+    assert "begging (asks_for_a_chance)" in run(letter).stdout
+    done = run(letter, "--suppress", "begging:3")
+    assert done.returncode == 2 and "Of begging there is: asks_for_a_chance:3." in done.stderr
+    done = run(letter, "--suppress", "excuse:3")
+    assert done.returncode == 2 and "found nothing there" in done.stderr and "asks_for_a_chance:3" in done.stderr
+    assert not (letter.parent / KEPT).exists()
+
+
 def test_a_finding_about_the_whole_letter_is_set_aside_for_that_letter_alone(letter: Path) -> None:
     short, other = letter.parent / "short.txt", letter.parent / "other.txt"
     for path in (short, other):

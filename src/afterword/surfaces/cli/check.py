@@ -25,9 +25,10 @@ Reads a letter (plain text, Markdown or .eml; - for standard input) and says wha
   --format FORMAT    text (default), json, jsonl, sarif or github
   --fix              write the safe rewrites back into the file (standard output for -), each only where the letter
                      passes better with it
-  --suppress WHICH   set a finding aside: RULE:LINE, or RULE for one about the whole letter. It is kept by the words
-                     around it in .afterword-check.json beside the letter, never in the letter; there "off" takes rule
-                     ids, "words" takes names, "dialect" is british, american, canadian, australian or indian
+  --suppress WHICH   set a finding aside: RULE:LINE, or RULE for one about the whole letter; the rule stands in brackets
+                     behind its fault, where the two differ. It is kept by the words around it in
+                     .afterword-check.json beside the letter, never in the letter; there "off" takes rule ids,
+                     "words" takes names, "dialect" is british, american, canadian, australian or indian
   --spelling         spelling and grammar too (needs: pip install 'afterword[spelling]')
   --jsonl            read {"id", "text", "plan"?, "shape"?, "scope"?} lines from standard input, answer in kind
   --opinion WHICH    full: the sentence model too (default with --jsonl and on a terminal); none: the rules alone

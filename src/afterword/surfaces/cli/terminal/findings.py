@@ -147,6 +147,8 @@ def _lines(one: Checked, finding: Finding, colour: bool) -> list[str]:
     name = f"{finding.weight} {finding.fault or finding.rule}"
     if colour:
         name = f"\033[{COLOURS[finding.weight]}m{name}\033[0m"
+    if finding.fault and finding.fault != finding.rule:
+        name += f" ({finding.rule})"  # by which it can be set aside
     if finding.start is None or finding.end is None:
         return [f"{one.name}: {name}: {finding.message}", f"  {finding.why} ({finding.source.label})", ""]
     line, column = place(text, finding.start)

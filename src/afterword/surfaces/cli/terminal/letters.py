@@ -6,7 +6,7 @@ import os
 import sys
 
 from afterword.core.check.engine import Opinion, findings_in
-from afterword.core.check.finding import Finding, PlanItem
+from afterword.core.check.finding import FAULTS, Finding, PlanItem
 from afterword.formats.letter_file import MOST_BYTES, NotALetter, read_letter
 from afterword.reading.foreign import is_foreign
 
@@ -161,7 +161,8 @@ class CheckedLetter:
             raise BadInput("A letter from standard input has no file to keep that beside.")
         text = self.letter.text
         try:
-            known_rule(rule)
+            if rule not in FAULTS:  # the name of a fault is known, and what it stands for here is said below
+                known_rule(rule)
             for finding in self.findings:
                 here = "" if finding.start is None else str(place(text, finding.start)[0])
                 if finding.rule == rule and here == line:
@@ -171,11 +172,12 @@ class CheckedLetter:
                     return
         except NoChoices as error:
             raise BadInput(str(error)) from None
+        meant = [one for one in self.findings if one.fault == rule] or self.findings
         there = ", ".join(
-            dict.fromkeys(
-                one.rule if one.start is None else f"{one.rule}:{place(text, one.start)[0]}" for one in self.findings
-            )
+            dict.fromkeys(one.rule if one.start is None else f"{one.rule}:{place(text, one.start)[0]}" for one in meant)
         )
+        if meant and meant[0].fault == rule:
+            raise BadInput(f"A finding is set aside by its rule. Of {rule} there is: {there}.")
         raise BadInput(f"{wish} found nothing there. What was found: {there or 'nothing'}.")
 
     def fix(self) -> None:
