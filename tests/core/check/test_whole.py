@@ -274,3 +274,12 @@ def test_what_puts_something_right_needs_no_other_offer(said: str) -> None:
     letter = f"Dear Dr Rosen,\n\nThank you for showing me the three-legged cat on Thursday. {said} The nights suit me.\n\nAda\n"
     assert "missing_offer" not in faults(letter, shape="correction")
     assert "missing_offer" in faults(letter.replace(said, "I said 90 mg."), shape="correction")
+
+
+def test_a_letter_that_only_goes_over_slips_is_too_much_about_them() -> None:
+    text = (
+        "Dear Ms Adler,\n\nI made a mess of the interview. I forgot to say goodbye to your colleague, I should not have joked"
+        " about the firm, and I did not listen to the last of your questions. The walk home by the river was long, and the"
+        " rain set in before I got there.\n\nMira Okafor"
+    )
+    assert "too_much_problem" in faults(text)

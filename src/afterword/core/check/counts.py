@@ -48,7 +48,7 @@ REPAIR = lazy(
     r"|\bno charge\b|\bat (?:my|our) (?:own )?cost\b|\bi(?:'ve| have) (?:now|since|already) (?!apolog|thought|waited|had\b|been\b(?! (?:through|to|over))|said)\w+|\b(?:since then|since thursday|that same (?:day|evening|night)|straight away|right away) i\b"
     r"|\bi(?:'ve| have)? (?:(?:showed|shown)(?! (?:no|little|poor|you no)\b)|brought(?! up)|pulled|gone (?:over|through|back)|looked (?:it|that|them|this) up|signed up|remade|practi[sc]ed|messaged|filled in"
     r"|switched|downloaded|gave (?:it |them |the \w+ )?(?:back|to))\b|\bi (?:hereby )?send\b|\bi (?:\w+ )?give you back\b|\bi will now\b|\bi (?:\w+ ){0,2}am attaching\b"
-    r"|\bi (?:forgot|omitted|neglected) to (?:say|mention|tell|add|give)\b|\bas (?:you|your [\w ]{1,20}) (?:rightly )?pointed out\b"
+    r"|\bi (?:forgot|omitted|neglected) to (?:say(?! (?:good ?bye|hello|thanks?|sorry)\b)|mention|tell|add|give)\b|\bas (?:you|your [\w ]{1,20}) (?:rightly )?pointed out\b"
 )
 MINE = lazy(
     r"\b(?:i|i'm|i am|my|me|we)\b|^(?:so |very |really )*(?:sorry|apologies)|\bplease (?:accept|forgive|pardon)"
@@ -202,6 +202,14 @@ class Counts:
         if not self.faults and not self.apologies:
             return 0
         return sum(map(self.draft.size, self._stated()))
+
+    @property
+    def slip_words(self) -> int:
+        """Words of all sentences that only go over what went wrong, also those that own it or are sorry for it."""
+        draft = self.draft
+        about = self._stated() | {draft.at(one.start) for one in self.apologies}
+        about.update(at for at in draft.inside if TELLS_IT.search(draft.low, *draft.pieces[at]))
+        return sum(map(draft.size, about))
 
     def words_on(self, told: Sequence[str]) -> int:
         """Words of the sentences that a reader would take to be about what went wrong.

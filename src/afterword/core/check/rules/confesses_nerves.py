@@ -1,11 +1,11 @@
-"""I was nervous, I froze, my hands shook."""
+"""I was nervous, I froze, my hands shook, I rambled."""
 
 from afterword.core.check.guards import planned_slip, quoted, reported, work_story
 from afterword.core.check.rule import Rule
 
 rule = Rule(
     fault="draws_attention",
-    message="Nerves are seen less than they are felt, and a letter cannot mend them.",
+    message="Nerves, and words that ran away, weigh less with others than with you; named, they weigh more.",
     anchors=(
         "nervous",
         "anxious",

@@ -30,7 +30,7 @@ rule = Rule(
         "didn't inform",
         "never informed",
     ),
-    pattern=r"\b(?:you|your|they|their|agency|recruiters?|panel|teams?|departments?|(?:old|previous|last|former|my) (?:manager|supervisor|boss|teacher|coach|adviser|colleague)s?|reception\w*|leaflet|advert|invitation|people in)\b[^.?!,;]{0,70}(?:, | and |; )(?:and )?(?:so|hence|therefore|that's why|that is why|which is why)\b[^.?!]{0,50}\b(?:i|i'd|my|me)\b[^.?!]{0,25}\b(?:could(?:n't| not|(?= only))|was(?:n't| not)|did(?:n't| not)|had the wrong|missed|forgot|late|wrong|lost|blank|named)\b|\b(?:mistake|error|fault|mix-?up|wrong \w+)\b[^.?!]{0,40}\b(?:goes back to|lies with|originated (?:in|with))\b|\b(?:you|they|nobody|no one) (?:did not (?:tell|warn|inform)|didn't (?:tell|warn|inform)|never (?:told|warned|informed)) (?:us|me)\b(?! where)|\bkept (?:me|us) (?:standing|waiting)\b",
+    pattern=r"\b(?:you|your|they|their|agency|recruiters?|panel|teams?|departments?|(?:old|previous|last|former|my) (?:manager|supervisor|boss|teacher|coach|adviser|colleague)s?|reception\w*|leaflet|advert|invitation|people in)\b[^.?!,;]{0,70}(?:, | and |; )(?:and )?(?:so|hence|therefore|that's why|that is why|which is why)\b[^.?!]{0,50}\b(?:i|i'd|my|me)\b[^.?!]{0,25}\b(?:could(?:n't| not|(?= only))|was(?:n't| not)|did(?:n't| not)|had the wrong|missed|forgot|late|wrong|lost|blank|named)\b|\b(?:mistake|error|fault|mix-?up|wrong \w+)\b[^.?!]{0,40}\b(?:goes back to|lies with|originated (?:in|with))\b|\b(?:you|they|nobody|no one) (?:did not (?:tell|warn|inform)|didn't (?:tell|warn|inform)|never (?:told|warned|informed)) (?:us|me)\b(?! where)|\bkept (?:me|us) (?:standing|waiting)\b|\b(?:my|our|the|your) (?:\w+ )?(?:company|firm|employer|boss|manager|teams?|colleagues?|departments?|agency|recruiters?|office|supplier|neighbou?rs?|wife|husband|(?:flat)?mates?|intern)\b[^.?!;]{0,60}, (?:and )?(?:which|that)(?: is|'s) why (?:the|my|our|it|everything|nothing)\b[^.?!,]{0,40}\b(?:(?:was|were|is|are|came|went|came out|turned out) (?:\w+ )?(?:wrong|late|off|incomplete|missing|lost|unfinished|badly|a mess)|failed|suffered)\b",
     unless=(quoted, owned, repaired, work_story),
     rewrite="",
     needs=(
@@ -48,6 +48,7 @@ rule = Rule(
         "lies with",
         "originated",
         "never ",
+        "why ",
         "kept me",
         "kept us",
     ),
@@ -55,10 +56,14 @@ rule = Rule(
         "[Your agency sent the plan at midnight, so I could not read it.]",
         "[The error in the table goes back to the intern.]",
         "[They never warned me that it would be in German.]",
+        "[My last company was run by fools, which is why the stock count was wrong.]",
+        "[My old boss never planned ahead, and that is why the report was late.]",
     ),
     allows=(
         "The old team wrote no tests, so I wrote the first forty.",
         "You never told me where you bought the lamp; I would like to know.",
         "Nobody told me to; I checked the valve because it hissed.",
+        "The company counts twice a year, which is why the stock count was right.",
+        "My team works in two shifts, which is why the handover matters to me.",
     ),
 )

@@ -11,6 +11,7 @@ from afterword.core.check.shape import Limits
 from afterword.core.check.whole.parts import missing
 
 FEW_WORDS = 25  # a slip told in so few words is never too much of a letter
+HALF = 0.5  # of a letter that mends and offers nothing; beyond it there is little but the slip
 
 
 def findings(counts: Counts, limits: Limits) -> Iterator[Finding]:
@@ -25,7 +26,14 @@ def findings(counts: Counts, limits: Limits) -> Iterator[Finding]:
         )  # fmt: skip
     if words < limits.shortest:
         yield missing("too_short")
-    if limits.problem < 1:
-        problem = counts.problem_words
-        if problem > FEW_WORDS and problem > limits.problem * words:
-            yield missing("too_much_problem")
+    if limits.problem < 1 and _is_too_much(counts, limits.problem * words):
+        yield missing("too_much_problem")
+
+
+def _is_too_much(counts: Counts, limit: float) -> bool:
+    problem = counts.problem_words
+    if problem > FEW_WORDS and problem > limit:
+        return True
+    if not counts.faults or counts.offers or counts.repairs:
+        return False
+    return counts.slip_words > max(FEW_WORDS, limit, HALF * counts.words)
