@@ -1,5 +1,7 @@
 """What a letter as a whole lacks or has too much of."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from afterword.core.check import PlanItem, Record, Weight, findings_in
@@ -274,6 +276,48 @@ def test_what_puts_something_right_needs_no_other_offer(said: str) -> None:
     letter = f"Dear Dr Rosen,\n\nThank you for showing me the three-legged cat on Thursday. {said} The nights suit me.\n\nAda\n"
     assert "missing_offer" not in faults(letter, shape="correction")
     assert "missing_offer" in faults(letter.replace(said, "I said 90 mg."), shape="correction")
+
+
+@pytest.mark.parametrize(
+    ("body", "shape"),
+    [
+        ("We spoke on Tuesday about the work at Norvik. Could you tell me where things stand?", "follow_up"),
+        ("Some days ago I asked for news. Have you made a decision, or is the post still open?", "follow_up"),
+        ("Thank you for letting me know your decision, and for our talk. I wish you a good start.", "rejection_reply"),
+        ("Thank you for telling me how you have decided. Good wishes to the person you chose.", "rejection_reply"),
+        ("Thank you for your time. Your decision should rest on what I can show, so two papers follow.", "thank_you"),
+        ("My thanks for telling me that it will take a little longer. I am happy to wait.", "hold_reply"),
+        ("Thank you for the tour. Take your time; I am happy to wait for your answer.", "thank_you"),
+        ("I have decided not to continue with my application. Thank you for the time you gave me.", "withdrawal"),
+        ("Please take my name off your list. Thank you for the time you gave me on Tuesday.", "withdrawal"),
+        ("I own what I said on Tuesday. It was wrong and I withdraw it. Thank you for the tour.", "thank_you"),
+        ("You are owed an apology: I knocked over the tray on Sunday. I will replace it.", "apology"),
+        ("Thank you for your decision. For next time, one hint would help: where would you begin?", "feedback_request"),
+    ],
+)
+def test_the_kind_of_letter_is_told_by_its_words(body: str, shape: str) -> None:
+    assert shape_of(Draft(f"Dear Ms Adler,\n\n{body}\n\nKind regards,\nMira Okafor")) == shape
+
+
+def test_a_short_question_after_some_days_needs_no_thanks_and_a_reproach_does() -> None:
+    asks = "Dear Ms Adler,\n\nOn Tuesday we spoke about the work. Is there news on how things stand?{}\n\nMira Okafor"
+    assert "missing_thanks" not in faults(asks.format(""))
+    assert "missing_thanks" in faults(asks.format(" This is my third email."))
+
+
+def test_to_say_where_one_can_be_reached_is_no_pressure() -> None:
+    text = "Dear Ms Adler,\n\nThank you for the news. {}\n\nMira Okafor"
+
+    def pressing(sentences: Sequence[str]) -> list[dict[str, float]]:
+        return [{"pressure": 0.0 if "news" in sentence else 1.2} for sentence in sentences]
+
+    for calm in ("Until then you can reach me by mail or phone.", "I can be reached on this number on any weekday."):
+        assert "sounds_like_pressure" not in rules(text.format(calm), opinion=pressing), calm
+    for pushy in (
+        "You can reach me until noon, after that I sign elsewhere.",
+        "You can call me by Friday, or I sign elsewhere.",
+    ):
+        assert "sounds_like_pressure" in rules(text.format(pushy), opinion=pressing), pushy
 
 
 def test_a_letter_that_only_goes_over_slips_is_too_much_about_them() -> None:

@@ -29,6 +29,8 @@ OFFER = Cue(
     r"|if (?:it|that|this|you|a|the)\b[^.?!]{0,30}\b(?:use|useful|help\w*|like|wish\w*|want|convenient|interest|suits?|handy)"
     r"|(?:let me know|tell me|say) (?:if|when|which|whether)|i(?:'m| am) (?:free|around|reachable|available|about|on)\b"
     r"|any (?:day|morning|evening|afternoon|time|weekday|tuesday|friday)|look(?:ing)? forward|at your disposal"
+    r"|let me (?:replace|repair|mend|pay|make|bring|refund|fix|redo)|(?:is|are) mine to (?:bring|pay|replace|repair|mend|make)"
+    r"|(?:tell me|say) what (?:would|will|could|might) help|i(?:'ll| will) see (?:to it|what)"
     r"|next time|from now on|from (?:this|monday|today)|two slots|on (?:monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday)\b[^.?!]{0,20}\b(?:i|you|we))\b"
 )
@@ -76,15 +78,26 @@ PROMISE = Cue(
 )
 HEDGE = Cue(r"\b(?:maybe|perhaps|i think|hopefully|i guess|kind of|sort of|i feel like)\b")
 DATED = Cue(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
-WITHDRAWAL = Cue(r"\bwithdraw|\btake back my application|\bclose my file|\bgive my [^.]{0,30}place to (?:some|any)")
-HOLD_REPLY = Cue(r"\bon hold\b|\bhiring freeze|\b(?:position|post|role) (?:waits|is frozen)|\bheld up\b")
+WITHDRAWAL = Cue(
+    r"\bwithdraw(?! (?:it|that|this|what|(?:the|my) (?:remark|words?|comment|accusation))\b)|\btake back my application|\bclose my file"
+    r"|\bgive my [^.]{0,30}place to (?:some|any)|\bnot to (?:go on|go ahead|carry on|continue|proceed) with (?:my|the) (?:application|process|interviews?)"
+    r"|\btake (?:me|my (?:name|application))\b[^.]{0,50}\b(?:off (?:your|the) list|out of the (?:running|process))"
+)
+HOLD_REPLY = Cue(
+    r"\bon hold\b|\bhiring freeze|\b(?:position|post|role) (?:waits|is frozen)|\bheld up\b"
+    r"|\b(?:telling me|let me know|letting me know|told me|hear|understand|news|update)\b[^.?!]{0,60}\b(?:take (?:\w+ ){0,2}longer|delayed|postponed)\b"
+    r"|\b(?:glad|happy|content|fine|willing|prepared) to wait\b(?! (?:for|until|at|in|on|outside)\b)|\bmy application stands\b|\b(?:keep|leave) my application (?:on|open|in)\b"
+)
 REJECTION_REPLY = Cue(
-    r"\b(?:gone|went|given) to (?:an)?other|\banother candidate|\byour decision\b"
+    r"\b(?:gone|went|given) to (?:an)?other|\banother candidate|\b(?:know|of|about|on|accept|respect|understand|regret) your decision\b"
+    r"|\bhow you(?: have|'ve)? decided\b(?! (?:to|that))|\bperson you (?:chose|have chosen|picked|appointed)\b|\bwhoever (?:takes|got|gets) the\b"
     r"|\bnot (?:been )?(?:selected|chosen)|\bdisappointed\b[^.]{0,30}\b(?:read|hear|learn)|\bwho(?:ever)? got it\b"
     r"|\bletting me know\b|\brejection\b|\binforming me\b|\bsay it's gone\b"
 )
 FOLLOW_UP = Cue(
-    r"\bfollow(?:ing)? up\b|\bany news\b|\bis there news\b|\bstill (?:very )?(?:keen|interested)"
+    r"\bfollow(?:ing)? up\b|\bany news\b|\b(?:is there|there is|for|of any) news\b|\b(?:how|where) (?:things|matters|it all) stands?\b"
+    r"|\b(?:has there been|have you (?:made|come to|reached|taken)) (?:a|your) decision\b|\b(?:have|whether) you(?: have|'ve)? (?:decided|made up your mind)\b"
+    r"|\b(?:expect|hope) to hear\b|\b(?:post|position|role|job|place|vacancy) (?:is )?still open\b|\bstill choosing\b|\b(?:been|it|post|position|role|place|vacancy) (?:already )?filled\b|\bis it (?:decided|settled)\b|\bhow far you are\b|\bstill (?:very )?(?:keen|interested)"
     r"|\bremain (?:very )?interested|\bfurther interested\b|\b(?:reminder|update)\b[^.]{0,40}\b(?:mail|from|on)\b"
     r"|\bdecision by return\b|\bthe committee would meet\b"
 )
@@ -93,9 +106,12 @@ CORRECTION = Cue(
 )
 WAS_WRONG = Cue(r"\bthat (?:was|is) (?:wrong|incorrect|not (?:right|correct|true))\b(?! of me)")
 """Takes back what was said, where the sentence before says that the writer said it."""
-APOLOGY = Cue(r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bplease accept my apolog")
+APOLOGY = Cue(
+    r"\b(?:i am|i'm) (?:\w+ ){0,2}sorry\b|\bi apologi[sz]e\b|\bmy (?:\w+ )?apolog(?:y|ies)\b|\bow(?:e|ed) (?:you )?an apology\b"
+    r"|\bsorry (?:for|about|that|i|we|if|again|from)\b"
+)
 ADVICE = Cue(
-    r"\b(?:feedback|advice|pointer|one thing|better in|work on|improve|fell short|learn (?:until|before))\b[^.?]{0,200}\?|\bone piece of advice\b"
+    r"\b(?:feedback|advice|pointer|one hint|(?<!ask )(?<!ask you )one thing|better in|work on|improve|fell short|learn (?:until|before))\b[^.?]{0,200}\?|\bone piece of advice\b"
 )
 
 ATTACHED = Cue(

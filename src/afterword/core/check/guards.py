@@ -34,6 +34,14 @@ UNHURRIED = lazy(
     r"|no answer needed|accepted|(?:have |'ve )(?:signed|taken)|withdraw\w*|close my file)\b"
 )
 
+REACHED = lazy(
+    r"\b(?:you can|you may|you could|you will|you'll|i can be|i am|i'm) (?:\w+ )?(?:reach(?:ed)?|contact(?:ed)?|ring|call|phone|write to|find|reachable)\b"
+)
+HURRIED = lazy(
+    r"\b(?:(?:before|by|no later than|until|till) (?:noon|midnight|close|the (?:end|\d)|\d|to(?:day|morrow|night)|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|after (?:that|which)|or (?:else|i)\b|otherwise|only|again|still|must|need|at once|today|tonight|now)\b"
+)
+
 
 def negated_before(low: str, start: int, place: int) -> bool:
     """Whether a negation stands right before a place."""
@@ -128,8 +136,10 @@ def accepted(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def unhurried(low: str, start: int, end: int) -> bool:
-    """Time is given, or the place is given back: what sounds like pressure is none."""
-    return UNHURRIED.search(low, start, end) is not None
+    """Time is given, the place is given back, or it only says where one is to be found: what sounds like pressure is none."""
+    if UNHURRIED.search(low, start, end):
+        return True
+    return REACHED.search(low, start, end) is not None and not HURRIED.search(low, start, end)
 
 
 def own_answer(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:

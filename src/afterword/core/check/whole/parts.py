@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword.core.check.counts import Counts
-from afterword.core.check.cues import ATTACHED
+from afterword.core.check.cues import ATTACHED, INTERVIEW
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, Weight
@@ -16,6 +16,9 @@ from afterword.core.sources import OURS
 
 NOT_ATTACHED = lazy(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
+SHORT_QUESTION = (
+    90  # words; who only asks how things stand has given thanks before; ours, half as much again as is composed
+)
 
 
 def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
@@ -33,10 +36,18 @@ def _attached(draft: Draft) -> re.Match[str] | None:
     return None
 
 
+def _goes_without(draft: Draft, counts: Counts, shape: str) -> bool:
+    """Whether a letter is welcome without thanks: it mends something, or only asks how things stand."""
+    if shape == "follow_up":
+        return counts.words <= SHORT_QUESTION and not counts.faults
+    outside = not shape and not draft.may_have(INTERVIEW.bit) and counts.slip_words > 0
+    return (shape in REPAIRS or outside) and (counts.offers or counts.repairs)
+
+
 def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Sequence[Finding]) -> Iterator[Finding]:
     """What is not there and should be."""
     thanks, specific = counts.thanks, counts.specific
-    if not thanks and not (shape in REPAIRS and (counts.offers or counts.repairs)):
+    if not thanks and not _goes_without(draft, counts, shape):
         yield missing("missing_thanks")
     if not specific and (limits.specific or (not thanks and not counts.proof and shape == "correction")):
         yield missing("missing_specific")
