@@ -136,6 +136,8 @@ def test_what_was_asked_is_quoted(account: str, asked: str) -> None:
 
 def test_what_the_teller_asked_is_no_question_to_them() -> None:
     assert questions.questions('I said "is it remote?" and she frowned.') == ()
+    # A question that is only said to be the second or a hard one tells nothing of what was asked.
+    assert questions.questions("Then came the behavioural question and I froze on the second question.") == ()
 
 
 @pytest.mark.parametrize(
@@ -151,6 +153,17 @@ def test_what_the_teller_asked_is_no_question_to_them() -> None:
         ),
         ("I sat there.", "It was hot. I sat there.", ""),
         ("I was late", "", ""),
+        ("I blanked on the very first question.", "I blanked on the very first question.", ""),
+        ("I went on for about six minutes", "She asked me to tell her about myself and I went on for about six minutes, about my thesis.", ""),
+        ("I went on about my hobbies for ages", "I went on about my hobbies for ages", "my hobbies"),
+        ("I did not ask a single question", "I did not ask a single question", ""),
+        ("I froze on the behavioural question", "I froze on the behavioural question", ""),
+        ("I froze on the pricing question", "I froze on the pricing question", "pricing"),
+        (
+            "She asked why I want to leave my firm I moaned about my boss",
+            "She asked why I want to leave my firm I moaned about my boss.",
+            "why I want to leave my firm",
+        ),
     ],
 )  # fmt: skip
 def test_a_topic_is_a_short_noun_phrase_or_nothing(moment: str, account: str, topic: str) -> None:

@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 
 from afterword.core.occasion import Quote
+from afterword.core.topic import can_follow_about
 from afterword.reading.quoting import level, quote
 
 _THEY = (
     r"(?:they|he|she|we|you|it|who|one of them|someone|the \w+(?: \w+)?|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|which|that|and|then|"
     r"interviewer|also|[a-z]{3,})"
 )
+_REACTED = (
+    r"moaned|complained|ranted|rambled|babbled|waffled|mumbled|stammered|stumbled|panicked|hesitated|paused|shrugged|snapped|burst|cried|"
+    r"laughed|joked|blurted|lied|claimed|admitted|exaggerated|guessed|replied|kept|ended|mentioned"
+)
+"""What followed a question that was told without a stop: "asked why I want to leave I moaned about my boss"."""
 _STOP = (
     r"(?=\s*[.;!?\n:()\"–—]|,|\s+(?:and|but|so|then|because|when|which|um|uh)\s+(?:i|he|she|they|we|it|my|the|that|off|there|then|nothing|for|oh|instead)\b|"
-    r"\s+(?:i|i'm|i'd|nothing|instead)\s+(?:said|say|told|had|have|did|was|just|went|gave|could|came|got|know|started|i|opened|mean|blanked|froze|talked|answered|only|really|never|think)\b|$)"
+    r"\s+(?:i|i'm|i'd|nothing|instead)\s+(?:said|say|told|had|have|did|was|just|went|gave|could|came|got|know|started|i|opened|mean|blanked|froze|talked|answered|only|really|never|think|"
+    rf"{_REACTED})\b|$)"
 )
 BEFORE = 170
 """Characters before a moment in which its question may stand."""
@@ -34,9 +41,6 @@ _NAMED = re.compile(
 )  # fmt: skip
 _OWN = re.compile(
     r"\b(?:I|i|I'd|my \w+)(?: then| also| just| only)? (?:said|asked|went|wrote|told (?:her|him|them)|wanted|goes?|say|ask)[\w ]{0,25}[,:]?\s*$"
-)
-_PLAIN_KINDS = frozenset(
-    """first second third last next same whole other only right wrong good real big final easy hard""".split()
 )
 
 
@@ -63,7 +67,7 @@ def questions(account: str) -> tuple[Quote, ...]:
             spans.append(match.span("what"))
     for match in _NAMED.finditer(text):
         group = "what" if match["what"] else "kind"
-        if group == "what" or match["kind"].split()[-1].lower() not in _PLAIN_KINDS:
+        if group == "what" or can_follow_about(match["kind"]):
             spans.append(match.span(group))
     spans += [match.span("what") for match in _COLON.finditer(text)]
     found: list[Quote] = []
@@ -80,6 +84,7 @@ def questions(account: str) -> tuple[Quote, ...]:
 
 _NP_END = (
     r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|then|because|when|which|that|who|where|while|um|uh|until|as|is|was|are|were|has|had|would|will|in\s+detail)\b|"
+    r"\s+for\s+(?:ages|hours|minutes|about|like|at\s+least|nearly|so|too|quite|a\s+(?:while|bit|long|good)|\d+|two|three|five|ten|half)\b|"
     r"\s+(?:i|he|she|they|we|it|nothing|there)\b|\s*$)"
 )
 _NP = rf"(?P<topic>(?:(?:the|a|an|my|our|their|his|her|your|its)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){{0,6}}?){_NP_END}"
@@ -89,7 +94,7 @@ _TOPIC: tuple[re.Pattern[str], ...] = tuple(
         rf"\bask(?:ed|s|ing)?\s+(?:(?:me|us|then|again|her|for more)\s+)*(?:about|on|for|to\s+(?:explain|describe|define|draw|solve|name))\s+{_NP}",
         rf"\bquestions?\s+(?:about|on|of|with|around|concerning)\s+{_NP}",
         r"\b(?:the|that|their|his|her|a)\s+(?P<topic>(?:[\w'/+#.-]+\s+){1,3}?)(?:question|part|bit|case|task|section|exercise|test|one)\b",
-        rf"\b(?:blanked|froze|stuck|blank|silent|wrong|lost|stumbled|rambled|waffled|fell apart|came apart|went)\s+(?:completely\s+|totally\s+)?(?:on|over|at|about|off about)\s+{_NP}",
+        rf"\b(?:blanked|froze|stuck|blank|silent|wrong|lost|stumbled|rambled|waffled|fell apart|came apart|went(?=\s+(?:on|off)\s+about\b))\s+(?:completely\s+|totally\s+)?(?:(?:on|off)\s+about|on|over|at|about)\s+{_NP}",
         r"\b(?:said|told\s+(?:them|him|her|\w+)|stated|answered|claimed|explained|wrote)\s+(?:(?:that|first|very sure|confidently)\s+)*(?P<topic>(?!(?:because|only|no|yes|that|i|we|it|there|nothing|sorry|so|in|at|if|when|she|he|they|this|what)\b)(?:(?:the|a|an|every|their|its|my)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){0,3}?)\s+(?:is|are|was|were|needs?|has|have|does|goes|takes|would|will|runs?|means|can|must|should|uses?)\b",
         rf"\b(?:couldn't|could not|can't|cannot|unable to|forgot|didn't know|did not know|no idea)\s+(?:even\s+|how to\s+|to\s+)?(?:explain|describe|define|remember|name|say|answer|tell them|tell her|tell him|about)\s+{_NP}",
         rf"(?:^|(?<!told them )(?<!told him )(?<!told her )(?<!talked )(?<!went on )(?<!spoke )(?<!talking )(?<!off )(?<!something )(?<!anything )(?<!nothing )(?<!stuff ))\babout\s+{_NP}",
@@ -104,7 +109,14 @@ _EMPTY = frozenset(
 _ASKED_HOW = re.compile(
     r"\b(?:ask(?:ed|s|ing)?|want(?:ed|s)?\s+to\s+know)\s+(?:(?:me|us|then|again|her)\s+)*"
     r"(?P<topic>(?:how|why|what|whether|where)\s+(?:I|my|we|you|they|to|the|a)\b[^,.;:!?\n\"“”()–—]{4,70}?)"
-    r"(?=[,.;:!?\n\"“”()–—]|\s+(?:and|but|so)\b|\s+(?:I|he|she|they|we) (?:said|told|answered|just|went|replied|had|gave|could|froze|blanked)\b|\s*$)",
+    r"(?=[,.;:!?\n\"“”()–—]|\s+(?:and|but|so)\b|\s+(?:I|he|she|they|we) (?:said|told|answered|just|went|replied|had|gave|could|froze|blanked|"
+    rf"{_REACTED})\b|\s*$)",
+    re.IGNORECASE,
+)
+
+
+_ABOUT_ONESELF = re.compile(
+    r"\b(?:ask(?:ed|s|ing)?|wanted|told) (?:me |us )?(?:to (?:tell|talk|say|speak)\b[\w ]{0,20}? )?about (?:myself|yourself|me)\b|\bintroduce (?:myself|yourself)\b",
     re.IGNORECASE,
 )
 
@@ -116,8 +128,12 @@ def topic_of(moment_text: str, account: str) -> str:
         return asked
     at = whole.find(text)
     # The question that was asked just before; not one from two sentences ago.
-    pieces = re.split(r"(?<=[.!?])\s+|\n", whole[max(0, at - BEFORE) : max(at, 0)])
-    return _asked(" ".join(pieces[-2:]), last=True) or _topic(text, _TOPIC[2:])
+    before = " ".join(re.split(r"(?<=[.!?])\s+|\n", whole[max(0, at - BEFORE) : max(at, 0)])[-2:])
+    if asked := _asked(before, last=True):
+        return asked
+    if _ABOUT_ONESELF.search(f"{before} {text}"):  # whatever it was answered with, it was not asked about that
+        return ""
+    return _topic(text, _TOPIC[2:])
 
 
 def _asked(text: str, *, last: bool = False) -> str:
@@ -158,5 +174,6 @@ def _topic(text: str, patterns: tuple[re.Pattern[str], ...], *, last: bool = Fal
                 continue
             if re.fullmatch(r"(?:[\d.,:%]+|" + _WH + ")", core[0], re.IGNORECASE):
                 continue
-            return " ".join(words)
+            if can_follow_about(" ".join(words)):
+                return " ".join(words)
     return ""

@@ -75,6 +75,7 @@ def test_a_card_finds_its_question_whichever_wording_came_first() -> None:
         ("about my time at Norvik", "They asked about your time at Norvik."),
         ("how I would size a pump", "They asked how you would size a pump."),
         ("to draw the pipeline", "They asked you to draw the pipeline."),
+        ("to tell him about myself", "They asked you to tell them about yourself."),
         ("the database", "They asked about the database."),
     ],
 )

@@ -151,6 +151,10 @@ def test_a_topic_is_a_noun_or_a_question_and_never_about_a_third_person() -> Non
     assert as_topic("how you handle late data") == "how you handle late data"
     assert as_topic("his divorce") == ""
     assert as_topic("my own") == ""
+    for scrap in ("very first", "for like six minutes", "half an hour", "thank you", "the tricky one", "behavioural"):
+        assert as_topic(scrap) == ""
+    for thing in ("my last two years", "no shows", "net zero", "time management", "the invoice run"):
+        assert as_topic(thing) == thing
 
 
 @given(st.text(max_size=200))

@@ -61,6 +61,11 @@ FAMILIES: Final[tuple[Family, ...]] = (
         "Name one strength, then at once the thing you did that shows it.",
     ),
     Family(
+        "own questions",
+        _any(r"(?:if|whether|do|did) (?:I|you|we) (?:had|have) any questions", r"any questions (?:for|of) (?:us|them|me)"),
+        "Have two real questions about their work ready, and ask one of them.",
+    ),
+    Family(
         "pay",
         _any(r"(?:salary|pay) (?:expectation|range|wish)", r"what (?:you|I) (?:want|expect|hope) to earn"),
         "Give a range that you have looked up, and ask for theirs.",

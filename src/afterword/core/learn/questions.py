@@ -170,6 +170,10 @@ _TURNED = {
 _STARTS_AS_QUESTION = re.compile(r"(?:tell|describe|walk|give|name|explain|introduce|show|talk)\b", re.IGNORECASE)
 
 
+_TO_ONE = re.compile(r"^(to (?:tell|show|give|walk|talk|take)) (?:him|her)\b(?! own\b)", re.IGNORECASE)
+"""Whoever asked, the next one who asks is another: "to tell him about myself" is told of nobody in particular."""
+
+
 def as_sentence(words: str) -> str:
     """A question as it was told, as one sentence: quoted as it is, else "They asked about ..."."""
     words = words.strip().rstrip(".!,;")
@@ -177,6 +181,7 @@ def as_sentence(words: str) -> str:
         return words[0].upper() + words[1:]
     turned = " ".join(_turned(word) for word in words.split())
     turned = re.sub(r"\byou was\b", "you were", turned)
+    turned = _TO_ONE.sub(r"\1 them", turned)
     if re.match(r"to\s", turned):
         return f"They asked you {turned}."
     if re.match(r"(?:about|on|for|of|with|how|why|what|when|where|which|who|whether|if)\b", turned, re.IGNORECASE):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from afterword.core.topic import can_follow_about
+
 _LOOSE = frozenset(
     """
     um uh er erm hmm kinda sorta gonna wanna gotta lol omg bruv innit literally basically tbh ngl cos cuz n u r ur
@@ -121,7 +123,7 @@ def as_topic(text: str) -> str:
     text = re.sub(r"\btheir\b", "your", text, flags=re.I)
     text = re.sub(r"\bthey\b", "you", text, flags=re.I)
     words = words_of(text)
-    if not 1 <= len(words) <= 12 or not is_clean(text) or PEOPLE & set(words):
+    if not 1 <= len(words) <= 12 or not is_clean(text) or PEOPLE & set(words) or not can_follow_about(text):
         return ""
     asks = words[0] in ("how", "why", "what", "when", "where", "whether", "which")
     if not asks and ((_FINITE | (SELF - {"my"})) & set(words) or len(words) > 9):
