@@ -350,3 +350,45 @@ def test_two_things_without_a_name_are_not_told_in_the_same_words_twice() -> Non
     )
     words = compose_letter(occasion, judge(occasion)).text
     assert words.count("damaged something of yours") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "exact", "amount"),
+    [
+        ("I said four million a year, but it was two point four million", "", "two point four million a year"),
+        ("I said we had 4 million a year, it was 2.4", "we had 2.4 million a year", ""),
+        ("I said our rate was half a percent, in fact it was one point five percent", "our rate was one point five percent", ""),
+        ("I told them the work took two years, but it was eight months", "the work took eight months", ""),
+        ("I said our turnover was £4m, it was £2.4m", "our turnover was £2.4m", ""),
+        ("I said I had managed eighty, it was sixty-four", "", ""),
+        ("I said a hundred and twenty beds, it was ninety-five", "", "ninety-five beds"),
+        ("I said the share was 5%, it was 3%", "the share was 3%", ""),
+    ],
+)  # fmt: skip
+def test_a_true_figure_is_told_whole_with_what_it_counts(words: str, exact: str, amount: str) -> None:
+    found = figures_in(words, quoted(words, words))
+    assert found is not None
+    assert (found.exact, found.amount) == (exact, amount)
+
+
+@pytest.mark.parametrize("true", ["twelve", "800"])
+def test_a_figure_that_may_or_may_not_be_in_thousands_is_asked_for(true: str) -> None:
+    words = f"I said we had two thousand users, it was {true}"
+    assert figures_in(words, quoted(words, words)) is None
+
+
+def test_beside_a_true_figure_no_other_figure_of_the_cv_is_called_the_exact_one() -> None:
+    account = "They asked about stock and I said our error rate was half a percent, it was one point five percent."
+    slip = Moment(
+        quoted(account, account),
+        Polarity.SLIP,
+        "exaggeration",
+        Noticed.SEEN,
+        facts=Facts(evidence=("e1",)),
+        topic="stock",
+    )
+    piece = Evidence("e1", "Cut picking errors from 2.1% to 0.4% of stock moves", EvidenceSource("cv.md", 1), "Norvik")
+    occasion = Occasion("o1", account, moments=(slip,), people=(Person("Ms Ada Okoro"),), evidence=(piece,))
+    text = letter(occasion)
+    assert "one point five percent" in text
+    assert not re.search(r"(?:figure|record|exact)[^.]*0\.4%", text)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.judge.wrong_figure import NUMBER, SAID_AND_TRUE, TRUE_AND_SAID
+from afterword.core.number_words import SCALES
 from afterword.core.occasion import Quote
-from afterword.core.write.own_words import PEOPLE, as_topic, in_full, is_clean, words_of
+from afterword.core.write.own_words import PEOPLE, as_topic, in_full, is_clean, is_sentence, words_of
 
 _REACH: Final = 160
 _ASKED: Final = re.compile(
@@ -30,12 +31,52 @@ class Figures:
     @property
     def exact(self) -> str:
         """The same statement with the true figure ("my class had 26 children"); empty where only a figure was said."""
-        found = list(NUMBER.finditer(self.said))
-        if not found or len(self.said.split()) < 4:
+        return self._with_the_true_one() if is_sentence(self.said) and not NUMBER.match(self.said) else ""
+
+    @property
+    def amount(self) -> str:
+        """The true figure with what it counts ("two point four million a year"), where only a figure was said."""
+        return (self._with_the_true_one() or self.true) if NUMBER.match(self.said) else ""
+
+    def _with_the_true_one(self) -> str:
+        found, true = list(NUMBER.finditer(self.said)), NUMBER.match(self.true)
+        if not found or not true:
             return ""
-        rest = self.said[found[-1].end() :]
-        true = self.true if not rest.strip() else self.true.split()[0]
-        return f"{self.said[: found[-1].start()]}{true}{rest}"
+        before, rest = self.said[: found[-1].start()], self.said[found[-1].end() :].strip()
+        if _A_PART.fullmatch(found[-1][0]):
+            rest = re.sub(r"^(?:of )?an? ", "", rest)
+        unit = self.true[true.end() :].strip()
+        if not rest:  # "I had managed 64" lacks its noun
+            return f"{before}{self.true}" if unit or _NEEDS_NO_NOUN.search(before) else ""
+        if not unit or _same_unit(rest.split()[0], unit.split()[0]):
+            return f"{before}{true[0]} {rest}"
+        return f"{before}{self.true}" if len(rest.split()) <= _MOST_OF_A_UNIT else ""
+
+
+_A_PART: Final = re.compile(r"half|a (?:third|quarter)", re.IGNORECASE)
+_NEEDS_NO_NOUN: Final = re.compile(r"\b(?:was|were|is|are|be|been|at|to|from|by|of|scored)\s+$", re.IGNORECASE)
+_MOST_OF_A_UNIT: Final = 2  # words
+_SCALED: Final = re.compile(r"\b(?:thousand|million|billion)$|(?<=\d)(?P<short>k|m|bn)$", re.IGNORECASE)
+_ANY_SCALE: Final = re.compile(rf"(?:{'|'.join(SCALES)})\b|\d(?:k|m|bn)\b|%", re.IGNORECASE)
+_DECIMAL: Final = re.compile(r"\d\.\d|\bpoint\b|\band a (?:half|quarter)\b", re.IGNORECASE)
+
+
+def _same_unit(one: str, other: str) -> bool:
+    return one.casefold().rstrip("s") == other.casefold().rstrip("s")
+
+
+def _in_full_size(true: str, said: str) -> str:
+    """The true figure with the "million" that it shares with the wrong one; empty where it may or may not share it.
+
+    "Four million, but it was two point four" tells of millions. "A million, but it was twelve" may not.
+    """
+    numbers, own = list(NUMBER.finditer(said)), NUMBER.match(true)
+    scale = _SCALED.search(numbers[-1][0]) if numbers else None
+    if scale is None or own is None or _ANY_SCALE.search(own[0]):
+        return true
+    if _DECIMAL.search(own[0]):
+        return f"{own[0]}{'' if scale['short'] else ' '}{scale[0]}{true[own.end() :]}"
+    return true if len(re.sub(r"\D", "", own[0])) > 3 else ""
 
 
 def figures_in(account: str, slip: Quote) -> Figures | None:
@@ -44,6 +85,7 @@ def figures_in(account: str, slip: Quote) -> Figures | None:
     if found is None:
         return None
     said, true = (_plain(found[name]) for name in ("said", "true"))
+    true = _in_full_size(true, said)
     if not said or not true or said.casefold() == true.casefold():
         return None
     return Figures(said, true, _asked(account, slip, slip.start + found.start()))

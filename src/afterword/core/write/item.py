@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
+from afterword.core.judge.wrong_figure import NUMBER
 from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
@@ -129,7 +131,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         )
         and (moment.kind == "no_questions" or not text.endswith("?"))
     )
-    records = [record for record in from_cv if record.evidence.id in linked]
+    figures = figures_in(occasion.account, quote)
+    records = [record for record in from_cv if record.evidence.id in linked and _puts_right(record, moment, figures)]
     said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
     if set(own_words.words_of(said)) & {name.lower() for name in names}:
         said = to_its_reader(said, names, "")
@@ -152,8 +155,20 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         measure=_measure(occasion, verdict),
         no_word=late and not moment.facts.warned and sent_no_word(occasion.account, quote) is not None,
         on_the_way=late and was_a_journey(occasion.account, quote),
-        figures=figures_in(occasion.account, quote),
+        figures=figures,
     )
+
+
+_SAME_THING = 2  # telling words in common
+
+
+def _puts_right(record: Record, moment: Moment, figures: Figures | None) -> bool:
+    """Whether a claim of the CV may stand where a wrong figure is put right: never another figure beside the true one."""
+    if figures is not None:
+        return False
+    if moment.kind != "exaggeration" or not NUMBER.search(moment.quote.text):
+        return True
+    return record.closeness(stems(f"{moment.quote.text} {moment.topic}")) >= _SAME_THING
 
 
 def _told_act(occasion: Occasion, moment: Moment, to: Person | None, whom: str, *, addressed: bool) -> tuple[str, str]:

@@ -108,6 +108,7 @@ _EXACT_ASKED = (
     "You asked {asked}; the exact figure is {true}.",
     "To be exact on {asked}: {true}.",
 )
+_EXACT_ON = ("On {topic}, the exact figure is {amount}.", "To be exact on {topic}: {amount}.")
 _THEIR_POINT = (
     "Your point about {topic} is one I would like to take up: {answer}",
     "You were making a point about {topic}. {Answer}",
@@ -181,15 +182,17 @@ def shown(item: Item, matter: Matter) -> Passage:
             mine, others = (_AGREE, _AGREE_WITH_ANOTHER) if answer else (_AGREE_OPEN, _AGREE_WITH_ANOTHER_OPEN)
             ways = others if item.whom else mine
             return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
+        case "exaggeration" if item.figures and item.figures.exact and not item.statements:
+            return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
         case "exaggeration" if answer:
             return say(key, _true_of(answer, _EXACT), answer=answer)
-        case "exaggeration" if item.figures and item.figures.exact:
-            return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
             return answer.capitalised()
         case "exaggeration" if item.figures and item.figures.asked:
             figures, asks = item.figures, addressing(_EXACT_ASKED, matter)
             return say(key, asks, asked=figures.asked, true=figures.true).resting_on(item.about)
+        case "exaggeration" if item.figures and item.figures.amount and item.topic:
+            return say(key, _EXACT_ON, topic=item.topic, amount=item.figures.amount).resting_on(item.about)
     return _led(item, matter, key, answer)
 
 
