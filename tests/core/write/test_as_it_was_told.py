@@ -22,6 +22,7 @@ from afterword.core.occasion import (
     Occasion,
     Person,
     Polarity,
+    Quote,
     Setting,
 )
 from afterword.core.write.compose import compose_letter
@@ -184,6 +185,11 @@ def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing
             "the question about the kiln",
             "the question about the kiln",
         ),
+        ("I did explain the survey well, and they liked it.", "the survey", ""),
+        ("I answered the thing about the registers fine.", "the registers", ""),
+        ("I told her about the voice picking and she loved that.", "the voice picking", ""),
+        ("She showed me the new pumps and I loved that.", "the new pumps", "the new pumps"),
+        ("She explained the night rota and that went well.", "the night rota", "the part about the night rota"),
     ],
 )
 def test_what_went_best_is_said_to_be_no_more_than_it_was(account: str, words: str, said: str) -> None:
@@ -194,6 +200,23 @@ def test_what_a_cv_tells_of_the_writer_is_not_thanked_for() -> None:
     account = "I liked the stock audit."
     fact = Evidence("e1", "Led the yearly stock audit", EvidenceSource("cv.md", 3))
     assert not may_be_thanked_for("the stock audit", quoted(account, "the stock audit"), account, (fact,))
+    assert not may_be_thanked_for(
+        "the stock project", quoted("I liked the stock project.", "the stock project"), "", (fact,)
+    )
+
+
+@pytest.mark.parametrize(
+    ("account", "thing", "said"),
+    [
+        ("I like live coding. Live coding went fine.", "the Live coding", "the part about the live coding"),
+        ("They run on Kubernetes. Kubernetes went fine.", "talking about Kubernetes", "the part about Kubernetes"),
+        ("Live coding went fine.", "the Live coding", ""),
+    ],
+)
+def test_the_capital_of_a_first_word_stays_only_on_a_name(account: str, thing: str, said: str) -> None:
+    words = thing.removeprefix("the ").removeprefix("talking about ")
+    start = account.index(words)
+    assert as_said_of_it(thing, Quote(start, start + len(words), words), account, ()) == said
 
 
 def test_the_right_name_of_the_firm_stands_in_the_letter_once() -> None:

@@ -37,6 +37,23 @@ _LIKED = re.compile(
 )
 
 
+_THEIR_LIKING = re.compile(
+    r"\b(?:they|he|she|everyone|everybody|both|(?!(?-i:We|I)\b)(?-i:[A-Z])[a-z]+)\s+(?:(?:\w+ly|all|even|also|both|seemed to|did)\s+)*"
+    r"(?:lik|lov|enjoy|ador)(?:e|es|ed|s)?\b",
+    re.I,
+)
+"""That they liked it does not say that the writer did."""
+_TOLD_BY_WRITER: Final = re.compile(
+    r"\b(?:I|we)(?:['’]d|['’]ve| had| have| did| then| also| just| even| could| managed to| was able to| at least)*(?: \w+ly)?\s+"
+    r"(?:answer|explain|describ|present|demonstrat|pitch|show|told|tell|gave (?:them|him|her|an? )|(?:walk|talk)(?:ed)? (?:them|her|him) through)",
+    re.I,
+)
+"""What the writer answered or told is the writer's own part of the talk."""
+_ANY_WORK: Final = stems("project task job post story example experience report system")
+"""Words that name no work apart from other work."""
+_TALKING: Final = "talking about "
+
+
 def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> str:
     """How a letter may speak of what went best: as theirs where it is, else as a part of the talk; empty where it should not.
 
@@ -47,12 +64,32 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     """
     told_there = account[quote.start : quote.end] == quote.text
     sentence = next((one[0] for one in _SENTENCE.finditer(account) if one.start() <= quote.start < one.end()), "")
+    thing = _in_running_text(thing, quote, account)
     by_name = _PART_OF_IT.search(_AFTER_HEAD.split(thing, maxsplit=1)[0])
-    if by_name or not told_there or _LIKED.search(sentence) or thing.split(" ")[0].endswith("ing"):
+    liked = _LIKED.search(_THEIR_LIKING.sub("", sentence))
+    doing = thing.split(" ")[0].endswith("ing") and not thing.startswith(_TALKING)
+    if by_name or not told_there or liked or doing:
         return thing if may_be_thanked_for(thing, quote, account, evidence) else ""
-    if not stems(thing) or _DOING.match(thing) or _is_told_by(evidence, thing):
+    if (
+        not stems(thing)
+        or _DOING.match(thing)
+        or _is_told_by(evidence, thing)
+        or _near(sentence, thing, _TOLD_BY_WRITER)
+    ):
         return ""
-    return f"{ONLY_A_PART} {thing}"
+    return f"{ONLY_A_PART} {thing.removeprefix(_TALKING)}"
+
+
+def _in_running_text(thing: str, quote: Quote, account: str) -> str:
+    """The thing without the capital of a sentence's first word; empty where that may as well be a name."""
+    first = quote.text.split(" ")[0]
+    starts = re.search(r"(?:\A|[.!?\n]\W*)\Z", account[: quote.start])
+    if not starts or not first[1:].islower() or first.islower() or first not in thing.split(" "):
+        return thing
+    elsewhere = account[: quote.start] + account[quote.end :]
+    if re.search(rf"\b{re.escape(first.lower())}\b", elsewhere):
+        return thing.replace(first, first.lower(), 1)
+    return thing if re.search(rf"[\w,;] {re.escape(first)}\b", elsewhere) else ""
 
 
 def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterable[Evidence]) -> bool:
@@ -79,13 +116,18 @@ def may_be_thanked_for(thing: str, quote: Quote, account: str, evidence: Iterabl
 
 def _is_told_by(evidence: Iterable[Evidence], thing: str) -> bool:
     """Whether a fact of the writer tells of it: then it is the writer's own."""
-    telling = stems(thing)
+    telling = stems(thing) - _ANY_WORK
     return bool(telling) and any(telling <= stems(piece.text) for piece in evidence)
 
 
 def _done_by_writer(sentence: str, thing: str) -> bool:
     """Whether the clause that speaks of it tells a deed of the writer."""
+    return _near(sentence, thing, _OWN_DEED)
+
+
+def _near(sentence: str, thing: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a clause that speaks of it fits."""
     telling = stems(thing)
     clauses = re.split(r"[;:,]|\s(?:and|but|so)\s(?=(?:I|he|she|they|we|it|[A-Z]\w+)\b)", sentence)
     near = [clause for clause in clauses if not telling or telling & stems(clause)]
-    return any(_OWN_DEED.search(clause) for clause in near)
+    return any(pattern.search(clause) for clause in near)
