@@ -37,12 +37,17 @@ _COURTESY: Final = re.compile(
 )
 
 
+def is_question(words: str) -> bool:
+    """Whether the words ask: "how I would plan" does."""
+    return words.split(" ")[0].lower() in _ASKS
+
+
 def can_follow_about(words: str) -> bool:
     """Whether "about" and these words make sense: "my last job" and "how I would plan" do, "very first" does not."""
     said = words.split()
     if not said:
         return False
-    if said[0].lower() in _ASKS:
+    if is_question(words):
         return len(said) > 1
     last = said[-1].strip(".,;:!?'\"").lower()
     return not (

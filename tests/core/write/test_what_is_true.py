@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_up import quoted
 
-from afterword.core.write.plain_facts import what_is_true
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Occasion, Person, Polarity
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.kind import LetterKind
+from afterword.core.write.plain_facts import truth_as_told, what_is_true
 
 
 def after(account: str, slip: str) -> str:
@@ -44,6 +49,53 @@ def test_what_stands_there_is_found_word_for_word(rest: str, true: str) -> None:
 )
 def test_feelings_reasons_and_what_is_far_away_are_not_taken_for_it(rest: str) -> None:
     assert after(f"They asked. I said that I knew it well{rest}", "knew it well") == ""
+
+
+@pytest.mark.parametrize(
+    ("account", "slip", "true"),
+    [
+        (
+            "They asked about lifts and I said I'd done the course, which isn't true, I've only watched one day of it.",
+            "I said I'd done the course, which isn't true, I've only watched one day of it.",
+            "I have only watched one day of it.",
+        ),
+        (
+            "She asked if I have the licence and I said yes. I don't have it, I did the course but the exam I did not pass.",
+            "She asked if I have the licence and I said yes.",
+            "I do not have it. I did the course but the exam I did not pass.",
+        ),
+        ("I said, without thinking, that Tom had made it. He hadn't. It was me. Tom looked down.", "that Tom had made it.", ""),
+        (
+            "I said, without thinking, that Tom had made it. He hadn't. It was me. Tom looked down.",
+            "I said, without thinking, that Tom had made it.",
+            "It was me.",
+        ),
+        ("I told them I speak Welsh. That is not true. I had a year of it, I felt sick.", "I told them I speak Welsh.", "I had a year of it."),
+        ("I said I led the team. I didn't sleep last night.", "I said I led the team.", ""),
+        ("I said yes. I don't have it.", "I said yes.", ""),
+        ("I said I wrote it. That was a lie. Petra wrote it and she was hurt.", "I said I wrote it.", ""),
+        ("I said I was done. I never finished it because I panicked.", "I said I was done.", ""),
+    ],
+)  # fmt: skip
+def test_the_truth_is_told_in_a_letter_only_where_it_is_safe_in_the_writers_mouth(
+    account: str, slip: str, true: str
+) -> None:
+    told = truth_as_told(account, quoted(account, slip))
+    assert (told[1] if told else "") == true
+
+
+def test_a_correction_says_what_was_said_about_what_and_how_it_is() -> None:
+    account = (
+        "Ms Okoro asked about lifts and I said I'd done the course, which isn't true, I've only watched one day of it."
+    )
+    slip = Moment(quoted(account, account), Polarity.SLIP, "lie", topic="lifts")
+    occasion = Occasion("o1", account, moments=(slip,), people=(Person("Ms Ada Okoro"),), writer="Jo")
+    letter = compose_letter(occasion, judge(occasion))
+    for words in ("lifts", "I had done the course", "I have only watched one day of it"):
+        assert words in letter.text
+    assert not any("What is true" in need for need in letter.needs)
+    for kind in (LetterKind.ANSWER, LetterKind.RECOVERY):
+        assert "watched" not in compose_letter(occasion, judge(occasion), kind=kind).text
 
 
 @given(st.text(max_size=300), st.integers(0, 300))

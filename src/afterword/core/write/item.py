@@ -149,7 +149,9 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         said=Passage(said).resting_on(about_it) if said else Passage(),
         damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
         cause=cause,
-        answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}") if found else Passage(),
+        answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}")
+        if found
+        else _truth(occasion, moment, own & linked),
         deed=Passage(deed).resting_on(about_it) if deed else Passage(),
         whom=whom,
         measure=_measure(occasion, verdict),
@@ -157,6 +159,14 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         on_the_way=late and was_a_journey(occasion.account, quote),
         figures=figures,
     )
+
+
+def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:
+    """What the account itself says is true of an untruth, where the person has not answered it themselves."""
+    if answers or judged_as(moment).name != "lie" or occasion.setting is Setting.PERSONAL:
+        return Passage()
+    told = plain_facts.truth_as_told(occasion.account, moment.quote)
+    return Passage(told[1].removesuffix(".")).resting_on(evidence_id(told[0])) if told else Passage()
 
 
 _SAME_THING = 2  # telling words in common

@@ -162,7 +162,7 @@ def as_topic(text: str) -> str:
 
 
 _SAID = re.compile(
-    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|[A-Z]\w+)|answered|claimed|wrote)\s+(?:that\s+)?(?P<what>\S.*)$",
+    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|[A-Z]\w+)|answered|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(
@@ -171,8 +171,32 @@ _SAID_ENDS = re.compile(
 )
 
 
+_SAID_YES = re.compile(
+    r"\b(?:asked|wanted to know)(?: me)? (?:if|whether) (?P<what>I\b[^.;:!?,\n]{4,80}?),? (?:and|so|but) I (?:just |simply )?(?:said|answered|told (?:them|him|her)) "
+    r"(?:that )?(?:yes|I (?:did|do|have|had|am|was|can|could))\b",
+    re.I,
+)
+
+
+def end_of_what_was_said(text: str) -> int:
+    """Where the statement in "I told them ..." ends; -1 where none is told."""
+    if found := _SAID_YES.search(text):
+        return found.end()
+    found = _SAID.search(text)
+    if found is None:
+        return -1
+    stop = _SAID_ENDS.search(text, found.start("what"))
+    return stop.start() if stop else found.end()
+
+
 def what_was_said(text: str) -> str:
-    """The statement in "I told them (that) ...", as it stands after "I told you that"; empty if not safe."""
+    """The statement in "I told them (that) ...", as it stands after "I told you that"; empty if not safe.
+
+    "He asked if I had used it and I said yes" tells one too.
+    """
+    if answered := _SAID_YES.search(text):
+        said = in_full(" ".join(answered["what"].split()))
+        return said if is_clean(said) and not PEOPLE & set(words_of(said)) and "'" not in said else ""
     found = _SAID.search(text)
     if found is None:
         return ""

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment, Quote
-from afterword.core.write.own_words import PEOPLE, SELF, in_full, is_clean, words_of
+from afterword.core.write.own_words import (
+    PEOPLE,
+    SELF,
+    end_of_what_was_said,
+    in_full,
+    is_clean,
+    what_was_said,
+    words_of,
+)
+from afterword.core.write.pronouns import stands_alone
 
 _BROKE = re.compile(
     r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
@@ -119,7 +129,8 @@ _LINK = re.compile(
 )
 _DENIED = re.compile(
     r"(?:(?:all of )?(?:that|this|it|which)|the truth)(?: is|['’]s| was| were)?(?: simply| just| completely| flatly)?"
-    r"(?: not|n['’]t)? ?(?:true|untrue|(?:an? )?(?:outright |plain |complete )?(?:lie|invention)|false|wrong|right|so|the case|made up|invented)\b[\s,;:.!–—-]*",
+    r"(?: not|n['’]t)? ?(?:true|untrue|(?:an? )?(?:outright |plain |complete )?(?:lie|invention)|false|wrong|right|so|the case|made up|invented)\b[\s,;:.!–—-]*"
+    r"|(?:i|he|she|they|it|we)(?: had| did| was| were| is| are| do| does| have| has)(?: not|n['’]t)(?=\s*[.,;!–—-])[\s,;:.!–—-]*",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|n['’]t|untrue|lie|invention|false|wrong|made up|invented)\b|n['’]t\b", re.IGNORECASE)
@@ -136,6 +147,14 @@ _ONLY = re.compile(
     r"finished|passed|read|taken|took|studied|learnt|learned|helped|taught|sold|made|spoken|held|tried|touched|opened|been (?:on|in|to|at|a|an|the|part))\b",
     re.IGNORECASE,
 )
+_CONTRADICTS = re.compile(
+    r"i(?: (?:do|did|have|had|am|was|can|could)(?:n['’]t| not)|(?: have| had|['’]ve|['’]d)? never)(?: even| actually| ever)* "
+    r"(?:have|had|got|hold|held|do|done|finish(?:ed)?|pass(?:ed)?|complete[d]?|know|known|speak|spoken|own(?:ed)?|work(?:ed)?|used?|le[ad]d?|run|manage[d]?|"
+    r"wr(?:ite|itten)|buil[dt]|tak(?:e|en)|see|seen|read|been|sit|sat)\b",
+    re.IGNORECASE,
+)
+"""That it is not so, said of the same thing: "I don't have it"."""
+_THE_SAME = re.compile(r"\b(?:it|that|this|one|any|there)\b", re.IGNORECASE)
 _FEELS = re.compile(
     r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|sorry|scared|afraid|should(?: not|n['’]t)? have|(?:do|did)(?: not|n['’]t) know|"
     r"worr\w*|wanted|wanting|hate\w*|keep|kept|believe|stupid\w*|idiot\w*|why|guilt\w*|terrif\w*|nervous|blush\w*|red|sick|said|told|saying|"
@@ -144,11 +163,14 @@ _FEELS = re.compile(
 )
 
 
-def what_is_true(account: str, after: int, reach: int = 400) -> Quote | None:
+_NEW_SENTENCE = re.compile(r",\s+(?=(?:I|we|my|our)\b(?!\s+(?:think|guess|believe|suppose|know)\b))")
+
+
+def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") -> Quote | None:
     """The words of the account that say how it was in truth, soon after an untrue one that ends at `after`; else None.
 
-    Only where they clearly stand there: behind a denial ("That is not true."), behind words such as "in truth", or as
-    "I have only seen it". They are for the person to confirm, and never go anywhere without that.
+    Only where they clearly stand there: behind a denial ("That is not true."), behind words such as "in truth", as
+    "I have only seen it", or as "I don't have it" of what was `said`.
     """
     denied = False
     for count, (start, words) in enumerate(_sentences(account, after, after + reach)):
@@ -157,12 +179,57 @@ def what_is_true(account: str, after: int, reach: int = 400) -> Quote | None:
             if not words:
                 continue
         start, words = start + _lead(words), words[_lead(words) :]
-        plain = denied and _TELLS.match(words)
-        if (plain or _IN_TRUTH.match(words) or _ONLY.match(words)) and _states(words):
-            return Quote(start, start + len(words), words)
+        plain = (denied and _TELLS.match(words)) or (count == 0 and _denies(words, said))
+        if plain or _IN_TRUTH.match(words) or _ONLY.match(words):
+            for told in (words, _NEW_SENTENCE.split(words)[0]):  # a feeling after the fact is left out
+                if _states(told):
+                    return Quote(start, start + len(told), told)
         if denied or count == 2:
             return None
     return None
+
+
+def _denies(words: str, said: str) -> bool:
+    """Whether the words deny what was said: of the same thing, not of another."""
+    first = re.split(r"[,;]", words)[0]
+    return bool(said and _CONTRADICTS.match(words) and (_THE_SAME.search(first) or stems(first) & stems(said)))
+
+
+_MAY_BEGIN = re.compile(
+    r"(?:I|we|my|our|it (?:is|was)|there (?:is|was|were)|in (?:truth|fact|reality))\b", re.IGNORECASE
+)
+_LEADS = re.compile(
+    r"(?:actually|really|truth be told|the (?:truth|fact) is(?: that)?|what is true is(?: that)?),?\s+", re.IGNORECASE
+)
+_LONGEST_TRUTH = 24  # words of one sentence
+
+
+def truth_as_told(account: str, slip: Quote) -> tuple[Quote, str] | None:
+    """Where the account says what is true of an untrue slip, and the same as sentences of a letter; None if not safe.
+
+    Word for word but for short forms; a clause after a comma becomes a sentence. It follows what was said in the letter, so
+    an "it" may stand for a thing named there, and for nothing else.
+    """
+    said = what_was_said(slip.text)
+    end = end_of_what_was_said(slip.text)
+    true = what_is_true(account, slip.start + end if end >= 0 else slip.end, said=said)
+    if true is None:
+        return None
+    whole = in_full(" ".join(true.text.split())).rstrip(" .,;")
+    told: list[str] = []
+    for one in _NEW_SENTENCE.split(_LEADS.sub("", whole, count=1)):
+        if not _is_for_a_letter(one):
+            break
+        told.append(f"{one[:1].upper()}{one[1:]}.")
+    text = " ".join(told)
+    understood = said or (stands_alone(text) and not text.startswith(("It ", "There ")))
+    return (true, text) if text and understood else None
+
+
+def _is_for_a_letter(words: str) -> bool:
+    said = words_of(words)
+    fits = 3 <= len(said) <= _LONGEST_TRUTH and bool(_MAY_BEGIN.match(words))
+    return fits and is_clean(words) and not PEOPLE & set(said) and not _FEELS.search(words) and "'" not in words
 
 
 _UNTRUE = frozenset({"lie", "exaggeration"})
@@ -172,6 +239,8 @@ def as_told(account: str, moment: Moment) -> str:
     """What the account itself says in answer to the fact that a slip lacks, in its own words; empty where it does not."""
     kind = judged_as(moment).name
     if kind in _UNTRUE:
+        if told := truth_as_told(account, moment.quote):
+            return told[0].text
         true = what_is_true(account, moment.quote.end)
         return true.text if true else ""
     found = right_answer(account, moment.quote.end) if kind == "technical_error" else None

@@ -152,7 +152,7 @@ def matter_of(item: Item, matter: Matter) -> Passage:
     if item.records:
         words = told(item.records[0], matter.choice, f"record {item.records[0].evidence.id}")
         return Passage(f"{words.text}.", words.claims)
-    if item.answer:
+    if item.answer and item.kind.name != "lie":  # the truth follows what was untrue, and is no answer by itself
         return Passage(f"{item.answer.text}.", item.answer.claims)
     return Passage()
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from afterword.core.backing import stems
 from afterword.core.secret import is_about, is_told_in_trust
+from afterword.core.topic import is_question
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview, is_open
 from afterword.core.write.own_words import is_sentence
@@ -20,6 +22,10 @@ _UNTRUE = (
     "I told you{on} that {said}[; that|, and that] is not [true|correct|right].",
     "{On_day}I said that {said}; that is not [true|correct|right].",
     "What I said{on}, that {said}, is not [true|correct|right].",
+)
+_UNTRUE_ON = (
+    "On {topic} I said{on} that {said}[; that|, and that] is not [true|correct|right].",
+    "What I said{on} about {topic}, that {said}, is not [true|correct|right].",
 )
 _UNTRUE_UNKNOWN = (
     "[Something|One thing] I told you{on} was not [true|correct].",
@@ -242,7 +248,10 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     if again:
         untrue = opening(_UNTRUE_TOO[:1] if item.said else _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:])
     else:
-        untrue = opening(_UNTRUE if item.said else _UNTRUE_UNKNOWN)
+        named = item.topic and not is_question(item.topic.text) and not stems(item.topic.text) & stems(item.said.text)
+        untrue = opening((_UNTRUE_ON if named else _UNTRUE) if item.said else _UNTRUE_UNKNOWN)
     whole = _THE_TRUTH if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS
+    if ". " in truth.text:  # a colon announces one sentence
+        whole = _THE_TRUTH[-1:]
     why = Passage() if again else say("why now", _WHY_NOW if is_open(matter) and is_interview(matter) else _WHY_EVER)
     return joined((untrue, say(f"{key} truth", whole, answer=truth), why))
