@@ -19,6 +19,8 @@ from afterword.core.write.parts.thanks import thanks
 from afterword.core.write.passage import Passage, joined
 
 MOST_STATED = 2  # slips that one letter states
+_STATES_THE_SLIP = frozenset({"technical_error", "exaggeration"})
+"""A fuller answer names no slip; taking a wrong one back does."""
 
 
 def problem(matter: Matter) -> Passage:
@@ -31,11 +33,11 @@ def problem(matter: Matter) -> Passage:
 
 def answers(matter: Matter) -> list[Passage]:
     """The better answers, corrections first."""
-    has_problem = bool(matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY))
-    corrections = [
-        corrected(item, matter, stated=number + has_problem < MOST_STATED)
-        for number, item in enumerate(matter.doing(Action.CORRECT))
-    ]
+    stated = int(bool(matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)))
+    corrections = []
+    for item in matter.doing(Action.CORRECT):
+        corrections.append(corrected(item, matter, stated=stated < MOST_STATED))
+        stated += bool(item.figures) or item.kind.name in _STATES_THE_SLIP
     return [words for words in (*corrections, *(shown(item, matter) for item in matter.doing(Action.SHOW))) if words]
 
 
