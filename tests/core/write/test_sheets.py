@@ -6,8 +6,10 @@ import re
 from datetime import date
 from random import Random
 
+import pytest
 from made_up import TUESDAY, quoted, wild, with_names
 
+from afterword.core.check import Weight, findings_in
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import (
     Centrality,
@@ -19,10 +21,12 @@ from afterword.core.occasion import (
     Occasion,
     Person,
     Polarity,
+    Quote,
     Setting,
     Want,
 )
 from afterword.core.write.compose import compose_letter
+from afterword.core.write.kind import LetterKind
 from afterword.core.write.phone import phone_script
 from afterword.core.write.proof import proof_sheet, proofs_of
 from afterword.core.write.relation import Relation
@@ -110,3 +114,25 @@ def test_at_work_and_among_friends_there_is_an_outline_and_after_an_interview_no
     assert "the day by which it is done" in outline.text
     assert outline.needs.startswith("What will you do to put it right")
     assert talk_outline(OCCASION, judge(OCCASION)) is None
+
+
+@pytest.mark.parametrize("kind", ["follow-up", "follow-up-2", "hold-reply", "rejection-reply", "withdrawal"])
+@pytest.mark.parametrize("known", [True, False])
+def test_a_short_letter_after_the_talk_passes_whether_or_not_its_shape_is_told(kind: str, known: bool) -> None:
+    account = "We talked about their kiln, which I liked." if known else "We talked."
+    enjoyed = (Quote(21, 31, "their kiln"),) if known else ()
+    for number in range(12):
+        occasion = Occasion(
+            "o1",
+            f"{account} It was talk {number}.",
+            people=(Person("Ms Ada Okoro"),),
+            company="Norvik" if known else "",
+            writer="Jo Lind",
+            enjoyed=enjoyed,
+        )
+        letter = compose_letter(occasion, judge(occasion), kind=LetterKind(kind))
+        assert "the role with you" not in letter.text
+        for shape in (None, letter.shape.value):
+            named = [one.fault for one in findings_in(letter.text, shape=shape) if one.weight is not Weight.HINT]
+            # A reminder may have nothing of the talk to speak of, and the checker may say so.
+            assert [fault for fault in named if fault != "missing_specific"] == [], letter.text

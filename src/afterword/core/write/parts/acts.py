@@ -32,7 +32,7 @@ NAMINGS = {
     ),
     "late on the way": Naming(
         (),
-        ("[leaving|allowing] more time for the journey", "setting out earlier", "planning for a delay on the way"),
+        ("[leaving|allowing] enough time for the journey", "setting out in time", "planning for a delay on the way"),
     ),
     "late, no minutes": Naming(("arrived late{on}", "kept you waiting{on}", "came late{on}"), ()),
     "late on a call": Naming(

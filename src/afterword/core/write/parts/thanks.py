@@ -109,7 +109,7 @@ def thanks_for_news(matter: Matter, news: str, key: str) -> Passage:
     """Thanks for a message of theirs ("letting me know")."""
     ways = (
         "Thank you for {news}, and for {talk}.",
-        "Thank you for {news}. I am [glad of|grateful for] {talk} [all the same|either way].",
+        "Thank you for {news}. I am [glad of|grateful for] {talk} all the same.",
         "My thanks for {news}, and for {talk}.",
     )
     return joined((matter.choice.say(key, ways, news=news, talk=talk(matter, as_thing=True)),))

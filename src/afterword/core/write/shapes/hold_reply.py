@@ -15,17 +15,17 @@ from afterword.core.write.passage import Passage
 _WAIT = (
     "I am glad to wait, and [still interested|my interest stands].",
     "My interest in the work at {company} stands.",
-    "That suits me; I [would still like|am still keen] to join you.",
+    "Waiting suits me; I [would still like|am still keen] to join you.",
 )
 _WAIT_OPEN = (
-    "That is fine with me, and my application stands.",
+    "Waiting is fine with me, and my application stands.",
     "I am content to wait; my application stands.",
     "Please leave my application on your list.",
 )
 _MEANWHILE = (
     "If you need something from me in the meantime, a line is enough.",
     "Should you need papers or an answer before then, please write.",
-    "Until then you can reach me by mail or phone.",
+    "You can reach me by mail or phone in the meantime.",
 )
 
 
