@@ -43,6 +43,28 @@ def test_words_that_were_not_kept_are_offered_when_the_page_opens_again(narrow: 
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('afterword.letter'))") == []
 
 
+def test_what_leaves_is_not_another_text_than_the_one_typed_without_a_word(narrow: Visit) -> None:
+    page = narrow.page
+    see(page)
+    way = page.get_by_role("navigation")
+    way.get_by_role("link", name="Write").click()
+    page.get_by_label("Letter", exact=True).fill("Dear Priya Nair,\n\nThank you for the talk.\n\nMira Okafor")
+    page.get_by_role("button", name="Keep and check again").click()
+    page.get_by_text("These are your own words now").wait_for()
+    way.get_by_role("link", name="Send").click()
+    assert page.locator("#unkept").is_hidden()
+    page.go_back()
+    page.get_by_label("Letter", exact=True).fill("Dear Priya Nair,\n\nThank you for your time.\n\nMira Okafor")
+    page.get_by_label("Subject").fill("Tuesday")
+    way.get_by_role("link", name="Send").click()
+    page.get_by_text("What you typed in the letter and did not keep is not in what stands below").wait_for()
+    assert "for the talk" in page.locator("#letter-words").inner_text()
+    page.get_by_role("button", name="Put them back").click()
+    page.locator("#letter-words", has_text="Thank you for your time.").wait_for()
+    assert page.locator("#unkept").is_hidden()
+    assert "Tuesday" in page.locator("dl.mail").inner_text()
+
+
 def test_without_scripts_the_way_leads_on_to_sending(bare: Visit) -> None:
     page = bare.page
     see(page)

@@ -10,24 +10,26 @@ const pause = 150; // milliseconds
 // The server counts characters, the box counts UTF-16 units.
 const units = (text, count) => Array.from(text).slice(0, count).join("").length;
 
-const key = `afterword.letter.${location.pathname.split("/")[2]}`;
+// Of letter and subject, what was typed and not kept. The page that sends looks for both, too.
+const kept = `afterword.letter.${location.pathname.split("/")[2]}`;
+const subject = document.getElementById("subject");
 const back = document.getElementById("back");
 try {
-  const unkept = localStorage.getItem(key);
-  if (unkept === null || unkept === box.value) {
-    localStorage.removeItem(key);
-  } else {
-    back.hidden = false;
-    back.querySelector("button").addEventListener("click", () => {
-      box.value = unkept;
+  const unkept = [[box, kept], [subject, `${kept}.subject`]].map(([field, key]) => {
+    const words = localStorage.getItem(key);
+    field.addEventListener("input", () => {
+      localStorage.setItem(key, field.value);
       back.hidden = true;
-      box.dispatchEvent(new Event("input"));
-      box.focus();
     });
-  }
-  box.addEventListener("input", () => {
-    localStorage.setItem(key, box.value);
+    if (words === null || words === field.value) { localStorage.removeItem(key); return null; }
+    return [field, words];
+  }).filter(Boolean);
+  back.hidden = !unkept.length;
+  back.querySelector("button").addEventListener("click", () => {
+    for (const [field, words] of unkept) { field.value = words; }
     back.hidden = true;
+    box.dispatchEvent(new Event("input"));
+    box.focus();
   });
 } catch { /* this browser keeps nothing for pages */ }
 
