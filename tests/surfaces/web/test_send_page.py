@@ -261,3 +261,18 @@ def test_a_letter_that_nobody_knows_of_is_named_on_the_first_page_until_the_pers
     desk.do("left")
     assert "It has left." in desk.page
     assert "find out whether" not in unescape(desk.browser.get("/").content.decode())
+
+
+def test_what_nothing_shows_is_said_beside_the_letter_and_again_where_it_is_approved(desk: Desk) -> None:
+    claim = "I led a team of 12 data scientists."
+    assert "Only you can answer for this" not in desk.page
+    occasion_id = desk.place.split("/")[2]
+    text = TEXT.replace("on Tuesday.", f"on Tuesday. {claim}")
+    edit_letter(desk.app.store, desk.app.clock, desk.app.check, occasion_id, text, subject="After our talk")
+    for page in (desk.page, unescape(desk.browser.get(desk.place.replace("send", "write")).content.decode())):
+        part = page.partition("Only you can answer for this")[2].partition("</section>")[0]
+        assert f"“{claim}”" in part
+        assert "not found in your facts" in part
+        assert "It can go." not in page
+    assert desk.approve() == 302
+    assert desk.app.outbox.outgoing()[0].state is SendState.HOLDING

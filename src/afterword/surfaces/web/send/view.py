@@ -23,6 +23,7 @@ from afterword.formats.mail_file import mailto
 from afterword.surfaces.web.choices import time_in
 from afterword.surfaces.web.house import app, debrief_of
 from afterword.surfaces.web.showing import show
+from afterword.surfaces.web.write.review import loose_in
 from afterword.use_cases.approve_by_hand import approve_by_hand, still_approved
 from afterword.use_cases.approve_letter import approve_letter
 from afterword.use_cases.list_outgoing import list_outgoing
@@ -206,6 +207,7 @@ def _page(request: HttpRequest, debrief: Debrief, asked: Asked, *, error: str = 
         "lacks": preview.lacks,
         "lacks_at": "needs" if letter.state is LetterState.NEEDS else "review",
         "asks_again": asks and not preview.lacks,
+        "loose": loose_in(debrief, letter.text, app().clock.now().year) if asks else [],
         "theirs": _their_time(leaves, debrief) if leaves else None,
         "their_zone": zone_of(occasion, app().clock.zone()).key,
         "is_set_up": bool(preview.switched_off) and (app().home / MAILBOX_FILE).exists(),

@@ -9,10 +9,14 @@ from afterword.core.check.counts import Counts
 from afterword.core.check.draft import Draft
 from afterword.core.check.shape import LIMITS, shape_of
 from afterword.core.debrief import Debrief, plan_items
+from afterword.core.ground import Grounded
+from afterword.core.ground.sheet import WORDS, where
+from afterword.core.ground.unbacked import ACCOUNT
 from afterword.core.occasion import Evidence, Occasion
 from afterword.core.write.edited import claims_standing
 from afterword.core.write.letter import Letter
 from afterword.surfaces.web.marks import Mark, Piece, pieces
+from afterword.use_cases.ground_letter import ground_own_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,24 @@ class Tied:
 
 
 @dataclass(frozen=True, slots=True)
+class Loose:
+    """A sentence of a letter in one's own words that nothing bears out, or not fully, and the fact beside it."""
+
+    one: Grounded
+
+    @property
+    def words(self) -> str:
+        """How far it is borne out."""
+        return WORDS[self.one.status]
+
+    @property
+    def where(self) -> str:
+        """Where the fact stands."""
+        fact = self.one.evidence
+        return "" if fact is None else ACCOUNT if fact.source.file == ACCOUNT else where(fact)
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """How many in 100 words of the letter a reader would take to be about what went wrong; `most`: what it bears."""
 
@@ -61,6 +83,13 @@ def share_of(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> Shar
         return None
     told = [verdict.moment.quote.text for verdict in debrief.judgement.verdicts]
     return Share(min(100, round(100 * counts.words_on(told) / counts.words)), round(100 * most))
+
+
+def loose_in(debrief: Debrief, text: str, year: int) -> list[Loose]:
+    """What the words claim that nothing here shows; a letter as it was composed claims nothing of the kind."""
+    if not debrief.edited and text == debrief.letter.text:
+        return []
+    return list(map(Loose, ground_own_words(text, debrief.letter, debrief.occasion, year=year)))
 
 
 def numbered(findings: tuple[Finding, ...], text: str) -> list[Numbered]:

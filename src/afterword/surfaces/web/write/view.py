@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from afterword.core.check import Finding, Weight
 from afterword.core.corrections import OWN_WORDS, Backed, Correction
 from afterword.core.debrief import Debrief, plan_items, record_of
-from afterword.core.ground.sheet import WORDS, where
 from afterword.core.occasion import Action, AfterwordError, Setting
 from afterword.core.write.form import SPECIFIC, WRITER
 from afterword.core.write.letter import LetterState
@@ -24,7 +23,7 @@ from afterword.surfaces.web.house import app, at_hand, debrief_of
 from afterword.surfaces.web.judge.cards import cards_of
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.uploads import cvs_in
-from afterword.surfaces.web.write.review import marked, mended, numbered, share_of, tied
+from afterword.surfaces.web.write.review import Loose, loose_in, marked, mended, numbered, share_of, tied
 from afterword.use_cases.check_letter import check_letter
 from afterword.use_cases.correct_moments import correct_moments
 from afterword.use_cases.edit_letter import edit_letter
@@ -77,19 +76,19 @@ def proof_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     return show(request, "write/proof.html", values)
 
 
-def _loose(debrief: Debrief) -> list[dict[str, Any]]:
-    """Sentences of a letter in one's own words that the facts do not bear, or not fully; of English ones alone that can be said."""
-    occasion, letter = debrief.occasion, debrief.letter
-    if not debrief.edited or not letter.text.strip() or not occasion.evidence or is_foreign(letter.text):
-        return []
-    proven = {proof.sentence for proof in proofs_of(letter, occasion)}
-    return [
-        {"one": one, "words": WORDS[one.status], "where": where(one.evidence) if one.evidence else ""}
-        for one in ground_letter(
-            letter.text, occasion.evidence, year=app().clock.now().year, comparison=app().comparison
-        )
-        if not one.status.stands and one.sentence not in proven
-    ]
+def _loose(debrief: Debrief) -> list[Loose]:
+    """Sentences of a letter in one's own words that the facts do not bear, or not fully; of English ones alone that can be said.
+
+    Here the learnt comparison is asked too, which takes too long beside the letter.
+    """
+    occasion, letter, year = debrief.occasion, debrief.letter, app().clock.now().year
+    found = {item.one.start: item for item in loose_in(debrief, letter.text, year)}
+    if debrief.edited and letter.text.strip() and occasion.evidence and not is_foreign(letter.text):
+        proven = {proof.sentence for proof in proofs_of(letter, occasion)}
+        for one in ground_letter(letter.text, occasion.evidence, year=year, comparison=app().comparison):
+            if not one.status.stands and one.sentence not in proven:
+                found.setdefault(one.start, Loose(one))
+    return [found[start] for start in sorted(found)]
 
 
 def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
@@ -170,6 +169,7 @@ def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[
         "marked": marked(text, items, claims) if text.strip() else (),
         "claims": claims,
         "lacking": debrief.letter.state is LetterState.NEEDS and not debrief.edited and text == debrief.letter.text,
+        "loose": loose_in(debrief, text, app().clock.now().year),
         "share": share_of(debrief, text, findings),
     }
 
