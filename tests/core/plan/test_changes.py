@@ -50,6 +50,24 @@ def due(plan: Plan, kind: StepKind) -> datetime:
     return step.due
 
 
+def test_what_prepares_a_letter_is_gone_once_that_is_sent_and_comes_back_with_it() -> None:
+    early = at("2026-03-10 12:30")
+    plan = after(MarkStep(StepKind.SEND, StepState.DONE), now=early)
+    assert plan.first(StepKind.SECOND_READING) is None
+    assert plan.first(StepKind.COOL_OFF) is None
+    assert {step.kind for step in plan.gone} == {StepKind.SECOND_READING, StepKind.COOL_OFF}
+    assert plan.steps[0].kind is StepKind.SEND
+    assert plan.steps[0].stands_at == early
+    again = after(MarkStep(StepKind.SEND, StepState.DONE), MarkStep(StepKind.SEND, StepState.WAITING), now=early)
+    assert again.steps == after().steps
+
+
+def test_a_heat_that_had_cooled_before_the_letter_left_stays_in_the_plan() -> None:
+    plan = after(MarkStep(StepKind.SEND, StepState.DONE), now=at("2026-03-11 09:30"))
+    assert plan.first(StepKind.COOL_OFF) is not None
+    assert plan.first(StepKind.SECOND_READING) is None
+
+
 def test_a_moved_letter_takes_its_last_reading_along_and_says_who_moved_it() -> None:
     plan = after(MoveStep(StepKind.SEND, at("2026-03-12 10:00")))
     step = plan.first(StepKind.SEND)

@@ -120,6 +120,11 @@ def test_a_rejection_on_friday_is_answered_with_a_request_on_monday_and_one_remi
     assert make_plan(told).first(StepKind.SEND) is None
 
 
+def test_what_was_told_before_the_refusal_is_let_go_on_the_day_of_the_refusal_and_not_before() -> None:
+    told = timing("2026-03-10 11:00", rejected_on=date(2026, 3, 20))
+    assert due(told, StepKind.LET_GO) == at("2026-03-20 09:00")
+
+
 def test_the_second_look_comes_in_the_first_waking_hour_after_44_hours() -> None:
     assert due(TUESDAY, StepKind.SECOND_LOOK) == at("2026-03-12 09:00")
     assert due(timing("2026-03-10 15:00"), StepKind.SECOND_LOOK) == at("2026-03-12 11:00")

@@ -8,7 +8,7 @@ from typing import Final
 
 from afterword.core import settings
 from afterword.core.occasion import AfterwordError
-from afterword.core.plan.step import MESSAGES, Plan, Standing, Step, StepKind, StepState, in_order
+from afterword.core.plan.step import BEFORE_SENDING, MESSAGES, Plan, Standing, Step, StepKind, StepState, in_order
 from afterword.core.plan.words import STEP_WORDS, day_and_time, day_named
 from afterword.core.plan.working_days import WorkingDays, elapsed, later
 
@@ -81,7 +81,7 @@ def keeping(plan: Plan, before: Plan, days: WorkingDays) -> Plan:
     send = next((step for step in steps if step.kind is StepKind.SEND), None)
     if send is not None and send.planned is not None:
         steps = tuple(_reading_before(step, send) for step in steps)
-    ordered = in_order(steps)
+    ordered = in_order(step for step in steps if send is None or not _is_past_sending(step, send))
     remarks = {Standing.PAUSED: (PAUSED,), Standing.STOPPED: (STOPPED,)}.get(before.standing, ())
     there = {step.kind for step in ordered}
     gone = {step.kind: step for step in (*before.gone, *before.steps) if step.kind not in there}
@@ -108,6 +108,13 @@ def _kept(step: Step, old: Step, days: WorkingDays) -> Step:
     if outside_hours(mine, days):
         plan_says += " That is outside their office hours."
     return replace(mine, why=f"{plan_says} {step.why}")
+
+
+def _is_past_sending(step: Step, send: Step) -> bool:
+    """Whether it would only prepare a letter that has left, or that is left out; a heat that had cooled before stays."""
+    if step.kind not in BEFORE_SENDING or step.state is not StepState.WAITING or send.state is StepState.WAITING:
+        return False
+    return step.kind not in BY_ITSELF or send.done_at is None or elapsed(send.done_at, step.due) > timedelta(0)
 
 
 def _reading_before(step: Step, send: Step) -> Step:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from afterword.core import settings
 from afterword.core.holidays import Holidays, names_of
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
 from afterword.core.plan.promise import promise_step
 from afterword.core.plan.relations import relation_plan
-from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, in_order
+from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, StepState, in_order
 from afterword.core.plan.timing import Timing, make_plan
-from afterword.core.plan.working_days import WorkingDays
+from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import pledges
 from afterword.core.write.relation import Relation, relation_of
 
@@ -34,8 +36,12 @@ NO_HOLIDAYS = (
 GUESSED = (
     "The public holidays of {place} are left out, because it is read by the clock of {zone}. It may be another country."
 )
+WHEN_DONE = "Once what is still open is done, this one is closed. Let it go; the lesson stays yours."
 
-
+_OWED = frozenset(
+    {StepKind.SEND, StepKind.KEEP_PROMISE, StepKind.SECOND_TRY, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2}
+)
+"""What is still to reach them in this matter. Advice for the next one is asked after it was let go."""
 _NOTHING = Plan()
 
 
@@ -91,6 +97,8 @@ def plan_for(
     if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
         step = promise_step(open_ones, timing.ended_at, told_at, home, days)
         plan = replace(plan, steps=in_order((*plan.steps, step)))
+    left_out = {step.kind for step in before.steps if step.state is StepState.SKIPPED}
+    plan = replace(plan, steps=_letting_go_last(plan.steps, timing, left_out))
     remarks = list(plan.remarks)
     sends = plan.first(StepKind.SEND) is not None
     if any(verdict.advice_first for verdict in judgement.verdicts):
@@ -102,6 +110,21 @@ def plan_for(
     if relation is not Relation.FRIEND and any(step.kind in MESSAGES for step in plan.steps):
         remarks += filter(None, (remark_on(occasion.holidays),))
     return keeping(Plan(plan.steps, tuple(remarks)), before, days)
+
+
+def _letting_go_last(steps: Sequence[Step], timing: Timing, left_out: Set[StepKind]) -> tuple[Step, ...]:
+    """Nothing is let go while something is owed to them: then that comes first, and the end a working day after it."""
+    ends = [timing.came_at(step.kind) or step.due for step in steps if step.kind in _OWED - left_out]
+    if not ends:
+        return tuple(steps)
+    days, last = timing.days, latest_of(*ends)
+    closes = days.at(days.next_working(days.day_of(last)), settings.BEST_OPENS)
+    return in_order(
+        replace(step, due=closes, why=WHEN_DONE)
+        if step.kind is StepKind.LET_GO and elapsed(last, step.due) <= timedelta(0)
+        else step
+        for step in steps
+    )
 
 
 def remark_on(free: Holidays) -> str:

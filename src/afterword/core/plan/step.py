@@ -83,13 +83,18 @@ class Step:
             return self.done_at
         return self.due if self.planned is not None and self.state is not StepState.SKIPPED else None
 
+    @property
+    def stands_at(self) -> datetime:
+        """Where it stands in the plan: when it was really done, else when it is due."""
+        return self.done_at if self.state is StepState.DONE and self.done_at is not None else self.due
+
 
 _RANK = {kind: rank for rank, kind in enumerate(StepKind)}
 
 
 def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
     """The steps by their real times; at one and the same time cooling off and reading come before sending."""
-    return tuple(sorted(steps, key=lambda step: (step.due.astimezone(UTC), _RANK[step.kind])))
+    return tuple(sorted(steps, key=lambda step: (step.stands_at.astimezone(UTC), _RANK[step.kind])))
 
 
 @dataclass(frozen=True, slots=True)

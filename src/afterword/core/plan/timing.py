@@ -194,8 +194,10 @@ def _after_rejection(timing: Timing, rejected_on: date, last_message: date | Non
     remind = days.at(
         days.plus(days.day_of(asked) if asked else high, settings.FEEDBACK_REMINDER_DAYS), settings.BEST_OPENS
     )
+    at_once = latest_of(timing.told_at, days.at(rejected_on, settings.BEST_OPENS))
+    closes = "It has been decided. Let this answer go; the lesson stays yours. Asking for advice serves the next one."
     return [
-        Step(StepKind.LET_GO, timing.told_at, "It has been decided. Let it go; the lesson stays yours."),
+        Step(StepKind.LET_GO, at_once, closes),
         Step(
             StepKind.FEEDBACK_REQUEST,
             ask,

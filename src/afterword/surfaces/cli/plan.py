@@ -163,7 +163,7 @@ def _print(app: App, debrief: Debrief) -> None:
         marks = [STATES.get(step.state, "next" if step is upcoming else "")]
         marks.append("moved" if step.planned else "")
         mark = f"  ({', '.join(filter(None, marks))})" if any(marks) else ""
-        paper.strong(f"{when(step.due, home)}   {STEP_WORDS[step.kind]}{mark}")
+        paper.strong(f"{when(step.stands_at, home)}   {STEP_WORDS[step.kind]}{mark}")
         paper.text(step.why, indent=4)
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)

@@ -157,7 +157,7 @@ def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:
         return
     paper.heading("The next days", f"(your time, {home.key})")
     for step in debrief.plan.steps:
-        paper.strong(f"{when(step.due, home)}   {step_words(step.kind, debrief.occasion.setting)}")
+        paper.strong(f"{when(step.stands_at, home)}   {step_words(step.kind, debrief.occasion.setting)}")
         paper.text(step.why, indent=4)
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)

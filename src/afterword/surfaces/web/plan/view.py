@@ -143,7 +143,7 @@ def days_of(
     today = now.astimezone(home).date()
     return [
         Day(day, day == today, tuple(map(item, group)))
-        for day, group in groupby(in_order(steps), key=lambda step: step.due.astimezone(home).date())
+        for day, group in groupby(in_order(steps), key=lambda step: step.stands_at.astimezone(home).date())
     ]
 
 
