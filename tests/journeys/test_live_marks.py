@@ -65,6 +65,21 @@ def test_what_leaves_is_not_another_text_than_the_one_typed_without_a_word(narro
     assert "Tuesday" in page.locator("dl.mail").inner_text()
 
 
+def test_an_answer_that_was_not_kept_is_there_after_a_look_at_another_page(narrow: Visit) -> None:
+    page = narrow.page
+    see(page)
+    way = page.get_by_role("navigation")
+    way.get_by_role("link", name="Judge").click()
+    answer = page.locator("form.need textarea").first
+    answer.fill("I was glad of")
+    way.get_by_role("link", name="Plan").click()
+    way.get_by_role("link", name="Judge").click()
+    assert answer.input_value() == "I was glad of"
+    answer.locator("xpath=ancestor::form").get_by_role("button", name="Keep this").click()
+    page.wait_for_load_state()
+    assert page.evaluate("sessionStorage.length") == 0
+
+
 def test_without_scripts_the_way_leads_on_to_sending(bare: Visit) -> None:
     page = bare.page
     see(page)

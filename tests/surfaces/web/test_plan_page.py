@@ -94,6 +94,15 @@ def test_the_calendar_is_a_file_and_on_wish_an_address_that_works_without_a_cook
     assert alone.get(f"/feed/{app.ways().feed or 'x'}.ics").status_code == 404
 
 
+def test_what_was_refused_is_still_in_its_field_and_codes_are_offered_by_name(browser: Client, place: str) -> None:
+    assert '<option value="IE">Ireland</option>' in page(browser, place).partition('<datalist id="countries">')[2]
+    typed = {"do": "about", "country": "Narnia", "zone": "Europe/Dublin", "decides_on": "2026-03-19", "state": "decided"}
+    shown = browser.post(place, {"version": "1", **typed}).content.decode()
+    for value in ("Narnia", "Europe/Dublin", "2026-03-19"):
+        assert f'value="{value}"' in shown
+    assert '<option value="decided" selected>' in shown
+
+
 def test_the_country_is_named_beside_the_question_and_the_plan_says_that_it_counts(browser: Client, place: str) -> None:
     shown = page(browser, place)
     (asked,) = re.findall(r"It may be another country\.(.*?)</li>", shown, re.DOTALL)

@@ -243,6 +243,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
         "among_friends": debrief.occasion.setting is Setting.PERSONAL,
         "named": "named" in request.GET,
         "free": debrief.occasion.holidays,
+        "typed": request.POST if error and request.POST.get("do") == "about" else {},
         "going": debrief.plan.standing is Standing.GOING,
         "feed": request.build_absolute_uri(reverse("feed", args=[ways.feed])) if ways.feed else "",
         "remarks": debrief.plan.remarks[0 if debrief.plan.standing is Standing.GOING else 1 :],

@@ -16,28 +16,37 @@ try {
 // So that Tell opens while the server is away. Where workers are not allowed, all else works as before.
 navigator.serviceWorker?.register(document.currentScript.dataset.worker).catch(() => {});
 
-// What only the person can say is asked in several forms: what is typed into one is still there after another was sent.
-const HELD = "afterword.held";
+// What only the person can say is asked on several pages, in forms of their own: what is typed into one and not kept is
+// still there after another was sent, and after a look at another page, until this window is closed.
+const HELD = `afterword.held.${location.pathname.split("/")[2]}`;
+const ANSWERS = ".need, #needs form";
 
-function holdOthers(form) {
-  const section = form.closest("#needs");
-  if (!section) { return; }
-  const fields = [...section.querySelectorAll("input[id], textarea[id]")];
-  const typed = fields.filter((field) => field.form !== form && field.value !== field.defaultValue);
+function held() {
   try {
-    sessionStorage.setItem(HELD, JSON.stringify(typed.map((field) => [field.id, field.value])));
+    return JSON.parse(sessionStorage.getItem(HELD) || "{}");
+  } catch {
+    return {};
+  }
+}
+
+function hold(change) {
+  const words = held();
+  change(words);
+  try {
+    if (Object.keys(words).length) { sessionStorage.setItem(HELD, JSON.stringify(words)); } else { sessionStorage.removeItem(HELD); }
   } catch { /* this browser keeps nothing for pages */ }
 }
 
+document.addEventListener("input", ({ target }) => {
+  if (!target.id || !target.form?.matches(ANSWERS)) { return; }
+  hold((words) => { if (target.value === target.defaultValue) { delete words[target.id]; } else { words[target.id] = target.value; } });
+});
+
 addEventListener("DOMContentLoaded", () => {
-  try {
-    const held = JSON.parse(sessionStorage.getItem(HELD) || "[]");
-    sessionStorage.removeItem(HELD);
-    for (const [id, value] of held) {
-      const field = document.querySelector("#needs") && document.getElementById(id);
-      if (field) { field.value = value; }
-    }
-  } catch { /* this browser keeps nothing for pages */ }
+  for (const [id, value] of Object.entries(held())) {
+    const field = document.getElementById(id);
+    if (field?.form?.matches(ANSWERS)) { field.value = value; }
+  }
 });
 
 document.addEventListener("submit", (event) => {
@@ -46,7 +55,7 @@ document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (button && button.value === "download") { return; }
   form.dataset.sent = "yes";
-  holdOthers(form);
+  if (form.matches(ANSWERS)) { hold((words) => { for (const field of form.elements) { delete words[field.id]; } }); }
   if (button && button.dataset.busy) { button.textContent = button.dataset.busy; }
 });
 
@@ -55,6 +64,9 @@ if (new URLSearchParams(location.search).has("erased")) {
   try {
     for (const key of Object.keys(localStorage).filter((key) => key.startsWith("afterword.letter."))) {
       localStorage.removeItem(key);
+    }
+    for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith("afterword.held."))) {
+      sessionStorage.removeItem(key);
     }
   } catch { /* this browser keeps nothing for pages */ }
 }
