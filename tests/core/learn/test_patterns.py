@@ -31,6 +31,11 @@ def test_a_kind_counts_once_an_occasion_and_is_told_as_a_range() -> None:
     assert "hint" not in kind_words(share("x", 5, 12))
 
 
+def test_what_is_of_no_kind_is_no_pattern() -> None:
+    pasts = [Past(name, slips=("other", "late")) for name in "abc"]
+    assert [one.name for one in patterns_over(pasts, ()).kinds] == ["Arriving late"]
+
+
 def test_a_brief_of_nothing_claims_nothing() -> None:
     brief = brief_for(None, (), ())
     assert (brief.plans, brief.stories, brief.avoid, brief.people, brief.strengths) == ((), (), (), (), ())

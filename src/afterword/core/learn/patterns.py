@@ -16,6 +16,7 @@ from afterword.core.learn.repairs import Repaired, repairs_over
 from afterword.core.learn.second_look import Turn, side_by_side
 
 _TWICE = 2
+_REST = "other"  # what is no kind of its own has nothing in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def patterns_over(
     kinds = tuple(
         share(titles[kind].title if kind in titles else kind, count, n)
         for kind, count in sorted(seen.items(), key=lambda item: (-item[1], item[0]))
-        if count >= _TWICE
+        if count >= _TWICE and kind != _REST
     )
     return Patterns(
         n,
