@@ -33,11 +33,18 @@ def test_a_figure_that_was_wrong_is_a_wrong_answer_first_whatever_a_reader_sees(
     assert suggest_kinds(words, Setting.INTERVIEW, SeesALie(), told_at=NOW)[:2] == ("technical_error", "lie")
 
 
-def test_something_else_is_always_on_offer_and_last() -> None:
-    for words in ("I came in late", "x", ""):
+def test_something_else_is_always_on_offer_and_last_where_there_is_a_likely_kind() -> None:
+    for words in ("my phone rang", "I said sorry for calling her Anna"):
         kinds = suggest_kinds(words, Setting.INTERVIEW, SeesNothing(), told_at=NOW)
         assert kinds[-1] == "other"
         assert len(kinds) <= 4
+
+
+def test_what_nobody_can_tell_is_filled_in_as_something_else() -> None:
+    for words in ("said sorry about five times", "I kept apologising", "I apologised over and over", "x", ""):
+        kinds = suggest_kinds(words, Setting.INTERVIEW, SeesNothing(), told_at=NOW)
+        assert kinds[0] == "other"
+        assert 1 < len(kinds) <= 4
 
 
 def test_nothing_is_suggested_among_friends_that_happens_in_interviews_alone() -> None:

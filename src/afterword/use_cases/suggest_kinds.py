@@ -13,10 +13,12 @@ from afterword.core.omission import tells_omission
 from afterword.ports import Reader
 
 MOST: Final = 4
+GUESSED: Final = 0.5
+"""Below this chance what only the n-grams see is a guess, and no kind to be filled in."""
 
 
 def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: datetime) -> tuple[str, ...]:
-    """At most four kinds that can happen in this setting; "other" is always among them.
+    """At most four kinds that can happen in this setting; "other" is always among them, and first where nobody can tell.
 
     What the words alone settle comes first, then what the reader sees in them, then the n-grams' order, then what the first is easily taken for.
     """
@@ -31,11 +33,10 @@ def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: date
     model = ngram_model()
     chances = dict(zip(model.tags, model.chances(words), strict=True))
     order = sorted(model.tags[1 : model.tags.index("strength")], key=lambda tag: -chances[tag])
+    told = settled_by_words(words)
     undone = "no_show" if setting is not Setting.INTERVIEW and tells_omission(words) else ""
-    likely = [
-        kind
-        for kind in filter(None, (undone, settled_by_words(words), *seen, *order[: MOST - 1]))
-        if fits(kind, setting)
-    ]
+    likely = [kind for kind in filter(None, (undone, told, *seen, *order[: MOST - 1])) if fits(kind, setting)]
     likely += near(likely[0], setting) if likely else ()
-    return (*[kind for kind in dict.fromkeys(likely) if kind != "other"][: MOST - 1], "other")
+    unsure = not (undone or told or seen) and chances[order[0]] < GUESSED
+    others = [kind for kind in dict.fromkeys(likely) if kind != "other"][: MOST - 1]
+    return ("other", *others) if unsure else (*others, "other")
