@@ -149,8 +149,8 @@ def test_a_debrief_without_a_pause_needs_a_letter() -> None:
 
 
 def test_what_only_a_slip_has_is_null_elsewhere() -> None:
-    strength = Moment(Quote(0, 4, "fine"), Polarity.STRENGTH)
-    account = Told("fine", NOON)
+    strength = Moment(Quote(7, 11, "fine"), Polarity.STRENGTH)
+    account = Told("It was fine.", NOON)
     debrief = record_debrief(
         account, OneReading(Reading(moments=(strength,))), findings_in, home=LONDON, occasion_id="a"
     )

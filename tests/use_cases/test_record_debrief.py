@@ -115,6 +115,18 @@ def test_another_language_is_said_and_not_judged(scripted: Any) -> None:
     assert debrief.plan.first(StepKind.SEND) is not None
 
 
+@pytest.mark.parametrize("account", ["hi", "Hello there.", "x x x", "test test test test test test"])
+def test_too_little_to_read_is_said_and_nothing_is_judged(scripted: Any, account: str) -> None:
+    store = MemoryStore()
+    with pytest.raises(AfterwordError, match="too little to read"):
+        record_debrief(told(account), scripted(), findings_in, home=LONDON, occasion_id="k", store=store)
+    assert store.everything() == []
+
+
+def test_a_few_words_are_enough_where_something_is_read_in_them(scripted: Any) -> None:
+    assert len(recorded(scripted().slip("I froze", "blanked"), told("I froze. Badly.")).judgement.verdicts) == 1
+
+
 def test_an_account_without_a_slip_gets_a_thank_you(scripted: Any) -> None:
     debrief = recorded(scripted().person("Priya Nair"), told("It went fine. Priya Nair was kind."))
     assert debrief.judgement.verdicts == ()
@@ -160,8 +172,8 @@ def test_what_the_person_says_goes_before_what_was_read(scripted: Any) -> None:
 
 
 def test_the_setting_is_read_where_nothing_is_said(scripted: Any) -> None:
-    assert recorded(scripted(setting=Setting.WORK), told("My boss.")).occasion.setting is Setting.WORK
-    assert recorded(scripted(), told("A talk.")).occasion.setting is Setting.INTERVIEW
+    assert recorded(scripted(setting=Setting.WORK), told("My boss was there.")).occasion.setting is Setting.WORK
+    assert recorded(scripted(), told("It was a talk.")).occasion.setting is Setting.INTERVIEW
 
 
 def test_an_end_that_has_not_come_yet_is_refused(reader: Any) -> None:

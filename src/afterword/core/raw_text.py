@@ -10,9 +10,15 @@ from afterword.core.occasion import AfterwordError
 MOST_CHARACTERS: Final = 100_000  # about 18,000 words: two hours of dictation
 MOST_BYTES: Final = 4 * MOST_CHARACTERS
 
+TOO_LITTLE: Final = (
+    "That is too little to read, so nothing was judged or kept. Write a few sentences, as they come: what was asked, what "
+    "you said, what they did."
+)
+
 _TERMINAL = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]")  # a colour or a jump, as a whole
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # the others among them are spaces
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
+_A_WORD_OR_TWO, _A_SENTENCE = 2, 3
 _BINARY = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
 
 
@@ -54,6 +60,15 @@ def account_from(text: str) -> str:
     if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
         raise AfterwordError("This text holds characters that are not text. Nothing was kept. Please save it as UTF-8.")
     return text
+
+
+def tells_too_little(text: str, *, moments: bool) -> bool:
+    """Whether that is no account yet: a greeting, a word to try it out, signs that are no words.
+
+    Only of Latin letters can that be said. `moments`: something was read in it all the same.
+    """
+    words = {word.lower() for word in re.findall(r"[a-z]{2,}|\bi\b", text, re.IGNORECASE)}
+    return text.isascii() and len(words) < (_A_WORD_OR_TWO if moments else _A_SENTENCE)
 
 
 def without_controls(text: str) -> str:

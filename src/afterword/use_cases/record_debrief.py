@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.calm import Pause
 from afterword.core.debrief import Check, Debrief, think_through
-from afterword.core.raw_text import account_from
+from afterword.core.occasion import AfterwordError
+from afterword.core.raw_text import TOO_LITTLE, account_from, tells_too_little
 from afterword.core.told import Told, occasion_of
 from afterword.ports import Almanac, Kept, Reader, Store, VoiceKeeper, with_holidays, writing_of
 
@@ -35,6 +36,8 @@ def record_debrief(
     reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at)
     if reading.danger is not None and not go_on:
         return Pause(reading.danger)
+    if tells_too_little(told.account, moments=bool(reading.moments)):
+        raise AfterwordError(TOO_LITTLE)
     occasion = occasion_of(told, reading, occasion_id, home)
     if almanac is not None:
         occasion = with_holidays(occasion, almanac, home)
