@@ -9,6 +9,8 @@ from typing import Final
 from afterword.ports import Forgotten
 
 MINUTES: Final = 10
+ALL: Final = "all"
+"""In place of a name: everything was erased, and nothing is held."""
 
 
 class SecondThoughts:

@@ -193,6 +193,8 @@ def stage_of(item: Summary, letter: SendState | None = None) -> str:
         case None:
             return _now("Closed")
         case StepKind.COOL_OFF | StepKind.SECOND_READING | StepKind.SEND:
+            if item.setting is not Setting.INTERVIEW:
+                return _now("A word to them is to come")
             return _now("A letter is in the making")
         case StepKind.KEEP_PROMISE:
             return _now("Something promised is open")

@@ -18,6 +18,7 @@ from afterword.core.plan.step import Step, StepKind
 from afterword.core.send.outgoing import BY_ITSELF, LIVE, SendState
 from afterword.core.summary import Summary
 from afterword.surfaces.web.house import app, second_thoughts
+from afterword.surfaces.web.second_thoughts import ALL
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import stage_of, title_of, words_in
 from afterword.use_cases.list_occasions import list_occasions
@@ -68,6 +69,7 @@ def home_page(request: HttpRequest) -> HttpResponse:
         "next": following,
         "then": _sending(following) if following and _kind(following) is StepKind.COOL_OFF else None,
         "erased": "erased" in request.GET,
+        "erased_all": request.GET.get("erased") == ALL,
         "held": request.GET.get("erased", "") if second_thoughts.holds(request.GET.get("erased", "")) else "",
     }
     return show(request, "home/page.html", values)

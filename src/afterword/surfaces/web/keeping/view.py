@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from afterword.core.archive import BroughtIn
 from afterword.core.occasion import AfterwordError
 from afterword.surfaces.web.house import app, put_away, second_thoughts
+from afterword.surfaces.web.second_thoughts import ALL
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.uploads import upload_in
 from afterword.use_cases.bring_in import bring_in
@@ -50,7 +51,7 @@ def erase_page(request: HttpRequest) -> HttpResponse:
     erase_everything(app().store, app().bank, app().voice, app().outbox)
     put_away()
     second_thoughts.clear()
-    return HttpResponseRedirect(reverse("home"))
+    return HttpResponseRedirect(reverse("home") + f"?erased={ALL}")
 
 
 def _page(
