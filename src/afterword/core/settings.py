@@ -39,6 +39,7 @@ MAX_PROMPTS: Final = 3  # more would be one more thing to go over; ours
 DISCOUNT: Final = {"inner": 0.5, "spoken": 0.75, "unmissable": 1.0}
 NOTICED_FROM_PROBABILITY: Final = (0.35, 0.7)  # below the first: unlikely; above the second: seen; ours
 HIGH_DISTRESS: Final = 6  # of 10; from here on it helps to hear that it passes; ours
+GREAT_DISTRESS: Final = 8  # of 10; from here on that is said before anything is counted; ours
 GRAVE_SEVERITY: Final = 4  # seen and of this severity, comfort would be false; ours
 BELIEVED_STRENGTH: Final = 0.5  # below it three in ten were one in 1,110 marked accounts, above it eight in ten; ours
 ENOUGH_STRENGTHS: Final = 3  # as many good moments as people are asked for bad ones; ours

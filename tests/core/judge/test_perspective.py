@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from judge_inputs import any_slip, occasion, quote, slip
 
-from afterword.core.judge.perspective import OwnRecord, Prompt, perspective
+from afterword.core.judge.perspective import OwnRecord, Prompt, heard, perspective
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import CaseState, Moment, Noticed, Occasion, Person, Polarity, Setting
 
@@ -136,3 +137,38 @@ def test_no_prompt_points_to_a_place_on_a_screen() -> None:
 def test_no_comfort_speaks_against_what_is_owed() -> None:
     told = occasion(slip("lie", Noticed.UNLIKELY), slip("nerves", Noticed.UNLIKELY), slip("rambling"))
     assert not names(told) & {"spotlight", "whole_hour", "liking"}
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I can't stop crying.",
+        "I cannot face driving home.",
+        "I'm still shaking and I can't sleep.",
+        "I have been in tears since noon.",
+        "I had a panic attack in the car.",
+    ],
+)
+def test_great_distress_is_heard_before_anything_else(account: str) -> None:
+    assert heard(Occasion("a", account))
+    assert heard(Occasion("a", "It went badly.", feeling=9))
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She was crying and I did not go after her.",
+        "I was shaking hands with all of them.",
+        "I can't say why I said it.",
+        "My voice was shaking at first.",
+        "I could not stop him.",
+    ],
+)
+def test_what_others_felt_and_what_passed_is_no_distress_now(account: str) -> None:
+    assert not heard(Occasion("a", account, feeling=5))
+
+
+def test_what_counts_is_named_so_that_nobody_takes_another_slip_for_it() -> None:
+    told = occasion(slip("swearing", Noticed.SEEN, cue="she frowned", severity=4), slip("late"))
+    (limit,) = [prompt for prompt in prompts(told) if prompt.name == "honest_limit"]
+    assert limit.text.startswith("“")

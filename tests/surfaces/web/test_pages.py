@@ -1046,3 +1046,20 @@ def test_coming_late_is_never_called_hardly_noticed(browser: Client, app: App) -
     browser.post(f"{address}see/", given)
     late = next(card for card in cards_of(debrief_of(kept(app).occasion.id)) if card.verdict.kind == "late")
     assert not late.may_be_unseen
+
+
+def test_who_is_in_great_distress_is_heard_before_anything_is_counted(browser: Client) -> None:
+    def head(account: str) -> str:
+        place = browser.post("/tell/", {"account": account}).headers["Location"]
+        return browser.get(place).content.decode().partition("<h1>")[2].partition("</div>")[0]
+
+    hurt = head(f"{ACCOUNT} I can't stop crying.")
+    assert 0 < hurt.index("This hurts a lot right now.") < hurt.index("slips")
+    assert "hurts" not in head(ACCOUNT.replace("I feel awful", "it is over"))
+
+
+def test_too_little_to_read_is_said_in_one_sentence_and_the_words_stay(browser: Client, app: App) -> None:
+    answer = browser.post("/tell/", {"account": "hi"})
+    assert answer.status_code == 400
+    assert "That is too little to read" in answer.content.decode()
+    assert app.store.everything() == []

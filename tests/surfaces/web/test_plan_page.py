@@ -96,7 +96,13 @@ def test_the_calendar_is_a_file_and_on_wish_an_address_that_works_without_a_cook
 
 def test_what_was_refused_is_still_in_its_field_and_codes_are_offered_by_name(browser: Client, place: str) -> None:
     assert '<option value="IE">Ireland</option>' in page(browser, place).partition('<datalist id="countries">')[2]
-    typed = {"do": "about", "country": "Narnia", "zone": "Europe/Dublin", "decides_on": "2026-03-19", "state": "decided"}
+    typed = {
+        "do": "about",
+        "country": "Narnia",
+        "zone": "Europe/Dublin",
+        "decides_on": "2026-03-19",
+        "state": "decided",
+    }
     shown = browser.post(place, {"version": "1", **typed}).content.decode()
     for value in ("Narnia", "Europe/Dublin", "2026-03-19"):
         assert f'value="{value}"' in shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +13,7 @@ from afterword.core.judge.odds import awaits_an_answer, odds_after
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import QUIET, Judgement
 from afterword.core.occasion import CaseState, Handled, Noticed, Occasion, Setting
+from afterword.core.shortened import shortened
 from afterword.core.sources import OURS, Source
 
 
@@ -52,9 +54,15 @@ class View:
         return tuple(v for v in self.open_slips if v.noticed is not Noticed.SEEN and not v.moment.cue)
 
     @property
+    def gravest(self) -> Verdict | None:
+        """The first weighty slip that was surely noticed, if there is one."""
+        seen = (v for v in self.open_slips if v.severity >= settings.GRAVE_SEVERITY and v.noticed is Noticed.SEEN)
+        return next(seen, None)
+
+    @property
     def grave(self) -> bool:
         """Whether something weighty was surely noticed, so that comfort would be false."""
-        return any(v.severity >= settings.GRAVE_SEVERITY and v.noticed is Noticed.SEEN for v in self.open_slips)
+        return self.gravest is not None
 
     @property
     def owes(self) -> bool:
@@ -91,10 +99,33 @@ SILENCE: Final = Source(
 )
 
 
+HEARD: Final = (
+    "This hurts a lot right now. If somebody you trust is near, be with them first. Everything here is kept until you come "
+    "back to it."
+)
+_IN_DISTRESS: Final = re.compile(
+    r"\bI (?:can(?:['’]t|not|t)|could(?:n['’]?t| not)) (?:stop (?:crying|shaking|sobbing)|breathe|eat|sleep|face)\b"
+    r"|\bI(?:['’]m| am|['’]ve been| have been) (?:\w+ ){0,3}?(?:crying|sobbing|shaking|in tears|distraught|devastated|in pieces)\b"
+    r"|\bI(?:['’]ve| have)? (?:cried|sobbed|wept)\b|\bpanic attack\b",
+    re.IGNORECASE,
+)
+
+
+def heard(occasion: Occasion) -> str:
+    """The first word to somebody in great distress, before anything is counted; else nothing."""
+    hurts = (occasion.feeling or 0) >= settings.GREAT_DISTRESS or _IN_DISTRESS.search(occasion.account)
+    return HEARD if hurts else ""
+
+
+_LINE: Final = 90  # characters of a slip that a thought names
+
+
 def _honest_limit(view: View) -> Prompt | None:
-    if not view.grave:
+    gravest = view.gravest
+    if gravest is None:
         return None
-    text = "They most likely noticed this, and it counts. The question now is what can still be put right."
+    words = shortened(" ".join(gravest.moment.quote.text.split()), _LINE, " ...")
+    text = f"“{words}”: they most likely noticed that, and it counts. The question now is what can still be put right."
     return Prompt("honest_limit", text, OURS)
 
 

@@ -14,6 +14,7 @@ from afterword.core.corrections import Add, Change, Correction, Merge, Remove, R
 from afterword.core.debrief import Debrief
 from afterword.core.judge.fitting import fits, kinds_for, near
 from afterword.core.judge.kinds import slip_kind, slip_kinds
+from afterword.core.judge.perspective import heard
 from afterword.core.judge.score import noticed_by_rule
 from afterword.core.occasion import AfterwordError, Centrality, Handled, Moment, Noticed, Occasion, Polarity, Setting
 from afterword.core.said_sorry import said_sorry
@@ -251,6 +252,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         "others_open": any(item.open or added == str(item.number) for item in others),
         "ask_for_more": strengths and len(strengths) < len(slips),
         "kinds": kinds_for(occasion.setting),
+        "heard": heard(occasion),
         "prompts": calm,
         "more_prompts": calm[1:],
         "limits": [prompt for prompt in debrief.prompts if prompt not in calm],
