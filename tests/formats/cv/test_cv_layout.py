@@ -130,3 +130,40 @@ def test_dates_are_read_as_the_country_writes_them(written: str, start: str, end
     found = find_dates(written)
     assert found is not None
     assert (found.start, found.end) == (start, end)
+
+
+def test_the_next_post_does_not_go_on_the_line_before_it() -> None:
+    text = (
+        "Gerald Mumford\n\nExperience\nWarehouse Manager, Tarrant Cold Storage Ltd\nJune 2008 - October 2026\n"
+        "- Supported the opening of a second site at Goole in 2020\nShift Supervisor, Hallam Parcels\n1998 - 2008\n"
+        "- Supervised a night shift of 22\n"
+    )
+    read = read_cv("cv.txt", text.encode())
+    assert [(claim.text, claim.employer) for claim in read.claims] == [
+        ("Supported the opening of a second site at Goole in 2020", "Tarrant Cold Storage Ltd"),
+        ("Supervised a night shift of 22", "Hallam Parcels"),
+    ]
+
+
+def test_a_line_that_was_broken_still_goes_on() -> None:
+    text = (
+        "Gerald Mumford\n\nExperience\nWarehouse Manager, Tarrant Cold Storage Ltd\nJune 2008 - October 2026\n"
+        "- Supported the opening of a second cold store for the firm in\nGoole and trained its people\n- Managed 64 people\n"
+    )
+    assert [claim.text for claim in read_cv("cv.txt", text.encode()).claims] == [
+        "Supported the opening of a second cold store for the firm in Goole and trained its people",
+        "Managed 64 people",
+    ]
+
+
+def test_posts_may_be_the_only_headings() -> None:
+    text = (
+        "# Sam Okafor\n\n## Pagebound Ltd, Press operator\nMarch 2021 - May 2023\n- Cut paper waste from 9 % to 5 %\n\n"
+        "## Corner Copy, Assistant\nJune 2018 - February 2021\n- Served 40 customers a day\n"
+    )
+    read = read_cv("cv.md", text.encode())
+    assert read.name == "Sam Okafor"
+    assert [(claim.employer, claim.title, claim.start) for claim in read.claims] == [
+        ("Pagebound Ltd", "Press operator", "2021-03"),
+        ("Corner Copy", "Assistant", "2018-06"),
+    ]

@@ -30,6 +30,7 @@ _ABBREVIATION = re.compile(r"\b(?:et al|etc|e\.g|i\.e|St|Mr|Ms|Mrs|Dr|Inc|Ltd|ap
 _NOTHING_DONE = "a place, a title or a date, but nothing that was done there"
 _UNKNOWN = "not under a heading that is known"
 _FULL_LINE = 55  # characters; a shorter line was ended on purpose
+_DATES_ALONE = 8  # words; a line with more tells what was done
 
 
 def sentences_of(text: str) -> list[str]:
@@ -106,7 +107,7 @@ class _Outline:
         elif line.kind is LineKind.BULLET:
             self._bullet(line, following)
         else:
-            self._text(line)
+            self._text(line, following)
 
     def _open_section(self, line: Line) -> None:
         self._close()
@@ -142,7 +143,7 @@ class _Outline:
         self._settle()
         self.bullet, self.bullet_indent, self.unmarked = (line, [line.text]), line.indent, False
 
-    def _text(self, line: Line) -> None:
+    def _text(self, line: Line, following: Line | None) -> None:
         label, _, rest = line.text.partition(":")
         if rest and (section := section_named(label)) is not None and section in WHY_SKIPPED:
             self._outside(line)
@@ -152,7 +153,9 @@ class _Outline:
             wrapped = line.text[:1].islower() or (
                 len(before) >= _FULL_LINE and before[-1] not in ".;" and not self.unmarked
             )
-            goes_on = line.indent > self.bullet_indent or (wrapped and not find_range(line.text))
+            goes_on = line.indent > self.bullet_indent or (
+                wrapped and not find_range(line.text) and not _opens_position(line, following)
+            )
             if goes_on:
                 self.bullet[1].append(line.text)
                 return
@@ -237,6 +240,13 @@ class _Outline:
                 numbers=read_numbers(text),
             )
         )
+
+
+def _opens_position(line: Line, following: Line | None) -> bool:
+    """Whether a line names the next post: it begins as a name does, and its dates stand in the line below."""
+    if following is None or following.kind is not LineKind.TEXT or not line.text[:1].isupper():
+        return False
+    return find_range(following.text) is not None and len(following.text.split()) <= _DATES_ALONE
 
 
 def name_in(text: str) -> str:
