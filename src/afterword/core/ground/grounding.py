@@ -11,6 +11,7 @@ from afterword.core.check.draft import Draft, Part
 from afterword.core.ground.amounts import figure_in, times_off, whole_is_claimed
 from afterword.core.ground.candidates import Candidates
 from afterword.core.ground.comparison import Comparison, Read
+from afterword.core.ground.corrections import put_right
 from afterword.core.ground.figures import Counts, Figure, figures_in
 from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import (
@@ -75,18 +76,39 @@ class Grounds:
 
     def of(self, text: str) -> tuple[Grounded, ...]:
         """Each sentence of the body, in order, with its status."""
-        draft = Draft(text)
+        body = [s for s in Draft(text).sentences if s.part is Part.BODY]
+        said = ["", *(" ".join(text[s.start : s.end].split()) for s in body), ""]
         found = []
-        for s in draft.sentences:
-            if s.part is Part.BODY:
-                item = ITEM.match(text, s.start, s.end)
-                start = item.end() if item else s.start
-                one = self._item(text[start : s.end]) if item else self.sentence(text[start : s.end])
-                found.append(replace(one, start=start + one.start, end=start + one.end))
+        for at, s in enumerate(body, start=1):
+            item = ITEM.match(text, s.start, s.end)
+            start = item.end() if item else s.start
+            told = text[start : s.end]
+            one = self._item(told) if item else self.sentence(told, before=said[at - 1], after=said[at + 1])
+            found.append(replace(one, start=start + one.start, end=start + one.end))
         return tuple(found)
 
-    def sentence(self, text: str) -> Grounded:
-        """One sentence alone: what the rules say of it, weighed by the learnt comparison where there is one."""
+    def sentence(self, text: str, *, before: str = "", after: str = "") -> Grounded:
+        """One sentence: what the rules say of it, weighed by the learnt comparison where there is one.
+
+        `before` and `after` are the sentences around it, which may say that what it reports was wrong.
+        """
+        sentence = " ".join(text.split())
+        own = put_right(sentence, before, after)
+        return (
+            self._alone(text)
+            if own is None
+            else self._corrected(Grounded(0, len(text), sentence, Status.NO_CLAIM), own)
+        )
+
+    def _corrected(self, plain: Grounded, own: str) -> Grounded:
+        """A correction, by what it claims itself. Where no fact bears that, it is still said for being owned: backed in part."""
+        got = self._alone(own) if own else plain
+        if got.status in (Status.NOT_FOUND, Status.INFLATED):
+            why = got.why if got.evidence else f'"{own}" is not in your facts.'
+            return replace(plain, status=Status.PARTLY, evidence=got.evidence, why=why)
+        return replace(plain, status=got.status, evidence=got.evidence, why=got.why)
+
+    def _alone(self, text: str) -> Grounded:
         got = self._weighed(text)
         if got.status in (Status.BACKED, Status.PARTLY) and got.evidence and is_denied(got.sentence, got.evidence.text):
             return replace(got, status=Status.NOT_FOUND, evidence=None, why="Your fact says the opposite.")
