@@ -12,6 +12,7 @@ from afterword.core.ground.amounts import figure_in, times_off, whole_is_claimed
 from afterword.core.ground.candidates import Candidates
 from afterword.core.ground.comparison import Comparison, Read
 from afterword.core.ground.corrections import put_right
+from afterword.core.ground.employers import other_employer
 from afterword.core.ground.figures import Counts, Figure, figures_in
 from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import (
@@ -27,6 +28,7 @@ from afterword.core.ground.rank import (
 )
 from afterword.core.ground.ready import Ground
 from afterword.core.ground.status import Grounded, Status
+from afterword.core.ground.unsaid import unsaid
 from afterword.core.ground.words import telling
 from afterword.core.occasion import Evidence
 
@@ -37,7 +39,7 @@ CLOSE = 0.34
 _COURTESY = re.compile(
     r"\b(?:thank\w*|grateful|look(?:ing)? forward|wish (?:you|your)|(?:would|will|am|was) (?:be )?(?:glad|happy|pleased|welcome|love)|a pleasure|a treat|i can come|appreciat\w*|please|may i|sorry"
     r"|apolog\w*|enjoyed|liked|(?:you|they) (?:asked|said|described|mentioned|showed|told|named|need)|your (?:idea|question|point|story|view)"
-    r"|if (?:you|a|that|it|something)|should (?:you|a|that|it|this)|i am free|(?:can|could|able to) (?:start|come|begin)|notice period|minutes late|whatever you|best wishes|let me know|stayed with me"
+    r"|if (?:you|a|that|it|something)|should (?:you|a|that|it|this)|i am free|(?:can|could|able to) (?:start|come|begin)|notice period|minutes late|whatever you|best wishes|let me know|(?:stay(?:s|ed)?|stuck|remains) with me"
     r"|(?:our|the|this) (?:talk|interview|conversation|meeting|call)|i (?:hope|would like|can send|can bring|can show|can say|can tell))\b",
     re.I,
 )
@@ -45,6 +47,12 @@ _HEADS = re.compile(
     r"(?:(?:what|here|these|some|a few|in short|briefly|about|why)\b[^.!?]{0,90}|(?:\S+ ){0,3}\S+):\s*", re.I
 )
 """Words that end in a colon say what follows, and claim nothing."""
+_IMPRESSION = re.compile(
+    r"(?:[^,.]{0,60}, )?what (?:\w+ ){0,2}?(?:stay(?:s|ed)|stuck|remain(?:s|ed)|struck|impress(?:es|ed)|interest(?:s|ed)|please[sd]) (?:with )?(?:me|my)\b"
+    r"(?:(?!\b(?:I|my|me|we|our)\b).)*",
+    re.I | re.S,
+)
+"""What an impression was of is theirs; it claims nothing of oneself."""
 _DEED = re.compile(
     r"[a-z]+(?:ed|ght)\b|(?:led|ran|run|built|wrote|write|won|win|set|made|make|drove|drive|held|hold|kept|keep|cut|sold|sell|grew|grow|drew|gave|spoke"
     r"|speak|put|laid|lead|teach|know|am|have|can|did|do|own|work|manage|train|found|chose|began|became|rose|oversaw|dealt|spent|took|take)\b",
@@ -61,6 +69,7 @@ _KNOWS_ALL = re.compile(r"\b(?:all|every|each|none|no|any|sold out|full|whole)\b
 _SECOND = re.compile(r"(?:, (?:and |but )?|; | and | but )(?=(?:I|we)\b)")
 _UNDOES = re.compile(r"^(?:i (?:led|was|am|did)|that|it|this|they|we) ?(?:\w+ ){0,2}(?:work|that|it)?$", re.I)
 _OTHER_NUMBER = "is not the number in your fact."
+_BORNE = (Status.BACKED, Status.PARTLY)
 _SEVERAL = re.compile(r"[,;] |\band\b")
 
 
@@ -70,6 +79,7 @@ class Grounds:
     def __init__(self, evidence: Sequence[Evidence], year: int = 0, comparison: Comparison | None = None) -> None:
         """`year` is the current one, if known. Without a learnt `comparison` the rules stand alone."""
         self._year = year
+        self._evidence = tuple(evidence)
         self._candidates = Candidates(evidence)
         self._grounds = self._candidates.grounds
         self._read = Read(evidence, comparison) if comparison is not None and evidence else None
@@ -110,13 +120,25 @@ class Grounds:
 
     def _alone(self, text: str) -> Grounded:
         got = self._weighed(text)
-        if got.status in (Status.BACKED, Status.PARTLY) and got.evidence and is_denied(got.sentence, got.evidence.text):
+        if got.status in _BORNE and got.evidence and is_denied(got.sentence, got.evidence.text):
             return replace(got, status=Status.NOT_FOUND, evidence=None, why="Your fact says the opposite.")
+        return self._beyond(got, got.evidence) if got.status in _BORNE and got.evidence else got
+
+    def _beyond(self, got: Grounded, fact: Evidence) -> Grounded:
+        """What seems borne out, with what no likeness may give: another employer, a degree, a post, that it still goes on."""
+        if elsewhere := other_employer(got.sentence, fact, self._evidence):
+            why = f"Your fact says this of {fact.employer}, not of {elsewhere}."
+            return replace(got, status=Status.INFLATED, why=why)
+        if got.status is Status.PARTLY:
+            return got
+        if more := unsaid(got.sentence, fact, self._evidence, self._year):
+            status, why = more
+            return replace(got, status=status, why=why, evidence=None if status is Status.NOT_FOUND else fact)
         return got
 
     def _weighed(self, text: str) -> Grounded:
         ruled = self._ruled(text)
-        if self._read is None or text.rstrip().endswith("?") or _HEADS.fullmatch(text):
+        if self._read is None or text.rstrip().endswith("?") or _HEADS.fullmatch(text) or _IMPRESSION.fullmatch(text):
             return ruled
         if ruled.status is Status.NO_CLAIM and not _SELF.search(text):
             return ruled
@@ -170,7 +192,7 @@ class Grounds:
     def _sentence(self, text: str) -> Grounded:
         sentence = " ".join(text.split())
         plain = Grounded(0, len(text), sentence, Status.NO_CLAIM)
-        if _HEADS.fullmatch(sentence):
+        if _HEADS.fullmatch(sentence) or _IMPRESSION.fullmatch(sentence):
             return plain
         figures = figures_in(sentence)
         closest = self._candidates.closest(sentence, figures)
