@@ -113,3 +113,34 @@ def test_a_wrapped_line_that_begins_with_a_dash_is_no_line_of_a_list() -> None:
 def test_a_postscript_is_read_and_the_lines_of_a_signature_are_not(below: str, is_read: bool) -> None:
     draft = Draft(f"Dear Ms Adler,\n\nThank you for Tuesday.\n\nKind regards,\nMira Okafor\n\n{below}")
     assert (draft.at(len(draft.text) - 1) in draft.inside) is is_read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I still work as an intern at Kelp & Co. I opened the shop by myself.",
+        "I worked for Smith Ltd. My post was clerk.",
+        "I was at Acme Inc. In 2020 I left.",
+        "I lived in the U.S. We moved back.",
+        "I joined Brodie & Sons Ltd. I've been there since.",
+        "No. I did not say so.",
+    ],
+)
+def test_a_short_form_at_the_end_of_a_sentence_ends_it(text: str) -> None:
+    assert len(cut(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelp & Co. Ltd of Leeds is my firm.",
+        "I worked for Brown & Co. Solicitors in Leeds.",
+        "Acme Inc. Berlin hired me.",
+        "I wrote to Dr. Anders on Tuesday.",
+        "Use e.g. The Times for it.",
+        "On Jan. 5 I left.",
+        "St. Thomas is near.",
+    ],
+)
+def test_a_short_form_inside_a_sentence_does_not_end_it(text: str) -> None:
+    assert len(cut(text)) == 1

@@ -68,6 +68,15 @@ SHORT_FORMS = frozenset(
         "rs",
     ]
 )
+MAY_END = SHORT_FORMS - frozenset(
+    "mr mrs ms dr prof rev hon capt sgt nr vs e.g i.e approx fig vol pp p cf z.b rs".split()
+)
+"""Short forms that may be the last word of a sentence too: "at Kelp & Co. I wrote"; never a title, which a name follows."""
+BEGINS = lazy(
+    r"\s*(?:I|My|We|Our|It|The|This|That|These|Those|They|He|She|There|You|Your|What|When|Then|After|Before|Since|While|In|At|On|For|From|As|If"
+    r"|And|But|So|Also|Thank|Thanks|Please)(?:['’](?:m|ve|d|ll|s|re))?[ ,]"
+)
+"""Words that begin a sentence, and no name."""
 ENDS = bytes.maketrans(b"!?\n", b"...")  # all that may end a sentence as one sign; what is beyond ASCII comes as "?"
 STOP = lazy(r"[.!?…]+[\"'”’)\]]*(\s+)(?=\S)")
 GAP = lazy(r"\s*")
@@ -94,7 +103,9 @@ def _is_end(text: str, at: int) -> bool:
             break
     before = text[word:at].lower()
     if before in SHORT_FORMS:
-        return before in ("a.m", "p.m", "etc") and text[at + 1 :].lstrip()[:1].isupper()
+        if before in ("a.m", "p.m", "etc"):
+            return text[at + 1 :].lstrip()[:1].isupper()
+        return before in MAY_END and BEGINS.match(text, at + 1) is not None
     if before.isdigit() and len(before) < 3 and text[word - 1 : word] in ("", "\n"):
         return False  # the number of a line in a list
     return not (at - word == 1 and text[word].isupper() and text[word] != "I")  # an initial: "J. Smith"
