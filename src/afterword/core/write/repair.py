@@ -128,7 +128,7 @@ def _taken_out(text: str, start: int, end: int) -> tuple[str, str]:
     without = _replaced(text, start, end, "")
     if not is_sorry(text) or is_sorry(without):
         return without, ""
-    said = plainly(text, start)
+    said = plainly(text, start, end)
     return _replaced(text, start, end, said), said
 
 

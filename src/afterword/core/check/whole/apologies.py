@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from afterword.core.check.counts import Counts
@@ -20,6 +21,20 @@ ANNOUNCED = lazy(
 BARE = 8  # words of a sentence that only apologises; a longer one tells something, and is not taken out
 PLAINLY = "I am sorry."
 """What stands in place of a letter's only apology, where that is not fit to be sent."""
+_OF_WHAT = lazy(
+    r"\b(?:(?:sorry|apologi[sz]e|apolog(?:y|ies))(?: again| so much| to you(?: all| both)?)? (?P<link>for|about|that)"
+    r"|sorry if [^.?!,;\n]{0,40}?\b(?:by|at|about|with)(?= (?:what|how|the way|my) )) (?P<what>[^.?!,;:(\n—–]+)",
+    re.IGNORECASE,
+)
+_WHAT = lazy(
+    r"(?:what|how|the|my|this|that|not|having|being|i|\w+ing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?:(?! (?:but|because|as|since|though|although|which|haha|lol"
+    r"|and (?:i|honestly|really|it))\b) [\w'’-]+){0,12}",
+    re.IGNORECASE,
+)
+_VAGUE = lazy(
+    r"\b(?:if|any\w*|may|might|just|only|little|tiny|very|so|honestly|really|perhaps|maybe|whatever|all)\b",
+    re.IGNORECASE,
+)
 UNPLANNED = "names_what_the_plan_leaves"
 NAMED = ("correct", "acknowledge", "apologise", "make_good", "explain_briefly")
 
@@ -58,17 +73,27 @@ def still_sorry(draft: Draft, counts: Counts, found: Sequence[Finding]) -> Seque
         return found
     first, last = sorry[0].start, sorry[-1].end
     return [
-        finding._replace(rewrite=plainly(draft.text, finding.start))
+        finding._replace(rewrite=plainly(draft.text, finding.start, finding.end or finding.start))
         if finding.rewrite == "" and finding.start is not None and finding.start <= first and last <= (finding.end or 0)
         else finding
         for finding in found
     ]
 
 
-def plainly(text: str, start: int) -> str:
-    """A plain apology for what starts there; before it the mark of a list, where one stands."""
+def plainly(text: str, start: int, end: int) -> str:
+    """A plain apology for what stands there, with what it is for where that is said plainly; before it the mark of a list."""
     mark = ITEM.match(text, start)
-    return f"{mark[0] if mark else ''}{PLAINLY}"
+    said = next((said for found in _OF_WHAT.finditer(text, start, end) if (said := _for_what(found))), PLAINLY)
+    return f"{mark[0] if mark else ''}{said}"
+
+
+def _for_what(found: re.Match[str]) -> str:
+    """ "I am sorry for my joke." of any way to say so; empty where it is not said what for."""
+    what = _WHAT.match(found["what"])
+    link = (found["link"] or "for").lower()
+    if what is None or _VAGUE.search(what[0]) or (link == "that") != what[0].lower().startswith("i "):
+        return ""
+    return f"{PLAINLY.rstrip('.')} {link} {what[0]}."
 
 
 def _naming(draft: Draft, counts: Counts) -> Iterator[Finding]:
