@@ -29,6 +29,24 @@ def _open_comparison() -> Comparison | None:
     return open_comparison()
 
 
+def look(
+    text: str, *, plan: Sequence[PlanItem] | None, shape: str | None, record: Record | None
+) -> tuple[Finding, ...]:
+    """Proofread a letter by all rules and by the sentence model, where its weights are installed.
+
+    Raises:
+        AfterwordError: the weights were changed.
+    """
+    from afterword.reading.letters import full_opinion
+    from afterword.reading.scan import best_scan
+
+    try:
+        opinion = full_opinion()
+    except ImportError:
+        opinion = None
+    return findings_in(text, plan=plan, shape=shape, record=record, scan=best_scan(), opinion=opinion)
+
+
 @dataclass(frozen=True)
 class App:
     """All that use cases need. Store and reader are opened when first asked for, because both take a moment."""
@@ -45,6 +63,7 @@ class App:
     open_voice: Callable[[Path], VoiceKeeper] = open_voice
     open_reminders: Callable[[Path], Reminders] = open_reminders
     open_comparison: Callable[[], Comparison | None] = _open_comparison
+    look: Check = look
 
     @cached_property
     def reader(self) -> Reader:

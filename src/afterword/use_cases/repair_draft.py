@@ -20,6 +20,7 @@ def repair_draft(
     facts: Sequence[Evidence],
     check: Check,
     *,
+    look: Check | None = None,
     store: Store | None = None,
     occasion_id: str = "",
     year: int = 0,
@@ -27,6 +28,7 @@ def repair_draft(
 ) -> Mended:
     """The draft with its claims brought back to the facts and its faults taken out. Nothing is kept.
 
+    `look` proofreads more closely than `check`: what it sees in the repaired draft is said, and nothing is changed by it.
     With an occasion, its plan and names are known, and its facts count too.
 
     Raises:
@@ -49,4 +51,7 @@ def repair_draft(
     def checked(draft: str) -> tuple[Finding, ...]:
         return check(draft, plan=plan, shape=None, record=record)
 
-    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence, year, comparison), checked)
+    def looked(draft: str) -> tuple[Finding, ...]:
+        return (look or check)(draft, plan=plan, shape=None, record=record)
+
+    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence, year, comparison), checked, looked)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from afterword.core.check import findings_in
-from afterword.core.ground import Grounds, Status
+import pytest
+
+from afterword.core.check import Finding, Weight, findings_in
+from afterword.core.ground import Grounded, Grounds, Status
 from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.core.sources import OURS
 from afterword.core.write.repair import mended
 
 FACTS = Grounds(
@@ -84,3 +87,67 @@ def test_the_only_apology_stays_as_a_plain_one() -> None:
     assert "nervous" not in done.text
     assert "dough. I am sorry. I trained 9 bakers." in done.text
     assert [change.after for change in done.changes if "nervous" in change.before] == ["I am sorry."]
+
+
+class _NothingClaimed(Grounds):
+    """Grounds by which no sentence claims anything, so that only the checker changes a draft."""
+
+    def of(self, text: str) -> tuple[Grounded, ...]:
+        return ()
+
+
+def _repaired(body: str) -> str:
+    return mended(f"Dear Ms Adler,\n\n{body}\n\nKind regards,\nMira Okafor", _NothingClaimed([]), findings_in).text
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        (
+            "I went blank on the oven question, but to be fair it was not a big deal.",
+            "I went blank on the oven question.",
+        ),
+        ("It was no big deal, but I mixed up the two dates.", "I mixed up the two dates."),
+        ("I forgot the name of your product; these things happen.", "I forgot the name of your product."),
+        ("I was late by ten minutes, though no harm was done.", "I was late by ten minutes."),
+    ],
+)
+def test_the_honest_half_of_what_is_made_small_stays(said: str, stays: str) -> None:
+    text = _repaired(f"Thank you for Tuesday. {said} I trained 9 bakers.")
+    assert f"Tuesday. {stays} I trained" in text
+
+
+def test_what_is_only_made_small_goes_whole() -> None:
+    assert "deal" not in _repaired("Thank you for Tuesday. It's no big deal. I trained 9 bakers.")
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("I am so, so sorry about this morning, I honestly cannot apologise enough.", "I am sorry about this morning."),
+        (
+            "Sorry if anyone was offended by what I said about my chef, haha!",
+            "I am sorry for what I said about my chef.",
+        ),
+    ],
+)
+def test_an_apology_that_is_made_plain_keeps_what_it_is_for(said: str, stays: str) -> None:
+    assert stays in _repaired(f"Thank you for Tuesday. {said} I trained 9 bakers.")
+
+
+def test_what_a_closer_look_sees_is_said_with_its_words_and_stays() -> None:
+    letter = "Dear Ms Adler,\n\nThank you for Tuesday. The neighbours were loud. I trained 9 bakers.\n\nKind regards,\nMira Okafor"
+    at = letter.index("The neighbours")
+    seen = Finding(
+        "sounds_like_excuse", "excuse", Weight.HINT, at, at + 25, "An outside reason.", "It costs trust.", OURS
+    )
+    done = mended(letter, FACTS, lambda text: (), lambda text: (seen,))
+    assert done.text == letter
+    assert done.left == ("An outside reason. It costs trust. It stands in: The neighbours were loud.",)
+
+
+def test_a_letter_without_thanks_is_asked_for_them_where_none_are_put_in() -> None:
+    letter = "Dear Ms Adler,\n\nI am sorry that I was late. I trained 9 bakers.\n\nKind regards,\nMira Okafor"
+    done = mended(letter, FACTS, lambda text: ())
+    assert done.text == letter and any("thank-you" in left for left in done.left)
+    assert not mended(letter.replace("I am", "Thank you for Tuesday. I am"), FACTS, lambda text: ()).left

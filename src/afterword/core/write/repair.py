@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from afterword.core.check import Finding, Weight
+from afterword.core.check.counts import Counts
 from afterword.core.check.cut import ITEM_MARK
+from afterword.core.check.draft import Draft
 from afterword.core.check.mend import FRAME, framed, is_safe, is_sorry
 from afterword.core.check.whole.apologies import UNPLANNED, plainly
 from afterword.core.ground import Grounded, Grounds, Status
@@ -15,8 +17,21 @@ from afterword.core.occasion import Evidence
 from afterword.core.write.choice import Choice
 from afterword.core.write.record import record_of, told
 
+Check = Callable[[str], Sequence[Finding]]
 MOST_PASSES = 3
+_NEVER_HALF = ("draws_attention", "over_apology")  # of what nobody saw no half is fit; one apology is left as it is
+_JOINT = re.compile(
+    r",? (?:but|although|though|yet|only that) |; |, (?:and )?(?=(?:to be fair|in fairness|honestly|anyway|after all|never mind)\b)|, (?:which|and (?:it|that)) (?=(?:is|was|isn|wasn)\b)",
+    re.I,
+)
+"""Where a sentence turns: what is said before or after it often stands by itself."""
+_HANGS = re.compile(
+    r"(?:while|although|though|if|because|as|since|when|even|which|and|or|to be fair|in fairness)\b", re.I
+)
+_ONESELF = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b")
+_LEAST_HALF = 4
 _MARK = re.compile(rf"(?:(?<=\n)|\A)[ \t]*{ITEM_MARK}\Z")
+_NO_THANKS = "There is no thank-you in it. If they gave you their time, thank them for it in one sentence."
 _THANKS = (
     "Thank you for the [time|conversation]{day}.",
     "Thank you for [speaking with me|taking the time to talk]{day}.",
@@ -44,11 +59,13 @@ class Mended:
     findings: tuple[Finding, ...]
 
 
-def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]]) -> Mended:
+def mended(text: str, grounds: Grounds, check: Check, look: Check | None = None) -> Mended:
     """The draft with claims told as the facts tell them, and without what the checker can take out or reword.
 
-    What is not found in the facts is taken out and asked for: it may be true, but nobody could check it.
+    What is not found in the facts is taken out and asked for: it may be true, but nobody could check it. A closer `look`
+    sees more than the `check` by which sentences are changed; what it sees is said, and stays as it is.
     """
+    look = look or check
     before = text
     changes: list[Change] = []
     left: list[str] = []
@@ -69,7 +86,7 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
         elif one.status is Status.PARTLY:
             left.insert(0, f"{one.why} It stands in: {one.sentence}")
     for _ in range(MOST_PASSES):
-        fixed = _reworded(text, check(text), changes)
+        fixed = _reworded(text, check, changes)
         if fixed == text:
             break
         text = fixed
@@ -78,15 +95,27 @@ def mended(text: str, grounds: Grounds, check: Callable[[str], Sequence[Finding]
             Change("", FRAME, "Only the apology would be left: what you own and what you do now is yours to say.")
         )
         text = with_place
-    findings = tuple(check(text))
+    findings = tuple(look(text))
     if any(finding.fault == "missing_thanks" for finding in findings):
         text = _thanked(text, changes)
-        findings = tuple(check(text))
-    left += [f"{f.message} {f.why}" for f in findings if f.weight is not Weight.HINT]
+        findings = tuple(look(text))
+    elif not Counts(
+        Draft(text), ()
+    ).thanks:  # a letter that mends something may do without; whether this one is for them to say
+        left.append(_NO_THANKS)
+    left += [_told(f, text) for f in findings if f.weight is not Weight.HINT or f.rule.startswith("sounds_like_")]
     grounded = grounds.of(text)
     changed = {change.after for change in changes}
     kept = sum(one.sentence in " ".join(before.split()) and one.sentence not in changed for one in grounded)
     return Mended(text, tuple(changes), tuple(dict.fromkeys(left)), kept, grounded, findings)
+
+
+def _told(finding: Finding, text: str) -> str:
+    """What a finding says, and of which words where only a reader can tell what becomes of them."""
+    said = f"{finding.message} {finding.why}"
+    if finding.weight is not Weight.HINT or finding.start is None:
+        return said
+    return f"{said} It stands in: {' '.join(text[finding.start : finding.end].split())}"
 
 
 def _is_told(fact: Evidence, found: Sequence[Grounded], at: int) -> bool:
@@ -132,14 +161,16 @@ def _taken_out(text: str, start: int, end: int) -> tuple[str, str]:
     return _replaced(text, start, end, said), said
 
 
-def _reworded(text: str, findings: Sequence[Finding], changes: list[Change]) -> str:
+def _reworded(text: str, check: Check, changes: list[Change]) -> str:
     """The safe rewrites in place, from the end to the beginning; where one takes part of a sentence, so much only."""
     taken = len(text) + 1
-    for finding in sorted((f for f in findings if is_safe(f)), key=lambda f: -(f.start or 0)):
+    for finding in sorted((f for f in check(text) if is_safe(f)), key=lambda f: -(f.start or 0)):
         start, end = finding.start or 0, finding.end or 0
         if end > taken:
             continue
         said, words = finding.rewrite or "", " ".join(text[start:end].split())
+        if not said and finding.fault not in _NEVER_HALF:
+            said = _sound_half(text, start, end, check)
         if said or finding.rule == UNPLANNED:
             text = _replaced(text, start, end, said)
         else:
@@ -147,6 +178,22 @@ def _reworded(text: str, findings: Sequence[Finding], changes: list[Change]) -> 
         changes.append(Change(words, said, f"{finding.message} {finding.why}".strip()))
         taken = start
     return text
+
+
+def _sound_half(text: str, start: int, end: int, check: Check) -> str:
+    """The half of a sentence that is fit to be sent ("I went blank, but it was no big deal"); empty where there is none."""
+    if (joint := _JOINT.search(text, start, end)) is None:
+        return ""
+    for half in (text[start : joint.start()], text[joint.end() : end]):
+        half = half.strip(" ,;.!")
+        if len(half.split()) < _LEAST_HALF or not _ONESELF.search(half) or _HANGS.match(half) or is_sorry(half):
+            continue
+        said = f"{half[0].upper()}{half[1:]}."
+        found = check(_replaced(text, start, end, said))
+        last = start + len(said)
+        if not any(f.start is not None and f.start < last and (f.end or 0) > start and is_safe(f) for f in found):
+            return said
+    return ""
 
 
 def _thanked(text: str, changes: list[Change]) -> str:

@@ -28,6 +28,7 @@ def command(app: App, file: str, cvs: tuple[str, ...], occasion: str, as_json: b
         letter_in(file),
         facts_of(app, cvs),
         app.check,
+        look=app.look,
         store=store,
         occasion_id=occasion,
         year=app.clock.now().year,

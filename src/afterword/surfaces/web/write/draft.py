@@ -25,6 +25,7 @@ def draft_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
                 text,
                 app().bank.bank().evidence,
                 app().check,
+                look=app().look,
                 store=app().store,
                 occasion_id=occasion_id,
                 year=app().clock.now().year,
