@@ -27,18 +27,20 @@ def forget_occasion(
     except UnreadableError:
         if trial:
             raise
-        erased = store.forget(occasion_id)
-        _drop_cards(store)
-        return Forgotten(Occasion(occasion_id, ""), erased)
+        _drop_cards(store, occasion_id)
+        return Forgotten(Occasion(occasion_id, ""), store.forget(occasion_id))
     if kept is None:
+        if not trial:
+            store.forget(occasion_id)  # an earlier try may have ended before the copies were reached
         return None
     if trial:
         return Forgotten(kept.occasion, counted(kept))
     mails = _mails(outbox, kept.occasion.id) if outbox is not None else ()
-    erased = store.forget(kept.occasion.id)
+    # The cards first: the store has the last word, and may say that another window still holds the file.
+    cards = _drop_cards(store, kept.occasion.id)
     if outbox is not None:
         outbox.drop_outgoing(kept.occasion.id)
-    return Forgotten(kept.occasion, erased, kept.chapter, _drop_cards(store), mails)
+    return Forgotten(kept.occasion, store.forget(kept.occasion.id), kept.chapter, cards, mails)
 
 
 def _mails(outbox: Outbox, occasion_id: str) -> tuple[Mail, ...]:
@@ -47,12 +49,13 @@ def _mails(outbox: Outbox, occasion_id: str) -> tuple[Mail, ...]:
     )
 
 
-def _drop_cards(store: Store) -> tuple[Card, ...]:
-    """Cards of questions that no occasion asked any more go with it; returns them."""
+def _drop_cards(store: Store, occasion_id: str) -> tuple[Card, ...]:
+    """Cards of questions that no other occasion asked go with it; returns them."""
     cards: Sequence[Card] = store.cards()
     if not cards:
         return ()
-    asked = {key for question in question_bank(store.pasts()) for key in question.keys}
+    others = [past for past in store.pasts() if past.id != occasion_id]
+    asked = {key for question in question_bank(others) for key in question.keys}
     gone = tuple(card for card in cards if card.key not in asked)
     store.drop_cards([card.key for card in gone])
     return gone

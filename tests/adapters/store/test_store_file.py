@@ -69,6 +69,32 @@ def test_forgotten_words_are_in_no_file_any_more(tmp_path: Path, a_kept: Make) -
     assert store.find("other") is not None
 
 
+def test_copies_are_cleaned_even_while_another_window_holds_the_file(tmp_path: Path, a_kept: Make) -> None:
+    home = tmp_path / "home"
+    store = open_store(home)
+    store.keep(a_kept(account=f"{SECRET} {'x' * 9000}"))
+    copy = copy_before(home / FILE_NAME, "0002_example")
+    with closing(sqlite3.connect(home / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM occasion").fetchone()
+        with pytest.raises(AfterwordError, match="another window"):
+            store.forget("k7f3")
+        assert SECRET.encode() not in copy.read_bytes()
+    assert store.forget("k7f3") == Erased()
+    assert SECRET.encode() not in bytes_in(home)
+
+
+def test_what_an_earlier_try_left_in_a_copy_goes_when_it_is_forgotten_once_more(tmp_path: Path, a_kept: Make) -> None:
+    home = tmp_path / "home"
+    store = open_store(home)
+    store.keep(a_kept(account=f"{SECRET} in the account"))
+    copy = copy_before(home / FILE_NAME, "0002_example")
+    with closing(sqlite3.connect(home / FILE_NAME)) as connection, connection:
+        connection.execute("DELETE FROM occasion")
+    assert forget_occasion(store, "k7f3") is None
+    assert SECRET.encode() not in copy.read_bytes()
+
+
 def test_words_that_were_edited_away_go_with_the_rest(tmp_path: Path, a_kept: Make) -> None:
     store = open_store(tmp_path / "home")
     kept = store.keep(a_kept(account=f"{SECRET} {'x' * 9000}"))

@@ -196,29 +196,37 @@ class OrmStore:
             raise _trouble(error) from None
 
     def forget(self, occasion_id: str) -> Erased:
-        """Delete the row, overwrite where it stood, in the file, its log and the copies beside it."""
+        """Delete the row, overwrite where it stood, in the file, the copies beside it and its log.
+
+        The copies and the log are gone through even where there is no row: an earlier try may have ended in between.
+        """
+        erased = Erased()
         try:
             with transaction.atomic(using=self._alias):
                 row = OccasionRow.objects.using(self._alias).filter(id=occasion_id).first()
-                if row is None:
-                    return Erased()
-                erased = _counted(row.body)
-                row.delete(using=self._alias)
+                if row is not None:
+                    erased = _counted(row.body)
+                    row.delete(using=self._alias)
                 OutgoingRow.objects.using(self._alias).filter(occasion_id=occasion_id).delete()
                 ReminderRow.objects.using(self._alias).filter(occasion_id=occasion_id).delete()
                 self._seen.pop(occasion_id, None)
                 self._lines.pop(occasion_id, None)
         except DatabaseError as error:
             raise _trouble(error) from None
-        if connections[self._alias].vendor != "sqlite":
-            return erased
-        self._empty_log()
-        for copy in copies_beside(Path(str(connections[self._alias].settings_dict["NAME"]))):
+        for copy in self._copies():
             _forget_in(copy, occasion_id)
+        self._empty_log()
         return erased
+
+    def _copies(self) -> Sequence[Path]:
+        """The copies beside the file; a server has none."""
+        connection = connections[self._alias]
+        return copies_beside(Path(str(connection.settings_dict["NAME"]))) if connection.vendor == "sqlite" else ()
 
     def _empty_log(self) -> None:
         """Move the write-ahead log into the file and cut it to nothing, so that old words do not stand in it."""
+        if connections[self._alias].vendor != "sqlite":
+            return
         with connections[self._alias].cursor() as cursor:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy = cursor.fetchone()[0]
