@@ -245,6 +245,10 @@ class Store(Protocol):
         """Erase one occasion (its full id) for good, also from the file's free pages; what was not there counts 0."""
         ...
 
+    def erase_all(self) -> None:
+        """Erase all it keeps for good, readable or not, and the copies made of it."""
+        ...
+
 
 class Scheduler(Protocol):
     """Decides when a practised question comes back."""
@@ -267,6 +271,10 @@ class BankKeeper(Protocol):
         Raises:
             BankChanged: the stored version is not `bank.version`.
         """
+        ...
+
+    def erase_all(self) -> None:
+        """Erase all it keeps for good, readable or not."""
         ...
 
 
@@ -302,6 +310,10 @@ class Outbox(Protocol):
 
     def drop_outgoing(self, occasion_id: str) -> int:
         """Erase the letters of one occasion; returns how many."""
+        ...
+
+    def erase_all(self) -> None:
+        """Erase all letters, readable or not."""
         ...
 
 

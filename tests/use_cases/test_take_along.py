@@ -6,8 +6,10 @@ import base64
 import io
 import json
 import os
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -19,14 +21,16 @@ from people import person
 from there_and_back import NOW, in_memory, on_disk, there_and_back
 
 from afterword.adapters.store.memory import MemoryStore
+from afterword.adapters.store.orm.opening import copies_beside, copy_before
 from afterword.core.archive import Archive, BroughtIn, Chapter
 from afterword.core.archive_json import brought_json, erased_all_json, taken_json
 from afterword.core.bank import Bank, retract
+from afterword.core.learn.coming import Coming
 from afterword.core.occasion import AfterwordError, Occasion
 from afterword.core.send.outgoing import Outgoing, SendState
 from afterword.formats.archive import WHOLE, pack, whole_file
 from afterword.ports import Kept
-from afterword.use_cases.erase_everything import ErasedAll
+from afterword.use_cases.erase_everything import ErasedAll, erase_everything
 
 PEOPLE = int(os.environ.get("AFTERWORD_PEOPLE", "40"))
 """In memory; a tenth of them on disk. A thousand on disk: `python tests/use_cases/there_and_back.py 1000`."""
@@ -49,6 +53,33 @@ def test_after_erasing_everything_no_word_is_left_on_the_disk(tmp_path: Path) ->
     assert any(b"turnip" in file.read_bytes() for file in (tmp_path / "home").iterdir())
     assert home.erase() == ErasedAll(occasions=1)
     assert not any(b"turnip" in file.read_bytes() for file in (tmp_path / "home").iterdir())
+
+
+def test_erasing_everything_leaves_nothing_in_the_copies_either(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    home = on_disk(folder)
+    home.store.keep(Kept(Occasion("k7f3", "I said the turnip was purple", told_at=NOW)))
+    home.store.keep_coming(Coming(NOW, "Turnip & Sons"))
+    copy_before(folder / "afterword.sqlite3", "0002_example")
+    home.erase()
+    assert not any(b"urnip" in file.read_bytes() for file in folder.iterdir())
+    assert copies_beside(folder / "afterword.sqlite3") == []
+
+
+def test_what_cannot_be_read_is_erased_all_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    home = on_disk(folder)
+    home.store.keep(Kept(Occasion("k7f3", "I said the turnip was purple", told_at=NOW)))
+    home.outbox.add(Outgoing("a", "k7f3", "f", "<a@b>", "me@b", ("her@b",), "Turnip", NOW, NOW), b"turnip")
+    with closing(sqlite3.connect(folder / "afterword.sqlite3")) as connection, connection:
+        connection.execute("UPDATE outgoing SET body = '{\"turnip\": 1}'")
+        connection.execute("UPDATE occasion SET body = '{\"schema\": 99, \"turnip\": 1}', summary = ''")
+    (folder / "voice.json").write_text('{"turnip', "utf-8")
+    (folder / "facts.sqlite3").write_bytes(b"turnip, " * 400)
+    trial = erase_everything(home.store, home.bank, home.voice, home.outbox, trial=True)
+    assert (trial.occasions, trial.voice) == (1, True)
+    assert home.erase() == trial
+    assert not any(b"urnip" in file.read_bytes() for file in folder.iterdir())
 
 
 def test_bringing_in_twice_adds_nothing() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 
-from afterword.core.bank import Bank
+from afterword.core.occasion import AfterwordError
 from afterword.ports import BankKeeper, Outbox, Store, VoiceKeeper
 
 
@@ -22,23 +23,35 @@ class ErasedAll:
 def erase_everything(
     store: Store, bank: BankKeeper, voice: VoiceKeeper, outbox: Outbox, *, trial: bool = False
 ) -> ErasedAll:
-    """What was erased, for good.
+    """What was erased, for good. What cannot be read is erased as well, only not counted.
 
     Raises:
         AfterwordError: the data folder cannot be used, or another window still holds its file.
     """
-    facts, cards = bank.bank(), store.cards()
-    listed, mails = store.summaries(), outbox.outgoing()
-    erased = ErasedAll(len(listed), len(facts.facts), len(cards), len(mails), voice.voice() is not None)
-    if trial:
-        return erased
-    store.drop_cards([card.key for card in cards])
-    store.keep_coming(None)
-    voice.keep_voice(None)
-    if facts.facts or facts.retracted:
-        bank.keep_bank(Bank(version=facts.version))
-    for occasion_id in dict.fromkeys(one.occasion_id for one in mails):
-        outbox.drop_outgoing(occasion_id)
-    for summary in listed:
-        store.forget(summary.id)
+    erased = ErasedAll(
+        len(store.summaries()),
+        _counted(lambda: bank.bank().facts),
+        len(store.cards()),
+        _counted(outbox.outgoing),
+        _has(voice),
+    )
+    if not trial:
+        voice.keep_voice(None)
+        bank.erase_all()
+        outbox.erase_all()
+        store.erase_all()  # last: it may say that another window still holds the file
     return erased
+
+
+def _counted(kept: Callable[[], Sized]) -> int:
+    try:
+        return len(kept())
+    except AfterwordError:
+        return 0
+
+
+def _has(voice: VoiceKeeper) -> bool:
+    try:
+        return voice.voice() is not None
+    except AfterwordError:
+        return True

@@ -39,6 +39,12 @@ def test_an_older_bank_never_overwrites_a_newer_one(keeper: BankKeeper) -> None:
     assert keeper.bank().facts == (FACT,)
 
 
+def test_an_erased_bank_is_empty(keeper: BankKeeper) -> None:
+    keeper.keep_bank(Bank((FACT,)))
+    keeper.erase_all()
+    assert keeper.bank() == Bank()
+
+
 def test_looking_makes_no_file(tmp_path: Path) -> None:
     FileBank(tmp_path / "home").bank()
     assert not (tmp_path / "home").exists()

@@ -54,6 +54,15 @@ def test_a_card_is_written_over_the_one_of_its_question(store: Store) -> None:
     assert [one.key for one in store.cards()] == ["sooner"]
 
 
+def test_all_of_it_can_be_erased_at_once(store: Store, a_kept: Make) -> None:
+    store.keep(replace(a_kept(), learned=LEARNED))
+    store.keep_card(Card("abc", TOLD))
+    store.keep_coming(Coming(TOLD, "Norvik"))
+    store.erase_all()
+    assert (store.find("k7f3"), list(store.pasts()), list(store.cards()), store.coming()) == (None, [], [], None)
+    assert store.keep(a_kept()).version == 1
+
+
 def test_there_is_one_interview_ahead_at_most(store: Store) -> None:
     assert store.coming() is None
     store.keep_coming(Coming(TOLD, "Norvik"))

@@ -80,6 +80,14 @@ def test_erased_letters_are_gone(outbox: Outbox) -> None:
     assert outbox.eml(letter()) == b""
 
 
+def test_all_letters_can_be_erased_at_once(outbox: Outbox) -> None:
+    outbox.add(letter(), b"words")
+    outbox.add(letter("b", "other"), b"words")
+    outbox.erase_all()
+    assert list(outbox.outgoing()) == []
+    assert outbox.eml(letter()) == b""
+
+
 def test_forgetting_an_occasion_takes_its_letters_out_of_the_file(tmp_path: Path) -> None:
     from afterword.core.occasion import Occasion
     from afterword.ports import Kept

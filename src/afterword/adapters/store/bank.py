@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from afterword.adapters.store.home import prepare_home
+from afterword.adapters.store.home import prepare_home, wipe
 from afterword.core.bank import Bank
 from afterword.core.occasion import AfterwordError
 from afterword.core.plain import from_plain, to_plain
@@ -36,6 +36,10 @@ class MemoryBank:
             raise BankChanged()
         self._bank = replace(bank, version=bank.version + 1)
         return self._bank
+
+    def erase_all(self) -> None:
+        """Erase it."""
+        self._bank = Bank()
 
 
 class FileBank:
@@ -82,6 +86,11 @@ class FileBank:
             connection.execute("INSERT OR REPLACE INTO bank VALUES (1, ?)", (body,))
             connection.execute("COMMIT")
         return written
+
+    def erase_all(self) -> None:
+        """Erase it for good, whether or not it can be read."""
+        wipe(self._file)
+        wipe(self._file.with_name(f"{FILE_NAME}-journal"))  # where a write broke off, old words stand in it
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

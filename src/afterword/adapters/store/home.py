@@ -73,6 +73,24 @@ def write_private(file: Path, text: str) -> None:
         raise AfterwordError(f"{file.name} cannot be written ({error.strerror}). Nothing was changed.") from None
 
 
+def wipe(file: Path) -> None:
+    """Overwrite a file and remove it, whatever it holds; nothing where there is none.
+
+    Raises:
+        AfterwordError: it cannot be written.
+    """
+    try:
+        with file.open("r+b") as stream:
+            stream.write(bytes(file.stat().st_size))
+            stream.flush()
+            os.fsync(stream.fileno())
+        file.unlink()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise AfterwordError(f"{file.name} cannot be erased ({error.strerror}). It was left as it is.") from None
+
+
 def checkout_above(folder: Path) -> Path | None:
     """The folder with a `.git` in it that holds `folder`, if there is one."""
     real = folder.resolve()

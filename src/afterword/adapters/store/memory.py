@@ -91,6 +91,16 @@ class MemoryStore:
         self.reminders.drop(occasion_id)
         return counted(kept) if kept else Erased()
 
+    def erase_all(self) -> None:
+        """Erase everything."""
+        with self._lock:
+            names = list(self._kept)
+            self._kept.clear()
+            self._cards.clear()
+            self._coming = None
+        for name in names:
+            self.reminders.drop(name)
+
 
 def _when_told(kept: Kept) -> tuple[datetime, str]:
     return kept.occasion.told_at or _NEVER, kept.occasion.id

@@ -65,3 +65,9 @@ class MemoryOutbox:
             for name in gone:
                 del self._kept[name], self._mails[name]
         return len(gone)
+
+    def erase_all(self) -> None:
+        """Erase all letters."""
+        with self._lock:
+            self._kept.clear()
+            self._mails.clear()

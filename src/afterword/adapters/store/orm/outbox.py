@@ -89,6 +89,13 @@ class OrmOutbox:
         except DatabaseError as error:
             raise _trouble(error) from None
 
+    def erase_all(self) -> None:
+        """Erase all letters, without reading one."""
+        try:
+            OutgoingRow.objects.using(self._alias).all().delete()
+        except DatabaseError as error:
+            raise _trouble(error) from None
+
     def _lasting(self) -> None:
         # "The dot is about to leave" must outlive a power cut, which the store's usual setting does not promise.
         # PostgreSQL promises it by itself.

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from django.db import DatabaseError, IntegrityError, connections, transaction
 
 from afterword.adapters.store.codec import body_of, kept_from
+from afterword.adapters.store.home import wipe
 from afterword.adapters.store.orm.models import CardRow, ComingRow, OccasionRow, OutgoingRow, ReminderRow
 from afterword.adapters.store.orm.opening import copies_beside
 from afterword.adapters.store.orm.reminders import write_reminders
@@ -218,6 +219,20 @@ class OrmStore:
         self._empty_log()
         return erased
 
+    def erase_all(self) -> None:
+        """Delete every row without reading one, overwrite where they stood, and remove the copies."""
+        try:
+            with transaction.atomic(using=self._alias):
+                for table in (OccasionRow, CardRow, ComingRow, ReminderRow, OutgoingRow):
+                    table.objects.using(self._alias).all().delete()
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        for seen in (self._seen, self._cards, self._lines):
+            seen.clear()
+        for copy in self._copies():
+            wipe(copy)
+        self._empty_log()
+
     def _copies(self) -> Sequence[Path]:
         """The copies beside the file; a server has none."""
         connection = connections[self._alias]
@@ -283,7 +298,7 @@ def _forget_in(copy: Path, occasion_id: str) -> None:
             if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'outgoing'").fetchone():
                 connection.execute("DELETE FROM outgoing WHERE occasion_id = ?", (occasion_id,))
     except sqlite3.Error:
-        copy.unlink(missing_ok=True)
+        wipe(copy)
 
 
 def _trouble(error: DatabaseError) -> AfterwordError:
