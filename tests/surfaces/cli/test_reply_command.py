@@ -77,3 +77,32 @@ def test_a_set_up_says_where_the_secret_lies_and_off_forgets_it(tmp_path: Path) 
     assert afterword(home, "mailbox", "off").returncode == 0
     assert not (home / "mailbox.secret").exists()
     assert not (home / "mailbox.json").exists()
+
+
+LINE = ("--address", "m@example.org", "--name", "Mira", "--smtp", "127.0.0.1:9", "--security", "none")
+
+
+@pytest.mark.parametrize(
+    ("other", "stdin"),
+    [(("--smtp", "127.0.0.1:10"), b"\n"), (("--smtp", "127.0.0.1:10"), b""), (("--smtp", "example.com"), b"new\n")],
+)
+def test_a_set_up_that_was_not_finished_leaves_the_mailbox_that_worked(
+    tmp_path: Path, other: tuple[str, ...], stdin: bytes
+) -> None:
+    home = tmp_path / "home"
+    afterword(home, "mailbox", "set-up", *LINE, stdin=b"hush\n")
+    kept = {file.name: file.read_bytes() for file in home.glob("mailbox.*")}
+    assert set(kept) == {"mailbox.json", "mailbox.secret"}
+    ran = afterword(home, "mailbox", "set-up", *LINE, *other, stdin=stdin)
+    assert (ran.returncode, b"Nothing was changed" in b" ".join(ran.stderr.split())) == (2, True)
+    assert {file.name: file.read_bytes() for file in home.glob("mailbox.*")} == kept
+
+
+@pytest.mark.parametrize("torn", [None, "{broken"])
+def test_off_forgets_the_secret_whatever_became_of_the_account(tmp_path: Path, torn: str | None) -> None:
+    home = tmp_path / "home"
+    afterword(home, "mailbox", "set-up", *LINE, stdin=b"hush\n")
+    account = home / "mailbox.json"
+    account.unlink() if torn is None else account.write_text(torn)
+    assert afterword(home, "mailbox", "off").returncode == 0
+    assert list(home.glob("mailbox.*")) == []

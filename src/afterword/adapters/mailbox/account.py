@@ -11,6 +11,7 @@ from afterword.adapters.store.home import prepare_home, write_private
 from afterword.core.occasion import AfterwordError
 
 FILE_NAME: Final = "mailbox.json"
+_HERE: Final = ("localhost", "127.0.0.1", "::1")
 
 Security = Literal["tls", "starttls", "none"]
 Proof = Literal["password", "xoauth2"]
@@ -30,6 +31,9 @@ class Account:
     """The mailbox of one person. `files_itself`: the provider puts what leaves into the sent folder.
 
     `imap` is None where only sending was set up. `ca_file` names a certificate to trust besides the usual ones.
+
+    Raises:
+        AfterwordError: a line to another computer would be open to readers.
     """
 
     address: str
@@ -41,6 +45,15 @@ class Account:
     files_itself: bool = False
     ca_file: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse a line that others could read along."""
+        for server in (self.smtp, self.imap):
+            if server is not None and server.security == "none" and server.host not in _HERE:
+                raise AfterwordError(
+                    f"The line to {server.host} would be open for anyone to read, with your password on it. Nothing "
+                    "was changed. Please choose tls or starttls."
+                )
+
 
 FILES_ITSELF: Final = frozenset({"smtp.gmail.com", "smtp.office365.com", "smtp-mail.outlook.com"})
 """Providers known to put what leaves through them into the sent folder."""
@@ -50,7 +63,7 @@ def account_in(home: Path) -> Account | None:
     """The mailbox that was set up, or None where none was.
 
     Raises:
-        AfterwordError: the file cannot be read.
+        AfterwordError: the file cannot be read, or asks for a line that others could read along.
     """
     file = home / FILE_NAME
     if not file.exists():
@@ -75,14 +88,8 @@ def keep_account(home: Path, account: Account) -> None:
     """Switch sending on for this mailbox.
 
     Raises:
-        AfterwordError: a line to another computer would be open to readers, or the folder cannot be written.
+        AfterwordError: the folder cannot be written.
     """
-    for server in (account.smtp, account.imap):
-        if server is not None and server.security == "none" and server.host not in ("localhost", "127.0.0.1", "::1"):
-            raise AfterwordError(
-                f"The line to {server.host} would be open for anyone to read, with your password on it. Nothing was "
-                "kept. Please choose tls or starttls."
-            )
     prepare_home(home)
     write_private(home / FILE_NAME, json.dumps(asdict(account), ensure_ascii=False, indent=1))
 

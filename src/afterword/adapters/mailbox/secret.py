@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from afterword.adapters.store.home import write_private
+from afterword.adapters.store.home import prepare_home, write_private
 from afterword.core.occasion import AfterwordError
 
 VARIABLE: Final = "AFTERWORD_MAIL_SECRET"
@@ -64,6 +64,7 @@ def keep_secret(user: str, value: str, home: Path) -> str:
     if ring is not None:
         (home / FILE_NAME).unlink(missing_ok=True)
         return "the keyring of this computer"
+    prepare_home(home)
     write_private(home / FILE_NAME, value + "\n")
     return f"the file {FILE_NAME} in your data folder, readable by you alone, because this computer offers no keyring"
 

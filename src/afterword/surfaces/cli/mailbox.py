@@ -62,16 +62,15 @@ def set_up(
     into = _server(imap, security or "tls", {"tls": 993, "starttls": 143, "none": 143}) if imap else None
     user = user or address
     account = Account(address, name, user, out, into, proof, out.host in FILES_ITSELF, ca_file)
-    keep_account(app.home, account)
     if os.environ.get(VARIABLE):
         where = f"the environment variable {VARIABLE}"
     else:
         asked = "Token" if oauth else "Password (many providers want an app password)"
         value = click.prompt(asked, hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
         if not value:
-            switch_off(app.home)
-            raise AfterwordError("No password was given. Nothing was kept, and sending is still off.")
+            raise AfterwordError("No password was given. Nothing was changed.")
         where = keep_secret(user, value, app.home)
+    keep_account(app.home, account)  # last: until all is known, the mailbox of before stays as it was
     print(f"Sending is switched on for {address}. The secret lies in {where}. Next: afterword mailbox test")
     return 0
 
@@ -102,9 +101,11 @@ def test(app: App, as_json: bool) -> int:
 @click.pass_obj
 def off(app: App) -> int:
     """Switch sending off and forget the mailbox and its secret. Approved letters then wait."""
-    account = account_in(app.home)
-    if account is not None:
-        forget_secret(account.user, app.home)
+    try:
+        account = account_in(app.home)
+    except AfterwordError:
+        account = None  # what cannot be read can still be switched off
+    forget_secret(account.user if account is not None else "", app.home)
     print("Sending is switched off." if switch_off(app.home) else "Sending was off already.")
     return 0
 
