@@ -14,7 +14,7 @@ from afterword.app import App
 from afterword.ports import Forgotten
 from afterword.surfaces.web.device import Door
 from afterword.surfaces.web.house import House, move_in
-from afterword.surfaces.web.pairing import TRIES, Pairing, is_home
+from afterword.surfaces.web.pairing import TRIES, WRONG_IN_ALL, Pairing, is_home
 from afterword.surfaces.web.second_thoughts import SecondThoughts
 
 HOME = "192.168.7.20"
@@ -94,6 +94,15 @@ def test_a_code_lets_one_phone_in_and_changes_after_five_wrong_ones() -> None:
     for _ in range(TRIES):
         pairing.accepts("no")
     assert len(codes) == 3
+
+
+def test_who_guesses_without_end_is_let_in_by_no_code_any_more(app: App) -> None:
+    phone, codes = open_to_home(app)
+    for _ in range(WRONG_IN_ALL):
+        assert phone.post("/pair/", {"code": "x"}).status_code == 403
+    refused = phone.post("/pair/", {"code": codes[-1]})
+    assert (refused.status_code, "start it again" in refused.content.decode()) == (400, True)
+    assert phone.get("/tell/").status_code == 302
 
 
 def test_without_home_network_mode_nobody_is_asked_for_a_code(browser: Client, stranger: Client) -> None:
