@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.db import DatabaseError, connections
 from django.db.migrations.executor import MigrationExecutor
@@ -39,7 +39,7 @@ def open_server(address: str) -> str:
 
 def _alias_for(address: str) -> str:
     given = _settings(address)
-    alias = f"server {given['NAME']} at {given['HOST']}:{given['PORT']}"
+    alias = f"server {given['USER']}@{given['HOST']}:{given['PORT']}/{given['NAME']}?{urlsplit(address).query}"
     if alias not in connections.databases:
         connections.databases[alias] = {**connections.databases["default"], **given}
     return alias
@@ -63,7 +63,8 @@ def _settings(address: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname),
         "PORT": str(port),
-        "OPTIONS": {"connect_timeout": 10},
+        # What the address asks of the line, sslmode above all, has to hold for this connection too.
+        "OPTIONS": {"connect_timeout": 10, **dict(parse_qsl(parts.query))},
         "CONN_HEALTH_CHECKS": True,
         "CONN_MAX_AGE": None,
     }
