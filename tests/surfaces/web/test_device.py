@@ -30,6 +30,14 @@ def test_nobody_else_on_this_computer_can_read_the_key(tmp_path: Path) -> None:
     assert not list(home.glob("*.new"))
 
 
+def test_what_a_broken_off_write_left_open_to_others_does_not_stay_so(tmp_path: Path) -> None:
+    left = tmp_path / f"{FILE_NAME}.new"
+    left.touch()
+    left.chmod(0o644)
+    remember(Device(4321, "x" * 43), tmp_path)
+    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
 @pytest.mark.parametrize(
     "text", ["", "{}", "[]", '{"port": "80", "key": 1}', '{"port": 99999, "key": "%s"}' % ("k" * 43)]
 )
@@ -74,5 +82,5 @@ def test_a_first_start_moves_on_to_a_free_port_and_a_later_one_says_that_it_is_t
 
 @pytest.mark.skipif(os.name != "posix", reason="folder rights are a matter of POSIX")
 def test_a_folder_that_cannot_be_written_gets_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(AfterwordError, match="could not be remembered"):
+    with pytest.raises(AfterwordError, match="cannot be written"):
         remember(Device(1, "k" * 43), tmp_path / "missing")

@@ -91,7 +91,7 @@ def keep_account(home: Path, account: Account) -> None:
         AfterwordError: the folder cannot be written.
     """
     prepare_home(home)
-    write_private(home / FILE_NAME, json.dumps(asdict(account), ensure_ascii=False, indent=1))
+    write_private(home / FILE_NAME, json.dumps(asdict(account), ensure_ascii=False, indent=1).encode())
 
 
 def switch_off(home: Path) -> bool:

@@ -65,7 +65,7 @@ def keep_secret(user: str, value: str, home: Path) -> str:
         (home / FILE_NAME).unlink(missing_ok=True)
         return "the keyring of this computer"
     prepare_home(home)
-    write_private(home / FILE_NAME, value + "\n")
+    write_private(home / FILE_NAME, f"{value}\n".encode())
     return f"the file {FILE_NAME} in your data folder, readable by you alone, because this computer offers no keyring"
 
 

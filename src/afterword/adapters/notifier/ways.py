@@ -58,7 +58,7 @@ def keep_ways(home: Path, ways: Ways) -> None:
         AfterwordError: the folder cannot be written.
     """
     prepare_home(home)
-    write_private(home / FILE_NAME, json.dumps(asdict(ways), ensure_ascii=False, indent=1))
+    write_private(home / FILE_NAME, json.dumps(asdict(ways), ensure_ascii=False, indent=1).encode())
 
 
 def open_feed(home: Path) -> Ways:

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from afterword.core.occasion import AfterwordError
 
 FILE_NAME = "afterword.sqlite3"
+BINARY: Final = getattr(os, "O_BINARY", 0)  # without it Windows changes line ends
 
 
 def home_for(environ: Mapping[str, str], platform: str = sys.platform, user: Path | None = None) -> Path:
@@ -57,8 +59,8 @@ def prepare_home(home: Path) -> Path:
     return file
 
 
-def write_private(file: Path, text: str) -> None:
-    """Write a small file that the person alone can read, whole or not at all.
+def write_private(file: Path, data: bytes) -> None:
+    """Write a file that the person alone can read, whole or not at all; who could read the one before cannot read it.
 
     Raises:
         AfterwordError: it cannot be written.
@@ -66,8 +68,8 @@ def write_private(file: Path, text: str) -> None:
     fresh = file.with_suffix(file.suffix + ".new")
     try:
         fresh.unlink(missing_ok=True)
-        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
-            stream.write(text)
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_EXCL | BINARY, 0o600), "wb") as stream:
+            stream.write(data)
         fresh.replace(file)
     except OSError as error:
         raise AfterwordError(f"{file.name} cannot be written ({error.strerror}). Nothing was changed.") from None

@@ -64,7 +64,7 @@ class FileVoice:
             self._file.unlink(missing_ok=True)
             return
         prepare_home(self._home)
-        write_private(self._file, json.dumps(asdict(voice), ensure_ascii=False))
+        write_private(self._file, json.dumps(asdict(voice), ensure_ascii=False).encode())
 
 
 def open_voice(home: Path) -> FileVoice:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hmac
 import json
-import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from afterword.adapters.store.home import prepare_home
-from afterword.core.occasion import AfterwordError
+from afterword.adapters.store.home import prepare_home, write_private
 from afterword.surfaces.web.pairing import Pairing
 
 FILE_NAME: Final = "web.json"
@@ -108,12 +106,4 @@ def remember(device: Device, home: Path) -> None:
     Raises:
         AfterwordError: the file cannot be written.
     """
-    fresh = home / f"{FILE_NAME}.new"
-    try:
-        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            json.dump({"port": device.port, "key": device.key}, file)
-        fresh.replace(home / FILE_NAME)
-    except OSError as error:
-        raise AfterwordError(
-            f"The port could not be remembered in {home} ({error.strerror}). Please make the folder writable."
-        ) from None
+    write_private(home / FILE_NAME, json.dumps({"port": device.port, "key": device.key}).encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from afterword.adapters.store.home import BINARY, write_private
 from afterword.core.occasion import AfterwordError
 
 
@@ -26,9 +27,13 @@ def write_file(file: str, data: bytes, *, force: bool = False) -> None:
     Raises:
         AfterwordError: the file is there already, or cannot be written.
     """
-    flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if force else os.O_EXCL) | getattr(os, "O_BINARY", 0)
+    there = Path(file).resolve()
+    if force and there.is_file():  # what else is there, such as a device, is written to and not replaced
+        write_private(there, data)
+        return
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if force else os.O_EXCL) | BINARY
     try:
-        with os.fdopen(os.open(Path(file), flags, 0o600), "wb") as stream:
+        with os.fdopen(os.open(file, flags, 0o600), "wb") as stream:
             stream.write(data)
     except FileExistsError:
         raise AfterwordError(
