@@ -279,7 +279,10 @@ class BankKeeper(Protocol):
 
 
 class Outbox(Protocol):
-    """Keeps approved letters of one person until they have left, and what became of them."""
+    """Keeps approved letters of one person until they have left, and what became of them.
+
+    A letter that another version wrote is left as it is: it is in no list, and it does not leave.
+    """
 
     def add(self, outgoing: Outgoing, eml: bytes) -> None:
         """Keep a newly approved letter, and its mail as it will leave.
@@ -291,6 +294,10 @@ class Outbox(Protocol):
 
     def outgoing(self, *states: SendState) -> Sequence[Outgoing]:
         """All of them, or those in these states; those that may leave first at the beginning."""
+        ...
+
+    def unreadable(self) -> int:
+        """How many another version wrote."""
         ...
 
     def due(self, now: datetime, lease: timedelta = LEASE, most: int | None = None) -> Sequence[Outgoing]:

@@ -20,7 +20,7 @@ from afterword.core.send.dialogue import Ending, Stage, Submitted
 from afterword.core.send.draft import Attachment, Party
 from afterword.core.send.outgoing import LEASE, SendState
 from afterword.core.write.letter import Letter, LetterState, Shape
-from afterword.ports import Kept, UnderWay
+from afterword.ports import Kept, UnderWay, UnreadableError
 from afterword.use_cases.approve_letter import approve_letter
 from afterword.use_cases.fetch_replies import fetch_replies
 from afterword.use_cases.resolve_unsure import resolve_unsure
@@ -208,6 +208,32 @@ def test_the_hold_can_be_overridden_and_that_is_kept(world: World) -> None:
     assert world.send() == [SendState.SENT]
     (sent,) = world.outbox.outgoing()
     assert (sent.overrode, sent.hold_until) == (True, DUE)
+
+
+class OneTorn(MemoryStore):
+    """A store with one occasion that another version wrote."""
+
+    def find(self, occasion_id: str) -> Kept | None:
+        """The others can be read."""
+        if occasion_id == "torn":
+            raise UnreadableError("It cannot be read.")
+        return super().find(occasion_id)
+
+
+def test_an_occasion_that_cannot_be_read_holds_back_no_letter_but_its_own(world: World) -> None:
+    world.approve()
+    (good,) = world.outbox.outgoing()
+    torn = replace(good, id="a", occasion_id="torn", message_id="<t@example.org>", not_before=good.not_before - LEASE)
+    world.outbox.add(torn, b"Subject: Talk\r\n\r\nHi\r\n")
+    kept = world.store.find("k7f3")
+    assert kept is not None
+    world.store = OneTorn()
+    world.store.keep(replace(kept, version=0))
+    world.now = DUE
+    assert world.send() == [SendState.HOLDING, SendState.SENT]
+    (held,) = world.outbox.outgoing(SendState.HOLDING)
+    assert (held.says, held.not_before > DUE) == ("It cannot be read.", True)
+    assert world.send() == []
 
 
 def test_a_computer_that_slept_past_the_window_sends_nothing_late(world: World) -> None:

@@ -66,6 +66,15 @@ def test_erasing_everything_leaves_nothing_in_the_copies_either(tmp_path: Path) 
     assert copies_beside(folder / "afterword.sqlite3") == []
 
 
+def test_a_letter_that_another_version_wrote_is_named_and_not_taken(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    home = on_disk(folder)
+    home.outbox.add(Outgoing("a", "k7f3", "f", "<a@b>", "me@b", ("her@b",), "Turnip", NOW, NOW), b"turnip")
+    with closing(sqlite3.connect(folder / "afterword.sqlite3")) as connection, connection:
+        connection.execute("UPDATE outgoing SET body = '{'")
+    assert [one.what for one in home.take().skipped] == ["1 approved letter"]
+
+
 def test_what_cannot_be_read_is_erased_all_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "home"
     home = on_disk(folder)
@@ -77,7 +86,7 @@ def test_what_cannot_be_read_is_erased_all_the_same(tmp_path: Path) -> None:
     (folder / "voice.json").write_text('{"turnip', "utf-8")
     (folder / "facts.sqlite3").write_bytes(b"turnip, " * 400)
     trial = erase_everything(home.store, home.bank, home.voice, home.outbox, trial=True)
-    assert (trial.occasions, trial.voice) == (1, True)
+    assert (trial.occasions, trial.mails, trial.voice) == (1, 1, True)
     assert home.erase() == trial
     assert not any(b"urnip" in file.read_bytes() for file in folder.iterdir())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sized
 from dataclasses import dataclass
 
 from afterword.core.occasion import AfterwordError
@@ -28,13 +27,8 @@ def erase_everything(
     Raises:
         AfterwordError: the data folder cannot be used, or another window still holds its file.
     """
-    erased = ErasedAll(
-        len(store.summaries()),
-        _counted(lambda: bank.bank().facts),
-        len(store.cards()),
-        _counted(outbox.outgoing),
-        _has(voice),
-    )
+    mails = len(outbox.outgoing()) + outbox.unreadable()
+    erased = ErasedAll(len(store.summaries()), _facts_in(bank), len(store.cards()), mails, _has(voice))
     if not trial:
         voice.keep_voice(None)
         bank.erase_all()
@@ -43,9 +37,9 @@ def erase_everything(
     return erased
 
 
-def _counted(kept: Callable[[], Sized]) -> int:
+def _facts_in(bank: BankKeeper) -> int:
     try:
-        return len(kept())
+        return len(bank.bank().facts)
     except AfterwordError:
         return 0
 

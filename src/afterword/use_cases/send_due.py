@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -23,10 +23,10 @@ from afterword.core.send.outgoing import (
 )
 from afterword.core.told import days_of
 from afterword.formats.mail_file import dated
-from afterword.ports import Clock, Kept, Mailbox, Outbox, Store, sending_done
+from afterword.ports import Clock, Kept, Mailbox, Outbox, Store, UnreadableError, sending_done
 
-PAUSED_FOR: Final = timedelta(minutes=5)
-"""So long a letter of a paused plan is left alone before it is looked at again."""
+HELD_FOR: Final = timedelta(minutes=5)
+"""So long a letter is left alone whose plan is paused, or whose occasion cannot be read."""
 
 
 def send_due(
@@ -75,11 +75,14 @@ def _one(
         return _to(outbox, before, SendState.MISSED, clock, "its time went by before it could leave")
     if not before.is_due(now):
         return None
-    kept = _approved(store, before, sender)
+    try:
+        kept = _approved(store, before, sender)
+    except UnreadableError as error:  # it waits, and the others leave
+        return _held(outbox, before, now, str(error))
     if kept is None:
         return _to(outbox, before, SendState.VOID, clock, "something was changed after you approved it")
     if kept.plan.standing is not Standing.GOING:
-        outbox.change(before, replace(before, not_before=now + PAUSED_FOR, says="it waits while the plan is paused"))
+        _held(outbox, before, now, "it waits while the plan is paused")
         return None
     home = ZoneInfo(before.zone) if before.zone else clock.zone()
     opens = opens_at(before, now, replace(days_of(kept.occasion, home), zone=home))
@@ -98,6 +101,11 @@ def _one(
     if not outbox.change(before, claimed):
         return None
     return _submit(store, outbox, mailbox, clock, claimed)
+
+
+def _held(outbox: Outbox, before: Outgoing, now: datetime, says: str) -> Outgoing | None:
+    after = replace(before, not_before=now + HELD_FOR, says=says)
+    return after if outbox.change(before, after) else None
 
 
 def _submit(store: Store, outbox: Outbox, mailbox: Mailbox, clock: Clock, claimed: Outgoing) -> Outgoing | None:

@@ -42,6 +42,8 @@ def take_along(store: Store, bank: BankKeeper, voice: VoiceKeeper, outbox: Outbo
         if one.state not in STAYS:
             state = SendState.UNSURE if one.state is SendState.COMMITTING else one.state
             mails.append(replace(mail_of(outbox, one), outgoing=replace(one, state=state, claimed_by="")))
+    if torn := outbox.unreadable():
+        skipped.append(Skipped(f"{torn} approved letter{'s' * (torn != 1)}", "Another version of Afterword wrote it."))
     archive = Archive(
         tuple(sorted(chapters, key=lambda chapter: chapter.occasion.id)),
         replace(bank.bank(), version=0),

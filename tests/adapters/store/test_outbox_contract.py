@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,6 +88,19 @@ def test_all_letters_can_be_erased_at_once(outbox: Outbox) -> None:
     outbox.erase_all()
     assert list(outbox.outgoing()) == []
     assert outbox.eml(letter()) == b""
+
+
+def test_a_letter_that_another_version_wrote_keeps_no_other_from_leaving(tmp_path: Path) -> None:
+    outbox = open_outbox(tmp_path / "home")
+    for name in ("a", "b", "c"):
+        outbox.add(letter(name, name), b"words")
+    with closing(sqlite3.connect(tmp_path / "home" / "afterword.sqlite3")) as connection, connection:
+        connection.execute("""UPDATE outgoing SET body = replace(body, '"approved_at"', '"later"') WHERE id = 'a'""")
+        connection.execute("UPDATE outgoing SET body = '{' WHERE id = 'b'")
+    assert [one.id for one in outbox.due(NOON)] == ["c"]
+    assert [one.id for one in outbox.outgoing()] == ["c"]
+    assert outbox.unreadable() == 2
+    assert outbox.eml(letter("a", "a")) == b"words"
 
 
 def test_forgetting_an_occasion_takes_its_letters_out_of_the_file(tmp_path: Path) -> None:

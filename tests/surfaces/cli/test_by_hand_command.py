@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-from contextlib import redirect_stdout
+import sqlite3
+from contextlib import closing, redirect_stdout
 from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from afterword.app import App
 from afterword.core.plan.step import StepKind, StepState
@@ -55,3 +58,15 @@ def test_a_second_approval_is_refused_while_the_first_lies_in_ones_hands(tmp_pat
     app = kept_letter(tmp_path)
     assert called(app, "approve", "k7f3", "--by-hand", "--yes")[0] == 0
     assert called(app, "approve", "k7f3", "--by-hand", "--yes")[0] == 2
+
+
+def test_a_letter_that_another_version_wrote_is_said_to_stay(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = kept_letter(tmp_path)
+    assert called(app, "approve", "k7f3", "--by-hand", "--yes")[0] == 0
+    (file,) = tmp_path.rglob("afterword.sqlite3")
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE outgoing SET body = '{'")
+    assert called(app, "send", "--list")[0] == 1
+    assert "does not leave" in capsys.readouterr().err

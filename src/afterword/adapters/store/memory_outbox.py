@@ -32,6 +32,10 @@ class MemoryOutbox:
             found = sorted(self._kept.values(), key=lambda one: (one.not_before.timestamp(), one.id))
         return [one for one in found if not states or one.state in states]
 
+    def unreadable(self) -> int:
+        """How many another version wrote: none."""
+        return 0
+
     def due(self, now: datetime, lease: timedelta = LEASE, most: int | None = None) -> Sequence[Outgoing]:
         """Those that may leave by now, and those whose sender is silent."""
         taken = self.outgoing(SendState.SENDING, SendState.COMMITTING)

@@ -47,7 +47,8 @@ def command(
     looked up in your sent folder by its id, and if it is not there, you are asked. It is never sent again by itself.
     """
     if only_list:
-        return _show(app, list(list_outgoing(app.outbox)), as_json, "No letter was approved yet.")
+        shown = _show(app, list(list_outgoing(app.outbox)), as_json, "No letter was approved yet.")
+        return max(shown, _unreadable(app))
     if taken_back:
         return _show(app, [take_back_letter(app.outbox, app.clock, _full(app, taken_back))], as_json, "")
     if done:
@@ -81,7 +82,7 @@ def _send(app: App, *, wait: bool, as_json: bool) -> int:
             if waiting and not wait and not as_json:
                 print_outgoing([one for one in waiting if one.id not in done], app.clock.zone())
             held_back = any(one.state is SendState.HOLDING for one in done.values())
-            return max(code, int(held_back))
+            return max(code, int(held_back), _unreadable(app))
         time.sleep(BETWEEN_LOOKS)
 
 
@@ -95,6 +96,19 @@ def _show(app: App, letters: list[Outgoing], as_json: bool, nothing: str) -> int
         print(nothing)
     failed = {SendState.UNSURE, SendState.REFUSED, SendState.BOUNCED, SendState.VOID, SendState.MISSED}
     return int(any(one.state in failed for one in letters))
+
+
+def _unreadable(app: App) -> int:
+    """Say that a letter cannot be read, and so does not leave; 1 where there is one."""
+    torn = app.outbox.unreadable()
+    if torn:
+        which = "An approved letter" if torn == 1 else f"{torn} approved letters"
+        click.echo(
+            f"{which} cannot be read: another version of Afterword wrote it. It was left as it is and does not leave. "
+            "Update Afterword, or forget its occasion.",
+            err=True,
+        )
+    return int(bool(torn))
 
 
 def _full(app: App, occasion_id: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -40,7 +40,15 @@ class OrmOutbox:
             found = list(rows.filter(state__in=[one.value for one in states]) if states else rows)
         except DatabaseError as error:
             raise _trouble(error) from None
-        return [_read(row) for row in found]
+        return _readable(found)
+
+    def unreadable(self) -> int:
+        """How many another version wrote."""
+        try:
+            rows = list(OutgoingRow.objects.using(self._alias).defer("eml"))
+        except DatabaseError as error:
+            raise _trouble(error) from None
+        return len(rows) - len(_readable(rows))
 
     def due(self, now: datetime, lease: timedelta = LEASE, most: int | None = None) -> Sequence[Outgoing]:
         """Those that may leave by now, and those whose sender is silent; found by the index, however many there are."""
@@ -53,7 +61,7 @@ class OrmOutbox:
             found += list(rows.filter(state=SendState.HOLDING.value, not_before__lte=now)[:most])
         except DatabaseError as error:
             raise _trouble(error) from None
-        return [_read(row) for row in found]
+        return _readable(found)
 
     def eml(self, outgoing: Outgoing) -> bytes:
         """The mail of that letter; empty where it was erased."""
@@ -117,11 +125,15 @@ def _columns(outgoing: Outgoing) -> dict[str, Any]:
     }
 
 
-def _read(row: OutgoingRow) -> Outgoing:
+def _readable(rows: Iterable[OutgoingRow]) -> list[Outgoing]:
+    return [one for row in rows if (one := _read(row)) is not None]
+
+
+def _read(row: OutgoingRow) -> Outgoing | None:
     try:
         return from_plain(Outgoing, json.loads(row.body))
-    except ValueError:
-        raise UnreadableError("A letter on its way cannot be read. It was left as it is.") from None
+    except (UnreadableError, ValueError):
+        return None
 
 
 def _trouble(error: DatabaseError) -> AfterwordError:
