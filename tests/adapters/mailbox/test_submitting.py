@@ -12,6 +12,7 @@ import pytest
 
 from afterword.adapters.mailbox.own import OwnMailbox
 from afterword.adapters.mailbox.smtp import submit
+from afterword.core.occasion import AfterwordError
 from afterword.core.send.dialogue import Ending, Stage, Submitted
 
 Start = Callable[..., Any]
@@ -86,6 +87,19 @@ def test_a_server_that_answers_the_dot_with_no_does_not_have_it(server: Start) -
 def test_whoever_lost_the_letter_stops_before_the_dot(server: Start) -> None:
     account, box = server()
     assert sent(account, stop_at=Stage.COMMITTING)[0].ending is Ending.LOST
+    assert box.mails == []
+
+
+@pytest.mark.parametrize("stage", list(Stage)[: list(Stage).index(Stage.COMMITTING) + 1])
+def test_a_database_that_is_locked_before_the_dot_lets_the_letter_wait(server: Start, stage: Stage) -> None:
+    def reached(at: Stage) -> bool:
+        if at is stage:
+            raise AfterwordError("The file with your letters could not be used.")
+        return True
+
+    account, box = server()
+    ended = submit(account, "", EML, ["her@example.org"], reached, patience=1.0)
+    assert (ended.ending, ended.says) == (Ending.LATER, "The file with your letters could not be used.")
     assert box.mails == []
 
 

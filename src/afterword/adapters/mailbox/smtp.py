@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from afterword.adapters.mailbox.account import Account
 from afterword.adapters.mailbox.words import trouble_in_words
+from afterword.core.occasion import AfterwordError
 from afterword.core.send.dialogue import Ending, Stage, Submitted
 
 PATIENCE: Final = 60.0
@@ -142,9 +143,10 @@ def _ended_by(error: Exception, at: Stage) -> Submitted:
     says = trouble_in_words(error)
     if at is Stage.COMMITTING:
         return Submitted(Ending.UNKNOWN, says)
-    of_the_line = isinstance(error, smtplib.SMTPException | OSError)
+    # What is said of our own, such as a database that is locked for a moment, passes as the line's troubles do.
+    passes = isinstance(error, smtplib.SMTPException | OSError | AfterwordError)
     # Before the letter was named the trouble is the line's or the login's: once that is mended, the letter can leave.
-    if of_the_line and (at in (Stage.CONNECTING, Stage.LOGGING_IN) or not 500 <= _code_of(error) < 600):
+    if passes and (at in (Stage.CONNECTING, Stage.LOGGING_IN) or not 500 <= _code_of(error) < 600):
         return Submitted(Ending.LATER, says)
     return Submitted(Ending.REFUSED, says)
 

@@ -8,10 +8,14 @@ import smtplib
 import socket
 import ssl
 
+from afterword.core.occasion import AfterwordError
+
 
 def trouble_in_words(error: Exception) -> str:
     """One or two sentences for a person; the server's own words stand in them where it spoke."""
     match error:
+        case AfterwordError():
+            return str(error)
         case smtplib.SMTPAuthenticationError():
             return _no_login(_text(error.smtp_error))
         case smtplib.SMTPRecipientsRefused():
