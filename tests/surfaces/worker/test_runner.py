@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -15,7 +18,7 @@ from afterword.core.plan.changes import Stand
 from afterword.core.plan.step import Plan, Standing, Step, StepKind, StepState
 from afterword.core.send.outgoing import SendState
 from afterword.ports import Kept, sending_done
-from afterword.surfaces.worker.runner import Runner, turn
+from afterword.surfaces.worker.runner import Runner, Turn, turn
 from afterword.use_cases.change_plan import change_plan
 from approved_letter import EVENING, MORNING, app_at, approve, kept_letter, set_up
 from mail_servers import Box, Running
@@ -121,3 +124,44 @@ def test_a_broken_file_of_ways_is_one_sentence(home: Path) -> None:
     with pytest.raises(AfterwordError, match="nothing reminds you"):
         app_at(home, MORNING).ways()
     assert "nothing reminds you" in turn(app_at(home, MORNING)).wrong[0]
+
+
+def until(heard: list[Turn], many: int) -> None:
+    """Wait until so many turns were heard of, and a little more."""
+    for _ in range(500):
+        if len(heard) >= many:
+            break
+        time.sleep(0.01)
+    time.sleep(0.1)
+
+
+def test_a_runner_tells_what_goes_wrong_once_for_as_long_as_it_stays_the_same(home: Path) -> None:
+    home.mkdir()
+    ways = home / "reminders.json"
+    ways.write_text("{broken", "utf-8")
+    heard: list[Turn] = []
+    runner = Runner(app_at(home, MORNING), between=0.01, told=heard.append)
+    runner.start()
+    until(heard, 1)
+    assert [len(done.wrong) for done in heard] == [1]
+    keep_ways(home, Ways())
+    time.sleep(0.3)
+    ways.write_text("{broken", "utf-8")
+    until(heard, 2)
+    runner.stop()
+    assert [done.wrong for done in heard] == [heard[0].wrong] * 2
+
+
+def test_a_tick_that_stays_says_what_is_wrong(home: Path) -> None:
+    home.mkdir()
+    (home / "reminders.json").write_text("{broken", "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "afterword", "tick", "--stay"],
+        stderr=subprocess.PIPE,
+        env={**os.environ, "AFTERWORD_HOME": str(home)},
+    ) as staying:
+        assert staying.stderr is not None
+        try:
+            assert b"cannot be read" in staying.stderr.readline()
+        finally:
+            staying.kill()

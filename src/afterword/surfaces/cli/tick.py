@@ -9,7 +9,7 @@ import click
 
 from afterword.app import App
 from afterword.surfaces.cli.terminal.outgoing import outgoing_json, print_outgoing
-from afterword.surfaces.worker.runner import Runner, turn
+from afterword.surfaces.worker.runner import Runner, Turn, turn
 
 
 @click.command("tick")
@@ -23,8 +23,13 @@ def command(app: App, stay: bool, as_json: bool) -> int:
     claimed by one of them.
     """
     if stay:
-        Runner(app).run_here()
+        Runner(app, told=lambda done: _show(app, done, as_json)).run_here()
     done = turn(app)
+    _show(app, done, as_json)
+    return int(bool(done.wrong))
+
+
+def _show(app: App, done: Turn, as_json: bool) -> None:
     if as_json:
         told = [{"id": one.occasion_id, "kind": one.kind.value, "due": one.due.isoformat()} for one in done.told]
         letters = [outgoing_json(one) for one in done.letters]
@@ -35,4 +40,4 @@ def command(app: App, stay: bool, as_json: bool) -> int:
         print_outgoing(list(done.letters), app.clock.zone())
         for words in done.wrong:
             print(words, file=sys.stderr)
-    return int(bool(done.wrong))
+    sys.stdout.flush()  # with --stay somebody may read along

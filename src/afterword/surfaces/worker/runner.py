@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, Thread
 from typing import Final
@@ -31,17 +32,20 @@ class Turn:
 
 @dataclass
 class Runner:
-    """Looks for what is due in a thread of its own. Nothing is kept in memory, so it may be stopped at any moment."""
+    """Looks for what is due in a thread of its own. Nothing is kept in memory, so it may be stopped at any moment.
+
+    `told` hears of each turn that did something, and of what goes wrong, once for as long as it stays the same.
+    """
 
     app: App
     between: float = BETWEEN
-    last: Turn = field(default_factory=Turn)
+    told: Callable[[Turn], None] = lambda done: None
     _stop: Event = field(default_factory=Event)
     _thread: Thread | None = None
 
     def start(self) -> None:
         """Begin; the first look is at once."""
-        self._thread = Thread(target=self._run, name="what is due", daemon=True)
+        self._thread = Thread(target=self.run_here, name="what is due", daemon=True)
         self._thread.start()
 
     def stop(self, patience: float = 5.0) -> None:
@@ -52,15 +56,16 @@ class Runner:
 
     def run_here(self) -> None:
         """Look for what is due in this thread, until the program is stopped."""
-        self._run()
-
-    def _run(self) -> None:
+        wrong: tuple[str, ...] = ()
         while not self._stop.is_set():
             try:
-                self.last = turn(self.app)
+                done = turn(self.app)
             except Exception as error:  # whatever it was, the next look may go well
-                self.last = Turn(wrong=(f"Something unexpected happened ({type(error).__name__}).",))
+                done = Turn(wrong=(f"Something unexpected happened ({type(error).__name__}).",))
             self.app.let_go()
+            if done.letters or done.told or (done.wrong and done.wrong != wrong):
+                self.told(done)
+            wrong = done.wrong
             self._stop.wait(self.between)
 
 
