@@ -20,8 +20,9 @@ MOST_ANSWERS: Final = 50
 MOST_BYTES: Final = 5_000_000
 
 _LISTED = re.compile(rb'\((?P<flags>[^)]*)\) (?:"(?:[^"\\]|\\.)*"|NIL) (?P<name>.+)$')
+# Names as they stand on the line, where "ü" is written "&APw-" (modified UTF-7, RFC 3501).
 _USUAL: Final = {
-    "\\Drafts": ("Drafts", "INBOX.Drafts", "Entwürfe", "Brouillons", "[Gmail]/Drafts"),
+    "\\Drafts": ("Drafts", "INBOX.Drafts", "Entw&APw-rfe", "Brouillons", "[Gmail]/Drafts"),
     "\\Sent": ("Sent", "Sent Items", "Sent Mail", "INBOX.Sent", "Gesendet", "[Gmail]/Sent Mail"),
 }
 _REPORTERS: Final = ("OR", "FROM", '"mailer-daemon"', "OR", "FROM", '"postmaster"', "FROM", '"MicrosoftExchange"')

@@ -36,6 +36,11 @@ def trouble_in_words(error: Exception) -> str:
             if error.smtp_code in (452, 552) or _is_full(said):
                 return f"A mailbox is full, or the mail is too large for the server ({said})."
             return f"The server said: {said}"
+        case smtplib.SMTPException():  # of all others: the login found no way that both sides know
+            return (
+                f"The server offers no way to log in that fits what was set up ({_text(str(error))}). It may want a "
+                "token in place of a password: afterword mailbox set-up --oauth"
+            )
         case ssl.SSLCertVerificationError():
             return (
                 f"The server's certificate is not trusted ({error.verify_message}). Nothing was sent, because somebody "
