@@ -11,7 +11,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            # Half a pair of a character, which JSON can hold, is written as JSON writes it and stops nothing.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = _run(arguments)
         sys.stdout.flush()

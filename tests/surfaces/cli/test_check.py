@@ -184,6 +184,15 @@ def test_lines_in_give_lines_out_in_the_same_order() -> None:
     assert all("error" in told[at] and told[at]["error"].endswith(".") for at in (2, 3, 4))
 
 
+@pytest.mark.parametrize("opinion", ["none", "full"])
+def test_half_a_pair_of_a_character_stops_no_line(opinion: str) -> None:
+    lines = [{"id": "\ud800", "text": f"{GOOD} \ud83d"}, {"id": "b", "text": GOOD, "shape": "\ud800"}, {"id": "é"}]
+    done = run("--jsonl", "--opinion", opinion, given="\n".join(map(json.dumps, lines)))
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["id"] for one in told] == ["\ud800", "b", "é"]
+    assert ("error" in told[0], done.stderr) == (False, "")
+
+
 def test_lines_without_a_bad_one_exit_by_what_blocks() -> None:
     fine = json.dumps({"id": 1, "text": GOOD})
     assert run("--jsonl", "--opinion", "none", given=fine).returncode == 0

@@ -193,7 +193,6 @@ def _line(item: dict[str, object], opinion: Opinion | None, scan: Scan | None) -
     if scope not in ("letter", "sentence", None):
         raise BadInput('"scope" is "letter" or "sentence".')
     plan = plan_from(item["plan"]) if "plan" in item else None
-    text = text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
     found = findings_in(
         text, plan=plan, shape=shape if isinstance(shape, str) else None, scope=scope or "letter",
         scan=scan, opinion=opinion,
