@@ -58,9 +58,10 @@ def chance_in(post: QueryDict, name: str = "chance") -> float | None:
     given = post.get(name, "").strip()
     if not given:
         return None
-    if not given.isascii() or not given.isdigit() or not 5 <= int(given[:3]) <= 95:
+    hundredths = int(given) if given.isascii() and given.isdigit() and len(given) <= 9 else 0
+    if not 5 <= hundredths <= 95:
         raise AfterwordError(_("A forecast is a number from 5 to 95. Nothing was changed."))
-    return int(given) / 100
+    return hundredths / 100
 
 
 def feeling_in(post: QueryDict) -> int | None:
@@ -83,7 +84,14 @@ def time_in(text: str, home: ZoneInfo) -> datetime | None:
     Raises:
         AfterwordError: it cannot be read.
     """
-    return _time(text, home)
+    if not text:
+        return None
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        raise AfterwordError(_("That time could not be read. It should look like 2026-03-10 11:00.")) from None
+    _refuse_far_off(time.date())
+    return time if time.tzinfo else time.replace(tzinfo=home)
 
 
 def day_in(text: str) -> date | None:
@@ -92,7 +100,14 @@ def day_in(text: str) -> date | None:
     Raises:
         AfterwordError: it cannot be read.
     """
-    return _day(text)
+    if not text:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise AfterwordError(_("That day could not be read. It should look like 2026-03-18.")) from None
+    _refuse_far_off(day)
+    return day
 
 
 def about_in(post: QueryDict, home: ZoneInfo) -> About:
@@ -110,35 +125,13 @@ def about_in(post: QueryDict, home: ZoneInfo) -> About:
         company=_line(post, "company"),
         zone=_line(post, "zone"),
         country=_line(post, "country"),
-        ended_at=_time(post.get("ended_at", ""), home),
-        decides_on=_day(post.get("decides_on", "")),
+        ended_at=time_in(post.get("ended_at", ""), home),
+        decides_on=day_in(post.get("decides_on", "")),
     )
 
 
 def _line(post: QueryDict, name: str) -> str | None:
     return " ".join(post.get(name, "").split()) or None
-
-
-def _time(text: str, home: ZoneInfo) -> datetime | None:
-    if not text:
-        return None
-    try:
-        time = datetime.fromisoformat(text)
-    except ValueError:
-        raise AfterwordError(_("That time could not be read. It should look like 2026-03-10 11:00.")) from None
-    _refuse_far_off(time.date())
-    return time if time.tzinfo else time.replace(tzinfo=home)
-
-
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise AfterwordError(_("That day could not be read. It should look like 2026-03-18.")) from None
-    _refuse_far_off(day)
-    return day
 
 
 def _refuse_far_off(day: date) -> None:
