@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from afterword.formats.cv.dates import find_range
 from afterword.formats.cv.sections import is_table_head, section_named
 from afterword.formats.documents.lines import Line, LineKind
 
@@ -67,15 +65,4 @@ def markdown_lines(text: str) -> list[Line]:
                 bool(_SETEXT.match(under)) or words != named or named.isupper()
             )
             lines.append(Line(number, LineKind.HEADING if is_heading else LineKind.TEXT, named, indent))
-    if not any(line.kind is LineKind.HEADING for line in lines):
-        return _under_one_section(lines, [at for at, words in enumerate(raw) if _HEADING.match(words.strip())])
-    return lines
-
-
-def _under_one_section(lines: list[Line], headings: Sequence[int]) -> list[Line]:
-    """The lines of a CV whose only headings are its posts, with the section they stand for before the first dated one."""
-    for at in headings:
-        told = [line for line in lines[at : at + 4] if line.kind is LineKind.TEXT][:2]
-        if any(find_range(line.text) for line in told):
-            return [*lines[:at], Line(lines[at].number, LineKind.HEADING, "Experience"), *lines[at:]]
     return lines

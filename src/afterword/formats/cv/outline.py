@@ -13,6 +13,7 @@ from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.positions import Position, is_title, parts_of, read_position, turned
 from afterword.formats.cv.reading import CvReading, Skipped
 from afterword.formats.cv.sections import POSITIONS, WHY_SKIPPED, Section, is_table_head, section_named, section_told
+from afterword.formats.cv.set_in import goes_on_after
 from afterword.formats.documents.lines import Line, LineKind
 
 _NAME_LABEL = re.compile(r"^(?:full )?name\s*:\s*(\S.*)$", re.IGNORECASE)
@@ -30,7 +31,8 @@ _ABBREVIATION = re.compile(r"\b(?:et al|etc|e\.g|i\.e|St|Mr|Ms|Mrs|Dr|Inc|Ltd|ap
 _NOTHING_DONE = "a place, a title or a date, but nothing that was done there"
 _UNKNOWN = "not under a heading that is known"
 _FULL_LINE = 55  # characters; a shorter line was ended on purpose
-_DATES_ALONE = 8  # words; a line with more tells what was done
+_POST_LINES = 2  # lines below the first one of a post in which its dates would stand
+_BESIDE_DATES = 4  # words that a line of dates has besides: a town, "full-time"
 
 
 def sentences_of(text: str) -> list[str]:
@@ -77,8 +79,7 @@ class _Outline:
 
     def read(self, lines: Sequence[Line]) -> None:
         for at, line in enumerate(lines):
-            following = next((later for later in lines[at + 1 :] if later.kind is not LineKind.BLANK), None)
-            self._take(line, following)
+            self._take(line, lines[at + 1 :])
             self.after_blank = line.kind is LineKind.BLANK
         self._close()
         self._drop_header(self.header)
@@ -97,7 +98,7 @@ class _Outline:
                 self.claims[at] = replace(self.claims[at], employer=right.employer, title=right.title)
 
     # -- one line ---------------------------------------------------------------------------------------------------
-    def _take(self, line: Line, following: Line | None) -> None:
+    def _take(self, line: Line, later: Sequence[Line]) -> None:
         if line.kind is LineKind.BLANK:
             self._close()
         elif line.kind is LineKind.HEADING:
@@ -105,9 +106,9 @@ class _Outline:
         elif self.section is None or self.section in WHY_SKIPPED:
             self._outside(line)
         elif line.kind is LineKind.BULLET:
-            self._bullet(line, following)
+            self._bullet(line, next((one for one in later if one.kind is not LineKind.BLANK), None))
         else:
-            self._text(line, following)
+            self._text(line, opens=_opens_post(line, later[:_POST_LINES]))
 
     def _open_section(self, line: Line) -> None:
         self._close()
@@ -143,7 +144,7 @@ class _Outline:
         self._settle()
         self.bullet, self.bullet_indent, self.unmarked = (line, [line.text]), line.indent, False
 
-    def _text(self, line: Line, following: Line | None) -> None:
+    def _text(self, line: Line, *, opens: bool) -> None:
         label, _, rest = line.text.partition(":")
         if rest and (section := section_named(label)) is not None and section in WHY_SKIPPED:
             self._outside(line)
@@ -151,11 +152,12 @@ class _Outline:
         if self.bullet is not None:
             before = self.bullet[1][-1]
             wrapped = line.text[:1].islower() or (
-                len(before) >= _FULL_LINE and before[-1] not in ".;" and not self.unmarked
+                len(before) >= _FULL_LINE
+                and before[-1] not in ".;"
+                and not self.unmarked
+                and not (opens and not goes_on_after(before))
             )
-            goes_on = line.indent > self.bullet_indent or (
-                wrapped and not find_range(line.text) and not _opens_position(line, following)
-            )
+            goes_on = line.indent > self.bullet_indent or (wrapped and not find_range(line.text))
             if goes_on:
                 self.bullet[1].append(line.text)
                 return
@@ -163,6 +165,8 @@ class _Outline:
         if self.section is Section.CERTIFICATES:
             self.bullet, self.bullet_indent, self.unmarked = (line, [line.text]), line.indent, line.page == 0
             return
+        if self.prose is not None and opens and not goes_on_after(self.prose[1][-1]):
+            self._close()
         if self.prose is not None:
             self.prose[1].append(line.text)
             return
@@ -242,13 +246,6 @@ class _Outline:
         )
 
 
-def _opens_position(line: Line, following: Line | None) -> bool:
-    """Whether a line names the next post: it begins as a name does, and its dates stand in the line below."""
-    if following is None or following.kind is not LineKind.TEXT or not line.text[:1].isupper():
-        return False
-    return find_range(following.text) is not None and len(following.text.split()) <= _DATES_ALONE
-
-
 def name_in(text: str) -> str:
     """A person's name at the top of a CV: two to four words, capitalised, before any sign."""
     text = _WHAT_IT_IS.sub("", text).strip()
@@ -263,6 +260,23 @@ def name_in(text: str) -> str:
     particles = {"de", "van", "von", "der", "den", "la", "le", "di", "da", "bin", "al", "ni", "of"}
     good = all(word.strip(_QUOTES)[:1].isupper() or word.lower() in particles for word in words)
     return first if good and all(_NAME_WORD.fullmatch(word) for word in words) else ""
+
+
+def _opens_post(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a line is the first of a post: its dates stand on a line of their own right below, or below its other half."""
+    if line.text[:1].islower() or line.text[-1:] in (".", ";"):
+        return False
+    for at, later in enumerate(below):
+        if later.kind is not LineKind.TEXT:
+            return False
+        if _is_line_of_dates(later.text):
+            return at == 0 or any(is_title(one.text) for one in (line, *below[:at]))
+    return False
+
+
+def _is_line_of_dates(text: str) -> bool:
+    span = find_range(text)
+    return span is not None and len(f"{text[: span.at]} {text[span.upto :]}".split()) <= _BESIDE_DATES
 
 
 def _is_prose(text: str) -> bool:

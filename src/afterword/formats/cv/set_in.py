@@ -15,6 +15,11 @@ _AFTER_DATES = re.compile(r"^(?:\s{2,}|\s*[:|]\s|$)")
 _GOES_ON = re.compile(r"(?:,|\b(?:and|or|of|the|to|a|an|in|on|by|with|for|from|at|\d))$", re.IGNORECASE)
 
 
+def goes_on_after(text: str) -> bool:
+    """Whether a line cannot end here: a comma or a little word asks for more."""
+    return bool(_GOES_ON.search(text))
+
+
 def with_lists(lines: Sequence[Line]) -> list[Line]:
     """The lines, where what is set in below a post with its dates is a list without signs."""
     found: list[Line] = []
@@ -99,7 +104,7 @@ def _list(lines: Sequence[Line]) -> Iterator[Line]:
             goes_on = not before.text.endswith(".")
         else:
             was_full = len(before.text) + 1 + len(line.text.split()[0]) > longest
-            goes_on = bool(_GOES_ON.search(before.text)) or (was_full and line.text[:1].islower() and not begins_small)
+            goes_on = goes_on_after(before.text) or (was_full and line.text[:1].islower() and not begins_small)
         if goes_on:
             yield replace(line, indent=max(line.indent, inner + 1))
         else:

@@ -85,6 +85,11 @@ class _Walk:
         if self.lines and self.lines[-1].kind is not LineKind.BLANK:
             self.lines.append(Line(self.lines[-1].number, LineKind.BLANK))
 
+    def end_list(self) -> None:
+        """A paragraph of its own carries no bullet on, unless it begins small: then a program broke the line."""
+        if self.lines and self.lines[-1].kind is LineKind.BULLET:
+            self.blank()
+
     def line(self, kind: LineKind, text: str, indent: int = 0) -> None:
         number = 1 + (self.lines[-1].number if self.lines else 0)
         self.lines.append(Line(number, kind, text, indent))
@@ -127,11 +132,13 @@ class _Walk:
             self.blank()
             self.line(kind, " ".join(written.split()))
         else:
-            for part in filter(None, (part.strip() for part in written.split("\n"))):
+            for at, part in enumerate(filter(None, (part.strip() for part in written.split("\n")))):
                 mark = BULLET.match(part.replace("\t", " "))
                 words = part[mark.end() :] if mark else part
                 words = re.sub(r"\s*\t\s*", "   ", words.strip())
                 is_bullet = kind is LineKind.BULLET or mark is not None
+                if at == 0 and not is_bullet and not words[:1].islower():
+                    self.end_list()
                 self.line(LineKind.BULLET if is_bullet else LineKind.TEXT, words, indent)
         for box in boxes:
             self.blank()
