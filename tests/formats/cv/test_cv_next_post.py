@@ -1,4 +1,4 @@
-"""Where one job ends and the next begins, in CVs without blank lines."""
+"""Where one job ends and the next begins, in CVs without blank lines and without headings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 
+from afterword.core.occasion import AfterwordError
 from afterword.formats.cv import read_cv
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -104,3 +105,48 @@ def test_a_new_paragraph_in_word_carries_no_bullet_on(dated: bool) -> None:
 def test_a_paragraph_in_word_that_begins_small_was_broken_by_a_program() -> None:
     data = in_word("# Work", "Clerk, Tarrant Ltd", "2008 - 2020", "- Supported the opening of a site", "and its people")
     assert [words for *_, words in told("cv.docx", data)] == ["Supported the opening of a site and its people"]
+
+
+PAGEBOUND: Told = [
+    ("Pagebound Ltd", "2021-03", "Cut paper waste from 9 % to 5 %"),
+    ("Corner Copy", "2018-06", "Served 40 customers a day"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "cv.md",
+            "# Sam Okafor\n\n## Pagebound Ltd, Press operator\nMarch 2021 - May 2023\n- Cut paper waste from 9 % to 5 %\n\n"
+            "## Corner Copy, Assistant\nJune 2018 - February 2021\n- Served 40 customers a day",
+        ),
+        (
+            "cv.md",
+            "# Sam Okafor\n\n## Skills\n\nPrinting\n\n## Pagebound Ltd, Press operator\n\n*March 2021 - May 2023*\n\n"
+            "- Cut paper waste from 9 % to 5 %\n\n## Corner Copy, Assistant\n\nJune 2018 - February 2021\n\n"
+            "- Served 40 customers a day\n\n## Languages\n\nPolish",
+        ),
+        (
+            "cv.txt",
+            "Sam Okafor\nLeeds, sam@example.org\nPagebound Ltd, Press operator\nMarch 2021 - May 2023\n"
+            "- Cut paper waste from 9 % to 5 %\n\nJune 2018 - February 2021\nCorner Copy, Assistant\n"
+            "- Served 40 customers a day",
+        ),
+    ],
+)
+def test_jobs_need_no_heading_above_them(name: str, text: str) -> None:
+    assert told(name, text) == PAGEBOUND
+    assert read_cv(name, text.encode()).name == "Sam Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notes of the meeting\n\nWe spoke about the plan.\n- Buy paper\n- Call Sam\n",
+        "I worked at Pagebound from 2018 to 2021 and they asked why I left.\nI said it was boring.\n",
+    ],
+)
+def test_other_texts_are_no_cv_for_a_list_or_for_years(text: str) -> None:
+    with pytest.raises(AfterwordError, match="does not read like a CV"):
+        read_cv("cv.txt", text.encode())

@@ -16,6 +16,7 @@ from afterword.formats.cv.outline import name_in, read_outline
 from afterword.formats.cv.plain_text import plain_lines
 from afterword.formats.cv.reading import CvReading, Skipped
 from afterword.formats.cv.sections import section_named
+from afterword.formats.cv.unheaded import with_jobs
 from afterword.formats.cv.whose import refuse_several, refuse_strange
 from afterword.formats.documents import MOST_BYTES, DocumentKind, Line, LineKind, decoded, kind_of, read_lines
 
@@ -76,6 +77,8 @@ def _from_lines(file: str, lines: Sequence[Line]) -> CvReading:
     refuse_strange(file, lines)
     refuse_several(file, lines)
     reading, sections = read_outline(lines, file)
+    if (headed := with_jobs(lines, reading.name)) != list(lines):
+        reading, sections = read_outline(headed, file)
     if not reading.claims and not sections:
         raise AfterwordError(
             f"{file} does not read like a CV: it has no heading such as Experience or Education, and no list of what "
