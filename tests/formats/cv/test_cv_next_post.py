@@ -150,3 +150,42 @@ def test_jobs_need_no_heading_above_them(name: str, text: str) -> None:
 def test_other_texts_are_no_cv_for_a_list_or_for_years(text: str) -> None:
     with pytest.raises(AfterwordError, match="does not read like a CV"):
         read_cv("cv.txt", text.encode())
+
+
+def test_a_line_that_says_what_was_done_is_a_claim_without_a_sign_and_without_a_place() -> None:
+    text = """EXPERIENCE
+Shop Manager, Oxfam
+2015 - 2018
+Moved the shop
+Ran the cafe for the trustees, 2016 - 2017
+
+VOLUNTEERING
+Ran the accounts of the Bentley Colliery Band, 2012 - present
+Helped at the food bank
+
+Treasurer, Quayside Choir, since 2012
+"""
+    read = read_cv("cv.txt", text.encode())
+    assert [(claim.employer, claim.start, claim.end, claim.text) for claim in read.claims] == [
+        ("Oxfam", "2015", "2018", "Moved the shop"),
+        ("Oxfam", "2016", "2017", "Ran the cafe for the trustees, 2016 - 2017"),
+        ("", "2012", "present", "Ran the accounts of the Bentley Colliery Band, 2012 - present"),
+        ("", "", "", "Helped at the food bank"),
+    ]
+    assert [item.text for item in read.skipped] == ["Treasurer, Quayside Choir, since 2012"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Met Office",
+        "United Utilities",
+        "Fed and Watered Ltd",
+        "Led Zeppelin Museum",
+        "Allied Bakeries",
+        "Applied Materials Inc",
+    ],
+)
+def test_a_firm_whose_name_begins_like_a_deed_is_a_firm(name: str) -> None:
+    text = f"EXPERIENCE\n{name}\nCleaner\n2015 - 2018\n- Cleaned 40 rooms a day\n"
+    assert told("cv.txt", text) == [(name, "2015", "Cleaned 40 rooms a day")]

@@ -46,6 +46,9 @@ _NOT_PAST = frozenset(
         "skilled",
         "qualified",
         "certified",
+        "united",
+        "allied",
+        "unskilled",
     ]
 )
 _NOT_FOR_A_LETTER = re.compile(
@@ -95,7 +98,8 @@ class Record:
         return len(words & stems(f"{self.evidence.text} {self.evidence.title} {self.evidence.employer}"))
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word, in small letters, tells what was done."""
     return word in _IRREGULAR_PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST)
 
 
@@ -113,7 +117,7 @@ def record_of(evidence: Evidence) -> Record | None:
         return Record(evidence, Form.SENTENCE, text[2:])
     verb = words[1].lower() if first.endswith("ly") and len(words) > 1 else first
     lowered = text[0].lower() + text[1:]
-    if _is_past(verb):
+    if is_past(verb):
         return Record(evidence, Form.PAST, lowered)
     if first in _BASE:
         return Record(evidence, Form.PRESENT, lowered)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.core.write.record import is_past
 from afterword.formats.cv.dates import find_dates, find_range
 from afterword.formats.cv.habit import Habit, habit_of
 from afterword.formats.cv.numbers import read_numbers
@@ -31,6 +32,10 @@ _ABBREVIATION = re.compile(r"\b(?:et al|etc|e\.g|i\.e|St|Mr|Ms|Mrs|Dr|Inc|Ltd|ap
 _NOTHING_DONE = "a place, a title or a date, but nothing that was done there"
 _UNKNOWN = "not under a heading that is known"
 _FULL_LINE = 55  # characters; a shorter line was ended on purpose
+_OF_DEEDS = frozenset({Section.JOBS, Section.PROJECTS, Section.VOLUNTEERING})
+_AFTER_VERB = re.compile(
+    r"(?:the|an?|all|its|their|my|our|his|her|for|at|in|on|with|to|up|out|over|off|as|from|about|\d.*)$"
+)
 _POST_LINES = 2  # lines below the first one of a post in which its dates would stand
 _BESIDE_DATES = 4  # words that a line of dates has besides: a town, "full-time"
 
@@ -74,6 +79,7 @@ class _Outline:
         self.position = Position()
         self.bullet: tuple[Line, list[str]] | None = None
         self.bullet_indent = 0
+        self.bullet_at: Position | None = None  # where it was done, if told in its own line
         self.unmarked = False  # an entry of typed text without a sign: only a small letter carries it on
         self.prose: tuple[Line, list[str]] | None = None
 
@@ -174,18 +180,30 @@ class _Outline:
             self._settle()
             self.prose = (line, [line.text])
             return
+        if self.section in _OF_DEEDS and _is_deed(line.text):
+            self._deed(line)
+            return
         if is_table_head(re.split(r"\s*\|\s*|\s{3,}", line.text)):
             return
         if self.after_blank:
             self.blank_before.add(line.number)
         self.header.append(line)
 
+    def _deed(self, line: Line) -> None:
+        """What was done, told without a sign before it. After a blank line and with dates of its own it stands for itself."""
+        span = find_range(line.text)
+        place = Position() if span and not self.header and self.after_blank else None
+        self._settle()
+        if span:
+            self.bullet_at = replace(place or self.position, start=span.start, end=span.end)
+        self.bullet, self.bullet_indent, self.unmarked = (line, [line.text]), line.indent, True
+
     # -- closing what is open ---------------------------------------------------------------------------------------
     def _close(self) -> None:
         if self.bullet is not None:
             line, words = self.bullet
-            self._claim(line, line.number, joined(words))
-            self.bullet = None
+            self._claim(line, line.number, joined(words), self.bullet_at)
+            self.bullet = self.bullet_at = None
         if self.prose is not None:
             line, words = self.prose
             text = joined(words)
@@ -225,8 +243,8 @@ class _Outline:
     def _drop_header(self, lines: Sequence[Line]) -> None:
         self.skipped += [Skipped(line.number, line.text, _NOTHING_DONE) for line in lines]
 
-    def _claim(self, opened: Line, line: int, text: str) -> None:
-        position = self.position
+    def _claim(self, opened: Line, line: int, text: str, at: Position | None = None) -> None:
+        position = at or self.position
         if self.section is Section.CERTIFICATES:
             span = find_dates(text)
             position = Position(start=span.start, end=span.end) if span else Position()
@@ -260,6 +278,15 @@ def name_in(text: str) -> str:
     particles = {"de", "van", "von", "der", "den", "la", "le", "di", "da", "bin", "al", "ni", "of"}
     good = all(word.strip(_QUOTES)[:1].isupper() or word.lower() in particles for word in words)
     return first if good and all(_NAME_WORD.fullmatch(word) for word in words) else ""
+
+
+def _is_deed(text: str) -> bool:
+    """A line that begins with what was done, which no employer and no title does: "Ran the accounts of the band"."""
+    first, second, *rest = [*text.split(), "", ""]
+    if not any(rest) or not is_past(first.lower()):
+        return False
+    told = second[:1].islower() and second != "and" and not is_title(text.split(",")[0])
+    return bool(_AFTER_VERB.match(second)) or told
 
 
 def _opens_post(line: Line, below: Sequence[Line]) -> bool:
