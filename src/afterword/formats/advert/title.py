@@ -32,13 +32,12 @@ _HOW_MUCH = re.compile(
     re.I,
 )
 _VACANCY = re.compile(rf"^({_NAME})\s*[-–—|:]\s*(?i:vacanc(?:y|ies)|jobs?\b|careers?)")
-_FRAME = re.compile(r"^[#*_\s]+|[#*_\s]+$")
 _LONGEST_TITLE = 9  # words
 
 
 def title_in(lines: Sequence[Line]) -> str:
     """The job's title: labelled, else a heading at the top, else who they say they look for."""
-    texts = [_FRAME.sub("", line.text) for line in lines]
+    texts = _plain(lines)
     for text in texts[:15]:
         if labelled := _LABEL.match(text):
             return _tidy(labelled.group(1))
@@ -56,6 +55,11 @@ def title_in(lines: Sequence[Line]) -> str:
     return ""
 
 
+def _plain(lines: Sequence[Line]) -> list[str]:
+    """Their words without marks around them, one space between two: the wide gaps of tables say nothing, and cost time."""
+    return [" ".join(line.text.split()).strip("#*_ ") for line in lines]
+
+
 def _likeliest_first(top: list[tuple[Line, str]]) -> list[tuple[Line, str]]:
     """The first lines, those that name a post before the others: some adverts begin with who is hiring."""
     return sorted(top, key=lambda pair: not names_post(pair[1]) or len(pair[1].split()) > _LONGEST_TITLE)
@@ -63,7 +67,7 @@ def _likeliest_first(top: list[tuple[Line, str]]) -> list[tuple[Line, str]]:
 
 def company_in(lines: Sequence[Line], title: str) -> str:
     """The company's name: labelled, after the title, as the subject of "is looking for", or in "About ..."."""
-    texts = [_FRAME.sub("", line.text) for line in lines]
+    texts = _plain(lines)
     for text in texts[:20]:
         if labelled := _COMPANY_LABEL.match(text):
             return _tidy(labelled.group(1))
