@@ -9,6 +9,7 @@ import click
 
 from afterword.app import App
 from afterword.core.archive_json import erased_all_json
+from afterword.surfaces.cli.terminal.counted import counted
 from afterword.use_cases.erase_everything import erase_everything
 
 
@@ -24,8 +25,8 @@ def command(app: App, yes: bool, dry_run: bool, as_json: bool) -> int:
     """
     would = erase_everything(app.store, app.bank, app.voice, app.outbox, trial=True)
     counts = (
-        f"{would.occasions} occasion{'s' * (would.occasions != 1)}, {would.facts} fact{'s' * (would.facts != 1)}, "
-        f"{would.cards} practice card{'s' * (would.cards != 1)} and {would.mails} letter{'s' * (would.mails != 1)}"
+        f"{counted(would.occasions, 'occasion')}, {counted(would.facts, 'fact')}, "
+        f"{counted(would.cards, 'practice card')} and {counted(would.mails, 'letter')}"
     )
     if not dry_run:
         if not yes and not sys.stdin.isatty():

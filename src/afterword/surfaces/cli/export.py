@@ -9,6 +9,7 @@ import click
 
 from afterword.app import App
 from afterword.core.archive_json import taken_json
+from afterword.surfaces.cli.terminal.counted import counted
 from afterword.surfaces.cli.terminal.keepsake import write_file
 from afterword.use_cases.take_along import take_along
 
@@ -32,14 +33,10 @@ def command(app: App, file: str, force: bool, as_json: bool) -> int:
         print(json.dumps(taken_json(archive, taken.skipped), ensure_ascii=False))
     else:
         counts = (
-            _count(len(archive.chapters), "occasion"),
-            _count(len(archive.facts.facts), "fact"),
-            _count(len(archive.cards), "practice card"),
-            _count(len(archive.mails), "letter"),
+            counted(len(archive.chapters), "occasion"),
+            counted(len(archive.facts.facts), "fact"),
+            counted(len(archive.cards), "practice card"),
+            counted(len(archive.mails), "letter"),
         )
         print(f"Written to {file}: {', '.join(counts)}. Whoever has the file can read it.")
     return 1 if taken.skipped else 0
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'s' * (number != 1)}"

@@ -9,6 +9,7 @@ import click
 
 from afterword.app import App
 from afterword.core.contract import forgotten_json
+from afterword.surfaces.cli.terminal.counted import counted
 from afterword.use_cases.forget_occasion import forget_occasion
 
 
@@ -30,11 +31,7 @@ def command(app: App, occasion_id: str, dry_run: bool, as_json: bool) -> int:
         return 0
     verb = "Would erase" if dry_run else "Erased"
     print(
-        f"{verb} {found.occasion.id}: {_count(erased.occasions, 'account')}, {_count(erased.moments, 'moment')}, "
-        f"{_count(erased.letters, 'letter')} and {_count(erased.steps, 'step')}."
+        f"{verb} {found.occasion.id}: {counted(erased.occasions, 'account')}, {counted(erased.moments, 'moment')}, "
+        f"{counted(erased.letters, 'letter')} and {counted(erased.steps, 'step')}."
     )
     return 0
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -12,6 +12,7 @@ import click
 from afterword.app import App
 from afterword.core.archive_json import brought_json
 from afterword.core.occasion import AfterwordError
+from afterword.surfaces.cli.terminal.counted import counted
 from afterword.use_cases.bring_in import bring_in
 
 MOST_BYTES = 200_000_000
@@ -33,7 +34,7 @@ def command(app: App, source: Path, dry_run: bool, as_json: bool) -> int:
         return 0
     verb = "Would come in" if dry_run else "Came in"
     counts = [
-        f"{number} {word}{'s' * (number != 1)}"
+        counted(number, word)
         for number, word in (
             (brought.occasions, "occasion"),
             (brought.facts, "fact"),
@@ -44,7 +45,7 @@ def command(app: App, source: Path, dry_run: bool, as_json: bool) -> int:
     ]
     print(f"{verb} from {brought.source}: {', '.join(counts) or 'nothing new'}.")
     if brought.there:
-        print(f"Here already: {brought.there} occasion{'s' * (brought.there != 1)}.")
+        print(f"Here already: {counted(brought.there, 'occasion')}.")
     for one in brought.skipped:
         print(f"Left out: {one.what}: {one.why}")
     return 0

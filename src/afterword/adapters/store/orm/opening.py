@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from django.db import DatabaseError, connections
-from django.db.migrations.executor import MigrationExecutor
 
 from afterword.adapters.store.home import prepare_home
+from afterword.adapters.store.orm.newest_form import bring_to_newest_form
 from afterword.adapters.store.settings import sqlite
 from afterword.core.occasion import AfterwordError
 
@@ -29,7 +29,7 @@ def open_file(home: Path) -> str:
     alias = _alias_for(file)
     try:
         with _one_at_a_time(file):
-            _migrate(file, alias)
+            bring_to_newest_form(alias, lambda change: copy_before(file, change))
     except DatabaseError as error:
         raise AfterwordError(
             f"{file} cannot be opened as a file of Afterword ({type(error).__name__}). It was left as it is. "
@@ -60,24 +60,6 @@ def _alias_for(file: Path) -> str:
     default = connections.databases["default"]
     connections.databases[alias] = {**default, **sqlite(file)}
     return alias
-
-
-def _migrate(file: Path, alias: str) -> None:
-    connection = connections[alias]
-    executor = MigrationExecutor(connection)
-    known = executor.loader.disk_migrations
-    if any(applied not in known for applied in executor.loader.applied_migrations if applied[0] == "store"):
-        raise AfterwordError(
-            "Your occasions were kept by a newer version of Afterword. They were left as they are. "
-            "Please update Afterword."
-        )
-    targets = [target for target in executor.loader.graph.leaf_nodes() if target[0] == "store"]
-    steps = executor.migration_plan(targets)
-    if not steps:
-        return
-    if executor.loader.applied_migrations:
-        copy_before(file, steps[0][0].name)
-    executor.migrate(targets)
 
 
 def copy_before(file: Path, change: str) -> Path:

@@ -6,8 +6,8 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.db import DatabaseError, connections
-from django.db.migrations.executor import MigrationExecutor
 
+from afterword.adapters.store.orm.newest_form import bring_to_newest_form
 from afterword.core.occasion import AfterwordError
 
 GATE: Final = 0x41667465  # any number that no other program on the server takes for its own lock
@@ -26,7 +26,7 @@ def open_server(address: str) -> str:
             # Of several that start at once, one brings it to its newest form while the others wait.
             cursor.execute("SELECT pg_advisory_lock(%s)", [GATE])
             try:
-                _migrate(alias)
+                bring_to_newest_form(alias)
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [GATE])
     except DatabaseError as error:
@@ -68,15 +68,3 @@ def _settings(address: str) -> dict[str, Any]:
         "CONN_HEALTH_CHECKS": True,
         "CONN_MAX_AGE": None,
     }
-
-
-def _migrate(alias: str) -> None:
-    executor = MigrationExecutor(connections[alias])
-    known = executor.loader.disk_migrations
-    if any(applied not in known for applied in executor.loader.applied_migrations if applied[0] == "store"):
-        raise AfterwordError(
-            "The database was written by a newer version of Afterword. It was left as it is. Please update Afterword."
-        )
-    targets = [target for target in executor.loader.graph.leaf_nodes() if target[0] == "store"]
-    if executor.migration_plan(targets):
-        executor.migrate(targets)
