@@ -92,6 +92,83 @@ def test_the_words_mean_this_day(account: str, day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("They will decide in 2-3 weeks.", date(2026, 4, 8)),
+        ("They will decide in 2 to 3 weeks.", date(2026, 4, 8)),
+        ("He will write within two or three weeks.", date(2026, 4, 8)),
+        ("They'll get back to me within 5–7 business days.", date(2026, 3, 27)),
+        ("I hear in between two and three weeks.", date(2026, 4, 8)),
+        ("They will let me know in a day or two.", date(2026, 3, 20)),
+        ("He will write in a week or so.", date(2026, 3, 25)),
+        ("He said four or five days.", date(2026, 3, 23)),
+        ("They answer within 24 to 48 hours.", date(2026, 3, 20)),
+        ("They ring in one or two working days' time.", date(2026, 3, 20)),
+    ],
+)
+def test_a_wait_in_round_figures_ends_with_the_later_one(account: str, day: date) -> None:
+    assert days(account) == [day]
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["They said 2-3 days a week in the office.", "I worked there two to three weeks.", "He was 2 or 3 days late."],
+)
+def test_a_span_in_round_figures_that_nobody_waits_for_is_no_date(account: str) -> None:
+    assert days(account) == []
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("They ring on Tuesday the fifth of May at 2 o'clock.", date(2026, 5, 5)),
+        ("They decide by the first of June at 10:30.", date(2026, 6, 1)),
+        ("They write on Monday 4 May at 12.", date(2026, 5, 4)),
+        ("The list comes out on December 15.", date(2026, 12, 15)),
+        ("They ring on Tuesday, May the fifth.", date(2026, 5, 5)),
+    ],
+)
+def test_the_hour_is_not_the_day_of_the_month(account: str, day: date) -> None:
+    assert days(account) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "told_on", "day"),
+    [
+        ("I saw her at the beginning of the week and it went badly.", date(2026, 11, 27), date(2026, 11, 24)),
+        ("They'll ring at the start of the week.", date(2026, 11, 27), date(2026, 12, 1)),
+        ("They'll ring at the end of the week.", date(2026, 11, 28), date(2026, 12, 4)),
+        ("I had the interview this Monday and I froze.", date(2026, 11, 25), date(2026, 11, 23)),
+        ("I'll see her this coming Monday.", date(2026, 11, 25), date(2026, 11, 30)),
+        ("It was my fifth interview this week and I froze.", date(2026, 11, 25), date(2026, 11, 25)),
+        ("It was the first one this month and I froze.", date(2026, 11, 25), date(2026, 11, 25)),
+        ("My interview was the last Friday in November.", date(2026, 1, 10), date(2025, 11, 28)),
+        ("They meet on the first Monday of the month.", date(2026, 3, 18), date(2026, 4, 6)),
+        ("I hear on the last Friday of this month.", date(2026, 11, 10), date(2026, 11, 27)),
+        ("My interview was in the first week of December.", date(2026, 1, 10), date(2025, 12, 5)),
+        ("My interview was in the first week of December.", date(2026, 12, 9), date(2026, 12, 9)),
+        ("They would decide at the beginning of the month.", date(2026, 11, 20), date(2026, 12, 3)),
+        ("They will decide in the middle of the month.", date(2026, 11, 20), date(2026, 12, 15)),
+        ("At the start of the month I lost it.", date(2026, 11, 20), date(2026, 11, 4)),
+        ("They will write by the end of February.", date(2026, 3, 18), date(2026, 2, 28)),
+        ("On Christmas Day I shouted at her.", date(2026, 12, 25), date(2026, 12, 25)),
+        ("On Christmas Day they will ring.", date(2026, 12, 25), date(2026, 12, 25)),
+        ("They ring on the Friday after Christmas.", date(2026, 12, 26), date(2027, 1, 1)),
+        ("The Monday after Easter I had my talk.", date(2026, 4, 10), date(2026, 4, 6)),
+        ("The Friday before Christmas I had my talk.", date(2027, 1, 10), date(2026, 12, 18)),
+        ("They'll write after the weekend.", date(2026, 11, 27), date(2026, 11, 29)),
+        ("On Friday the 27th I froze.", date(2026, 11, 27), date(2026, 11, 27)),
+        ("They decide by week 53.", date(2026, 12, 1), date(2027, 1, 1)),
+        ("In week 50 I had the talk.", date(2027, 1, 10), date(2026, 12, 11)),
+        ("They decide by week 60.", date(2026, 12, 1), None),
+        ("They will decide after Labour Day.", date(2026, 8, 25), None),
+    ],
+)
+def test_a_day_lies_on_the_side_that_is_told(account: str, told_on: date, day: date | None) -> None:
+    assert days(account, told_on) == [day]
+
+
+@pytest.mark.parametrize(
     "account",
     [
         "I got the third sum wrong on the second page.",

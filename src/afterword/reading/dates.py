@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from afterword.core.account import SpottedDate
-from afterword.reading.days import COUNT, ORDINALS, number, resolve
+from afterword.reading.days import COUNT, HOUR, ORDINALS, number, resolve
 from afterword.reading.quoting import Sentences, level, quote
 from afterword.reading.tense import looks_ahead
 
@@ -18,7 +18,6 @@ _MONTH = (
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
 _SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDINALS), key=len, reverse=True)) + ")"
 _ORDINAL = rf"(?:{_NUMBERED}|{_SPELLED})"
-_HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:\s+o'clock)?)(?![\w.:]))"
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))"
 _FEAST_WITH_A_DAY = (
     r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
@@ -37,6 +36,12 @@ _CLOSES = (
     r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
     r"um|uh|oh|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
 )
+_SPAN = (
+    rf"(?:between\s+{COUNT}\s+and\s+{COUNT}|{COUNT}(?:\s*[-–—/]\s*{COUNT}|\s+(?:or|to)\s+(?:so|{COUNT}))?)\s+(?:working\s+|business\s+)?"
+    r"(?:days?|weeks?|months?)(?:\s+or\s+(?:so|two|three|[23])\b(?!\s+(?:working|business|days?|weeks?|months?)\b))?"
+)
+"""How long something takes, in round figures too: "two weeks", "2-3 working days", "a day or two"."""
+_HOURS = r"(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)"
 _COUNTED = (
     r"(?:floor|storey|round|question|time|page|slide|minute|week|one|answer|part|name|candidate|applicant|person|bench|e-?mail|call|attempt|try|day|hour|year|birthday|anniversary|century|street|avenue|draft|chapter|interview|row|table|desk|stage|class|grade|"
     r"item|line|version|edition|shift|green|in\s+(?:command|line|charge|a\s+row))"
@@ -52,18 +57,18 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
     ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
     ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b"),
-    ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{_HOUR}?(?!\w)"),
+    ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
     ("day_ordinal", rf"\b{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b"),
     ("ordinal_next_month", rf"\bthe\s+{_ORDINAL}\s+of\s+(?:next|this|the)\s+month\b"),
     ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this)\s+week,?\s+(?:on\s+)?{_DAY}\b"),
     ("day_week", rf"\b(?:a\s+week\s+(?:on\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
-    ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{_HOUR}?|\b{_DAY}\s+next\b"),
-    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{_HOUR}?"),
-    ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{COUNT}\s+(?:or\s+(?:two|three|so)\s+)?(?:working\s+|business\s+)?(?:days?|weeks?|months?)|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)\s+hours\b|\b(?:{COUNT}\s+(?:(?:or|to)\s+{COUNT}\s+)?(?:working\s+|business\s+)?(?:days?|weeks?)|a\s+fortnight)\b"),
+    ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+next\b"),
+    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{HOUR}?"),
+    ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{_SPAN}|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
-    ("tomorrow", rf"\b(?:the\s+day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|the\s+day\s+before\s+yesterday){_PART}?{_HOUR}?"),
+    ("tomorrow", rf"\b(?:the\s+day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|the\s+day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
     ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in)\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
     ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
@@ -157,6 +162,8 @@ _AWAITED = re.compile(
 )
 """Says in the sentence before a bare span what it is the wait for: "She will write. Two weeks."."""
 _NEXT_STOP = re.compile(r"(?:\s+or\s+so)?\s*(?:[.!?\n]|$)", re.IGNORECASE)
+_OF_A_YEAR = frozenset(("day_month", "month_day", "weeks_day", "month_week", "month_edge"))
+"""Forms that come once a year."""
 FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
 
 
@@ -166,7 +173,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     What *they* said in the talk ("she said they'd ring by Friday") is counted from `said_on`, the day of the talk, if
     that is known.
 
-    "After Easter" and "before the 15th" give the day that is named. A part of a week or month gives its last working day.
+    "After Easter" and "before the 15th" give the day that is named. A part of a week or month gives its last working day,
+    and "in two to three weeks" the later end.
     Where only a season or a holiday is named whose date moves with place or moon, there is no day.
     """
     text = level(account)
@@ -188,7 +196,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
         said = said_on is not None and ahead and _REPORTED.search(text[low:start])
         day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
-        if ahead and day and kind in ("day_month", "month_day") and day - told_on > FAR_AHEAD:
+        if ahead and day and kind in _OF_A_YEAR and day - told_on > FAR_AHEAD:
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
         decision = (
             ahead
@@ -245,7 +253,10 @@ def _no_span(words: str, before: str, after: str) -> bool:
     if re.match(r"(?:in|within)\b", words):
         if re.match(r"\s+(?:of|old|long)\b", after):
             return True
-    elif re.match(r"\s+(?:ago|before|earlier|later|after|late|old|of|long|since)\b", after) or _SPENT.search(before):
+    elif re.match(
+        r"\s+(?:ago|before|earlier|later|after|late|old|of|long|since|(?:an?|per|each|every)\s+(?:day|week|month|year))\b",
+        after,
+    ) or _SPENT.search(before):
         return True
     if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
         return not _EXPECTED.search(before)

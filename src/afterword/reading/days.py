@@ -24,6 +24,11 @@ ORDINALS = {
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 COUNT = r"(?:\d{1,2}|" + "|".join(sorted(SMALL, key=len, reverse=True)) + ")"
 """A pattern for a small number, as a figure or a word."""
+HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?:\s+o'clock)?)(?![\w.:]))"
+"""A pattern for the hour that may follow a day."""
+
+
+_COUNT = re.compile(rf"\b{COUNT}\b")
 
 
 def number(words: str) -> int:
@@ -69,8 +74,7 @@ def _day_of_month(told_on: date, day: int, ahead: bool) -> date | None:
     """The nearest such day of a month, before or after the day of telling."""
     step = 1 if ahead else -1
     for months in range(13):
-        at = told_on.year * 12 + told_on.month - 1 + step * months
-        found = _made(at // 12, at % 12 + 1, day)
+        found = _made(*_month_at(told_on, step * months), day)
         if found and (found > told_on if ahead else found <= told_on):
             return found
     return None
@@ -85,8 +89,35 @@ def _day_and_month(told_on: date, day: int, month: int, ahead: bool) -> date | N
     return _made(told_on.year, month, day)
 
 
+def _on_side(part: Callable[[int], tuple[date, date] | None], told_on: date, ahead: bool) -> date | None:
+    """The last day of the nearest part of the calendar on the right side of the day of telling, which itself is on both.
+
+    `part(0)` gives the first and last day of the one in this year (or month, or week), `part(-1)` the one before, `part(1)` the one after.
+    What lies ahead may have begun; what lies behind may still go on, and is then counted up to the day of telling.
+    """
+    parts = [found for step in (-1, 0, 1) if (found := part(step))]
+    if ahead:
+        return next((last for _, last in parts if last >= told_on), None)
+    return next((min(last, told_on) for first, last in reversed(parts) if first <= told_on), None)
+
+
+def _one_day(day: date | None) -> tuple[date, date] | None:
+    return (day, day) if day else None
+
+
+def _month_at(told_on: date, months: int) -> tuple[int, int]:
+    """The year and month so many months after the day of telling."""
+    at = told_on.year * 12 + told_on.month - 1 + months
+    return at // 12, at % 12 + 1
+
+
+def _work_week(day: date) -> tuple[date, date]:
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=4)
+
+
 def _work_week_end(day: date) -> date:
-    return day + timedelta(days=4 - day.weekday())
+    return _work_week(day)[1]
 
 
 def easter(year: int) -> date:
@@ -158,23 +189,21 @@ FEASTS: dict[str, Callable[[int], date]] = {
     "columbus day": lambda year: _nth_weekday(year, 10, 0, 2),
     "thanksgiving": lambda year: _nth_weekday(year, 11, 3, 4),
 }
-"""Feasts whose day can be counted, by their names in small letters and without apostrophes; where two fit, the longer stands first."""
+"""Feasts whose day can be counted, by their names in small letters and without apostrophes; where two fit, the longer stands first.
+
+Labour Day with a "u" has no day here: countries that write it so keep it in May, in October or in other months.
+"""
 
 
-def _feast(words: str, told_on: date, ahead: bool = True) -> date | None:
-    """The next (or last) feast of a name whose day can be counted; None for those that move with moon, school or place."""
+def _feast(words: str, told_on: date) -> Callable[[int], date] | None:
+    """The days of a feast (or weekend) by years (or weeks) from the telling; None for those that move with moon, school or place."""
     flat = re.sub(r"\s+", " ", re.sub(r"['’]", "", words))
     if "weekend" in flat and "holiday" not in flat and "long" not in flat:
-        if ahead and flat.startswith(("this", "next")):
-            return told_on + timedelta(days=6 - told_on.weekday() + 7 * flat.startswith("next"))
-        return _next_weekday(told_on, 6, ahead)
+        return lambda step: told_on + timedelta(days=6 - told_on.weekday() + 7 * step)
     if "holiday" in flat or "chinese" in flat or "lunar" in flat:
         return None
-    for name, on in FEASTS.items():
-        if name in flat:
-            found = [day for day in (on(told_on.year + step) for step in (-1, 0, 1)) if (day >= told_on) is ahead]
-            return found[0 if ahead else -1]
-    return None
+    on = next((on for name, on in FEASTS.items() if name in flat), None)
+    return on and (lambda step: on(told_on.year + step))
 
 
 def _working_days(told_on: date, count: int) -> date:
@@ -209,19 +238,23 @@ def _numbers(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _weeks_day(words: str, told_on: date, ahead: bool) -> date | None:
     weekday, month = _weekday(words), _month(words)
-    if not month:
-        month = told_on.month % 12 + 1 if "next" in words else told_on.month
-    year = told_on.year + (month < told_on.month and ahead)
-    if "last" in words:
-        return _last_weekday(year, month, weekday)
-    found = _nth_weekday(year, month, weekday, number(words))
-    return found if found.month == month else None
+
+    def day_of(step: int) -> date | None:
+        at = (told_on.year + step, month) if month else _month_at(told_on, step)
+        if "last" in words:
+            return _last_weekday(*at, weekday)
+        found = _nth_weekday(*at, weekday, number(words))
+        return found if found.month == at[1] else None
+
+    if not month and ("this" in words or "next" in words):
+        return day_of("next" in words)
+    return _on_side(lambda step: _one_day(day_of(step)), told_on, ahead)
 
 
 def _week_of(words: str, told_on: date, ahead: bool) -> date | None:
     if "after" in words:
         feast = _feast(words, told_on)
-        return _work_week_end(feast + timedelta(days=7)) if feast else None
+        return _on_side(lambda step: _work_week(feast(step) + timedelta(days=7)), told_on, ahead) if feast else None
     if (weekday := _weekday(words)) >= 0:
         return _work_week_end(_next_weekday(told_on, weekday, ahead))
     day, month = number(words), _month(words)
@@ -230,73 +263,87 @@ def _week_of(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _week_number(words: str, told_on: date, ahead: bool) -> date | None:
-    week = number(words)
-    if not 1 <= week <= 53:
-        return None
-    found = date.fromisocalendar(told_on.year, week, 5) if week < 53 else None
-    return date.fromisocalendar(told_on.year + 1, week, 5) if found and found < told_on and ahead else found
+    def week_of(step: int) -> tuple[date, date] | None:
+        try:
+            return _work_week(date.fromisocalendar(told_on.year + step, number(words), 1))
+        except ValueError:
+            return None  # few years have a week 53, and none a week 60
+
+    return _on_side(week_of, told_on, ahead)
 
 
 def _month_week(words: str, told_on: date, ahead: bool) -> date | None:
     month = _month(words)
-    year = told_on.year + (month < told_on.month and ahead)
-    if "last" in words:
-        end = _month_end(year, month)
-        return _work_week_end(end) if end.weekday() < 4 else end - timedelta(days=max(0, end.weekday() - 4))
-    first = _nth_weekday(year, month, 0, number(words))
-    return first + timedelta(days=4)
+
+    def week_of(step: int) -> tuple[date, date]:
+        year = told_on.year + step
+        if "last" in words:
+            end = _month_end(year, month)
+            return _work_week(end if end.weekday() < 5 else end - timedelta(days=2))
+        return _work_week(_nth_weekday(year, month, 0, number(words)))
+
+    return _on_side(week_of, told_on, ahead)
 
 
 def _first_days(year: int, month: int) -> date:
     return _working_days(date(year, month, 1) - timedelta(days=1), 3)
 
 
-def _quarter_edge(words: str, told_on: date, quarter: int, ahead: bool) -> date:
-    """The begin, middle or end of a quarter by its number, or of this or the next one where it is 0."""
-    at = 0 if "begin" in words or "start" in words else 1 if "mid" in words else 2
-
-    def day_of(index: int) -> date:
-        year, month = index // 4, index % 4 * 3 + at + 1
-        return (_first_days(year, month), date(year, month, 15), _month_end(year, month))[at]
-
-    index = told_on.year * 4 + (quarter - 1 if quarter else (told_on.month - 1) // 3) + ("next" in words)
-    day, step = day_of(index), 4 if quarter else 1
-    if "this" in words or "next" in words:
-        return day
-    if ahead and day < told_on:
-        return day_of(index + step)
-    return day_of(index - step) if day > told_on and not ahead else day
+def _edge(words: str, first: tuple[int, int], middle: tuple[int, int], last: tuple[int, int]) -> tuple[date, date]:
+    """The begin, middle or end that the words name, of a time whose first, middle and last month are given."""
+    if "begin" in words or "start" in words:
+        return date(*first, 1), _first_days(*first)
+    if "mid" in words:
+        return date(*middle, 11), date(*middle, 15)
+    end = _month_end(*last)
+    return end - timedelta(days=6), end
 
 
 def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
-    month, year = _month(words), told_on.year
-    if quarter := re.search(r"\bq([1-4])\b|\bquarter\b", words):
-        return _quarter_edge(words, told_on, int(quarter[1] or 0), ahead)
-    if month:
-        year += (month < told_on.month and ahead) - (month > told_on.month and not ahead)
-    else:
-        month = told_on.month
-        if "next" in words:
-            year, month = year + month // 12, month % 12 + 1
-    if "mid" in words:
-        return date(year, month, 15)
-    return _first_days(year, month) if "begin" in words or "start" in words else _month_end(year, month)
+    quarter = re.search(r"\bq([1-4])\b|\bquarter\b", words)
+    month = _month(words)
+
+    def edge_of(step: int) -> tuple[date, date]:
+        if quarter:
+            at = (
+                (told_on.year + step) * 4 + int(quarter[1]) - 1
+                if quarter[1]
+                else told_on.year * 4 + (told_on.month - 1) // 3 + step
+            )
+            first, middle, last = ((at // 4, at % 4 * 3 + third) for third in (1, 2, 3))
+            return _edge(words, first, middle, last)
+        only = (told_on.year + step, month) if month else _month_at(told_on, step)
+        return _edge(words, only, only, only)
+
+    if "this" in words or "next" in words:
+        return edge_of("next" in words)[1]
+    return _on_side(edge_of, told_on, ahead)
 
 
 def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
-    monday = told_on - timedelta(days=told_on.weekday())
-    if "next" in words or (told_on.weekday() > 4) or ("early" in words and told_on.weekday() > 1) or ("begin" in words):
-        monday += timedelta(days=7)
-    if "early" in words or "begin" in words or "start" in words:
-        return monday + timedelta(days=1)
-    return monday + timedelta(days=2 if "middle" in words else 4)
+    begins = re.search(r"early|begin|start", words)
+    first, last = (0, 1) if begins else (1, 2) if "middle" in words else (3, 4)
+
+    def edge_of(step: int) -> tuple[date, date]:
+        monday = told_on + timedelta(days=7 * step - told_on.weekday())
+        return monday + timedelta(days=first), monday + timedelta(days=last)
+
+    return edge_of(1)[1] if "next" in words else _on_side(edge_of, told_on, ahead)
 
 
-def _day_month(words: str, told_on: date, ahead: bool) -> date | None:
-    day, month = number(re.sub(rf"^{_WEEKDAY}", "", words)), _month(words)
+def _in_year(words: str, day: int, told_on: date, ahead: bool) -> date | None:
+    month = _month(words)
     if year := re.search(r"\b(20\d{2}|19\d{2})\b", words):
         return _made(int(year[1]), month, day)
     return _day_and_month(told_on, day, month, ahead)
+
+
+def _day_month(words: str, told_on: date, ahead: bool) -> date | None:
+    return _in_year(words, number(re.sub(rf"^{_WEEKDAY}|{HOUR}$", "", words)), told_on, ahead)
+
+
+def _month_day(words: str, told_on: date, ahead: bool) -> date | None:
+    return _in_year(words, number(words), told_on, ahead)
 
 
 def _day_ordinal(words: str, told_on: date, ahead: bool) -> date | None:
@@ -304,16 +351,15 @@ def _day_ordinal(words: str, told_on: date, ahead: bool) -> date | None:
     weekday, day = _weekday(words), number(words)
     step = 1 if ahead else -1
     for months in range(13):
-        at = told_on.year * 12 + told_on.month - 1 + step * months
-        found = _made(at // 12, at % 12 + 1, day)
-        if found and found.weekday() == weekday and (found >= told_on) is ahead:
+        found = _made(*_month_at(told_on, step * months), day)
+        if found and found.weekday() == weekday and (found >= told_on if ahead else found <= told_on):
             return found
     return _day_of_month(told_on, day, ahead)
 
 
 def _ordinal_next_month(words: str, told_on: date, ahead: bool) -> date | None:
     if "next" in words:
-        return _made(told_on.year + told_on.month // 12, told_on.month % 12 + 1, number(words))
+        return _made(*_month_at(told_on, 1), number(words))
     return _day_of_month(told_on, number(words), ahead)
 
 
@@ -328,12 +374,14 @@ def _day_week(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _day_feast(words: str, told_on: date, ahead: bool) -> date | None:
-    feast = _feast(words, told_on)
+    feast, weekday = _feast(words, told_on), _weekday(words)
     if feast is None:
         return None
     if "before" in words:
-        return feast - timedelta(days=(feast.weekday() - _weekday(words) - 1) % 7 + 1)
-    return _next_weekday(feast, _weekday(words), ahead=True)
+        return _on_side(
+            lambda step: _one_day(_next_weekday(feast(step) - timedelta(days=1), weekday, ahead=False)), told_on, ahead
+        )
+    return _on_side(lambda step: _one_day(_next_weekday(feast(step), weekday, ahead=True)), told_on, ahead)
 
 
 def _day_next(words: str, told_on: date, ahead: bool) -> date | None:
@@ -345,7 +393,8 @@ def _day_next(words: str, told_on: date, ahead: bool) -> date | None:
         coming = _next_weekday(told_on, weekday, ahead=True)
         same_week = coming.isocalendar()[1] == told_on.isocalendar()[1]
         return coming + timedelta(days=7) if same_week else coming
-    return _next_weekday(told_on, weekday, ahead=True)
+    is_this = words.startswith("this") and "coming" not in words
+    return _next_weekday(told_on, weekday, ahead or not is_this)
 
 
 def _day_alone(words: str, told_on: date, ahead: bool) -> date | None:
@@ -357,14 +406,13 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
         return told_on + timedelta(days=14)
     if re.search(r"\bhours?\b", words):
         return told_on + timedelta(
-            days=3 if "seventy" in words or "72" in words else 1 if "twenty" in words or "24" in words else 2
+            days=3 if re.search("seventy|72", words) else 2 if re.search("forty|48", words) else 1
         )
     if re.search(r"\bthe (?:week|month)\b", words):
         return told_on + timedelta(days=7 if "week" in words else 30)
-    found = re.search(rf"\b({COUNT})(?= (?:or|working|business|days?|weeks?|months?))", words)
-    if not found:
+    count = max((int(found) if found.isdigit() else SMALL[found] for found in _COUNT.findall(words)), default=0)
+    if not count:
         return None
-    count = int(found[1]) if found[1].isdigit() else SMALL[found[1]]
     if "working" in words or "business" in words:
         return _working_days(told_on, count)
     if "month" in words:
@@ -379,10 +427,11 @@ def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
         return told_on - timedelta(days=told_on.weekday()) + timedelta(days=18)
     if "week" in words:
         monday = told_on - timedelta(days=told_on.weekday())
-        return monday + timedelta(days=4 if "this week" in words else 11)
+        friday = monday + timedelta(days=4)
+        return friday + timedelta(days=7) if "this week" not in words else friday if ahead else min(friday, told_on)
     if "this month" in words:
-        return _month_end(told_on.year, told_on.month)
-    return _month_end(told_on.year + told_on.month // 12, told_on.month % 12 + 1)
+        return _month_end(told_on.year, told_on.month) if ahead else told_on
+    return _month_end(*_month_at(told_on, 1))
 
 
 def _tomorrow(words: str, told_on: date, ahead: bool) -> date | None:
@@ -401,19 +450,24 @@ def _ordinal(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _month_alone(words: str, told_on: date, ahead: bool) -> date | None:
     month = _month(words.split()[-1])
-    year = told_on.year + (month < told_on.month and ahead) - (month > told_on.month and not ahead)
-    end = _month_end(year, month)
-    return end if ahead else min(end, told_on)
+    return _on_side(
+        lambda step: (date(told_on.year + step, month, 1), _month_end(told_on.year + step, month)), told_on, ahead
+    )
 
 
 def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
-    return _feast(words, told_on, ahead)
+    feast = _feast(words, told_on)
+    if feast is None:
+        return None
+    if ahead and "weekend" in words and words.startswith(("this", "next")):
+        return feast(words.startswith("next"))
+    return _on_side(lambda step: _one_day(feast(step)), told_on, ahead)
 
 
 _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "iso": _iso, "numbers": _numbers, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
-    "month_day": _day_month, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
+    "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
     "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "next_span": _next_span,
     "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
