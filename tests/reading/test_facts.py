@@ -152,3 +152,28 @@ def test_what_was_knocked_may_have_taken_no_harm(words: str, is_so: bool) -> Non
 )
 def test_a_name_that_was_wrong_once_is_not_wrong_twice(around: str, times: int) -> None:
     assert facts.times_corrected(around, reacted=True) == times
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("I was ten minutes late to the one hour meeting.", 10),
+        ("I came 5 minutes late for an hour long interview.", 5),
+        ("The 45-minute call began and I joined it 10 minutes late.", 10),
+        ("I was late, twenty minutes, after half an hour on the bus.", 20),
+        ("I was three hours late.", 180),
+        ("I was an hour and twenty minutes late.", 80),
+        ("I was late, an hour and ten.", 70),
+        ("I was two and a half hours late.", 150),
+        ("I was an hour and a half late.", 90),
+        ("I kept them waiting for three quarters of an hour.", 45),
+        ("I got there half an hour after the start.", 30),
+        ("In the 24 hours before I slept badly and came five minutes late.", 5),
+        ("They were four hours late with it.", 240),
+        ("I was late for the half-hour call.", None),
+        ("It was an hour long.", None),
+        ("The task was to take me 24 hours.", None),
+    ],
+)
+def test_a_delay_is_the_length_that_stands_beside_late_and_is_added_up(words: str, minutes: int | None) -> None:
+    assert facts.minutes_late(words, words) == minutes

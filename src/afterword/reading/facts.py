@@ -14,16 +14,29 @@ _WORDS = {
     "sixty": 60,
 }  # fmt: skip
 _TENS = r"(?:twenty|thirty|forty|fifty)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
-_NUMBER = rf"(\d{{1,3}}|{_TENS}|a couple of|a few|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
-_MINUTES = re.compile(rf"\b{_NUMBER}(?:\s+or\s+so|\s*-\s*ish)?[\s-]*(?:min(?:ute)?s?)\b", re.IGNORECASE)
-_HOURS = (
-    (re.compile(r"\b(?:an? hour and a half|one and a half hours|90 min)", re.IGNORECASE), 90),
-    (re.compile(r"\b(?:three[\s-]quarters of an hour|45 min)", re.IGNORECASE), 45),
-    (re.compile(r"\b(?:half an hour|half hour|half-hour)\b", re.IGNORECASE), 30),
-    (re.compile(r"\b(?:quarter of an hour|quarter hour)\b", re.IGNORECASE), 15),
-    (re.compile(r"\b(?:an hour|one hour|full hour|1 hour|1h)\b", re.IGNORECASE), 60),
-    (re.compile(r"\b(?:two|2|three|3) hours\b", re.IGNORECASE), 120),
+_NUMBER = rf"(?:\d{{1,3}}|{_TENS}|a couple of|a few|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+_MINUTES = r"(?:\s+or\s+so|\s*-\s*ish)?[\s-]*min(?:ute)?s?\b"
+_LENGTH = re.compile(
+    rf"\b(?:(?P<part>half[\s-](?:an?[\s-])?|three[\s-]quarters of an |(?:a )?quarter (?:of an )?)hour\b"
+    rf"|(?:an?|full|(?P<hours>\d{{1,2}}(?:[.,]5)?|{_NUMBER}))(?P<half> and (?:a )?half)?[\s-]*(?:hours?\b|hrs?\b|(?<=\d)h\b)"
+    rf"(?:,? and (?P<more_part>(?:a )?(?:half|quarter))\b|(?:,? and)? (?P<more>{_NUMBER}){_MINUTES}"
+    rf"|,? and (?P<bare>{_NUMBER})(?=\s+(?:late|behind|over)\b|\s*(?:[.,;!?]|$)))?"
+    rf"|(?P<minutes>{_NUMBER}){_MINUTES})",
+    re.IGNORECASE,
 )
+_PARTS = {"three": 45, "half": 30, "quarter": 15}
+_LATE_BY = re.compile(
+    r"\b(?:late|behind|wait|waiting|waited)(?: (?:for|by|of|about|around|nearly|almost|over|some|at least|a good|more than)|,|:)*\s*$",
+    re.IGNORECASE,
+)
+_IS_LATE = re.compile(r"(?: or so)?(?: too)? (?:late|behind|overdue|after (?:the|my|our|it)\b)(?!r)", re.IGNORECASE)
+_ALL_OF_IT = re.compile(
+    r"[\s-]+(?:long|interview|meeting|call|talk|appointment|shift|slot|session|test|exam|lesson|class|drive|ride|journey|commute|flight|walk|film|show)\b",
+    re.IGNORECASE,
+)
+"""Says after a length that it is how long the whole thing was: "an hour long", "the one hour meeting"."""
+_LONGEST_LATE = 180
+"""Minutes beyond which only a length that stands beside "late" is taken for a delay."""
 _HOUR_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR = r"(\d{1,2}|" + "|".join(_HOUR_WORDS) + r")"
 _PART = r"(half|(?:a )?quarter|\d{1,2}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|twenty[\s-]five)"
@@ -59,13 +72,29 @@ def number(words: str) -> int | None:
     return None
 
 
+def _part_of_an_hour(words: str | None) -> int:
+    return next((minutes for word, minutes in _PARTS.items() if word in words.lower()), 0) if words else 0
+
+
+def _length(found: re.Match[str]) -> int:
+    """The minutes that words such as "an hour and twenty minutes" name."""
+    if found["minutes"]:
+        return number(found["minutes"]) or 0
+    if found["part"]:
+        return _part_of_an_hour(found["part"])
+    hours = found["hours"] or "1"
+    whole = float(hours.replace(",", ".")) if hours[0].isdigit() else number(hours) or 0
+    more = _part_of_an_hour(found["more_part"]) + (number(found["more"] or found["bare"] or "0") or 0)
+    return int(whole * 60) + (30 if found["half"] else 0) + more
+
+
 def _minutes(text: str) -> int | None:
-    for pattern, minutes in _HOURS:
-        if pattern.search(text):
-            return minutes
-    if found := _MINUTES.search(text):
-        return number(found.group(1))
-    return None
+    """A length of time in `text`: the one beside "late", else the first that is not how long the whole thing was."""
+    lengths = [found for found in _LENGTH.finditer(text) if not _ALL_OF_IT.match(text, found.end())]
+    for found in lengths:
+        if _IS_LATE.match(text, found.end()) or _LATE_BY.search(text[max(0, found.start() - 40) : found.start()]):
+            return _length(found)
+    return next((minutes for found in lengths if (minutes := _length(found)) <= _LONGEST_LATE), None)
 
 
 def _hour(words: str | None) -> int | None:
