@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.number_words import ONES, TENS
 from afterword.core.occasion import Quote, Setting, Want
 from afterword.reading.quoting import Sentences, level, quote
 from afterword.reading.standing import case_state, public_sector, setting
@@ -83,11 +84,19 @@ _NUMBERS = {
     "ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     "a hundred": 100, "hundred": 100,
 }  # fmt: skip
-_N = r"(\d{1,3}(?:\.\d)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
-_OF_TEN = re.compile(
-    rf"\b{_N}\s*(?:/|out\s+of|of|from|in|chances\s+in|to)\s*(10|ten|5|five|100|a\s+hundred)\b", re.IGNORECASE
+_N = (
+    rf"(\d{{1,3}}(?:\.\d)?|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ONES[1:10])})\b|"
+    + "|".join(sorted(_NUMBERS, key=len, reverse=True))
+    + ")"
 )
-_PERCENT = re.compile(rf"\b{_N}\s*(?:%|percent|per\s*cent)", re.IGNORECASE)
+_RANGE = rf"\b(?:{_N}\s*(?:%\s*)?(?:(?<=[\d%\s])[-–]|or|to|and)\s*)?{_N}"
+"""A number with, where there is one, the lower end before it: "6 or 7"."""
+_PER_CENT = r"\s*(?:%|percent|per\s*cent)"
+_OF_TEN = re.compile(
+    rf"{_RANGE}\s*(?:/|out\s+of|of|from|in|chances\s+in|to)\s*(10|ten|5|five|100|a\s+hundred)\b(?!{_PER_CENT}|\s+out\b)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(_RANGE + _PER_CENT, re.IGNORECASE)
 _FORECAST_CUE = re.compile(
     r"\b(?:chances?|forecast|odds|if you ask me|i(?:'d| would| should)? (?:say|give|put|reckon|guess)|i give (?:me|myself|it)|i'm saying|im saying|i say|i permit|"
     r"honest number|feels like|put (?:it|my)|if i am generous|put it at|probability|maybe|likely|confidence|get (?:it|the job)|i am|solid)\b",
@@ -181,11 +190,12 @@ def forecast(account: str) -> float | None:
                 continue
             if _SOMEBODY_ELSES.search(near_before):
                 continue
-            value = _value(match[1])
+            upper = _value(match[2])
+            value = min(_value(match[1]), upper) if match[1] else upper
             whole = (
                 100
                 if pattern is _PERCENT
-                else {"5": 5, "five": 5, "100": 100, "a hundred": 100}.get(match[2].lower(), 10)
+                else {"5": 5, "five": 5, "100": 100, "a hundred": 100}.get(match[3].lower(), 10)
             )
             if 0 <= value <= whole and (best is None or match.start() > best[0]):
                 best = (match.start(), value / whole)
@@ -194,9 +204,13 @@ def forecast(account: str) -> float | None:
     return best[1] if best else None
 
 
-def _value(word: str) -> float:
-    word = word.lower()
-    return float(_NUMBERS[word]) if word in _NUMBERS else float(word)
+def _value(words: str) -> float:
+    words = words.lower()
+    if words in _NUMBERS:
+        return float(_NUMBERS[words])
+    if words[0].isdigit():
+        return float(words)
+    return float(sum(_NUMBERS[word] for word in re.split(r"[\s-]", words)))
 
 
 def feeling(account: str) -> int | None:
