@@ -322,3 +322,9 @@ def test_every_quote_is_the_slice_it_says(before: str, middle: str, after: str) 
 def test_what_a_post_is_called_is_no_firm(account: str, firm: str) -> None:
     told = company(account, Roster())
     assert told is not None and told.text == firm
+
+
+@pytest.mark.parametrize("lead", ["I was late.", "What went well", "The best part was", "I liked the view"])
+@pytest.mark.parametrize("gap", ["\n", " ", ". ", ", "])
+def test_a_long_gap_after_what_was_liked_is_read_in_one_go(lead: str, gap: str) -> None:
+    assert "\n" not in "".join(quote.text for quote in said.enjoyed(lead + gap * 20_000 + "x"))

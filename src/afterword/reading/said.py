@@ -35,15 +35,15 @@ _ENJOYED: tuple[re.Pattern[str], ...] = tuple(
         rf"\bI\s+{_SO}(?:enjoyed|loved|adored)\s+{_THING}",
         rf"\bI\s+{_SO}liked\s+{_THING}",
         rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>[^.;!?\n]{{5,70}}?){_END}",
-        rf"\b{_THING.replace('(?P<what>', '(?P<what>').removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
+        rf"\b{_THING.removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
         rf"\b(?:the |my )?(?:best|nicest|favou?rite|loveliest)\s+(?:part|bit|thing|moment|hour|minutes?)(?:\s+of\s+(?:it|the \w+|this \w+))?\s*(?:was|:|is|were)\s+(?:when\s+\w+\s+)?{_THING}",
         r"\bcould(?:'ve|\s+have)?\s+(?:talk(?:ed)?|listen(?:ed)?|hear[d]?|look(?:ed)?|sat|sit|stay(?:ed)?|watch(?:ed)?|read)\s*(?:about|to|at|in|with)?\s+(?P<what>(?:\w[\w'’-]*\s+){1,6}?)(?=all\s+day|for\s+hours|for\s+ever|forever)",
         r"\b(?:it was\s+)?(?P<what>the\s+[\w'’-]+(?:\s+[\w'’-]+){0,3}?)(?:\s+there)?\s+that\s+I\s+could\s+have\s+(?:talked|listened|looked)",
-        rf"(?:^|[.!?;:,\n(-]\s*|\b(?:and|but|so|though|also|then|afterwards|honestly|actually|think|say|for me)\s+)(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is|and|but|because|that|who|itself|before|after)\b)[\w'’-]+)){{0,6}}?)\s*,?\s*(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
+        rf"(?:^|[.!?;:,(-]\s*|\n[ \t]*|\b(?:and|but|so|though|also|then|afterwards|honestly|actually|think|say|for me)\s+)(?P<what>\b(?:the|their)\s+(?!(?:{_NOT_A_TOPIC})\b)[\w'’-]+(?:\s+(?:(?!(?:{_NOT_A_TOPIC}|i|he|she|they|we|it|was|is|and|but|because|that|who|itself|before|after)\b)[\w'’-]+)){{0,6}}?)\s*(?:,\s*)?(?:(?:there|though|that)\s+)*(?:was|were|is|are)\s+(?:so |really |absolutely |just |honestly |very )*{_GOOD}\b",
         r"\b(?:they|he|she)\s+(?:showed|walked|were showing)\s+me\s+(?:round\s+|around\s+)?(?P<what>(?:the|their|his|her)\s+(?:[\w'’-]+\s*){1,4}?),?\s+(?:[\w']+\s+){0,3}?(?:gorgeous|lovely|wonderful|beautiful|amazing|I could have)",
         rf"\bspoke\s+(?:with\s+\w+\s+)?of\s+{_THING}",
-        rf"\b(?:what|the thing that|the part that|the bit that)\s+(?:really\s+)?(?:went|worked|was)\s+(?:really\s+)?(?:well|right|nice|nicely|good)\s*(?:was|were|is|:|,|um|uh|oh)*\s+{_THING}",
-        rf"\b(?:the|one|a|my one)\s+(?:really\s+)?(?:good|nice|best|decent|clean)\s+(?:thing|bit|part|moment|one)\s*(?:was|is|:|,|um|uh|though)*\s+{_THING}",
+        rf"\b(?:what|the thing that|the part that|the bit that)\s+(?:really\s+)?(?:went|worked|was)\s+(?:really\s+)?(?:well|right|nice|nicely|good)(?:\s*(?:was|were|is|:|,|um|uh|oh))*\s+{_THING}",
+        rf"\b(?:the|one|a|my one)\s+(?:really\s+)?(?:good|nice|best|decent|clean)\s+(?:thing|bit|part|moment|one)(?:\s*(?:was|is|:|,|um|uh|though))*\s+{_THING}",
     )
 )  # fmt: skip
 _NEGATED = re.compile(
@@ -57,8 +57,8 @@ _THEIR_GAIN = re.compile(
 )
 
 _SAYS_MORE = re.compile(
-    r"\s+(?:i|he|she|they|we|it|you|said|asked|liked|loved|was|were|is|are|had|has|which|that|who|those|and|but|so|one|now|there|"
-    r"about|at|of|for|with|in|on|to|from|if|because|wandered|came|went|like)\s*$|\s+(?:said|asked|liked|loved|wandered|was|were|one old)\b",
+    r"(?<!\s)\s+(?:i|he|she|they|we|it|you|said|asked|liked|loved|was|were|is|are|had|has|which|that|who|those|and|but|so|one|now|there|"
+    r"about|at|of|for|with|in|on|to|from|if|because|wandered|came|went|like)\s*$|(?<!\s)\s+(?:said|asked|liked|loved|wandered|was|were|one old)\b",
     re.IGNORECASE,
 )
 _IS_PERSON = re.compile(

@@ -32,7 +32,7 @@ _FINITE = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(
-    r"\s*(?:\.(?!\d)|[;:!?()\[\]\"“”<>{}]|\s[-–—]|,|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
+    r"(?<!\s)\s*(?:\.(?!\d)|[;:!?()\[\]\"“”<>{}]|\s[-–—]|,|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
     re.I | re.S,
 )
 _LEAD = re.compile(

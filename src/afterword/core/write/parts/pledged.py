@@ -20,7 +20,7 @@ _SENDS: Final = re.compile(
 )
 # A letter is read on another day than it was promised: when it was to be is the writer's to say anew.
 _TIME: Final = re.compile(
-    r"\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?<!\s)\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"|(?:by|on|before|until|until the end of) (?:the )?(?:end of (?:the )?\w+|tonight|tomorrow|noon|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \w+)?)|later|soon|straight away|right away)\s*$",
     re.IGNORECASE,
 )
