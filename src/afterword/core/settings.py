@@ -34,10 +34,6 @@ OWN_RECORD_FROM: Final = 3  # fewer outcomes say nothing; ours
 
 # --- perspective -----------------------------------------------------------------------------------------------------
 MAX_PROMPTS: Final = 3  # more would be one more thing to go over; ours
-# How much of a guess "they noticed" is kept. Inner states: from Gilovich et al. 2000, who found about half; the others
-# are ours.
-DISCOUNT: Final = {"inner": 0.5, "spoken": 0.75, "unmissable": 1.0}
-NOTICED_FROM_PROBABILITY: Final = (0.35, 0.7)  # below the first: unlikely; above the second: seen; ours
 HIGH_DISTRESS: Final = 6  # of 10; from here on it helps to hear that it passes; ours
 GREAT_DISTRESS: Final = 8  # of 10; from here on that is said before anything is counted; ours
 GRAVE_SEVERITY: Final = 4  # seen and of this severity, comfort would be false; ours

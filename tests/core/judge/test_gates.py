@@ -11,8 +11,8 @@ from hypothesis import given
 from judge_inputs import any_case, any_slip, slip
 
 from afterword.core.judge.gates import decide, settle
-from afterword.core.judge.kinds import judged_as, slip_kind, slip_kinds
-from afterword.core.judge.score import noticed_by_rule, noticed_from_probability, score_of, weigh
+from afterword.core.judge.kinds import judged_as, slip_kinds
+from afterword.core.judge.score import noticed_by_rule, score_of, weigh
 from afterword.core.judge.verdict import Case, judge_slip
 from afterword.core.occasion import (
     Action,
@@ -104,13 +104,6 @@ def test_a_reaction_without_a_rating_counts_as_seen() -> None:
 def test_a_slip_of_ones_own_kind_is_seen_only_with_a_reaction() -> None:
     assert weigh(slip("other", Noticed.SEEN)).noticed is Noticed.PROBABLY
     assert weigh(slip("other", Noticed.SEEN, "oh, she said")).noticed is Noticed.SEEN
-
-
-def test_a_guess_that_it_was_noticed_is_discounted_most_for_what_lies_inside() -> None:
-    guessed = {kind: noticed_from_probability(0.8, slip_kind(kind)) for kind in ("nerves", "weak_answer", "late")}
-    assert guessed == {"nerves": Noticed.PROBABLY, "weak_answer": Noticed.PROBABLY, "late": Noticed.SEEN}
-    assert noticed_from_probability(0.6, slip_kind("nerves")) is Noticed.UNLIKELY
-    assert noticed_from_probability(0.7, slip_kind("late")) is Noticed.PROBABLY
 
 
 @pytest.mark.parametrize(

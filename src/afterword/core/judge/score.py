@@ -43,15 +43,6 @@ def noticed_by_rule(moment: Moment, kind: SlipKind) -> Noticed:
     return usual if raised and not moment.cue else held
 
 
-def noticed_from_probability(p: float, kind: SlipKind) -> Noticed:
-    """A person's own guess `p` (0 to 1) that it was noticed, discounted by how people overrate such guesses."""
-    low, high = settings.NOTICED_FROM_PROBABILITY
-    discounted = p * settings.DISCOUNT[kind.visibility]
-    if discounted > high:
-        return Noticed.SEEN
-    return Noticed.PROBABLY if discounted >= low else Noticed.UNLIKELY
-
-
 def severity_of(moment: Moment, kind: SlipKind) -> int:
     """1 to 4: the person's own rating, else the kind's for these facts."""
     own = moment.facts.severity

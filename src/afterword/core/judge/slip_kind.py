@@ -47,7 +47,7 @@ class SlipKind:
 
     Args:
         rows: its numbers in the slip table.
-        visibility: how much people overrate its being noticed (`settings.DISCOUNT`).
+        visibility: how open it lies: an "inner" state, "spoken" words, or "unmissable"; comfort and showing better go by it.
         urgent: a correction of it should leave within two hours.
         shown_by_behaviour: the letter itself shows better, so SHOW needs no record.
         sudden_illness_explains: an illness behind it counts as an outside cause.
