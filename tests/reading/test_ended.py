@@ -25,6 +25,9 @@ TOLD = datetime(2026, 3, 11, 18, 0, tzinfo=ZoneInfo("Europe/London"))  # a Wedne
         ("The interview was yesterday afternoon.", 10, "17:00"),
         ("I just came out and I feel sick.", 11, "18:00"),
         ("The meeting was two hours ago.", 11, "16:00"),
+        ("The interview was yesterday at 12 am, by phone.", 10, "01:00"),
+        ("The interview was yesterday at 12 pm, by phone.", 10, "13:00"),
+        ("The interview was yesterday at noon, by phone.", 10, "13:00"),
         ("The interview this afternoon at 2 lasted two hours.", 11, "16:00"),
     ],
 )

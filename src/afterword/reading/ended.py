@@ -209,6 +209,8 @@ def _clock(sentence: str, part: str) -> time | None:
     if past := (found.groupdict().get("part") or "").lower():
         minute = {"half past": 30, "quarter past": 15, "quarter to": 45}[past]
         hour -= past == "quarter to"
+    if hour == 12 and half.startswith("a"):
+        hour = 0
     late = half.startswith("p") or part in ("afternoon", "evening", "night", "tonight")
     if hour < 12 and (late or (not half and part != "morning" and hour < 7)):
         hour += 12
