@@ -67,7 +67,7 @@ _SAID_BY_ALL: Final = frozenset().union(
         excellent expert expertise experience experienced familiarity fast field flexible fluent friendly full great growing hands heart help high hours ideal
         important include including junior key knowledge leading level looking manage management manager mandatory member mindset minimum
         month motivated needed office opportunity organisation organised paced passion permanent person plus position practical preferred
-        prior proactive proficiency project proven provide qualification qualified range related relevant report run running similar subject degree professional able clean requirement required responsible
+        prior proactive proficiency project proven provide qualification qualified range related relevant report run running similar subject degree professional clean requirement required responsible
         responsibility salary senior skill skilled solid staff standard strong successful support task time track understanding using one two three four five six
         variety week well willing written""".split(),
     )

@@ -18,7 +18,7 @@ _ENDS: Final = re.compile(
     re.IGNORECASE,
 )
 _BESIDE: Final = frozenset(
-    "just simply completely totally clean really even also only still then quietly simply first never not did had have then"
+    "just simply completely totally clean really even also only still then quietly first never not did had have "
     " accidentally twice already almost nearly entirely plain well".split()
 )
 _AUXILIARY: Final = {"d": "had ", "had": "had ", "ve": "have ", "have": "have "}
@@ -26,7 +26,7 @@ _PAST: Final = frozenset(
     """
     forgot forgotten left lost broke broken took taken ate drank told said gave given went gone made put let cut hit kept threw thrown
     wrote sent spent spoke spoken sold read ran hid burnt spilt slept stood sat wore drove driven bought brought built held paid got
-    overslept misread mistook misspelt broke withheld withdrew swore shut hung swept tore torn shook woke fell came rang arrived
+    overslept misread mistook misspelt withheld withdrew swore shut hung swept tore torn shook woke fell came rang arrived
     """.split()
 )
 _NO_DEED: Final = frozenset(

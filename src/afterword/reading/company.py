@@ -77,14 +77,14 @@ _NOT_FIRMS = frozenset(
     """i i'm i'd i've i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december zoom teams google meet slack python java excel english french german spanish polish
     italian portuguese dutch british american indian ukrainian canadian australian irish welsh scottish european chinese
-    japanese korean kubernetes docker kafka redis sql cv hr it ceo cto cfo easter christmas ramadan eid the they we he she it so then
+    japanese korean kubernetes docker kafka redis sql cv hr it ceo cto cfo easter christmas ramadan eid the they we he she so then
     and but when after before first second third my our this that there what why how panel chair setting company firm present
     subject background summary heading decision theirs mine facts god lord mr mrs ms dr miss sir prof herr frau video skype
     microsoft linkedin whatsapp ok okay well right look once today yesterday also one two three no yes evening morning format
     rant hello hi hey dear not just if because while although as at in on for with from to of or nobody everyone somebody
-    someone everybody people good bad then now here his her their you your all some any each both most overall post-mortem
-    heaviest alright myself aye ay context update throwaway mods context electrician uber tesco starbucks costa iphone ipad
-    android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa docker red green blue bursar
+    someone everybody people good bad now here his her their you your all some any each both most overall post-mortem
+    heaviest alright myself aye ay context update throwaway mods electrician uber tesco starbucks costa iphone ipad
+    android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa red green blue bursar
     provost visa part phd year code react round""".split()
 )
 _SPOKEN: tuple[re.Pattern[str], ...] = tuple(
@@ -265,7 +265,7 @@ def _weight(text: str, start: int, end: int) -> float:
     if _PLACE_BEFORE.search(before):
         weight -= 1.5
     if re.search(
-        r"\b(?:Line|Road|Street|Square|Bridge|Avenue|Lane|Park|Station|Park|Hill|Island|Lake|River|Airport|Test|Day)$",
+        r"\b(?:Line|Road|Street|Square|Bridge|Avenue|Lane|Park|Station|Hill|Island|Lake|River|Airport|Test|Day)$",
         name,
     ):
         weight -= 2.0

@@ -53,7 +53,7 @@ NOT_NAMES = frozenset(
     nobody somebody everybody anybody everyone someone anyone noone people one ones two three four five six all some any
     none each both other another others same such only just also even still again once never always maybe perhaps
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december christmas easter english french german spanish british american indian polish hr it cv ceo cto
+    october november december christmas easter english french german spanish british american indian polish hr cv ceo cto
     pm am god lord mum mom dad mam nan gran madam sir miss mister lads guys silence afterward afterwards anyway
     after before during since until while though although however instead thank thanks please sorry dear hello hi hey huy
     everything nothing something anything more most less much many few lots first second third last next new old good bad
@@ -62,8 +62,8 @@ NOT_NAMES = frozenset(
     interviewer interviewers panel manager boss director recruiter chair chairman doctor nurse teacher lady man woman girl boy
     guy gentleman student secretary receptionist colleague client friend company team room door phone question questions
     himself herself themselves myself yourself ourselves too really quite almost nearly about around said says asked told
-    went came saw looked like later soon following yeah subject heading summary background facts reflection outcome theirs
-    hari raya mr mrs ms dr prof named called aye hiya myself private log morning afternoon evening night""".split()
+    went came saw looked like later soon following subject heading summary background facts reflection outcome theirs
+    hari raya mr mrs ms dr prof named called aye hiya private log morning afternoon evening night""".split()
 )
 _TITLED = re.compile(
     rf"\b(?P<title>(?:young |old )?(?:{STRONG_TITLES}|{WEAK_TITLES})(?:\.? (?:Dr|Doctor|Prof|Professor))?)(?:\.|\b) +\"?"

@@ -10,7 +10,7 @@ from afterword.reading.quoting import Sentences, level, quote
 from afterword.reading.roles import ROLE
 
 _END = (
-    r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|when|while|though|um|uh|oh|wah|which|that|who|where|it's|that's|like|as if|honestly|really|anyway|too|also|though)\b|"
+    r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|when|while|though|um|uh|oh|wah|which|that|who|where|it's|that's|like|as if|honestly|really|anyway|too|also)\b|"
     r"\s+(?:i|he|she|they|we|it|you|was|were|is|are|has|had|would|could|went)\b|$)"
 )
 _THING = (

@@ -103,7 +103,7 @@ _FORECAST_CUE = re.compile(
     re.IGNORECASE,
 )
 _NOT_FORECAST = re.compile(
-    r"\b(?:discount|rate|share|survey|from|staff|sales|margin|raised|cut|pay|salary|voltage|battery|beds|humidity|yield|run at|revenue|battery|phone had)\b",
+    r"\b(?:discount|rate|share|survey|from|staff|sales|margin|raised|cut|pay|salary|voltage|battery|beds|humidity|yield|run at|revenue|phone had)\b",
     re.IGNORECASE,
 )
 _SOMEBODY_ELSES = re.compile(

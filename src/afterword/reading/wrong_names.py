@@ -90,7 +90,7 @@ _IS_CALLED = re.compile(
 _STOP = frozenset(
     """the a an i he she they it we you and but so not him her them his their my your our me us because when then as
     that this sir madam miss for from about into with names back out up by on in at to of off over again twice once
-    just only very all everyone everybody somebody someone people one two three hr cv it is was said""".split()
+    just only very all everyone everybody somebody someone people one two three hr cv is was said""".split()
 )
 
 

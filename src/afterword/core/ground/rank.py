@@ -93,7 +93,7 @@ _POSTS = (
     (4, r"senior|supervisor|team lead|specialist|sister|foreman"),
     (5, r"manager|lead developer|principal|matron"),
     (3, r"chef|cook"),
-    (6, r"head(?= (?:of|chef|teacher|nurse|chef|buyer|gardener))|headteacher"),
+    (6, r"head(?= (?:of|chef|teacher|nurse|buyer|gardener))|headteacher"),
     (7, r"director|chief|vice president|vp|partner|ceo|cto|cfo"),
 )
 _RANKS = tuple((rank, re.compile(rf"\b(?:{words})s?\b", re.I)) for rank, words in _POSTS)

@@ -13,12 +13,12 @@ _POSTS = frozenset(
     leader lead lecturer librarian lifeguard machinist maintainer manager mechanic mentor merchandiser midwife nurse nursery officer operative
     operator optician organiser owner painter paralegal paramedic partner pharmacist photographer physiotherapist picker pilot planner
     plumber porter postman president principal producer professor programmer psychologist receptionist recruiter registrar reporter
-    representative researcher researcher sailor salesperson scientist secretary seller server sister solicitor specialist steward
+    representative researcher sailor salesperson scientist secretary seller server sister solicitor specialist steward
     stylist supervisor surgeon surveyor tailor teacher technician technologist tester therapist tiler trainee trainer translator
     treasurer tutor typist undertaker usher valuer vet volunteer waiter waitress warden warehouseman welder worker writer student
     postdoc fellow aider rep developer-in-residence mate hand ambassador marketer strategist host hostess sommelier roofer plasterer
     decorator scaffolder bricklayer groundworker dietitian radiographer dentist hygienist statistician trustee chair governor vp ceo
-    cto cfo coo underwriter sorter tutor docent linguist pathologist biologist chemist physicist geologist ecologist""".split()
+    cto cfo coo underwriter sorter docent linguist pathologist biologist chemist physicist geologist ecologist""".split()
 )
 
 

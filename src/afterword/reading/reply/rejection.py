@@ -120,7 +120,7 @@ CUES = (
     Cue(
         "taken_on_the_other",
         3,
-        rf"\b(?:took|taken|take|gave|given|give|giving|offer|offering|offered|award|awarded|awarding)\b (?:\w+ ){{0,2}}?(?:on )?(?:the (?:other|{ROLE} to)|it to (?:an?other|somebody|someone|the|a)|(?:the|this|that) {ROLE} to)|\bchose the other\b|\b(?:has|have) selected (?:persons|people|others|two|three)\b|\b(?:job|role|position|post|place|part|spot|contract) (?:\w+ )?(?:went|goes|has gone|is going|will go|went) to\b",
+        rf"\b(?:took|taken|take|gave|given|give|giving|offer|offering|offered|award|awarded|awarding)\b (?:\w+ ){{0,2}}?(?:on )?(?:the (?:other|{ROLE} to)|it to (?:an?other|somebody|someone|the|a)|(?:the|this|that) {ROLE} to)|\bchose the other\b|\b(?:has|have) selected (?:persons|people|others|two|three)\b|\b(?:job|role|position|post|place|part|spot|contract) (?:\w+ )?(?:went|goes|has gone|is going|will go) to\b",
         unless=r"\b(?:go|going|goes) to (?:the next|panel|interview|advert|market|press)|to you\b",
         says=("The job went to a candidate with slightly more theatre experience.",),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ROLE = r"(?:role|position|post|vacanc(?:y|ies)|job|place|opening|opportunity|internship|placement|spot|seat|contract|fellowship|studentship|apprenticeship|traineeship|scheme|program(?:me)?|campaign|appointment|assignment|requirement)s?"
-ONE = r"(?:candidate|applicant|person|persons|people|individual|someone|somebody|contender|finalist|colleague|lad|lass|guy|girl|chap|fella|agency|supplier|freelancer|contractor|designer|man|woman|profile|hire|provider|consultant|agency|company|appointment)s?"
+ONE = r"(?:candidate|applicant|person|persons|people|individual|someone|somebody|contender|finalist|colleague|lad|lass|guy|girl|chap|fella|agency|supplier|freelancer|contractor|designer|man|woman|profile|hire|provider|consultant|company|appointment)s?"
 SOMEBODY = (
     rf"(?:(?:an?|the) ?other(?: \w+)?|others?|another(?: \w+)?(?: {ONE})?|(?:an?|the|some|two|three)?\s*(?:very |slightly |more |most |much )*(?:different|internal|external|stronger|better|existing|suitable|experienced|qualified|suited|local|alternative|preferred|chosen|successful) (?:\w+ )?{ONE}"
     rf"|someone|somebody|some one|an? {ONE}|(?:those|{ONE}) (?:who|whose|with|that)|(?:other|different) {ONE}|an internal|an external|one of the other)"

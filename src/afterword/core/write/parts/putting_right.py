@@ -115,7 +115,7 @@ _KEEP_IT = (
     "belongs to whether it is ever spoken of.",
 )
 _OF_OTHERS: Final = re.compile(
-    r"\b(?:another|other|(?:someone|somebody) else['’]?s?)\s+(?:\w+\s){0,2}?(?:customer|client|buyer|firm|compan|supplier|guest|patient|tenant|patient)",
+    r"\b(?:another|other|(?:someone|somebody) else['’]?s?)\s+(?:\w+\s){0,2}?(?:customer|client|buyer|firm|compan|supplier|guest|patient|tenant)",
     re.IGNORECASE,
 )
 _SECRET_OWNED = (
