@@ -285,17 +285,6 @@ def only_laughed(reaction: str) -> bool:
     return bool(_ONLY_LAUGHED.search(reaction)) and not _SPOKE.search(reaction)
 
 
-_UNTRUE = re.compile(
-    r"\b(?:(?:is|was)(?:n['’]?t| not) (?:actually |even |really |at all )?true|not true|(?:a|was a|such a) (?:flat |plain |complete )?lie\b|lied\b|made (?:it|that) up)",
-    re.IGNORECASE,
-)
-
-
-def said_untrue(words: str) -> bool:
-    """Whether the teller calls it untrue."""
-    return bool(_UNTRUE.search(words))
-
-
 _EARLY = re.compile(
     r"\b(?:too early|(?:minutes?|min|mins|hours?|quarter of an hour) (?:too )?early|early by|ahead of time|in good time|with (?:\w+ ){1,2}minutes (?:to spare|in hand))\b",
     re.IGNORECASE,

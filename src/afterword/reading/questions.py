@@ -8,10 +8,6 @@ from afterword.core.occasion import Quote
 from afterword.core.topic import can_follow_about
 from afterword.reading.quoting import level, quote
 
-_THEY = (
-    r"(?:they|he|she|we|you|it|who|one of them|someone|the \w+(?: \w+)?|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|which|that|and|then|"
-    r"interviewer|also|[a-z]{3,})"
-)
 _REACTED = (
     r"moaned|complained|ranted|rambled|babbled|waffled|mumbled|stammered|stumbled|panicked|hesitated|paused|shrugged|snapped|burst|cried|"
     r"laughed|joked|blurted|lied|claimed|admitted|exaggerated|guessed|replied|kept|ended|mentioned"

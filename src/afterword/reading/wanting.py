@@ -15,7 +15,6 @@ _THING = (
     r"(?:it|this|that(?=\s*(?:[.,!?\n]|$))|the (?:job|post|place|position|role|work|offer)|this (?:job|post|place|position|role|one|work|hotel|\w+)|"
     r"that (?:job|one|role|place)|them|her back|him back|my friend back|the job)"
 )
-_VERY = r"(?:still |really |so |do |do so |dearly |very much |badly |actually |just |truly |desperately |properly |honestly |also |would |'d )*"
 
 _UNSURE = re.compile(
     r"\b(?:not sure|unsure|no idea|(?:don'?t|do not|dunno|not) (?:even )?(?:know|sure)(?: whether| if| that)?|can'?t tell|couldn'?t tell you|"

@@ -20,14 +20,6 @@ _PERSON = r"(?:him|her|them|it|the (?:boss|chief|chair|manager|lady|man|guy|inte
 _TIMES = r"(?:,? (?:once|twice|two times|three times|the whole time|all the time|throughout|by mistake|first|again and again))?"
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(words.replace(" ", r"\s+").replace(r"\s+\s+", r"\s+"))
-
-
-def _either(first: str) -> str:
-    return f"[{first.upper()}{first.lower()}]"
-
-
 # (pattern, whether small letters may spell the names). The groups are `said` and, where it is there, `right`.
 _FAMILY: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
     (re.compile(words, re.IGNORECASE if loose else 0), loose)

@@ -70,7 +70,7 @@ def approve_letter(
         not_before=now if at_once else max(now, planned),
         not_after=None if overrode else ends,
         hold_until=planned,
-        overrode=overrode or at_once,
+        overrode=at_once,
         given_to=to.strip(),
         attached=tuple(one.digest for one in attachments),
         zone=days.zone.key,

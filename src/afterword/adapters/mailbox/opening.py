@@ -14,11 +14,10 @@ from afterword.ports import Mailbox
 
 @dataclass(frozen=True, slots=True)
 class OpenMailbox:
-    """A mailbox, who writes from it, and where its secret was found."""
+    """A mailbox, and who writes from it."""
 
     mailbox: Mailbox
     writer: Party
-    secret_from: str = ""
 
 
 def open_mailbox(home: Path) -> OpenMailbox:
@@ -38,4 +37,4 @@ def open_mailbox(home: Path) -> OpenMailbox:
     from afterword.adapters.mailbox.secret import secret_for
 
     secret = secret_for(account.user, home, os.environ)
-    return OpenMailbox(OwnMailbox(account, secret.value), Party(account.address, account.name), secret.where)
+    return OpenMailbox(OwnMailbox(account, secret.value), Party(account.address, account.name))

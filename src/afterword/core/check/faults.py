@@ -8,7 +8,6 @@ from afterword.core.sources import OURS, Source
 EXCUSES = Source(
     "Schlenker, Pontari & Christopher 2001", "Excuses cost character when uncorroborated or pointing at others."
 )
-OWNING = Source("Silvester et al. 2002", "Owned explanations went with better interviewer ratings.")
 PARTS = Source("Lewicki, Polin & Lount 2016", "Acknowledging responsibility matters most, then an offer of repair.")
 OFTEN = Source("Halperin, Ho, List & Muir 2022", "Repeated apologies can be worse than none.")
 JOKES = Source("Bitterly, Brooks & Schweitzer 2017", "A joke that misses signals low competence.")

@@ -42,7 +42,6 @@ class Patterns:
     n: int
     too_few: str = ""
     kinds: tuple[Share, ...] = ()
-    strengths_told: int = 0
     questions: tuple[Question, ...] = ()
     turns: tuple[Share, ...] = ()
     looks: int = 0
@@ -75,7 +74,6 @@ def patterns_over(
         n,
         "",
         kinds,
-        sum(len(past.strengths) for past in pasts),
         tuple(question for question in bank if question.failed >= _TWICE),
         _turns(pasts),
         sum(past.learned.look is not None for past in pasts),

@@ -19,7 +19,7 @@ from afterword.core.plan.working_days import elapsed
 
 LEASE: Final = timedelta(minutes=10)
 """A teller silent for so long is dead."""
-STALE: Final = {StepKind.COOL_OFF: timedelta(0), StepKind.SECOND_READING: timedelta(hours=6)}
+STALE: Final = {StepKind.SECOND_READING: timedelta(hours=6)}
 """After so long it is no use any more to be told; where nothing is said here, two days."""
 STALE_ELSE: Final = timedelta(days=2)
 

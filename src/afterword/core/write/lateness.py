@@ -37,10 +37,6 @@ _JOURNEY: Final = re.compile(
     r"wrong (?:building|entrance|address|site|floor|street|stop|exit)|set out|set off|left (?:home|the house) (?:too )?late)\b",
     re.IGNORECASE,
 )
-_ON_A_CALL: Final = re.compile(
-    r"\b(?:join(?:ed|ing)?|dial(?:led|ed|ling)? in(?:to)?|log(?:ged|ging) (?:on|in)(?:to)?|came (?:on|into))\b[^.!?;\n]{0,24}?\b(?:call|link|meeting online|zoom|teams)\b",
-    re.IGNORECASE,
-)
 
 
 def how_late(account: str, slip: Quote) -> Quote | None:
@@ -61,11 +57,6 @@ def sent_no_word(account: str, slip: Quote) -> Quote | None:
 def was_a_journey(account: str, slip: Quote) -> bool:
     """Whether the way there is told as what took the time."""
     return _JOURNEY.search(account, *_around(account, slip)) is not None
-
-
-def on_a_call(slip: Quote) -> bool:
-    """Whether it was a call that was joined late."""
-    return _ON_A_CALL.search(slip.text) is not None
 
 
 def in_letters(measure: str) -> str:

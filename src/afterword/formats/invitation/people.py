@@ -35,7 +35,6 @@ _NOT_A_NAME = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|Interview|Street|Road|House|Ltd|Limited|GmbH|Inc|The|"
     r"Floor|Room|Building|Human|Resources|Time|You|We|Our|Please)\b"
 )
-_AT_COMPANY = re.compile(rf"\b(?:at|with|from|joining|join)\s+(?P<name>{_WORD}(?:\s+(?:&\s+)?{_WORD}){{0,3}})")
 
 
 def people_in(body: str) -> list[Person]:

@@ -9,7 +9,6 @@ _ABBREVIATED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ltd|Inc|Co|Sr|Jr|No|Nr|approx|e\.g|i\.e|etc|vs|a\.m|p\.m|Tel|Ref|Dept|Rs|Sen|Hon|Rev)\.$|\b[A-Z]\.$|\b\d{1,2}\.$"
 )
 _END = re.compile(r"[.!?…]+[\"')\]”’]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•]|Q?\d+[.):])\s)|\n(?=[ \t]*>)")
-_LINE_END = re.compile(r"\n")
 _QUOTED_LINE = re.compile(r"^[ \t]*>")
 _SHORT = (
     (r"(?<=\w)'s (?=(?:been|gone|decided|chosen|picked|hired|not|now)\b)", " has "),
