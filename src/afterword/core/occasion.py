@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from afterword.core import settings
 from afterword.core.good_half import good_half
 from afterword.core.holidays import Holidays
-from afterword.core.settings import BELIEVED_STRENGTH
 
 
 class Polarity(StrEnum):
@@ -295,7 +295,7 @@ class Occasion:
         """
         found = []
         for moment in self.moments:
-            if moment.polarity is Polarity.STRENGTH and moment.confidence >= BELIEVED_STRENGTH:
+            if moment.polarity is Polarity.STRENGTH and moment.confidence >= settings.BELIEVED_STRENGTH:
                 quote = moment.quote
                 start, end = good_half(quote.text)
                 if end - start == len(quote.text):
