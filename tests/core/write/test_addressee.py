@@ -57,6 +57,22 @@ def test_what_they_saw_was_not_done_to_them() -> None:
     assert addressee(occasion, judge(occasion).verdicts) is None
 
 
+def test_of_whom_somebody_spoke_is_not_to_whom() -> None:
+    account = (
+        'Paul showed it to the owner. I laughed and said "this was the idea of Jo, you only printed it". He went red.'
+    )
+    remark = slip(
+        account, 'I laughed and said "this was the idea of Jo, you only printed it"', "offensive_remark", "He went red"
+    )
+    assert wronged(told(account, remark, setting=Setting.WORK), remark) == PAUL
+
+
+def test_no_dog_gets_a_letter() -> None:
+    account = "Paul brought in Jo, his old spaniel. I nicked Jo's ear."
+    cut = slip(account, "I nicked Jo's ear", "damage")
+    assert wronged(told(account, cut, setting=Setting.WORK), cut) is None
+
+
 def test_a_title_tells_who_he_is() -> None:
     account = "I saw Mr Prescott and Chloe Barrow. He asked about SAP and I got defensive with him."
     argued = slip(account, "He asked about SAP and I got defensive with him", "arguing")

@@ -24,6 +24,8 @@ _BY_TITLE: Final = dict.fromkeys(("mr", "sir", "father"), _FORMS[0]) | dict.from
     ("mrs", "ms", "miss", "madam", "dame", "sister"), _FORMS[1]
 )
 _GENDERED: Final = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
+_ANIMAL: Final = r"(?:(?:my|his|her|their|our|the|a)(?: \w+)? (?:dog|puppy|spaniel|terrier|labrador|poodle|retriever|cat|kitten|horse|pony|rabbit|parrot)\b)"
 _SAID_TO_ONE: Final = frozenset(("arguing", "interrupting", "offensive_remark"))
 _ANSWERS: Final = re.compile(
     r"\W*(?:and |but |so |then )*(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.? )?[\w-]+(?: [A-Z][\w-]+)? (?:(?:just|only|then|also) )?"
@@ -51,9 +53,10 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
 
     Where nobody stands in the words themselves, it is who answered them.
     """
-    told = _told(slip.quote.text, occasion.people)
+    words = _QUOTED.sub(" ", slip.quote.text)  # of whom somebody speaks is not to whom
+    told = [person for person in _told(words, occasion.people) if not _is_an_animal(person, occasion.account)]
     if len(told) > 1:
-        objects = [person for person in told if _is_object(person, slip.quote.text)]
+        objects = [person for person in told if _is_object(person, words)]
         told = objects if len(objects) == 1 else told
     if told:
         return told[0] if len(told) == 1 else None
@@ -67,6 +70,11 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
     return named[0] if len(named) == 1 else _meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
 
 
+def _is_an_animal(person: Person, account: str) -> bool:
+    """Whether the account says that this is the name of somebody's dog, cat or horse."""
+    return any(re.search(rf"\b{part},? {_ANIMAL}|{_ANIMAL},? {part}\b", account) for part in _spoken(person))
+
+
 def _meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
     """Who is spoken of as "he" or "she"; "they" may be all of them."""
     pronoun = _GENDERED.search(words.text)
@@ -74,6 +82,7 @@ def _meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
         return None
     before = occasion.account[max(0, words.start - _REACH) : words.start].rsplit("\n\n", 1)[-1]
     meant = _called_so(occasion.people, pronoun[0].lower(), occasion.account[: words.start])
+    before = _QUOTED.sub(" ", before)
     return last_named(meant, lambda person: _places(person, before))
 
 
