@@ -37,14 +37,10 @@ def look(
     Raises:
         AfterwordError: the weights were changed.
     """
-    from afterword.reading.letters import full_opinion
     from afterword.reading.scan import best_scan
+    from afterword.reading.sentence_model import model_here
 
-    try:
-        opinion = full_opinion()
-    except ImportError:
-        opinion = None
-    return findings_in(text, plan=plan, shape=shape, record=record, scan=best_scan(), opinion=opinion)
+    return findings_in(text, plan=plan, shape=shape, record=record, scan=best_scan(), opinion=model_here())
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,11 @@ _BORNE = (Status.BACKED, Status.PARTLY)
 _SEVERAL = re.compile(r"[,;] |\band\b")
 
 
+def _is_no_statement(text: str) -> bool:
+    """Whether it only leads to what follows, or tells of an impression."""
+    return bool(_HEADS.fullmatch(text) or _IMPRESSION.fullmatch(text))
+
+
 class Grounds:
     """The facts a letter may rest on, prepared once; `of` grounds any number of letters."""
 
@@ -138,7 +143,7 @@ class Grounds:
 
     def _weighed(self, text: str) -> Grounded:
         ruled = self._ruled(text)
-        if self._read is None or text.rstrip().endswith("?") or _HEADS.fullmatch(text) or _IMPRESSION.fullmatch(text):
+        if self._read is None or text.rstrip().endswith("?") or _is_no_statement(text):
             return ruled
         if ruled.status is Status.NO_CLAIM and not _SELF.search(text):
             return ruled
@@ -192,7 +197,7 @@ class Grounds:
     def _sentence(self, text: str) -> Grounded:
         sentence = " ".join(text.split())
         plain = Grounded(0, len(text), sentence, Status.NO_CLAIM)
-        if _HEADS.fullmatch(sentence) or _IMPRESSION.fullmatch(sentence):
+        if _is_no_statement(sentence):
             return plain
         figures = figures_in(sentence)
         closest = self._candidates.closest(sentence, figures)

@@ -86,8 +86,7 @@ def unsaid(sentence: str, fact: Evidence, everything: Sequence[Evidence], year: 
 
 
 def _is_told(word: str, told: Sequence[str]) -> bool:
-    meant = stems(word) | telling(word) | light(word)
-    return any(meant & (stems(text) | telling(text) | light(text)) for text in told)
+    return any(_meaning(word) & _meaning(text) for text in told)
 
 
 def _grade_is_raised(sentence: str, told: str) -> bool:
@@ -110,10 +109,11 @@ def _has_ended(sentence: str, fact: Evidence, year: int) -> bool:
     if not end.isdigit() or (year and int(end) > year):
         return False
     does = found["does"] or ""
-    meant = stems(does) | telling(does) | light(does)
-    return not does or bool(
-        meant & (_WORKS | stems(fact.text) | _all(fact.text) | stems(fact.title) | _all(fact.title))
-    )
+    return not does or bool(_meaning(does) & (_WORKS | _meaning(fact.text) | _meaning(fact.title)))
+
+
+def _meaning(text: str) -> frozenset[str]:
+    return stems(text) | _all(text)
 
 
 def _all(text: str) -> frozenset[str]:

@@ -81,9 +81,10 @@ def compose_letters(
     whom nothing is owed a plain thank-you.
     """
     first = compose_letter(occasion, judgement, written_on=written_on, earlier=earlier, manner=manner)
-    if occasion.setting is not Setting.INTERVIEW or occasion.no_notes or first.state is LetterState.NOTHING:
+    alone = len(occasion.people) < 2 or occasion.setting is not Setting.INTERVIEW
+    if alone or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
-    head = next(iter(occasion.people), None)
+    head = occasion.people[0]
     whose = tuple(wronged(occasion, verdict.moment) or head for verdict in judgement.verdicts)
     panel = replace(
         occasion,
@@ -106,7 +107,7 @@ def compose_letters(
                 manner=manner,
             )
         )
-    return tuple(letters) or (first,)
+    return tuple(letters)
 
 
 def shape_for(matter: Matter) -> Shape | None:

@@ -99,9 +99,8 @@ def mended(text: str, grounds: Grounds, check: Check, look: Check | None = None)
     if any(finding.fault == "missing_thanks" for finding in findings):
         text = _thanked(text, changes)
         findings = tuple(look(text))
-    elif not Counts(
-        Draft(text), ()
-    ).thanks:  # a letter that mends something may do without; whether this one is for them to say
+    elif not Counts(Draft(text), ()).thanks:
+        # A letter that mends something may do without; whether this one may is for the writer to say.
         left.append(_NO_THANKS)
     left += [_told(f, text) for f in findings if f.weight is not Weight.HINT or f.rule.startswith("sounds_like_")]
     grounded = grounds.of(text)

@@ -63,7 +63,8 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     Args: as for `may_be_thanked_for`.
     """
     told_there = account[quote.start : quote.end] == quote.text
-    sentence = next((one[0] for one in _SENTENCE.finditer(account) if one.start() <= quote.start < one.end()), "")
+    start, end = sentence_of(account, quote)
+    sentence = account[start:end]
     thing = _in_running_text(thing, quote, account)
     by_name = _PART_OF_IT.search(_AFTER_HEAD.split(thing, maxsplit=1)[0])
     liked = _LIKED.search(_THEIR_LIKING.sub("", sentence))
@@ -78,6 +79,14 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     ):
         return ""
     return f"{ONLY_A_PART} {thing.removeprefix(_TALKING)}"
+
+
+def sentence_of(account: str, quote: Quote) -> tuple[int, int]:
+    """Where the sentence stands in which a quote begins; an empty stretch at its start where there is none."""
+    return next(
+        (one.span() for one in _SENTENCE.finditer(account) if one.start() <= quote.start < one.end()),
+        (quote.start, quote.start),
+    )
 
 
 def _in_running_text(thing: str, quote: Quote, account: str) -> str:

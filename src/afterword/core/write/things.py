@@ -12,9 +12,8 @@ from afterword.core.write import own_words
 from afterword.core.write.item import evidence_id
 from afterword.core.write.names import TITLES, spoken_of_as
 from afterword.core.write.passage import Passage
-from afterword.core.write.theirs import ONLY_A_PART, as_said_of_it, may_be_thanked_for
+from afterword.core.write.theirs import ONLY_A_PART, as_said_of_it, may_be_thanked_for, sentence_of
 
-_SENTENCE: Final = re.compile(r"[^.!?\n]+")
 _TITLE: Final = rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )?"
 _RAISED: Final = (
     r"(?:,[^,.;!?\n]{1,40},)?\s+(?:(?:then|also|even|later|just|really|first) )*"
@@ -55,7 +54,7 @@ _THEIRS, _NOBODYS, _ANOTHERS = range(3)
 
 def _nearness(occasion: Occasion, quote: Quote, to: Person | None) -> int:
     """Whether the reader is named with it, nobody is, or another."""
-    start, end = _sentence_of(occasion.account, quote)
+    start, end = sentence_of(occasion.account, quote)
     words = occasion.account[start : max(end, quote.end)]
     named = [person for person in occasion.people if _names(person, words)]
     if to in named:
@@ -72,7 +71,7 @@ def _raised_by(occasion: Occasion, to: Person | None, facts: Iterable[Evidence])
     for part in spoken_of_as(to.name):
         for found in re.finditer(rf"\b{re.escape(part)}\b{_RAISED}", occasion.account):
             quote = Quote(found.start("what"), found.end("what"), found["what"].strip())
-            start, end = _sentence_of(occasion.account, quote)
+            start, end = sentence_of(occasion.account, quote)
             thing = own_words.as_thing(quote.text)
             telling = stems(thing)
             if not telling or telling & sore or any(slip.start < end and start < slip.end for slip in slips):
@@ -93,12 +92,6 @@ def _to_reader(words: str, to: Person | None) -> str:
 
 def _names(person: Person, words: str) -> bool:
     return any(re.search(rf"\b{re.escape(part)}\b", words) for part in spoken_of_as(person.name))
-
-
-def _sentence_of(account: str, quote: Quote) -> tuple[int, int]:
-    """The sentence in which the quote begins."""
-    spans = (one.span() for one in _SENTENCE.finditer(account))
-    return next(((start, end) for start, end in spans if start <= quote.start < end), (quote.start, quote.end))
 
 
 def _is_own(thing: str, account: str, promised: str) -> bool:

@@ -119,12 +119,9 @@ def opinion_named(which: str) -> Opinion | None:
     """The sentence model, if it is asked for and can be had here; the rules stand without it."""
     if which != "full":
         return None
-    try:
-        from afterword.reading.letters import full_opinion
+    from afterword.reading.sentence_model import model_here
 
-        return full_opinion()
-    except ImportError:
-        return None
+    return model_here()
 
 
 def as_json(finding: Finding) -> dict[str, object]:

@@ -16,9 +16,8 @@ from afterword.core.sources import OURS
 
 NOT_ATTACHED = lazy(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
-SHORT_QUESTION = (
-    90  # words; who only asks how things stand has given thanks before; ours, half as much again as is composed
-)
+SHORT_QUESTION = 90
+"""Words; who only asks how things stand has given thanks before. Ours: half as much again as is composed."""
 
 
 def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
