@@ -44,7 +44,11 @@ LOOKED_AT = {
     "test author": (TESTS / "danger_by_test_author.tsv", "\t"),
     "fresh": (TESTS / "danger_fresh.tsv", "\t"),
 }
-UNSEEN = {"outsider": (TESTS / "danger_by_outsider.tsv", "\t"), "plain": (TESTS / "danger_plain.tsv", "\t")}
+UNSEEN = {
+    "outsider": (TESTS / "danger_by_outsider.tsv", "\t"),
+    "plain": (TESTS / "danger_plain.tsv", "\t"),
+    "relations": (TESTS / "danger_relations.tsv", "\t"),
+}
 
 Floats = NDArray[np.float64]
 

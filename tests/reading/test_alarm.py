@@ -74,3 +74,10 @@ def test_a_clause_of_the_job_alone_is_known(text: str) -> None:
 )
 def test_what_may_mean_life_is_not(text: str) -> None:
     assert not only_of_the_job(text)
+
+
+def test_telling_of_a_wrong_done_to_others_is_no_danger_by_itself() -> None:
+    path = Path(__file__).with_name("danger_relations.tsv")
+    lines = [line.split("\t", 1) for line in path.read_text("utf-8").splitlines() if line[0] != "#"]
+    assert not [text for label, text in lines if label == "danger" and not raised(text)]
+    assert sum(raised(text) for label, text in lines if label == "fine") <= 15, "of 100"
