@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from afterword.core.credit import GENTLER, credit_taken
 from afterword.core.judge.acceptance import waved_off
 from afterword.core.judge.doubts import had_the_day_wrong
 from afterword.core.judge.leaning import Reading
@@ -25,6 +26,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.side import side_of
 from afterword.reading import facts as told
+from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.thresholds import Settings
@@ -74,11 +76,15 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     lie = tagger.tags.index("lie")
     if chances[lie] >= least and _CALLED_A_LIE.search(slip.quote.text):
         order = [lie]
+    at = around.index(slip.quote.text)
+    outright = tagger.tags[order[0]] in (*GENTLER, "lie") and bool(credit_taken(around, at, at + len(slip.quote.text)))
+    if outright:
+        order = [lie]
     if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
         order = [tagger.tags.index("no_show")]
     readings: list[Reading] = []
-    for at in order:
-        chance, kind = float(chances[at]), tagger.tags[at]
+    for tag in order:
+        chance, kind = float(chances[tag]), tagger.tags[tag]
         if chance < least and readings:
             break
         flags = found.flags
@@ -86,8 +92,9 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
             flags = flags | {"handled_fully": 0.0}
         facts = facts_of(kind, flags, slip.quote.text, around, slip.cue, settings)
         bar = 0.0 if kind == "other" else ALSO  # what has no name is always asked about
-        also = tuple(tagger.tags[other] for other in order[:3] if other != at and chances[other] > bar)[:2]
-        one = replace(slip, kind=kind, facts=facts, confidence=_shown(chance, settings), also=also)
+        also = tuple(tagger.tags[other] for other in order[:3] if other != tag and chances[other] > bar)[:2]
+        sure = SAID_OUTRIGHT if outright else _shown(chance, settings)
+        one = replace(slip, kind=kind, facts=facts, confidence=sure, also=also)
         readings += [
             Reading(chance * share, replace(one, facts=known)) for known, share in _ways(kind, facts, flags) if share
         ]

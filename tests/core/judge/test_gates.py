@@ -281,3 +281,13 @@ def test_among_friends_nothing_speaks_of_a_job(kind: str) -> None:
     if verdict.is_duty:
         told = f"{verdict.reason} {verdict.needs}"
         assert not re.search(r"\b(?:job|stage|interview|check\w*|tie|withdraw\w*)\b", told, re.IGNORECASE), told
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL])
+def test_what_nobody_knows_is_said_where_somebody_else_pays_for_it(setting: Setting) -> None:
+    hidden = judge_slip(slip("other", Noticed.UNLIKELY, dimension=Dimension.INTEGRITY), Case(setting=setting))
+    assert hidden.action is Action.SHOW
+    assert "blamed" in hidden.reason
+    assert not hidden.needs
+    told = judge_slip(slip("other", Noticed.UNLIKELY, dimension=Dimension.INTEGRITY), Case())
+    assert "blamed" not in told.reason

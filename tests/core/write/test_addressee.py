@@ -129,3 +129,39 @@ def test_an_argument_is_owned_as_one() -> None:
     argued = slip(account, "I got defensive and argued with her", "arguing", "She said we would leave it")
     letter = compose_letter(told(account, argued), judge(told(account, argued)), to=SEN)
     assert "argued" in letter.text and "sharp" not in letter.text
+
+
+def test_what_was_nothing_to_the_reader_stays_out_of_their_letter() -> None:
+    account = (
+        "On Sunday I told everybody what Jo had told me in trust. I also came twenty minutes late, Paul didn't mind."
+    )
+    gave_away = slip(account, "I told everybody what Jo had told me in trust", "confidentiality")
+    late = slip(account, "I also came twenty minutes late", "late")
+    occasion = told(account, gave_away, late, setting=Setting.PERSONAL)
+    judgement = judge(occasion)
+    assert any(verdict.moment == late and verdict.in_letter for verdict in judgement.verdicts)
+    assert "late" not in compose_letter(occasion, judgement, to=JO).text
+
+
+def test_who_says_that_they_interrupted_owns_just_that() -> None:
+    account = "Jo explained the tours. I interrupted her twice and said ours were better. She stopped talking."
+    argued = slip(account, "I interrupted her twice and said ours were better", "arguing", "She stopped talking")
+    letter = compose_letter(told(account, argued), judge(told(account, argued)), to=JO)
+    assert "argued" not in letter.text
+    assert any(words in letter.text for words in ("over you", "while you were speaking", "let you finish"))
+
+
+def test_only_what_was_said_can_be_an_excuse() -> None:
+    shouted = "he was shouting at them on the phone and I said they are useless"
+    account = f"Jo's internet was cut off. {shouted}."
+    untrue = slip(account, shouted, "lie")
+    letter = compose_letter(
+        told(account, untrue, setting=Setting.PERSONAL), judge(told(account, untrue, setting=Setting.PERSONAL)), to=JO
+    )
+    assert "excuse" not in letter.text
+    account = "I told Jo my phone had died. It had not."
+    untrue = slip(account, "I told Jo my phone had died", "lie")
+    letter = compose_letter(
+        told(account, untrue, setting=Setting.PERSONAL), judge(told(account, untrue, setting=Setting.PERSONAL)), to=JO
+    )
+    assert "excuse" in letter.text

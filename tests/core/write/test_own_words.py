@@ -77,6 +77,9 @@ def test_damage_is_named_as_it_happened_to_them() -> None:
     assert what_was_damaged("I broke her picture frame") == "broke your picture frame"
     assert what_was_damaged("I knocked over a tray of glasses when I got up") == "knocked over a tray of glasses"
     assert what_was_damaged("it all went flying") == ""
+    assert what_was_damaged("I nicked Bruno's ear with the clippers") == "nicked Bruno's ear"
+    assert what_was_damaged("I cut his ear and he yelped") == ""  # whose it is, the words do not say
+    assert what_was_damaged("I chipped in with a joke and bent over backwards") == ""
     glass = "I knocked a glass of red over her new rug at Aisha's party on Saturday and it has a stain"
     assert what_was_damaged(glass) == "knocked a glass of red over your new rug"
     assert (

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from afterword.core.occasion import Dimension
+
 Run = Callable[..., Any]
 NOW = ("--now", "2026-03-10 12:00", "--ended", "2026-03-10 11:00")
 
@@ -206,3 +208,14 @@ def test_help_of_every_command_names_what_it_does(afterword: Run) -> None:
             ran = afterword(name, "--help")
             assert (ran.code, ran.err) == (0, "")
             assert "Usage: afterword" in ran.out
+
+
+def test_a_slip_without_a_name_that_is_left_alone_is_told_by_its_words(
+    afterword: Run, tmp_path: Path, app_of: Any, scripted: Any
+) -> None:
+    words = "I had coffee on my sleeve all the time."
+    told = tmp_path / "told.txt"
+    told.write_text(f"We talked about the rota. {words}", "utf-8")
+    reader = scripted().slip(words, "other", dimension=Dimension.WARMTH)
+    ran = afterword("debrief", told, "--no-save", on=app_of(reader))
+    assert f"something else (“{words}”)" in " ".join(ran.out.split())

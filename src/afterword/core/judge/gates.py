@@ -91,7 +91,7 @@ def settle(moment: Moment, case: Case) -> Decision:
     decision = _between_people(moment, weight, case, decide(moment, weight))
     if not decision.is_duty:
         decision = _within(case, decision)
-    return _in_setting(judged_as(moment), _with_record(moment, decision), case.setting)
+    return _in_setting(moment, _with_record(moment, decision), case.setting)
 
 
 def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decision) -> Decision:
@@ -116,10 +116,16 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     return Decision(Action.ACKNOWLEDGE, "G6", reason, OURS)
 
 
-def _in_setting(kind: SlipKind, decision: Decision, setting: Setting) -> Decision:
+UNTOLD: Final = "Nothing forces a word about it. But if somebody else is blamed for it, or has to pay, say it yourself, in one sentence."
+
+
+def _in_setting(moment: Moment, decision: Decision, setting: Setting) -> Decision:
     """The same in words that fit outside of an interview, where nothing is checked and no stage follows."""
     if setting is Setting.INTERVIEW:
         return decision
+    kind = judged_as(moment)
+    if kind.name == "other" and moment.facts.dimension is Dimension.INTEGRITY and decision.action is Action.SHOW:
+        return replace(decision, reason=UNTOLD, needs="")
     reason = kind.why_elsewhere if decision.reason == kind.why and kind.why_elsewhere else decision.reason
     needs = kind.asks_elsewhere if decision.needs and kind.asks_elsewhere else decision.needs
     needs = "" if decision.action is Action.SHOW else needs  # no note holds it, so nothing is asked for

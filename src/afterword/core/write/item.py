@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.backing import stems
+from afterword.core.credit import credit_taken
 from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
@@ -27,7 +28,7 @@ from afterword.core.write.pronouns import (
     with_its_noun,
 )
 from afterword.core.write.record import Record
-from afterword.core.write.whom import another
+from afterword.core.write.whom import SOMEBODY, another, spoken_of, whose_work
 
 ACCOUNT = "account"
 """Evidence ids `account:START-END` point to words of the account itself."""
@@ -46,7 +47,7 @@ class Item:
     of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
     answer where the account tells it, `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
-    wrong figure and the true one.
+    wrong figure and the true one. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
     """
 
     verdict: Verdict
@@ -64,6 +65,7 @@ class Item:
     no_word: bool = False
     on_the_way: bool = False
     figures: Figures | None = None
+    whose: str = ""
 
     @property
     def action(self) -> Action:
@@ -158,7 +160,17 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         no_word=late and not moment.facts.warned and sent_no_word(occasion.account, quote) is not None,
         on_the_way=late and was_a_journey(occasion.account, quote),
         figures=figures,
+        whose=_whose(occasion, moment, to),
     )
+
+
+def _whose(occasion: Occasion, moment: Moment, to: Person | None) -> str:
+    """Whose work was called one's own, as this reader is told it; empty where nobody's was."""
+    if judged_as(moment).name != "lie" or not credit_taken(occasion.account, moment.quote.start, moment.quote.end):
+        return ""
+    owner = whose_work(occasion, moment)
+    name = "" if owner is None else spoken_of(owner)
+    return "yours" if owner and owner == to else f"{name}'s" if name and name != SOMEBODY else "somebody else's"
 
 
 def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:

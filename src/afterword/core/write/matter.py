@@ -24,12 +24,16 @@ from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
-from afterword.core.write.whom import SOMEBODY
+from afterword.core.write.whom import SOMEBODY, before_others
 
 _WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
 # A letter's wording hangs on the beginning of the account: it is there from the first, everybody tells their own, and it
 # stays as it is when a name, a company, a CV or a reaction is added later.
 _BEGINNING = 300
+_BEFORE_SOMEBODY = frozenset(
+    {"late", "phone_rang", "phone_answered", "swearing", "technical_error", "tech_trouble", "wrong_name"}
+)
+"""Kinds that are owed to whoever was there: those who are named with it, where anybody is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,12 @@ def gather(
         items = tuple(item for item in items if tells_a_secret(item.verdict.moment))
     elif among_friends and turn:  # what was done to another is told to that other
         items = tuple(item for item in items if item.whom in ("", SOMEBODY))
+    if occasion.setting is not Setting.INTERVIEW:  # to come late to one friend is nothing to tell another
+        items = tuple(
+            item
+            for item in items
+            if item.kind.name not in _BEFORE_SOMEBODY or not before_others(occasion, to, item.verdict.moment)
+        )
     dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
         occasion, [item.verdict.moment.quote for item in items]
     )

@@ -20,12 +20,14 @@ from afterword.core.write.own_words import (
 from afterword.core.write.pronouns import stands_alone
 
 _BROKE = re.compile(
-    r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore)\s+"
+    r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore"
+    r"|(?:ripped|chipped|bent|burned|burnt|singed|scorched|shrank|soaked|crushed|shattered|flooded)(?= (?:the(?! (?:interview|exam|test|question|task))|an?|one|her|his|their|your|[A-Z]\w+['’]s)\b)"
+    r"|(?:nicked|cut|burned|burnt|bruised|scratched)(?= (?:the|[A-Z]\w+['’]s|the \w+['’]s) (?:\w+ )?(?:ear|paw|finger|hand|skin|lip|leg|nail|tail|nose|neck)\b))\s+"
     r"(?P<what>(?:[\w'’-]+\s*){1,14})",
     re.I,
 )
 _BROKE_ENDS = re.compile(
-    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine|at|during|yesterday|today|tonight"
+    r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine|later|again|at|during|yesterday|today|tonight"
     r"|this (?:morning|afternoon|evening|week)|last (?:night|week|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
     re.I,
 )

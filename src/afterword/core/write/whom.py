@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from afterword.core.occasion import Moment, Occasion, Person, Quote
+from afterword.core.credit import owner_told
+from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
 from afterword.core.write.names import addressed_as, clean_name, has_title, spoken_of_as
 
 SOMEBODY: Final = "somebody"
@@ -45,7 +46,7 @@ def another(occasion: Occasion, reader: Person | None, slip: Moment) -> str:
     person = done_to(occasion, slip)
     if person is None:
         return SOMEBODY
-    return "" if person == reader else _named(person)
+    return "" if person == reader else spoken_of(person)
 
 
 def done_to(occasion: Occasion, slip: Moment) -> Person | None:
@@ -68,6 +69,26 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
         return None
     named = _told(answered[0], occasion.people)
     return named[0] if len(named) == 1 else _meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
+
+
+def whose_work(occasion: Occasion, slip: Moment) -> Person | None:
+    """Whose work or idea was called one's own; None where the account does not tell."""
+    words = slip.quote
+    own = owner_told(occasion.account, words.start, words.end)
+    named = _told(own, occasion.people)
+    if named or not own:
+        return named[0] if len(named) == 1 else None
+    if occasion.setting is Setting.INTERVIEW or _told(words.text, occasion.people):
+        return None  # another candidate seldom has a name, and who is named beside it is who asked
+    meant = _called_so(occasion.people, own.lower().removesuffix("s") if own != "his" else own, occasion.account)
+    return last_named(meant, lambda person: _places(person, occasion.account[: words.start]))
+
+
+def before_others(occasion: Occasion, reader: Person | None, slip: Moment) -> bool:
+    """Whether its sentence names others of the people and not the reader: it was at their place, or before them."""
+    rest = re.match(r"[^.!?\n]*", occasion.account[slip.quote.end :])
+    told = _told(f"{slip.quote.text}{rest[0] if rest else ''}", occasion.people)
+    return bool(told) and reader not in told and not any(_is_an_animal(person, occasion.account) for person in told)
 
 
 def _is_an_animal(person: Person, account: str) -> bool:
@@ -132,7 +153,7 @@ def _is_object(person: Person, text: str) -> bool:
     return any(re.search(rf"(?i:{_OBJECT}){part}\b", text) for part in _spoken(person))
 
 
-def _named(person: Person) -> str:
+def spoken_of(person: Person) -> str:
     """Title and family name, or the first name alone."""
     name = clean_name(person.name)
     if not name:

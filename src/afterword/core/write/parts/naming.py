@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.occasion import Action, Harm
@@ -14,6 +16,11 @@ from afterword.core.write.parts.acts import NAMINGS, Naming
 from afterword.core.write.passage import Passage, filled, joined, slots_of
 from afterword.core.write.relation import Relation
 from afterword.core.write.whom import SOMEBODY
+
+_CUT_IN: Final = re.compile(
+    r"\bI (?:\w+ ){0,2}?(?:interrupted|talked over|spoke over|cut (?:in\b|(?:\w+ ){1,3}(?:off|short)\b)|(?:did not|didn['’]?t|would not|wouldn['’]?t) let \w+ finish)",
+    re.IGNORECASE,
+)
 
 
 def naming_of(item: Item, matter: Matter) -> Naming:
@@ -40,6 +47,8 @@ def naming_of(item: Item, matter: Matter) -> Naming:
         return Naming(base.acts if item.measure else NAMINGS["late, no minutes"].acts, duties, base.amends)
     if is_a_tone(item):
         name = "sharp"
+    elif name == "arguing" and _CUT_IN.search(item.verdict.moment.quote.text):
+        name = "interrupting"
     if (elsewhere := NAMINGS.get(f"{name}, another")) and item.whom:
         heard_by_all = name == "offensive_remark" and item.whom == SOMEBODY
         return NAMINGS[name] if heard_by_all else elsewhere

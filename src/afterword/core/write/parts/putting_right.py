@@ -57,10 +57,22 @@ _UNTRUE_FIGURE = (
 _UNTRUE_FIGURE_ASKED = (
     "You asked {asked}{on}, and I said {said}; that is not [true|correct]. The true figure is {true}.",
 )
+_CREDIT = (
+    "{On_day}I let something pass for my own work that was {whose}.",
+    "{On_day}I spoke of something as mine that was {whose}.",
+    "What I [put forward|passed off] as mine{on} was {whose}.",
+)
+_CREDIT_OWNED = (
+    "[It was mine to say so|I should have said so] [at once|there and then].",
+    "[The credit for it|What was said in praise of it] is {whose} and not mine.",
+)
 _EXCUSE: Final = re.compile(
     r"\b(?:busy|snowed under|rushed off|swamped|manic|hectic|run off my feet|ill|sick|flu|migraine|poorly|traffic|train|bus|car|phone|battery|"
     r"signal|stuck|work(?:ing)?|boss|deadline|overslept|lost|post|late shift|couldn['’]?t|could not|had to|because|never got)\b",
     re.IGNORECASE,
+)
+_SAID: Final = re.compile(
+    r"\b(?:said|told|texted|wrote|messaged|claimed|answered|replied|blamed|pretended|made out)\b", re.IGNORECASE
 )
 _AN_EXCUSE = (
     "What I [said|gave] as the reason{on} was only an excuse.",
@@ -174,10 +186,16 @@ def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
 def _to_a_friend(item: Item, matter: Matter, opening: Callable[[tuple[str, ...]], Passage], truth: Passage) -> Passage:
     """An untruth between friends: that it was one, or only an excuse, and what was so; no statement for the record."""
     say, key = matter.choice.say, f"put right {item.about}"
-    excuse = _EXCUSE.search(item.verdict.moment.quote.text)
+    excuse = _EXCUSE.search(item.verdict.moment.quote.text, _said_from(item.verdict.moment.quote.text))
     untrue = opening(_AN_EXCUSE if excuse else _UNTRUE[:1] if item.said else _UNTRUE_AMONG_FRIENDS)
     whole = _THE_TRUTH_AMONG_FRIENDS if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS_AMONG_FRIENDS
     return joined((untrue, say(f"{key} truth", whole, answer=truth), say("why now", _WHY_AMONG_FRIENDS)))
+
+
+def _said_from(words: str) -> int:
+    """Where what was said begins: what stands before it is no excuse that was made."""
+    said = _SAID.search(words)
+    return said.end() if said else 0
 
 
 def _ended(words: Passage) -> Passage:
@@ -213,6 +231,10 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         )
         return say(key, spoken, **slots).resting_on(item.about).capitalised()
 
+    if item.whose and what == "untrue":
+        slots |= {"whose": item.whose}
+        stated = truth.capitalised() if item.statements and is_sentence(truth.text) else Passage()
+        return joined((opening(_CREDIT), say(f"{key} owned", _CREDIT_OWNED, **slots), stated))
     if what == "confidentiality":
         if is_interview(matter):
             return opening(_SECRET)

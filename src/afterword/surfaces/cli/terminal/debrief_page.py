@@ -21,10 +21,12 @@ from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import Advice, advice_on
 from afterword.core.occasion import Action, Setting, WorthIt
 from afterword.core.plan.words import step_words
+from afterword.core.shortened import shortened
 from afterword.core.write.letter import LetterState
 from afterword.surfaces.cli.terminal.paper import Paper
 
 _LONGEST_QUOTE = 160
+_LONGEST_TITLE = 50
 _WORTH = {WorthIt.YES: "Yes.", WorthIt.MAYBE: "Perhaps.", WorthIt.NO: "No."}
 
 
@@ -144,12 +146,22 @@ def _left_alone(paper: Paper, debrief: Debrief) -> None:
         return
     let_go = all(verdict.action is Action.LET_GO for verdict in left)
     paper.heading("What to let go" if let_go else "What to leave alone")
-    titles = list(dict.fromkeys(slip_kind(verdict.kind).title for verdict in left))
+    titles = list(dict.fromkeys(_title(verdict) for verdict in left))
     named = "; ".join([titles[0], *(title[0].lower() + title[1:] for title in titles[1:])])
     count = "One thing needs" if len(left) == 1 else f"{len(left)} things need"
     paper.text(f"{count} no word from you: {named[0].lower() + named[1:]}.")
     for reason in dict.fromkeys(verdict.reason for verdict in left):
         paper.quiet(reason, indent=4)
+
+
+def _title(verdict: Verdict) -> str:
+    """What a slip left alone is called; one without a name of its own by its words, so that it can be told from others."""
+    title = slip_kind(verdict.kind).title
+    return (
+        f"{title} (“{shortened(verdict.moment.quote.text, _LONGEST_TITLE, ' ...')}”)"
+        if verdict.kind == "other"
+        else title
+    )
 
 
 def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:

@@ -1,0 +1,81 @@
+"""Others' work called one's own is known by its words, and a letter says whose it was to whoever reads it."""
+
+from __future__ import annotations
+
+import pytest
+from made_up import quoted
+
+from afterword.core.credit import credit_taken, owner_told
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Occasion, Person, Polarity, Setting
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.kind import LetterKind
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I took credit for Priya's sampling design in front of the head of department.",
+        "He asked whose idea it was and I said mine. It was hers.",
+        "I passed it off as my own.",
+        "Introduced the section as something I had been developing over the summer. It was hers.",
+        "I put her slides up as if they were mine",
+        "i said it like it was mine and the manager said good idea",
+    ],
+)
+def test_others_work_called_ones_own_is_known(account: str) -> None:
+    assert credit_taken(account, 0, len(account))
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I took out a credit card.",
+        "I said it was my own fault.",
+        "He took credit for my work.",
+        "I told her my idea. It was Tuesday's meeting.",
+        "I told him about my work. It was his favourite part.",
+        "I showed my work as my own portfolio piece.",
+        "I brought mine in as if nothing happened.",
+    ],
+)
+def test_ordinary_words_are_not_taken_for_it(account: str) -> None:
+    assert not credit_taken(account, 0, len(account))
+
+
+def test_whose_it_was_is_read_from_the_words() -> None:
+    assert owner_told("I took the credit for Priya's design.", 0, 37) == "Priya's"
+    told = "I said it was my idea. It was hers."
+    assert owner_told(told, 0, len("I said it was my idea.")) == "hers"
+    assert owner_told("I passed it off as my own.", 0, 26) == ""
+
+
+@pytest.mark.parametrize(
+    ("reader", "whose"), [("Priya", "yours"), ("Professor Lindqvist", "Priya's")], ids=["owner", "another"]
+)
+def test_a_letter_says_whose_work_it_was(reader: str, whose: str) -> None:
+    slip = "I presented the sampling design as my own."
+    account = f"On Wednesday Priya and I showed the proposal to Professor Lindqvist. {slip} It was Priya's."
+    occasion = Occasion(
+        "a",
+        account,
+        moments=(Moment(quoted(account, slip), Polarity.SLIP, "lie"),),
+        people=(Person("Priya"), Person("Professor Lindqvist")),
+        setting=Setting.WORK,
+    )
+    to = next(person for person in occasion.people if person.name == reader)
+    letter = compose_letter(occasion, judge(occasion), kind=LetterKind.CORRECTION, to=to)
+    assert whose in letter.text
+    assert "What is true" not in " ".join(letter.needs)
+    assert "design as my own" not in letter.text
+
+
+def test_in_an_interview_a_pronoun_is_not_whoever_asked() -> None:
+    slip = "Ms Brandt asked whose idea it was and I said mine."
+    account = f"A girl in my group thought of it. {slip} It was hers."
+    occasion = Occasion(
+        "a", account, moments=(Moment(quoted(account, slip), Polarity.SLIP, "lie"),), people=(Person("Ms Brandt"),)
+    )
+    letter = compose_letter(occasion, judge(occasion), kind=LetterKind.CORRECTION, to=occasion.people[0])
+    assert "somebody else's" in letter.text
+    assert "yours" not in letter.text.split("\n\n")[1]
