@@ -135,3 +135,13 @@ def test_a_call_is_no_wrong_name(account: str) -> None:
 
 def test_a_wrong_name_is_nobody_who_was_there() -> None:
     assert names("In the interview I addressed Prachi as Priyanka, and Prachi said it was fine.") == ["Prachi"]
+
+
+def test_an_office_alone_is_whoever_holds_it() -> None:
+    told = "The panel was Matron Helen Sugden and Imran Qureshi. Matron said it was fine. Imran nodded."
+    assert names(told) == ["Matron Helen Sugden", "Imran Qureshi"]
+
+
+@pytest.mark.parametrize("told", ["Tom Reid asked about NIV I think.", "Tom Reid asked me to put it in SAP first."])
+def test_a_word_of_capitals_that_names_a_thing_is_nobody(told: str) -> None:
+    assert names(f"I had the interview today. {told} Tom Reid nodded.") == ["Tom Reid"]

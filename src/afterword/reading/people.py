@@ -7,12 +7,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from afterword.core.account import Roster, Spotted
 from afterword.core.occasion import Quote, Setting
 from afterword.reading import roles
 from afterword.reading.company import company
 from afterword.reading.mentions import (
+    ACTS,
     AFTER_ACT,
     NOT_NAMES,
     PARTICLES,
@@ -211,6 +213,8 @@ def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:
             continue
         if (roster.writer and _all_in(mention.words, roster.writer)) or _named_after(found, mention):
             continue
+        if _is_abbreviation(text, mention) and not _known_as(mention.words, roster):
+            continue
         person = _same(by_word, mention, roster)
         if person is None:
             quote = Quote(mention.start, mention.end, account[mention.start : mention.end])
@@ -276,7 +280,17 @@ def _own_words(words: Sequence[str]) -> list[str]:
 
 
 def _same(by_word: Mapping[str, Sequence[_Person]], mention: Mention, roster: Roster) -> _Person | None:
-    """The person that a mention names again: a shared word of the name, and titles that can be one person's."""
+    """The person that a mention names again: a shared word of the name, and titles that can be one person's.
+
+    "Matron" alone is the Matron who was named before.
+    """
+    if len(mention.words) == 1 and not mention.title:
+        office = fold(mention.words[0])
+        called = {
+            id(person): person for people in by_word.values() for person in people if fold(person.title) == office
+        }
+        if len(called) == 1:
+            return next(iter(called.values()))
     words = {fold(word) for word in _own_words(mention.words)}
     words |= {word[:-1] for word in words if word.endswith("s") and mention.title and mention.words[-1].islower()}
     known = _known_as(mention.words, roster)
@@ -290,6 +304,23 @@ def _same(by_word: Mapping[str, Sequence[_Person]], mention: Mention, roster: Ro
         ):
             best = person
     return best
+
+
+_ABBREVIATED: Final = range(3, 6)  # letters; two may be somebody's initials
+_ACTS: Final = re.compile(rf"\s+(?:{ACTS})\b", re.IGNORECASE)
+_OF_A_THING: Final = re.compile(
+    r"\b(?:about|on|in|using|use|used|of|for|the|an?|my|our|their|done|did|do|know|knew|via)\s+$", re.IGNORECASE
+)
+
+
+def _is_abbreviation(text: str, mention: Mention) -> bool:
+    """Whether it is a word of capitals that names a thing: "asked about NIV", "put it in SAP"."""
+    word = mention.words[0]
+    if len(mention.words) > 1 or not word.isupper() or len(word) not in _ABBREVIATED:
+        return False
+    return not is_name(word) or bool(
+        _OF_A_THING.search(text, max(0, mention.start - 12), mention.start) and not _ACTS.match(text, mention.end)
+    )
 
 
 def _named_after(found: Sequence[_Person], mention: Mention) -> bool:

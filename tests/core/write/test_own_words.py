@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.core.write.names import addressed_as
 from afterword.core.write.own_words import as_cause, as_statement, as_thing, as_topic, to_their_own, what_was_said
 from afterword.core.write.plain_facts import right_answer, what_was_damaged, when_promised
 
@@ -181,3 +182,11 @@ def test_any_text_is_turned_or_left_out_and_never_fails(text: str) -> None:
 )  # fmt: skip
 def test_what_was_found_out_about_the_firm_is_told_to_somebody_of_it(told: str, to_them: str) -> None:
     assert to_their_own(told, ("Dana",)) == to_them
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [("Matron Helen Sugden", "Matron Sugden"), ("Captain Reid", "Captain Reid"), ("Helen Sugden", "Helen Sugden")],
+)
+def test_an_office_before_a_name_is_a_title(name: str, greeted: str) -> None:
+    assert addressed_as(name) == greeted
