@@ -1,0 +1,37 @@
+"""Who says outright that they insulted somebody to their face tells of a remark that hurt, whatever else it may sound like."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+MISTAKEN: Final = frozenset(
+    ["confidentiality", "lie", "nerves", "other", "technical_error", "unprepared", "weak_answer", "wrong_name"]
+)
+"""What such a telling may be taken for instead. Ill words about an employer told to others stay what they are."""
+
+_WHOM: Final = r"(?:him|her|them|(?:my|the|a|an|our|another) (?:(?!(?:about|the|to|for|with|and|at|on|in|that|was)\b)[\w-]+ ){1,3}?|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? )"
+_BAD: Final = (
+    r"(?-i:(?=[a-z]))(?:lazy|stupid|idiotic|useless|pathetic|selfish|fat|ugly|boring|clueless|dumb|thick|daft|incompetent|hopeless|ridiculous|crazy|mad|dramatic|"
+    r"sensitive|childish|difficult|needy|slow|weird|rubbish|ungrateful|spoil[te]d?|jealous|unprofessional|immature|past it|too old|no good|"
+    r"not (?:good|clever|bright|smart) enough|not up to it|good for nothing|"
+    r"(?:an? )?(?:\w+ )?(?:idiot|moron|fool|loser|snob|coward|dinosaur|drama queen|control freak|hypocrite|bully|witch|cow|clown|"
+    r"waste of (?:space|time)|disgrace|embarrassment|burden|nightmare|joke|mess|"
+    r"(?:bad|terrible|rubbish|useless|awful|lousy) (?:mother|mum|mom|dad|father|parent|friend|teacher|son|daughter|wife|husband|sister|brother|boss|manager|cook|driver|nurse)))\b"
+)
+_VERY: Final = r"(?:(?:just|so|too|being|a bit|really|always|basically|only|such|very|quite) )*"
+_ALSO: Final = r"(?:(?:just|then|also|basically|even|once|actually|more or less) )?"
+_I: Final = r"(?:\bI(?:['’]d| had)? |(?:^|(?<=[.!?]\s)|(?<=\band )))"
+_INSULTED: Final = re.compile(
+    rf"{_I}{_ALSO}told (?!them (?:that )?s?he\b|him (?:that )?(?:she|they)\b|her (?:that )?(?:he|they)\b){_WHOM}\s*(?:,? ?in front of [^,.]{{2,30}},?)?\s*(?:that )?(?:s?he|they)(?:['’]s|['’]re| is| are| was| were|['’]d been| had been) {_VERY}{_BAD}"
+    rf"|{_I}{_ALSO}called {_WHOM}\s*{_VERY}{_BAD}"
+    rf"|{_I}{_ALSO}told {_WHOM}\s*to (?:get lost|shut up|calm down|f\S*k off|eff off|piss off|sod off|bugger off|grow up|get over (?:it|him|her|them)\w*|get a (?:grip|life)|"
+    r"lighten up|man up|mind (?:his|her|their) own|go to hell|get stuffed|stop (?:moaning|whining|crying|being))\b"
+    rf"|{_I}{_ALSO}(?:made fun of|took the (?:mick|piss) out of|mocked|poked fun at|did an impression of|insulted|ridiculed) (?!my(?:self| own)\b)\w",
+    re.IGNORECASE,
+)
+
+
+def insulted(words: str) -> bool:
+    """Whether the teller says that they called somebody a bad name, told them off rudely or made fun of them."""
+    return _INSULTED.search(words) is not None
