@@ -145,3 +145,9 @@ def test_an_office_alone_is_whoever_holds_it() -> None:
 @pytest.mark.parametrize("told", ["Tom Reid asked about NIV I think.", "Tom Reid asked me to put it in SAP first."])
 def test_a_word_of_capitals_that_names_a_thing_is_nobody(told: str) -> None:
     assert names(f"I had the interview today. {told} Tom Reid nodded.") == ["Tom Reid"]
+
+
+def test_a_client_that_is_a_firm_is_nobody() -> None:
+    told = "Call with our client Bergmann on Thursday. On their side Herr Vogt. Herr Vogt said he had shown it."
+    assert names(told) == ["Herr Vogt"]
+    assert names("I met my client Sandra today. Sandra was angry.") == ["Sandra"]

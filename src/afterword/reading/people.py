@@ -213,7 +213,8 @@ def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:
             continue
         if (roster.writer and _all_in(mention.words, roster.writer)) or _named_after(found, mention):
             continue
-        if _is_abbreviation(text, mention) and not _known_as(mention.words, roster):
+        is_thing = _is_abbreviation(text, mention) or _is_firm(text, mention)
+        if is_thing and not _known_as(mention.words, roster):
             continue
         person = _same(by_word, mention, roster)
         if person is None:
@@ -321,6 +322,19 @@ def _is_abbreviation(text: str, mention: Mention) -> bool:
     return not is_name(word) or bool(
         _OF_A_THING.search(text, max(0, mention.start - 12), mention.start) and not _ACTS.match(text, mention.end)
     )
+
+
+_FIRM_BEFORE: Final = re.compile(
+    r"\b(?:client|customer|supplier|competitor|vendor|firm|company|agency)\s+$", re.IGNORECASE
+)
+
+
+def _is_firm(text: str, mention: Mention) -> bool:
+    """Whether it names a firm that one works for or with: "a call with our client Bergmann"."""
+    if mention.title or len(mention.words) > 1 or is_name(mention.words[0]):
+        return False
+    before = _FIRM_BEFORE.search(text, max(0, mention.start - 16), mention.start)
+    return before is not None and not _ACTS.match(text, mention.end)
 
 
 def _named_after(found: Sequence[_Person], mention: Mention) -> bool:
