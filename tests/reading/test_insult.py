@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.reading.insult import insulted
+from afterword.reading.insult import brushed_off, insulted
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,29 @@ def test_an_insult_told_outright_is_known(words: str) -> None:
 )
 def test_what_only_sounds_like_one_is_none(words: str) -> None:
     assert not insulted(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I said that's not really my problem love.",
+        "I told her that was none of her business",
+        "so I went well that's your problem then",
+    ],
+)
+def test_who_tells_somebody_off_is_known(words: str) -> None:
+    assert brushed_off(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I told him what had happened and he said not my problem",
+        "He said it was none of my business.",
+        "I told them about the problem with the valve.",
+        "I asked what your problem solving round is like.",
+        "I said it was my problem and I would fix it.",
+    ],
+)
+def test_who_is_told_off_or_has_a_problem_is_not(words: str) -> None:
+    assert not brushed_off(words)

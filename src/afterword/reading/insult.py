@@ -1,4 +1,4 @@
-"""Who says outright that they insulted somebody to their face tells of a remark that hurt, whatever else it may sound like."""
+"""Who says outright that they insulted somebody tells of a remark that hurt, and who brushed them off of a quarrel, whatever else it may sound like."""
 
 from __future__ import annotations
 
@@ -30,6 +30,18 @@ _INSULTED: Final = re.compile(
     rf"|{_I}{_ALSO}(?:made fun of|took the (?:mick|piss) out of|mocked|poked fun at|did an impression of|insulted|ridiculed) (?!my(?:self| own)\b)\w",
     re.IGNORECASE,
 )
+
+_OWN: Final = r"(?:(?!\b(?:s?he|they|who)\b)[^.!?\n]){0,40}?"
+_BRUSHED_OFF: Final = re.compile(
+    rf"\bI\b{_OWN}\b(?:said|told|answered|replied|go|went|goes|snapped)\b{_OWN}"
+    r"\b(?:(?:not|hardly) (?:really )?my problem|your (?:own )?problem|none of (?:your|his|her|their) business)\b",
+    re.IGNORECASE,
+)
+
+
+def brushed_off(words: str) -> bool:
+    """Whether the teller says that they told somebody off: it was not their problem, or none of the other's business."""
+    return _BRUSHED_OFF.search(words) is not None
 
 
 def insulted(words: str) -> bool:

@@ -29,7 +29,7 @@ from afterword.reading import facts as told
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.insult import MISTAKEN, insulted
+from afterword.reading.insult import MISTAKEN, brushed_off, insulted
 from afterword.reading.thresholds import Settings
 
 # Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
@@ -81,8 +81,10 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     outright = tagger.tags[order[0]] in (*GENTLER, "lie") and bool(credit_taken(around, at, at + len(slip.quote.text)))
     if outright:
         order = [lie]
-    if not outright and tagger.tags[order[0]] in MISTAKEN and insulted(slip.quote.text):
-        order = [tagger.tags.index("offensive_remark")]
+    if not outright and tagger.tags[order[0]] in MISTAKEN:
+        rude = "offensive_remark" if insulted(slip.quote.text) else "arguing" if brushed_off(slip.quote.text) else ""
+        if outright := bool(rude):
+            order = [tagger.tags.index(rude)]
     if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
         order = [tagger.tags.index("no_show")]
     readings: list[Reading] = []

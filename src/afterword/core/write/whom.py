@@ -30,7 +30,7 @@ _ANIMAL: Final = r"(?:(?:my|his|her|their|our|the|a)(?: \w+)? (?:dog|puppy|spani
 _SAID_TO_ONE: Final = frozenset(("arguing", "interrupting", "offensive_remark"))
 _ANSWERS: Final = re.compile(
     r"\W*(?:and |but |so |then )*(?:(?:mr|mrs|ms|miss|dr|prof\w*)\.? )?[\w-]+(?: [A-Z][\w-]+)? (?:(?:just|only|then|also) )?"
-    r"(?:said|says|answered|replied|asked|goes|went|frowned|gasped|blushed|winced|cried|left|stood up|looked hurt)\b",
+    r"(?:said|says|answered|replied|asked|goes|went|frowned|gasped|blushed|winced|cried|left|stood up|stared|blinked|froze|flinched|hung up|walked|looked (?:hurt|at me))\b",
     re.IGNORECASE,
 )
 _ALL: Final = re.compile(
