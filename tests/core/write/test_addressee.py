@@ -165,3 +165,24 @@ def test_only_what_was_said_can_be_an_excuse() -> None:
         told(account, untrue, setting=Setting.PERSONAL), judge(told(account, untrue, setting=Setting.PERSONAL)), to=JO
     )
     assert "excuse" in letter.text
+
+
+def test_far_back_a_pronoun_means_the_one_who_alone_is_called_so() -> None:
+    far = "We went through the rota for the spring, line by line, and through the budget. " * 4
+    account = (
+        f"The client is Mrs Dale, and Paul was there as well. {far}I told her it was not my problem. She just stared."
+    )
+    remark = slip(account, "I told her it was not my problem", "arguing", "She just stared")
+    dale = Person("Mrs Dale")
+    occasion = Occasion("a", account, Setting.WORK, TOLD, people=(PAUL, dale), moments=(remark,))
+    assert wronged(occasion, remark) == dale
+    unnamed = account.replace("Mrs Dale", "Dale")
+    occasion = Occasion(
+        "a",
+        unnamed,
+        Setting.WORK,
+        TOLD,
+        people=(PAUL, Person("Dale")),
+        moments=(slip(unnamed, "I told her it was not my problem", "arguing"),),
+    )
+    assert wronged(occasion, occasion.moments[0]) is None

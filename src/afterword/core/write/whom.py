@@ -102,9 +102,13 @@ def _meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
     if pronoun is None:
         return None
     before = occasion.account[max(0, words.start - _REACH) : words.start].rsplit("\n\n", 1)[-1]
-    meant = _called_so(occasion.people, pronoun[0].lower(), occasion.account[: words.start])
+    told = occasion.account[: words.start]
+    meant = _called_so(occasion.people, pronoun[0].lower(), told)
     before = _QUOTED.sub(" ", before)
-    return last_named(meant, lambda person: _places(person, before))
+    near = last_named(meant, lambda person: _places(person, before))
+    if near is None and len(meant) == 1 and pronoun[0].lower() in (_forms_after(meant[0], occasion.people, told) or ()):
+        return meant[0]  # further back it is clear only where one of them alone is called so
+    return near
 
 
 def _called_so(people: tuple[Person, ...], pronoun: str, told: str) -> Sequence[Person]:
