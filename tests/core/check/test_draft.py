@@ -120,6 +120,8 @@ def test_a_postscript_is_read_and_the_lines_of_a_signature_are_not(below: str, i
     [
         "I still work as an intern at Kelp & Co. I opened the shop by myself.",
         "I worked for Smith Ltd. My post was clerk.",
+        "In 2019 I left Kelp & Co. I drove a van then.",
+        "When I was young I was with Marsh Ltd. I drove a van then.",
         "I was at Acme Inc. In 2020 I left.",
         "I lived in the U.S. We moved back.",
         "I joined Brodie & Sons Ltd. I've been there since.",
@@ -134,6 +136,10 @@ def test_a_short_form_at_the_end_of_a_sentence_ends_it(text: str) -> None:
     "text",
     [
         "Kelp & Co. Ltd of Leeds is my firm.",
+        "At Kelp & Co. I opened the shop by myself.",
+        "In my time at Marsh Ltd. I ran the stores.",
+        "While I was at Marsh Ltd. I ran the stores.",
+        "As an apprentice at Dunne & Hay Ltd. I wired a school.",
         "I worked for Brown & Co. Solicitors in Leeds.",
         "Acme Inc. Berlin hired me.",
         "I wrote to Dr. Anders on Tuesday.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.check.lazy import lazy
 from afterword.core.named import NamedTuple
 
@@ -77,6 +79,14 @@ BEGINS = lazy(
     r"|And|But|So|Also|Thank|Thanks|Please)(?:['’](?:m|ve|d|ll|s|re))?[ ,]"
 )
 """Words that begin a sentence, and no name."""
+_SUBJECT = "(?:I|we|they|he|she|it|you|there)"
+ONLY_LEADS = lazy(
+    rf"\s*(?:(?:And|But|So|Then),? )?(?:(?:At|In|On|For|With|From|By|During|Under|Within|Throughout|As|After|Before|Since|Until)\b"
+    rf"(?:(?!\b(?:{_SUBJECT}|was|were|is|are|had|has|have|did|went|came|left|ran|took|made|got|\w+ed)\b).)*"
+    rf"|(?:While|When|As|After|Before|Since|Once|Where|Because|Although|Until|If) {_SUBJECT}\b(?:(?!,|\b{_SUBJECT}\b).)*)",
+    re.S,
+)
+"""A beginning that waits for its main clause: "At Kelp & Co.", "While I was at Kelp & Co."."""
 ENDS = bytes.maketrans(b"!?\n", b"...")  # all that may end a sentence as one sign; what is beyond ASCII comes as "?"
 STOP = lazy(r"[.!?…]+[\"'”’)\]]*(\s+)(?=\S)")
 GAP = lazy(r"\s*")
@@ -91,11 +101,11 @@ LONGEST = 800  # characters; a longer run without an end is cut, so that time st
 def _stops(text: str, start: int, at: int) -> bool:
     """Whether the full stop at `at` ends the sentence from `start`: an ordinary word stands before it, or it looks so."""
     before = text[text.rfind(" ", start, at) + 1 : at]
-    return (before.isalpha() and len(before) > 1 and before.lower() not in SHORT_FORMS) or _is_end(text, at)
+    return (before.isalpha() and len(before) > 1 and before.lower() not in SHORT_FORMS) or _is_end(text, start, at)
 
 
-def _is_end(text: str, at: int) -> bool:
-    """Whether the full stop at `at` ends a sentence, by the word before it."""
+def _is_end(text: str, begin: int, at: int) -> bool:
+    """Whether the full stop at `at` ends the sentence from `begin`, by the word before it."""
     word = text.rfind(" ", 0, at) + 1
     for start in range(at - 1, word - 1, -1):
         if text[start].isspace() or text[start] in "(\"'“‘":
@@ -105,7 +115,9 @@ def _is_end(text: str, at: int) -> bool:
     if before in SHORT_FORMS:
         if before in ("a.m", "p.m", "etc"):
             return text[at + 1 :].lstrip()[:1].isupper()
-        return before in MAY_END and BEGINS.match(text, at + 1) is not None
+        if before not in MAY_END or not BEGINS.match(text, at + 1):
+            return False
+        return ONLY_LEADS.fullmatch(text, begin, at) is None
     if before.isdigit() and len(before) < 3 and text[word - 1 : word] in ("", "\n"):
         return False  # the number of a line in a list
     return not (at - word == 1 and text[word].isupper() and text[word] != "I")  # an initial: "J. Smith"
