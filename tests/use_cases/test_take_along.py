@@ -24,9 +24,9 @@ from afterword.adapters.store.memory import MemoryStore
 from afterword.adapters.store.orm.opening import copies_beside, copy_before
 from afterword.core.archive import Archive, BroughtIn, Chapter
 from afterword.core.archive_json import brought_json, erased_all_json, taken_json
-from afterword.core.bank import Bank, retract
+from afterword.core.bank import Bank, Fact, retract
 from afterword.core.learn.coming import Coming
-from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource, Occasion
 from afterword.core.send.outgoing import Outgoing, SendState
 from afterword.formats.archive import WHOLE, pack, whole_file
 from afterword.ports import Kept
@@ -143,6 +143,14 @@ def test_a_fact_that_was_taken_back_here_stays_out() -> None:
     home.bank.keep_bank(replace(retract(facts, "c0").bank, version=0))
     home.bring(pack(Archive(facts=facts)))
     assert "c0" not in {fact.evidence.id for fact in home.bank.bank().facts}
+
+
+def test_the_only_fact_of_a_bank_stays_out_too_once_it_was_taken_back() -> None:
+    home = in_memory()
+    only = Bank((Fact(Evidence("c0", "Ran the stall", EvidenceSource("cv.txt", 1))),))
+    home.bank.keep_bank(retract(only, "c0").bank)
+    home.bring(pack(Archive(facts=only)))
+    assert not home.bank.bank().facts
 
 
 def test_an_approval_that_waits_does_not_travel() -> None:

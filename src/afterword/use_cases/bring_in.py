@@ -90,7 +90,7 @@ def _with_facts(here: Bank, coming: Bank) -> Bank:
     names = {fact.evidence.id for fact in here.facts}
     new: list[Fact] = []
     for fact in coming.facts:
-        if here.facts and fingerprint(fact.evidence.text) in known:
+        if fingerprint(fact.evidence.text) in known:
             continue
         name = fact.evidence.id
         while name in names:
