@@ -54,7 +54,7 @@ def backing_for(moment: Moment, evidence: Sequence[Evidence], questions: Sequenc
         return ()
     topic = stems(moment.topic)
     around = stems(moment.quote.text) | stems(_question_near(moment, questions)) | topic
-    claims = [(piece.id, stems(f"{piece.text} {piece.title}")) for piece in evidence]
+    claims = [(piece.id, stems(f"{piece.text} {piece.title}")) for piece in evidence if piece.is_tellable]
     spread = {word: sum(word in words for _, words in claims) for word in around}
 
     def closeness(words: frozenset[str]) -> float:

@@ -150,7 +150,8 @@ def new_places(bank: Bank, claims: Sequence[Evidence]) -> tuple[tuple[Place, tup
     found: dict[Place, list[Evidence]] = {}
     for claim in claims:
         place = place_of(claim)
-        if place != Place() and fingerprint(claim.text) not in known:
+        is_post = claim.is_tellable or place.employer
+        if place != Place() and is_post and fingerprint(claim.text) not in known:
             found.setdefault(place, []).append(claim)
     return tuple((place, tuple(under)) for place, under in found.items())
 

@@ -223,6 +223,18 @@ class EvidenceSource:
     page: int = 0
 
 
+class FactKind(StrEnum):
+    """What a fact tells: a deed, or what the person holds. A certificate is told in letters as deeds are."""
+
+    DONE = "done"
+    CERTIFICATE = "certificate"
+    EDUCATION = "education"
+    REGISTRATION = "registration"
+    LANGUAGE = "language"
+    SKILL = "skill"
+    POST = "post"
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Words from a CV or from the person that back something. `text` is verbatim; dates are YYYY-MM, YYYY or "present"."""
@@ -235,6 +247,12 @@ class Evidence:
     start: str = ""
     end: str = ""
     numbers: tuple[Number, ...] = ()
+    kind: FactKind = FactKind.DONE
+
+    @property
+    def is_tellable(self) -> bool:
+        """Whether a letter may be made of it. What is only held backs sentences that the person writes."""
+        return self.kind in (FactKind.DONE, FactKind.CERTIFICATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,13 @@ def list_stories(store: Store, keeper: BankKeeper) -> tuple[Story, ...]:
             people = used.setdefault(mark, [])
             if (who := _who(one)) not in people:
                 people.append(who)
-    bank = keeper.bank().evidence
+    bank = [piece for piece in keeper.bank().evidence if piece.is_tellable]
     known = {fingerprint(piece.text) for piece in bank}
     beside = {
         fingerprint(piece.text): piece
         for one in kept
         for piece in one.occasion.evidence
-        if piece.employer and fingerprint(piece.text) not in known
+        if piece.employer and piece.is_tellable and fingerprint(piece.text) not in known
     }
     return stories_of((*bank, *beside.values()), own, used)
 

@@ -12,5 +12,5 @@ from afterword.ports import BankKeeper, Clock, Store
 def make_brief(store: Store, bank: BankKeeper, clock: Clock) -> Brief:
     """The brief for the interview ahead, or for whichever comes next where none was told."""
     pasts, coming = store.pasts(), store.coming()
-    facts = facts_of(pasts, [fact_words(piece) for piece in bank.bank().evidence])
+    facts = facts_of(pasts, [fact_words(piece) for piece in bank.bank().evidence if piece.is_tellable])
     return brief_for(coming if is_ahead(coming, clock.now()) else None, pasts, question_bank(pasts), facts)

@@ -29,7 +29,7 @@ def open_practice(store: Store, bank: BankKeeper, clock: Clock) -> Practice:
     ahead = coming if is_ahead(coming, now) else None
     due = Timetable(questions, store.cards(), now, ahead, clock.zone())
     sitting = due.sitting(now)
-    facts = facts_of(pasts, [fact_words(piece) for piece in bank.bank().evidence])
+    facts = facts_of(pasts, [fact_words(piece) for piece in bank.bank().evidence if piece.is_tellable])
     tied = with_facts([one.question for one in sitting], facts)
     sitting = tuple(replace(one, question=question) for one, question in zip(sitting, tied, strict=True))
     return Practice(sitting, due, questions, ahead)

@@ -31,7 +31,7 @@ def open_question(store: Store, bank: BankKeeper, key: str) -> OpenedQuestion | 
     question = question_in(question_bank(pasts), key)
     if question is None:
         return None
-    kept = bank.bank().evidence
+    kept = [piece for piece in bank.bank().evidence if piece.is_tellable]
     question = with_facts([question], facts_of(pasts, [fact_words(piece) for piece in kept]))[0]
     stories: tuple[Story, ...] = ()
     if question.behavioural:

@@ -24,11 +24,12 @@ _SAME_WORDS = 0.04  # between two facts that are as close, the one with more of 
 class Candidates:
     """All facts and posts, prepared once."""
 
-    def __init__(self, evidence: Sequence[Evidence]) -> None:
+    def __init__(self, evidence: Sequence[Evidence], posts: Sequence[Evidence] = ()) -> None:
+        """`posts` are those of which nothing is told but that they were held."""
         self.grounds = [
             ground_of(piece, piece.text, around=telling(f"{piece.employer} {piece.title}")) for piece in evidence
         ]
-        self.grounds += posts_in(evidence)
+        self.grounds += posts_in([*evidence, *posts])
         spread = Counter(word for ground in self.grounds for word in ground.words | ground.around)
         self._weight = {word: math.log1p(len(self.grounds) / count) for word, count in spread.items()}
         self.roots = Roots(spread)

@@ -14,6 +14,7 @@ from afterword.core.ground.comparison import Comparison, Read
 from afterword.core.ground.corrections import put_right
 from afterword.core.ground.employers import other_employer
 from afterword.core.ground.figures import Counts, Figure, figures_in
+from afterword.core.ground.held import Held
 from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import (
     denied_is_claimed,
@@ -30,7 +31,7 @@ from afterword.core.ground.ready import Ground
 from afterword.core.ground.status import Grounded, Status
 from afterword.core.ground.unsaid import unsaid
 from afterword.core.ground.words import telling
-from afterword.core.occasion import Evidence
+from afterword.core.occasion import Evidence, FactKind
 
 CLOSE = 0.34
 """The share of a sentence's telling words (rare ones count more) that its evidence has to know."""
@@ -69,6 +70,9 @@ _KNOWS_ALL = re.compile(r"\b(?:all|every|each|none|no|any|sold out|full|whole)\b
 _SECOND = re.compile(r"(?:, (?:and |but )?|; | and | but )(?=(?:I|we)\b)")
 _UNDOES = re.compile(r"^(?:i (?:led|was|am|did)|that|it|this|they|we) ?(?:\w+ ){0,2}(?:work|that|it)?$", re.I)
 _OTHER_NUMBER = "is not the number in your fact."
+_ONLY_HELD = (FactKind.LANGUAGE, FactKind.SKILL, FactKind.POST)
+"""A line of skills, or a post without a word on what was done in it, bears no deed."""
+_WEIGHT = (Status.INFLATED, Status.NOT_FOUND, Status.PARTLY, Status.BACKED, Status.NO_CLAIM)
 _BORNE = (Status.BACKED, Status.PARTLY)
 _SEVERAL = re.compile(r"[,;] |\band\b")
 
@@ -84,10 +88,11 @@ class Grounds:
     def __init__(self, evidence: Sequence[Evidence], year: int = 0, comparison: Comparison | None = None) -> None:
         """`year` is the current one, if known. Without a learnt `comparison` the rules stand alone."""
         self._year = year
-        self._evidence = tuple(evidence)
-        self._candidates = Candidates(evidence)
+        self._held = Held(evidence, year)
+        self._evidence = tuple(fact for fact in evidence if fact.kind not in _ONLY_HELD)
+        self._candidates = Candidates(self._evidence, [fact for fact in evidence if fact.kind is FactKind.POST])
         self._grounds = self._candidates.grounds
-        self._read = Read(evidence, comparison) if comparison is not None and evidence else None
+        self._read = Read(self._evidence, comparison) if comparison is not None and self._evidence else None
 
     def of(self, text: str) -> tuple[Grounded, ...]:
         """Each sentence of the body, in order, with its status."""
@@ -124,6 +129,21 @@ class Grounds:
         return replace(plain, status=got.status, evidence=got.evidence, why=got.why)
 
     def _alone(self, text: str) -> Grounded:
+        """What is said to be held is looked for among what is held; the rest of the sentence among all that was done."""
+        held, rest = self._held.of(" ".join(text.split()))
+        if held is None:
+            return self._of_deeds(text)
+        own = Grounded(0, len(text), " ".join(text.split()), held.status, held.evidence, held.why)
+        if not rest.strip():
+            return own
+        other = self._of_deeds(rest)
+        if other.status is Status.NO_CLAIM or _WEIGHT.index(held.status) < _WEIGHT.index(other.status):
+            return own
+        if held.status is Status.BACKED and other.status is Status.NOT_FOUND:
+            return replace(own, status=Status.PARTLY, why=f'"{rest}" is not in your facts.')
+        return replace(own, status=other.status, evidence=other.evidence or held.evidence, why=other.why)
+
+    def _of_deeds(self, text: str) -> Grounded:
         got = self._weighed(text)
         if got.status in _BORNE and got.evidence and is_denied(got.sentence, got.evidence.text):
             return replace(got, status=Status.NOT_FOUND, evidence=None, why="Your fact says the opposite.")

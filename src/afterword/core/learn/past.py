@@ -124,7 +124,7 @@ def past_of(occasion: Occasion, learned: Learned, plan: Plan | None = None) -> P
         tuple(person.name for person in occasion.people),
         tuple(slip.kind or "other" for slip in occasion.slips),
         tuple(shortened(strength.quote.text, 160) for strength in occasion.strengths),
-        tuple(dict.fromkeys(fact_words(piece) for piece in occasion.evidence))[:_MOST_FACTS],
+        tuple(dict.fromkeys(fact_words(piece) for piece in occasion.evidence if piece.is_tellable))[:_MOST_FACTS],
         asked_in(occasion),
         occasion.feeling,
         occasion.forecast,

@@ -95,14 +95,14 @@ def gather(
     topics = " ".join(verdict.moment.topic for verdict in judgement.in_letter)
     about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
     own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
-    from_cv = records_of(piece for piece in occasion.evidence if piece.id not in own)
+    facts = [piece for piece in occasion.evidence if piece.id not in own and piece.is_tellable]
+    from_cv = records_of(facts)
     items = () if plain else tuple(item_of(occasion, verdict, from_cv, own, to) for verdict in judgement.in_letter)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
     if plain:
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
-    facts = [piece for piece in occasion.evidence if piece.id not in own]
     when = _when_promised(occasion, manner)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND

@@ -128,7 +128,7 @@ def _is_told(fact: Evidence, found: Sequence[Grounded], at: int) -> bool:
 
 def _as_fact(evidence: Evidence) -> str:
     """The fact in the first person; empty where its words do not make a sentence."""
-    record = record_of(evidence)
+    record = record_of(evidence) if evidence.is_tellable else None
     if record is None or not record.is_work:
         return ""
     said = told(record, Choice(evidence.text), "draft").capitalised().text
