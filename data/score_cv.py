@@ -1,7 +1,9 @@
 """How well CVs are read: `python data/score_cv.py [FOLDER ...]` compares each file with the `.claims` file beside it.
 
 A `.claims` file says what a careful reader finds: `name: ...`, then for each post `@ employer | title | start | end`, its
-bullets as `- text`, and below a bullet, where they were written down, its numbers as `= 40 services; 18 %`.
+bullets as `- text`, and below a bullet, where they were written down, its numbers as `= 40 services; 18 %`. What the person
+holds (degrees, registrations, languages, skills, posts with nothing told below) stands as `+ text`, and is counted apart, by its
+words: a layout may tell the parts of a degree in another order, or two skills in one line.
 """
 
 from __future__ import annotations
@@ -16,10 +18,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
-from afterword.core.occasion import AfterwordError, Evidence
+from afterword.core.occasion import AfterwordError, Evidence, FactKind
 from afterword.formats.cv import read_cv
 
 SAMPLES = Path(__file__).parent.parent / "tests" / "formats" / "cv"
+_BULLETS = (FactKind.DONE, FactKind.CERTIFICATE)
 FOLDERS = (SAMPLES / "samples", SAMPLES / "made", SAMPLES / "strange")
 
 
@@ -49,6 +52,10 @@ class Score:
     numbers_found: int = 0
     numbers_both: int = 0
     units: int = 0
+    held_wanted: int = 0
+    held_both: int = 0
+    held_found: int = 0
+    held_right: int = 0
     names: int = 0
     files: int = 0
     seconds: float = 0.0
@@ -60,9 +67,10 @@ class Score:
         return self
 
 
-def wanted_of(path: Path) -> tuple[str, list[Wanted]]:
-    """The person's name and the claims in a `.claims` file."""
+def wanted_of(path: Path) -> tuple[str, list[Wanted], list[str]]:
+    """The person's name, the claims and what is held in a `.claims` file."""
     name, where = "", ["", "", "", ""]
+    held: list[str] = []
     claims: list[Wanted] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         mark, _, rest = line.partition(" ")
@@ -72,10 +80,12 @@ def wanted_of(path: Path) -> tuple[str, list[Wanted]]:
             where = [part.strip() for part in rest.split("|")]
         elif mark == "-":
             claims.append(Wanted(rest.strip(), *where))
+        elif mark == "+":
+            held.append(rest.strip())
         elif mark == "=":
             last = claims[-1]
             claims[-1] = Wanted(last.text, last.employer, last.title, last.start, last.end, tuple(_numbers(rest)))
-    return name, claims
+    return name, claims, held
 
 
 def _numbers(text: str) -> Iterator[tuple[float, str]]:
@@ -86,7 +96,7 @@ def _numbers(text: str) -> Iterator[tuple[float, str]]:
 
 def score_file(path: Path) -> Score:
     """One file against what stands beside it."""
-    name, wanted = wanted_of(path.with_name(path.name + ".claims"))
+    name, wanted, held = wanted_of(path.with_name(path.name + ".claims"))
     score = Score(wanted=len(wanted), files=1)
     began = time.process_time()
     try:
@@ -95,12 +105,15 @@ def score_file(path: Path) -> Score:
         score.misses.append(f"refused: {error}")
         return score
     score.seconds = time.process_time() - began
-    score.found = len(reading.claims)
+    texts = {one.text for one in wanted}
+    bullets = [claim for claim in reading.claims if claim.kind in _BULLETS or claim.text in texts]
+    score.found = len(bullets)
+    _score_held(score, [claim.text for claim in reading.claims if claim not in bullets], held)
     score.names = int(reading.name == name)
     if reading.name != name:
         score.misses.append(f"name: {reading.name!r} for {name!r}")
     left: dict[str, list[Evidence]] = {}
-    for claim in reading.claims:
+    for claim in bullets:
         left.setdefault(claim.text, []).append(claim)
     for one in wanted:
         same = left.get(one.text) or []
@@ -118,6 +131,27 @@ def score_file(path: Path) -> Score:
         _score_numbers(score, claim, one)
     score.misses += [f"too much: {claim.text}" for claims in left.values() for claim in claims]
     return score
+
+
+def _score_held(score: Score, read: list[str], wanted: list[str]) -> None:
+    """What is held: a fact is found where all its words stand in one that was read, and right where all its words are wanted."""
+    score.held_wanted, score.held_found = len(wanted), len(read)
+    words = [_words(text) for text in wanted]
+    for text, own in zip(wanted, words, strict=True):
+        if any(own <= _words(one) for one in read):
+            score.held_both += 1
+        else:
+            score.misses.append(f"not held: {text}")
+    known = set().union(*words)
+    for text in read:
+        if _words(text) <= known:
+            score.held_right += 1
+        else:
+            score.misses.append(f"held too much: {text}")
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W_]+", text.casefold()))
 
 
 def _score_numbers(score: Score, claim: Evidence, one: Wanted) -> None:
@@ -153,6 +187,8 @@ def line_of(name: str, score: Score) -> str:
         share(score.numbers_both, score.numbers_wanted),
         share(score.numbers_both, score.numbers_found),
         share(score.units, score.numbers_wanted),
+        share(score.held_both, score.held_wanted),
+        share(score.held_right, score.held_found),
         f"{score.names}/{score.files}",
         f"{1000 * score.seconds / max(1, score.files):.0f}",
     )
@@ -163,7 +199,7 @@ def main(arguments: list[str]) -> int:
     """Print one row for each file and one for all; with `-v` what was missed."""
     verbose = "-v" in arguments
     folders = [Path(argument) for argument in arguments if argument != "-v"] or list(FOLDERS)
-    heads = ("recall", "precis.", "employer", "title", "dates", "num.rec", "num.prec", "units", "names", "ms")
+    heads = ("recall", "precis.", "employer", "title", "dates", "num.rec", "num.prec", "units", "held", "held pr.", "names", "ms")
     print(f"{'file':32}" + "".join(f"{head:>9}" for head in heads))
     total = Score()
     for folder in folders:

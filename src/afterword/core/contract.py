@@ -244,6 +244,7 @@ def facts_json(facts: Sequence[Fact]) -> Json:
                 "title": fact.evidence.title,
                 "start": fact.evidence.start,
                 "end": fact.evidence.end,
+                "kind": fact.evidence.kind.value,
                 "check": fact.check.value,
                 "where": fact.where,
             }

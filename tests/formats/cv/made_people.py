@@ -176,3 +176,9 @@ def golden(life: Life, *, title_as: dict[str, str] | None = None) -> str:
             lines.append(f"- {bullet.text}")
             lines.append("= " + "; ".join(f"{value:g} {unit}" for value, unit in bullet.numbers))
     return "\n".join(lines) + "\n"
+
+
+def held(life: Life, *, skills: bool = True, years: bool = True) -> str:
+    """The end of a `.claims` file, `+ what is held`, for a layout that tells the skills, and the years of education, or not."""
+    told = [", ".join(entry if years else entry[:2]) for entry in life.education]
+    return "".join(f"+ {text}\n" for text in (*told, *(life.skills if skills else ())))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from made_people import BRONAGH, IMRAN, MILOS, YUSRA, Job, Life, golden
+from made_people import BRONAGH, IMRAN, MILOS, YUSRA, Job, Life, golden, held
 from make_samples import HERE, printed, saved
 
 
@@ -255,7 +255,7 @@ def through_libreoffice(source: Path, kind: str) -> bytes:
 def main() -> None:
     for name, (life, make) in MORE.items():
         (HERE / name).write_bytes(make(life))
-        (HERE / f"{name}.claims").write_text(golden(life), encoding="utf-8")
+        (HERE / f"{name}.claims").write_text(golden(life) + held(life), encoding="utf-8")
     for name, source in LIBRE.items():
         (HERE / name).write_bytes(through_libreoffice(HERE / source, name.rpartition(".")[2]))
         (HERE / f"{name}.claims").write_bytes((HERE / f"{source}.claims").read_bytes())

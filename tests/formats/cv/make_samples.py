@@ -14,7 +14,7 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from made_people import BRONAGH, IMRAN, LIVES, MILOS, YUSRA, Job, Life, golden
+from made_people import BRONAGH, IMRAN, LIVES, MILOS, YUSRA, Job, Life, golden, held
 
 HERE = Path(__file__).parent / "made"
 
@@ -369,7 +369,7 @@ def main() -> None:
     HERE.mkdir(exist_ok=True)
     for name, (life, make) in MADE.items():
         (HERE / name).write_bytes(make(life))
-        (HERE / f"{name}.claims").write_text(golden(life), encoding="utf-8")
+        (HERE / f"{name}.claims").write_text(golden(life) + held(life), encoding="utf-8")
         print(name, (HERE / name).stat().st_size)
 
 

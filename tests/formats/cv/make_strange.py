@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
-from made_people import Job, Life, golden
+from made_people import Job, Life, golden, held
 from made_strangers import ANSGAR, INES, THABO, WINNIE
 from make_more import (
     content,
@@ -243,11 +243,19 @@ LIBRE = {
 }
 
 
+WITHOUT_SKILLS = ("parted", "set_in", "europass", "headings.md", "table_four")
+WITHOUT_YEARS = ("dates_outside",)
+
+
 def main() -> None:
     HERE.mkdir(exist_ok=True)
     for name, (life, make, key) in STRANGE.items():
         (HERE / name).write_bytes(make(life))
-        (HERE / f"{name}.claims").write_text(key(life), encoding="utf-8")
+        (HERE / f"{name}.claims").write_text(
+            key(life)
+            + held(life, skills=not name.startswith(WITHOUT_SKILLS), years=not name.startswith(WITHOUT_YEARS)),
+            encoding="utf-8",
+        )
     for name, source in LIBRE.items():
         (HERE / name).write_bytes(through_libreoffice(HERE / source, name.rpartition(".")[2]))
         (HERE / f"{name}.claims").write_bytes((HERE / f"{source}.claims").read_bytes())

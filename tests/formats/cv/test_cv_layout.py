@@ -69,7 +69,7 @@ def test_two_columns_of_typed_text_are_read_one_after_the_other() -> None:
     left = ["JOBS", "2019 - 2021", "Larkhall, cook", "- Cooked for", "  60 guests", "- Ran the pass"]
     right = ["LANGUAGES", "Welsh", "Scots", "", "HOBBIES", "Chess"]
     text = "\n".join(f"{one:<40}{two}".rstrip() for one, two in zip(left, right, strict=True))
-    assert [text for *_, text in places(text)] == ["Cooked for 60 guests", "Ran the pass"]
+    assert [text for *_, text in places(text)] == ["Cooked for 60 guests", "Ran the pass", "Welsh", "Scots"]
 
 
 def test_dates_at_the_side_are_no_column_of_their_own() -> None:

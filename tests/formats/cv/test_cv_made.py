@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.core.occasion import FactKind
 from afterword.formats.cv import read_cv
 from score_cv import Score, score_file
 
@@ -28,6 +29,8 @@ def test_bullets_places_and_numbers_of_all_layouts_are_read_nearly_always_right(
     assert min(found.employer, found.title, found.dates) / found.both >= 0.95
     assert found.numbers_both / found.numbers_wanted >= 0.95
     assert found.numbers_both / found.numbers_found >= 0.95
+    assert found.held_both / found.held_wanted >= 0.97
+    assert found.held_right / found.held_found >= 0.97
 
 
 @pytest.mark.parametrize("path", MADE + STRANGE, ids=lambda path: f"{path.parent.name}/{path.name}")
@@ -55,7 +58,7 @@ def test_messages_in_an_export_are_never_opened() -> None:
     assert "Airflow" in said
 
 
-def test_what_introduces_a_list_or_names_a_place_alone_is_skipped_with_its_reason() -> None:
+def test_what_introduces_a_list_is_skipped_and_a_post_with_nothing_told_is_only_held() -> None:
     path = next(path for path in MADE if path.name == "linkedin.zip")
     assert "What I did:" in [item.text for item in read_cv(path.name, path.read_bytes()).skipped]
     text = (
@@ -63,6 +66,8 @@ def test_what_introduces_a_list_or_names_a_place_alone_is_skipped_with_its_reaso
     )
     reading = read_cv("cv.txt", text)
     assert [(claim.title, claim.employer, claim.start) for claim in reading.claims] == [
-        ("Baker", "Stockbridge Ltd", "2012")
+        ("Cook", "Larkhall", "2010"),
+        ("Baker", "Stockbridge Ltd", "2012"),
     ]
-    assert [(item.line, item.text) for item in reading.skipped] == [(3, "Cook, Larkhall, 2010 - 2012")]
+    assert [claim.kind for claim in reading.claims] == [FactKind.POST, FactKind.DONE]
+    assert not reading.skipped

@@ -57,7 +57,8 @@ def score(paths: list[Path]) -> Score:
         by_text = {claim.text: claim for claim in reading.claims}
         total.names += reading.name == name
         total.wanted += len(expected)
-        total.found += len(reading.claims)
+        bullets = {wanted.text for wanted in expected}
+        total.found += sum(claim.is_tellable or claim.text in bullets for claim in reading.claims)
         for wanted in expected:
             if claim := by_text.get(wanted.text):
                 total.both += 1

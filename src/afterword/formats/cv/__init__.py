@@ -39,7 +39,9 @@ def _read(file: str, data: bytes) -> CvReading:
     if kind is not DocumentKind.TEXT:
         lines = read_lines(file, data)
         reading = _from_lines(file, document_lines(lines))
-        return reading if reading.name else replace(reading, name=_name_in_headings(lines))
+        name = reading.name or _name_in_headings(lines)
+        # A page that repeats the name may do so among the skills.
+        return replace(reading, name=name, claims=tuple(claim for claim in reading.claims if claim.text != name))
     text = decoded(file, data)
     if text.lstrip().startswith(("{", "[")):
         return _in_english(file, read_json_resume(text, file))

@@ -20,6 +20,7 @@ def cv_json(reading: CvReading) -> dict[str, object]:
                 "title": claim.title,
                 "start": claim.start,
                 "end": claim.end,
+                "kind": claim.kind.value,
                 "numbers": [{"value": n.value, "unit": n.unit, "role": n.role} for n in claim.numbers],
                 "source": {"file": claim.source.file, "line": claim.source.line}
                 | ({"page": claim.source.page} if claim.source.page else {}),

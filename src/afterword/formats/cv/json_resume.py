@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource
+from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource, FactKind
 from afterword.formats.cv.dates import one_date
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.outline import sentences_of
@@ -18,8 +18,6 @@ _SECTIONS = frozenset(
     "basics work volunteer education awards certificates publications skills languages interests references projects".split()
 )
 _SKIPPED = {
-    "skills": "a skill without a place or date",
-    "languages": "a skill without a place or date",
     "interests": "an interest, not a claim for a letter",
     "references": "names of referees stay in the CV",
 }
@@ -99,7 +97,15 @@ def read_json_resume(raw: str, file: str) -> CvReading:
             elif value is not None and not isinstance(value, str):
                 skip(value, "a highlight has to be words")
 
-    def add(text: str, line: int, employer: str = "", title: str = "", start: str = "", end: str = "") -> None:
+    def add(
+        text: str,
+        line: int,
+        employer: str = "",
+        title: str = "",
+        start: str = "",
+        end: str = "",
+        kind: FactKind = FactKind.DONE,
+    ) -> None:
         same = sum(claim.source.line == line for claim in claims)
         claims.append(
             Evidence(
@@ -111,8 +117,15 @@ def read_json_resume(raw: str, file: str) -> CvReading:
                 start,
                 end,
                 read_numbers(text),
+                kind,
             )
         )
+
+    def hold(kind: FactKind, name: str, well: str = "", parts: Sequence[object] = ()) -> None:
+        """A language or skill: its name as the file has it, how well, and what belongs to it."""
+        more = [part for part in parts if isinstance(part, str) and part.strip()]
+        if words := ", ".join(filter(None, (f"{name} ({well})" if name and well else name, *more))):
+            add(words, places.take(name or more[0]), kind=kind)
 
     for part in ("work", "volunteer", "projects"):
         for entry in entries(part):
@@ -129,8 +142,11 @@ def read_json_resume(raw: str, file: str) -> CvReading:
                 line = places.take(summary)
                 for sentence in sentences_of(summary):
                     add(sentence, line, employer, title, start, end)
-            for highlight in highlights(entry):
+            told = list(highlights(entry))
+            for highlight in told:
                 add(highlight, places.take(highlight), employer, title, start, end)
+            if not told and not summary and employer and title and part != "projects":
+                add(f"{title}, {employer}", places.take(employer), employer, title, start, end, FactKind.POST)
     for part, titles, givers, given_on in (
         ("awards", "title", "awarder", "date"),
         ("certificates", "name", "issuer", "date"),
@@ -139,7 +155,25 @@ def read_json_resume(raw: str, file: str) -> CvReading:
         for entry in entries(part):
             if text := _text(entry, titles):
                 day = date(entry, given_on)
-                add(text, places.take(text), _text(entry, givers), "", day, day)
+                kind = FactKind.CERTIFICATE if part == "certificates" else FactKind.DONE
+                add(text, places.take(text), _text(entry, givers), "", day, day, kind)
+    for entry in entries("education"):
+        start, end = date(entry, "startDate"), date(entry, "endDate")
+        when = " - ".join(filter(None, (start, end or ("present" if start else ""))))
+        subject = " ".join(filter(None, (_text(entry, "studyType"), _text(entry, "area"))))
+        school = _text(entry, "institution")
+        if subject or school:
+            line = places.take(_text(entry, "area") or _text(entry, "studyType") or school)
+            add(", ".join(filter(None, (subject, school, _text(entry, "score"), when))), line, kind=FactKind.EDUCATION)
+    for part, kind, names, well in (
+        ("languages", FactKind.LANGUAGE, ("language", "name"), "fluency"),
+        ("skills", FactKind.SKILL, ("name",), "level"),
+    ):
+        for item in _listed(cv.get(part)):
+            if isinstance(item, dict):
+                hold(kind, _text(item, *names), _text(item, well), _listed(item.get("keywords")))
+            else:
+                hold(kind, str(item or ""))
     for part, why in _SKIPPED.items():
         for item in _listed(cv.get(part)):
             if text := _text(item, "name", "language") if isinstance(item, dict) else str(item or ""):

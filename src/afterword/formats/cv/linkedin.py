@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource
+from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource, FactKind
 from afterword.formats.cv.dates import find_dates
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.outline import sentences_of
@@ -17,8 +17,6 @@ from afterword.formats.cv.reading import CvReading, Skipped
 from afterword.formats.documents.archive import open_archive, part_of
 from afterword.formats.documents.plain import BULLET
 from afterword.formats.documents.words import decoded, readable
-
-_SKILL = "a skill without a place or date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +30,35 @@ class _Table:
     start: str
     end: str
     open_end: str = ""  # what an empty end means
+    kind: FactKind = FactKind.DONE
+    bare: FactKind | None = None  # what a row is that tells nothing done
 
 
 _TABLES = (
-    _Table("Positions.csv", "Company Name", "Title", "Description", "Started On", "Finished On", "present"),
-    _Table("Volunteering.csv", "Company Name", "Role", "Description", "Started On", "Finished On", "present"),
+    _Table(
+        "Positions.csv",
+        "Company Name",
+        "Title",
+        "Description",
+        "Started On",
+        "Finished On",
+        "present",
+        bare=FactKind.POST,
+    ),
+    _Table(
+        "Volunteering.csv",
+        "Company Name",
+        "Role",
+        "Description",
+        "Started On",
+        "Finished On",
+        "present",
+        bare=FactKind.POST,
+    ),
     _Table("Projects.csv", "Title", "", "Description", "Started On", "Finished On"),
     _Table("Honors.csv", "", "", "Title", "Issued On", "Issued On"),
-    _Table("Certifications.csv", "Authority", "", "Name", "Started On", "Started On"),
-    _Table("Education.csv", "School Name", "Degree Name", "Notes", "Start Date", "End Date"),
+    _Table("Certifications.csv", "Authority", "", "Name", "Started On", "Started On", kind=FactKind.CERTIFICATE),
+    _Table("Education.csv", "School Name", "Degree Name", "Notes", "Start Date", "End Date", bare=FactKind.EDUCATION),
 )
 
 
@@ -61,12 +79,13 @@ def read_linkedin(file: str, data: bytes) -> CvReading:
         for table in _TABLES:
             for line, row in _rows(file, archive, places.get(table.name)):
                 claims += _claims(f"{file}/{table.name}", line, row, table, skipped)
-        skipped += [
-            Skipped(line, text, _SKILL)
-            for name in ("Skills.csv", "Languages.csv")
-            for line, row in _rows(file, archive, places.get(name))
-            if (text := row.get("Name", ""))
-        ]
+        for name, kind in (("Skills.csv", FactKind.SKILL), ("Languages.csv", FactKind.LANGUAGE)):
+            for line, row in _rows(file, archive, places.get(name)):
+                if text := row.get("Name", ""):
+                    well = row.get("Proficiency", "")
+                    where = EvidenceSource(f"{file}/{name}", line)
+                    text = f"{text} ({well})" if well else text
+                    claims.append(Evidence(f"{file}/{name}:{line}", text, where, kind=kind))
         profile = next((row for _, row in _rows(file, archive, places.get("Profile.csv"))), {})
     name = f"{profile.get('First Name', '')} {profile.get('Last Name', '')}".strip()
     return CvReading(name, tuple(claims), tuple(skipped))
@@ -101,6 +120,13 @@ def _claims(file: str, line: int, row: dict[str, str], table: _Table, skipped: l
     text = row.get(table.text, "")
     in_bullets = any(BULLET.match(part.strip()) for part in text.split("\n"))
     at = 0
+    employer, title = row.get(table.employer, ""), row.get(table.title, "")
+    if table.bare is not None and (table.bare is FactKind.EDUCATION or not text.strip()) and (employer or title):
+        when = " - ".join(dict.fromkeys(filter(None, (start, end))))
+        place = (employer, title, start, end) if table.bare is FactKind.POST else ("", "", "", "")
+        words = ", ".join(filter(None, (title, employer, when)))
+        at = 1
+        yield Evidence(f"{file}:{line}", words, EvidenceSource(file, line), *place, kind=table.bare)
     for offset, written in enumerate(text.split("\n")):
         part = written.strip()
         mark = BULLET.match(part)
@@ -112,9 +138,8 @@ def _claims(file: str, line: int, row: dict[str, str], table: _Table, skipped: l
         for said in [part[mark.end() :]] if mark else sentences_of(part):
             at += 1
             name = f"{file}:{line}" + (f".{at}" if at > 1 else "")
-            employer, title = row.get(table.employer, ""), row.get(table.title, "")
             where = EvidenceSource(file, line + offset)
-            yield Evidence(name, said, where, employer, title, start, end, read_numbers(said))
+            yield Evidence(name, said, where, employer, title, start, end, read_numbers(said), table.kind)
 
 
 def _date(text: str) -> str:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.core.ground.holding import AWARD
+from afterword.core.occasion import Evidence, EvidenceSource, FactKind
 from afterword.core.write.record import is_past
 from afterword.formats.cv.dates import find_dates, find_range
 from afterword.formats.cv.habit import Habit, habit_of
+from afterword.formats.cv.holdings import entries_of, entry_text, goes_on, kind_of_skill, office_in, registrations_in
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.positions import Position, is_title, parts_of, read_position, turned
 from afterword.formats.cv.reading import CvReading, Skipped
@@ -70,11 +72,12 @@ class _Outline:
         self.name = ""
         self.claims: list[Evidence] = []
         self.positions: list[Position] = []
+        self.skill_line: Line | None = None  # the last line of skills, which the next may carry on
         self.skipped: list[Skipped] = []
         self.section: Section | None = None
         self.sections_seen = 0
         self.header: list[Line] = []
-        self.blank_before: set[int] = set()
+        self.blank_before: set[Line] = set()
         self.after_blank = False
         self.position = Position()
         self.bullet: tuple[Line, list[str]] | None = None
@@ -135,11 +138,56 @@ class _Outline:
         if self.sections_seen == 0 and not self.name and (name := name_in(line.text)):
             self.name = name
             return
+        if self._is_held(line):
+            return
         if self.section is not None:
             why = WHY_SKIPPED.get(self.section, "")
         else:
             why = WHY_SKIPPED[Section.CONTACT] if _CONTACT.search(line.text) else _UNKNOWN
         self.skipped.append(Skipped(line.number, line.text, why))
+
+    def _is_held(self, line: Line) -> bool:
+        """Take what a line of skills, of interests, or near the name says that the person holds."""
+        if self.section is Section.SKILLS:
+            if line.text == self.name or _CONTACT.search(line.text):
+                return False
+            if self.skill_line is not None and goes_on(self.skill_line, self.claims[-1].text, line):
+                text = joined([self.claims[-1].text, line.text])
+                self.claims[-1] = replace(self.claims[-1], text=text, numbers=read_numbers(text))
+            else:
+                self._hold(line, line.text, kind_of_skill(line.text))
+            self.skill_line = line
+            return True
+        if self.section is Section.INTERESTS:
+            posts = [(piece.strip(), office_in(piece.strip())) for piece in line.text.split(";")]
+            for piece, post in posts:
+                if post is not None and post.start:
+                    self._hold(line, piece, FactKind.POST, post)
+            return all(post is not None and post.start for _, post in posts)
+        found = registrations_in(line.text) if self.section is None else []
+        for part in found:
+            self._hold(line, part, FactKind.REGISTRATION)
+        return bool(found)
+
+    def _hold(self, line: Line, text: str, kind: FactKind, at: Position = Position()) -> None:  # noqa: B008 - frozen
+        self.positions.append(at)
+        self.claims.append(
+            Evidence(
+                id=self._name(line.number),
+                text=text,
+                source=EvidenceSource(self.file, line.number, line.page),
+                employer=at.employer,
+                title=at.title,
+                start=at.start,
+                end=at.end,
+                numbers=read_numbers(text),
+                kind=kind,
+            )
+        )
+
+    def _name(self, line: int) -> str:
+        same = sum(claim.source.line == line for claim in self.claims)
+        return f"{self.file}:{line}" + (f".{same + 1}" if same else "")
 
     def _bullet(self, line: Line, following: Line | None) -> None:
         self._close()
@@ -186,7 +234,7 @@ class _Outline:
         if is_table_head(re.split(r"\s*\|\s*|\s{3,}", line.text)):
             return
         if self.after_blank:
-            self.blank_before.add(line.number)
+            self.blank_before.add(line)
         self.header.append(line)
 
     def _deed(self, line: Line) -> None:
@@ -219,7 +267,10 @@ class _Outline:
         """The header lines become the position of the claims that follow."""
         if not self.header:
             return
-        header = [line.text for line in self._last_entry()]
+        last = self._last_entry()
+        if self.section is Section.EDUCATION:
+            self._hold(last[0], entry_text(last), FactKind.EDUCATION)
+        header = [line.text for line in last]
         if self.section in (Section.JOBS, Section.VOLUNTEERING):
             self.headers.append(header)
         found = read_position(header, self.habit)
@@ -231,7 +282,7 @@ class _Outline:
 
     def _last_entry(self) -> Sequence[Line]:
         """Of several entries that follow each other, each with its dates and nothing done in it, the last."""
-        starts = [0, *(at for at, line in enumerate(self.header) if at and line.number in self.blank_before)]
+        starts = [0, *(at for at, line in enumerate(self.header) if at and line in self.blank_before)]
         entries = [self.header[at:upto] for at, upto in zip(starts, [*starts[1:], len(self.header)], strict=True)]
         dated = [at for at, entry in enumerate(entries) if any(find_range(line.text) for line in entry)]
         if len(dated) < 2:
@@ -241,6 +292,20 @@ class _Outline:
         return [line for entry in entries[dated[-1] :] for line in entry]
 
     def _drop_header(self, lines: Sequence[Line]) -> None:
+        for entry in entries_of(lines, self.blank_before):
+            self._hold_entry(entry)
+
+    def _hold_entry(self, lines: Sequence[Line]) -> None:
+        """Take lines with nothing done below them as what they name: a degree, or a post."""
+        text = entry_text(lines)
+        if self.section is Section.EDUCATION and len(text.split()) > 1:
+            self._hold(lines[0], text, FactKind.EDUCATION)
+            return
+        if self.section in (Section.JOBS, Section.VOLUNTEERING):
+            at = office_in(text) or read_position([line.text for line in lines], self.habit)
+            if at.title and at.employer and at.start:
+                self._hold(lines[0], text, FactKind.POST, at)
+                return
         self.skipped += [Skipped(line.number, line.text, _NOTHING_DONE) for line in lines]
 
     def _claim(self, opened: Line, line: int, text: str, at: Position | None = None) -> None:
@@ -248,11 +313,13 @@ class _Outline:
         if self.section is Section.CERTIFICATES:
             span = find_dates(text)
             position = Position(start=span.start, end=span.end) if span else Position()
-        same = sum(claim.source.line == line for claim in self.claims)
+        kind = self._kind_of(text, position)
+        if kind is FactKind.POST and (office := office_in(text)) is not None:
+            position = office
         self.positions.append(position)
         self.claims.append(
             Evidence(
-                id=f"{self.file}:{line}" + (f".{same + 1}" if same else ""),
+                id=self._name(line),
                 text=text,
                 source=EvidenceSource(self.file, line, opened.page),
                 employer=position.employer,
@@ -260,8 +327,21 @@ class _Outline:
                 start=position.start,
                 end=position.end,
                 numbers=read_numbers(text),
+                kind=kind,
             )
         )
+
+    def _kind_of(self, text: str, position: Position) -> FactKind:
+        """What a line of a list tells, by its section: of a deed everywhere, else of a certificate, a degree or a post."""
+        if is_past(text.split()[0].lower()) and not AWARD.search(text):
+            return FactKind.DONE
+        if self.section is Section.CERTIFICATES:
+            return FactKind.CERTIFICATE
+        if self.section is Section.EDUCATION and (AWARD.search(text) or position == Position()):
+            return FactKind.EDUCATION
+        if self.section is Section.VOLUNTEERING and position == Position() and office_in(text) is not None:
+            return FactKind.POST
+        return FactKind.DONE
 
 
 def name_in(text: str) -> str:

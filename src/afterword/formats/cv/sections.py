@@ -58,6 +58,8 @@ _BY_NAME = {name: section for section, names in _NAMES.items() for name in names
 
 def section_named(heading: str) -> Section | None:
     """The section that a heading opens, or None if it is no heading of a section."""
+    if re.search(r",\s*(?:19|20)\d\d$", heading):
+        return None  # the end of a line that was broken: "Kelso Forge / School, 2015"
     words = re.sub(r"[^a-z ]+", " ", heading.lower().replace("&", " and "))
     return _BY_NAME.get(" ".join(words.split()))
 

@@ -8,13 +8,19 @@ from typing import TextIO
 import click
 
 from afterword.core.bank import Check, Difference, Fact, Place
-from afterword.core.occasion import Evidence
+from afterword.core.occasion import Evidence, FactKind
 from afterword.formats.cv import CvReading
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.use_cases.mark_fact import Marked
 from afterword.use_cases.retract_fact import Retracted
 
 _LEFT_OUT_SHOWN = 8
+_HELD = {
+    FactKind.EDUCATION: "Education",
+    FactKind.REGISTRATION: "Registration",
+    FactKind.LANGUAGE: "Languages",
+    FactKind.SKILL: "Skills",
+}
 _CHECKED = {Check.LINK: "see", Check.CERTIFICATE: "certificate:", Check.PERSON: "ask"}
 
 
@@ -24,7 +30,7 @@ def print_claims(found: CvReading) -> None:
     paper.heading(found.name or "No name was found", f"{len(found.claims)} claims")
     place = None
     for claim in found.claims:
-        here = _place(claim)
+        here = _group(claim)
         if here != place:
             place = here
             _heading(paper, claim)
@@ -46,7 +52,7 @@ def print_facts(facts: Sequence[Fact]) -> None:
         return
     place = None
     for fact in facts:
-        here = _place(fact.evidence)
+        here = _group(fact.evidence)
         if here != place:
             place = here
             _heading(paper, fact.evidence)
@@ -111,7 +117,12 @@ def _way(fact: Fact) -> str:
 def _heading(paper: Paper, evidence: Evidence) -> None:
     """The place and its dates; what belongs to none has dates of its own each."""
     place = _place(evidence)
-    paper.heading(place or "Elsewhere", _dates(evidence) if place else "")
+    paper.heading(_group(evidence), _dates(evidence) if place else "")
+
+
+def _group(evidence: Evidence) -> str:
+    """Under what a fact is listed: its place, else what sort of thing it tells."""
+    return _place(evidence) or _HELD.get(evidence.kind, "Elsewhere")
 
 
 def _place(evidence: Evidence) -> str:
