@@ -40,7 +40,8 @@ _ROLE_PLAY: Final = re.compile(
     re.IGNORECASE,
 )
 _BY_WHEN: Final = re.compile(
-    rf"\b(?:by|on|before|until|this|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|evening|morning)|\b(?:tomorrow|tonight|today)\b",
+    rf"\b(?:by|on|before|until|this|that|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|evening|morning|end of)|\b(?:tomorrow|tonight|today)\b"
+    r"|\b(?:in|within) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)\b",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(
@@ -50,6 +51,16 @@ _ASKED: Final = re.compile(
 _AGREED: Final = re.compile(
     r"\bI\s+(?:said|told \w+)\s+(?:yes|sure|of course|gladly|I would|I will|no problem)\b", re.I
 )
+_THING: Final = (
+    r"(?:report|figure|number|draft|plan|list|quote|quotation|estimate|invoice|answer|reply|slide|deck|file|copy|version|document|contract|"
+    r"proposal|photo|picture|note|summary|letter|refund|date|schedule|rota|update|correction|design|sample|receipt|form|reference|translation)s?"
+)
+_PROMISED_THING: Final = re.compile(
+    rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?promised\s+(?:(?P<to>{_WHO})\s+)?"
+    rf"(?P<act>(?:an?|the|my|our|his|her|their|some|another)\s+(?:[\w-]+\s+){{0,3}}?{_THING}\b[^.;:!?\n\"“”()]{{2,60}})",
+    re.IGNORECASE,
+)
+"""A thing that can be sent: "I promised a corrected report by Friday"; a promise only with its day."""
 _ENDS: Final = re.compile(
     r",.*$|\s(?:and|but|so|because|cos|which|though|when|while)\s(?:I|he|she|they|we|it|that|then|my|the)\b.*$|\s(?:she|he|they) (?:said|nodded|smiled)\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -69,11 +80,15 @@ _BROKEN: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """One open promise: its words in the account, what is to be done ("send her the leak map"), and to whom, as told."""
+    """One open promise: its words in the account, what is to be done ("send her the leak map"), and to whom, as told.
+
+    `missed`: the account says that it has not been done.
+    """
 
     quote: Quote
     act: str
     to: str = ""
+    missed: bool = False
 
 
 def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
@@ -89,11 +104,18 @@ def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
             continue
         if any((start < other.quote.end and other.quote.start < end) or other.act == act for other in found):
             continue
-        found.append(Pledge(Quote(start, end, account[start:end]), act, to))
+        missed = _OWED.search(after) is not None or _UNDONE.search(after) is not None
+        found.append(Pledge(Quote(start, end, account[start:end]), act, to, missed))
     return tuple(found)
 
 
-_OWED: Final = re.compile(r"\bstill (?:haven['’]?t|have not|owe)\b", re.IGNORECASE)
+_OWED: Final = re.compile(
+    r"\bstill (?:haven['’]?t|have not|owe)\b|\b(?:haven['’]?t|have not)(?=\s*(?:[.,;!?]|$)|\s+(?:yet|sent|done|paid|called|rung|written|given|brought|"
+    r"answered|replied|finished|delivered|started|posted|emailed|fixed|returned|made)\b)",
+    re.IGNORECASE,
+)
+"""Says that what was promised is still to be done."""
+_UNDONE: Final = re.compile(r"\bI (?:didn['’]?t|did not|forgot|never did)\b", re.IGNORECASE)
 _PRESSED: Final = re.compile(
     r"^\W*(?:which|that) (?:was|wasn['’]?t|isn['’]?t|is) (?:a lie|not true|true)\b", re.IGNORECASE
 )
@@ -101,7 +123,7 @@ _PRESSED: Final = re.compile(
 
 def is_pledge(words: str) -> bool:
     """Whether these words tell of a promise and nothing else, which is no untruth by itself."""
-    told = (found for pattern in (*_PLEDGE, _QUOTED) for found in pattern.finditer(words))
+    told = (found for pattern in (*_PLEDGE, _PROMISED_THING, _QUOTED) for found in pattern.finditer(words))
     return any(found.end() >= len(words) - 3 for found in told) and not (
         re.search(
             r"\b(?:lie|lied|untrue|not true|wasn['’]?t true|isn['’]?t true|made (?:it|that) up|broke)\b",
@@ -121,6 +143,10 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
     for pattern in _PLEDGE:
         for match in pattern.finditer(account):
             yield _span(match)
+    for match in _PROMISED_THING.finditer(account):
+        start, end, thing, to = _span(match)
+        if is_dated(thing):
+            yield start, end, f"send {thing}", to
     for match in _QUOTED.finditer(account):
         start, end, act, to = _span(match)
         bare = _QUOTE_ENDS.split(act)[0]

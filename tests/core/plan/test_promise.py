@@ -40,6 +40,73 @@ def test_it_is_due_on_the_day_that_was_named(words: str, when: str) -> None:
     assert due(words) == when
 
 
+SATURDAY, THURSDAY = datetime(2026, 11, 28, 20, 49, tzinfo=HOME), datetime(2026, 11, 26, 16, tzinfo=HOME)
+
+
+def kept(account: str, told_at: datetime = SATURDAY, ended_at: datetime | None = THURSDAY) -> tuple[str, str]:
+    told = Occasion("a", account, setting=Setting.WORK, told_at=told_at, ended_at=ended_at)
+    step = plan_for(told, judge(told), told_at, days_of(told, HOME), HOME).first(StepKind.KEEP_PROMISE)
+    return (f"{step.due:%a %d %b %H:%M}", step.why) if step else ("", "")
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("I promised a corrected report by Friday noon and I haven't sent it.", "Friday 27 November"),
+        ("I'd promised to call her back on Friday and I haven't.", "Friday 27 November"),
+        ("I promised to bring the book back by Friday but I forgot.", "Friday 27 November"),
+        ("I promised him the photos for Friday. I have not sent them.", "Friday 27 November"),
+        ("I agreed to redo the rota by the end of the week.", "Friday 27 November"),
+    ],
+)
+def test_what_is_late_comes_first_of_all_and_says_so(account: str, day: str) -> None:
+    due, why = kept(account)
+    assert due == "Sat 28 Nov 20:49"
+    assert f"The day for it was {day}." in why and why.endswith("first of all, and say with it that it is late.")
+
+
+def test_that_friday_is_over_when_it_is_told() -> None:
+    account = "I owe him four hundred pounds and I said I'd send my half that Friday."
+    assert "Friday 27 November" in kept(account, ended_at=None)[1]
+    assert "Friday 20 November" in kept(account, ended_at=datetime(2026, 11, 19, 17, tzinfo=HOME))[1]
+
+
+def test_what_is_late_waits_for_the_morning() -> None:
+    account = "I promised him the report by Friday."
+    assert kept(account, datetime(2026, 11, 28, 23, 30, tzinfo=HOME))[0] == "Sun 29 Nov 07:00"
+    assert "Unless it is done, do it first of all" in kept(account)[1]
+
+
+@pytest.mark.parametrize(
+    ("account", "when"),
+    [
+        ("I promised to pay her back by the 20th.", "Sun 20 Dec 09:00"),
+        ("I promised Dana I would send the slides by 3 December.", "Thu 03 Dec 09:00"),
+        ("I offered to fix the fence next Friday.", "Fri 04 Dec 09:00"),
+        ("I have promised the client a new date by Monday noon.", "Mon 30 Nov 12:00"),
+        ("I promised her a full list within a week.", "Thu 03 Dec 16:00"),
+    ],
+)
+def test_a_day_to_come_stays_the_day_that_was_named(account: str, when: str) -> None:
+    assert kept(account)[0] == when
+    assert "late" not in kept(account)[1]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I promised myself a drink on Friday.",
+        "I promised a lot on Friday and delivered nothing.",
+        "I'd promised to be there on Friday and I slept in.",
+        "She promised me an answer by Friday.",
+        "I promised them the report by Friday and I sent it.",
+        "I promised a good answer in my head.",
+    ],
+)
+def test_what_is_no_open_promise_is_no_step(account: str) -> None:
+    assert kept(account) == ("", "")
+
+
 def test_nothing_is_sent_to_who_asked_for_no_contact() -> None:
     assert due("tonight", state=CaseState.NO_CONTACT) == ""
 

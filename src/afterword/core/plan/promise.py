@@ -1,49 +1,99 @@
-"""The step for what the writer promised in the talk: on the day they named, else on the next working day."""
+"""The step for what the writer promised in the talk: on the day they named, else on the next working day; at once where it is late."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from afterword.core import settings
 from afterword.core.plan.step import Step, StepKind
+from afterword.core.plan.words import day_named
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.pledges import Pledge
 from afterword.core.shortened import shortened
 from afterword.core.week import WEEKDAYS
 
-_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-_MORNING, _EVENING = time(9), time(19)
+_NAMED: Final = re.compile(rf"\b(?:(?P<which>that|next) )?(?P<day>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_MONTH: Final = "|".join(_MONTHS)
+_OF_MONTH: Final = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})\b|\b(?P<month_before>{_MONTH}) (?:the )?(?P<day_after>\d{{1,2}})\b"
+    r"|\bthe (?P<alone>\d{1,2})(?:st|nd|rd|th)\b"
+)
+_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_SPAN: Final = re.compile(rf"\b(?:in|within) (?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<unit>hour|day|week)s?\b")
+_MORNING, _NOON, _EVENING = time(9), time(12), time(19)
 _LINE: Final = 110  # characters of a promise that a plan shows
 
 
 def promise_step(
     pledges: Sequence[Pledge], said_at: datetime, told_at: datetime, home: ZoneInfo, days: WorkingDays
 ) -> Step:
-    """One step for all that was promised; the earliest of the days that were named decides."""
-    due = min(_due(pledge, said_at.astimezone(home), days) for pledge in pledges)
+    """One step for all that was promised; the earliest of the days that were named decides. What is late comes first of all."""
+    now = told_at.astimezone(home)
+    due = min(_due(pledge, said_at.astimezone(home), now, days) for pledge in pledges)
     words = "; ".join(f"“{shortened(' '.join(pledge.quote.text.split()), _LINE, ' ...')}”" for pledge in pledges)
-    return Step(StepKind.KEEP_PROMISE, max(due, told_at.astimezone(home)), f"Still open from the talk: {words}.")
+    why = f"Still open from the talk: {words}."
+    if due.date() < now.date():
+        unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
+        why += f" The day for it was {day_named(due.date())}. {unless} first of all, and say with it that it is late."
+    return Step(StepKind.KEEP_PROMISE, due if due > now else _while_awake(now), why)
 
 
-def _due(pledge: Pledge, said_at: datetime, days: WorkingDays) -> datetime:
+def _while_awake(now: datetime) -> datetime:
+    wakes, sleeps = settings.WAKING_HOURS
+    if wakes <= now.time() <= sleeps:
+        return now
+    return datetime.combine(now.date() + timedelta(days=now.time() > sleeps), wakes, now.tzinfo)
+
+
+def _due(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
     """The day in the words, counted from the day of the talk."""
     act, day = pledge.act.lower(), said_at.date()
+    clock = _NOON if "noon" in act and "afternoon" not in act else _MORNING
 
-    def on(ahead: int, at: time = _MORNING) -> datetime:
+    def on(ahead: int, at: time = clock) -> datetime:
         return datetime.combine(day + timedelta(days=ahead), at, said_at.tzinfo)
 
     if re.search(r"\b(?:tonight|this evening|today)\b", act):
         return on(0, _EVENING)
     if "tomorrow" in act:
         return on(1)
-    if named := _WEEKDAY.search(act):
-        ahead = (WEEKDAYS.index(named[0].lower()) - day.weekday()) % 7 or 7
-        return on(ahead)
+    if found := _of_month(act, day):
+        return datetime.combine(found, clock, said_at.tzinfo)
+    if named := _NAMED.search(act):
+        ahead = (WEEKDAYS.index(named["day"]) - day.weekday()) % 7
+        if named["which"] == "that":  # "that Friday" is over when it is told
+            return on(ahead if day + timedelta(days=ahead) <= now.date() else ahead - 7)
+        next_week = named["which"] == "next" or "next week" in act
+        if next_week and 0 < ahead < 7 - day.weekday():  # "next Friday", said on a Monday
+            ahead += 7
+        return on(ahead or (0 if pledge.missed else 7))
+    if span := _SPAN.search(act):
+        count = _COUNTS.get(span["count"]) or int(span["count"])
+        return said_at + timedelta(**{f"{span['unit']}s": count})
+    if re.search(r"\bend of (?:the |this )?week\b", act):
+        return on((4 - day.weekday()) % 7)
     if "weekend" in act:
         return on((5 - day.weekday()) % 7 or 7)
     if "next week" in act:
         return on(7 - day.weekday())
     return datetime.combine(days.plus(day, 1), _MORNING, said_at.tzinfo)
+
+
+def _of_month(act: str, said_on: date) -> date | None:
+    """The next day of that number, and of that month where one is named, from the day of the talk on."""
+    found = _OF_MONTH.search(act)
+    if not found:
+        return None
+    number, month = int(found["day"] or found["day_after"] or found["alone"]), found["month"] or found["month_before"]
+    for ahead in range(366):
+        day = said_on + timedelta(days=ahead)
+        if day.day == number and (not month or _MONTHS[day.month - 1] == month):
+            return day
+    return None
