@@ -53,6 +53,9 @@ def test_a_wish_is_read_only_where_it_is_said(account: str, wish: Want) -> None:
         ("It was my best friend's wedding and I was meant to read, and I read the wrong name at the party.", Setting.PERSONAL),
         ("", Setting.INTERVIEW),
         ("I was late.", Setting.INTERVIEW),
+        ("I run a dog grooming salon. On Tuesday Mr Castellanos brought in Bruno. I nicked his ear.", Setting.WORK),
+        ("I'm a nurse on a surgical ward. I snapped at Mr Jones when he rang the bell again.", Setting.WORK),
+        ("I'm a nurse. The interview at St Mary's was on Friday and I forgot a name.", Setting.INTERVIEW),
     ],
 )  # fmt: skip
 def test_the_setting_is_told_by_the_words(account: str, where: Setting) -> None:

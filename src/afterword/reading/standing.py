@@ -62,6 +62,17 @@ _WORK = re.compile(
     r"worked (?:next to|with|together)|shared an office|i (?:have )?advised?|in my (?:school|team|office|ward)|foreman)\b",
     re.IGNORECASE,
 )
+_OWN_TRADE = re.compile(
+    r"\bi (?:run|own|have|keep) (?:an?|my|the) (?:[\w-]+ ){0,3}?(?:salon|shop|store|caf[eé]|restaurant|bakery|garage|studio|practice|clinic|pub|hotel|kennels?|business|firm|"
+    r"agency)\b|\bi(?:'m| am)? (?:an? )?(?:self[- ]employed|freelance)\b|\bi (?:cut hair|drive a (?:taxi|cab|bus)|work (?:at|in|on|for))\b"
+    r"|\bi(?:'m| am) an? (?:[\w-]+ ){0,2}?(?:hairdresser|barber|plumber|electrician|builder|vet|dentist|nurse|doctor|gp|physio\w*|therapist|carer|waiter|waitress|barista|"
+    r"receptionist|driver|gardener|cleaner|decorator|painter|photographer|accountant|solicitor|lawyer|tutor|teacher|childminder|mechanic|groomer|tailor|midwife|"
+    r"paramedic|pharmacist|beautician|agent|cashier|translator)\b"
+    r"|\b(?:my|one of (?:my|our)|(?:at|to|over) an?) (?:\w+ )?(?:customers?|patients?|tenants?|guests?|passengers?|pupils?)\b"
+    r"|\ban? (?:customer|guest|patient|passenger),? (?:mr|mrs|ms|miss|complained|asked|came|wanted|waited)\b",
+    re.IGNORECASE,
+)
+"""Tells of the teller's own work, where nothing speaks of an interview."""
 _PERSONAL = re.compile(
     r"\b(?:my (?:best |dearest |oldest |old )?friends?|best friend|my flatmate|flatmate|wedding|baptism|birthday|retirement lunch|party|christening|godfather|godmother|gallery opening|"
     r"house-?warming|gruhapravesham|arangetram|leaving do|my mate|any sort of mate|boys since|friend since|mother-in-law|my sister's|widow of|was married|fortieth|fiftieth|"
@@ -88,6 +99,8 @@ def setting(account: str) -> Setting:
         Setting.WORK: 1.5 * len(_WORK.findall(opening)) + 0.5 * len(_WORK.findall(text)),
         Setting.PERSONAL: 2.0 * len(_PERSONAL.findall(opening)) + 0.75 * len(_PERSONAL.findall(text)),
     }
+    if not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
+        told[Setting.WORK] += 2.0
     words = setting_scores(text)
     scores = {where: log1p(told[where]) + words[where] for where in Setting}
     if _NOT_INTERVIEW.search(opening):

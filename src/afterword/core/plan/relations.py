@@ -88,7 +88,7 @@ MANNERS: Final = {
         second=SecondTry(
             settings.MESSAGE_GAP_DAYS,
             "Four working days later, if no answer has come and no promised date lies before: how the repair stands, and no "
-            "second apology. If this stays unanswered too, the account owner decides.",
+            "second apology. If this stays unanswered too, the next word is theirs, or of whoever answers for them where you work.",
         ),
         then="Report on the dates you promised, not between.",
     ),

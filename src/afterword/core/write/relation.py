@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import Final
 
 from afterword.core.occasion import Occasion, Person, Setting
 
@@ -18,30 +19,131 @@ class Relation(StrEnum):
     FRIEND = "friend"
 
 
-_BOSS = re.compile(
-    r"\b(?:boss|manager|director|head|chief|supervisor|lead|leader|principal|headteacher|owner|partner|deputy|foreman|chair|ceo|cto|"
-    r"matron|captain|editor|professor)\b",
+_BOSSES: Final = (
+    r"boss|manager|manageress|director|head|chief|supervisor|lead|leader|principal|headteacher|owner|partner|deputy|foreman|chair|ceo|cto|"
+    r"matron|captain|editor|professor"
+)
+_CLIENTS: Final = r"clients?|customers?|guests?|buyers?|patients?|parents?|tenants?|subscribers?|account|passengers?|residents?|service users?"
+_PEERS: Final = r"colleagues?|co-?workers?|team-?mates?|juniors?|trainees?|interns?|apprentices?|assistants?"
+_WORDS: Final = (
+    (Relation.CLIENT, re.compile(rf"\b(?:{_CLIENTS})\b", re.I)),
+    (Relation.COLLEAGUE, re.compile(rf"\b(?:{_PEERS})\b", re.I)),
+    (Relation.BOSS, re.compile(rf"\b(?:{_BOSSES})\b", re.I)),
+)
+_PLACES: Final = re.compile(
+    r"(?:the )?(?:hr|it|accounts|finance|sales|marketing|legal|payroll|reception|admin|logistics|purchasing|operations|human resources)",
     re.I,
 )
-_CLIENT = re.compile(r"\b(?:client|customer|guest|buyer|patient|parent|tenant|subscriber|account)\b", re.I)
-
-_IN_SHORT = re.compile(
+"""Where somebody sits, which does not tell what they are to the writer."""
+_ONE: Final = rf"(?:{_CLIENTS}|{_PEERS}|boss|manager|manageress|supervisor|line manager|team lead)"
+_LED_IN: Final = rf"(?P<word>{_ONE})(?:,| of mine,?|:)?(?: is| was)?(?: called| named)?(?: an?)? \Z"
+"""Says before a name who it is: "my junior, Tilda", "Client is Mrs Adeyemi", "one of my patients, Karen"."""
+_LED_OUT: Final = rf"(?:,| is| was|, who is| has been) (?:an?|my|our|the|one of (?:my|our)) (?:\w+ ){{0,2}}?(?P<word>{_ONE}|regular(?= of| here|[,.]))\b"
+"""Says it after the name: "Ben is my colleague", "Mrs Green, a regular of mine"."""
+_IN_SHORT: Final = re.compile(
     r"\b(?:client|customer|supplier)(?:['’]s)? (?:call|meeting|visit|demo|review|dinner|site)\b|\bmy (?:boss|manager|client|customer|supervisor)\b"
     r"|\b(?:call|meeting|visit|lunch) with (?:a|the|our|my) (?:client|customer|boss|manager)\b",
     re.I,
 )
-_BEGINNING = 200  # characters in which an account says who it is about
+_BEGINNING: Final = 200  # characters in which an account says who it is about
+_TO_A_CLIENT: Final = re.compile(
+    rf"\b(?:at|to|told|served|over|ignored|kept|asked|from|for|on) (?:an?|my|our|one of (?:my|our)|another) (?:\w+ ){{0,2}}?(?:{_CLIENTS})\b"
+    rf"|\b(?:an?|my|our|one of (?:my|our)) (?:\w+ )?(?:{_CLIENTS}) (?:waited|came|asked|complained|called|rang|wanted|left|cried|got|stood|sat|said)\b",
+    re.I,
+)
+_SERVES: Final = re.compile(
+    r"\bI(?:['’]m| am)? (?:an? )?(?:self[- ]employed|freelance)\b|\bI (?:cut hair|drive a (?:taxi|cab)|teach|wait tables|give lessons)\b"
+    r"|\bI (?:run|own|have|keep|work (?:at|in|on|for)|help out (?:at|in))\b[^.!?\n]{0,40}?\b(?:salon|shop|store|café|cafe|restaurant|bakery|garage|studio|practice|"
+    r"clinic|surgery|bar|pub|hotel|guest ?house|kennels?|nursery|ward|pharmacy|care home|reception)\b"
+    r"|\bI(?:['’]m| am| work as) (?:an?|the) (?:[\w-]+ ){0,2}?(?:hairdresser|barber|plumber|electrician|builder|vet|dentist|nurse|doctor|gp|physio\w*|therapist|carer|"
+    r"waiter|waitress|barista|receptionist|driver|gardener|cleaner|decorator|painter|photographer|accountant|solicitor|lawyer|tutor|teacher|childminder|mechanic|"
+    r"groomer|tailor|midwife|paramedic|pharmacist|beautician|agent|cashier|translator)\b",
+    re.I,
+)
+"""Who works for people that come to them."""
+_TITLED: Final = re.compile(r"(?:Mr|Mrs|Ms|Miss|Herr|Frau)\b")
+_SERVED: Final = re.compile(
+    r"\b(?:brought|booked|ordered|paid|pays|came in for|came for|has been coming|(?:her|his|their) (?:usual|order|appointment|invoice|bill|refund|lesson|treatment|haircut))\b",
+    re.I,
+)
+_PAYS_ME: Final = re.compile(r"\b(?:pays|paid) (?:me|us)\b", re.I)
+_BESIDE: Final = re.compile(
+    r"\b(?:staff ?room|colleagues?|our (?:team|meeting|shift)|works? (?:with|next to|beside|for) (?:me|us)|next desk|has worked)\b",
+    re.I,
+)
 
 
 def relation_of(occasion: Occasion, person: Person | None) -> Relation:
-    """By the setting, and at work by the role as told."""
+    """By the setting, and at work by the role as told, by the words beside the name, then by what the account is about."""
     if occasion.setting is Setting.INTERVIEW:
         return Relation.INTERVIEWER
     if occasion.setting is Setting.PERSONAL:
         return Relation.FRIEND
-    role = person.role if person else ""
-    if not role and (told := _IN_SHORT.search(occasion.account[:_BEGINNING])):
-        role = told[0]
-    if _CLIENT.search(role):
+    account = occasion.account
+    if person is None:
+        return _of_nobody_named(account)
+    role = _told(person.role)
+    if role is Relation.CLIENT:
+        return role
+    beside = _beside_the_name(account, person.name)
+    if beside is not None:
+        return beside
+    begins = _in_short(account, person.name)
+    if begins is Relation.CLIENT and person.role and re.search(rf"\btheir {re.escape(person.role)}\b", account, re.I):
         return Relation.CLIENT
-    return Relation.BOSS if _BOSS.search(role) else Relation.COLLEAGUE
+    if person.role and not _PLACES.fullmatch(person.role):
+        return role or Relation.COLLEAGUE
+    others = [other for other in occasion.people if other is not person]
+    if begins is not None and not (begins is Relation.BOSS and any(_told(one.role) is begins for one in others)):
+        return begins
+    return Relation.CLIENT if _is_served(account, person.name, alone=not others) else Relation.COLLEAGUE
+
+
+def _told(words: str) -> Relation | None:
+    return next((relation for relation, pattern in _WORDS if pattern.search(words)), None)
+
+
+def _of_nobody_named(account: str) -> Relation:
+    begins = _IN_SHORT.search(account[:_BEGINNING])
+    if begins:
+        return _told(begins[0]) or Relation.COLLEAGUE
+    return Relation.CLIENT if _TO_A_CLIENT.search(account) else Relation.COLLEAGUE
+
+
+def _places(account: str, name: str) -> list[re.Match[str]]:
+    last = name.split()[-1] if name.split() else name
+    return list(re.finditer(rf"(?:{re.escape(name)}|(?<![\w'’]){re.escape(last)})\b", account))
+
+
+def _beside_the_name(account: str, name: str) -> Relation | None:
+    """What stands right before or after the name, wherever it is told."""
+    for place in _places(account, name):
+        start, end = place.span()
+        led = re.search(rf"\b{_LED_IN}", account[max(0, start - 60) : start], re.I) or re.match(
+            _LED_OUT, account[end : end + 60], re.I
+        )
+        if led:
+            return _told(led["word"]) or Relation.CLIENT
+        if re.search(r"\bI work(?:ed)? for \Z", account[max(0, start - 20) : start], re.I):
+            return Relation.BOSS
+    return None
+
+
+def _in_short(account: str, name: str) -> Relation | None:
+    """What an account says at its beginning that it is about, before it comes to the name."""
+    told = _IN_SHORT.search(account[:_BEGINNING])
+    first = next(iter(_places(account, name)), None)
+    return _told(told[0]) if told and (first is None or told.start() < first.start()) else None
+
+
+def _is_served(account: str, name: str, *, alone: bool) -> bool:
+    """Whether the writer works for people who come to them, and this seems to be one of those."""
+    if not _SERVES.search(account):
+        return False
+    if alone and _PAYS_ME.search(account):
+        return True
+    told = " ".join(
+        account[max(account.rfind(".", 0, place.start()), 0) : (account.find(".", place.end()) + 1) or None]
+        for place in _places(account, name)
+    )
+    return not _BESIDE.search(account) and bool(_TITLED.match(name) or _SERVED.search(told))

@@ -1,0 +1,65 @@
+"""Who the other person is: by the role, by the words beside the name, by what the account is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.occasion import Occasion, Person, Setting
+from afterword.core.write.relation import Relation, relation_of
+
+
+def relation(account: str, name: str, role: str = "", *others: Person, setting: Setting = Setting.WORK) -> Relation:
+    person = Person(name, role) if name else None
+    people = (person, *others) if person else others
+    return relation_of(Occasion("a", account, setting=setting, people=people), person)
+
+
+@pytest.mark.parametrize(
+    ("account", "name", "role"),
+    [
+        ("I'm a self employed electrician. Client is Mrs Adeyemi, kitchen rewire.", "Mrs Adeyemi", ""),
+        ("I run a dog grooming salon. On Tuesday Mr Castellanos brought in Bruno. I nicked his ear.", "Mr Castellanos", ""),
+        ("I'm a nurse on a surgical ward. I snapped at Mr Jones when he rang again.", "Mr Jones", ""),
+        ("I work in a hotel. A guest, Ms Ortiz, complained and I rolled my eyes.", "Ms Ortiz", ""),
+        ("I teach year four. The mother of one of my pupils, Mrs Osei, came and I was short.", "Mrs Osei", ""),
+        ("I am a physio. One of my patients, Karen, asked about her knee and I laughed.", "Karen", ""),
+        ("I run a bakery. Marta ordered a birthday cake for Friday and I forgot it.", "Marta", ""),
+        ("I drive a taxi. I shouted at Mrs Green, a regular of mine, for being late.", "Mrs Green", ""),
+        ("I'm a freelance translator. I sent Novak the wrong file. He pays me every month.", "Novak", ""),
+        ("On the call with our client I was rude to Ms Okonkwo, their head of marketing.", "Ms Okonkwo", "head of marketing"),
+        ("I shouted at a customer in the shop today.", "", ""),
+        ("At the clinic a patient waited two hours because of me.", "", ""),
+    ],
+)  # fmt: skip
+def test_who_is_worked_for_is_a_client(account: str, name: str, role: str) -> None:
+    assert relation(account, name, role) is Relation.CLIENT
+
+
+@pytest.mark.parametrize(
+    ("account", "name", "role"),
+    [
+        ("Call with our client Bergmann. I blamed my junior, Tilda, for the numbers.", "Tilda", ""),
+        ("I run a bakery. I shouted at Marta because she burnt the rolls. She has worked for us for years.", "Marta", ""),
+        ("I'm a teacher. In the staff room I told Mrs Patel that her class is a zoo.", "Mrs Patel", ""),
+        ("I'm a teacher. I told Mrs Patel, the maths teacher, that her class is a zoo.", "Mrs Patel", "maths teacher"),
+        ("Ben is my colleague. We argued about the client.", "Ben", ""),
+        ("I told Anna from accounts that she is slow. My boss was not there.", "Anna", "accounts"),
+        ("The customers were waiting and I told Nina at the till to hurry up.", "Nina", ""),
+        ("We have a new student nurse, Amy. I called her useless in front of a patient.", "Amy", "student nurse"),
+    ],
+)  # fmt: skip
+def test_who_works_beside_them_is_a_colleague(account: str, name: str, role: str) -> None:
+    assert relation(account, name, role) is Relation.COLLEAGUE
+
+
+def test_my_boss_is_the_one_who_is_named_after_it_unless_another_is_called_so() -> None:
+    assert relation("Forwarded my boss's salary to the team. Gregor asked me.", "Gregor", "it") is Relation.BOSS
+    account = "Talked with my boss Dana about the count. Then I snapped at Ravi."
+    assert relation(account, "Ravi", "", Person("Dana", "boss")) is Relation.COLLEAGUE
+    assert relation(account, "Dana", "boss", Person("Ravi")) is Relation.BOSS
+    assert relation("I work for Mr Brown in his garage.", "Mr Brown") is Relation.BOSS
+
+
+def test_the_setting_goes_before_all_words() -> None:
+    assert relation("A guest, Ms Ortiz, left.", "Ms Ortiz", setting=Setting.PERSONAL) is Relation.FRIEND
+    assert relation("A guest, Ms Ortiz, left.", "Ms Ortiz", setting=Setting.INTERVIEW) is Relation.INTERVIEWER
