@@ -7,8 +7,11 @@ from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
-from plan_inputs import any_timing, at, timing
+from plan_inputs import LONDON, any_timing, at, timing
 
+from afterword.core.debrief import planned
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Noticed, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.changes import MarkStep, MoveStep, changed, keeping
 from afterword.core.plan.relations import MANNERS, relation_plan
 from afterword.core.plan.step import StepKind, StepState
@@ -125,3 +128,11 @@ def test_the_second_word_can_be_moved_and_left_out_like_any_step() -> None:
     assert (second.due, second.planned) == (at("2026-03-21 12:00"), at("2026-03-18 11:00"))
     left = changed(plan, MarkStep(StepKind.SECOND_TRY, StepState.SKIPPED), at("2026-03-10 12:00"), days)
     assert StepKind.SECOND_TRY not in {step.kind for step in left.waiting}
+
+
+def test_where_there_is_nothing_to_own_nobody_is_spoken_to() -> None:
+    words = "I called Samuel Simon once"
+    slip = Moment(Quote(0, len(words), words), Polarity.SLIP, "wrong_name", Noticed.PROBABLY)
+    told = Occasion("a", f"{words}.", setting=Setting.WORK, told_at=at("2026-03-10 11:00"), moments=(slip,))
+    plan = planned(told, judge(told), LONDON)
+    assert plan.first(StepKind.SEND) is None and plan.first(StepKind.SECOND_TRY) is None

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plan_inputs import CHRISTMAS, any_moment, any_timing, at, timing
 
-from afterword.core.plan.step import Plan, StepKind
+from afterword.core.plan.step import Plan, Step, StepKind
 from afterword.core.plan.timing import Timing, make_plan, second_look, send_window
 from afterword.core.plan.working_days import WorkingDays, elapsed, later
 
@@ -280,3 +280,25 @@ def test_no_weekday_stands_without_its_date(told: Timing) -> None:
     plan = make_plan(told)
     words = " ".join([*plan.remarks, *(step.why for step in plan.steps)])
     assert not re.search(r"day \d\d:\d\d", words)
+
+
+def sending(told: Timing) -> Step:
+    step = make_plan(told).first(StepKind.SEND)
+    assert step is not None
+    return step
+
+
+def test_what_is_urgent_says_two_hours_only_while_they_last() -> None:
+    soon = sending(timing("2026-11-26 15:00", urgent=True, duty=True))
+    assert "within two hours" in soon.why and "by Thursday 26 November, 17:00" in soon.why
+    evening = sending(timing("2026-11-26 15:00", urgent=True, duty=True, told_at=at("2026-11-28 20:49")))
+    assert "two hours" not in evening.why and "people are up again: Sunday 29 November, 07:00." in evening.why
+    day = sending(timing("2026-11-26 15:00", urgent=True, duty=True, told_at=at("2026-11-28 11:00")))
+    assert "first two hours are over" in day.why and day.due == at("2026-11-28 11:00")
+
+
+@given(any_timing())
+def test_waiting_for_an_answer_ends_on_the_day_they_named(told: Timing) -> None:
+    step = make_plan(told).first(StepKind.WHILE_WAITING)
+    if step is not None and told.decision_by is not None:
+        assert step.due.date() < told.days.day_of(told.decision_by)

@@ -49,6 +49,9 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
     """When things happened and what hangs on them. An unknown end counts as the time of telling."""
     active = [v for v in judgement.verdicts if v.action not in (Action.LEAVE_ALONE, Action.LET_GO)]
     duty = any(verdict.is_duty for verdict in active)
+    interview = occasion.setting is Setting.INTERVIEW
+    # Elsewhere nobody is thanked for a talk: with nothing to own or to put right there is nothing to say.
+    says_something = any(verdict.in_letter or verdict.awaits_word for verdict in active)
     return Timing(
         ended_at=occasion.ended_at or told_at,
         told_at=told_at,
@@ -58,8 +61,10 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         urgent=any(verdict.urgent for verdict in active),
         duty=duty,
         correction=any(verdict.action is Action.CORRECT and verdict.in_letter for verdict in active),
-        sends=judgement.worth_it is not WorthIt.NO and (duty or not occasion.no_notes),
-        follows_up=occasion.setting is Setting.INTERVIEW and occasion.want is not Want.NO,
+        sends=judgement.worth_it is not WorthIt.NO
+        and (duty or not occasion.no_notes)
+        and (interview or says_something),
+        follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
         decision_by=occasion.decision_by,
         heard_on=occasion.heard_on,

@@ -138,7 +138,7 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
         Step(StepKind.LET_GO, let_go, "Ten working days after the last message. Close it kindly and keep the lesson."),
     ]
     while_waiting = _while_waiting(timing)
-    if elapsed(while_waiting.due, first) > timedelta(0):
+    if elapsed(while_waiting.due, first) > timedelta(0) and (promised is None or while_waiting.due.date() < promised):
         steps.append(while_waiting)
     park = latest_of(_park(timing).due, first)
     if elapsed(park, let_go) > timedelta(0):
@@ -149,7 +149,7 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
 def _while_waiting(timing: Timing) -> Step:
     days = timing.days
     day = days.plus(days.day_of(latest_of(timing.ended_at, timing.told_at)), settings.WHILE_WAITING_DAYS)
-    why = "Nothing can be done here for some days. One more application makes this answer weigh less."
+    why = "Here there is nothing to do but wait. One more application makes this answer weigh less."
     return Step(StepKind.WHILE_WAITING, datetime.combine(day, time(10), timing.home), why)
 
 

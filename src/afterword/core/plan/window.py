@@ -102,6 +102,9 @@ def on_their_clock(timing: Timing, moment: datetime) -> str:
     return day_and_time(there) + ("" if same else " on their clock")
 
 
+_AT_ONCE = timedelta(hours=1)  # what can leave within it is to be sent now
+
+
 # --- urgent kinds ----------------------------------------------------------------------------------------------------
 def _urgent_window(timing: Timing) -> SendWindow:
     days = timing.days
@@ -112,11 +115,13 @@ def _urgent_window(timing: Timing) -> SendWindow:
         ready = latest_of(ready, later(timing.ready_at, settings.SECOND_READING))
     due = days.open_from(_whole_minute(ready), opens, closes, any_day=True)
     aim = earliest_of(later(timing.ended_at, settings.URGENT_WITHIN), days.at(due.date(), closes))
-    why = "This should leave within two hours. Take fifteen minutes to breathe, then send it"
     if elapsed(due, aim) >= timedelta(0):
+        why = "This should leave within two hours. Take fifteen minutes to breathe, then send it"
         why += f", by {on_their_clock(timing, aim)}."
+    elif elapsed(timing.told_at, due) > _AT_ONCE:
+        why = f"This goes out before all else, as soon as people are up again: {on_their_clock(timing, due)}."
     else:
-        why += f" as soon as you can, from {on_their_clock(timing, due)}."
+        why = "This goes out before all else, and the first two hours are over. Read it once, then send it."
     if timing.duty:
         return SendWindow(due, due, None, days.local(aim), cooled, why + " It stays due until it is done.")
     last = _last_day(timing, settings.CORRECTION_DEADLINE_DAYS)

@@ -25,7 +25,7 @@ STEP_WORDS: Final = {
     StepKind.LET_GO: "Let it go",
 }
 
-_OUTSIDE: Final = {StepKind.SEND: "Speak to them, or send the note", StepKind.SECOND_READING: "Read the note once more"}
+_OUTSIDE: Final = {StepKind.SEND: "Speak to them, or write", StepKind.SECOND_READING: "Read the note once more"}
 
 
 def step_words(kind: StepKind, setting: Setting) -> str:

@@ -8,7 +8,7 @@ import click
 
 from afterword.app import App
 from afterword.core.contract import SCHEMA, listed_json
-from afterword.core.plan.words import STEP_WORDS
+from afterword.core.plan.words import step_words
 from afterword.surfaces.cli.terminal.debrief_page import when
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.use_cases.list_occasions import list_occasions
@@ -36,5 +36,5 @@ def command(app: App, as_json: bool) -> int:
             paper.quiet("nothing left to do", indent=12)
         else:
             due = "due now" if listed.is_due(app.clock.now()) else when(listed.next_step.due, home)
-            paper.quiet(f"next: {STEP_WORDS[listed.next_step.kind].lower()}, {due}", indent=12)
+            paper.quiet(f"next: {step_words(listed.next_step.kind, listed.setting).lower()}, {due}", indent=12)
     return 0

@@ -15,7 +15,7 @@ from afterword.core.debrief import Debrief
 from afterword.core.occasion import AfterwordError
 from afterword.core.plan.changes import MarkStep, MoveStep, PlanChange, PutBack, Stand
 from afterword.core.plan.step import Standing, StepKind, StepState
-from afterword.core.plan.words import STEP_WORDS
+from afterword.core.plan.words import step_words
 from afterword.core.write.kind import AT_STEP
 from afterword.surfaces.cli.terminal.debrief_page import when
 from afterword.surfaces.cli.terminal.intake import DAY, TIME, in_zone
@@ -163,7 +163,7 @@ def _print(app: App, debrief: Debrief) -> None:
         marks = [STATES.get(step.state, "next" if step is upcoming else "")]
         marks.append("moved" if step.planned else "")
         mark = f"  ({', '.join(filter(None, marks))})" if any(marks) else ""
-        paper.strong(f"{when(step.stands_at, home)}   {STEP_WORDS[step.kind]}{mark}")
+        paper.strong(f"{when(step.stands_at, home)}   {step_words(step.kind, debrief.occasion.setting)}{mark}")
         paper.text(step.why, indent=4)
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)

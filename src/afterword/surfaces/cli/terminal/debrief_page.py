@@ -20,6 +20,7 @@ from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import Advice, advice_on
 from afterword.core.occasion import Action, Setting, WorthIt
+from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import step_words
 from afterword.core.shortened import shortened
 from afterword.core.write.letter import LetterState
@@ -187,7 +188,8 @@ def _letter(paper: Paper, debrief: Debrief) -> None:
     if not letter.text:
         if letter.state is LetterState.NOTHING:
             paper.heading("The letter")
-            paper.text("None is to be sent.")
+            said = debrief.plan.first(StepKind.SEND) is not None
+            paper.text("None is needed: say it when you speak to them." if said else "None is to be sent.")
         elif debrief.is_read:
             paper.heading("The letter")
             paper.text("There is none before you have answered what is asked below.")
