@@ -327,3 +327,50 @@ def test_what_they_said_counts_from_the_day_of_the_talk() -> None:
 
 def test_a_day_of_last_month_is_not_one_of_next_year() -> None:
     assert days("We met on the 24th of february and they decide soon.", WEDNESDAY) == [date(2026, 2, 24)]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "He said second interviews would be in a fortnight.",
+        "They said second interviews are on the 30th.",
+        "Second round is in a fortnight if I get the nod.",
+        "They'd like to make an offer before Christmas.",
+        "They'll make their minds up over the weekend.",
+        "They choose on Monday between us and one other.",
+        "They said they'd pick someone by Friday.",
+        "The committee sits on 9 December.",
+        "The shortlist comes out on Friday.",
+        "HR said to give it two weeks.",
+        "They said not before the 28th.",
+        "We find out by Friday.",
+        "The successful candidate will be told on Tuesday.",
+    ],
+)
+def test_there_are_many_ways_to_say_when_they_decide(account: str) -> None:
+    assert [found.is_decision for found in dates(account, WEDNESDAY)] == [True]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I am invited to the second round on 10 April.",
+        "I have a second interview somewhere else on Tuesday.",
+        "My final interview is on Friday.",
+        "They start the new person on 4 May.",
+        "I could give it to them, he is in until the 30th.",
+        "Give us a bell by Friday, he laughed.",
+        "I chose the wrong bus on Monday.",
+        "The board met on Monday.",
+        "I choose my words better on Friday.",
+        "I pick up the kids on Friday.",
+    ],
+)
+def test_what_else_is_planned_is_no_decision(account: str) -> None:
+    assert [found.is_decision for found in dates(account, WEDNESDAY)] == [False]
+
+
+def test_a_weekday_with_its_number_is_the_near_one_whatever_the_verbs_say() -> None:
+    account = "he doesnt know that it was me and he got told he gets it friday the fourth"
+    assert days(account, date(2026, 11, 28)) == [date(2026, 12, 4)]
+    assert days("I was there on Tuesday the 24th.", date(2026, 11, 28)) == [date(2026, 11, 24)]

@@ -119,9 +119,22 @@ _DECISION = re.compile(
     r"circle\s+back|come\s+back\s+to\s+me|tell\s+(?:me|us)|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
     r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|make\s+up\s+their\s+minds?|final\s+call|it's\s+their\s+call|offer\s+or|"
     r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
-    r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked)\b",
+    r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked|"
+    r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|mak(?:e|es|ing)\s+(?:their|his|her|its)\s+minds?\s+up|"
+    r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
+    r"short-?list\s+(?:comes|goes|is|will)|votes?\s+on|(?:board|committee|panel|council|governors|trustees|directors)\s+(?:meets?|sits?|is\s+meeting|will\s+(?:meet|sit))|"
+    r"successful\s+candidates?|find\s+out|"
+    r"give\s+(?:it|us|them)\s+(?:about\s+|at\s+least\s+|another\s+)?(?:an?|one|two|three|four|\d+)\s+(?:days?|weeks?)|know\s+more|(?:said|they|he|she|hr),?\s+not\s+(?:before|until|till))\b",
     re.IGNORECASE,
 )
+_ROUND_OF_OTHERS = re.compile(
+    r"\b(?:second|2nd|third|next|final)\s+(?:round\s+)?(?:interviews|rounds|talks)\b(?!\s+I\b)"
+    r"|\b(?:second|2nd|third|next|final)\s+(?:round|interview|stage)\b(?=[^.!?\n]{0,60}\b(?:if\s+I|would\s+be|for\s+those|whoever)\b)"
+    r"|\b(?:plan|planned|planning)\s+(?:the|their|a)\s+(?:second|2nd|third|next|final)\s+(?:round|interview|stage)\b",
+    re.IGNORECASE,
+)
+"""A round to which nobody is invited yet: by its day whoever goes on has heard."""
+_MINE = re.compile(r"\b(?:my|I['’]?m|I am|I have|I['’]ve|invited|asked me|want me)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:said|told (?:me|us)|promised|mentioned|reckoned|thought|hoped|wanted)\b[^.!?\n]*?(?:\b(?:would|should|might|could|were|was)\b|['’]d\b|\bto\b)"
     r"|\bI(?:['’]d| would) (?:\w+ )?(?:hear|know|get)\b|\bthey(?:['’]d| would| were (?:going )?to)\b",
@@ -198,11 +211,9 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
         if ahead and day and kind in _OF_A_YEAR and day - told_on > FAR_AHEAD:
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
-        decision = (
-            ahead
-            and bool(_DECISION.search(text[max(low, start - 120) : min(end + 60, high)]) or awaited)
-            and not _NO_DECISION.search(before)
-        )
+        around = text[max(low, start - 120) : min(end + 60, high)]
+        named = bool(_DECISION.search(around) or awaited) and not _NO_DECISION.search(before)
+        decision = ahead and (named or bool(_ROUND_OF_OTHERS.search(around) and not _MINE.search(around)))
         found.append(SpottedDate(quote(account, start, end), day, decision))
     return tuple(found)
 

@@ -349,12 +349,22 @@ def _month_day(words: str, told_on: date, ahead: bool) -> date | None:
 def _day_ordinal(words: str, told_on: date, ahead: bool) -> date | None:
     """A weekday with a day of the month: the nearest month in which both hold, else the day of the month."""
     weekday, day = _weekday(words), number(words)
-    step = 1 if ahead else -1
-    for months in range(13):
-        found = _made(*_month_at(told_on, step * months), day)
-        if found and found.weekday() == weekday and (found >= told_on if ahead else found <= told_on):
-            return found
-    return _day_of_month(told_on, day, ahead)
+
+    def nearest(step: int) -> date | None:
+        for months in range(13):
+            found = _made(*_month_at(told_on, step * months), day)
+            if found and found.weekday() == weekday and (found >= told_on if step > 0 else found <= told_on):
+                return found
+        return None
+
+    found, other = nearest(1 if ahead else -1), nearest(-1 if ahead else 1)
+    # Nobody tells a day of two months ago or to come by its weekday and number where the next such day is near.
+    if found and other and abs(other - told_on) <= _NEAR < abs(found - told_on):
+        return other
+    return found or _day_of_month(told_on, day, ahead)
+
+
+_NEAR = timedelta(days=31)
 
 
 def _ordinal_next_month(words: str, told_on: date, ahead: bool) -> date | None:
