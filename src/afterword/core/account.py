@@ -51,7 +51,7 @@ class Reading:
     `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes
     words that suggest that the person may hurt themselves or is in danger: then nothing is judged first.
     `questions` are what was asked; `messages` what the person already sent afterwards; `ended_at` when the talk ended,
-    as far as the words tell.
+    as far as the words tell; `meets_at` when the two next see each other.
     """
 
     moments: tuple[Moment, ...] = ()
@@ -70,6 +70,7 @@ class Reading:
     feeling: int | None = None
     forecast: float | None = None
     ended_at: datetime | None = None
+    meets_at: datetime | None = None
     language: str = "en"
     danger: Quote | None = None
     public_sector: bool = False
@@ -93,6 +94,7 @@ def occasion_from(occasion: Occasion, reading: Reading) -> Occasion:
         questions=reading.questions,
         already_sent=reading.messages,
         ended_at=occasion.ended_at or reading.ended_at,
+        meets_at=reading.meets_at,
         public_sector=occasion.public_sector or reading.public_sector,
         language=reading.language,
     )

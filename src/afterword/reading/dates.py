@@ -211,6 +211,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
         if ahead and day and kind in _OF_A_YEAR and day - told_on > FAR_AHEAD:
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
+        ahead = ahead or (day is not None and day > told_on)
         around = text[max(low, start - 120) : min(end + 60, high)]
         named = bool(_DECISION.search(around) or awaited) and not _NO_DECISION.search(before)
         decision = ahead and (named or bool(_ROUND_OF_OTHERS.search(around) and not _MINE.search(around)))

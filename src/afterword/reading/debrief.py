@@ -12,7 +12,7 @@ from pathlib import Path
 from afterword.core.account import Reading, Roster
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
-from afterword.reading import danger, dates, ended, friend, language, people, questions, said, wanting
+from afterword.reading import danger, dates, ended, friend, language, meeting, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.ngrams import ngram_model
 from afterword.reading.opinion import Opinion
@@ -104,6 +104,9 @@ def reading_of(
         feeling=wanting.feeling(account),
         forecast=wanting.forecast(account),
         ended_at=ended_at,
+        meets_at=meeting.next_meeting(account, told_at, named_days, [one.name for one in spotted])
+        if setting is not Setting.INTERVIEW
+        else None,
         language=tongue,
         danger=sensed.danger,
         public_sector=wanting.public_sector(account),

@@ -157,7 +157,7 @@ def _dated(spotted: Sequence[SpottedDate], account: str, start: int, end: int, t
 
 def _end_on(day: date, part: str, sentence: str, told_at: datetime) -> datetime:
     """When a talk on that day ended: by its hour and length where they are told, else with that part of the day."""
-    start = _clock(sentence, part)
+    start = clock_in(sentence, part)
     if start is None:
         return min(datetime.combine(day, CLOSING.get(part, time(17)), told_at.tzinfo), told_at)
     return min(datetime.combine(day, start, told_at.tzinfo) + _length(sentence), told_at)
@@ -180,7 +180,7 @@ def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
         named = next((at for at, name in enumerate(WEEKDAYS) if name in when), None)
         if named is not None:
             day -= timedelta(days=(day.weekday() - named) % 7 or (7 if when.startswith("last") else 0))
-    if part == "today" and _clock(sentence, part) is None:
+    if part == "today" and clock_in(sentence, part) is None:
         return None
     return _end_on(day, part, sentence, told_at)
 
@@ -196,7 +196,8 @@ def _length(sentence: str) -> timedelta:
     return timedelta(minutes=number(found["minutes"]) or 60)
 
 
-def _clock(sentence: str, part: str) -> time | None:
+def clock_in(sentence: str, part: str) -> time | None:
+    """The hour that a sentence tells; `part` is the part of the day that is told with it."""
     found = _HOUR.search(sentence) or _BARE_HOUR.search(sentence)
     if not found:
         return None

@@ -7,16 +7,18 @@ from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from plan_inputs import LONDON, any_timing, at, timing
 
+from afterword.core import settings
 from afterword.core.debrief import planned
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Noticed, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.changes import MarkStep, MoveStep, changed, keeping
 from afterword.core.plan.relations import MANNERS, relation_plan
-from afterword.core.plan.step import StepKind, StepState
+from afterword.core.plan.step import Step, StepKind, StepState
 from afterword.core.plan.timing import Timing
-from afterword.core.plan.working_days import elapsed
+from afterword.core.plan.working_days import elapsed, later
 from afterword.core.write.relation import Relation
 
 BESIDE = [relation for relation in Relation if relation is not Relation.INTERVIEWER]
@@ -136,3 +138,42 @@ def test_where_there_is_nothing_to_own_nobody_is_spoken_to() -> None:
     told = Occasion("a", f"{words}.", setting=Setting.WORK, told_at=at("2026-03-10 11:00"), moments=(slip,))
     plan = planned(told, judge(told), LONDON)
     assert plan.first(StepKind.SEND) is None and plan.first(StepKind.SECOND_TRY) is None
+
+
+def first_word(told: Timing, relation: Relation) -> Step:
+    step = relation_plan(told, relation).first(StepKind.SEND)
+    assert step is not None
+    return step
+
+
+def test_the_first_word_waits_for_the_day_on_which_they_see_each_other() -> None:
+    told = timing("2026-11-25 17:00", told_at=at("2026-11-28 20:49"), meets_at=at("2026-12-01 08:30"))
+    boss = first_word(told, Relation.BOSS)
+    assert boss.due == at("2026-12-01 08:30")
+    assert "You see each other again on Tuesday 1 December" in boss.why and "silence" not in boss.why
+    shift = first_word(replace(told, meets_at=at("2026-11-29 08:30")), Relation.COLLEAGUE)
+    assert shift.due == at("2026-11-29 08:30")  # a Sunday on which both work
+    far = first_word(replace(told, meets_at=at("2026-12-20 08:30")), Relation.COLLEAGUE)
+    assert far.due == at("2026-11-30 08:30")
+
+
+def test_the_first_word_comes_before_what_the_account_says_is_decided() -> None:
+    told = timing("2026-11-25 17:00", told_at=at("2026-11-28 20:49"), decision_by=at("2026-12-03 08:30"))
+    word = first_word(told, Relation.COLLEAGUE)
+    assert (word.due, word.not_after) == (at("2026-11-30 08:30"), at("2026-12-02 13:00"))
+    assert "names Thursday 3 December" in word.why and "by Wednesday 2 December, 13:00." in word.why
+    met_later = first_word(replace(told, meets_at=at("2026-12-04 09:00")), Relation.COLLEAGUE)
+    assert met_later.due == word.due
+    soon = timing("2026-11-30 09:00", decision_by=at("2026-12-01 10:00"))
+    assert first_word(soon, Relation.COLLEAGUE).due == at("2026-11-30 10:00")
+
+
+@given(any_timing(), st.integers(0, 20 * 24))
+def test_waiting_to_meet_is_never_long_and_never_before_the_telling(told: Timing, hours: int) -> None:
+    meets_at = later(told.told_at, timedelta(hours=hours))
+    for relation in BESIDE:
+        usual = first_word(told, relation).due if told.sends and not told.no_contact else None
+        if usual is not None:
+            due = first_word(replace(told, meets_at=meets_at), relation).due
+            assert elapsed(told.told_at, due) >= timedelta(0)
+            assert elapsed(usual, due) <= settings.MEETING_WAIT

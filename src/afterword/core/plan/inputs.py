@@ -67,6 +67,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
         decision_by=occasion.decision_by,
+        meets_at=occasion.meets_at,
         heard_on=occasion.heard_on,
         public_sector=occasion.public_sector,
         decided=occasion.state is CaseState.DECIDED or occasion.want is Want.NO,

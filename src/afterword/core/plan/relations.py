@@ -11,6 +11,7 @@ from afterword.core import settings
 from afterword.core.plan.step import Plan, Step, StepKind, in_order
 from afterword.core.plan.timing import make_plan
 from afterword.core.plan.window import SendWindow, Timing, on_their_clock
+from afterword.core.plan.words import day_named
 from afterword.core.plan.working_days import earliest_of, elapsed, later, latest_of
 from afterword.core.write.relation import Relation
 
@@ -157,10 +158,41 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         cool = settings.COOL_OFF_URGENT if urgent else settings.COOL_OFF
         cooled = later(timing.ended_at, cool)
         start = earliest_of(start, cooled) if urgent else latest_of(start, cooled)
-    ready = latest_of(start, timing.told_at)
-    due = _reachable(timing, manner, ready)
-    why = f"{manner.how} From {on_their_clock(timing, due)} on."
-    if elapsed(due, end) < timedelta(0):
+    due = _reachable(timing, manner, latest_of(start, timing.told_at))
+    before = days.hours_before(timing.decision_by, settings.BEFORE_DECISION) if timing.decision_by else None
+    if before is not None and elapsed(due, before) < timedelta(0):
+        start = later(timing.ended_at, settings.COOL_OFF_TIGHT)
+        due = _reachable(timing, manner, latest_of(start, timing.told_at))
+        before = before if elapsed(due, before) >= timedelta(0) else None
+    why = manner.how
+    meets = _meeting(timing, manner, start, due, before)
+    if meets is not None:
+        due = meets
+        why += f" You see each other again on {day_named(days.day_of(due))}, so that is the time for it."
+    else:
+        why += f" From {on_their_clock(timing, due)} on."
+    if before is not None and timing.decision_by is not None:
+        why += (
+            f" Your account names {day_named(days.day_of(timing.decision_by))} as a day on which something is decided: "
+            f"let it be said by {on_their_clock(timing, before)}."
+        )
+    late = elapsed(due, end) < timedelta(0)
+    if late and meets is None and before is None:
         why += " That is later than would be best, and better than silence."
-        return SendWindow(due, due, None, days.local(end), start, why)
-    return SendWindow(due, due, days.local(end), days.local(end), start, why)
+    ends = [one for one in (None if late else end, before) if one is not None]
+    last = days.local(earliest_of(*ends)) if ends else None
+    return SendWindow(due, due, last, days.local(end), start, why)
+
+
+def _meeting(
+    timing: Timing, manner: Manner, start: datetime, due: datetime, before: datetime | None
+) -> datetime | None:
+    """When they next see each other, where that is soon, and not in the first heat or after something is decided."""
+    if timing.meets_at is None:
+        return None
+    cooled = start if timing.hot or not manner.office_hours else later(timing.ended_at, settings.COOL_OFF)
+    opens, closes = settings.URGENT_OPENS, settings.URGENT_CLOSES
+    at = timing.days.open_from(timing.meets_at, opens, closes, any_day=True)
+    too_soon = elapsed(latest_of(cooled, timing.told_at), at) < timedelta(0)
+    too_late = elapsed(due, at) > settings.MEETING_WAIT or (before is not None and elapsed(at, before) < timedelta(0))
+    return None if too_soon or too_late else at

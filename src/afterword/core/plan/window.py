@@ -36,6 +36,7 @@ class Timing:
         follows_up: the person asks again if no answer comes.
         booked: the next stage is booked, so there is nothing to ask for.
         decision_by: when they decide, if known.
+        meets_at: when the two next see each other, if known.
         promised_on: the day they said they would answer.
         heard_on: the day they last wrote that nothing is decided yet.
         public_sector: public employers take longer.
@@ -59,6 +60,7 @@ class Timing:
     follows_up: bool = True
     booked: bool = False
     decision_by: datetime | None = None
+    meets_at: datetime | None = None
     promised_on: date | None = None
     heard_on: date | None = None
     public_sector: bool = False

@@ -1,0 +1,58 @@
+"""When they next see each other, as far as the account says: "he's away till Tuesday", "I am back in on Monday at seven"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time, timedelta
+
+from afterword.core import settings
+from afterword.core.account import SpottedDate
+from afterword.reading.ended import clock_in
+from afterword.reading.quoting import Sentences, level
+
+_FEW = r"(?:\s+(?!and\b|but\b|or\b|for\b)[\w'’-]+){0,4}?"
+_IS = r"(?:['’]s|['’]re|\s+(?:is|are|will\s+be))"
+_TILL = r"(?:till|until|'til|before)"
+
+
+def next_meeting(
+    account: str, told_at: datetime, spotted: Sequence[SpottedDate], names: Iterable[str] = ()
+) -> datetime | None:
+    """The first time after the telling at which the teller and the other person are at one place; None where it is not told.
+
+    Args:
+        spotted: the dates of the account, each with its day.
+        names: those whom the account names; who else comes or goes does not count.
+    """
+    who = "|".join(["he", "she", "they", *(re.escape(name.split()[-1].lower()) for name in names if name.split())])
+    away = re.compile(
+        rf"(?:\b(?:{who}){_IS}\s+(?:(?:still|currently|now)\s+)?(?:away|off|out(?:\s+of\s+(?:the\s+)?office)?|travelling|abroad|in\s+[a-z]+|not\s+(?:in|back|here|there)"
+        rf"|on\s+(?:leave|holiday|vacation|a\s+course|a\s+trip)){_FEW}|\bwon['’]?t\s+(?:see|meet)\s+(?:{who}|him|her|them){_FEW})\s+{_TILL}\s+(?:the\s+)?\Z"
+    )
+    meets = re.compile(
+        rf"(?:\bi(?:['’]m|['’]ll\s+be|\s+am|\s+will\s+be)\s+(?:back|in)(?:\s+(?:in|again|there|next|at\s+work|from\s+\w+))*|\b(?:we|{who}){_IS}\s+(?:both\s+)?(?:back|in)(?:\s+(?:in|again|at\s+work|here))*"
+        rf"|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:see|meet)\s+(?:him|her|them|each\s+other|again|{who}){_FEW}|\bi(?:['’]m|\s+am)\s+(?:seeing|meeting)\s+(?:him|her|them|{who}){_FEW}"
+        rf"|\b(?:we\s+have|we\s+share|we(?:['’]re|\s+are)\s+on|my\s+next|our\s+next)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:shift|class|lesson|meeting|rehearsal|training|practice|stand-?up){_FEW}"
+        rf"|\b(?:{who})\s+comes?\s+(?:back|home){_FEW})\s+(?:(?:is\s+)?on\s+)?(?:the\s+)?\Z"
+    )
+    text, found = level(account).lower(), []
+    spans = Sentences(text)
+    for one in spotted:
+        if one.day is None or one.is_decision or one.day < told_at.date():
+            continue
+        low, high = spans.around(one.quote.start)
+        till = re.match(rf"{_TILL}\s+", one.quote.text.lower())
+        before = text[max(low, one.quote.start - 110) : one.quote.start + (till.end() if till else 0)]
+        if not (away.search(before) or meets.search(before)):
+            continue
+        part = next((word for word in ("morning", "afternoon", "evening") if word in one.quote.text.lower()), "")
+        hour = clock_in(text[one.quote.start : min(one.quote.end + 20, high)], part)
+        at = datetime.combine(one.day, hour or _BEGINS.get(part, settings.WORK_OPENS), told_at.tzinfo)
+        if told_at < at <= told_at + _FAR:
+            found.append(at)
+    return min(found, default=None)
+
+
+_FAR = timedelta(days=60)
+_BEGINS = {"afternoon": time(14), "evening": time(18)}

@@ -1,0 +1,65 @@
+"""When they next see each other is read from plain words, and only where it lies ahead."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.reading.dates import dates
+from afterword.reading.meeting import next_meeting
+
+TOLD = datetime(2026, 11, 28, 20, 49, tzinfo=ZoneInfo("Europe/London"))  # a Saturday
+
+
+def meets(account: str) -> str:
+    found = next_meeting(account, TOLD, dates(account, TOLD.date()), ["Gregor Hale"])
+    return f"{found:%a %d %b %H:%M}" if found else ""
+
+
+@pytest.mark.parametrize(
+    ("account", "when"),
+    [
+        ("He's away till Tuesday.", "Tue 01 Dec 08:30"),
+        ("She is on leave until the 7th.", "Mon 07 Dec 08:30"),
+        ("Hale is in Berlin until Thursday.", "Thu 03 Dec 08:30"),
+        ("i am back in on monday at seven", "Mon 30 Nov 07:00"),
+        ("He is in again on Tuesday morning.", "Tue 01 Dec 08:30"),
+        ("we have a shift together today next saturday", "Sat 05 Dec 08:30"),
+        ("I see her on Thursday at the team meeting.", "Thu 03 Dec 08:30"),
+        ("My next shift with him is on Sunday.", "Sun 29 Nov 08:30"),
+        ("I won't see her before Wednesday.", "Wed 02 Dec 08:30"),
+        ("She is not in until Wednesday.", "Wed 02 Dec 08:30"),
+        ("I will see him at the wedding on Saturday evening.", "Sat 05 Dec 18:00"),
+    ],
+)
+def test_the_next_meeting_is_read(account: str, when: str) -> None:
+    assert meets(account) == when
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She was away till Tuesday and came back furious.",
+        "I saw her on Monday.",
+        "I was away until the 4th.",
+        "They have me in again on Monday for a trial.",
+        "The kitchen has no power till Wednesday.",
+        "Her mum is coming on Wednesday.",
+        "Mum says leave it till Christmas.",
+        "The report is due on Tuesday.",
+        "They decide on Thursday.",
+        "I am in trouble until Friday.",
+    ],
+)
+def test_other_days_are_no_meeting(account: str) -> None:
+    assert meets(account) == ""
+
+
+@given(st.text(max_size=120))
+def test_a_meeting_never_lies_before_the_telling(account: str) -> None:
+    found = next_meeting(account, TOLD, dates(account, TOLD.date()))
+    assert found is None or found > TOLD
