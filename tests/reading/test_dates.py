@@ -342,6 +342,7 @@ def test_a_day_of_last_month_is_not_one_of_next_year() -> None:
         "The committee sits on 9 December.",
         "The shortlist comes out on Friday.",
         "HR said to give it two weeks.",
+        "It will be three weeks before we hear, they said.",
         "They said not before the 28th.",
         "We find out by Friday.",
         "The successful candidate will be told on Tuesday.",

@@ -102,6 +102,7 @@ def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:
         ("On Monday I snapped at Denise. She went red.", "I snapped at Denise", 9),
         ("Told her Monday it would be done by Friday. It was not ordered.", "It was not ordered", 9),
         ("On Monday I forgot it. Yesterday I lied about it.", "I lied about it", 10),
+        ("I snapped at her in the stand-up today. She went quiet.", "I snapped at her in the stand-up today", 11),
         ("The funeral was on the 7th of March, and I told him he had not come since May.", "I told him", 7),
         ("I work Saturdays, on the Monday shift. I dropped a tray.", "I dropped a tray", None),
         ("We started last Monday. I dropped a tray.", "I dropped a tray", None),

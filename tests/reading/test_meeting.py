@@ -32,6 +32,8 @@ def meets(account: str) -> str:
         ("I see her on Thursday at the team meeting.", "Thu 03 Dec 08:30"),
         ("My next shift with him is on Sunday.", "Sun 29 Nov 08:30"),
         ("I won't see her before Wednesday.", "Wed 02 Dec 08:30"),
+        ("He is on holiday from Monday for two weeks.", "Mon 14 Dec 08:30"),
+        ("I am off on Tuesday and back in on Wednesday.", "Wed 02 Dec 08:30"),
         ("She is not in until Wednesday.", "Wed 02 Dec 08:30"),
         ("I will see him at the wedding on Saturday evening.", "Sat 05 Dec 18:00"),
     ],

@@ -28,6 +28,7 @@ _PLEDGE: Final = tuple(
     re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
     for said in _SAID
 )
+_SAID_WITH_ITS_DAY: Final = re.compile(rf"\bI said\s+(?:that\s+)?{_WOULD}\s+(?P<to>){_ACT}", re.IGNORECASE)
 _QUOTED: Final = re.compile(
     rf"\bI\s+(?:also |even |then |just )?(?:said|told\s+(?P<to>{_WHO})|promised(?:\s+(?:him|her|them))?|answered|replied)\s*[,:]?\s*[\"“'‘](?:\w+[,.!]?\s+){{0,3}}?I(?:['’]ll| will)\s+"
     rf"(?=(?:e-?mail|send|forward|mail|post|share|bring|drop|pay|replace|repair|return|lend)\b){_ACT}",
@@ -123,7 +124,10 @@ _PRESSED: Final = re.compile(
 
 def is_pledge(words: str) -> bool:
     """Whether these words tell of a promise and nothing else, which is no untruth by itself."""
-    told = (found for pattern in (*_PLEDGE, _PROMISED_THING, _QUOTED) for found in pattern.finditer(words))
+    with_its_day = (_SAID_WITH_ITS_DAY,) if is_dated(words) else ()
+    told = (
+        found for pattern in (*_PLEDGE, _PROMISED_THING, *with_its_day, _QUOTED) for found in pattern.finditer(words)
+    )
     return any(found.end() >= len(words) - 3 for found in told) and not (
         re.search(
             r"\b(?:lie|lied|untrue|not true|wasn['’]?t true|isn['’]?t true|made (?:it|that) up|broke)\b",
@@ -147,6 +151,10 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
         start, end, thing, to = _span(match)
         if is_dated(thing):
             yield start, end, f"send {thing}", to
+    for match in _SAID_WITH_ITS_DAY.finditer(account):
+        start, end, act, to = _span(match)
+        if is_dated(act) and not _ROLE_PLAY.search(account, max(0, start - 160), end):
+            yield start, end, act, to
     for match in _QUOTED.finditer(account):
         start, end, act, to = _span(match)
         bare = _QUOTE_ENDS.split(act)[0]

@@ -162,6 +162,7 @@ _WAITING = re.compile(
     re.IGNORECASE,
 )
 """Says after a span that it is one of waiting."""
+_BEFORE_THEY = re.compile(r"\s+before\s+(?:we|I|they|you|he|she)\s+(?:hear|know|decide|find)\b", re.IGNORECASE)
 _SPENT = re.compile(
     r"\b(?:for|took|every|waited|had|gave|given|spent|lost|worked|lasted|missed|past|last|first|these|those|all)\s+(?:about\s+|nearly\s+|almost\s+|only\s+|just\s+)?$",
     re.IGNORECASE,
@@ -266,7 +267,7 @@ def _no_span(words: str, before: str, after: str) -> bool:
         if re.match(r"\s+(?:of|old|long)\b", after):
             return True
     elif re.match(
-        r"\s+(?:ago|before|earlier|later|after|late|old|of|long|since|(?:an?|per|each|every)\s+(?:day|week|month|year))\b",
+        r"\s+(?:ago|before(?!\s+(?:we|I|they|you|he|she)\s+(?:hear|know|decide|find))|earlier|later|after|late|old|of|long|since|(?:an?|per|each|every)\s+(?:day|week|month|year))\b",
         after,
     ) or _SPENT.search(before):
         return True
@@ -276,7 +277,7 @@ def _no_span(words: str, before: str, after: str) -> bool:
         return not re.search(r"\b(?:in|said|be|takes?|hr|wait)\s+$", before)
     if re.match(r"(?:in|within|after|inside)", words):
         return False
-    if _WAITING.match(after):
+    if _WAITING.match(after) or _BEFORE_THEY.match(after):
         return False
     return not re.search(
         r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"

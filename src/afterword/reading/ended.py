@@ -123,7 +123,9 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
             if not _A_HABIT.match(sentence, one.end()) and not _ANOTHER_TIME.search(sentence, 0, one.start())
         ]
         if named:
-            return _at(max(named, key=lambda one: (one.end(), -one.start()))["when"].lower(), sentence, told_at)
+            when = max(named, key=lambda one: (one.end(), -one.start()))["when"].lower()
+            today = (told_at - timedelta(hours=SMALL_HOURS)).date()
+            return _at(when, sentence, told_at) if when != "today" else _end_on(today, "", sentence, told_at)
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 
 from afterword.core import settings
 from afterword.core.account import SpottedDate
+from afterword.reading.days import COUNT, SMALL
 from afterword.reading.ended import clock_in
 from afterword.reading.quoting import Sentences, level
 
@@ -26,15 +27,19 @@ def next_meeting(
         names: those whom the account names; who else comes or goes does not count.
     """
     who = "|".join(["he", "she", "they", *(re.escape(name.split()[-1].lower()) for name in names if name.split())])
-    away = re.compile(
-        rf"(?:\b(?:{who}){_IS}\s+(?:(?:still|currently|now)\s+)?(?:away|off|out(?:\s+of\s+(?:the\s+)?office)?|travelling|abroad|in\s+[a-z]+|not\s+(?:in|back|here|there)"
-        rf"|on\s+(?:leave|holiday|vacation|a\s+course|a\s+trip)){_FEW}|\bwon['’]?t\s+(?:see|meet)\s+(?:{who}|him|her|them){_FEW})\s+{_TILL}\s+(?:the\s+)?\Z"
+    gone = (
+        rf"\b(?:{who}){_IS}\s+(?:(?:still|currently|now)\s+)?(?:away|off|out(?:\s+of\s+(?:the\s+)?office)?|travelling|abroad|in\s+[a-z]+|not\s+(?:in|back|here|there)"
+        rf"|on\s+(?:leave|holiday|vacation|a\s+course|a\s+trip)){_FEW}"
     )
+    away = re.compile(
+        rf"(?:{gone}|\bwon['’]?t\s+(?:see|meet)\s+(?:{who}|him|her|them){_FEW})\s+{_TILL}\s+(?:the\s+)?\Z"
+    )
+    leaves = re.compile(rf"{gone}\s+from\s+(?:the\s+)?\Z")
     meets = re.compile(
         rf"(?:\bi(?:['’]m|['’]ll\s+be|\s+am|\s+will\s+be)\s+(?:back|in)(?:\s+(?:in|again|there|next|at\s+work|from\s+\w+))*|\b(?:we|{who}){_IS}\s+(?:both\s+)?(?:back|in)(?:\s+(?:in|again|at\s+work|here))*"
         rf"|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:see|meet)\s+(?:him|her|them|each\s+other|again|{who}){_FEW}|\bi(?:['’]m|\s+am)\s+(?:seeing|meeting)\s+(?:him|her|them|{who}){_FEW}"
         rf"|\b(?:we\s+have|we\s+share|we(?:['’]re|\s+are)\s+on|my\s+next|our\s+next)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:shift|class|lesson|meeting|rehearsal|training|practice|stand-?up){_FEW}"
-        rf"|\b(?:{who})\s+comes?\s+(?:back|home){_FEW})\s+(?:(?:is\s+)?on\s+)?(?:the\s+)?\Z"
+        rf"|\b(?:{who})\s+comes?\s+(?:back|home){_FEW}|\bi(?:['’]m|\s+am)\s+off\s[^.!?;]{{0,30}}?\band\s+back(?:\s+(?:in|at\s+work))*)\s+(?:(?:is\s+)?on\s+)?(?:the\s+)?\Z"
     )
     text, found = level(account).lower(), []
     spans = Sentences(text)
@@ -44,6 +49,11 @@ def next_meeting(
         low, high = spans.around(one.quote.start)
         till = re.match(rf"{_TILL}\s+", one.quote.text.lower())
         before = text[max(low, one.quote.start - 110) : one.quote.start + (till.end() if till else 0)]
+        if leaves.search(before) and (lasts := _LASTS.match(text[one.quote.end : high])):
+            unit = {"day": 1, "week": 7, "month": 30}[lasts["unit"]]
+            back = one.day + timedelta(days=(SMALL.get(lasts["count"]) or int(lasts["count"])) * unit)
+            found.append(datetime.combine(back, settings.WORK_OPENS, told_at.tzinfo))
+            continue
         if not (away.search(before) or meets.search(before)):
             continue
         part = next((word for word in ("morning", "afternoon", "evening") if word in one.quote.text.lower()), "")
@@ -55,4 +65,5 @@ def next_meeting(
 
 
 _FAR = timedelta(days=60)
+_LASTS = re.compile(rf"\s+for\s+(?P<count>{COUNT})\s+(?P<unit>day|week|month)s?\b")
 _BEGINS = {"afternoon": time(14), "evening": time(18)}

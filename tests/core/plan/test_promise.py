@@ -83,6 +83,7 @@ def test_what_is_late_waits_for_the_morning() -> None:
         ("I promised to pay her back by the 20th.", "Sun 20 Dec 09:00"),
         ("I promised Dana I would send the slides by 3 December.", "Thu 03 Dec 09:00"),
         ("I offered to fix the fence next Friday.", "Fri 04 Dec 09:00"),
+        ("I said I'd drive her to the airport on Thursday.", "Thu 03 Dec 09:00"),
         ("I have promised the client a new date by Monday noon.", "Mon 30 Nov 12:00"),
         ("I promised her a full list within a week.", "Thu 03 Dec 16:00"),
     ],
@@ -101,6 +102,8 @@ def test_a_day_to_come_stays_the_day_that_was_named(account: str, when: str) -> 
         "She promised me an answer by Friday.",
         "I promised them the report by Friday and I sent it.",
         "I promised a good answer in my head.",
+        "I said I'd call the customer back on Monday.",
+        "I said I'd do better.",
     ],
 )
 def test_what_is_no_open_promise_is_no_step(account: str) -> None:

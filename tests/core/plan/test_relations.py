@@ -157,6 +157,14 @@ def test_the_first_word_waits_for_the_day_on_which_they_see_each_other() -> None
     assert far.due == at("2026-11-30 08:30")
 
 
+def test_who_may_be_told_by_phone_is_not_made_to_wait() -> None:
+    told = timing("2026-03-16 17:00", meets_at=at("2026-03-18 08:30"))
+    boss = first_word(told, Relation.BOSS)
+    assert boss.due == at("2026-03-17 08:30")
+    assert boss.why.endswith("You do not see each other before Wednesday 18 March, so say it by phone, or write.")
+    assert first_word(told, Relation.COLLEAGUE).due == at("2026-03-18 08:30")
+
+
 def test_the_first_word_comes_before_what_the_account_says_is_decided() -> None:
     told = timing("2026-11-25 17:00", told_at=at("2026-11-28 20:49"), decision_by=at("2026-12-03 08:30"))
     word = first_word(told, Relation.COLLEAGUE)

@@ -33,7 +33,7 @@ class Manner:
     `first` gives the span for the first contact, `how` its channel and order, `second` is the second word to them,
     `then` what holds beside it. `lets_go` is how
     long after it ended the matter is closed; None where that is theirs to say. `hurries`: what is owed comes within hours;
-    a friend is given the days of the tie, however grave it was.
+    a friend is given the days of the tie, however grave it was. `waits`: it is for when they see each other, and can wait for it.
     """
 
     first: Callable[[Timing], Span]
@@ -44,6 +44,7 @@ class Manner:
     lets_go: timedelta | None = None
     why_let_go: str = ""
     hurries: bool = True
+    waits: bool = False
 
 
 def _after(timing: Timing, span: tuple[timedelta, timedelta]) -> Span:
@@ -81,6 +82,7 @@ MANNERS: Final = {
         then="From then on one ordinary contact a week, and credit or work shared where you can.",
         lets_go=settings.COLLEAGUE_LET_GO,
         why_let_go="A month on it need not be a topic any more, or sooner if they say so.",
+        waits=True,
     ),
     Relation.CLIENT: Manner(
         _client,
@@ -165,12 +167,17 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         due = _reachable(timing, manner, latest_of(start, timing.told_at))
         before = before if elapsed(due, before) >= timedelta(0) else None
     why = manner.how
-    meets = _meeting(timing, manner, start, due, before)
+    late = elapsed(due, end) < timedelta(0)
+    until = later(due, settings.MEETING_WAIT) if late or manner.waits else end
+    meets = _meeting(timing, manner, start, until, before)
     if meets is not None:
         due = meets
         why += f" You see each other again on {day_named(days.day_of(due))}, so that is the time for it."
     else:
         why += f" From {on_their_clock(timing, due)} on."
+        if timing.meets_at is not None and elapsed(due, timing.meets_at) > timedelta(0):
+            day = day_named(days.day_of(timing.meets_at))
+            why += f" You do not see each other before {day}, so say it by phone, or write."
     if before is not None and timing.decision_by is not None:
         why += (
             f" Your account names {day_named(days.day_of(timing.decision_by))} as a day on which something is decided: "
@@ -185,14 +192,14 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
 
 
 def _meeting(
-    timing: Timing, manner: Manner, start: datetime, due: datetime, before: datetime | None
+    timing: Timing, manner: Manner, start: datetime, until: datetime, before: datetime | None
 ) -> datetime | None:
-    """When they next see each other, where that is soon, and not in the first heat or after something is decided."""
+    """When they next see each other, where that is by then, and not in the first heat or after something is decided."""
     if timing.meets_at is None:
         return None
     cooled = start if timing.hot or not manner.office_hours else later(timing.ended_at, settings.COOL_OFF)
     opens, closes = settings.URGENT_OPENS, settings.URGENT_CLOSES
     at = timing.days.open_from(timing.meets_at, opens, closes, any_day=True)
     too_soon = elapsed(latest_of(cooled, timing.told_at), at) < timedelta(0)
-    too_late = elapsed(due, at) > settings.MEETING_WAIT or (before is not None and elapsed(at, before) < timedelta(0))
+    too_late = elapsed(at, until if before is None else earliest_of(until, before)) < timedelta(0)
     return None if too_soon or too_late else at
