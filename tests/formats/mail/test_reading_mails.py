@@ -128,3 +128,12 @@ def test_no_bytes_bring_the_reader_down(data: bytes) -> None:
     for head in (b"", b"From: a@example.org\nTo: b@example.org\n\n", b"From a Tue Mar 10 09:00:00 2026\nA: b\n\n"):
         with suppress(AfterwordError):
             read_mails("reply.txt", head + data)
+
+
+def test_a_pasted_text_far_longer_than_any_reply_is_refused_and_a_folder_of_that_size_is_not() -> None:
+    with pytest.raises(AfterwordError, match="larger than 2 MB, too large for one reply"):
+        read_mails("reply.txt", b"I am sorry that I was late.\n" * 80_000)
+    mail = (
+        b"From me@example.org Mon Mar  9 09:00:00 2026\nFrom: a@example.org\nTo: b@example.org\n\n" + b"No.\n" * 9_000
+    )
+    assert len(read_mails("folder.mbox", (mail + b"\n") * 70)) == 70

@@ -8,6 +8,8 @@ from afterword.core.mail import Mail
 from afterword.core.occasion import AfterwordError
 from afterword.formats.mail.own_words import own_words
 
+MOST_BYTES = 2_000_000  # an mbox may be larger; nobody writes a reply of that length
+
 _SHOWN = re.compile(r"\A\s*(?:(?:From|To|Cc|Sent|Date|Subject)[ \t]*:[^\n]*\n){1,6}", re.I)
 _SUBJECT = re.compile(r"^Subject[ \t]*:[ \t]*([^\n]*)$", re.I | re.M)
 
@@ -16,8 +18,12 @@ def mail_pasted(file: str, data: bytes) -> Mail:
     """The mail in pasted words.
 
     Raises:
-        AfterwordError: these bytes are no text.
+        AfterwordError: these bytes are no text, or far more than one reply.
     """
+    if len(data) > MOST_BYTES:
+        raise AfterwordError(
+            f"{file} is larger than {MOST_BYTES // 1_000_000} MB, too large for one reply. Please give a part of it."
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = data.decode("utf-16", "replace")
     else:
