@@ -137,3 +137,17 @@ def test_a_pasted_text_far_longer_than_any_reply_is_refused_and_a_folder_of_that
         b"From me@example.org Mon Mar  9 09:00:00 2026\nFrom: a@example.org\nTo: b@example.org\n\n" + b"No.\n" * 9_000
     )
     assert len(read_mails("folder.mbox", (mail + b"\n") * 70)) == 70
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["---------- Forwarded message ---------", "Begin forwarded message:\n", "-------- Forwarded Message --------"],
+)
+def test_a_mail_passed_on_with_a_line_is_their_answer_and_one_below_an_answer_is_not(mark: str) -> None:
+    passed_on = f"{mark}\nFrom: Ian <ian@client.example>\nDate: Wed, 25 Nov 2026\nSubject: Re: Dominic\nTo: Lucy\n\nWe chose somebody else.\n\nOn Tue, 24 Nov 2026 at 17:02, Lucy <l@a.example> wrote:\n> Any news?\n"
+    assert (
+        read_mails("reply.txt", f"See below.\n\n{passed_on}".encode())[0].text
+        == "See below.\n\nWe chose somebody else."
+    )
+    long = "We are glad to see you again on Monday at ten, and the whole team will be there to show you around the hall before lunch is served upstairs."
+    assert read_mails("reply.txt", f"{long}\n\n{passed_on}".encode())[0].text == long

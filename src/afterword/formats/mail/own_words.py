@@ -17,6 +17,12 @@ _OUTLOOK = re.compile(
     r"|^[ \t]*(?:\*?From\*?|\*?Von\*?)[ \t]?:[^\n]+\n(?:[^\n]+\n){0,2}[ \t]*(?:\*?Sent\*?|\*?Date\*?|\*?Gesendet\*?)[ \t]?:[^\n]+\n",
     re.M | re.I,
 )
+_PASSED_ON = re.compile(
+    r"^[ \t]*(?:-{2,}[ \t]*(?:Forwarded|Weitergeleitete)[ \t][^\n]{3,20}-{2,}|Begin forwarded message:)[ \t]*\n"
+    r"(?:[ \t]*\n)*(?:[ \t]*\*?[\w-]{2,12}\*?[ \t]?:[^\n]*\n)+",
+    re.M | re.I,
+)
+MOST_BESIDE = 25  # words; who writes no more above a mail passes it on as the answer
 _SMALL_PRINT = re.compile(
     r"^[ \t]*(?:(?:this|the (?:information|contents?)(?: contained)? (?:in|of) this) (?:e-?mail|message)\b[^\n]{0,80}"
     r"(?:confidential|intended|privileged)|(?:confidentiality|disclaimer)\b[^\n]{0,40}$"
@@ -28,11 +34,18 @@ _LED_IN = re.compile(r"\A(?:On|Am|Le)\b[^\n]{4,120}(?:\n[^\n]{1,80})?(?:wrote|sc
 
 
 def own_words(text: str) -> str:
-    """What is new in a mail; all of it where nothing is quoted. Lines quoted between answers stay, marked by ">"."""
+    """What is new in a mail; all of it where nothing is quoted. Lines quoted between answers stay, marked by ">".
+
+    A mail that was passed on with a line or two belongs to it: somebody hands on what others answered.
+    """
     text = text.replace("\r\n", "\n").replace("\u00a0", " ")[:MOST_LETTERS]
     text = re.sub(r"[ \t]+$", "", text, flags=re.M)
     text = re.sub(r"\n{3,}", "\n\n", text)
-    for cut in (_OUTLOOK, _SMALL_PRINT):
+    passed_on = _PASSED_ON.search(text)
+    if passed_on and len(text[: passed_on.start()].split()) <= MOST_BESIDE:
+        beside, answer = text[: passed_on.start()].strip(), own_words(text[passed_on.end() :])
+        return f"{beside}\n\n{answer}".strip()
+    for cut in (_PASSED_ON, _OUTLOOK, _SMALL_PRINT):
         found = cut.search(text)
         if found and text[: found.start()].strip():
             text = text[: found.start()]
