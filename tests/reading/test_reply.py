@@ -193,3 +193,91 @@ def test_a_wish_for_distance_and_a_question_that_confronts_are_known_whatever_el
 )
 def test_a_wish_for_distance_is_not_read_into_a_wait_or_an_invitation(words: str) -> None:
     assert read_reply(Mail(words), date(2026, 3, 10)).label is not ReplyLabel.REJECTION
+
+
+REFUSED = "Unfortunately we chose another candidate."
+
+
+def feedback_of(text: str) -> tuple[str, ...]:
+    return read_reply(Mail(text), TUESDAY, leaning(ReplyLabel.REJECTION, 0.9)).feedback
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["in the same paragraph", "in the next"])
+def test_what_stands_below_words_that_announce_feedback_is_feedback_however_it_is_put(gap: str) -> None:
+    text = (
+        f"{REFUSED} Here is the panel's feedback."
+        f"{gap}Nobody could follow the chart. I would also get your licence signed off. We wish you well in your search."
+        "\n\nThe car park opens at eight."
+    )
+    reply = read_reply(Mail(text), TUESDAY)
+    assert reply.feedback == (
+        "Here is the panel's feedback.",
+        "Nobody could follow the chart.",
+        "I would also get your licence signed off.",
+    )
+    assert reply.quotes == (REFUSED, *reply.feedback)
+
+
+def test_what_follows_a_judgement_in_its_paragraph_goes_with_it_up_to_what_comes_next() -> None:
+    text = (
+        f"Dear Jo,\n\n{REFUSED}\n\nYour handover work was the strongest we heard. Then the fire drill came, and you never got "
+        "back to it. We will keep you in mind.\n\nBest wishes,\nHelen Sugden"
+    )
+    assert feedback_of(text) == (
+        "Your handover work was the strongest we heard.",
+        "Then the fire drill came, and you never got back to it.",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Where you lost marks was medicines safety.",
+        "The written task let you down.",
+        "You could not say how you would test it.",
+        "What we missed was a concrete figure.",
+        "We were hoping to hear more about your own part in it.",
+        "I would get your licence signed off before you apply for another such post.",
+        "For your next interview, practise telling it in two minutes.",
+        "If you apply again next year, bring two numbers you are proud of.",
+        "My advice would be to get your first aid renewed.",
+        "You came across as well prepared.",
+        "You interviewed well overall.",
+        "Good energy, weak on numbers.",
+    ],
+)
+def test_what_was_missing_and_advice_are_feedback_without_being_announced(words: str) -> None:
+    assert feedback_of(f"{REFUSED}\n\n{words}\n\nKind regards") == (words,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If you would like feedback, call me. My number is 01535 555111.",
+        "I will send you some feedback next week. My holiday starts today.",
+        "Please claim your expenses before you leave.",
+        "You spoke to my colleague on Monday.",
+        "We were looking for someone with more experience.",
+        "You showed great interest in us.",
+        "We would encourage you to look at our website before the autumn.",
+        "Your portfolio is enclosed and your test has been returned.",
+        "We had hoped for better news.",
+        "Your application was strong, but others were stronger.",
+        "You will want to know why. The other candidate has led a ward for ten years.",
+        "Good luck with your next steps.",
+    ],
+)
+def test_what_only_stands_beside_a_refusal_is_no_feedback(words: str) -> None:
+    assert feedback_of(f"{REFUSED}\n\n{words}\n\nKind regards") == ()
+
+
+def test_a_mail_that_is_all_feedback_is_kept_whole_without_its_frame() -> None:
+    text = "Hi Grace,\n\nYou asked how it went. Typing fine. Your rota had a gap on Sunday.\n\n- Phones: best of all\n\nAll the best,\nBill"
+    reply = read_reply(Mail(text), TUESDAY, leaning(ReplyLabel.FEEDBACK, 0.9))
+    assert reply.label is ReplyLabel.FEEDBACK
+    assert reply.feedback == (
+        "You asked how it went.",
+        "Typing fine.",
+        "Your rota had a gap on Sunday.",
+        "- Phones: best of all",
+    )

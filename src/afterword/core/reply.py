@@ -25,7 +25,8 @@ class Reply:
     """One reply as it was read. `quotes` are exact words of the mail; `next_step` is what they ask for or promise.
 
     `day` is the day of that step, or of the decision they wait for. `confidence` runs from 0 to 1. `why_unsure` says in a
-    sentence what a person should look at, empty where the words are plain.
+    sentence what a person should look at, empty where the words are plain. `feedback` are those words of it that say how it
+    went, exactly as they stand there.
     """
 
     label: ReplyLabel
@@ -34,6 +35,7 @@ class Reply:
     next_step: str = ""
     day: date | None = None
     why_unsure: str = ""
+    feedback: tuple[str, ...] = ()
 
 
 def reply_json(reply: Reply) -> dict[str, object]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from afterword.reading.reply.cue import Cue
 
+ANNOUNCES = "feedback_named"
+"""What stands below these words is feedback, however it is put."""
+
 CUES = (
     Cue(
-        "feedback_named",
+        ANNOUNCES,
         2.6,
         r"\b(?:here (?:is|are)|please find|find (?:below|attached)|attached|below|as (?:promised|requested|agreed)|with|the|their|our|panel's|some|asked (?:me|us) to pass on|my|honest|quick)\b[^.]{0,40}\bfeedback\b|\bfeedback (?:from|is|was|on your|for you|below|:)|^(?:as for|about|on|regarding|re) (?:the )?feedback\b|\blost points\b|\bpass on the following\b|\byou asked (?:what|how|why|for (?:some )?(?:feedback|pointers))|\bhappy to\W+ honestly\b",
         unless=r"\b(?:can not|could not|unable|not able|not (?:\w+ )?provide|would like (?:some |any )?feedback|can not give|if you would like|ask for feedback|asking feedback|your feedback|give us (?:your )?feedback|feedback (?:can|could) not|waiting|positive but|is in\b|for feedback)",

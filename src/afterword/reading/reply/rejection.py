@@ -247,5 +247,10 @@ SOFT = frozenset(
 )
 """What accompanies a refusal and is none alone."""
 
+PARTING = frozenset(
+    {"wishes_for_the_search", "kept_on_file", "other_openings", "thanks_for_interest", "feedback_refused"}
+)
+"""What stands at the end of a refusal, and is no feedback."""
+
 PAST = r"\b(?:(?:you )?(?:will |may |might )?remember|earlier|previously|last (?:year|month|autumn|spring|summer|winter|time)|back in|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at the time|then|initially|originally|at first|had (?:chosen|decided|gone|selected|offered|appointed|hired)|when we (?:last )?(?:spoke|wrote|met)|the first time|some months ago)\b"
 """A refusal that is told as past may have been overtaken."""

@@ -9,6 +9,7 @@ _ABBREVIATED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ltd|Inc|Co|Sr|Jr|No|Nr|approx|e\.g|i\.e|etc|vs|a\.m|p\.m|Tel|Ref|Dept|Rs|Sen|Hon|Rev)\.$|\b[A-Z]\.$|\b\d{1,2}\.$"
 )
 _END = re.compile(r"[.!?…]+[\"')\]”’]*(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•]|Q?\d+[.):])\s)|\n(?=[ \t]*>)")
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _QUOTED_LINE = re.compile(r"^[ \t]*>")
 _SHORT = (
     (r"(?<=\w)'s (?=(?:been|gone|decided|chosen|picked|hired|not|now)\b)", " has "),
@@ -45,19 +46,21 @@ _REAL = re.compile(
 class Sentence:
     """One sentence: `text` exactly as written, `words` in lower case, on one line, with "won't" as "will not".
 
-    `condition` is where in `words` an "if" begins, else None. `subject`: it is the mail's subject.
+    `condition` is where in `words` an "if" begins, else None. `subject`: it is the mail's subject. `paragraph` counts
+    them from the first.
     """
 
     text: str
     words: str
     condition: int | None = None
     subject: bool = False
+    paragraph: int = 0
 
 
 def sentences_of(text: str, subject: str = "") -> tuple[Sentence, ...]:
     """The sentences of a mail, its subject first. Quoted lines are left out: they are somebody else's words."""
     found = [_sentence(subject, subject=True)] if subject.strip() else []
-    return (*found, *(_sentence(piece) for piece in _pieces(text)))
+    return (*found, *(_sentence(piece, paragraph=paragraph) for paragraph, piece in _pieces(text)))
 
 
 def level(text: str) -> str:
@@ -68,23 +71,25 @@ def level(text: str) -> str:
     return words
 
 
-def _sentence(text: str, *, subject: bool = False) -> Sentence:
+def _sentence(text: str, *, subject: bool = False, paragraph: int = 0) -> Sentence:
     words = level(text)
     conditions = (found.start() for found in _CONDITION.finditer(words) if not _REAL.match(words, found.start()))
-    return Sentence(text, words, next(conditions, None), subject)
+    return Sentence(text, words, next(conditions, None), subject, paragraph)
 
 
-def _pieces(text: str) -> list[str]:
-    pieces: list[str] = []
-    start = 0
+def _pieces(text: str) -> list[tuple[int, str]]:
+    """The sentences, each with the number of its paragraph."""
+    pieces: list[tuple[int, str]] = []
+    start = paragraph = 0
     for end in _END.finditer(text):
         before = text[start : end.end()]
         if "\n" not in end.group() and _ABBREVIATED.search(text[max(0, end.start() - 12) : end.start() + 1]):
             continue
-        pieces.append(before)
+        pieces.append((paragraph, before))
+        paragraph += bool(_PARAGRAPH_END.fullmatch(end.group()))
         start = end.end()
-    pieces.append(text[start:])
-    return [cut for piece in pieces for cut in _lines(piece) if any(sign.isalnum() for sign in cut)]
+    pieces.append((paragraph, text[start:]))
+    return [(at, cut) for at, piece in pieces for cut in _lines(piece) if any(sign.isalnum() for sign in cut)]
 
 
 def _lines(piece: str) -> list[str]:

@@ -14,6 +14,7 @@ from afterword.reading.dates import dates
 from afterword.reading.reply import acknowledgement, action, feedback, hold, next_round, other, rejection
 from afterword.reading.reply.cue import Cue
 from afterword.reading.reply.head import Opinion, open_head
+from afterword.reading.reply.how_it_went import how_it_went
 from afterword.reading.reply.sentences import Sentence, sentences_of
 from afterword.reading.reply.words import JOB, PLAIN_JOB
 
@@ -77,6 +78,7 @@ def read_reply(mail: Mail, today: date, opinion: Opinion | None = None) -> Reply
     opinion = opinion or open_head()
     if opinion is not None and not (mail.failed_id or mail.automatic or mail.bulk):
         reply = _weighed(reply, sentences, found, opinion)
+    reply = _with_feedback(reply, sentences, found)
     return _with_step(reply, found, mail.sent_at.date() if mail.sent_at else today)
 
 
@@ -121,8 +123,7 @@ def _decide(
         if weight[ReplyLabel.NEXT_ROUND] >= 5 and plain < 3 and not soft:
             return _unsure("It speaks of a refusal and of a next talk.", [*refusals, *ahead])
         doubt = 0.15 if weight[ReplyLabel.NEXT_ROUND] >= 3 or weight[ReplyLabel.HOLD] >= 3 else 0.0
-        told = [*refusals, *found[ReplyLabel.FEEDBACK]]
-        return _said(ReplyLabel.REJECTION, plain + soft, told, less=doubt)
+        return _said(ReplyLabel.REJECTION, plain + soft, refusals, less=doubt)
     forward = weight[ReplyLabel.NEXT_ROUND]
     waits = weight[ReplyLabel.HOLD]
     received = weight[ReplyLabel.ACKNOWLEDGEMENT]
@@ -223,6 +224,34 @@ def _quotes(hits: Sequence[Found]) -> tuple[str, ...]:
     heavy = [hit for hit in hits if hit.cue.weight >= 2] or list(hits)
     heavy = [hit for hit in heavy if not hit.sentence.subject] or heavy
     return tuple(dict.fromkeys(hit.sentence.text for hit in heavy))
+
+
+_TELLS_HOW: Final = frozenset({ReplyLabel.REJECTION, ReplyLabel.FEEDBACK})
+_SAYS_MORE: Final = frozenset(
+    {ReplyLabel.NEXT_ROUND, ReplyLabel.HOLD, ReplyLabel.ACTION_REQUIRED, ReplyLabel.ACKNOWLEDGEMENT}
+)
+
+
+def _with_feedback(reply: Reply, sentences: Sequence[Sentence], found: dict[ReplyLabel, list[Found]]) -> Reply:
+    """The reply with all that it says of how it went, and that among its quotes."""
+    if reply.label not in _TELLS_HOW:
+        return reply
+    refuses = {
+        hit.sentence
+        for hit in found[ReplyLabel.REJECTION]
+        if hit.cue.name not in rejection.SOFT or hit.cue.name in rejection.PARTING
+    }
+    more = {hit.sentence for label in _SAYS_MORE for hit in found[label] if hit.cue.weight >= 2}
+    hits = found[ReplyLabel.FEEDBACK]
+    announcing = {hit.sentence for hit in hits if hit.cue.name == feedback.ANNOUNCES}
+    judging = {hit.sentence for hit in hits if hit.cue.name != feedback.ANNOUNCES}
+    went = how_it_went(sentences, announcing, judging, refuses | more, all_of_it=reply.label is ReplyLabel.FEEDBACK)
+    told = tuple(dict.fromkeys(one.text for one in went))
+    if not told:
+        return reply
+    quoted = {*reply.quotes, *told}
+    in_order = dict.fromkeys(one.text for one in sentences if one.text in quoted)
+    return replace(reply, quotes=tuple(in_order), feedback=told)
 
 
 _STEPS: Final = {

@@ -37,6 +37,7 @@ SAYS = {
 NOT_DELIVERED = (
     "Your letter could not be delivered. Its words are safe here. Please check the address, then approve it again."
 )
+NO_WORDS = "No words on how it went were found in it, so none are kept. To keep yours: afterword feedback {id} FILE"
 NEXT = {
     ReplyLabel.REJECTION: "afterword plan {id}",
     ReplyLabel.NEXT_ROUND: "afterword brief",
@@ -94,6 +95,8 @@ def command(
     sent = mail.sent_at.astimezone(app.clock.zone()).date() if mail.sent_at else None
     came = came_on.date() if came_on else min(sent, app.clock.now().date()) if sent else None
     day = decides.date() if decides else reply.day if label is ReplyLabel.HOLD else None
+    if keep_words and not reply.feedback:
+        print(NO_WORDS.format(id=occasion_id), file=sys.stderr)
     taken = take_reply(
         app.store,
         app.clock,
@@ -102,7 +105,7 @@ def command(
         label,
         came_on=came,
         decides_on=day,
-        feedback=reply.quotes if keep_words else (),
+        feedback=reply.feedback if keep_words else (),
         instead=instead,
         voice=app.voice,
     )
