@@ -16,13 +16,13 @@ import score_replies
 from afterword.core.mail import Mail
 from afterword.core.occasion import AfterwordError
 from afterword.core.reply import ReplyLabel
-from afterword.reading.reply import head, read_reply, verdict
+from afterword.reading.reply import head, next_round, read_reply, verdict
 from afterword.reading.reply.cue import Cue
 from afterword.reading.reply.sentences import sentences_of
 from score_replies import called, missed, right
 
 TUESDAY = date(2026, 3, 10)
-CUES = [cue for _, cues in verdict._BOOK for cue in cues]
+CUES = [*(cue for _, cues in verdict._BOOK for cue in cues), next_round.OFFER]
 ALL = sorted((Path(score_replies.__file__).parent / "replies").glob("*.txt"))
 FILES = [file for file in ALL if file.stem not in score_replies.UNSEEN]
 UNSEEN = [file for file in ALL if file.stem in score_replies.UNSEEN]
@@ -281,3 +281,44 @@ def test_a_mail_that_is_all_feedback_is_kept_whole_without_its_frame() -> None:
         "Your rota had a gap on Sunday.",
         "- Phones: best of all",
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Our director is away until 17 March, so no decision yet. I will be in touch by 19 March.", 19),
+        ("We have not decided yet. I will be in touch by 19 March, as I am on leave until 17 March.", 19),
+        ("We are still interviewing. Anna is back on 17 March and we will let you know on 19 March.", 19),
+        ("We will not be able to decide before 17 March, but I will write to you by 19 March.", 19),
+        ("We have no news yet. By 19 March you will hear from us; until 17 March the office is closed.", 19),
+        ("You will hear no later than 20 March. We are still waiting for Tom, who is not back before 16 March.", 20),
+        ("We are still interviewing. I'll get back to you by 19 March, and I am off until the 13th.", 19),
+        ("We still hope to decide by 16 March and to tell you by 18 March.", 18),
+        ("We are still waiting. If it is approved on 12 March I will ring you. You will hear from me by 20 March.", 20),
+        ("We are still interviewing and expect to decide by 17 March.", 17),
+        ("We have no decision yet, as our director is away until 17 March.", 17),
+    ],
+)
+def test_the_day_of_a_wait_is_the_one_they_promise_to_write_by(words: str, day: int) -> None:
+    reply = read_reply(Mail(words), TUESDAY)
+    assert (reply.label, reply.day) == (ReplyLabel.HOLD, date(2026, 3, day))
+    assert str(day) in reply.next_step
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "offers"),
+    [
+        ("We would like to offer you the post, starting on Monday 13 April.", None, True),
+        ("I am delighted to offer you the role; let me know by 17 March, the start date would be 13 April.", 17, True),
+        ("We would like to make you an offer. Can you meet us on 17 March to sign?", 17, True),
+        ("We are happy to offer you the job from 1 April. The offer is open until 16 March.", 16, True),
+        ("We would like to invite you to a second interview, starting on 17 March at ten.", 17, False),
+        ("We would like to offer you a second interview on 17 March.", 17, False),
+    ],
+)
+def test_an_offer_is_told_from_a_next_talk_and_the_day_its_work_begins_is_no_day_to_answer_by(
+    words: str, day: int | None, offers: bool
+) -> None:
+    reply = read_reply(Mail(words), TUESDAY)
+    assert (reply.label, reply.offers) == (ReplyLabel.NEXT_ROUND, offers)
+    assert reply.day == (date(2026, 3, day) if day else None)

@@ -26,7 +26,7 @@ class Reply:
 
     `day` is the day of that step, or of the decision they wait for. `confidence` runs from 0 to 1. `why_unsure` says in a
     sentence what a person should look at, empty where the words are plain. `feedback` are those words of it that say how it
-    went, exactly as they stand there.
+    went, exactly as they stand there; `offers` where a next round is the work itself.
     """
 
     label: ReplyLabel
@@ -36,6 +36,7 @@ class Reply:
     day: date | None = None
     why_unsure: str = ""
     feedback: tuple[str, ...] = ()
+    offers: bool = False
 
 
 def reply_json(reply: Reply) -> dict[str, object]:

@@ -38,6 +38,14 @@ def test_a_reply_is_printed_as_others_may_rely_on(tmp_path: Path) -> None:
     assert not (tmp_path / "home").exists()
 
 
+def test_an_offer_is_called_one_and_its_label_stays_the_next_round(tmp_path: Path) -> None:
+    words = b"Hi Jo,\n\nGood news: we would like to offer you the post, starting on Monday 4 January 2027.\n\nBest,\nPriya\n"
+    plain = afterword(tmp_path, "reply", "-", stdin=words).stdout.decode()
+    assert "they offer it to you" in plain
+    assert "Day:" not in plain
+    assert json.loads(afterword(tmp_path, "reply", "-", "--json", stdin=words).stdout)["label"] == "next_round"
+
+
 def test_a_folder_of_mails_gives_a_line_for_each(tmp_path: Path) -> None:
     box = tmp_path / "in.mbox"
     box.write_bytes(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from afterword.reading.reply.cue import Cue
+from afterword.reading.reply.words import ROLE
 
 _TALK = r"(?:interview|call|chat|conversation|meeting|talk|visit|trial|tour|stage|round|session|screen|coffee|discussion|assessment cent(?:re|er)|panel|presentation|lunch|on-?site|day|morning|shift|video call|phone call)s?"
 
@@ -76,3 +79,33 @@ CUES = (
         says=("As the next step, please complete the attached case study.",),
     ),
 )
+
+OFFER: Final = Cue(
+    "plain_offer",
+    3,
+    rf"\b(?:offer(?:ing)? you|you have been offered) (?:(?:the|a|an|this|our|your) )?(?:[\w-]+ ){{0,4}}?(?:{ROLE}|employment)\b(?! (?:to (?:interview|meet|talk|visit|discuss|come|see|tell|explain|apply|join us for|speak|present)|(?:on|at|in) (?:the|our|a|an) (?:[\w-]+ )?(?:{_TALK}|shortlist|short list|waiting list|reserve list)))"
+    r"|\b(?:make|making|extend|extending|send|sending) you (?:an|the|our|a (?:formal|written|firm)) (?:\w+ )?offer\b|\bextend(?:ing)? (?:an|our|a formal) (?:\w+ )?offer\b|\b(?:formal|written|job|employment) offer\b|\boffer (?:letter|of (?:employment|the post|the job|the position|the role|a post|a job))\b"
+    rf"|\b(?:decided|voted|agreed|chosen|delighted|pleased|happy|glad|like|love|want) to (?:appoint|hire|employ|take on|take) you\b(?! (?:through|to))|\byou are (?:hired|appointed)\b|\byou (?:have |have just )?got (?:the|this) (?:job|role|position|post|gig)\b|\b(?:job|role|position|post|place)(?: is|'s) yours\b|\bit is a yes\b|\bwelcome (?:to the team|aboard|on board)\b"
+    r"|\b(?:like|love|want|delighted|pleased|happy|thrilled|glad) (?:for )?you to (?:join (?:us|the team|our team)|start (?:on|in|as|with us|work\w*)|take (?:the|on the|up the) (?:job|role|position|post))\b(?! (?:for|on a|in a))|\b(?:have|want) you on (?:board|the team|our team)\b",
+    unless=rf"\b(?:not|never|unable|regret|no longer|unfortunately|sadly)\b|\b(?:before|until|in case|hop(?:e|ed|es|ing)|may|might|could) (?:\w+ ){{0,5}}(?:offer|appoint|hire|make|extend|employ)|\b(?:offer|interview|chat|talk|call) (?:you )?(?:\w+ )?(?:second|final|further|another|next) {_TALK}\b|\bhad (?:hoped|wanted)|\boffers? (?:you )?(?:some |any |a |an )?(?:feedback|advice|refund|discount|interview|call|chat|slot|time|date|choice|trial)\b",
+    says=(
+        "Alan and Judith would like to offer you the post.",
+        "I am delighted to offer you the position of Weekend Assistant.",
+        "The job's yours if you want it!",
+        "We are pleased to make you an offer.",
+        "The board has decided to appoint you.",
+        "Your offer letter is attached.",
+        "We'd love you to join us.",
+    ),
+    says_not=(
+        "We would like to offer you a second interview.",
+        "We can offer you a slot at the assessment day.",
+        "We would like to offer you the opportunity to meet the team.",
+        "We are not able to offer you the post.",
+        "If we offer you the post, we will need two referees.",
+        "Before we can offer you the job we need your references.",
+        "We would love you to join us for a second round.",
+        "We have a place on the short list for you.",
+    ),
+)
+"""The work itself is offered, and not one more talk about it."""

@@ -10,12 +10,12 @@ from typing import Final
 
 from afterword.core.mail import Mail
 from afterword.core.reply import Reply, ReplyLabel
-from afterword.reading.dates import dates
 from afterword.reading.reply import acknowledgement, action, feedback, hold, next_round, other, rejection
 from afterword.reading.reply.cue import Cue
 from afterword.reading.reply.head import Opinion, open_head
 from afterword.reading.reply.how_it_went import how_it_went
 from afterword.reading.reply.sentences import Sentence, sentences_of
+from afterword.reading.reply.spoken_days import SpokenDay, spoken_days
 from afterword.reading.reply.words import JOB, PLAIN_JOB
 
 ENOUGH: Final = 2.2
@@ -79,7 +79,7 @@ def read_reply(mail: Mail, today: date, opinion: Opinion | None = None) -> Reply
     if opinion is not None and not (mail.failed_id or mail.automatic or mail.bulk):
         reply = _weighed(reply, sentences, found, opinion)
     reply = _with_feedback(reply, sentences, found)
-    return _with_step(reply, found, mail.sent_at.date() if mail.sent_at else today)
+    return _with_step(reply, sentences, found, mail.sent_at.date() if mail.sent_at else today)
 
 
 def _found(cues: Sequence[Cue], sentences: Sequence[Sentence], mail: Mail) -> list[Found]:
@@ -263,22 +263,27 @@ _STEPS: Final = {
 }
 
 
-def _with_step(reply: Reply, found: dict[ReplyLabel, list[Found]], sent_on: date) -> Reply:
+def _with_step(
+    reply: Reply, sentences: Sequence[Sentence], found: dict[ReplyLabel, list[Found]], sent_on: date
+) -> Reply:
     """The reply with what comes next, and its day. A sentence that names a day says more than one that does not."""
-    told = [
-        hit.sentence.text for label in _STEPS.get(reply.label, ()) for hit in found[label] if not hit.sentence.subject
-    ]
-    with_day = [(text, day) for text in dict.fromkeys(told) if (day := _day_in(text, sent_on)) is not None]
-    if with_day:
-        return replace(reply, next_step=with_day[0][0], day=with_day[0][1])
-    return replace(reply, next_step=told[0]) if told and reply.label is not ReplyLabel.REJECTION else reply
-
-
-def _day_in(text: str, sent_on: date) -> date | None:
-    # Accounts look back, replies look ahead: a day that seems past is read once more as one to come.
-    for spotted in dates(text, sent_on):
-        to_come = (spotted, *dates(f"They will decide by {spotted.quote.text}.", sent_on))
-        for one in to_come:
-            if one.day is not None and one.day >= sent_on:
-                return one.day
-    return None
+    own = [one for one in sentences if not one.subject]
+    offering = [one.text for one in own if next_round.OFFER.fires(one.words, one.condition)]
+    offers = reply.label is ReplyLabel.NEXT_ROUND and bool(offering)
+    if offers:
+        reply = replace(reply, offers=True, quotes=tuple(dict.fromkeys((*offering, *reply.quotes))))
+    told = [hit.sentence for label in _STEPS.get(reply.label, ()) for hit in found[label] if not hit.sentence.subject]
+    days = [one for text in dict.fromkeys(told) for one in spoken_days(text, sent_on, offers=offers)]
+    if offers or reply.label is ReplyLabel.HOLD:
+        # What they promise, or ask for, may stand in a sentence that says nothing else of it.
+        days += [
+            one
+            for text in own
+            if text not in told
+            for one in spoken_days(text, sent_on, offers=offers)
+            if one.worth > 0
+        ]
+    if days:
+        best = max(days, key=SpokenDay.says)
+        return replace(reply, next_step=best.sentence.text, day=best.day)
+    return replace(reply, next_step=told[0].text) if told and reply.label is not ReplyLabel.REJECTION else reply

@@ -34,6 +34,7 @@ SAYS = {
     ReplyLabel.OTHER: "It does not seem to be an answer to your matter.",
     ReplyLabel.UNCLEAR: "It is not clear what it says.",
 }
+OFFERS = "It goes on: they offer it to you."
 NOT_DELIVERED = (
     "Your letter could not be delivered. Its words are safe here. Please check the address, then approve it again."
 )
@@ -44,6 +45,7 @@ NEXT = {
     ReplyLabel.HOLD: "afterword plan {id}",
 }
 """Where it goes on after these."""
+OFFERED = "afterword outcome {id} offer"
 
 
 @click.command("reply")
@@ -111,7 +113,7 @@ def command(
     )
     if not as_json:
         Paper().text(taken.says, indent=0)
-        opens = NEXT.get(label)
+        opens = OFFERED if label is ReplyLabel.NEXT_ROUND and reply.offers else NEXT.get(label)
         if opens:
             print(f"  {opens.format(id=taken.debrief.occasion.id)}", file=sys.stderr)
     return 0
@@ -148,10 +150,16 @@ def _print(subject: str, reply: Reply) -> None:
     if subject:
         paper.strong(subject, indent=0)
     sure = "" if reply.label is ReplyLabel.UNCLEAR else f" (sure to {reply.confidence:.0%})"
-    paper.text(SAYS[reply.label] + sure, indent=0)
+    paper.text((OFFERS if reply.offers else SAYS[reply.label]) + sure, indent=0)
     if reply.why_unsure:
         paper.text(reply.why_unsure, indent=0)
     for quote in reply.quotes:
-        paper.quiet("“" + " ".join(quote.split()) + "”", indent=2)
+        paper.quiet(_quoted(quote), indent=2)
     if reply.day is not None:
         paper.text(f"Day: {reply.day:%a} {reply.day.day} {reply.day:%b %Y}", indent=0)
+        if reply.next_step not in reply.quotes:
+            paper.quiet(_quoted(reply.next_step), indent=2)
+
+
+def _quoted(words: str) -> str:
+    return "“" + " ".join(words.split()) + "”"
