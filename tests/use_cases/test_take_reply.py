@@ -12,10 +12,12 @@ from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
 from afterword.core.learn.learned import Came
 from afterword.core.occasion import AfterwordError, CaseState, Moment, Occasion, Person, Polarity, Quote, Want
-from afterword.core.plan.step import StepKind
+from afterword.core.plan.step import StepKind, StepState
 from afterword.core.reply import ReplyLabel
 from afterword.ports import Kept
+from afterword.use_cases.keep_feedback import keep_feedback
 from afterword.use_cases.take_reply import ReplyTaken, take_reply
+from afterword.use_cases.tell_outcome import tell_outcome
 
 LONDON = ZoneInfo("Europe/London")
 TOLD = datetime(2026, 3, 10, 11, 0, tzinfo=LONDON)
@@ -116,3 +118,34 @@ def test_a_refusal_after_an_offer_has_to_be_meant(store: MemoryStore) -> None:
     with pytest.raises(AfterwordError, match="holds instead"):
         taken(store, ReplyLabel.NEXT_ROUND)
     assert taken(store, ReplyLabel.NEXT_ROUND, instead=True).debrief.occasion.state is CaseState.NEXT_STAGE
+
+
+ASKS = (StepKind.FEEDBACK_REQUEST, StepKind.FEEDBACK_REMINDER)
+
+
+def asks(store: MemoryStore) -> list[StepState]:
+    kept = store.find("a1")
+    assert kept is not None
+    return [step.state for step in kept.plan.steps if step.kind in ASKS]
+
+
+def test_after_a_refusal_that_says_how_it_went_nobody_is_asked_for_that(store: MemoryStore) -> None:
+    reply = taken(store, ReplyLabel.REJECTION, advised=True)
+    assert asks(store) == [StepState.SKIPPED] * 2
+    assert "ask for advice" not in reply.says
+    taken(store, ReplyLabel.ACKNOWLEDGEMENT)
+    assert asks(store) == [StepState.SKIPPED] * 2
+
+
+@pytest.mark.parametrize("first", [ReplyLabel.FEEDBACK, None])
+def test_feedback_kept_before_a_refusal_or_after_it_is_not_asked_for_either(
+    store: MemoryStore, first: ReplyLabel | None
+) -> None:
+    if first:
+        taken(store, first, feedback=["Your answers were a bit vague."])
+        tell_outcome(store, FRIDAY, no_findings, "a1", Came.REFUSED)
+    else:
+        taken(store, ReplyLabel.REJECTION)
+        assert asks(store) == [StepState.WAITING] * 2
+        keep_feedback(store, FRIDAY, "a1", "Your answers were a bit vague.")
+    assert asks(store) == [StepState.SKIPPED] * 2

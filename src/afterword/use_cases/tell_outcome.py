@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from afterword.core.debrief import Check, Debrief
+from afterword.core.learn.answered import without_asking
 from afterword.core.learn.learned import Came, Learned
 from afterword.core.learn.outcomes import what_to_ask
 from afterword.core.learn.telling import with_told_outcome
@@ -48,6 +49,8 @@ def tell_outcome(
     )
     occasion = with_holidays(occasion, clock, clock.zone())
     debrief = think_again(store, clock, check, kept, occasion, voice)
+    if learned.feedback:
+        debrief = replace(debrief, plan=without_asking(debrief.plan))
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )

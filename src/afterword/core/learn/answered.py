@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from afterword.core.learn.learned import Came, Heard, Learned
 from afterword.core.learn.telling import has_come, with_told_outcome
 from afterword.core.occasion import AfterwordError, CaseState, Occasion
-from afterword.core.plan.step import Plan
+from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.reply import ReplyLabel
 from afterword.core.told import days_of, decision_time
 
@@ -33,9 +33,10 @@ def after_reply(
     home: ZoneInfo,
     *,
     decides_on: date | None = None,
+    advised: bool = False,
     instead: bool = False,
 ) -> AfterReply:
-    """What is so after this reply.
+    """What is so after this reply. `advised`: they have told how it went, in it or before.
 
     Raises:
         AfterwordError: a day cannot be, or the reply contradicts what is known.
@@ -47,8 +48,25 @@ def after_reply(
     if label is ReplyLabel.HOLD:
         occasion = _waiting(occasion, came_on, decides_on, home)
     heard = Heard(label, came_on, now)
-    apart = label is ReplyLabel.REJECTION and occasion.state is CaseState.NO_CONTACT
-    return AfterReply(occasion, replace(learned, heard=(*learned.heard, heard)), APART if apart else SAYS[label])
+    says = SAYS[label]
+    if label is ReplyLabel.REJECTION:
+        apart = occasion.state is CaseState.NO_CONTACT
+        says = APART if apart else ADVISED if advised else says
+    return AfterReply(occasion, replace(learned, heard=(*learned.heard, heard)), says)
+
+
+ADVISED = "It is closed. They have told you how it went, so the plan does not ask for that."
+"""In place of what a refusal says, where advice came with it."""
+ASKS_ADVICE = frozenset({StepKind.FEEDBACK_REQUEST, StepKind.FEEDBACK_REMINDER})
+
+
+def without_asking(plan: Plan) -> Plan:
+    """The plan without asking for the advice that was given; the person can put it back."""
+    steps = (
+        replace(step, state=StepState.SKIPPED) if step.kind in ASKS_ADVICE and step.state is StepState.WAITING else step
+        for step in plan.steps
+    )
+    return replace(plan, steps=tuple(steps))
 
 
 APART = "They want distance. Nothing more is sent, and the plan keeps to that."

@@ -108,6 +108,7 @@ def command(
         came_on=came,
         decides_on=day,
         feedback=reply.feedback if keep_words else (),
+        advised=bool(reply.feedback),
         instead=instead,
         voice=app.voice,
     )

@@ -133,6 +133,7 @@ def _confirm(request: HttpRequest, occasion_id: str, label: ReplyLabel) -> None:
         came_on=came_on,
         decides_on=day_in(post.get("decides_on", "")) if label is ReplyLabel.HOLD else None,
         feedback=[post.get("feedback", "")] if "keep" in post else [],
+        advised=bool(post.get("feedback", "").strip()),
         instead="instead" in post,
         version=number(post, "version"),
         voice=app().voice,
