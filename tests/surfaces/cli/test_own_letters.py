@@ -64,6 +64,14 @@ def test_a_letter_in_another_language_is_neither_judged_nor_changed(afterword: R
     assert "does not read as English" in ran.err
 
 
+@pytest.mark.parametrize("command", ["ground", "draft", "voice"])
+def test_a_text_far_longer_than_any_letter_is_told_its_size_first(afterword: Run, files: Path, command: str) -> None:
+    (files / "long.txt").write_text("I am sorry that I was late.\n" * 80_000, encoding="utf-8")
+    ran = afterword(command, files / "long.txt")
+    assert (ran.code, ran.out) == (2, "")
+    assert "more than 2 MB" in ran.err
+
+
 def test_a_draft_comes_back_with_the_number_of_the_cv(afterword: Run, files: Path) -> None:
     ran = afterword("draft", files / "draft.txt", "--cv", files / "cv.md")
     assert "190" not in ran.out

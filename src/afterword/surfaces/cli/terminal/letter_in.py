@@ -8,6 +8,7 @@ from afterword.app import App
 from afterword.core.bank import together
 from afterword.core.occasion import AfterwordError, Evidence
 from afterword.formats.cv import MOST_BYTES
+from afterword.formats.letter_file import MOST_BYTES as MOST_OF_A_LETTER
 from afterword.formats.letter_file import NotALetter, read_letter
 from afterword.surfaces.cli.terminal.intake import bytes_of
 from afterword.use_cases.import_cv import import_cv
@@ -20,7 +21,7 @@ def letter_in(file: str) -> str:
         AfterwordError: it cannot be read.
     """
     try:
-        return read_letter(bytes_of(file), "" if file == "-" else file).text.strip("\n")
+        return read_letter(bytes_of(file, MOST_OF_A_LETTER), "" if file == "-" else file).text.strip("\n")
     except NotALetter as error:
         raise AfterwordError(str(error)) from None
 
