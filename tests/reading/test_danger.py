@@ -109,6 +109,7 @@ I was dying for a coffee by then.
 My heart was trying to kill me.
 The panel was a firing squad.
 I kicked myself all the way home.
+I found the filter, and he hit me on the shoulder and said well done.
 I could have kicked myself.
 i hate myself for that answer
 My life is over, I told my sister, and she said eat something.
