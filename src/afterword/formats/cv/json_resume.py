@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from afterword.core.occasion import AfterwordError, Evidence, EvidenceSource, FactKind
 from afterword.formats.cv.dates import one_date
@@ -21,6 +22,18 @@ _SKIPPED = {
     "interests": "an interest, not a claim for a letter",
     "references": "names of referees stay in the CV",
 }
+
+
+class _Post(NamedTuple):
+    """Where something was done, as what, and from when to when."""
+
+    employer: str = ""
+    title: str = ""
+    start: str = ""
+    end: str = ""
+
+
+_NO_POST: Final = _Post()
 
 
 @dataclass
@@ -52,6 +65,108 @@ def _listed(value: object) -> Sequence[object]:
     return value if isinstance(value, list) else [] if value in (None, "", {}) else [value]
 
 
+@dataclass
+class _Resume:
+    """A résumé while it is read: what it holds, and what was found in it so far."""
+
+    parts: Mapping[str, object]
+    file: str
+    places: _Places
+    claims: list[Evidence] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+
+    def _skip(self, value: object, why: str) -> None:
+        words = first = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if not isinstance(value, str) and (found := _STRING.search(words)):
+            first = json.loads(found.group())  # it stands where its first words stand
+        self.skipped.append(Skipped(self.places.take(first), words, why))
+
+    def _entries(self, part: str) -> Iterator[Mapping[str, object]]:
+        for entry in _listed(self.parts.get(part)):
+            if isinstance(entry, dict):
+                yield entry
+            else:
+                self._skip(entry, f"an entry of {part} needs fields of its own, such as a name and a date")
+
+    def _date(self, entry: Mapping[str, object], key: str) -> str:
+        value = entry.get(key)
+        read = one_date(re.sub(r"T[\d:.]+Z?$", "", str(value))) if value else ""
+        if read is None:
+            self._skip(value, "not a date that can be read; write it as 2021-03")
+        return read or ""
+
+    def _highlights(self, entry: Mapping[str, object]) -> Iterator[str]:
+        for value in _listed(entry.get("highlights")):
+            if isinstance(value, str) and value.strip():
+                yield value.strip()
+            elif value is not None and not isinstance(value, str):
+                self._skip(value, "a highlight has to be words")
+
+    def _add(self, text: str, line: int, post: _Post = _NO_POST, kind: FactKind = FactKind.DONE) -> None:
+        same = sum(claim.source.line == line for claim in self.claims)
+        name = f"{self.file}:{line}" + (f".{same + 1}" if same else "")
+        self.claims.append(Evidence(name, text, EvidenceSource(self.file, line), *post, read_numbers(text), kind))
+
+    def read_posts(self, part: str) -> None:
+        """What was done in each post or project; a post with nothing told of it is a fact by itself."""
+        for entry in self._entries(part):
+            start, end = self._date(entry, "startDate"), self._date(entry, "endDate")
+            if start and not entry.get("endDate"):
+                end = "present"
+            post = _Post(
+                _text(entry, "organization", "name", "company", "entity"), _text(entry, "position", "title"), start, end
+            )
+            summary = _text(entry, "summary", "description")
+            for key in ("summary", "description"):
+                if entry.get(key) and not isinstance(entry[key], str):
+                    self._skip(entry[key], f"a {key} has to be words")
+            if summary:
+                line = self.places.take(summary)
+                for sentence in sentences_of(summary):
+                    self._add(sentence, line, post)
+            told = list(self._highlights(entry))
+            for highlight in told:
+                self._add(highlight, self.places.take(highlight), post)
+            if not told and not summary and post.employer and post.title and part != "projects":
+                line = self.places.take(post.employer)
+                self._add(f"{post.title}, {post.employer}", line, post, FactKind.POST)
+
+    def read_given(self, part: str, titles: str, givers: str, given_on: str) -> None:
+        """What was given to them, or came out, on a day: awards, certificates, publications."""
+        kind = FactKind.CERTIFICATE if part == "certificates" else FactKind.DONE
+        for entry in self._entries(part):
+            if text := _text(entry, titles):
+                day = self._date(entry, given_on)
+                self._add(text, self.places.take(text), _Post(_text(entry, givers), "", day, day), kind)
+
+    def read_education(self) -> None:
+        """Each degree with its subject, school, grade and years."""
+        for entry in self._entries("education"):
+            start, end = self._date(entry, "startDate"), self._date(entry, "endDate")
+            when = " - ".join(filter(None, (start, end or ("present" if start else ""))))
+            subject = " ".join(filter(None, (_text(entry, "studyType"), _text(entry, "area"))))
+            school = _text(entry, "institution")
+            if subject or school:
+                line = self.places.take(_text(entry, "area") or _text(entry, "studyType") or school)
+                words = ", ".join(filter(None, (subject, school, _text(entry, "score"), when)))
+                self._add(words, line, kind=FactKind.EDUCATION)
+
+    def read_held(self, part: str, kind: FactKind, names: Sequence[str], well: str) -> None:
+        """Languages or skills: the name as the file has it, how well, and what belongs to it."""
+        for item in _listed(self.parts.get(part)):
+            told = item if isinstance(item, dict) else {"name": str(item or "")}
+            name, level = _text(told, *names, "name"), _text(told, well)
+            more = [word for word in _listed(told.get("keywords")) if isinstance(word, str) and word.strip()]
+            if words := ", ".join(filter(None, (f"{name} ({level})" if name and level else name, *more))):
+                self._add(words, self.places.take(name or more[0]), kind=kind)
+
+    def leave_out(self, part: str, why: str) -> None:
+        """What is no fact for a letter, named with the reason."""
+        for item in _listed(self.parts.get(part)):
+            if text := _text(item, "name", "language") if isinstance(item, dict) else str(item or ""):
+                self._skip(text, why)
+
+
 def read_json_resume(raw: str, file: str) -> CvReading:
     """The claims of a JSON Resume, and what of it could not be taken.
 
@@ -66,122 +181,21 @@ def read_json_resume(raw: str, file: str) -> CvReading:
         raise AfterwordError(
             f"{file} is JSON but not a JSON Resume: it has no part called work, education or the like."
         )
-    places = _Places(raw)
-    claims: list[Evidence] = []
-    skipped: list[Skipped] = []
-
-    def skip(value: object, why: str) -> None:
-        words = first = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        if not isinstance(value, str) and (found := _STRING.search(words)):
-            first = json.loads(found.group())  # it stands where its first words stand
-        skipped.append(Skipped(places.take(first), words, why))
-
-    def entries(part: str) -> Iterator[Mapping[str, object]]:
-        for entry in _listed(cv.get(part)):
-            if isinstance(entry, dict):
-                yield entry
-            else:
-                skip(entry, f"an entry of {part} needs fields of its own, such as a name and a date")
-
-    def date(entry: Mapping[str, object], key: str) -> str:
-        value = entry.get(key)
-        read = one_date(re.sub(r"T[\d:.]+Z?$", "", str(value))) if value else ""
-        if read is None:
-            skip(value, "not a date that can be read; write it as 2021-03")
-        return read or ""
-
-    def highlights(entry: Mapping[str, object]) -> Iterator[str]:
-        for value in _listed(entry.get("highlights")):
-            if isinstance(value, str) and value.strip():
-                yield value.strip()
-            elif value is not None and not isinstance(value, str):
-                skip(value, "a highlight has to be words")
-
-    def add(
-        text: str,
-        line: int,
-        employer: str = "",
-        title: str = "",
-        start: str = "",
-        end: str = "",
-        kind: FactKind = FactKind.DONE,
-    ) -> None:
-        same = sum(claim.source.line == line for claim in claims)
-        claims.append(
-            Evidence(
-                f"{file}:{line}" + (f".{same + 1}" if same else ""),
-                text,
-                EvidenceSource(file, line),
-                employer,
-                title,
-                start,
-                end,
-                read_numbers(text),
-                kind,
-            )
-        )
-
-    def hold(kind: FactKind, name: str, well: str = "", parts: Sequence[object] = ()) -> None:
-        """A language or skill: its name as the file has it, how well, and what belongs to it."""
-        more = [part for part in parts if isinstance(part, str) and part.strip()]
-        if words := ", ".join(filter(None, (f"{name} ({well})" if name and well else name, *more))):
-            add(words, places.take(name or more[0]), kind=kind)
-
+    resume = _Resume(cv, file, _Places(raw))
     for part in ("work", "volunteer", "projects"):
-        for entry in entries(part):
-            employer = _text(entry, "organization", "name", "company", "entity")
-            title = _text(entry, "position", "title")
-            start, end = date(entry, "startDate"), date(entry, "endDate")
-            if start and not entry.get("endDate"):
-                end = "present"
-            summary = _text(entry, "summary", "description")
-            for key in ("summary", "description"):
-                if entry.get(key) and not isinstance(entry[key], str):
-                    skip(entry[key], f"a {key} has to be words")
-            if summary:
-                line = places.take(summary)
-                for sentence in sentences_of(summary):
-                    add(sentence, line, employer, title, start, end)
-            told = list(highlights(entry))
-            for highlight in told:
-                add(highlight, places.take(highlight), employer, title, start, end)
-            if not told and not summary and employer and title and part != "projects":
-                add(f"{title}, {employer}", places.take(employer), employer, title, start, end, FactKind.POST)
-    for part, titles, givers, given_on in (
-        ("awards", "title", "awarder", "date"),
-        ("certificates", "name", "issuer", "date"),
-        ("publications", "name", "publisher", "releaseDate"),
-    ):
-        for entry in entries(part):
-            if text := _text(entry, titles):
-                day = date(entry, given_on)
-                kind = FactKind.CERTIFICATE if part == "certificates" else FactKind.DONE
-                add(text, places.take(text), _text(entry, givers), "", day, day, kind)
-    for entry in entries("education"):
-        start, end = date(entry, "startDate"), date(entry, "endDate")
-        when = " - ".join(filter(None, (start, end or ("present" if start else ""))))
-        subject = " ".join(filter(None, (_text(entry, "studyType"), _text(entry, "area"))))
-        school = _text(entry, "institution")
-        if subject or school:
-            line = places.take(_text(entry, "area") or _text(entry, "studyType") or school)
-            add(", ".join(filter(None, (subject, school, _text(entry, "score"), when))), line, kind=FactKind.EDUCATION)
-    for part, kind, names, well in (
-        ("languages", FactKind.LANGUAGE, ("language", "name"), "fluency"),
-        ("skills", FactKind.SKILL, ("name",), "level"),
-    ):
-        for item in _listed(cv.get(part)):
-            if isinstance(item, dict):
-                hold(kind, _text(item, *names), _text(item, well), _listed(item.get("keywords")))
-            else:
-                hold(kind, str(item or ""))
+        resume.read_posts(part)
+    resume.read_given("awards", "title", "awarder", "date")
+    resume.read_given("certificates", "name", "issuer", "date")
+    resume.read_given("publications", "name", "publisher", "releaseDate")
+    resume.read_education()
+    resume.read_held("languages", FactKind.LANGUAGE, ("language",), "fluency")
+    resume.read_held("skills", FactKind.SKILL, ("name",), "level")
     for part, why in _SKIPPED.items():
-        for item in _listed(cv.get(part)):
-            if text := _text(item, "name", "language") if isinstance(item, dict) else str(item or ""):
-                skip(text, why)
-    if not claims and not skipped:
+        resume.leave_out(part, why)
+    if not resume.claims and not resume.skipped:
         raise AfterwordError(
             f"{file} tells nothing of work, projects, awards or the like that could be a fact. Nothing was kept."
         )
     basics = cv.get("basics")
     name = _text(basics, "name") if isinstance(basics, dict) else ""
-    return CvReading(name, tuple(claims), tuple(sorted(skipped, key=lambda item: item.line)))
+    return CvReading(name, tuple(resume.claims), tuple(sorted(resume.skipped, key=lambda item: item.line)))
