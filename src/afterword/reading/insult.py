@@ -13,9 +13,9 @@ MISTAKEN: Final = frozenset(
 _WHOM: Final = r"(?:him|her|them|(?:my|the|a|an|our|another) (?:(?!(?:about|the|to|for|with|and|at|on|in|that|was)\b)[\w-]+ ){1,3}?|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? )"
 _BAD: Final = (
     r"(?-i:(?=[a-z]))(?:lazy|stupid|idiotic|useless|pathetic|selfish|fat|ugly|boring|clueless|dumb|thick|daft|incompetent|hopeless|ridiculous|crazy|mad|dramatic|"
-    r"sensitive|childish|difficult|needy|slow|weird|rubbish|ungrateful|spoil[te]d?|jealous|unprofessional|immature|past it|too old|no good|"
+    r"sensitive|childish|difficult|needy|slow|weird|rubbish|stingy|tight|mean|greedy|arrogant|rude|cheap|bossy|nosy|cold|heartless|dull|nasty|vain|fake|two-faced|unreliable|ungrateful|spoil[te]d?|jealous|unprofessional|immature|past it|too old|no good|"
     r"not (?:good|clever|bright|smart) enough|not up to it|good for nothing|"
-    r"(?:an? )?(?:\w+ )?(?:idiot|moron|fool|loser|snob|coward|dinosaur|drama queen|control freak|hypocrite|bully|witch|cow|clown|"
+    r"(?:an? )?(?:\w+ )?(?:idiot|moron|fool|loser|liar|cheat|snake|thief|snob|coward|dinosaur|drama queen|control freak|hypocrite|bully|witch|cow|clown|"
     r"waste of (?:space|time)|disgrace|embarrassment|burden|nightmare|joke|mess|"
     r"(?:bad|terrible|rubbish|useless|awful|lousy) (?:mother|mum|mom|dad|father|parent|friend|teacher|son|daughter|wife|husband|sister|brother|boss|manager|cook|driver|nurse)))\b"
 )
