@@ -199,7 +199,20 @@ def main(arguments: list[str]) -> int:
     """Print one row for each file and one for all; with `-v` what was missed."""
     verbose = "-v" in arguments
     folders = [Path(argument) for argument in arguments if argument != "-v"] or list(FOLDERS)
-    heads = ("recall", "precis.", "employer", "title", "dates", "num.rec", "num.prec", "units", "held", "held pr.", "names", "ms")
+    heads = (
+        "recall",
+        "precis.",
+        "employer",
+        "title",
+        "dates",
+        "num.rec",
+        "num.prec",
+        "units",
+        "held",
+        "held pr.",
+        "names",
+        "ms",
+    )
     print(f"{'file':32}" + "".join(f"{head:>9}" for head in heads))
     total = Score()
     for folder in folders:

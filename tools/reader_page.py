@@ -33,6 +33,8 @@ def page() -> str:
     """The page as Markdown."""
     manifest, curves = about(), json.loads(CURVES.read_text("utf-8"))
     alarm, named = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("danger.json", "named.json"))
+    plain = json.loads(WEIGHTS.with_name("owned.json").read_text("utf-8"))
+    owned = plain["texts with something owned, found, without, raised"]
     figures = manifest["figures"]
     lines = [
         "# The reader",
@@ -115,6 +117,19 @@ def page() -> str:
         "| texts without danger | how many | raised, by the encoder |",
         "|---|---|---|",
         *(f"| {name} | {' | '.join(map(str, counts))} |" for name, counts in alarm["texts, raised"].items()),
+        "",
+        "## A wrong told in a few plain words",
+        "",
+        "The readers learnt from long accounts, and take a wrong that is told outright and alone for a mere event now and then. Where they",
+        f"find no slip in at most {plain['how']['words']} words, a head asks about the clause that is surest to tell of one (`python data/train_owned.py`). `unseen` is",
+        "by somebody else, and only measured; `work` and `private` are each read by what was learnt from the other.",
+        "",
+        "| texts | tell of a wrong | found by the readers | with the head | tell of none | taken for one by the readers | with the head |",
+        "|---|---|---|---|---|---|---|",
+        *(
+            f"| {name} | {alone[0]} | {alone[1]} | {owned['with the head'][name][1]} | {alone[2]} | {alone[3]} | {owned['with the head'][name][3]} |"
+            for name, alone in owned["readers alone"].items()
+        ),
         "",
         "## Who was there, and what the firm is called",
         "",

@@ -19,8 +19,11 @@ from afterword.core.occasion import AfterwordError
 from afterword.reading import company, people
 from afterword.reading.debrief import open_reader
 from afterword.reading.encoder.alarm import WEIGHTS as DANGER
-from afterword.reading.encoder.alarm import DangerHead, open_danger
+from afterword.reading.encoder.alarm import open_danger
+from afterword.reading.encoder.clauses import ClauseHead
 from afterword.reading.encoder.named import FIRM, PERSON, WEIGHTS, NamedHead, open_named
+from afterword.reading.encoder.owned import WEIGHTS as OWNED
+from afterword.reading.encoder.owned import open_owned
 from afterword.reading.opinion import Opinion
 
 STORY = "I met Theresa Lindqvist at Harrow and Pell. Theresa asked about the ledger. My cousin Bea drove me home."
@@ -83,13 +86,13 @@ def test_a_name_is_what_all_of_its_places_say_on_average() -> None:
 
 
 def test_danger_is_what_the_readers_say_of_a_piece_together() -> None:
-    head = DangerHead(np.array([[1.0], [2.0]], np.float32), -1.0, -5.0)
+    head = ClauseHead(np.array([[1.0], [2.0]], np.float32), -1.0, -5.0)
     states = np.array([[[1.0], [0.0]], [[0.5], [0.0]]], np.float32)
     assert head.told(states) == pytest.approx([1 + 1 - 1, -1])
     assert head.told(states[:1]) == pytest.approx([1 - 1, -1]), "one reader alone"
 
 
-@pytest.mark.parametrize(("weights", "opened"), [(WEIGHTS, open_named), (DANGER, open_danger)])
+@pytest.mark.parametrize(("weights", "opened"), [(WEIGHTS, open_named), (DANGER, open_danger), (OWNED, open_owned)])
 def test_weights_that_were_changed_are_refused_and_missing_ones_leave_the_rules_alone(
     tmp_path: Path, weights: Path, opened: Any
 ) -> None:
@@ -103,7 +106,7 @@ def test_weights_that_were_changed_are_refused_and_missing_ones_leave_the_rules_
         opened(there)
 
 
-@pytest.mark.parametrize("weights", [WEIGHTS, DANGER])
+@pytest.mark.parametrize("weights", [WEIGHTS, DANGER, OWNED])
 def test_heads_lie_over_the_readers_that_are_shipped(weights: Path) -> None:
     manifest = json.loads(weights.with_suffix(".json").read_text("utf-8"))
     readers = [weights.with_name(name) for name in ("reader.npz", "reader_two.npz")]

@@ -15,16 +15,18 @@ from afterword.core.occasion import (
     Noticed,
     Polarity,
     Quote,
+    as_told,
 )
 from afterword.core.pledges import is_dated, is_pledge
 from afterword.core.secret import tells_it_anew
 from afterword.reading import facts as told
-from afterword.reading.absence import with_absence
+from afterword.reading.absence import ASKED, read_in, with_absence
 from afterword.reading.basic import clauses
 from afterword.reading.danger import only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.alarm import weighed
+from afterword.reading.encoder.owned import BRIEF
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.wordpiece import Pieces
@@ -211,7 +213,40 @@ def moments_from(
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
-    return with_plain_lateness(text, read)
+    return _with_what_is_owned(text, tagged, tagger, settings, with_plain_lateness(text, read))
+
+
+def _with_what_is_owned(
+    text: str, tagged: Tagged, tagger: Tagger, settings: Settings, moments: tuple[Moment, ...]
+) -> tuple[Moment, ...]:
+    """Where a few plain words hold no slip, the clause of them in which a wrong of the teller's is told surely enough.
+
+    The person is asked about it before anything is owned.
+    """
+    if tagger.owned is None or len(text.split()) > BRIEF or any(moment.polarity is Polarity.SLIP for moment in moments):
+        return moments
+    odds = tagger.owned.told(tagged.states)
+    sure, inside = max(
+        ((float(odds[inside].mean()), inside) for _, _, inside in judged_clauses(text, tagged.pieces)),
+        key=lambda clause: clause[0],
+        default=(-np.inf, slice(0, 0)),
+    )
+    if sure < tagger.owned.bar:
+        return moments
+    start, end = tidy(text, tagged.pieces.starts[inside.start], tagged.pieces.ends[inside.stop - 1])
+    whole, flags = tagger.stretch(tagged, inside.start, inside.stop)
+    chances = np.exp(whole - whole.max())
+    chances /= chances[tagger.slips].sum()  # of the kinds alone, since that it is a slip is told by the head
+    flags_by_name = dict(zip(tagger.flags, flags.tolist(), strict=True))
+    found = Found(inside.start, inside.stop, chances, flags_by_name, Polarity.SLIP, sure)
+    slip = Moment(quote_of(text, start, end), Polarity.SLIP, None)
+    owned = leaning(readings_of(slip, found, tagger, text, settings), settings.naming)
+    rest = (
+        moment
+        for moment in moments
+        if moment.polarity is Polarity.STRENGTH or moment not in read_in(moments, start, end)
+    )
+    return as_told((*rest, replace(owned, confidence=min(owned.confidence, ASKED))))
 
 
 def without_what_is_right(wrong: Quote, kind: str) -> Quote:

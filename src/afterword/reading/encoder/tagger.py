@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from afterword.reading.encoder.alarm import DangerHead
+from afterword.reading.encoder.clauses import ClauseHead
 from afterword.reading.encoder.transformer import Encoder, Floats
 from afterword.reading.encoder.wordpiece import Pieces, WordPiece
 
@@ -107,7 +107,8 @@ def _agreed(scores: Sequence[Floats]) -> Floats:
 class Tagger:
     """Readers that were trained apart over the same `shared` lowest layers, and give one answer together.
 
-    `tags` and `flags` name the columns of it; `named` (width, 2) and `danger` are the heads of `named.py` and `alarm.py`, where they are installed.
+    `tags` and `flags` name the columns of it; `named` (width, 2), `danger` and `owned` are the heads of
+    `named.py`, `alarm.py` and `owned.py`, where they are installed.
 
     What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
     learnt from as many texts, and their confidence holds better (docs/decisions/0015).
@@ -122,7 +123,8 @@ class Tagger:
         *,
         shared: int,
         named: Floats | None = None,
-        danger: DangerHead | None = None,
+        danger: ClauseHead | None = None,
+        owned: ClauseHead | None = None,
     ) -> None:
         self.tags = tuple(tags)
         self.flags = tuple(flags)
@@ -131,6 +133,7 @@ class Tagger:
         self._readers = tuple(readers)
         self._shared = shared
         self.danger = danger
+        self.owned = owned
         self._named = np.zeros((WIDTH, 2), np.float32) if named is None else named
 
     def states(self, text: str) -> Floats:

@@ -13,6 +13,7 @@ import numpy as np
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder.alarm import open_danger
 from afterword.reading.encoder.named import open_named
+from afterword.reading.encoder.owned import open_owned
 from afterword.reading.encoder.tagger import HEAD_NAMES, Learnt, Tagger
 from afterword.reading.encoder.transformer import Encoder
 from afterword.reading.encoder.tuned import Tuned, open_tuned, word_table
@@ -62,6 +63,7 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
         shared=shared,
         named=head.pieces if head else None,
         danger=open_danger(),
+        owned=open_owned(),
     )
     return tagger, Settings(**manifest["thresholds"])
 

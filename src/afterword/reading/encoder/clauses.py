@@ -1,0 +1,40 @@
+"""A small head over the readers' states that says one thing of a clause: how surely it is of some sort."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from afterword.reading.encoder.transformer import Floats
+from afterword.reading.encoder.tuned import small_head
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseHead:
+    """What the states of each reader say for it: `weights` (readers, width), added up, and one bias.
+
+    The mean over a clause is its log-odds, and above `bar` it counts.
+    """
+
+    weights: Floats
+    bias: float
+    bar: float
+
+    def told(self, states: Floats) -> Floats:
+        """For each piece (n,) what it adds to the log-odds of its clause, from `states` (readers, n, width)."""
+        result: Floats = np.einsum("rnw,rw->n", states, self.weights[: len(states)]) + np.float32(self.bias)
+        return result
+
+
+def open_clause_head(path: Path) -> ClauseHead | None:
+    """The learnt head, or None where it is not installed.
+
+    Raises:
+        AfterwordError: it was changed, or is of a schema this program does not know.
+    """
+    if (stored := small_head(path)) is None:
+        return None
+    manifest, arrays = stored
+    return ClauseHead(arrays["weights"], float(arrays["bias"]), float(manifest["bar"]))
