@@ -126,3 +126,37 @@ def test_a_note_to_a_friend_is_signed_and_addressed_by_the_first_name() -> None:
     assert text.endswith("\nUna")
     at_work = replace(occasion, setting=Setting.WORK)
     assert compose_letter(at_work, judge(at_work), written_on=date(2026, 3, 11)).text.endswith("\nUna Marsh")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Deadline was Wednesday and I clean forgot.",
+        "I'd said I'd be there, front row. I fell asleep on the sofa.",
+        "I was supposed to file her return by the 7th and I filed it on the 12th",
+        "I'd promised to help her carry and I went fishing.",
+        "I missed the deadline for his visa papers.",
+    ],
+)
+def test_a_word_not_kept_and_a_day_let_pass_are_left_undone(words: str) -> None:
+    assert tells_omission(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I told him I'd think about it and I did.",
+        "I was supposed to file it by the 7th and I filed it early.",
+        "The deadline was Friday and I sent it on Thursday.",
+        "He promised to come and he forgot.",
+        "I said I'd love to. I went to the kitchen and got the cups.",
+        "I agreed with her. I didn't want a row.",
+    ],
+)
+def test_a_word_kept_is_none(words: str) -> None:
+    assert not tells_omission(words)
+
+
+def test_a_deadline_missed_is_named_as_one() -> None:
+    assert undone("Deadline was Wednesday and I clean forgot.", to_reader=True) == "missed the deadline"
+    assert undone("The deadline was Friday and I sent it on Thursday.", to_reader=True) == ""

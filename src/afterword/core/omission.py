@@ -86,6 +86,21 @@ _BROKE: Final = re.compile(
     r"\b(?:broke|broken|did(?: not|n['’]?t) keep|went back on) (?:my|the|a|that) (?:\w+ )?(?P<what>promise|word)\b",
     re.IGNORECASE,
 )
+_IN_VAIN: Final = (
+    r"I (?:(?:just|then|simply|clean|completely|only) )?(?:forgot|fell asleep|overslept|had forgotten|cancelled|backed out|went (?:fishing|out|home|shopping|to (?:bed|the (?:pub|gym|beach|match|cinema)))\b|stayed (?:home|in|at)\b|"
+    r"did(?: not|n['’]?t)(?= (?:do|go|come|make|get|turn|show|ring|call|send|write|bring|finish)\b|\s*(?:[,.;:!?]|$))|never (?:did|went|came|rang|called|sent|wrote|turned up))"
+)
+_SAID_AND_NOT: Final = re.compile(
+    rf"\bI(?:['’]d| had)? (?:promised|sworn|agreed|said I(?:['’]d| would)|told (?:her|him|them|{_NAME}|my \w+) I(?:['’]d| would)|was (?:supposed|meant) to)\b"
+    rf"(?P<what>[^.!?\n\"“]{{3,90}}?)(?:[.,;]|\band\b|\bbut\b|\bthen\b)\s*(?:(?:and|but|then|instead|of course|in the end),? )*{_IN_VAIN}",
+    re.IGNORECASE,
+)
+_OVERDUE: Final = re.compile(
+    rf"\b(?:deadline|due (?:on|by|date))\b[^.!?\n]{{0,50}}?\b{_IN_VAIN}|\bI(?:['’]d| had)? (?:\w+ )?missed (?:the|her|his|their|a|our|my) (?:\w+ ){{0,2}}?deadline\b"
+    r"|\bI was (?:supposed|meant|due) to [^.!?\n]{3,80}?\b(?:and|but) I (?:only )?(?:filed|sent|did|handed|delivered|paid|brought|gave|posted|booked|ordered|finished) (?:it|them) "
+    r"(?:in |out |off |over )?(?:on|only|late|after|the (?:day|week) after|a (?:day|week|month)|(?:two|three|four|five|ten|\d+) (?:days|weeks))\b",
+    re.IGNORECASE,
+)
 _OF_A_BIRTHDAY: Final = re.compile(r"\bbirthday\b", re.IGNORECASE)
 _OTHER_DAYS: Final = re.compile(r"\b(?:anniversary|wedding|married)\b", re.IGNORECASE)
 
@@ -94,7 +109,14 @@ def tells_omission(words: str) -> bool:
     """Whether the words say that the teller forgot somebody's day, stayed away, never rang, or broke a promise."""
     if _FORGOT.search(words) and (_DAY.search(words) or _PROMISE.search(words) or _OF_SOMEBODY.search(words)):
         return True
-    return bool(_MISSED.search(words) or _BROKE.search(words) or _not_done(words) or _promised_in_vain(words))
+    return bool(
+        _MISSED.search(words)
+        or _BROKE.search(words)
+        or _SAID_AND_NOT.search(words)
+        or _OVERDUE.search(words)
+        or _not_done(words)
+        or _promised_in_vain(words)
+    )
 
 
 def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[str] = ()) -> str:
@@ -112,6 +134,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
     elif broke := _BROKE.search(words):
         found.append(f"did not keep my {broke['what'].lower()}")
+    elif (overdue := _OVERDUE.search(words)) and "deadline" in overdue[0].lower():
+        found.append("missed the deadline")
     said = " and ".join(found)
     return said if is_clean(said) else ""
 
