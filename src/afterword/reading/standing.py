@@ -34,11 +34,33 @@ _NO_CONTACT = re.compile(
     re.IGNORECASE,
 )
 _BLOCKED = re.compile(r"\bblocked (?:me|my number)\b", re.IGNORECASE)
+_ROUND = r"(?:round|interview|stage|meeting)"
 _NEXT_STAGE = re.compile(
-    r"\b(?:(?:second|2nd|next|final|third|another) (?:round|interview|stage|meeting)\b[^.!?\n]{0,40}?\b(?:is|are|fixed|on|booked|scheduled|next)\b[^.!?\n]{0,25}?\b(?:\d{1,2}|the \w+|monday|tuesday|wednesday|thursday|friday|tomorrow|week)|"
-    r"(?:trial|test) (?:day|shift)(?:'s| is| on)[^.!?\n]{0,12}\b(?:on|the|next|\d)|(?:invited|asked|want|wants|wanted|got|booked) (?:me|them)? ?(?:back |to come back |to come )?(?:in |for |to )(?:a |the |another )?(?:second|next|final|trial|third)\b|"
+    rf"\b(?:(?P<dated>(?:second|2nd|next|final|third|another) {_ROUND}\b[^.!?\n]{{0,40}}?(?:\b(?:is|are|fixed|on|booked|scheduled|next)|['’]s)\b[^.!?\n]{{0,25}}?\b(?:\d{{1,2}}|the \w+|monday|tuesday|wednesday|thursday|friday|tomorrow|week)|"
+    r"(?:trial|test) (?:day|shift)(?:'s| is| on)[^.!?\n]{0,12}\b(?:on|the|next|\d))|"
+    r"(?:invited|got|booked|(?<!\bi )(?:asked|wants?|wanted)) (?:me|them)? ?(?:back |to come back |to come )?(?:in for |in |for |to )(?:a |the |another )?"
+    rf"(?:(?:second|next|final|third) (?:[\w-]+ )?(?:{_ROUND}|call|chat|talk|visit|panel|one|trial)s?\b|second(?=\s*(?:[.,;!?\n]|$|on\b|next\b))|(?<=a )trial\b|(?<=another )trial\b|trial (?:day|shift|lesson|week)s?\b)|"
     r"they want me to come for a second|through to the (?:next|second|final)|(?:i'm|i am) (?:in|through) to the|presents me to the)",
     re.IGNORECASE,
+)
+_SET_FOR_IT = re.compile(r"\b(?:is|are|fixed|booked|scheduled|set|next|tomorrow|coming)\b|['’]s\b", re.IGNORECASE)
+"""Says of a round and its day that it is to come; a bare "final round on Friday" may be the one that is told."""
+_HAS_IT_AHEAD = re.compile(
+    r"\b(?:I(?:['’]ve| have| have got|['’]ve got| got)|there['’]?s|there is|now|then|will be|with) (?:an?|my|the|their)\s*\Z|\bnow (?:for )?(?:the )?\s*\Z",
+    re.IGNORECASE,
+)
+_WAS_IT = re.compile(
+    r"\b(?:had|did|sat|went (?:to|for|into|in)|was (?:in|at|on)|been (?:to|in|at)|came (?:out|back|home) (?:of|from)|(?:back|home|out) (?:of|from)|finished|done|failed|blew|bombed|flunked|"
+    r"messed up|after|during|in|at|from|since|about)\s+(?:(?:my|the|a|an|our|their|this|that)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Says before a round that it is over, or that one speaks of what was in it."""
+_IT_WAS = re.compile(
+    r"\b(?:was|were|went|had|did|happened|took place|yesterday|ago|earlier|this (?:morning|afternoon)|today|last)\b",
+    re.IGNORECASE,
+)
+_TALK_BEFORE = re.compile(
+    r"\b(?:interview\w*|rounds?|call|talk|panel|chat|meeting|screen\w*|assessment|trial|stage)\b", re.IGNORECASE
 )
 _IFFY = re.compile(
     r"\b(?:if|maybe|might|would|could|whether|perhaps|next step (?:would|is)|hopes?|may be)\b", re.IGNORECASE
@@ -109,7 +131,7 @@ def setting(account: str) -> Setting:
 
 
 def case_state(account: str) -> CaseState:
-    """Where the whole matter stands, as far as the text says so; open where it does not."""
+    """Where the whole matter stands, as far as the text says so; open where it does not. A next stage has only what is applied for."""
     text = level(account)
     if _NO_CONTACT.search(text):
         return CaseState.NO_CONTACT
@@ -123,11 +145,25 @@ def case_state(account: str) -> CaseState:
         start, _ = spans.around(match.start())
         if not re.search(r"\b(?:if|when|once|expect|afraid|sure|bet|probably|until|will|waiting for|hasn'?t)\b[^.!?\n]*$", text[max(start, match.start() - 50) : match.start()], re.I):  # fmt: skip
             return CaseState.REJECTED
+    if setting(account) is not Setting.INTERVIEW:
+        return CaseState.OPEN
     for match in _NEXT_STAGE.finditer(text):
         start, end = spans.around(match.start())
-        if not _IFFY.search(text[max(start, match.start() - 60) : min(end, match.end() + 40)]):
+        if _IFFY.search(text[max(start, match.start() - 60) : min(end, match.end() + 40)]):
+            continue
+        if not match["dated"] or _is_to_come(text, match, start):
             return CaseState.NEXT_STAGE
     return CaseState.OPEN
+
+
+def _is_to_come(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether a round that is named with its day is one ahead, and not the one that is told; `start` is where its sentence begins."""
+    before, words = text[start : match.start()], match[0]
+    if _WAS_IT.search(before) or _IT_WAS.search(words):
+        return False
+    if _SET_FOR_IT.search(words) or _HAS_IT_AHEAD.search(before):
+        return True
+    return _TALK_BEFORE.search(text, 0, match.start()) is not None
 
 
 def public_sector(account: str) -> bool:
