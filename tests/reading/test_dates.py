@@ -325,6 +325,37 @@ def test_what_they_said_counts_from_the_day_of_the_talk() -> None:
     assert days(account, friday) == [date(2026, 3, 27), date(2026, 4, 3)]
 
 
+def test_a_wait_counts_from_the_talk_unless_there_is_word_since() -> None:
+    friday, talk = date(2026, 3, 20), date(2026, 3, 17)
+    for account, day in (
+        ("they said decision in two weeks", date(2026, 3, 31)),
+        ("HR will ring in three working days.", friday),
+        ("They decide in another two weeks.", date(2026, 4, 3)),
+    ):
+        assert [found.day for found in dates(account, friday, said_on=talk)] == [day]
+    emailed = dates("They emailed today: decision in two weeks.", friday, said_on=talk)
+    assert emailed[-1].day == date(2026, 4, 3)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "He asked for the maximum dose for an adult in 24 hours and wrote down my answer.",
+        "The right answer is 4 grams in 24 hours.",
+        "I told her I sold 40 units in two weeks and my answer was wrong.",
+        "I answered that I could start in two weeks.",
+        "She asked how many calls I take in a week and I gave a wrong answer.",
+    ],
+)
+def test_a_dose_a_rate_and_a_piece_of_work_are_no_wait(account: str) -> None:
+    assert days(account) == []
+
+
+def test_a_day_on_which_they_decide_beats_a_wait() -> None:
+    found = dates("Results come in 24 hours usually. They will decide on 4 April.", WEDNESDAY)
+    assert [one.day for one in found if one.is_decision] == [date(2026, 4, 4)]
+
+
 def test_a_day_of_last_month_is_not_one_of_next_year() -> None:
     assert days("We met on the 24th of february and they decide soon.", WEDNESDAY) == [date(2026, 2, 24)]
 

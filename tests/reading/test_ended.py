@@ -23,6 +23,8 @@ TOLD = datetime(2026, 3, 11, 18, 0, tzinfo=ZoneInfo("Europe/London"))  # a Wedne
         ("I had the call yesterday at 3 and it went badly.", 10, "16:00"),
         ("The panel was on Monday at 10am. They were nice.", 9, "11:00"),
         ("The interview was yesterday afternoon.", 10, "17:00"),
+        ("The interview was the day before yesterday at 10am.", 9, "11:00"),
+        ("Interview day before yesterday.", 9, "17:00"),
         ("I just came out and I feel sick.", 11, "18:00"),
         ("The meeting was two hours ago.", 11, "16:00"),
         ("The interview was yesterday at 12 am, by phone.", 10, "01:00"),

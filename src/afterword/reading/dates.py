@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from afterword.core.account import SpottedDate
@@ -68,7 +69,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{HOUR}?"),
     ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{_SPAN}|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
-    ("tomorrow", rf"\b(?:the\s+day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|the\s+day\s+before\s+yesterday){_PART}?{HOUR}?"),
+    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
     ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in)\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
     ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
@@ -176,6 +177,24 @@ _AWAITED = re.compile(
 )
 """Says in the sentence before a bare span what it is the wait for: "She will write. Two weeks."."""
 _NEXT_STOP = re.compile(r"(?:\s+or\s+so)?\s*(?:[.!?\n]|$)", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:another|more (?:days?|weeks?)|from (?:now|today|then)|today|this (?:morning|afternoon|evening)|since|just|now|e-?mail(?:ed)?|wrote|text(?:ed)?|message[ds]?|rang|called|phoned)\b"
+    r"(?!\s+(?:me\s+)?(?:in|within)\b)",
+    re.IGNORECASE,
+)
+"""Says of a wait that it was told after the talk, or counts from now."""
+_UNIT = (
+    r"(?:g|mg|mcg|kg|ml|cl|l|mm|cm|m|km|grams?|grammes?|milligrams?|kilos?|kilograms?|lit(?:re|er)s?|millilit(?:re|er)s?|metres?|meters?|miles?|units?|tablets?|pills?|doses?|drops?|"
+    r"times|%|per\s?cent|percent|pounds?|quid|euros?|dollars?|hours?|shifts?|calls?|orders?|deliver(?:y|ies)|sales|tickets?|releases?|pages?|words?|reports?|projects?|clients?|customers?|patients?)"
+)
+_IN_THAT_TIME = re.compile(
+    rf"(?:\b(?:\d[\d.,]*|{COUNT}|once|twice|some|many|most)\s*(?:[a-z-]+\s+)?{_UNIT}|\b(?:once|twice)|%|[£€$]\s?\d[\d.,]*k?)\s+$"
+    r"|\b(?:dose|dosage|maximum|minimum|max|limit|intake|output|rate|speed|how\s+(?:much|many|often|long|fast|far))\b(?:(?!\b(?:they|he|she|hr|we|i|you)\b)[^.!?;,\n]){0,50}$"
+    r"|\bI\s+(?:can|could|would|was\s+able\s+to|managed\s+to|(?:had\s+)?(?:learn(?:ed|t)?|built|made|did|wrote|finished|delivered|ran|sold|cut|raised|lost|gained|moved|grew|trained|taught|set\s+up|shipped|passed))\b"
+    r"(?:(?!\b(?:they|he|she|hr|hear|know|told|expect)\b)[^.!?;,\n]){0,50}$",
+    re.IGNORECASE,
+)
+"""Says before a span how much is done within it: a dose, a rate, a piece of work, and no wait."""
 _OF_A_YEAR = frozenset(("day_month", "month_day", "weeks_day", "month_week", "month_edge"))
 """Forms that come once a year."""
 FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
@@ -188,12 +207,12 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     that is known.
 
     "After Easter" and "before the 15th" give the day that is named. A part of a week or month gives its last working day,
-    and "in two to three weeks" the later end.
+    and "in two to three weeks" the later end. Where they name a day on which they decide, no wait is the decision.
     Where only a season or a holiday is named whose date moves with place or moon, there is no day.
     """
     text = level(account)
     spans = Sentences(text)
-    found: list[SpottedDate] = []
+    found: list[tuple[str, SpottedDate]] = []
     for match in _ANY.finditer(text):
         kind = match.lastgroup or ""
         start, end = match.start(), match.start() + len(match[0].rstrip())
@@ -208,16 +227,19 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if kind == "ordinal":
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
-        said = said_on is not None and ahead and _REPORTED.search(text[low:start])
+        around = text[max(low, start - 120) : min(end + 60, high)]
+        named = bool(_DECISION.search(around) or awaited) and not _NO_DECISION.search(before)
+        # A wait counts from the talk in which it was told ("decision in two weeks"), unless there is word of it since.
+        waits = kind == "in_span" and named and not _SINCE.search(text[low:high])
+        said = said_on is not None and ahead and (waits or _REPORTED.search(text[low:start]))
         day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
         if ahead and day and kind in _OF_A_YEAR and day - told_on > FAR_AHEAD:
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
         ahead = ahead or (day is not None and day > told_on)
-        around = text[max(low, start - 120) : min(end + 60, high)]
-        named = bool(_DECISION.search(around) or awaited) and not _NO_DECISION.search(before)
         decision = ahead and (named or bool(_ROUND_OF_OTHERS.search(around) and not _MINE.search(around)))
-        found.append(SpottedDate(quote(account, start, end), day, decision))
-    return tuple(found)
+        found.append((kind, SpottedDate(quote(account, start, end), day, decision)))
+    by_day = any(one.is_decision and one.day and one.day >= told_on and kind != "in_span" for kind, one in found)
+    return tuple(replace(one, is_decision=False) if by_day and kind == "in_span" else one for kind, one in found)
 
 
 def _no_date(kind: str, words: str, before: str, after: str) -> bool:
@@ -262,7 +284,9 @@ def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
 
 
 def _no_span(words: str, before: str, after: str) -> bool:
-    """Whether a span of days is how long something took, not when something comes."""
+    """Whether a span of days is how long something took or how much fits into it, not when something comes."""
+    if _IN_THAT_TIME.search(before):
+        return True
     if re.match(r"(?:in|within)\b", words):
         if re.match(r"\s+(?:of|old|long)\b", after):
             return True

@@ -445,8 +445,9 @@ def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _tomorrow(words: str, told_on: date, ahead: bool) -> date | None:
+    words = words.removeprefix("the ")
     for start, days in (
-        ("the day after tomorrow", 2), ("tomorrow", 1), ("the day before yesterday", -2), ("yesterday", -1), ("last night", -1),
+        ("day after tomorrow", 2), ("tomorrow", 1), ("day before yesterday", -2), ("yesterday", -1), ("last night", -1),
         ("last week", -7),
     ):  # fmt: skip
         if words.startswith(start):

@@ -19,7 +19,8 @@ USUAL_LENGTH = timedelta(hours=1)
 _TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _WHEN = re.compile(
-    r"\b(?P<when>this (?:morning|afternoon|evening)|today|tonight|yesterday(?: (?:morning|afternoon|evening))?|last night"
+    r"\b(?P<when>this (?:morning|afternoon|evening)|today|tonight|(?:the )?day before yesterday(?: (?:morning|afternoon|evening))?"
+    r"|yesterday(?: (?:morning|afternoon|evening))?|(?:the )?night before last|last night"
     rf"|(?:on |last ){_WEEKDAY}(?: (?:morning|afternoon|evening))?)\b",
     re.IGNORECASE,
 )
@@ -176,7 +177,10 @@ def _at(when: str, sentence: str, told_at: datetime) -> datetime | None:
     # Before they have slept, people call the day that is over "today".
     day = (told_at - timedelta(hours=SMALL_HOURS)).date()
     part = when.split()[-1]
-    if when.startswith("yesterday") or when == "last night":
+    if "before" in when:  # the day before yesterday, the night before last
+        day -= timedelta(days=2)
+        part = part.replace("last", "night")
+    elif when.startswith("yesterday") or when == "last night":
         day -= timedelta(days=1)
     else:
         named = next((at for at, name in enumerate(WEEKDAYS) if name in when), None)

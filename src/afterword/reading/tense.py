@@ -21,7 +21,7 @@ _ENDS_IN_ED = (
 )
 _CUE = re.compile(rf"(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}|\b{_ENDS_IN_ED}|\bI've\b|\bhaven't\b)", re.IGNORECASE)
 _SAYS_ITSELF = re.compile(
-    r"^(?:next|tomorrow|this coming|within|later|tonight)\b|(?<!\bof the )(?<!\bin the )(?<!\bthis )\bweek$|\bnext$|(?P<behind>^(?:last|since|yesterday|the day before))",
+    r"^(?:next|tomorrow|(?:the )?day after tomorrow|this coming|within|later|tonight)\b|(?<!\bof the )(?<!\bin the )(?<!\bthis )\bweek$|\bnext$|(?P<behind>^(?:last|since|yesterday|(?:the )?day before))",
     re.I,
 )
 
