@@ -26,6 +26,12 @@ def acts(account: str) -> list[str]:
         ("i said i'd bring the key back on monday", "bring the key back on monday"),
         ("I offered to pay for the glass.", "pay for the glass"),
         ('He asked for photos and I said "I will send it by Friday". I didn\'t yet.', "send it by Friday"),
+        ("And I promise to Ms. Burke to send the scan until Monday.", "send the scan until Monday"),
+        (
+            "I must send the logbook to her secretary before Tuesday.",
+            "send the logbook to her secretary before Tuesday",
+        ),
+        ("She asked me to send the references by Wednesday.", "send the references by Wednesday"),
         ('I told her, "Sure, I\'ll bring you the parts on Monday."', "bring her the parts on Monday"),
     ],
 )
@@ -42,6 +48,12 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
         "I offered to pay and she told me not to be daft.",
         "She asked if I could start in May.",
         "I had promised her I would bring the cake.",
+        "I must bring the car to the garage before Tuesday.",
+        "I must not send the certificate by Monday.",
+        "She asked me to send the scan by Monday and I said no.",
+        "I have to send the form some day.",
+        "I promise to do better.",
+        "I had to send the form by Friday.",
         'In the role play I said "I\'ll bring the plates first."',
         'They asked what I would do and I said "I\'ll send the report tonight."',
         'In the case study I said "I will pay the supplier on Friday."',
@@ -50,6 +62,12 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
 )
 def test_what_others_promised_what_is_done_and_what_was_only_an_answer_is_none(account: str) -> None:
     assert acts(account) == []
+
+
+def test_a_day_that_is_told_apart_goes_with_the_promise() -> None:
+    account = "They decide on Tuesday and I must send the logbook to her secretary, Mrs Cole, before that."
+    (pledge,) = pledges(Occasion("a", account))
+    assert (pledge.act, pledge.to, pledge.by) == ("send the logbook to her secretary", "Mrs Cole", "before Tuesday")
 
 
 def test_a_promise_alone_is_no_untruth_and_a_broken_one_is_no_mere_promise() -> None:

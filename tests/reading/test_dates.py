@@ -261,6 +261,7 @@ def test_a_holiday_that_moves_with_the_moon_has_no_day() -> None:
         ("They promised to get back to us by the 14th.", True),
         ("I'll hear at the end of the month.", True),
         ("The second round is on Friday.", False),
+        ("Auditors report on Friday.", True),
         ("I told her I'd write to everyone by Wednesday.", False),
         ("The interview was on Monday.", False),
     ],

@@ -15,14 +15,15 @@ _WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|the [a-z]+)"
 _WOULD: Final = r"(?:I['’]?d|I would|I['’]?ll|I will|I was going to|I am going to|I['’]?m going to)"
 _DO: Final = (
     r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
-    r"do|make|finish|order|look|check|find|put|come|show|lend|return|help|let|book|redo|update|sort|deliver|upload|text|cook|drive)"
+    r"do|make|finish|order|look|check|find|put|come|show|lend|return|help|let|book|redo|update|sort|deliver|upload|text|cook|drive|submit|provide|hand)"
 )
 _ACT: Final = rf"(?P<act>{_DO}\b[^.;:!?\n\"“”()]{{2,110}})"
 _SAID: Final = (
     rf"(?:promised|told|assured)\s+(?P<to>{_WHO})\s+(?:(?:that|then|at the end|afterwards|weeks ago|on the phone)\s+)*{_WOULD}\s+",
     rf"(?:promised|agreed|told (?P<to>{_WHO}))\s+(?:that\s+)?{_WOULD}\s+",
     rf"said\s+(?:that\s+)?{_WOULD}\s+(?=(?:e-?mail|send|forward|mail|post|share|bring|pay|replace|repair|drop|lend|return)\b)(?P<to>)",
-    rf"(?:promised|offered|agreed|undertook)\s+(?:(?P<to>{_WHO})\s+)?to\s+",
+    # "I promise to Ms Burke to send": said so by who learns English.
+    rf"(?:promised|offered|agreed|undertook|(?:must )?promise(?=\s+(?:to\s+)?{_WHO}\s+to\b))\s+(?:(?:to\s+)?(?P<to>{_WHO})\s+)?to\s+",
 )
 _PLEDGE: Final = tuple(
     re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
@@ -52,6 +53,25 @@ _ASKED: Final = re.compile(
 _AGREED: Final = re.compile(
     r"\bI\s+(?:said|told \w+)\s+(?:yes|sure|of course|gladly|I would|I will|no problem)\b", re.I
 )
+_PAPER: Final = re.compile(
+    r"\b(?:certificates?|scans?|logbook|log book|cv|résumé|resume|degree|diploma|licen[cs]e|passport|id|visa|permit|references?|referees?|papers?|paperwork|transcripts?|portfolio|proof|details|"
+    r"sheets?|drawings?|timesheets?|payslips?|forms?|documents?|copy|copies|letter|photos?|pictures?|reports?|figures|samples?|contract|receipts?|invoices?|quote|list|file|slides?)\b",
+    re.IGNORECASE,
+)
+_SENDS: Final = r"(?=(?:e-?mail|send|forward|mail|post|bring|drop|upload|submit|provide|hand|return|deliver)\b)"
+_MUST: Final = re.compile(
+    rf"\bI(?:\s+(?:also |still |now )?(?:must|have to|need to|am to|am supposed to)|['’](?:ve (?:still )?got to|m (?:supposed )?to|ve to))\s+(?P<to>){_SENDS}{_ACT}",
+    re.IGNORECASE,
+)
+_TOLD_TO: Final = re.compile(
+    rf"\b(?P<to>{_NAME}|he|she|they)\s+(?:asked|told|wants?|wanted|needs?)\s+me\s+to\s+{_SENDS}{_ACT}",
+    re.IGNORECASE,
+)
+"""What the others are to be sent, as the talk ended with it: a promise only where it is a paper, with its day."""
+_FROM_NOW: Final = re.compile(
+    r"\b(?:today|tonight|tomorrow|(?:in|within) \w+ (?:hours?|days?|weeks?))\b", re.IGNORECASE
+)
+_REFUSED: Final = re.compile(r"\b(?:refused|said no\b|said I (?:can['’]?t|couldn['’]?t|won['’]?t))", re.IGNORECASE)
 _THING: Final = (
     r"(?:report|figure|number|draft|plan|list|quote|quotation|estimate|invoice|answer|reply|slide|deck|file|copy|version|document|contract|"
     r"proposal|photo|picture|note|summary|letter|refund|date|schedule|rota|update|correction|design|sample|receipt|form|reference|translation)s?"
@@ -83,12 +103,14 @@ _BROKEN: Final = re.compile(
 class Pledge:
     """One open promise: its words in the account, what is to be done ("send her the leak map"), and to whom, as told.
 
+    `by` is its day where that is told outside these words, as in "... to her secretary, Mrs Cole, before Tuesday".
     `missed`: the account says that it has not been done.
     """
 
     quote: Quote
     act: str
     to: str = ""
+    by: str = ""
     missed: bool = False
 
 
@@ -106,7 +128,8 @@ def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
         if any((start < other.quote.end and other.quote.start < end) or other.act == act for other in found):
             continue
         missed = _OWED.search(after) is not None or _UNDONE.search(after) is not None
-        found.append(Pledge(Quote(start, end, account[start:end]), act, to, missed))
+        by, who = ("", "") if is_dated(act) else _by(account, start, end)
+        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed))
     return tuple(found)
 
 
@@ -143,6 +166,29 @@ def is_dated(words: str) -> bool:
     return _BY_WHEN.search(words) is not None
 
 
+_DAY_AFTER: Final = re.compile(
+    rf"(?:,\s+(?P<who>{_NAME}(?: {_NAME})?))?,?\s+(?P<by>(?:by|before|until|till|on)\s+(?:(?P<then>that|then)\b|(?:the )?(?:{'|'.join(WEEKDAYS)}|\d\w*(?: [A-Z][a-z]+)?)\b))",
+    re.IGNORECASE,
+)
+_A_DAY: Final = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)}|tomorrow|(?:the )?\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} (?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    re.IGNORECASE,
+)
+
+
+def _by(account: str, start: int, end: int) -> tuple[str, str]:
+    """The day that follows the words of a promise, and who stands between: ", Mrs Cole, before Tuesday". "Before that" is the day told last."""
+    after = _DAY_AFTER.match(account, end)
+    if not after:
+        return "", ""
+    who = after["who"] or ""
+    if not after["then"]:
+        return after["by"], who
+    sentence = max(account.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    told = list(_A_DAY.finditer(account, sentence, start))
+    return (f"{after['by'].split()[0]} {told[-1][0]}", who) if told else ("", "")
+
+
 def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
     for pattern in _PLEDGE:
         for match in pattern.finditer(account):
@@ -162,6 +208,13 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
             # As it was said to them: "I'll send you the plan".
             said = re.sub(r"^([\w-]+) you\b", rf"\1 {to or 'them'}", bare)
             yield start, end - (len(act) - len(bare)), said, to
+    for match in (*_MUST.finditer(account), *_TOLD_TO.finditer(account)):
+        start, end, act, to = _span(match)
+        # "I must send it tomorrow" counts from the telling, as no promise of the talk does.
+        dated = (is_dated(act) and not _FROM_NOW.search(act)) or _by(account, start, end)[0]
+        told = _REFUSED.search(account, end, end + 60) or _ROLE_PLAY.search(account, max(0, start - 160), end)
+        if dated and _PAPER.search(act) and not told:
+            yield start, end, act, to
     for match in _ASKED.finditer(account):
         if _AGREED.search(account, match.end() - 40, match.end() + 90):
             yield _span(match)

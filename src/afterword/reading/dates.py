@@ -124,7 +124,7 @@ _DECISION = re.compile(
     r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|mak(?:e|es|ing)\s+(?:their|his|her|its)\s+minds?\s+up|"
     r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
     r"short-?list\s+(?:comes|goes|is|will)|votes?\s+on|(?:board|committee|panel|council|governors|trustees|directors)\s+(?:meets?|sits?|is\s+meeting|will\s+(?:meet|sit))|"
-    r"successful\s+candidates?|find\s+out|"
+    r"(?:auditors?|inspectors?|assessors?|examiners?|committee|board|panel)\s+(?:will\s+|are\s+(?:due\s+)?to\s+)?reports?\b|successful\s+candidates?|find\s+out|"
     r"give\s+(?:it|us|them)\s+(?:about\s+|at\s+least\s+|another\s+)?(?:an?|one|two|three|four|\d+)\s+(?:days?|weeks?)|know\s+more|(?:said|they|he|she|hr),?\s+not\s+(?:before|until|till))\b",
     re.IGNORECASE,
 )

@@ -34,6 +34,9 @@ def due(words: str, **more: object) -> str:
         ("by Friday", "Fri 27 09:00"),
         ("next week", "Mon 30 09:00"),
         ("this weekend", "Sat 28 09:00"),
+        ("until Monday", "Mon 30 09:00"),
+        ("before Tuesday", "Mon 30 09:00"),
+        ("before the 3rd", "Wed 02 09:00"),
     ],
 )
 def test_it_is_due_on_the_day_that_was_named(words: str, when: str) -> None:
@@ -63,6 +66,17 @@ def test_what_is_late_comes_first_of_all_and_says_so(account: str, day: str) -> 
     due, why = kept(account)
     assert due == "Sat 28 Nov 20:49"
     assert f"The day for it was {day}." in why and why.endswith("first of all, and say with it that it is late.")
+
+
+def test_each_day_of_a_promise_is_told() -> None:
+    when, why = kept("I told him I'd pay 200 today and 200 on the 15th.")
+    assert when == "Sat 28 Nov 20:49"
+    assert why.endswith("After that: Tuesday 15 December.")
+
+
+def test_a_paper_that_must_be_sent_is_a_step_on_the_day_before() -> None:
+    account = "They decide on Tuesday and I must send the logbook to her secretary, Mrs Cole, before that."
+    assert kept(account)[0] == "Mon 30 Nov 09:00"
 
 
 def test_that_friday_is_over_when_it_is_told() -> None:

@@ -12,7 +12,7 @@ from afterword.core import settings
 from afterword.core.plan.step import Step, StepKind
 from afterword.core.plan.words import day_named
 from afterword.core.plan.working_days import WorkingDays
-from afterword.core.pledges import Pledge
+from afterword.core.pledges import Pledge, is_dated
 from afterword.core.shortened import shortened
 from afterword.core.week import WEEKDAYS
 
@@ -26,6 +26,7 @@ _OF_MONTH: Final = re.compile(
     r"|\bthe (?P<alone>\d{1,2})(?:st|nd|rd|th)\b"
 )
 _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_BEFORE: Final = re.compile(r"\bbefore (?:the |next )?\Z")
 _SPAN: Final = re.compile(rf"\b(?:in|within) (?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<unit>hour|day|week)s?\b")
 _MORNING, _NOON, _EVENING = time(9), time(12), time(19)
 _LINE: Final = 110  # characters of a promise that a plan shows
@@ -36,12 +37,15 @@ def promise_step(
 ) -> Step:
     """One step for all that was promised; the earliest of the days that were named decides. What is late comes first of all."""
     now = told_at.astimezone(home)
-    due = min(_due(pledge, said_at.astimezone(home), now, days) for pledge in pledges)
+    dues = sorted(due for pledge in pledges for due in _dues(pledge, said_at.astimezone(home), now, days))
+    due = dues[0]
     words = "; ".join(f"“{shortened(' '.join(pledge.quote.text.split()), _LINE, ' ...')}”" for pledge in pledges)
     why = f"Still open from the talk: {words}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
         why += f" The day for it was {day_named(due.date())}. {unless} first of all, and say with it that it is late."
+    if then := [day_named(day) for day in dict.fromkeys(one.date() for one in dues) if day > max(due, now).date()]:
+        why += f" After that: {', '.join(then)}."
     return Step(StepKind.KEEP_PROMISE, due if due > now else _while_awake(now), why)
 
 
@@ -52,20 +56,33 @@ def _while_awake(now: datetime) -> datetime:
     return datetime.combine(now.date() + timedelta(days=now.time() > sleeps), wakes, now.tzinfo)
 
 
-def _due(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
-    """The day in the words, counted from the day of the talk."""
-    act, day = pledge.act.lower(), said_at.date()
+_AND: Final = re.compile(r"\s+and\s+(?:then\s+)?|,\s*(?:then\s+)?")
+
+
+def _dues(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> list[datetime]:
+    """Each day in the words: "200 today and 200 on the 15th" are two."""
+    words = f"{pledge.act} {pledge.by}".strip()
+    dated = [part for part in _AND.split(words) if is_dated(part)]
+    parts = dated if len(dated) > 1 else [words]
+    return [_due(part.lower(), pledge.missed, said_at, now, days) for part in parts]
+
+
+def _due(act: str, missed: bool, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
+    """The day in the words, counted from the day of the talk; "before Tuesday" is the day before it."""
+    day = said_at.date()
     clock = _NOON if "noon" in act and "afternoon" not in act else _MORNING
 
     def on(ahead: int, at: time = clock) -> datetime:
         return datetime.combine(day + timedelta(days=ahead), at, said_at.tzinfo)
 
-    if re.search(r"\b(?:tonight|this evening|today)\b", act):
+    if re.search(r"\b(?:tonight|this evening)\b", act):
         return on(0, _EVENING)
+    if re.search(r"\btoday\b", act):  # the day on which it is told: of the one before, one says "that day"
+        return datetime.combine(now.date(), _EVENING, now.tzinfo)
     if "tomorrow" in act:
         return on(1)
     if found := _of_month(act, day):
-        return datetime.combine(found, clock, said_at.tzinfo)
+        return on((found - day).days - bool(found > day and re.search(r"\bbefore (?:the )?\d", act)))
     if named := _NAMED.search(act):
         ahead = (WEEKDAYS.index(named["day"]) - day.weekday()) % 7
         if named["which"] == "that":  # "that Friday" is over when it is told
@@ -73,7 +90,7 @@ def _due(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) ->
         next_week = named["which"] == "next" or "next week" in act
         if next_week and 0 < ahead < 7 - day.weekday():  # "next Friday", said on a Monday
             ahead += 7
-        return on(ahead or (0 if pledge.missed else 7))
+        return on((ahead or (0 if missed else 7)) - bool(_BEFORE.search(act[: named.start()])))
     if span := _SPAN.search(act):
         count = _COUNTS.get(span["count"]) or int(span["count"])
         return said_at + timedelta(**{f"{span['unit']}s": count})

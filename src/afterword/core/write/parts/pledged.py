@@ -18,6 +18,11 @@ _SENDS: Final = re.compile(
     r"^(?:e-?mail|send|forward|mail|share|upload)\s+(?:(?P<to>him|her|them|it|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?(?P<what>.+?)"
     r"(?:\s+(?:to|over to|on to)\s+(?P<end>him|her|them|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?$"
 )
+_TO_THEIR: Final = re.compile(
+    r"\bto (?:his|her|their|the) (?P<who>secretary|assistant|pa|receptionist|office|hr|manager|colleague|deputy|registrar|administrator|recruiter|boss|team)\b",
+    re.IGNORECASE,
+)
+"""Names somebody else by what they are: "send the logbook to her secretary"."""
 # A letter is read on another day than it was promised: when it was to be is the writer's to say anew.
 _TIME: Final = re.compile(
     r"(?<!\s)\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -68,6 +73,8 @@ def _named_other(pledge: Pledge, matter: Matter) -> bool:
     """Whether it was promised to somebody of the talk who does not read this letter."""
     names = " ".join((pledge.to, *(found["to"] or found["end"] or "" for found in [_SENDS.match(pledge.act)] if found)))
     told = [person for person in matter.occasion.people if _is_named(person, names)]
+    if not told and (goes_to := _TO_THEIR.search(pledge.act)):
+        return matter.to is None or goes_to["who"].lower() not in matter.to.role.lower()
     return bool(told) and matter.to not in told
 
 
