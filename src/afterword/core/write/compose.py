@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from afterword.core.judge.worth import Judgement
+from afterword.core.made_good import made_good
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
+from afterword.core.said_sorry import said_sorry
 from afterword.core.write.addressee import wronged
 from afterword.core.write.at_hand import needs_of
 from afterword.core.write.draft import fitted
@@ -117,6 +119,8 @@ def shape_for(matter: Matter) -> Shape | None:
         return None
     if occasion.setting is Setting.PERSONAL:
         return Shape.FRIEND if _says_something(items) else None
+    if _steps_back(matter):
+        return Shape.WITHDRAWAL
     if any(item.action in (Action.APOLOGISE, Action.MAKE_GOOD) for item in items):
         return Shape.APOLOGY
     if any(item.action is Action.CORRECT and is_owed(item) for item in items):
@@ -134,6 +138,23 @@ def shape_for(matter: Matter) -> Shape | None:
     answers = [item for item in items if item.action in (Action.CORRECT, Action.SHOW)]
     backed = any(item.statements or item.records or item.answer or item.figures for item in answers)
     return Shape.RECOVERY if backed else Shape.SHORT_RECOVERY
+
+
+def _steps_back(matter: Matter) -> bool:
+    """Whether all that is left to say is that they do not want it any more: what was owed beside it was put right there."""
+    occasion = matter.occasion
+    if occasion.setting is not Setting.INTERVIEW or occasion.want is not Want.NO:
+        return False
+    if occasion.state not in (CaseState.OPEN, CaseState.NEXT_STAGE):
+        return False
+    owed = [item for item in matter.items if item.action in (Action.APOLOGISE, Action.MAKE_GOOD) or is_owed(item)]
+    return all(item.action is not Action.CORRECT and _was_settled(item, occasion) for item in owed)
+
+
+def _was_settled(item: Item, occasion: Occasion) -> bool:
+    """Whether the account tells that it was made good, or that they said sorry for it, there and then."""
+    slip = item.verdict.moment
+    return made_good(occasion.account, slip.quote) or said_sorry(occasion.account, slip, occasion.slips) is not None
 
 
 def _may_not_write(matter: Matter) -> bool:
