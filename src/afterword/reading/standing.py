@@ -97,10 +97,32 @@ _OWN_TRADE = re.compile(
 """Tells of the teller's own work, where nothing speaks of an interview."""
 _PERSONAL = re.compile(
     r"\b(?:my (?:best |dearest |oldest |old )?friends?|best friend|my flatmate|flatmate|wedding|baptism|birthday|retirement lunch|party|christening|godfather|godmother|gallery opening|"
-    r"house-?warming|gruhapravesham|arangetram|leaving do|my mate|any sort of mate|boys since|friend since|mother-in-law|my sister's|widow of|was married|fortieth|fiftieth|"
+    r"house-?warming|gruhapravesham|arangetram|leaving do|my mate|any sort of mate|boys since|friend since|(?:mother|father|sister|brother)[- ]in[- ]law|my sister's|widow of|was married|fortieth|fiftieth|"
     r"terrible friend|horrible friend|as friend|my neighbour|family (?:dinner|lunch)|funeral|his defence|with whom i live|friendship|walked every sunday)\b",
     re.IGNORECASE,
 )
+_KIN_OF_MINE = (
+    r"my (?:(?:little|big|older|elder|younger|twin|half|step) ?-?)?(?:brother|sister|mum|mom|mother|dad|father|cousin|aunt(?:ie)?|uncle|niece|nephew|gran(?:ny|dad|dpa|dma|dmother|dfather|dson|ddaughter)?|"
+    r"nan|godson|goddaughter|step(?:son|daughter|mum|mom|dad|mother|father))\b(?![ -]in[ -]law)"
+)
+_ABOUT_KIN = re.compile(
+    rf"^\W*(?:(?:so|ok|okay|well|right|this is|it['’]s|about|with),? ){{0,3}}{_KIN_OF_MINE}"
+    r"|\bI (?:\w+ )?(?:told|shouted|snapped|yelled|swore|lied|promised|hurt|let|forgot|ignored|hung up|laughed|missed|borrowed|owe|said)\b"
+    rf"(?: \w+){{0,3}}? {_KIN_OF_MINE}",
+    re.IGNORECASE,
+)
+"""Is about one's own kin: they come first, or something was done to them."""
+_OF_WORK = re.compile(
+    r"\b(?:works? (?:for|with|at)|worked|shops?|customers?|clients?|firm|company|counter|clinic|office|shift|wages|trade|workshop|farm|bride|reception|meeting|colleagues?|set this (?:one )?up|got me in)\b",
+    re.IGNORECASE,
+)
+_PRIVATE_LIFE = re.compile(
+    r"\b(?:pregnan\w+|miscarr\w+|(?:first|last|his|her|their) gig|hen (?:do|night|party)|stag (?:do|night|party)|honeymoon|god(?:son|daughter|child|parents?)|"
+    r"family chat|casserole|got engaged|went out with|sleepover|"
+    r"(?:lent|owe|owed|borrowed)[^.!?\n]{0,40}\b(?:from|to|by) (?:her|him|[A-Z]\w+))\b"
+)
+_WHOM = 200
+"""Characters in which an account says whom it is about."""
 _PUBLIC = re.compile(
     r"\b(?:city council|county council|town council|regional council|borough|local authority|council (?:job|post)|the council|civil serv\w+|government|ministry|"
     r"federal|state (?:school|department|data centre)|public (?:sector|service|body|library|hospital)|nhs|the va\b|veterans affairs|police|fire service|army|navy|air force|embassy|"
@@ -123,6 +145,11 @@ def setting(account: str) -> Setting:
     }
     if not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
         told[Setting.WORK] += 2.0
+    elif not told[Setting.INTERVIEW] and not told[Setting.WORK]:
+        # Kin named at once, or what only friends share, where nothing speaks of work: it is about them.
+        about_own = _ABOUT_KIN.search(text[:_WHOM]) or _PRIVATE_LIFE.search(opening)
+        if about_own and not _OF_WORK.search(text):
+            told[Setting.PERSONAL] += 3.0
     words = setting_scores(text)
     scores = {where: log1p(told[where]) + words[where] for where in Setting}
     if _NOT_INTERVIEW.search(opening):

@@ -36,8 +36,12 @@ _PLACES: Final = re.compile(
 )
 """Where somebody sits, which does not tell what they are to the writer."""
 _ONE: Final = rf"(?:{_CLIENTS}|{_PEERS}|boss|manager|manageress|supervisor|line manager|team lead)"
-_LED_IN: Final = rf"(?P<word>{_ONE})(?:,| of mine,?|:)?(?: is| was)?(?: called| named)?(?: an?)? \Z"
+_LED_IN: Final = rf"(?P<word>{_ONE}|regulars?)(?:,| of mine,?|:)?(?: is| was)?(?: called| named)?(?: an?)? \Z"
 """Says before a name who it is: "my junior, Tilda", "Client is Mrs Adeyemi", "one of my patients, Karen"."""
+_ONE_OF_THEM: Final = (
+    rf"(?P<word>{_CLIENTS}|{_PEERS})[.,;:]? (?:and )?one of (?:them|these|those)(?:,| is| was)?(?: called)? \Z"
+)
+"""Says it in the sentence before: "I have eleven clients. One of them is Tamsin"."""
 _LED_OUT: Final = rf"(?:,| is| was|, who is| has been) (?:an?|my|our|the|one of (?:my|our)) (?:\w+ ){{0,2}}?(?P<word>{_ONE}|regular(?= of| here|[,.]))\b"
 """Says it after the name: "Ben is my colleague", "Mrs Green, a regular of mine"."""
 _IN_SHORT: Final = re.compile(
@@ -52,12 +56,13 @@ _TO_A_CLIENT: Final = re.compile(
     re.I,
 )
 _SERVES: Final = re.compile(
-    r"\bI(?:['’]m| am)? (?:an? )?(?:self[- ]employed|freelance)\b|\bI (?:cut hair|drive a (?:taxi|cab)|teach|wait tables|give lessons)\b"
-    r"|\bI (?:run|own|have|keep|work (?:at|in|on|for)|help out (?:at|in))\b[^.!?\n]{0,40}?\b(?:salon|shop|store|café|cafe|restaurant|bakery|garage|studio|practice|"
-    r"clinic|surgery|bar|pub|hotel|guest ?house|kennels?|nursery|ward|pharmacy|care home|reception)\b"
+    r"\bI(?:['’]m| am)? (?:an? )?(?:self[- ]employed|freelance)\b|\bI (?:cut hair|drive a (?:taxi|cab)|teach|wait tables|give lessons|walk dogs|clean houses)\b"
+    r"|\bI do (?:\w+ )?(?:nails|hair|make-?up|lashes|massages?|gardens|weddings|portraits|alterations|tattoos|books for|catering|cakes)\b"
+    r"|\b(?:I|we) (?:run|own|have|keep|work (?:at|in|on|for)|help out (?:at|in))\b[^.!?\n]{0,40}?\b(?:salon|shop|store|café|cafe|restaurant|bakery|garage|studio|practice|"
+    r"clinic|surgery|bar|pub|hotel|guest ?house|b ?& ?b|bed and breakfast|holiday (?:flat|let|cottage)s?|campsite|kennels?|nursery|ward|pharmacy|care home|reception)\b"
     r"|\bI(?:['’]m| am| work as) (?:an?|the) (?:[\w-]+ ){0,2}?(?:hairdresser|barber|plumber|electrician|builder|vet|dentist|nurse|doctor|gp|physio\w*|therapist|carer|"
-    r"waiter|waitress|barista|receptionist|driver|gardener|cleaner|decorator|painter|photographer|accountant|solicitor|lawyer|tutor|teacher|childminder|mechanic|"
-    r"groomer|tailor|midwife|paramedic|pharmacist|beautician|agent|cashier|translator)\b",
+    r"waiter|waitress|barista|receptionist|driver|gardener|cleaner|decorator|painter|photographer|accountant|bookkeeper|solicitor|lawyer|tutor|teacher|childminder|mechanic|"
+    r"manicurist|masseu(?:r|se)|caterer|florist|dressmaker|seamstress|nail technician|dog walker|groomer|tailor|midwife|paramedic|pharmacist|beautician|agent|cashier|translator)\b",
     re.I,
 )
 """Who works for people that come to them."""
@@ -119,9 +124,9 @@ def _beside_the_name(account: str, name: str) -> Relation | None:
     """What stands right before or after the name, wherever it is told."""
     for place in _places(account, name):
         start, end = place.span()
-        led = re.search(rf"\b{_LED_IN}", account[max(0, start - 60) : start], re.I) or re.match(
-            _LED_OUT, account[end : end + 60], re.I
-        )
+        led = re.search(rf"\b(?:{_LED_IN})", account[max(0, start - 60) : start], re.I)
+        led = led or re.search(rf"\b{_ONE_OF_THEM}", account[max(0, start - 60) : start], re.I)
+        led = led or re.match(_LED_OUT, account[end : end + 60], re.I)
         if led:
             return _told(led["word"]) or Relation.CLIENT
         if re.search(r"\bI work(?:ed)? for \Z", account[max(0, start - 20) : start], re.I):
