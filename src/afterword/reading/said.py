@@ -157,6 +157,18 @@ _ON_THE_WAY = re.compile(
     r"|\b(?:on (?:my|the) way|nearly there|held up|at the wrong (?:entrance|door|building|gate|office))\b",
     re.IGNORECASE,
 )
+_NOTED = re.compile(
+    r"\b(?:wrote|written|write|put|posted)\s+(?:(?:it|that|this|them|her|him|everything|\w+ name)\s+)?(?:all\s+)?(?:in|down|up|out|off)\b(?!\s+(?:an?\s+)?(?:e-?mail|letter|message|card|text)\b)",
+    re.IGNORECASE,
+)
+"""Written into a diary or on a list, which nobody is sent: "I'd written it in for the week after"."""
+_UNSAID_YET = re.compile(
+    r"\b(?:he|she|they|(?-i:[A-Z])[\w'-]+)\s+(?:hasn't|has not|haven't|have not)\s+heard\s+(?:anything\s+|a word\s+|back\s+)?from\s+me\b"
+    r"|\bI\s*(?:haven't|have not|'ve not)\s+(?:yet\s+)?(?:written|texted|messaged|emailed|contacted|been\s+in\s+touch|got\s+in\s+touch|sent\s+(?:him|her|them)\s+anything|said\s+(?:anything|a\s+word))"
+    r"(?:\s+(?:to\s+|with\s+)?(?:her|him|them))?(?:\s+yet)?\s*(?:[.!?;,\n]|$|and\b|but\b|because\b)",
+    re.IGNORECASE,
+)
+"""Says that they have had no word from the teller so far."""
 _TO_COME = re.compile(r"I['’]?d (?:\w+ )?(?:send|write|text)\b", re.IGNORECASE)
 """What would be sent is no message that was."""
 
@@ -227,8 +239,10 @@ def promised(account: str) -> tuple[Quote, ...]:
 
 
 def messages_sent(account: str) -> tuple[Quote, ...]:
-    """What the person has already sent or said to them afterwards."""
+    """What the person has already sent or said to them afterwards; nothing where they say that no word has reached them yet."""
     text = level(account)
+    if _UNSAID_YET.search(text):
+        return ()
     found: list[tuple[int, int]] = []
     for match in _SENT.finditer(text):
         after = text[match.end() : match.end() + 60]
@@ -241,6 +255,7 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
             or not _MESSAGE.search(before + whole)
             or _DURING.search(whole)
             or _AT_THE_DOOR.search(match[0])
+            or _NOTED.search(match[0])
             or _ON_THE_WAY.search(sentence)
             or (_CALLED.search(match[0]) and _UNHEARD.search(sentence))
             or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)

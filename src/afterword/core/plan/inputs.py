@@ -13,6 +13,7 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
 from afterword.core.plan.promise import promise_step
+from afterword.core.plan.reached import has_written
 from afterword.core.plan.relations import relation_plan
 from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, StepState, in_order
 from afterword.core.plan.timing import Timing, make_plan
@@ -109,7 +110,7 @@ def plan_for(
     sends = plan.first(StepKind.SEND) is not None
     if any(verdict.advice_first for verdict in judgement.verdicts):
         remarks.append(ADVICE_FIRST)
-    if sends and occasion.already_sent:
+    if sends and has_written(occasion):
         remarks.append(ALREADY_WROTE if relation is Relation.INTERVIEWER else SPEAK_NEXT)
     if sends and occasion.ended_at is None:
         remarks.append(END_UNKNOWN)
