@@ -103,6 +103,8 @@ def test_the_words_mean_this_day(account: str, day: date) -> None:
         ("He will write in a week or so.", date(2026, 3, 25)),
         ("He said four or five days.", date(2026, 3, 23)),
         ("They answer within 24 to 48 hours.", date(2026, 3, 20)),
+        ("She said that I would have a letter inside the week.", date(2026, 3, 25)),
+        ("I can have the answer in two weeks.", date(2026, 4, 1)),
         ("They ring in one or two working days' time.", date(2026, 3, 20)),
     ],
 )

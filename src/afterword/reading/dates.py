@@ -190,8 +190,8 @@ _UNIT = (
 _IN_THAT_TIME = re.compile(
     rf"(?:\b(?:\d[\d.,]*|{COUNT}|once|twice|some|many|most)\s*(?:[a-z-]+\s+)?{_UNIT}|\b(?:once|twice)|%|[£€$]\s?\d[\d.,]*k?)\s+$"
     r"|\b(?:dose|dosage|maximum|minimum|max|limit|intake|output|rate|speed|how\s+(?:much|many|often|long|fast|far))\b(?:(?!\b(?:they|he|she|hr|we|i|you)\b)[^.!?;,\n]){0,50}$"
-    r"|\bI\s+(?:can|could|would|was\s+able\s+to|managed\s+to|(?:had\s+)?(?:learn(?:ed|t)?|built|made|did|wrote|finished|delivered|ran|sold|cut|raised|lost|gained|moved|grew|trained|taught|set\s+up|shipped|passed))\b"
-    r"(?:(?!\b(?:they|he|she|hr|hear|know|told|expect)\b)[^.!?;,\n]){0,50}$",
+    r"|\bI\s+(?:can|could|was\s+able\s+to|managed\s+to|(?:had\s+)?(?:learn(?:ed|t)?|built|made|did|wrote|finished|delivered|ran|sold|cut|raised|lost|gained|moved|grew|trained|taught|set\s+up|shipped|passed))\b"
+    r"(?:(?!\b(?:they|he|she|hr|hear|know|told|expect|have|get|letter|answer)\b)[^.!?;,\n]){0,50}$",
     re.IGNORECASE,
 )
 """Says before a span how much is done within it: a dose, a rate, a piece of work, and no wait."""
