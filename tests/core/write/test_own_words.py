@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.write.names import addressed_as
-from afterword.core.write.own_words import as_cause, as_statement, as_thing, as_topic, to_their_own, what_was_said
+from afterword.core.write.own_words import (
+    as_cause,
+    as_statement,
+    as_thing,
+    as_topic,
+    to_their_own,
+    what_was_answered,
+    what_was_said,
+)
 from afterword.core.write.plain_facts import right_answer, what_was_damaged, when_promised
 
 
@@ -54,10 +62,45 @@ def test_what_cannot_be_said_to_them_is_left_out(told: str) -> None:
         ("I said no, lovely", ""),
         ("I told them that she was an idiot", ""),
         ("I told them um you know like the thing", ""),
+        ("He asked which software I had used and I said Sage and Xero", ""),
+        ("I said around two hundred", ""),
+        ("I wrote it down for the Sunday", ""),
+        ("I told him off for it in front of Sam", ""),
+        ("I said three years in Leeds", ""),
+        ("I said my contract ends in March", "my contract ends in March"),
+        ("I said nobody reads the reports", "nobody reads the reports"),
+        ("I told her I know the rules by heart", "I know the rules by heart"),
+        ("I said the merge takes linear time", "the merge takes linear time"),
+        ("I told Ms Rao it would need a permit", "it would need a permit"),
     ],
 )
 def test_a_wrong_statement_is_repeated_only_where_its_words_are_clear(told: str, said: str) -> None:
     assert what_was_said(told) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        ("She asked how many I did alone and I said around two hundred.", "around two hundred"),
+        ("He asked which software I had used and I said Sage and Xero.", "Sage and Xero"),
+        ("Ben asked which prior i used and i said half-normal, its half-cauchy", "half-normal"),
+        ("She asked when I could start and I said february but my viva is in march", "February"),
+        ("He asked for the dose and I said 6 grams.", "6 grams"),
+        ("I told them three years in Leeds.", "three years in Leeds"),
+        ("He asked for the grade and I said magna.", "magna"),
+        ("He asked what I used and I said Java, Python and Go.", ""),
+        ("I said goodbye.", ""),
+        ("He asked for the reason and I said nothing.", ""),
+        ("I answered the question twice.", ""),
+        ("I wrote 40 pages about it.", ""),
+        ("He asked and I said the plan was ready.", ""),
+        ("She asked about her and I said her brother.", ""),
+        ("I told him off for it.", ""),
+        ("He asked me again and I said it very quickly.", ""),
+    ],
+)
+def test_a_bare_answer_is_quoted_and_never_told_as_a_clause(told: str, answer: str) -> None:
+    assert what_was_answered(told) == answer
 
 
 @pytest.mark.parametrize(

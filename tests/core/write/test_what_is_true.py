@@ -11,7 +11,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Occasion, Person, Polarity
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.kind import LetterKind
-from afterword.core.write.plain_facts import truth_as_told, what_is_true
+from afterword.core.write.plain_facts import takes_back_a_part, truth_as_told, what_is_true
 
 
 def after(account: str, slip: str) -> str:
@@ -96,6 +96,47 @@ def test_a_correction_says_what_was_said_about_what_and_how_it_is() -> None:
     assert not any("What is true" in need for need in letter.needs)
     for kind in (LetterKind.ANSWER, LetterKind.RECOVERY):
         assert "watched" not in compose_letter(occasion, judge(occasion), kind=kind).text
+
+
+@pytest.mark.parametrize(
+    ("said", "true", "part"),
+    [
+        ("Sage and Xero", "I have only watched the Xero videos.", True),
+        ("I had used Sage and Xero", "I have never used Xero.", True),
+        ("German, French and Dutch", "I only had a year of Dutch.", True),
+        ("hips and knees", "I have only done knees.", True),
+        ("Sage and Xero", "I have used neither of them.", False),
+        ("Sage and Xero", "I have never used Sage or Xero.", False),
+        ("around two hundred", "Alone I did eighty.", False),
+        ("I had used Sage", "I have only watched it.", False),
+    ],
+)
+def test_where_only_a_part_is_taken_back_the_rest_is_not_called_untrue(said: str, true: str, part: bool) -> None:
+    assert takes_back_a_part(said, true) is part
+
+
+def correction_of(account: str, slip: str, kind: str = "lie") -> str:
+    """The letter about one slip of an interview with one person."""
+    moment = Moment(quoted(account, slip), Polarity.SLIP, kind)
+    occasion = Occasion("o1", account, moments=(moment,), people=(Person("Ms Ada Okoro"),), writer="Jo Lind")
+    return compose_letter(occasion, judge(occasion)).text
+
+
+def test_a_bare_answer_is_quoted_with_its_question() -> None:
+    said = "She asked how many I did alone and I said around two hundred."
+    assert "how many I did alone, and I answered “around two hundred”; that is not" in correction_of(said, said)
+
+
+def test_of_two_things_said_only_the_untrue_one_is_put_right() -> None:
+    said = "He asked which software I had used and I said Sage and Xero."
+    letter = correction_of(f"{said} The truth is that I have never used Xero.", said)
+    assert "I have never used Xero" in letter and "Sage" not in letter
+
+
+def test_half_of_a_word_is_no_figure() -> None:
+    said = "Ben asked which prior I used and I said half-normal. It is half-cauchy, I checked after."
+    letter = correction_of(said, said)
+    assert "it is half." not in letter and "figure" not in letter
 
 
 @given(st.text(max_size=300), st.integers(0, 300))

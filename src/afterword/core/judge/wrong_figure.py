@@ -7,7 +7,8 @@ from typing import Final
 
 from afterword.core import number_words
 
-_NUMBER: Final = rf"(?<!\w){number_words.NUMBER}(?!\w)"
+# The "half" of "half-normal" is no figure, and "forty-odd" is one.
+_NUMBER: Final = rf"(?<!\w){number_words.NUMBER}(?!\w|(?<=[a-z])-(?!(?:odd|ish|something)\b)[a-z])"
 _SAID: Final = r"\bI\s+(?:had\s+)?(?:said|told\s+(?:them|him|her|everyone|the\s+\w+|[A-Z][\w.]+(?:\s[A-Z]\w+)?)|answered|claimed|put|gave|wrote)\s+"
 _WAS: Final = r"(?:it|the (?:real|true|right|correct|actual) (?:figure|number|one|answer)|there|that)(?:['’]s| is| was| were| should be| should have been)?\s+(?:really |actually |in fact |only |just |more like )*"
 

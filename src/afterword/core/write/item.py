@@ -45,9 +45,9 @@ class Item:
 
     `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
     of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
-    answer where the account tells it, `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
+    answer where the account tells it, `answered` a bare answer that they gave ("around two hundred"), `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
-    wrong figure and the true one. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
+    wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
     """
 
     verdict: Verdict
@@ -66,6 +66,8 @@ class Item:
     on_the_way: bool = False
     figures: Figures | None = None
     whose: str = ""
+    answered: Passage = Passage()
+    in_part: bool = False
 
     @property
     def action(self) -> Action:
@@ -138,8 +140,16 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
     if set(own_words.words_of(said)) & {name.lower() for name in names}:
         said = to_its_reader(said, names, "")
+    answered = own_words.what_was_answered(quote.text) if verdict.action is Action.CORRECT and not said else ""
+    topic = (own_words.what_was_asked(quote.text) if answered else "") or topic
     found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
+    answer = (
+        Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}")
+        if found
+        else _truth(occasion, moment, own & linked)
+    )
+    true = " ".join((*(words.text for words in statements), answer.text))
     about_it = evidence_id(quote)
     late = moment.kind == "late"
     return Item(
@@ -151,9 +161,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         said=Passage(said).resting_on(about_it) if said else Passage(),
         damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
         cause=cause,
-        answer=Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}")
-        if found
-        else _truth(occasion, moment, own & linked),
+        answer=answer,
         deed=Passage(deed).resting_on(about_it) if deed else Passage(),
         whom=whom,
         measure=_measure(occasion, verdict),
@@ -161,6 +169,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         on_the_way=late and was_a_journey(occasion.account, quote),
         figures=figures,
         whose=_whose(occasion, moment, to),
+        answered=Passage(answered).resting_on(about_it) if answered else Passage(),
+        in_part=plain_facts.takes_back_a_part(said or answered, true),
     )
 
 

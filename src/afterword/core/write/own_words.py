@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from afterword.core.number_words import NUMBER
 from afterword.core.topic import can_follow_about
 
 _LOOSE = frozenset(
@@ -162,7 +163,7 @@ def as_topic(text: str) -> str:
 
 
 _SAID = re.compile(
-    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|[A-Z]\w+)|answered|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
+    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(
@@ -176,6 +177,36 @@ _SAID_YES = re.compile(
     r"(?:that )?(?:yes|I (?:did|do|have|had|am|was|can|could))\b",
     re.I,
 )
+
+
+_SUBJECTS: Final = frozenset("i we you it there nobody everybody everyone somebody someone".split())
+_NO_VERB: Final = frozenset(
+    """
+    down up by in on at to from of for with about after before because when while until than then as the a an my our your
+    his her their and or but so if twice once again back out over off too wrong anyway loud louder straight later first
+    myself not never always
+    """.split()
+)
+_FINITE_VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|do|does|did|can|cannot|could|will|would|shall|should|must|may|might|need|needs|\w+n['’]t"
+    r"|went|ran|came|got|made|took|gave|left|led|built|wrote|kept|held|put|cut|lost|won|sold|paid|sent|saw|knew|began|broke|fell|"
+    r"stood|spoke|taught|thought|brought|bought|met|grew|rose|felt|meant|became|(?!hundred\b)\w{2,}[^e\W]ed|[^\W\d]*(?:us|elev|mov|sav|liv|serv|clos|prov|agre)ed)\b"
+    r"|\b[^\W\d]{2,}[^s\W]s (?:the|an?|my|our|your|its|no|every|each|any|it|them|only|always|never)\b"
+    r"|\b(?:needs|takes|gives|makes|runs|holds|keeps|uses|works|means|gets|stands|comes|goes|costs|knows|says|belongs|depends|"
+    r"ends|starts|begins|lasts|allows|includes|requires|happens|lies|owns|pays|earns|lives|closes|opens|applies|exists)\b",
+    re.IGNORECASE,
+)
+
+
+def is_clause(words: str) -> bool:
+    """Whether the words can stand after "I said that": somebody or something, and what it does or is."""
+    said = words_of(in_full(words))
+    if not said or said[0] in _NO_VERB - {"the", "a", "an", "my", "our", "your", "his", "her", "their", "if", "when"}:
+        return False
+    if said[0] not in _SUBJECTS:
+        return _FINITE_VERB.search(in_full(words).split(" ", 1)[-1]) is not None
+    after = [word for word in said[1:] if word not in ("never", "always", "not", "once", "just", "only", "also")]
+    return bool(after) and after[0] not in _NO_VERB and not after[0].endswith("ly")
 
 
 def end_of_what_was_said(text: str) -> int:
@@ -221,8 +252,63 @@ def what_was_said(text: str) -> str:
         "oh",
     ):
         return ""
+    if not is_clause(said):
+        return ""
     named = said[:1].isupper() and words[0] not in ("the", "a", "an", "my", "our", "it", "we")
     return said if named or words[0] == "i" else said[0].lower() + said[1:]
+
+
+_OF_THE_CALENDAR: Final = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b"
+)
+_MOST_OF_AN_ANSWER: Final = 7  # words; a longer one is no bare answer
+_NO_ANSWER: Final = frozenset(
+    """
+    no yes yeah yep nope nothing something anything everything sorry thanks thank please hello hi goodbye bye cheers well oh
+    it so that this these those them him her you all what why how when where who which if whether as like exactly just
+    his their
+    """.split()
+)
+_ABOUT_SO_MANY: Final = re.compile(
+    rf"(?:about|around|over|under|nearly|almost|roughly|maybe|only|at least|more than|less than|some) {NUMBER}\b",
+    re.IGNORECASE,
+)
+_A_NUMBER: Final = re.compile(rf"{NUMBER}(?!\w)", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"\s*,\s*[\w'’+#.-]+(?: [\w'’+#.-]+)?(?:,| and | or )", re.IGNORECASE)
+
+
+def what_was_answered(text: str) -> str:
+    """The bare answer in "I said around two hundred", to be quoted as it was said; empty if it was a clause, or is not safe."""
+    found = _SAID.search(text)
+    if found is None or found["how"] in ("claimed", "wrote"):
+        return ""
+    stop = _SAID_ENDS.search(found["what"])
+    said = in_full(" ".join(found["what"][: stop.start() if stop else None].split())).strip(" ,")
+    words = words_of(said)
+    if not 1 <= len(words) <= _MOST_OF_AN_ANSWER or not is_clean(said) or "'" in said or PEOPLE & set(words):
+        return ""
+    counts = _A_NUMBER.match(said) or _ABOUT_SO_MANY.match(said)
+    asked = re.search(r"\bask(?:s|ed)?\b|\bquestion\b", text[: found.start()], re.IGNORECASE)
+    unclear = words[0] in _NO_ANSWER or (words[0] in _NO_VERB - {"the", "a", "an"} and not _ABOUT_SO_MANY.match(said))
+    acted = found["how"] == "answered" and words[0] in ("the", "my", "our")  # "I answered the question twice"
+    listed = stop is not None and _GOES_ON.match(found["what"], stop.start())
+    told_how = words[-1] in ("well", "twice", "times", "properly", "once") or words[-1].endswith("ly")
+    if unclear or acted or listed or told_how or is_clause(said) or not (counts or asked):
+        return ""
+    return _OF_THE_CALENDAR.sub(lambda named: named[0].capitalize(), said)
+
+
+_ASKED_FOR_IT: Final = re.compile(
+    r"\bask(?:s|ed)?(?: me| us)? (?P<asked>(?:which|what|when|where|how)\b[^.;:!?,\n]{3,90}?),? (?:and|so|but) I\b",
+    re.IGNORECASE,
+)
+
+
+def what_was_asked(text: str) -> str:
+    """The question before a bare answer, as it stands after "You asked" ("which prior I used"); empty if not safe."""
+    found = _ASKED_FOR_IT.search(text)
+    asked = as_topic(found["asked"]) if found else ""
+    return "" if re.match(r"(?:what|which) (?:is|was|are|were)\b", asked, re.IGNORECASE) else asked
 
 
 _CAUSE = re.compile(

@@ -197,6 +197,21 @@ def _denies(words: str, said: str) -> bool:
     return bool(said and _CONTRADICTS.match(words) and (_THE_SAME.search(first) or stems(first) & stems(said)))
 
 
+_NAMED = re.compile(r"\b(?!I\b)[A-Z][\w+#.-]*\w")
+
+
+def takes_back_a_part(said: str, true: str) -> bool:
+    """Whether what is true speaks of some of the things that were listed, and not of the others: these may well be so."""
+    parts = re.split(r", (?:and |or )?| and | or ", said)
+    if len(parts) < 2:
+        return False
+    named = [frozenset(_NAMED.findall(part)) for part in parts]
+    listed = all(named)
+    told = frozenset(_NAMED.findall(true)) if listed else stems(true)
+    hits = [bool(things & told) for things in (named if listed else map(stems, parts))]
+    return any(hits) and not all(hits)
+
+
 _MAY_BEGIN = re.compile(
     r"(?:I|we|my|our|it (?:is|was)|there (?:is|was|were)|in (?:truth|fact|reality))\b", re.IGNORECASE
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from afterword.core.number_words import ONES, TENS
 from afterword.core.occasion import Action
+from afterword.core.topic import is_question
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing
 from afterword.core.write.own_words import is_sentence
@@ -61,6 +62,9 @@ _WRONG = (
     "What I told you about {topic} was [wrong|not right], and [that is|the error is] [my error|mine].",
     "I gave you a wrong answer on {topic}.",
 )
+_WRONG_ANSWER = ("I answered “{answered}”; that was [wrong|my error|not right].",)
+_WRONG_ANSWER_ASKED = ("You asked {topic}, and I answered “{answered}”; that was [wrong|my error|not right].",)
+_WRONG_ANSWER_ON = ("On {topic} I answered “{answered}”; that was [wrong|my error|not right].",)
 _WRONG_UNKNOWN = (
     "[One|At least one] of my answers{on} was [wrong|not right].",
     "I gave you [one wrong answer|a wrong answer]{on}.",
@@ -229,8 +233,12 @@ def wrong(item: Item, matter: Matter) -> Passage:
     if item.kind.name != "technical_error" or item.action is not Action.CORRECT:
         return Passage()
     on = f" on {matter.day}" if matter.day else " in our talk"
-    ways = addressing(_WRONG[:4] if item.said else _WRONG[4:], matter)
-    found = matter.choice.say(f"wrong {item.about}", ways, topic=item.topic, said=item.said)
+    ways: Sequence[str] = _WRONG[:4] if item.said else _WRONG[4:]
+    if item.answered:
+        asked = _WRONG_ANSWER_ASKED if is_question(item.topic.text) else _WRONG_ANSWER_ON
+        ways = asked if item.topic else _WRONG_ANSWER
+    slots = {"topic": item.topic, "said": item.said, "answered": item.answered}
+    found = matter.choice.say(f"wrong {item.about}", addressing(ways, matter), **slots)
     found = found or matter.choice.say(f"wrong {item.about}", addressing(_WRONG_UNKNOWN, matter), on=on)
     return found.resting_on(item.about)
 

@@ -27,6 +27,15 @@ _UNTRUE_ON = (
     "On {topic} I said{on} that {said}[; that|, and that] is not [true|correct|right].",
     "What I said{on} about {topic}, that {said}, is not [true|correct|right].",
 )
+_UNTRUE_ANSWER = (
+    "{On_day}I answered “{answered}”; that is not [true|correct|right].",
+    "My answer{on}, “{answered}”, is not [true|correct|right].",
+)
+_UNTRUE_ANSWER_ASKED = ("You asked {topic}{on}, and I answered “{answered}”; that is not [true|correct|right].",)
+_UNTRUE_IN_PART = (
+    "Not all that I told you{on} is [true|correct|right].",
+    "Part of what I told you{on} is not [true|correct|right].",
+)
 _UNTRUE_UNKNOWN = (
     "[Something|One thing] I told you{on} was not [true|correct].",
     "[Something|One thing] I told you{on} about {topic} was not [true|correct].",
@@ -94,6 +103,7 @@ _UNTRUE_TOO = (
     "The same holds for what I said about {topic}.",
     "One more thing I told you was not true.",
 )
+_UNTRUE_ANSWER_TOO = ("I also answered “{answered}”, which is not [true|correct].",)
 _KEEP = "please [disregard it|treat it as unsaid|leave it out of your notes] and [keep it to yourself|do not pass it on|let it go no further]."
 _SECRET = (
     f"{{On_day}}I spoke of something that was not mine to [tell|share]; {_KEEP}",
@@ -216,11 +226,35 @@ def asked_to_keep(items: Sequence[Item], matter: Matter) -> Passage:
     return matter.choice.say("asked to keep", ways).resting_on(about)
 
 
+def _untrue(item: Item) -> tuple[str, ...]:
+    """How it is said that something was untrue: what it was is told only where all of it was."""
+    asked = item.topic and is_question(item.topic.text)
+    if item.in_part:
+        return _UNTRUE_IN_PART
+    if item.said:
+        named = item.topic and not asked and not stems(item.topic.text) & stems(item.said.text)
+        return _UNTRUE_ON if named else _UNTRUE
+    if item.answered:
+        return _UNTRUE_ANSWER_ASKED if asked else _UNTRUE_ANSWER
+    return _UNTRUE_UNKNOWN
+
+
+def _untrue_too(item: Item) -> tuple[str, ...]:
+    """The same of a second untruth, in brief."""
+    if item.in_part:
+        return _UNTRUE_TOO[2:]
+    if item.said:
+        return _UNTRUE_TOO[:1]
+    if item.answered:
+        return _UNTRUE_ANSWER_TOO
+    return _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:]
+
+
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
     say, key = matter.choice.say, f"put right {item.about}"
     on = f" on {matter.day}" if matter.day else ""
-    slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said}
+    slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said, "answered": item.answered}
     truth = (item.statements[0] if item.statements else _ended(item.answer)).lowered()
     what = _what(item)
 
@@ -267,11 +301,7 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         return joined((opening(ways), *more[:1], why))
     if matter.relation is Relation.FRIEND:
         return _to_a_friend(item, matter, opening, truth)
-    if again:
-        untrue = opening(_UNTRUE_TOO[:1] if item.said else _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:])
-    else:
-        named = item.topic and not is_question(item.topic.text) and not stems(item.topic.text) & stems(item.said.text)
-        untrue = opening((_UNTRUE_ON if named else _UNTRUE) if item.said else _UNTRUE_UNKNOWN)
+    untrue = opening(_untrue_too(item) if again else _untrue(item))
     whole = _THE_TRUTH if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS
     if ". " in truth.text:  # a colon announces one sentence
         whole = _THE_TRUTH[-1:]
