@@ -16,6 +16,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.write.addressee import addressee
+from afterword.core.write.written_down import without_answers
 
 READS = frozenset({"en", ""})
 """The languages that accounts are read in; "" is too short to tell, so it is tried."""
@@ -122,7 +123,7 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     if occasion.ended_at is not None and occasion.ended_at > told.told_at:
         occasion = replace(occasion, ended_at=None)
     found = occasion.moments if occasion.language in READS else ()
-    moments = as_told(found)
+    moments = as_told(without_answers(occasion.account, found))
     days = days_of(occasion, home)
     if told.decides_on is not None and told.ended_at is not None:
         # An end that was only read may be misread, so it refuses nothing that was said.

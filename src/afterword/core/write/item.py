@@ -29,6 +29,7 @@ from afterword.core.write.pronouns import (
 )
 from afterword.core.write.record import Record
 from afterword.core.write.whom import SOMEBODY, another, spoken_of, whose_work
+from afterword.core.write.written_down import answer_to, is_anothers
 
 ACCOUNT = "account"
 """Evidence ids `account:START-END` point to words of the account itself."""
@@ -142,10 +143,10 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         said = to_its_reader(said, names, "")
     answered = own_words.what_was_answered(quote.text) if verdict.action is Action.CORRECT and not said else ""
     topic = (own_words.what_was_asked(quote.text) if answered else "") or topic
-    found = plain_facts.right_answer(occasion.account, quote.end) if not statements else None
+    found = _answer_told(occasion, moment) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     answer = (
-        Passage(found[2]).resting_on(f"{ACCOUNT}:{found[0]}-{found[1]}")
+        Passage(found[1].rstrip(".")).resting_on(evidence_id(found[0]))
         if found
         else _truth(occasion, moment, own & linked)
     )
@@ -172,6 +173,38 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         answered=Passage(answered).resting_on(about_it) if answered else Passage(),
         in_part=plain_facts.takes_back_a_part(said or answered, true),
     )
+
+
+_ANSWERED = frozenset(
+    {
+        "technical_error",
+        "blanked",
+        "weak_answer",
+        "rambling",
+        "forgot_strength",
+        "lie",
+        "exaggeration",
+        "unprepared",
+        "other",
+    }
+)
+"""Kinds that a right answer puts right."""
+
+
+def _answer_told(occasion: Occasion, moment: Moment) -> tuple[Quote, str] | None:
+    """What the account itself says the right answer or the truth is, and where."""
+    account, moments = occasion.account, occasion.moments
+    if written := answer_to(account, moments, moment):
+        return written.quote, written.words
+    if judged_as(moment).name not in _ANSWERED:
+        return None
+    said = own_words.end_of_what_was_said(moment.quote.text)
+    for after in dict.fromkeys((moment.quote.start + said if said >= 0 else moment.quote.end, moment.quote.end)):
+        found = plain_facts.right_answer(account, after)
+        if found and not is_anothers(found[:2], account, moments, moment):
+            start, end, words = found
+            return Quote(start, end, account[start:end]), words
+    return None
 
 
 def _whose(occasion: Occasion, moment: Moment, to: Person | None) -> str:

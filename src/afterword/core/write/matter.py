@@ -194,7 +194,7 @@ def addressing(ways: Sequence[str], matter: Matter) -> tuple[str, ...]:
 
 
 _IMPERSONAL = (
-    ("You asked about", "I was asked about"), ("You asked {asked}", "I was asked {asked}"), ("You asked {topic}", "I was asked {topic}"), ("Your question", "The question"), ("your question", "the question"), ("I told you", "I said"),
+    ("You asked about", "I was asked about"), ("You asked {asked}", "I was asked {asked}"), ("You asked {topic}", "I was asked {topic}"), ("you asked {topic}", "I was asked {topic}"), ("Your question", "The question"), ("your question", "the question"), ("I told you", "I said"),
     ("I gave you", "I gave"), ("told you", "said"),
 )  # fmt: skip
 

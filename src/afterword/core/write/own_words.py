@@ -163,7 +163,7 @@ def as_topic(text: str) -> str:
 
 
 _SAID = re.compile(
-    r"\b[Ii](?:['’]d| had)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
+    r"\b[Ii](?:['’]d| had)?(?: also| then| just| even| first)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(
@@ -209,10 +209,31 @@ def is_clause(words: str) -> bool:
     return bool(after) and after[0] not in _NO_VERB and not after[0].endswith("ly")
 
 
+# "He asked was my ticket in date and I said yes", as people tell it.
+_SAID_YES_TO_IT: Final = re.compile(
+    r"\b(?:asked(?: me)?|wanted to know)(?: if| whether)? (?:(?P<verb>is|was|are|were) (?P<subject>(?:my|the|our) (?:[\w'’-]+ ){1,4}?)"
+    r"(?=(?:in|on|up|at|with|under|still|valid|current|clean|done|finished|ready|paid|signed|complete|legal|insured|registered|tested|available)\b)"
+    r"|(?P<do>do|have|had|am|can|could|was|will) (?P<self>I) )(?P<rest>[^.;:!?,\n]{3,80}?),? (?:and|so|but) I (?:just |simply )?"
+    r"(?:said|answered|told (?:him|her|them)) (?:that )?yes\b",
+    re.IGNORECASE,
+)
+
+
+def _yes_to(text: str) -> tuple[int, str] | None:
+    """Where a "yes" ends, and what it said yes to."""
+    if answered := _SAID_YES.search(text):
+        return answered.end(), answered["what"]
+    if answered := _SAID_YES_TO_IT.search(text):
+        who, verb = answered["subject"] or "I ", answered["verb"] or answered["do"]
+        helps = "" if verb.lower() == "do" else f"{verb.lower()} "
+        return answered.end(), f"{who}{helps}{answered['rest']}"
+    return None
+
+
 def end_of_what_was_said(text: str) -> int:
     """Where the statement in "I told them ..." ends; -1 where none is told."""
-    if found := _SAID_YES.search(text):
-        return found.end()
+    if answered := _yes_to(text):
+        return answered[0]
     found = _SAID.search(text)
     if found is None:
         return -1
@@ -225,8 +246,8 @@ def what_was_said(text: str) -> str:
 
     "He asked if I had used it and I said yes" tells one too.
     """
-    if answered := _SAID_YES.search(text):
-        said = in_full(" ".join(answered["what"].split()))
+    if answered := _yes_to(text):
+        said = in_full(" ".join(answered[1].split()))
         return said if is_clean(said) and not PEOPLE & set(words_of(said)) and "'" not in said else ""
     found = _SAID.search(text)
     if found is None:
@@ -274,7 +295,10 @@ _ABOUT_SO_MANY: Final = re.compile(
     re.IGNORECASE,
 )
 _A_NUMBER: Final = re.compile(rf"{NUMBER}(?!\w)", re.IGNORECASE)
-_GOES_ON: Final = re.compile(r"\s*,\s*[\w'’+#.-]+(?: [\w'’+#.-]+)?(?:,| and | or )", re.IGNORECASE)
+_GOES_ON: Final = re.compile(
+    r"\s*,\s*(?!(?:its?|that|this|but|which|he|she|they|I|we|not|though|so)\b)[\w'’+#.-]+(?: [\w'’+#.-]+)?(?:,| and | or )",
+    re.IGNORECASE,
+)
 
 
 def what_was_answered(text: str) -> str:
@@ -299,7 +323,7 @@ def what_was_answered(text: str) -> str:
 
 
 _ASKED_FOR_IT: Final = re.compile(
-    r"\bask(?:s|ed)?(?: me| us)? (?P<asked>(?:which|what|when|where|how)\b[^.;:!?,\n]{3,90}?),? (?:and|so|but) I\b",
+    r"\bask(?:s|ed)?(?: me| us)?(?: for| about)? (?P<asked>(?:which|what|when|where|how|the|my)\b[^.;:!?,\n]{3,90}?),? (?:and|so|but) I\b",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from afterword.core.write.letter import Claim
 
 _COMMON_OPENINGS = frozenset(
-    "the a an it about only no not both all one two in at on for from with my your our there what when first since by as to".split()
+    "the a an it about only no not both all one two in at on for from with my your our there what when first since by as to alone altogether overall".split()
 )
 _SLOT = re.compile(r"\{(\w+)\}")
 

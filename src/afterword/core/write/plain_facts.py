@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
@@ -14,10 +14,12 @@ from afterword.core.write.own_words import (
     end_of_what_was_said,
     in_full,
     is_clean,
+    what_was_answered,
     what_was_said,
     words_of,
 )
 from afterword.core.write.pronouns import stands_alone
+from afterword.core.write.written_down import NEW_SENTENCE, answer_to
 
 _BROKE = re.compile(
     r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore"
@@ -82,6 +84,7 @@ _RIGHT = re.compile(
 )
 _LOOKED_UP = re.compile(
     r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is|s)\s(?:[^.;!?\n]|\.\d){3,160})"
+    r"|\bI (?:do |now |of course )?know (?:that )?(?P<known>it(?:['’]s| is| was|s)\s(?:[^.,;!?\n]|\.\d){2,80})"
     r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
     re.I,
 )
@@ -115,7 +118,7 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     found = _RIGHT.search(account, max(0, after - 10), after + reach)
     words = found.group("what") if found else ""
     if found is None and (found := _LOOKED_UP.search(account, max(0, after - 10), after + reach)):
-        words = re.sub(r"^it(?:['’]s|s)\b", "it is", found.group("what") or found.group("that"), flags=re.I)
+        words = re.sub(r"^it(?:['’]s|s)\b", "it is", found["what"] or found["that"] or found["known"], flags=re.I)
     if found is None:
         return _figure_instead(account, after)
     said = in_full(" ".join(words.split())).rstrip(" ,")
@@ -132,7 +135,8 @@ _LINK = re.compile(
 _DENIED = re.compile(
     r"(?:(?:all of )?(?:that|this|it|which)|the truth)(?: is|['’]s| was| were)?(?: simply| just| completely| flatly)?"
     r"(?: not|n['’]t)? ?(?:true|untrue|(?:an? )?(?:outright |plain |complete )?(?:lie|invention)|false|wrong|right|so|the case|made up|invented)\b[\s,;:.!–—-]*"
-    r"|(?:i|he|she|they|it|we)(?: had| did| was| were| is| are| do| does| have| has)(?: not|n['’]t)(?=\s*[.,;!–—-])[\s,;:.!–—-]*",
+    r"|(?:i|he|she|they|it|we)(?: had| did| was| were| is| are| do| does| have| has)(?: not|n['’]t)(?=\s*[.,;!–—-])[\s,;:.!–—-]*"
+    r"|it(?:['’]?s| is| was) not (?:[\w-]+ ){1,5}?(?:but )?(?=it(?:['’]?s| is| was)\b)",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|n['’]t|untrue|lie|invention|false|wrong|made up|invented)\b|n['’]t\b", re.IGNORECASE)
@@ -141,7 +145,7 @@ _IN_TRUTH = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"(?:i|we|it|there|my|our|what (?:i|we)|the|they)\b|(?:in (?:truth|fact|reality)|actually|really|the (?:truth|fact) is)\b",
+    r"(?:(?:alone|altogether|in total|by myself|on my own|so far|until now|up to now|overall) )?(?:i|we|its|it|there|my|our|what (?:i|we)|the|they)\b|(?:in (?:truth|fact|reality)|actually|really|the (?:truth|fact) is)\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -165,9 +169,6 @@ _FEELS = re.compile(
 )
 
 
-_NEW_SENTENCE = re.compile(r",\s+(?=(?:I|we|my|our)\b(?!\s+(?:think|guess|believe|suppose|know)\b))")
-
-
 def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") -> Quote | None:
     """The words of the account that say how it was in truth, soon after an untrue one that ends at `after`; else None.
 
@@ -181,10 +182,14 @@ def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") 
             if not words:
                 continue
         start, words = start + _lead(words), words[_lead(words) :]
+        if found := _LOOKED.match(words) if said and count < 2 else None:
+            denied, start, words = True, start + found.end(), words[found.end() :]
+        elif count == 0 and (known := _CHECKED.search(words)) and _IT_IS.fullmatch(words[: known.start()]):
+            denied, words = True, words[: known.start()]
         plain = (denied and _TELLS.match(words)) or (count == 0 and _denies(words, said))
         if plain or _IN_TRUTH.match(words) or _ONLY.match(words):
-            for told in (words, _NEW_SENTENCE.split(words)[0]):  # a feeling after the fact is left out
-                if _states(told):
+            for told in (words, NEW_SENTENCE.split(words)[0]):  # a feeling after the fact is left out
+                if _states(in_full(told)):
                     return Quote(start, start + len(told), told)
         if denied or count == 2:
             return None
@@ -213,7 +218,22 @@ def takes_back_a_part(said: str, true: str) -> bool:
 
 
 _MAY_BEGIN = re.compile(
-    r"(?:I|we|my|our|it (?:is|was)|there (?:is|was|were)|in (?:truth|fact|reality))\b", re.IGNORECASE
+    r"(?:(?:alone|altogether|in total|by myself|on my own|so far|until now|up to now|overall) (?:I|we)|I|we|my|our|it (?:is|was|has|had|ran|ended|expired|lapsed|failed)|there (?:is|was|were)|in (?:truth|fact|reality))\b",
+    re.IGNORECASE,
+)
+_LOOKED = re.compile(
+    r"(?:I )?(?:(?:got|went|was) (?:back )?home and )?(?:I )?(?:looked|checked|found out|saw|realised|realized|remembered)(?: (?:it|that|this))?(?: up)?"
+    r"(?: after(?:wards)?| later| at home| since)?(?:,| and| that|:) (?=it\b)",
+    re.IGNORECASE,
+)
+"""Before what was found out afterwards."""
+_CHECKED = re.compile(
+    r",? (?:and )?(?:I (?:have )?(?:checked|looked)\b|it(?:['’]?s| is) (?:literally |right |all )?(?:in|on) (?:my|the|our)\b|I know)[^.!?]*[.!?]?$",
+    re.IGNORECASE,
+)
+"""Behind what is so, how they know."""
+_IT_IS = re.compile(
+    r"it(?:['’]?s| is| was)\s+(?!(?:a|so|too|very|not|all|just|my|the|like)\b)[^,;]{1,60}", re.IGNORECASE
 )
 _LEADS = re.compile(
     r"(?:actually|really|truth be told|the (?:truth|fact) is(?: that)?|what is true is(?: that)?),?\s+", re.IGNORECASE
@@ -227,14 +247,14 @@ def truth_as_told(account: str, slip: Quote) -> tuple[Quote, str] | None:
     Word for word but for short forms; a clause after a comma becomes a sentence. It follows what was said in the letter, so
     an "it" may stand for a thing named there, and for nothing else.
     """
-    said = what_was_said(slip.text)
+    said = what_was_said(slip.text) or what_was_answered(slip.text)
     end = end_of_what_was_said(slip.text)
     true = what_is_true(account, slip.start + end if end >= 0 else slip.end, said=said)
     if true is None:
         return None
     whole = in_full(" ".join(true.text.split())).rstrip(" .,;")
     told: list[str] = []
-    for one in _NEW_SENTENCE.split(_LEADS.sub("", whole, count=1)):
+    for one in NEW_SENTENCE.split(_LEADS.sub("", whole, count=1)):
         if not _is_for_a_letter(one):
             break
         told.append(f"{one[:1].upper()}{one[1:]}.")
@@ -252,9 +272,11 @@ def _is_for_a_letter(words: str) -> bool:
 _UNTRUE = frozenset({"lie", "exaggeration"})
 
 
-def as_told(account: str, moment: Moment) -> str:
+def as_told(account: str, moment: Moment, moments: Sequence[Moment] = ()) -> str:
     """What the account itself says in answer to the fact that a slip lacks, in its own words; empty where it does not."""
     kind = judged_as(moment).name
+    if written := answer_to(account, moments, moment):
+        return written.quote.text
     if kind in _UNTRUE:
         if told := truth_as_told(account, moment.quote):
             return told[0].text

@@ -31,7 +31,8 @@ _UNTRUE_ANSWER = (
     "{On_day}I answered “{answered}”; that is not [true|correct|right].",
     "My answer{on}, “{answered}”, is not [true|correct|right].",
 )
-_UNTRUE_ANSWER_ASKED = ("You asked {topic}{on}, and I answered “{answered}”; that is not [true|correct|right].",)
+_UNTRUE_ANSWER_ASKED = ("{On_day}you asked {topic}, and I answered “{answered}”; that is not [true|correct|right].",)
+_UNTRUE_ANSWER_ON = ("On {topic} I answered{on} “{answered}”; that is not [true|correct|right].",)
 _UNTRUE_IN_PART = (
     "Not all that I told you{on} is [true|correct|right].",
     "Part of what I told you{on} is not [true|correct|right].",
@@ -235,7 +236,7 @@ def _untrue(item: Item) -> tuple[str, ...]:
         named = item.topic and not asked and not stems(item.topic.text) & stems(item.said.text)
         return _UNTRUE_ON if named else _UNTRUE
     if item.answered:
-        return _UNTRUE_ANSWER_ASKED if asked else _UNTRUE_ANSWER
+        return _UNTRUE_ANSWER_ASKED if asked else _UNTRUE_ANSWER_ON if item.topic else _UNTRUE_ANSWER
     return _UNTRUE_UNKNOWN
 
 

@@ -98,7 +98,7 @@ def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card
             at,
             tuple(known[name] for name in verdict.moment.facts.evidence if name in known),
             typed if at == typed_at else "",
-            as_told(occasion.account, verdict.moment) if verdict.needs else "",
+            as_told(occasion.account, verdict.moment, occasion.moments) if verdict.needs else "",
             apology.text if (apology := said_sorry(occasion.account, verdict.moment, occasion.slips)) else "",
             advice_on(verdict, occasion, has_letter=bool(debrief.letter.text)),
             _choices(verdict, occasion.setting) if verdict.awaits_word else (),

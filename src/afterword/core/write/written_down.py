@@ -1,0 +1,180 @@
+"""Answers that somebody wrote into the account itself ("The right answer is ...", "What is true: ..."), each with its slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from afterword.core.backing import stems
+from afterword.core.judge.kinds import judged_as
+from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+
+_WOULD: Final = r"(?: would|['’]d| should| could| can| will| want to| wanted to)"
+_IS: Final = r"(?:(?: is| was| would be| would have been| should have been)(?: that\b)?\s*:?|\s*:)\s*"
+_TRUTH: Final = re.compile(
+    rf"(?:what (?:is|was) true|the (?:plain |whole )?truth(?: of it)?|the (?:true )?facts?(?: of it)?|how it really was){_IS}"
+    r"|what (?:is|was) true\s*:?\s*(?=(?:I|we|it|there|my|our)\b)",
+    re.IGNORECASE,
+)
+_ANSWER: Final = re.compile(
+    rf"(?:(?:the |my )?(?:right|correct|proper|real|full|better|true) answer|(?:the |my )?answer (?:that )?I{_WOULD}(?: have)? (?:give|given|say|said)"
+    rf"(?: today| now| then| instead)?|my answer (?:today|now)|what I{_WOULD}(?: have)? (?:say|said|show|shown|add|added|answer|answered)"
+    rf"(?: today| now| then| instead)?|the (?:one )?point I wanted to make|the (?:exact|right|correct|true) (?:figure|number|dose|value)){_IS}"
+    r"|(?:today|now) I (?:would|['’]d) (?:say|answer)(?: that)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_FILE: Final = re.compile(rf"the (?:right|correct) (?:file|version|document|copy|attachment){_IS}", re.IGNORECASE)
+_BEGINS: Final = re.compile(
+    r"(?:\A|(?<=[.!?:;\n])|(?<=[.!?]['\"”’])|(?<=[a-z] )(?=(?-i:The|What|My|Today|Now) ))\s*(?:(?:and|but|so|well|now),? )?(?=\S)",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(r"(?:[^.!?\n]|\.(?=\w)|(?<=\b[A-Z])\.)+")
+
+_TRUTHS: Final = ("lie", "exaggeration"), ("technical_error", "other")
+_ANSWERS: Final = (
+    ("technical_error", "blanked", "weak_answer", "rambling", "forgot_strength"),
+    ("lie", "exaggeration", "unprepared", "other"),
+)
+_FILES: Final = (("wrong_document",),)
+_NEAR: Final = 200  # characters after a slip in which an answer that shares no word with it is still its own
+_MOST: Final = 45  # words of an answer
+_A_PERSON: Final = re.compile(
+    r"\b(?:an?|one|another|my|our|the) (?:[\w-]+ ){0,3}?(?:man|woman|lady|gentleman|customer|client|patient|resident|guest|boy|girl|child|"
+    r"pupil|student|colleague|nurse|driver|caller|user|tenant|parent|person|manager|boss|member|supplier|trainee|learner)\b",
+    re.IGNORECASE,
+)
+_FEELS: Final = re.compile(
+    r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|sorry|scared|afraid|worr\w*|want(?:ed)? to|hate\w*|guilt\w*|nervous|"
+    r"(?:do|did)(?: not|n['’]t) know|lied|lying|because)\b",
+    re.IGNORECASE,
+)
+_OF_THE_DAY: Final = re.compile(
+    r",? \b(?:last night|yesterday(?: (?:morning|afternoon|evening))?|today|tonight|this (?:morning|afternoon|evening)|just now)\b",
+    re.IGNORECASE,
+)
+
+
+NEW_SENTENCE: Final = re.compile(r",\s+(?=(?:[Ii]|we|my|our)\b(?!\s+(?:think|guess|believe|suppose|know)\b))")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDown:
+    """One answer: where it stands with the words that announce it, the words for a letter, and the kinds it can answer."""
+
+    quote: Quote
+    words: str
+    kinds: tuple[tuple[str, ...], ...]
+
+
+def written_down(account: str) -> Iterator[WrittenDown]:
+    """All answers that the account announces as such, and that can stand in a letter."""
+    for begins in _BEGINS.finditer(account):
+        for pattern, kinds in ((_TRUTH, _TRUTHS), (_ANSWER, _ANSWERS), (_FILE, _FILES)):
+            announced = pattern.match(account, begins.end())
+            said = _WORDS.match(account, announced.end()) if announced else None
+            if said is None:
+                continue
+            words = _for_a_letter(said[0], truth=kinds is _TRUTHS)
+            end = said.end()
+            if words and (more := _WORDS.match(account, _next_sentence(account, end))) and _goes_on(words, more[0]):
+                words, end = f"{words}. {_for_a_letter(more[0], truth=True)}", more.end()
+            if words:
+                yield WrittenDown(Quote(begins.end(), end, account[begins.end() : end]), words, kinds)
+            break
+
+
+def answer_to(account: str, moments: Sequence[Moment], slip: Moment) -> WrittenDown | None:
+    """The answer that the account gives to this slip and to no other."""
+    return next((one for one in written_down(account) if _slip_of(one, moments) == slip), None)
+
+
+def is_anothers(place: tuple[int, int], account: str, moments: Sequence[Moment], slip: Moment) -> bool:
+    """Whether words at this place answer another slip: one that is told between, or one that they were written down for."""
+    start, end = place
+    if any(
+        _is_slip(other) and other != slip and slip.quote.end <= other.quote.start < start and _takes(other, _ANSWERS)
+        for other in moments
+    ):
+        return True
+    return any(
+        one.quote.start < end and start < one.quote.end and _slip_of(one, moments) not in (None, slip)
+        for one in written_down(account)
+    )
+
+
+def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments, where what only answers a slip is none by itself."""
+    answers = [(one, _slip_of(one, moments)) for one in written_down(account)]
+
+    def is_one(moment: Moment) -> bool:
+        return _is_slip(moment) and any(
+            owner not in (None, moment) and one.quote.start <= moment.quote.start < one.quote.end
+            for one, owner in answers
+        )
+
+    return tuple(
+        replace(moment, polarity=Polarity.NEUTRAL, kind=None) if is_one(moment) else moment for moment in moments
+    )
+
+
+def _for_a_letter(words: str, *, truth: bool) -> str:
+    """The words as they stand in a letter; empty where they are not safe there."""
+    said = _OF_THE_DAY.sub("", in_full(" ".join(words.split()))).strip(' ,;:-–—"“”')
+    somebody = next((found.start() for found in re.finditer(rf"\b(?:{'|'.join(PEOPLE)})\b", said, re.IGNORECASE)), -1)
+    known = _A_PERSON.search(said)
+    clear = somebody < 0 or (not truth and known is not None and known.start() < somebody)
+    if truth:  # a clause after a comma becomes a sentence
+        said = ". ".join(
+            f"{one[:1].upper()}{one[1:]}" if at else one for at, one in enumerate(NEW_SENTENCE.split(said))
+        )
+    fits = 1 <= len(words_of(said)) <= _MOST and is_clean(said) and "'" not in said.replace("'s ", " ")
+    return said if fits and clear and not _FEELS.search(said) else ""
+
+
+def _next_sentence(account: str, end: int) -> int:
+    found = re.compile(r"[.!]\s(?=(?:I|We|It)\b)").match(account, end)
+    return found.end() if found else len(account)
+
+
+def _goes_on(words: str, more: str) -> bool:
+    """Whether the next sentence says more of the same."""
+    same = stems(words) & stems(more) and not re.match(r"(?:I|We)(?: would|['’]d| will|['’]ll| should) ", more)
+    return bool(same and _for_a_letter(more, truth=True) and len(words_of(f"{words} {more}")) <= _MOST)
+
+
+def _is_slip(moment: Moment) -> bool:
+    return moment.polarity is Polarity.SLIP
+
+
+def _takes(moment: Moment, kinds: tuple[tuple[str, ...], ...]) -> bool:
+    return any(judged_as(moment).name in names for names in kinds)
+
+
+def _slip_of(one: WrittenDown, moments: Sequence[Moment]) -> Moment | None:
+    """The slip that an answer belongs to: told around it, speaking of the same, or else the one just before it."""
+    for names in one.kinds:
+        fitting = [
+            moment
+            for moment in moments
+            if _is_slip(moment)
+            and judged_as(moment).name in names
+            and not one.quote.start <= moment.quote.start < one.quote.end
+        ]
+        if not fitting:
+            continue
+        around = [moment for moment in fitting if moment.quote.start <= one.quote.start < moment.quote.end]
+        if around or len(fitting) == 1:
+            return (around or fitting)[0]
+        told = stems(one.words)
+        alike = {moment: len(told & stems(f"{moment.quote.text} {moment.topic}")) for moment in fitting}
+        best = max(alike.values())
+        closest = [moment for moment in fitting if alike[moment] == best]
+        before = [moment for moment in closest if moment.quote.end <= one.quote.start]
+        last = max(before, key=lambda moment: moment.quote.end, default=None)
+        if best:
+            return last or closest[0]
+        return last if last and one.quote.start - last.quote.end <= _NEAR else None
+    return None
