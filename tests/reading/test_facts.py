@@ -71,6 +71,29 @@ def test_who_says_that_they_did_not_come_is_understood() -> None:
 def test_what_the_teller_calls_true_at_the_end_is_no_lie() -> None:
     assert facts.said_true("I said nearly, I finish in July, which is true.")
     assert facts.said_true("I said that I had run it alone and that's true")
+    for said in (
+        "I said I wasnt sacked I was made redundant which is true but I got a bit shirty about it",
+        "I told her I left in June, which was the truth, and she wrote it down",
+        "I said I had the licence, and that's a fact.",
+        "I said it was in date, which is correct.",
+        "I told them I was ill, which is actually true, though I sounded rude",
+        "I said we lost money, all of which is true.",
+        "I said the bus broke down, and it was true.",
+    ):
+        assert facts.said_true(said)
+    for said in (
+        "I said I led it, which is true but only for a week",
+        "I said I led it, which is true but not the whole truth",
+        "I said I had the licence, which is true but I left out the points",
+        "I said that two is right.",
+        "I said it was right and she frowned",
+        "I said it, which was true at first and then not",
+        "I said I led it, which is not true but I panicked",
+        "I said that's true of all trains",
+        "I told her which is right",
+        "I said it was so and so",
+    ):
+        assert not facts.said_true(said)
     assert not facts.said_true("I said 41, which is true if you count the bonus")
     assert not facts.said_true("I said that I had run it alone, which isn't true.")
 

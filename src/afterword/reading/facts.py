@@ -306,12 +306,16 @@ def came_early(words: str) -> bool:
 
 
 _TRUE = re.compile(
-    r"\b(?:which|that|it|and that)(?:['’]?s| is| was) (?:all |actually |quite |perfectly )?true\W*\Z", re.IGNORECASE
+    r"\b(?:(?:which|that|it|this|all of (?:it|that|which)|every word of (?:it|that|which)|and (?:that|it))(?:['’]?s| is| was) "
+    r"(?:(?:all|actually|quite|perfectly|entirely|also|in fact|indeed|really) )?(?:true|the truth|a fact)"
+    r"|(?<=[,;] )which(?:['’]s| is| was) (?:actually |quite |perfectly )?(?:correct|right|so|the case))"
+    r"(?=\W*\Z|[,;.]? (?:but|and|though|so)\b(?! (?:then |now |I (?:also |then )?)?(?:not|only|it(?:['’]?s| is| was)|that(?:['’]?s| is| was)|half|left|hid|kept|never|did(?:n['’]?t| not)|forgot|made)\b))",
+    re.IGNORECASE,
 )
 
 
 def said_true(words: str) -> bool:
-    """Whether the teller closes with the word that it is true."""
+    """Whether the teller says outright that it is true, and takes nothing of it back."""
     return bool(_TRUE.search(words))
 
 
