@@ -36,6 +36,25 @@ def test_the_one_reader_is_told_you_unless_somebody_near_may_be_meant() -> None:
     assert to_its_reader("give her the map", ["Ida"], "I met her sister there.") == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("forgot to file my client Tamsin's VAT return on time", "forgot to file your VAT return on time"),
+        ("forgot to file Tamsin Okonjo's VAT return", "forgot to file your VAT return"),
+        ("lost Mrs Okonjo's keys", "lost your keys"),
+        ("lost my neighbour Mrs. Okonjo's spare keys", "lost your spare keys"),
+        ("told Ms Tamsin Okonjo a lie", "told you a lie"),
+        ("called Tamsin Okonjo by the wrong name", "called you by the wrong name"),
+        ("lost Tomas's hat", "lost Tomas's hat"),
+        ("rang Tamsina", "rang Tamsina"),
+        ("let my client down", "let my client down"),
+    ],
+)
+def test_a_whole_name_is_one_you_or_one_your(words: str, told: str) -> None:
+    assert to_its_reader(words, ["Tamsin", "Okonjo"]) == told
+    assert "you you" not in to_its_reader(words, ["Tamsin's", "VAT"])
+
+
 def test_only_things_count_as_what_an_it_may_stand_for() -> None:
     assert names_a_thing("broke your blue jug")
     assert not names_a_thing("spilled coffee on the rug")

@@ -93,10 +93,15 @@ def to_its_reader(words: str, names: Iterable[str], before: str = "") -> str:
 
 def named_to_its_reader(words: str, names: Iterable[str]) -> str:
     """The words with "your" and "you" in place of the reader's name: "my friend Ida's jug" is "your jug"."""
-    for part in names:
-        words = re.sub(rf"\b(?:my (?:\w+ ){{1,2}}?)?{re.escape(part)}['’]s\b", "your", words)
-        words = re.sub(rf"\b(?:my (?:\w+ ){{1,2}}?)?{re.escape(part)}\b", "you", words)
-    return words
+    parts = sorted({re.escape(re.sub(r"['’]s?$", "", part)) for part in names} - {""}, key=len, reverse=True)
+    if not parts:
+        return words
+    one = rf"(?:{'|'.join(parts)})"
+    # A name of several words is one name, and what follows "your" is a thing of theirs.
+    whole = re.compile(
+        rf"\b(?:my (?:\w+ ){{1,2}}?)?(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? )?(?<!['’]s ){one}(?: {one})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?"
+    )
+    return whole.sub(lambda found: "your" if found["own"] else "you", words)
 
 
 def sentence_before(account: str, place: int) -> str:
