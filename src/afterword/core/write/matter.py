@@ -22,6 +22,7 @@ from afterword.core.write.names import addressed_as, clean_company, clean_name, 
 from afterword.core.write.passage import Passage
 from afterword.core.write.record import Record, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
+from afterword.core.write.repair_offered import repair_offered
 from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY, before_others
@@ -42,7 +43,7 @@ class Matter:
 
     `thing` is the specific thing of the talk that this reader is thanked for. `day` is empty as well where what was done was
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
-    nothing.
+    nothing. `repair` is one that the account itself offers, outside an interview.
     """
 
     occasion: Occasion
@@ -67,6 +68,7 @@ class Matter:
     manner: Manner = field(default=Manner())
     asked: tuple[str, ...] = field(default=())
     heard: bool = False
+    repair: Passage = field(default=Passage())
 
     @property
     def undated(self) -> Matter:
@@ -148,7 +150,18 @@ def gather(
         only_thanks=too_many_problems(judgement.verdicts),
         turn=turn,
         manner=manner,
+        repair=_repair(occasion, to),
     )
+
+
+def _repair(occasion: Occasion, to: Person | None) -> Passage:
+    """The repair that the account offers, where it is no promise that is told anyway."""
+    found = repair_offered(occasion, to) if occasion.setting is not Setting.INTERVIEW else None
+    if found is None:
+        return Passage()
+    quote, words = found
+    promised = any(one.quote.start < quote.end and quote.start < one.quote.end for one in pledges(occasion))
+    return Passage() if promised else Passage(words).resting_on(evidence_id(quote))
 
 
 def _heard_it(items: Sequence[Item], occasion: Occasion, to: Person) -> bool:

@@ -89,7 +89,7 @@ def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None 
     if matter.relation is Relation.INTERVIEWER or not (owns or waits):
         return None
     owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
-    fixed = any(item.repairs for item in owning)
+    fixed = matter.repair or any(item.repairs for item in owning)
     return Outline(matter.relation, WAYS[matter.relation], _words(matter), "" if fixed else FIX[matter.relation], waits)
 
 

@@ -68,8 +68,8 @@ _SPACE = {
 def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     """The person's own repair first; else the offer that fits the tie."""
     own = joined(own_repair(item, matter) for item in items if item.repairs)
-    if own:
-        return own
+    if own or matter.repair:
+        return own or matter.repair
     named = [
         item
         for item in items

@@ -1,0 +1,86 @@
+"""A repair that stands in the account is offered in the letter, and not asked for once more."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up import quoted
+
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Moment, Occasion, Person, Polarity, Setting
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.repair_offered import repair_offered
+
+SATURDAY = datetime(2026, 11, 28, 18, tzinfo=UTC)
+BAKER = Person("Mrs Abernathy")
+
+
+@pytest.mark.parametrize(
+    ("account", "said"),
+    [
+        ("I feel sick. I will pay back the two nights by Tuesday.", "I will pay back the two nights by Tuesday."),
+        (
+            "I will do all the early shifts next week.",
+            "I will do all the early shifts in the week of 30 November.",
+        ),
+        ("I could do the early ones, all of them, so she can rest.", "I could do the early ones."),
+        ("I'd like to give them back the two nights and I haven't yet.", "I would like to give you back the two nights."),
+        ("I can pay the three hundred, that's not the problem.", "I can pay the three hundred."),
+        ("I'll replace the mug.", "I will replace the mug."),
+        ("I will take over her Saturday shifts in December.", "I will take over your Saturday shifts in December."),
+        ("I'm going to cover his on-call this week.", "I am going to cover your on-call."),
+        ("I will redo the drawings by Monday because she needs them.", "I will redo the drawings by Monday."),
+        ("I could redo the drawings. I will pay the penalty.", "I will pay the penalty."),
+        ("I'll refund the deposit in full.", "I will refund the deposit in full."),
+        ("I can do nights.", ""),
+        ("I can pay my rent.", ""),
+        ("I will take the bus next week.", ""),
+        ("I will never pay for it.", ""),
+        ("I could have paid for it.", ""),
+        ("I can fix cars.", ""),
+        ("She said I will pay for it.", ""),
+        ("I will pay if she asks.", ""),
+        ("I can't pay the money back.", ""),
+        ("I want to work in a bakery.", ""),
+        ("I will fix it.", ""),
+        ("I paid the money back.", ""),
+    ],
+)  # fmt: skip
+def test_a_repair_is_told_as_its_reader_reads_it_on_any_day(account: str, said: str) -> None:
+    found = repair_offered(Occasion("o1", account, told_at=SATURDAY, people=(BAKER,)), BAKER)
+    assert (found[1] if found else "") == said
+
+
+def at_work(account: str, slip: str, *people: Person) -> Occasion:
+    """An occasion at work with one slip that hurt."""
+    moment = Moment(quoted(account, slip), Polarity.SLIP, "offensive_remark")
+    return Occasion(
+        "o1", account, setting=Setting.WORK, moments=(moment,), people=people, writer="Ada Ortiz", told_at=SATURDAY
+    )
+
+
+SLIP = "I snapped at Mrs Abernathy that she was slow."
+
+
+def test_it_stands_in_the_letter_and_is_not_asked_for() -> None:
+    with_it = at_work(f"{SLIP} She went red. I will pay back the two nights by Tuesday.", SLIP, BAKER)
+    letter = compose_letter(with_it, judge(with_it))
+    assert "I will pay back the two nights by Tuesday." in letter.text
+    assert any(letter.text[claim.start : claim.end].startswith("I will pay") for claim in letter.claims)
+    without = at_work(f"{SLIP} She went red.", SLIP, BAKER)
+    asked = compose_letter(without, judge(without)).needs
+    assert set(asked) - set(letter.needs)
+
+
+def test_where_several_are_named_nobody_is_taken_for_the_reader() -> None:
+    account = f"{SLIP} Kim was there. I will take over her Saturday shifts."
+    assert repair_offered(at_work(account, SLIP, BAKER, Person("Kim")), BAKER) is None
+
+
+@given(st.text(max_size=200))
+def test_it_is_always_a_stretch_of_the_account(account: str) -> None:
+    found = repair_offered(Occasion("o1", account, people=(BAKER,)), BAKER)
+    assert found is None or account[found[0].start : found[0].end] == found[0].text
