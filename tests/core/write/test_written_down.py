@@ -106,6 +106,28 @@ def test_what_answers_a_slip_is_none_by_itself() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "none"),
+    [
+        ("in the car i remembered the man with the broken kettle", True),
+        ("Then I remembered the audit of 2021", True),
+        ("On the way home I thought of the Leeds project", True),
+        ("I remembered the right clause", True),
+        ("Outside I suddenly remembered the whole list", True),
+        ("Then I remembered that I had left the door open", False),
+        ("I remembered to thank nobody", False),
+        ("In the car I shouted at the man", False),
+        ("Then I dropped the man's kettle", False),
+        ("I remembered too late", False),
+    ],
+)
+def test_an_answer_that_came_back_too_late_is_no_second_slip(words: str, none: bool) -> None:
+    account = f"My mind went blank. {words}."
+    told = slips(account, blanked="My mind went blank.", other=words)
+    assert (without_answers(account, told)[1].polarity is Polarity.NEUTRAL) is none
+    assert without_answers(account, told[1:]) == told[1:]
+
+
 def test_an_answer_to_no_slip_stays_what_it_was_read_as() -> None:
     account = "The truth is I shouted at her."
     told = slips(account, arguing="I shouted at her")

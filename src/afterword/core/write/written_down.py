@@ -39,6 +39,12 @@ _ANSWERS: Final = (
     ("lie", "exaggeration", "unprepared", "other"),
 )
 _FILES: Final = (("wrong_document",),)
+_CAME_BACK: Final = re.compile(
+    r"\W*(?:(?:and|but|then|so|of course|only|afterwards|later|outside) )*(?:(?:in|on|at|after|as soon as|when) [^.!?]{2,40}? )?"
+    r"I (?:then |suddenly |of course |finally )?(?:remembered|thought of) (?!(?:that )?I\b|to\b|too\b|how\b)",
+    re.IGNORECASE,
+)
+_SOON: Final = 60  # characters after an answer that failed
 _NEAR: Final = 200  # characters after a slip in which an answer that shares no word with it is still its own
 _MOST: Final = 45  # words of an answer
 _A_PERSON: Final = re.compile(
@@ -106,11 +112,16 @@ def is_anothers(place: tuple[int, int], account: str, moments: Sequence[Moment],
 
 
 def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """The moments, where what only answers a slip is none by itself."""
+    """The moments, where what only answers a slip is none by itself, nor that the answer came back to mind too late."""
     answers = [(one, _slip_of(one, moments)) for one in written_down(account)]
 
     def is_one(moment: Moment) -> bool:
-        return _is_slip(moment) and any(
+        if not _is_slip(moment):
+            return False
+        if moment.kind == "other" and _CAME_BACK.match(moment.quote.text):
+            missed = (one for one in moments if _is_slip(one) and judged_as(one).name in _ANSWERS[0])
+            return any(0 <= moment.quote.start - one.quote.end <= _SOON for one in missed)
+        return any(
             owner not in (None, moment) and one.quote.start <= moment.quote.start < one.quote.end
             for one, owner in answers
         )
