@@ -68,13 +68,16 @@ _SPACE = {
 def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     """The person's own repair first; else the offer that fits the tie."""
     own = joined(own_repair(item, matter) for item in items if item.repairs)
-    if own or matter.repair:
-        return own or matter.repair
+    if own:
+        return own
     named = [
         item
         for item in items
         if item.action is Action.MAKE_GOOD or item.kind.name in _REPAIRED_BY_KIND or is_a_tone(item)
     ]
+    if matter.repair:
+        taken_back = [item for item in named if item.kind.name == "offensive_remark"]
+        return joined((*(amends(item, matter) for item in taken_back[:1]), matter.repair))
     if named:
         return amends(named[0], matter)
     return matter.choice.say("fix", _FIX[matter.relation])

@@ -32,7 +32,7 @@ _UNTRUE_ANSWER = (
     "My answer{on}, “{answered}”, is not [true|correct|right].",
 )
 _UNTRUE_ANSWER_ASKED = ("{On_day}you asked {topic}, and I answered “{answered}”; that is not [true|correct|right].",)
-_UNTRUE_ANSWER_ON = ("On {topic} I answered{on} “{answered}”; that is not [true|correct|right].",)
+_UNTRUE_ANSWER_ON = ("On {topic} I answered “{answered}”{on}; that is not [true|correct|right].",)
 _UNTRUE_IN_PART = (
     "Not all that I told you{on} is [true|correct|right].",
     "Part of what I told you{on} is not [true|correct|right].",
