@@ -8,6 +8,7 @@ from typing import Final
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Harm, Moment, Occasion, Person
 from afterword.core.write.names import spoken_of_as
+from afterword.core.write.told_to import told_to
 from afterword.core.write.whom import last_named
 
 _IN_TRUST: Final = (
@@ -21,8 +22,14 @@ _TOLD_ME: Final = re.compile(
     rf"(?:{_IN_TRUST}|[\"“”]|$)",
 )
 _REACH: Final = 500  # characters after a slip within which somebody says that it was told in trust
-_SPOKE: Final = r"(?:said|says|asked|asks|goes|went|laughed|wanted to know|looked|stared|heard)"
+_SPOKE: Final = r"(?:said|says|ask(?:ed|s)(?! [^.!?\n]{0,30}\b(?:if|whether)\b)|goes|went|laughed|wanted to know|looked|stared|heard)"
 _TOLD_TO: Final = r"(?:to|told|tell|telling|asked|with|in front of|before)"
+_ANOTHER_TIME: Final = re.compile(
+    r"\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|following) (?:day|morning|evening|week)|later|afterwards?|since then|"
+    r"(?:this|yesterday) (?:morning|afternoon|evening)|yesterday|days? after)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who speaks of it at another time may have it from somebody else."""
 _TELLS: Final = re.compile(
     r"\bI(?:['’]d| had| just| then| even)*\s+(?:\w+\s)?(?:said|told|mentioned|let (?:it |that |on|slip)|blurted|asked|joked|announced|wrote|"
     r"posted|shared|gave away|spilled|spilt|brought up|talked|spoke)\b",
@@ -82,7 +89,8 @@ def hearers(occasion: Occasion, slip: Moment) -> tuple[Person, ...]:
     owner = owner_of(occasion, slip)
     told = "\n".join(quote.text for quote in (slip.quote, *slip.told_again))
     cue = slip.cue.text if slip.cue else ""
-    cue = f"{cue}\n{occasion.account[slip.quote.end : slip.quote.end + 60]}"
+    at_once = _ANOTHER_TIME.sub("", occasion.account[slip.quote.end : slip.quote.end + 60])
+    cue = f"{cue}\n{at_once}"
 
     def heard(person: Person) -> bool:
         return any(
@@ -91,7 +99,8 @@ def hearers(occasion: Occasion, slip: Moment) -> tuple[Person, ...]:
             for part in spoken_of_as(person.name)
         )
 
-    return tuple(person for person in occasion.people if person != owner and heard(person))
+    told_them = told_to(occasion, slip, besides=owner)
+    return tuple(person for person in occasion.people if person != owner and (person in told_them or heard(person)))
 
 
 def _last_named(occasion: Occasion, place: int) -> Person | None:

@@ -16,6 +16,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.write.addressee import addressee
+from afterword.core.write.present import present
 from afterword.core.write.written_down import without_answers
 
 READS = frozenset({"en", ""})
@@ -136,10 +137,10 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
 
 
 def _to_the_wronged(occasion: Occasion) -> Occasion:
-    """The same with the one first to whom most was done, where the words tell; else whoever is named first gets the letter."""
-    first = addressee(occasion, judge(occasion).verdicts) if len(occasion.people) > 1 else None
-    if first is None:
+    """The same with the one first to whom most was done, where the words tell; else the first named of those who were there."""
+    if len(occasion.people) < 2:
         return occasion
+    first = addressee(occasion, judge(occasion).verdicts) or present(occasion)[0]
     return replace(occasion, people=(first, *(person for person in occasion.people if person is not first)))
 
 

@@ -10,8 +10,9 @@ from afterword.core.debrief import Check, asking, plan_items, record_of
 from afterword.core.judge.doubts import awaited
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge
-from afterword.core.occasion import AfterwordError, CaseState, Occasion, Person
+from afterword.core.occasion import AfterwordError, CaseState, Occasion, Person, Setting
 from afterword.core.told import READS, same_person
+from afterword.core.write.addressee import owed_to, why_no_letter
 from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.kind import LetterKind
 from afterword.core.write.letter import Letter, LetterState, Shape
@@ -20,6 +21,7 @@ from afterword.core.write.proof import proof_sheet, proofs_of
 from afterword.core.write.written import Written
 from afterword.ports import Clock, Kept, Store, kept_as, letters_before
 
+_OF_ONE_WRONG = frozenset({LetterKind.APOLOGY, LetterKind.MAKE_GOOD})
 _AFTER_REJECTION = frozenset({LetterKind.REJECTION_REPLY, LetterKind.FEEDBACK_REQUEST})
 
 
@@ -48,10 +50,13 @@ def write_letter(
         raise AfterwordError("This account is not in English, so no letter is written about it.")
     judgement = judge(occasion)
     person = _person(occasion, to) if to else None
+    if person is not None and kind in _OF_ONE_WRONG:
+        judgement = owed_to(occasion, judgement, person)
+    another = person is not None and occasion.setting is Setting.INTERVIEW and person in occasion.people[1:]
     today = clock.now().date()
     before = letters_before(store, occasion.id)
     asked = manner or Manner()
-    if everybody or (person is not None and kind is None and person in occasion.people[1:]):
+    if everybody or (another and kind is None):
         first, *others = compose_letters(occasion, judgement, written_on=today, earlier=before, manner=asked)
         letters = (asking(first, judgement), *others)
         if not everybody:
@@ -61,14 +66,17 @@ def write_letter(
     else:
         earlier = (*before, *_same_matter(kept, occasion, judgement, kind, asked))
         given = _in_state(occasion, kind)
-        verdicts = judge(given)
+        verdicts = judgement if given is occasion else judge(given)
         letters = (
             _composed(given, verdicts, to=person, day=_day(kept, today), kind=kind, earlier=earlier, manner=asked),
         )
     if not any(letter.text for letter in letters):
         waits = awaited(judgement.verdicts)
         raise AfterwordError(
-            f"There is no letter before you have answered: {waits[0]}" if waits else _why_nothing(occasion, letters)
+            why_no_letter(occasion, judgement, person)
+            or (
+                f"There is no letter before you have answered: {waits[0]}" if waits else _why_nothing(occasion, letters)
+            )
         )
     return tuple(
         Written(

@@ -282,7 +282,7 @@ def test_a_client_who_heard_anothers_secret_is_asked_to_keep_it() -> None:
     occasion = told(account + " She is a client.", slip, setting=Setting.WORK)
     occasion = replace(occasion, people=(Person("Ms Ada Okoro", "client"),))
     text = letter(occasion)
-    assert "please" in text
+    assert "please" in text.lower()
     assert "what another client pays" not in text
 
 

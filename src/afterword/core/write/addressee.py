@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Action, Moment, Occasion, Person
+from afterword.core.judge.worth import Judgement
+from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
 from afterword.core.secret import owner_of, tells_a_secret
+from afterword.core.write.names import addressed_as, spoken_of_as
+from afterword.core.write.present import was_there
+from afterword.core.write.told_to import about, told_to, who_asked
 from afterword.core.write.whom import done_to
 
 _OWED: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
 """What is owed to the one it was done to, the heaviest first; the rest is said to whoever asked for the talk."""
+_OWED_OUTSIDE: Final = (Action.APOLOGISE, Action.CORRECT, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
+"""The same outside an interview: there a secret and a lie are owned to one person as well."""
 _DONE_TO_SOMEBODY: Final = frozenset(
     (
         "arguing",
@@ -27,19 +35,100 @@ _DONE_TO_SOMEBODY: Final = frozenset(
     )
 )
 """The kinds that are done to one person. A name in the words of others is whoever saw it, or was spoken of."""
+_ANSWERS: Final = frozenset(
+    ("blanked", "exaggeration", "forgot_strength", "rambling", "technical_error", "weak_answer")
+)
+"""The kinds that are an answer to somebody's question."""
+_CAN_HURT: Final = (_DONE_TO_SOMEBODY | {"badmouthed_employer", "swearing", "late", "phone_answered"}) - {
+    "lie",
+    "confidentiality",
+}
+"""The kinds that one may apologise for to whoever was hurt by them; what is untrue or secret is put right instead."""
 
 
 def wronged(occasion: Occasion, slip: Moment) -> Person | None:
     """The one of the people it was done to; None where it was done to nobody alone, or the words do not tell to whom."""
     if judged_as(slip).name not in _DONE_TO_SOMEBODY:
         return None
-    return owner_of(occasion, slip) if tells_a_secret(slip) else done_to(occasion, slip)
+    if tells_a_secret(slip):
+        return owner_of(occasion, slip)
+    told = told_to(occasion, slip) if judged_as(slip).name == "lie" else ()
+    return done_to(occasion, slip) if not told else told[0] if len(told) == 1 else None
+
+
+def reader_of(occasion: Occasion, slip: Moment) -> Person | None:
+    """Who of a panel is told of it: the one it was done to, or who had asked; None where it is for nobody alone."""
+    if (person := wronged(occasion, slip)) is not None:
+        return person
+    kind = judged_as(slip).name
+    if kind == "wrong_document":
+        told = told_to(occasion, slip)
+        return told[0] if len(told) == 1 else None
+    return who_asked(occasion, slip) if kind in _ANSWERS else None
+
+
+def may_be_told(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
+    """Whether a letter to this reader may speak of it: of a secret to its owner, of a lie to whoever was told it.
+
+    A lie that kept somebody else's secret stays: to take it back would tell the secret.
+    """
+    if reader is None:
+        return True
+    if tells_a_secret(slip):
+        return owner_of(occasion, slip) in (reader, None)
+    if judged_as(slip).name != "lie":
+        return True
+    told = told_to(occasion, slip)
+    if told and reader not in told and not names(slip, reader):
+        return False
+    owners = {owner_of(occasion, moment) for moment in occasion.moments if tells_a_secret(moment)} - {reader, None}
+    return not any(_stands_in(person, about(occasion, slip)) for person in owners if person is not None)
+
+
+def names(slip: Moment, person: Person) -> bool:
+    """Whether the words of a slip, or what came of it, name this person."""
+    return _stands_in(person, f"{slip.quote.text}\n{slip.cue.text if slip.cue else ''}")
+
+
+def _stands_in(person: Person, words: str) -> bool:
+    return any(re.search(rf"\b{re.escape(part)}\b", words) for part in spoken_of_as(person.name))
 
 
 def addressee(occasion: Occasion, verdicts: Iterable[Verdict]) -> Person | None:
     """The one to whom the gravest of the acts was done that the letter names and owes somebody a word for."""
+    order = _OWED if occasion.setting is Setting.INTERVIEW else _OWED_OUTSIDE
     owed = sorted(
-        (verdict for verdict in verdicts if verdict.in_letter and verdict.action in _OWED),
-        key=lambda verdict: (_OWED.index(verdict.action), -verdict.score),
+        (verdict for verdict in verdicts if verdict.in_letter and verdict.action in order),
+        key=lambda verdict: (order.index(verdict.action), not tells_a_secret(verdict.moment), -verdict.score),
     )
     return next((person for verdict in owed if (person := wronged(occasion, verdict.moment)) is not None), None)
+
+
+def owed_to(occasion: Occasion, judgement: Judgement, reader: Person) -> Judgement:
+    """The same where an apology to this reader is asked for: what was done to them, or what hurt them, is then owned to them."""
+
+    def owed(verdict: Verdict) -> Verdict:
+        kind = judged_as(verdict.moment).name
+        theirs = wronged(occasion, verdict.moment) == reader or names(verdict.moment, reader)
+        settled = verdict.in_letter and verdict.action is not Action.ACKNOWLEDGE
+        if settled or verdict.awaits_word or kind not in _CAN_HURT or not theirs:
+            return verdict
+        return replace(
+            verdict, action=Action.MAKE_GOOD if kind == "damage" else Action.APOLOGISE, in_letter=True, needs=""
+        )
+
+    return replace(judgement, verdicts=tuple(map(owed, judgement.verdicts)))
+
+
+def why_no_letter(occasion: Occasion, judgement: Judgement, reader: Person | None) -> str:
+    """Why this reader gets no letter although something is owed in it; empty where that is not the reason."""
+    name = addressed_as(reader.name) if reader else ""
+    if not name:
+        return ""
+    if reader is not None and not was_there(occasion, reader):
+        return f"By your account {name} was not there, so no letter about the talk goes to them."
+    if occasion.setting is Setting.INTERVIEW or not judgement.in_letter:
+        return ""
+    if any(may_be_told(occasion, verdict.moment, reader) for verdict in judgement.in_letter):
+        return ""
+    return f"By your account nothing of this was done to {name}, so no letter goes to them. What another trusted you with stays between you."

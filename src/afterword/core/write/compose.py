@@ -10,7 +10,7 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.made_good import made_good
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.said_sorry import said_sorry
-from afterword.core.write.addressee import wronged
+from afterword.core.write.addressee import reader_of
 from afterword.core.write.at_hand import needs_of
 from afterword.core.write.draft import fitted
 from afterword.core.write.form import Form
@@ -24,6 +24,7 @@ from afterword.core.write.parts.greeting import greeting, sign_off
 from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
+from afterword.core.write.present import present, was_there
 from afterword.core.write.shapes import form_of
 from afterword.core.write.shapes.correction import can_be_corrected
 from afterword.core.write.style import roughness
@@ -47,7 +48,7 @@ def compose_letter(
     """The letter to this person (else to the first of the occasion's people), with no fact that nobody gave.
 
     Args:
-        to: who gets it. Somebody who did not see it gets a plain thank-you that names no slip.
+        to: who gets it. Somebody who did not see it gets a plain thank-you that names no slip, who was not there nothing.
         written_on: the day it is to be sent.
         shape: asks for another shape than the verdicts call for, such as a follow-up.
         kind: asks for one kind of letter by its name; only what belongs to that kind is dealt with.
@@ -58,6 +59,8 @@ def compose_letter(
         AfterwordError: the occasion gives this kind of letter nothing to say.
     """
     to = to or next(iter(occasion.people), None)
+    if to is not None and kind is None and shape is None and not was_there(occasion, to):
+        return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING, to=to.name)
     plain = to is not None and not to.saw_it
     plain = plain and (kind is None or not kind.actions)
     matter = gather(occasion, judgement, to=to, written_on=written_on, plain=plain, manner=manner)
@@ -65,7 +68,7 @@ def compose_letter(
         matter, shape = kind.narrowed(matter), kind.shape
     chosen = shape_for(matter) if shape is None or _may_not_write(matter) else shape
     if chosen is None:
-        return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING)
+        return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING, to=to.name if to else "")
     return _written(form_of(chosen), matter, earlier)
 
 
@@ -79,15 +82,16 @@ def compose_letters(
 ) -> tuple[Letter, ...]:
     """A letter for each person, no two of them alike; only after an interview, elsewhere one person gets one letter.
 
-    What was done to one of them is owned to that one. The first person gets what was done to nobody alone, and everybody to
+    What was done to one of them is owned to that one, and an answer is given to who had asked. The first person gets what was done to nobody alone, and everybody to
     whom nothing is owed a plain thank-you.
     """
+    occasion = replace(occasion, people=present(occasion))
     first = compose_letter(occasion, judgement, written_on=written_on, earlier=earlier, manner=manner)
     alone = len(occasion.people) < 2 or occasion.setting is not Setting.INTERVIEW
     if alone or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
     head = occasion.people[0]
-    whose = tuple(wronged(occasion, verdict.moment) or head for verdict in judgement.verdicts)
+    whose = tuple(reader_of(occasion, verdict.moment) or head for verdict in judgement.verdicts)
     panel = replace(
         occasion,
         people=tuple(replace(person, saw_it=person.saw_it and person in (head, *whose)) for person in occasion.people),
@@ -117,6 +121,8 @@ def shape_for(matter: Matter) -> Shape | None:
     occasion, items = matter.occasion, matter.items
     if _may_not_write(matter):
         return None
+    if matter.heard:
+        return Shape.FRIEND if occasion.setting is Setting.PERSONAL else Shape.CORRECTION
     if occasion.setting is Setting.PERSONAL:
         return Shape.FRIEND if _says_something(items) else None
     if _steps_back(matter):

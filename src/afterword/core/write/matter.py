@@ -15,6 +15,7 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting
 from afterword.core.pledges import pledges
 from afterword.core.secret import hearers, tells_a_secret
 from afterword.core.write import own_words, plain_facts
+from afterword.core.write.addressee import may_be_told
 from afterword.core.write.choice import Choice
 from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.manner import Manner
@@ -108,12 +109,15 @@ def gather(
     when = _when_promised(occasion, manner)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
-    heard = to is not None and among_friends and _heard_it(items, occasion, to)
+    elsewhere = occasion.setting is not Setting.INTERVIEW
+    heard = to is not None and elsewhere and _heard_it(items, occasion, to)
     if heard:
         items = tuple(item for item in items if tells_a_secret(item.verdict.moment))
-    elif among_friends and turn:  # what was done to another is told to that other
+    elif elsewhere:
+        items = tuple(item for item in items if may_be_told(occasion, item.verdict.moment, to))
+    if among_friends and turn and not heard:  # what was done to another is told to that other
         items = tuple(item for item in items if item.whom in ("", SOMEBODY))
-    if occasion.setting is not Setting.INTERVIEW:  # to come late to one friend is nothing to tell another
+    if elsewhere:  # to come late to one friend is nothing to tell another
         items = tuple(
             item
             for item in items

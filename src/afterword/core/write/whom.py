@@ -61,14 +61,14 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
         told = objects if len(objects) == 1 else told
     if told:
         return told[0] if len(told) == 1 else None
-    meant = _meant_by_pronoun(occasion, slip.quote)
+    meant = meant_by_pronoun(occasion, slip.quote)
     if _GENDERED.search(slip.quote.text) or slip.cue is None or slip.kind not in _SAID_TO_ONE:
         return meant
     answered = _ANSWERS.match(slip.cue.text)
     if answered is None:
         return None
     named = _told(answered[0], occasion.people)
-    return named[0] if len(named) == 1 else _meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
+    return named[0] if len(named) == 1 else meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
 
 
 def whose_work(occasion: Occasion, slip: Moment) -> Person | None:
@@ -96,8 +96,8 @@ def _is_an_animal(person: Person, account: str) -> bool:
     return any(re.search(rf"\b{part},? {_ANIMAL}|{_ANIMAL},? {part}\b", account) for part in _spoken(person))
 
 
-def _meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
-    """Who is spoken of as "he" or "she"; "they" may be all of them."""
+def meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
+    """Who is spoken of as "he" or "she" in these words; "they" may be all of them."""
     pronoun = _GENDERED.search(words.text)
     if pronoun is None:
         return None
@@ -117,8 +117,9 @@ def _called_so(people: tuple[Person, ...], pronoun: str, told: str) -> Sequence[
     if own is None:
         return people
     called = {person.name: _forms_after(person, people, told) for person in people}
-    same = [person for person in people if called[person.name] is own]
-    return same or [person for person in people if called[person.name] is None] or people
+    fits = [person for person in people if called[person.name] in (own, None)]
+    named = [person for person in fits if _places(person, told)] or fits  # who comes in later is not meant yet
+    return [person for person in named if called[person.name] is own] or named or people
 
 
 def _forms_after(person: Person, people: tuple[Person, ...], told: str) -> frozenset[str] | None:

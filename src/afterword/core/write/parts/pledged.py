@@ -38,7 +38,7 @@ _WITH_IT: Final = (
 )
 _WITH_IT_ELSEWHERE: Final = (
     "I said I would send {what}: {place}.",
-    "There is also {what}, which I said I would send: {place}.",
+    "As I said I would, I am sending {what}: {place}.",
 )
 _PLACE: Final = "[attach it, or say when it comes]"
 _WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
@@ -66,16 +66,31 @@ def pledge_needs(matter: Matter) -> list[str]:
 
 
 def _to_reader(matter: Matter) -> list[Pledge]:
-    return [pledge for pledge in pledges(matter.occasion) if not _named_other(pledge, matter)]
+    """Their promises; one that was made to nobody by name stands in the first letter alone."""
+    return [
+        pledge
+        for pledge in pledges(matter.occasion)
+        if (_names_reader(pledge, matter) if matter.turn else not _named_other(pledge, matter))
+    ]
 
 
 def _named_other(pledge: Pledge, matter: Matter) -> bool:
     """Whether it was promised to somebody of the talk who does not read this letter."""
-    names = " ".join((pledge.to, *(found["to"] or found["end"] or "" for found in [_SENDS.match(pledge.act)] if found)))
+    names = _names(pledge)
     told = [person for person in matter.occasion.people if _is_named(person, names)]
     if not told and (goes_to := _TO_THEIR.search(pledge.act)):
         return matter.to is None or goes_to["who"].lower() not in matter.to.role.lower()
     return bool(told) and matter.to not in told
+
+
+def _names(pledge: Pledge) -> str:
+    """The names to whom it was promised, or to whom it goes."""
+    sends = _SENDS.match(pledge.act)
+    return " ".join(filter(None, (pledge.to, *((sends["to"], sends["end"]) if sends else ()))))
+
+
+def _names_reader(pledge: Pledge, matter: Matter) -> bool:
+    return matter.to is not None and _is_named(matter.to, _names(pledge))
 
 
 def _is_named(person: Person, names: str) -> bool:
@@ -95,16 +110,11 @@ def _said(pledge: Pledge, matter: Matter) -> Passage:
         what = _for_reader(sends["what"], matter)
         if not what or sends["what"].lower() in ("it", "this", "that", "them"):
             return Passage()
-        others = matter.several and not _is_reader(pledge, sends, matter)
+        others = matter.several and not _names_reader(pledge, matter)
         ways = _WITH_IT_ELSEWHERE if others else _WITH_IT
         return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
     will = _act(pledge, matter)
     return matter.choice.say(key, _WILL, act=will).resting_on(evidence_id(pledge.quote)) if will else Passage()
-
-
-def _is_reader(pledge: Pledge, sends: re.Match[str], matter: Matter) -> bool:
-    names = " ".join(filter(None, (pledge.to, sends["to"], sends["end"])))
-    return matter.to is not None and _is_named(matter.to, names)
 
 
 def _act(pledge: Pledge, matter: Matter) -> str:

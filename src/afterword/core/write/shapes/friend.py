@@ -11,6 +11,7 @@ from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
 from afterword.core.write.parts.gravest import all_owned
+from afterword.core.write.parts.kept_quiet import kept_quiet
 from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.passage import Passage
@@ -29,21 +30,11 @@ _HOPE = (
     "I did not want to let this pass without a word to you.",
 )
 
-_ASKED_WHY = (
-    "It was my mistake to speak of it, and you have done nothing wrong by hearing it.",
-    "That I spoke of it is my doing alone, and none of yours.",
-)
-_ASKED_THANKS = ("Thank you. It would help [me|us both] a lot.", "Thank you for that.")
-
 
 def pieces(matter: Matter) -> Sequence[Piece]:
     """What was done, the gravest first; that it was one's own, what would help, and no pressure."""
     if matter.heard:
-        return (
-            *(Piece(words, 0) for words in all_owned(matter)),
-            Piece(matter.choice.say("asked why", _ASKED_WHY), 0),
-            Piece(matter.choice.say("asked thanks", _ASKED_THANKS), 1),
-        )
+        return kept_quiet(matter)
     sorry = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     rest = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)

@@ -23,6 +23,7 @@ from afterword.core.occasion import Action, Setting, WorthIt
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import step_words
 from afterword.core.shortened import shortened
+from afterword.core.write.addressee import why_no_letter
 from afterword.core.write.letter import LetterState
 from afterword.surfaces.cli.terminal.paper import Paper
 
@@ -189,7 +190,8 @@ def _letter(paper: Paper, debrief: Debrief) -> None:
         if letter.state is LetterState.NOTHING:
             paper.heading("The letter")
             said = debrief.plan.first(StepKind.SEND) is not None
-            paper.text("None is needed: say it when you speak to them." if said else "None is to be sent.")
+            why = why_no_letter(debrief.occasion, debrief.judgement, next(iter(debrief.occasion.people), None))
+            paper.text(why or ("None is needed: say it when you speak to them." if said else "None is to be sent."))
         elif debrief.is_read:
             paper.heading("The letter")
             paper.text("There is none before you have answered what is asked below.")

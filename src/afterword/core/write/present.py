@@ -1,0 +1,49 @@
+"""Who was there: somebody who only gets papers afterwards, or with whom the teller works elsewhere, has no part in the talk."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.core.occasion import Occasion, Person, Setting
+from afterword.core.write.names import TITLES, spoken_of_as
+
+_TITLE: Final = rf"(?:(?:{'|'.join(TITLES)})\.?\s+)?"
+_GETS_PAPERS: Final = re.compile(
+    r"\b(?:send|sent|sending|mail|e-?mail|forward|post|return|submit|upload|deliver)\b[^.!?;\n\"“”]{0,60}\b(?:to|via|through)\s+"
+    rf"(?:(?:her|his|their|the|an?)\s+(?:[\w-]+,?\s+){{1,3}}?)?{_TITLE}$",
+    re.IGNORECASE,
+)
+_OF_THE_TELLER: Final = re.compile(
+    r"\b(?:my|our)\s+(?:(?:old|former|then|present|current|ex-?)\s*)?(?:[\w-]+\s+)?"
+    r"(?:colleague|co-?worker|team-?mate|partner|friend|flatmate|mentor|tutor|supervisor|lecturer|client|customer|student|apprentice|trainee),?\s+"
+    rf"(?:called\s+|named\s+)?{_TITLE}$",
+    re.IGNORECASE,
+)
+_TAKES_PART: Final = re.compile(
+    r",?\s+(?:(?:who|also|then|just|both|even)\s+)*(?:was\s+(?:there|on\s+the|in\s+the|the\s+chair|part|also)|sat|sits|asked|asks|interviewed|chaired|led|"
+    r"nodded|smiled|laughed|frowned|looked|joined|came\s+in|opened|began|wrote\s+(?:it|that|something)\s+down|interrupted|raised)\b",
+    re.IGNORECASE,
+)
+
+
+def was_there(occasion: Occasion, person: Person) -> bool:
+    """Whether somebody took part in the talk; so does everybody of whom the account does not tell otherwise."""
+    return person in present(occasion)
+
+
+def present(occasion: Occasion) -> tuple[Person, ...]:
+    """Those who took part in the talk, in their order; all of them where nobody would be left."""
+    if occasion.setting is not Setting.INTERVIEW:
+        return occasion.people
+    return tuple(person for person in occasion.people if not _only_told_of(occasion.account, person)) or occasion.people
+
+
+def _only_told_of(account: str, person: Person) -> bool:
+    parts = "|".join(re.escape(part) for part in spoken_of_as(person.name))
+    places = list(re.finditer(rf"\b(?:{parts})(?:\s+(?:{parts}))*\b", account)) if parts else []
+    return bool(places) and all(
+        (_GETS_PAPERS.search(account, 0, place.start()) or _OF_THE_TELLER.search(account, 0, place.start()))
+        and not _TAKES_PART.match(account, place.end())
+        for place in places
+    )

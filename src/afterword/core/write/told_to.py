@@ -1,0 +1,114 @@
+"""To whom something was said, and who had asked: a lie is corrected to whoever was told it, an answer given to whoever asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from afterword.core.occasion import Moment, Occasion, Person, Quote
+from afterword.core.write.names import spoken_of_as
+from afterword.core.write.whom import meant_by_pronoun
+
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_ENDS: Final = re.compile(r"(?<=[.!?])\s+|\n+")
+_TITLE: Final = r"(?:(?i:mrs?|ms|miss|mx|dr|prof(?:essor)?|sister)\.?\s+)?"
+_I_SPOKE: Final = re.compile(
+    r"\bI(?:['’](?:d|ve)|\s+(?:had|just|then|even|only|also|actually))*\s+(?:said|say|told|tell|answered|replied|claimed|pretended|lied|went|goes|mumbled|joked|blurted)\b",
+    re.IGNORECASE,
+)
+_TOLD: Final = (
+    r"(?:(?:\bI\b(?:['’](?:d|ve))?[^.!?\n]{0,30}?\s|^\W*|\b(?:and|then|also)\s+)(?i:told|tell|assured|promised?|lied\s+to|texted|messaged|e-?mailed|wrote\s+to|replied\s+to|said\s+to)"
+    r"|\bI\b[^.!?\n]{0,60}?\s(?:said|lied|mentioned|promised?)\s+(?:[^.!?\n,]{1,40}?\s)?to)"
+)
+_WHOSE: Final = r"(?:(?:my|our|the|[A-Z][\w-]+['’]s)\s+(?:(?!that\b)[a-z][\w-]*\s+){1,3}?)?"
+_ASKED: Final = r"(?:ask(?:s|ed)?|wanted\s+to\s+know|wondered|enquired|inquired|quizzed)"
+_SPOKE: Final = r"(?:said|says|goes|went)"
+_BETWEEN: Final = r"(?:(?!\bI\b)[^.!?\n,;]){0,40}?(?:,(?:(?!\bI\b)[^.!?\n,;]){1,40},)?"
+
+
+def told_to(occasion: Occasion, slip: Moment, besides: Person | None = None) -> tuple[Person, ...]:
+    """Those whom the words name as the ones it was said to, or else who had asked; empty where they do not tell.
+
+    `besides`: somebody it was not said to, since it is about them.
+    """
+    people = tuple(person for person in occasion.people if person != besides)
+    words = _without_speech(slip.quote.text)
+    named = tuple(
+        person
+        for person in people
+        if any(re.search(rf"{_TOLD}\s+{_WHOSE}{_name(part)}\b(?!['’]s)", words) for part in spoken_of_as(person.name))
+    )
+    if named:
+        return named
+    if told := re.search(rf"{_TOLD}\s+(?P<who>him|her)\b(?!\s+(?:mum|mother|father|dad|boss|manager|name)\b)", words):
+        person = _meant(occasion, people, told["who"], slip.quote.start + told.start("who"))
+        return (person,) if person else ()
+    asked = who_asked(occasion, slip, besides) or _spoken_with(occasion, slip, people)
+    return (asked,) if asked else ()
+
+
+def who_asked(occasion: Occasion, slip: Moment, besides: Person | None = None) -> Person | None:
+    """Who asked the question that was answered so, in the words themselves or in the sentence before them."""
+    people = tuple(person for person in occasion.people if person != besides)
+    start, end = _up_to_the_answer(occasion.account, slip.quote)
+    told = _without_speech(occasion.account[start:end])
+    return _last(occasion, people, [(start, told)], rf"{_BETWEEN}\s{_ASKED}\b")
+
+
+def about(occasion: Occasion, slip: Moment) -> str:
+    """The words of a slip with the sentence before them, which tells what was asked."""
+    return occasion.account[_up_to_the_answer(occasion.account, slip.quote)[0] : slip.quote.end]
+
+
+def _spoken_with(occasion: Occasion, slip: Moment, people: Sequence[Person]) -> Person | None:
+    """Who spoke, or was with the teller, just before in the same sentence."""
+    start, end = _up_to_the_answer(occasion.account, slip.quote)
+    told = _without_speech(occasion.account[start:end])
+    sentence = [found.end() for found in _ENDS.finditer(told)]
+    at = sentence[-1] if sentence else 0
+    here = [(start + at, told[at:])]
+    return _last(occasion, people, here, rf"{_BETWEEN}\s{_SPOKE}\b") or _last(
+        occasion, people, here, r"\s+(?:was|were|had|is|looked|seemed|kept|came)\b", names=False
+    )
+
+
+def _last(
+    occasion: Occasion, people: Sequence[Person], told: Sequence[tuple[int, str]], does: str, *, names: bool = True
+) -> Person | None:
+    """The last of these who is told to do something, by name or by a pronoun."""
+    found: list[tuple[int, Person | None]] = []
+    for start, words in told:
+        if names:
+            for person, part in _parts(people):
+                found += [(match.start(), person) for match in re.finditer(rf"\b{re.escape(part)}\b{does}", words)]
+        for match in re.finditer(rf"(?i:\b(?P<who>he|she)\b){does}", words):
+            found.append((match.start(), _meant(occasion, people, match["who"], start + match.start())))
+    return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def _parts(people: Sequence[Person]) -> Iterator[tuple[Person, str]]:
+    return ((person, part) for person in people for part in spoken_of_as(person.name))
+
+
+def _name(part: str) -> str:
+    return rf"{_TITLE}(?:[A-Z][\w'’-]+\s+)?{re.escape(part)}"
+
+
+def _meant(occasion: Occasion, people: Sequence[Person], pronoun: str, at: int) -> Person | None:
+    person = meant_by_pronoun(occasion, Quote(at, at + len(pronoun), pronoun))
+    return person if person in people else None
+
+
+def _without_speech(words: str) -> str:
+    """The words with blanks for what is quoted in them: who is named there is not told to have said or heard it."""
+    return _QUOTED.sub(lambda found: " " * len(found[0]), words)
+
+
+def _up_to_the_answer(account: str, quote: Quote) -> tuple[int, int]:
+    """From the sentence before the words as far as where the teller speaks in them."""
+    before = account[: quote.start].rsplit("\n\n", 1)[-1]
+    ends = [found.end() for found in _ENDS.finditer(_without_speech(before))]
+    start = quote.start - len(before) + (ends[-2] if len(ends) > 1 else 0)
+    spoke = [found.start() for found in _I_SPOKE.finditer(_without_speech(quote.text))]
+    return start, quote.start + (spoke[-1] if spoke else len(quote.text))

@@ -1,0 +1,173 @@
+"""To whom a lie or a secret was told, who had asked, who was there, and what each of them may therefore read."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Facts, Harm, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.write.addressee import addressee, owed_to, why_no_letter
+from afterword.core.write.compose import compose_letter, compose_letters
+from afterword.core.write.kind import LetterKind
+from afterword.core.write.letter import Letter, LetterState
+from afterword.core.write.present import present
+from afterword.core.write.told_to import told_to, who_asked
+
+
+def told(
+    account: str,
+    people: tuple[str, ...],
+    *slips: tuple[str, str],
+    setting: Setting = Setting.WORK,
+    cue: str = "",
+    facts: Facts = Facts(),  # noqa: B008 - frozen
+) -> Occasion:
+    def quote(words: str) -> Quote:
+        return Quote(account.index(words), account.index(words) + len(words), words)
+
+    moments = tuple(
+        Moment(
+            quote(words),
+            Polarity.SLIP,
+            kind,
+            Noticed.SEEN if cue else None,
+            quote(cue) if cue else None,
+            facts,
+            confidence=0.95,
+        )
+        for words, kind in slips
+    )
+    return Occasion(
+        "a", account, setting, people=tuple(Person(name) for name in people), moments=moments, writer="Una Marsh"
+    )
+
+
+def letter(occasion: Occasion, to: str = "") -> Letter:
+    person = next((one for one in occasion.people if one.name == to), None)
+    return compose_letter(occasion, judge(occasion), to=person)
+
+
+@pytest.mark.parametrize(
+    ("account", "words", "to"),
+    [
+        ("Tom from the depot asked me straight out whether it was true. I said I had no idea.", "I said I had no idea", ["Tom"]),
+        ("I told my manager Ruth that Tom had the keys.", "I told my manager Ruth that Tom had the keys", ["Ruth"]),
+        ('Ruth said "you agree, Tom, do you not" and I said "of course". Tom left.', 'I said "of course"', ["Ruth"]),
+        ("I said to Tom that the train was late. Ruth laughed.", "I said to Tom that the train was late", ["Tom"]),
+        ("I lied to Tom about Ruth's report.", "I lied to Tom about Ruth's report", ["Tom"]),
+        ("I told them Tom's figures were wrong.", "I told them Tom's figures were wrong", []),
+        ("Ruth told Tom that I had it. I said nothing of the sort.", "I said nothing of the sort", []),
+        ("I said that Tom had left it open, because Ruth asked.", "I said that Tom had left it open", []),
+    ],
+)  # fmt: skip
+def test_whom_the_words_name_was_told_it(account: str, words: str, to: list[str]) -> None:
+    occasion = told(account, ("Ruth", "Tom"), (words, "lie"))
+    assert [person.name for person in told_to(occasion, occasion.moments[0])] == to
+
+
+SECRET = (
+    "My director, Walter, told me in confidence that he is leaving in the spring. At lunch with Prue from finance she was "
+    "worrying about her post, and I said a lot will change when Walter is gone. On Thursday Colin asked me if it was true "
+    "that Walter was off. I said I knew nothing about it."
+)
+TOLD_IT = (
+    ("she was worrying about her post, and I said a lot will change when Walter is gone", "confidentiality"),
+    ("I said I knew nothing about it", "lie"),
+)
+
+
+def test_a_secret_is_owned_to_its_owner_and_asked_back_from_who_heard_it() -> None:
+    occasion = told(SECRET, ("Prue", "Colin", "Walter"), *TOLD_IT)
+    first = addressee(occasion, judge(occasion).verdicts)
+    assert first is not None and first.name == "Walter"
+    own = letter(occasion, "Walter").text
+    assert "yours to tell" in own and "knew nothing" not in own
+    heard = letter(occasion, "Prue").text
+    assert "Please" in heard and "sorry" not in heard and "knew nothing" not in heard
+
+
+def test_who_asked_about_a_secret_is_told_nothing_of_it() -> None:
+    occasion = told(SECRET, ("Walter", "Prue", "Colin"), *TOLD_IT)
+    none = letter(occasion, "Colin")
+    assert none.state is LetterState.NOTHING
+    assert "Colin" in why_no_letter(occasion, judge(occasion), occasion.people[2])
+
+
+def test_a_lie_is_taken_back_to_whoever_was_told_it_and_to_nobody_else() -> None:
+    account = "Ruth asked whether the order was out. I said it had gone on Monday. Tom packed it with me on Wednesday."
+    occasion = told(account, ("Tom", "Ruth"), ("I said it had gone on Monday", "lie"))
+    first = addressee(occasion, judge(occasion).verdicts)
+    assert first is not None and first.name == "Ruth"
+    assert "not" in letter(occasion, "Ruth").text
+    assert letter(occasion, "Tom").state is LetterState.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("account", "there"),
+    [
+        ("Ruth Bell asked a lot. I must send the papers to her secretary, Mrs Tom, on Monday.", ["Ruth Bell"]),
+        ("Ruth Bell asked who drew it. The idea was from my colleague Tom.", ["Ruth Bell"]),
+        ("Ruth Bell led it. I have to send the references to Tom in the office.", ["Ruth Bell"]),
+        ("With Ruth Bell and Tom. I have to send the references to Tom.", ["Ruth Bell", "Tom"]),
+        ("My colleague Tom was on the panel, and Ruth Bell.", ["Ruth Bell", "Tom"]),
+        ("Ruth Bell took me to her colleague, Tom.", ["Ruth Bell", "Tom"]),
+    ],
+)
+def test_who_only_gets_papers_or_works_with_the_teller_was_not_there(account: str, there: list[str]) -> None:
+    people = ("Ruth Bell", "Mrs Tom" if "Mrs Tom" in account else "Tom")
+    occasion = told(account, people, setting=Setting.INTERVIEW)
+    assert [person.name for person in present(occasion)] == there
+
+
+def test_no_letter_of_a_panel_goes_to_somebody_who_was_not_there() -> None:
+    account = (
+        "It was Dr Ida Marsh. She asked how many I did alone and I said two hundred, which is not true. I must send the "
+        "logbook to her secretary, Mrs Cole."
+    )
+    lie = ("She asked how many I did alone and I said two hundred, which is not true", "lie")
+    occasion = told(account, ("Dr Ida Marsh", "Mrs Cole"), lie, setting=Setting.INTERVIEW)
+    (only,) = compose_letters(occasion, judge(occasion))
+    assert only.to == "Dr Ida Marsh" and (
+        "not true" in only.text or "not right" in only.text or "not correct" in only.text
+    )
+    assert letter(occasion, "Mrs Cole").state is LetterState.NOTHING
+    assert "was not there" in why_no_letter(occasion, judge(occasion), occasion.people[1])
+
+
+def test_of_a_panel_the_answer_goes_to_who_had_asked() -> None:
+    account = "Sister Kell was kind. Dr Rao asked me the dose and I said 6 grams. I know it is 4 grams."
+    wrong = ("Dr Rao asked me the dose and I said 6 grams. I know it is 4 grams", "technical_error")
+    occasion = told(account, ("Sister Kell", "Dr Rao"), wrong, setting=Setting.INTERVIEW)
+    asked = who_asked(occasion, occasion.moments[0])
+    assert asked is not None and asked.name == "Dr Rao"
+    letters = {one.to: one for one in compose_letters(occasion, judge(occasion))}
+    assert any("right answer" in need for need in letters["Dr Rao"].needs)
+    assert not any("right answer" in need for need in letters["Sister Kell"].needs)
+
+
+def test_an_apology_that_is_asked_for_goes_to_whom_it_hurt() -> None:
+    words = "Steve asked why I left and I called my old boss a clown"
+    account = f"Karen Wood led it. {words}. Steve said he is a mate of mine."
+    occasion = told(
+        account,
+        ("Karen Wood", "Steve"),
+        (words, "badmouthed_employer"),
+        setting=Setting.INTERVIEW,
+        cue="Steve said he is a mate of mine",
+    )
+    steve = occasion.people[1]
+    asked = owed_to(occasion, judge(occasion), steve)
+    text = compose_letter(occasion, asked, to=steve, kind=LetterKind.APOLOGY).text
+    assert "sorry" in text or "apolog" in text
+    assert owed_to(occasion, judge(occasion), occasion.people[0]) == judge(occasion)
+
+
+def test_a_thing_that_somebody_made_is_made_good_to_them() -> None:
+    words = "I broke a corner of the model"
+    sad = "Hugo saw it and the girl who made it looked sad, her name is Noor"
+    facts = Facts(harm=Harm.PROPERTY)
+    occasion = told(
+        f"{words}. {sad}.", ("Hugo", "Noor"), (words, "damage"), setting=Setting.INTERVIEW, cue=sad, facts=facts
+    )
+    asked = owed_to(occasion, judge(occasion), occasion.people[1])
+    assert compose_letter(occasion, asked, to=occasion.people[1], kind=LetterKind.APOLOGY).text
