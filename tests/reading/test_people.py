@@ -151,3 +151,22 @@ def test_a_client_that_is_a_firm_is_nobody() -> None:
     told = "Call with our client Bergmann on Thursday. On their side Herr Vogt. Herr Vogt said he had shown it."
     assert names(told) == ["Herr Vogt"]
     assert names("I met my client Sandra today. Sandra was angry.") == ["Sandra"]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("The driving test was on Friday. Assessor Dave was on his phone, and Dave asked about points.", ["Dave"]),
+        ("In the interview Foreman Mick Doyle asked about my ticket, and Supervisor Lorraine nodded.", ["Mick Doyle", "Lorraine"]),
+        ("The interview was at Studio Marrow with Eleanor Marrow. Eleanor asked me for the budget.", ["Eleanor Marrow"]),
+        ("I do the books for Tamsin Okonjo. I forgot Tamsin's VAT return. Tamsin asked me about it.", ["Tamsin Okonjo"]),
+        ("The interview was with Mr Hale. Mr Hale's PA let me in, and Mr Hale laughed.", ["Mr Hale"]),
+        ("In the interview Sister Ruth asked me why, and Captain Holt nodded.", ["Sister Ruth", "Captain Holt"]),
+    ],
+)  # fmt: skip
+def test_a_name_is_neither_an_office_nor_a_firm_nor_what_somebody_owns(account: str, found: list[str]) -> None:
+    assert names(account) == found
+
+
+def test_an_office_before_a_name_is_the_role() -> None:
+    assert roles("The driving test was on Friday. Assessor Dave asked about points.")["Dave"] == "assessor"

@@ -6,7 +6,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from afterword.core.account import Roster, Spotted
@@ -208,7 +208,7 @@ def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:
     firm = _company_words(account, roster)
     found: list[_Person] = []
     by_word: dict[str, list[_Person]] = {}
-    for mention in mentions(text, roster):
+    for mention in (_bare(text, found) for found in mentions(text, roster)):
         if wrong.touch(mention.start, mention.end):
             continue
         if (roster.writer and _all_in(mention.words, roster.writer)) or _named_after(found, mention):
@@ -324,6 +324,32 @@ def _is_abbreviation(text: str, mention: Mention) -> bool:
     )
 
 
+_OFFICE: Final = re.compile(rf"(?!(?:chef|doctor|professor)\b){roles.ROLE}", re.IGNORECASE)
+_WORD_BEFORE: Final = re.compile(r"(?<![\w'-])(?P<word>[A-Z][a-z]+) $")
+"""An office with a capital, as some write it before a name; chefs and doctors bear theirs as a title."""
+_OFFICE_WEIGHT: Final = 1.5
+_OF_A_FIRM: Final = frozenset(
+    "studio studios café cafe caffè bistro hotel restaurant pizzeria osteria trattoria atelier salon casa maison galerie gallery "
+    "clinic hospital bank school college academy garage brasserie bäckerei boulangerie team agency practice".split()
+)
+"""With these a firm's name begins."""
+
+
+def _bare(text: str, mention: Mention) -> Mention:
+    """The name without what it owns, and without an office before it: "Tamsin's VAT" is Tamsin, "Assessor Dave" is Dave."""
+    owned = re.search(r"'s\s", text[mention.start : mention.end])
+    if owned:
+        own = re.findall(WORD, text[mention.start : mention.start + owned.start()])
+        words = tuple(own[len(mention.title.split()) :])
+        mention = replace(mention, end=mention.start + owned.start(), words=words)
+    words = mention.words
+    if mention.title or len(words) < 2 or not is_name(words[1]) or is_name(words[0]):
+        return mention
+    if _OFFICE.fullmatch(words[0]):
+        return replace(mention, start=mention.start + len(words[0]) + 1, words=words[1:])
+    return mention
+
+
 _FIRM_BEFORE: Final = re.compile(
     r"\b(?:client|customer|supplier|competitor|vendor|firm|company|agency)\s+$", re.IGNORECASE
 )
@@ -331,6 +357,8 @@ _FIRM_BEFORE: Final = re.compile(
 
 def _is_firm(text: str, mention: Mention) -> bool:
     """Whether it names a firm that one works for or with: "a call with our client Bergmann"."""
+    if not mention.title and len(mention.words) > 1 and fold(mention.words[0]) in _OF_A_FIRM:
+        return True
     if mention.title or len(mention.words) > 1 or is_name(mention.words[0]):
         return False
     before = _FIRM_BEFORE.search(text, max(0, mention.start - 16), mention.start)
@@ -404,6 +432,8 @@ def _add(
     role, role_weight = role_beside(before, after)
     if not role and (told := roles.NEXT.match(text, mention.end, mention.end + 110)):
         role = told["role"]
+    if not role and not mention.title and (word := _WORD_BEFORE.search(before)) and _OFFICE.fullmatch(word["word"]):
+        role, role_weight = word["word"].lower(), _OFFICE_WEIGHT
     person.role = person.role or role
     greeted = mention.start < OPENING and bool(_GREETING.match(text[: mention.start])) and bool(re.match(r"\s*,|\s+i\b", after, re.IGNORECASE))  # fmt: skip
     is_teller = bool(_TELLER.search(before)) and mention.start < 5 * OPENING

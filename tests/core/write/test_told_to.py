@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from afterword.core.judge.worth import judge
@@ -10,6 +12,7 @@ from afterword.core.write.addressee import addressee, owed_to, why_no_letter
 from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.kind import LetterKind
 from afterword.core.write.letter import Letter, LetterState
+from afterword.core.write.matter import gather
 from afterword.core.write.present import present
 from afterword.core.write.told_to import told_to, who_asked
 
@@ -171,3 +174,11 @@ def test_a_thing_that_somebody_made_is_made_good_to_them() -> None:
     )
     asked = owed_to(occasion, judge(occasion), occasion.people[1])
     assert compose_letter(occasion, asked, to=occasion.people[1], kind=LetterKind.APOLOGY).text
+
+
+def test_the_names_of_people_are_no_firm() -> None:
+    account = "Interview with Karen Wood and Steve Marl. I talked a lot."
+    occasion = told(account, ("Karen Wood", "Steve Marl"), setting=Setting.INTERVIEW)
+    for company, kept in (("Karen Wood and Steve Marl", False), ("Wood and Marl", True)):
+        matter = gather(replace(occasion, company=company), judge(occasion), to=None, written_on=None)
+        assert bool(matter.company) is kept

@@ -93,7 +93,7 @@ def gather(
     """Everything a letter to this person may say. `plain`: no slip is dealt with."""
     turn = occasion.people.index(to) if to in occasion.people else 0
     name = addressed_as(to.name) if to else ""
-    company = clean_company(occasion.company)
+    company = "" if _are_people(occasion) else clean_company(occasion.company)
     account = " ".join(occasion.account.split())
     topics = " ".join(verdict.moment.topic for verdict in judgement.in_letter)
     about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
@@ -171,6 +171,12 @@ def _repair(occasion: Occasion, to: Person | None) -> Passage:
 def _heard_it(items: Sequence[Item], occasion: Occasion, to: Person) -> bool:
     """Whether this reader heard a secret that belongs to another."""
     return any(to in hearers(occasion, item.verdict.moment) for item in items if tells_a_secret(item.verdict.moment))
+
+
+def _are_people(occasion: Occasion) -> bool:
+    """Whether what is taken for the firm is the names of people of the talk: "with Ada Bell and Tom Hale"."""
+    known = {clean_name(person.name).casefold() for person in occasion.people}
+    return set(re.split(r"\s*(?:,|&|\band\b)\s*", clean_company(occasion.company).casefold())) <= known
 
 
 def _day(occasion: Occasion, written_on: date | None, manner: Manner) -> str:
