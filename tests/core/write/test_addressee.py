@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from afterword.core.judge.doubts import awaited
@@ -109,6 +110,18 @@ def test_another_reader_is_thanked_for_what_they_raised_and_not_where_it_went_ba
     occasion = told(account, slip(account, "I went blank", "blanked"))
     assert thing_for(occasion, PAUL, "", ()).text == "the part about the new lounge"
     assert not thing_for(occasion, JO, "", ())
+
+
+def test_the_firm_is_no_topic_of_a_talk_there() -> None:
+    for liked, company, kept in (
+        ("the Copper Pan", "The Copper Pan", False),
+        ("the copper pan", "The Copper Pan", False),
+        ("Hartley", "Hartley Fabrications", False),
+        ("the tests", "Lumatic Testing", True),
+        ("the copper stove", "The Copper Pan", True),
+    ):
+        occasion = replace(told(f"I really liked {liked}. It was raining.", liked=liked), company=company)
+        assert bool(thing_for(occasion, SEN, "", ())) is kept, liked
 
 
 def test_a_sharp_word_is_owned_as_a_tone_to_whom_it_was_said() -> None:

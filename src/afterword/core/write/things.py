@@ -35,7 +35,7 @@ def thing_for(occasion: Occasion, to: Person | None, promised: str, facts: Seque
     said: list[tuple[int, Passage]] = []
     for quote in occasion.enjoyed:
         thing = own_words.as_thing(_to_reader(quote.text, to))
-        if not thing or _is_own(quote.text, account, promised):
+        if not thing or _is_own(quote.text, account, promised) or _is_the_firm(quote.text, occasion.company):
             continue
         if words := as_said_of_it(thing, quote, occasion.account, facts):
             said.append((_nearness(occasion, quote, to), Passage(words).resting_on(evidence_id(quote))))
@@ -74,7 +74,12 @@ def _raised_by(occasion: Occasion, to: Person | None, facts: Iterable[Evidence])
             start, end = sentence_of(occasion.account, quote)
             thing = own_words.as_thing(quote.text)
             telling = stems(thing)
-            if not telling or telling & sore or any(slip.start < end and start < slip.end for slip in slips):
+            if (
+                not telling
+                or telling & sore
+                or _is_the_firm(thing, occasion.company)
+                or any(slip.start < end and start < slip.end for slip in slips)
+            ):
                 continue
             if may_be_thanked_for(thing, quote, occasion.account, facts):
                 return Passage(f"{ONLY_A_PART} {thing}").resting_on(evidence_id(quote))
@@ -98,3 +103,9 @@ def _is_own(thing: str, account: str, promised: str) -> bool:
     """Whether the thing they liked is the writer's own, which nobody thanks for."""
     bare = re.sub(r"^(?:the|a|an|this|that|my|our) ", "", " ".join(thing.split()).casefold())
     return bool(bare) and (bare in promised or f"my {bare}" in account.casefold())
+
+
+def _is_the_firm(thing: str, company: str) -> bool:
+    """Whether it is the firm by its name, which is no topic of a talk there."""
+    telling, firm = stems(thing), stems(company)
+    return bool(telling) and (telling == firm or (telling <= firm and re.search(r"[A-Z]", thing) is not None))

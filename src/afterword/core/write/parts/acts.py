@@ -51,7 +51,7 @@ NAMINGS = {
             "Should you still want to talk, please name [any time|an hour], and I will be there[ early|].",
             "If another time is possible, [I will take whichever hour suits you|a time of your choice will suit me].",
             "I can come at any hour you choose, if you are willing to set a new one.",
-            "[Should|If] a second time [be|prove] possible, I will be [free|there] whenever you say.",
+            "[If there can be another time|If you can give me another time], I will be there whenever you say.",
         ),
     ),
     "wrong_name": Naming(
@@ -211,9 +211,9 @@ NAMINGS = {
         (
             "I would like to replace it, like for like. Please tell me [what it was|which kind it was] and where I may send it.",
             "Please let me replace it with the same; a [word|line] on where to bring it is enough.",
-            "The cost is mine. Tell me what a like one costs, or let me bring you one.",
+            "I will pay for it. Tell me what [another|a new one] costs, or let me bring you one.",
             "I will [gladly replace|replace] or repair it, whichever you prefer; a line from you is enough.",
-            "[A like one|The same] is mine to bring or to pay for, [as you prefer|whichever you prefer]; one line tells me which.",
+            "I will bring you [another|a new one], or pay for it, [as you prefer|whichever you prefer].",
         ),
     ),
     "hurt": Naming(

@@ -84,14 +84,15 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
 
 
 _THANKS = (
-    "[Thank you|My thanks] for reading this[ to the end|].",
-    "[Thank you|My thanks] for [taking the time to read this|the time it took to read this].",
+    "Thank you for [reading this|hearing me out].",
+    "Thank you for taking [the time|a minute] to read this.",
 )
+_THANKS_AMONG_FRIENDS = ("[Thank you|Thanks] for [reading this|hearing me out].",)
 
 
 def thanks_for_reading(matter: Matter) -> Passage:
     """Thanks where there was no talk to thank for."""
-    ways = _THANKS[:1] if matter.relation is Relation.FRIEND else _THANKS
+    ways = _THANKS_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _THANKS
     return matter.choice.say("thanks for reading", ways)
 
 
