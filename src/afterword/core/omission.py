@@ -61,7 +61,8 @@ _DID_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_ELSE: Final = re.compile(
-    rf"(?:\b(?:he|she|they|it|who|nobody|anybody|everyone|everybody|we|you)|{_NAME}) (?:(?:just|then|had|simply|still) )*$"
+    rf"(?:\b(?:he|she|they|it|who|nobody|anybody|everyone|everybody|we|you)|{_NAME}|\b(?i:my|the|our|his|her|their) (?!(?:and|but|so|then)\b)[\w-]+)"
+    r" (?:(?:just|then|had|simply|still) )*$"
 )
 _PROMISE: Final = re.compile(
     r"\bpromis(?:e|ed|ing)\b|\b(?:gave|given) (?:her|him|them|\w+) my word\b|\bswor[en] (?:to|that|I)\b"

@@ -25,6 +25,7 @@ from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.present import present, was_there
+from afterword.core.write.relation import Relation
 from afterword.core.write.shapes import form_of
 from afterword.core.write.shapes.correction import can_be_corrected
 from afterword.core.write.style import roughness
@@ -238,14 +239,21 @@ def subject_of(form: Form, matter: Matter) -> str:
         if matter.day and not matter.day[-1].isdigit() and not matter.day[0].isdigit()
         else "our talk",
         "company": matter.company,
-        "meeting": "appointment" if any(item.kind.name == "no_show" for item in matter.items) else "talk",
+        "meeting": _meeting(matter),
     }
     start = matter.choice.number("subject", len(form.subjects))
     for way in form.subjects[start:] + form.subjects[:start]:
         subject = matter.choice.say("subject line", (way,), **slots).text
         if subject and _SUBJECT_WORDS[0] <= len(subject.split()) <= _SUBJECT_WORDS[1]:
             return subject
-    return "A few words from me" if matter.occasion.setting is Setting.PERSONAL else "About our talk"
+    return "About our talk" if matter.occasion.setting is Setting.INTERVIEW else "A few words from me"
+
+
+def _meeting(matter: Matter) -> str:
+    """What the letter is after: a talk, an appointment that was not kept; nothing where one works side by side."""
+    if matter.relation in (Relation.INTERVIEWER, Relation.CLIENT):
+        return "appointment" if any(item.kind.name == "no_show" for item in matter.items) else "talk"
+    return ""
 
 
 def _without_repeats(whole: Passage) -> tuple[Claim, ...]:

@@ -54,6 +54,19 @@ NAMINGS = {
             "[If there can be another time|If you can give me another time], I will be there whenever you say.",
         ),
     ),
+    "no_show, at work": Naming(
+        (
+            "was not there{on} when you counted on me",
+            "was not there{on} when I was due",
+            "was not where I should have been{on}",
+        ),
+        ("being there", "being there on time", "keeping to what was agreed"),
+        (
+            "If it left work for you, please pass it to me, and I will do it.",
+            "What was left undone because of it I [will gladly|am glad to] take on.",
+            "If I can make up for the time, tell me when, and I will be there.",
+        ),
+    ),
     "wrong_name": Naming(
         (
             "got a name wrong more than once{on}",
@@ -161,6 +174,33 @@ NAMINGS = {
             "I would [be glad|like] to hear more of what you said.",
             "Should you care to come back to it, I will listen [before I answer|first].",
             "[If we speak again|Whenever we next speak], your point comes first, and I will hear it out.",
+        ),
+    ),
+    "arguing, no point": Naming(
+        ("was not fair to you{on}", "spoke to you{on} in a way that was not right"),
+        ("keeping calm", "thinking before I spoke", "choosing my words"),
+        (
+            "If you want to say how it was for you, I will listen.",
+            "I would like to hear how it was for you, and I will not argue with it.",
+            "[If we speak again|When we next speak], I will listen first.",
+        ),
+    ),
+    "accused": Naming(
+        ("{accused}",),
+        ("looking again first", "checking before I spoke", "making sure of it first"),
+        (
+            "I will say so to [everybody who|whoever] heard it[, if you like|].",
+            "If you wish, I will say [the same|so] to those who heard it.",
+            "Those who heard it should know, and I will tell them if you agree.",
+        ),
+    ),
+    "accused, alone": Naming(
+        ("{accused}",),
+        ("looking again first", "checking before I spoke", "making sure of it first"),
+        (
+            "I take it back.",
+            "If you want to say how it was for you, I will listen.",
+            "[Next time|From now on] I will look twice before I say such a thing.",
         ),
     ),
     "sharp": Naming(

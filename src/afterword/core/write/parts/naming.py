@@ -9,16 +9,25 @@ from typing import Final
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.occasion import Action, Harm
 from afterword.core.sharp import was_sharp
-from afterword.core.write.item import Item
+from afterword.core.write.accused import HEARD, said_wrong, was_right
+from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.parts.acts import NAMINGS, Naming
 from afterword.core.write.passage import Passage, filled, joined, slots_of
 from afterword.core.write.relation import Relation
+from afterword.core.write.told_to import about
 from afterword.core.write.whom import SOMEBODY
 
 _CUT_IN: Final = re.compile(
     r"\bI (?:\w+ ){0,2}?(?:interrupted|talked over|spoke over|cut (?:in\b|(?:\w+ ){1,3}(?:off|short)\b)|(?:did not|didn['’]?t|would not|wouldn['’]?t) let \w+ finish)",
+    re.IGNORECASE,
+)
+
+_A_POINT: Final = re.compile(
+    r"(?<!\bI )(?<!\bI just )\b(?:said|says|asked|asks|told me|suggest\w*|thought|thinks|mentioned|explained|pointed|wanted|proposed|insisted|reckon\w*|claimed|"
+    r"raised|object\w*|correct\w*|challeng\w*|question\w*|point|view|opinion|idea|suggestion|feedback|criticism|criticis\w*|advice|proposal|plan|answer\w*|disagreed)\b"
+    r"|\bI (?:\w+ ){0,3}?(?:argu\w+|disagree\w*|contradict\w*|defensive|debat\w+|disput\w+|insist\w*|push(?:ed)? back|would(?: not|n['’]t)|refus\w+)",
     re.IGNORECASE,
 )
 
@@ -29,6 +38,8 @@ def naming_of(item: Item, matter: Matter) -> Naming:
     name = item.kind.name
     if item.action is Action.MAKE_GOOD:
         return NAMINGS["damage"]
+    if name == "arguing" and (accused := _accused(item, matter)):
+        return NAMINGS["accused" if HEARD in accused else "accused, alone"]
     if (
         item.action is Action.APOLOGISE
         and facts.harm is Harm.PERSON
@@ -38,6 +49,8 @@ def naming_of(item: Item, matter: Matter) -> Naming:
     if name == "no_show" and matter.relation is Relation.FRIEND:
         stayed_away = tells_absence(item.verdict.moment.quote.text)
         return NAMINGS["no_show, friend" if stayed_away else "no_show, no word of absence"]
+    if name == "no_show" and matter.relation in (Relation.BOSS, Relation.COLLEAGUE):
+        return NAMINGS["no_show, at work"]
     if name == "late":
         base = NAMINGS["late"]
         on_call = NAMINGS["late on a call"]
@@ -49,10 +62,24 @@ def naming_of(item: Item, matter: Matter) -> Naming:
         name = "sharp"
     elif name == "arguing" and _CUT_IN.search(item.verdict.moment.quote.text):
         name = "interrupting"
+    elif name == "arguing" and not item.whom and not _made_a_point(item, matter):
+        name = "arguing, no point"
     if (elsewhere := NAMINGS.get(f"{name}, another")) and item.whom:
         heard_by_all = name == "offensive_remark" and item.whom == SOMEBODY
         return NAMINGS[name] if heard_by_all else elsewhere
     return NAMINGS.get(name, NAMINGS["other"])
+
+
+def _accused(item: Item, matter: Matter) -> str:
+    """What was said to be wrong of somebody, where that was it."""
+    return said_wrong(matter.occasion, item.verdict.moment.quote, item.whom)
+
+
+def _made_a_point(item: Item, matter: Matter) -> bool:
+    """Whether it is told that somebody else had said something, or that the teller argued with it."""
+    moment = item.verdict.moment
+    words = f"{about(matter.occasion, moment)}\n{moment.cue.text if moment.cue else ''}"
+    return _A_POINT.search(words) is not None
 
 
 def is_named(item: Item) -> bool:
@@ -77,6 +104,7 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
         "measure": Passage(item.measure.text),
         "damaged": Passage(item.damaged.text),
         "whom": Passage(item.whom),
+        "accused": Passage(_accused(item, matter).replace("{on}", day)),
         "on": Passage(day),
     }
     possible = [way for way in naming.acts if all(slots[slot] for slot in slots_of(way) - {"on"})]
@@ -102,7 +130,7 @@ _OWN_REPLACEMENT = (
 def own_repair(item: Item, matter: Matter) -> Passage:
     """The repair in the person's own words, as a whole sentence."""
     words = item.repairs[0]
-    if item.kind.name == "arguing":
+    if item.kind.name == "arguing" and not _accused(item, matter):
         return _conceded(words, item, matter)
     if is_sentence(words.text):
         return words.capitalised()
@@ -140,7 +168,22 @@ def _conceded(words: Passage, item: Item, matter: Matter) -> Passage:
 
 
 def amends(item: Item, matter: Matter) -> Passage:
-    """The repair or next step: the person's own words first, else an offer."""
+    """The repair or next step: the person's own words first, else an offer. Who was right is told that they were."""
     if item.repairs:
         return own_repair(item, matter)
-    return matter.choice.say(f"amends {item.about}", naming_of(item, matter).amends or NAMINGS["other"].amends)
+    naming = naming_of(item, matter)
+    offer = matter.choice.say(f"amends {item.about}", naming.amends or NAMINGS["other"].amends)
+    return joined((_granted(item, matter), offer)) if item.kind.name == "arguing" and _accused(item, matter) else offer
+
+
+_GRANTED = ("{Theirs} right, and [I was wrong|the mistake was mine].",)
+
+
+def _granted(item: Item, matter: Matter) -> Passage:
+    """That the other was right, where the account says so."""
+    right = was_right(matter.occasion, item.verdict.moment.quote)
+    if right is None:
+        return Passage()
+    quote, a_thing = right
+    theirs = f"{item.whom} was" if item.whom else "yours were" if a_thing else "you were"
+    return matter.choice.say(f"granted {item.about}", _GRANTED, theirs=theirs).resting_on(evidence_id(quote))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
+from afterword.core.backing import stems
 from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
@@ -160,14 +163,31 @@ def also(item: Item, matter: Matter, number: int = 0) -> Passage:
 def told_apart(items: Sequence[Item], matter: Matter, before: Item | None = None) -> list[Item]:
     """The first two that are told in other words than one `before` them, and than each other."""
     named = {act(before, matter, with_day=False).text} if before else set()
+    away = before is not None and _stayed_away(before)
     found: list[Item] = []
     for item in items:
         what = act(item, matter, with_day=False).text
         same = before and naming_of(item, matter) is naming_of(before, matter) and not item.damaged and not item.own_act
-        if what not in named and not same and len(found) < 2:
+        again = away and _stayed_away(item)
+        if not (again or same or any(_says_it_all(told, what) for told in named)) and len(found) < 2:
             named.add(what)
+            away = away or _stayed_away(item)
             found.append(item)
     return found
+
+
+_AWAY: Final = re.compile(r"(?:did not|never) (?:come|go|turn up|show up|attend|make it|be there)\b")
+
+
+def _stayed_away(item: Item) -> bool:
+    """Whether it says that somebody was not there, or not in time: told in other words it is the same act."""
+    return item.kind.name in ("no_show", "late") or _AWAY.match(item.own_act.text) is not None
+
+
+def _says_it_all(told: str, what: str) -> bool:
+    """Whether what was told already holds every telling word of this."""
+    telling = stems(what)
+    return told == what or (bool(telling) and telling <= stems(told))
 
 
 def cause_beside(item: Item, matter: Matter) -> Passage:

@@ -17,6 +17,7 @@ from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.putting_right import is_owed, put_all_right
 from afterword.core.write.parts.thanks import short_thanks
 from afterword.core.write.passage import Passage
+from afterword.core.write.relation import Relation
 from afterword.core.write.shapes.correction import answers_beside
 from afterword.core.write.shapes.recovery import problem, questions
 
@@ -36,9 +37,10 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     opening = apologised(sorry, matter) if sorry else problem(matter)
     own = matter.doing(*OWNED)
     absent = any(item.kind.name == "no_show" for item in sorry)
+    appointed = absent and matter.relation in (Relation.INTERVIEWER, Relation.CLIENT)
     return (
         *(Piece(words, 0) for words in ([opening] if interview else all_owned(matter))),
-        Piece(matter.choice.say("kept free", _KEPT_FREE) if absent else Passage(), 0, SPARE),
+        Piece(matter.choice.say("kept free", _KEPT_FREE) if appointed else Passage(), 0, SPARE),
         Piece(repaired(sorry, matter) if interview else fix(matter, own) if own else Passage(), 0),
         *(Piece(cause_beside(item, matter), 0, 5) for item in sorry[:1]),
         *(
@@ -65,6 +67,7 @@ form = Form(
         "A word about our {meeting}",
         "A word about {day}, from me",
         "A word after our {meeting}",
+        "A word from me to you",
     ),
     needs_specific=False,
 )
