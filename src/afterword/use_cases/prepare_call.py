@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, CaseState
 from afterword.core.told import READS, same_person
+from afterword.core.write.addressee import why_no_letter
 from afterword.core.write.phone import PhoneScript, phone_script
 from afterword.ports import Clock, Store, kept_as
 
@@ -21,4 +22,7 @@ def prepare_call(store: Store, clock: Clock, occasion_id: str, *, to: str = "") 
     person = next((one for one in occasion.people if same_person(one.name, to)), None) if to else None
     if to and person is None:
         raise AfterwordError(f'"{to}" is not among the people of this occasion.')
-    return phone_script(occasion, judge(occasion), to=person, written_on=clock.now().date())
+    judgement = judge(occasion)
+    if why := why_no_letter(occasion, judgement, person):
+        raise AfterwordError(why)
+    return phone_script(occasion, judgement, to=person, written_on=clock.now().date())

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from afterword.app import check
+from afterword.core.check import PlanItem, Record
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Facts, Harm, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.write.addressee import addressee, owed_to, why_no_letter
@@ -13,7 +15,9 @@ from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.kind import LetterKind
 from afterword.core.write.letter import Letter, LetterState
 from afterword.core.write.matter import gather
+from afterword.core.write.phone import phone_script
 from afterword.core.write.present import present
+from afterword.core.write.talk import talk_outline
 from afterword.core.write.told_to import told_to, who_asked
 
 
@@ -87,6 +91,20 @@ def test_a_secret_is_owned_to_its_owner_and_asked_back_from_who_heard_it() -> No
     assert "yours to tell" in own and "knew nothing" not in own
     heard = letter(occasion, "Prue").text
     assert "Please" in heard and "sorry" not in heard and "knew nothing" not in heard
+    record = Record(("Prue",), "", "Una Marsh", ())
+    assert not check(heard, plan=(PlanItem("confidentiality", "correct"),), shape="friend", record=record)
+
+
+def test_a_call_about_a_secret_only_asks_who_heard_it() -> None:
+    occasion = told(SECRET, ("Walter", "Prue", "Colin"), *TOLD_IT)
+    walter, prue = occasion.people[:2]
+    asks = phone_script(occasion, judge(occasion), to=prue).text
+    assert (
+        "Ask: " in asks and "Own it" not in asks and "Own it" in phone_script(occasion, judge(occasion), to=walter).text
+    )
+    assert not why_no_letter(occasion, judge(occasion), prue)
+    outline = talk_outline(occasion, judge(occasion), to=prue)
+    assert outline is not None and not outline.needs
 
 
 def test_who_asked_about_a_secret_is_told_nothing_of_it() -> None:

@@ -11,7 +11,7 @@ from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
-from afterword.core.secret import owner_of, tells_a_secret
+from afterword.core.secret import hearers, owner_of, tells_a_secret
 from afterword.core.write.names import addressed_as, spoken_of_as
 from afterword.core.write.present import was_there
 from afterword.core.write.told_to import about, told_to, who_asked
@@ -85,6 +85,11 @@ def may_be_told(occasion: Occasion, slip: Moment, reader: Person | None) -> bool
     return not any(_stands_in(person, about(occasion, slip)) for person in owners if person is not None)
 
 
+def has_heard(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
+    """Whether this reader heard a secret that belongs to another."""
+    return tells_a_secret(slip) and reader in hearers(occasion, slip)
+
+
 def names(slip: Moment, person: Person) -> bool:
     """Whether the words of a slip, or what came of it, name this person."""
     return _stands_in(person, f"{slip.quote.text}\n{slip.cue.text if slip.cue else ''}")
@@ -126,9 +131,10 @@ def why_no_letter(occasion: Occasion, judgement: Judgement, reader: Person | Non
     if not name:
         return ""
     if reader is not None and not was_there(occasion, reader):
-        return f"By your account {name} was not there, so no letter about the talk goes to them."
+        return f"By your account {name} was not there, so there is nothing about the talk to say to them."
     if occasion.setting is Setting.INTERVIEW or not judgement.in_letter:
         return ""
-    if any(may_be_told(occasion, verdict.moment, reader) for verdict in judgement.in_letter):
+    slips = [verdict.moment for verdict in judgement.in_letter]
+    if any(may_be_told(occasion, slip, reader) or has_heard(occasion, slip, reader) for slip in slips):
         return ""
-    return f"By your account nothing of this was done to {name}, so no letter goes to them. What another trusted you with stays between you."
+    return f"By your account nothing of this was done to {name}, so there is nothing to own to them. What another trusted you with stays where it is."

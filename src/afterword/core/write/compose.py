@@ -122,8 +122,8 @@ def shape_for(matter: Matter) -> Shape | None:
     occasion, items = matter.occasion, matter.items
     if _may_not_write(matter):
         return None
-    if matter.heard:
-        return Shape.FRIEND if occasion.setting is Setting.PERSONAL else Shape.CORRECTION
+    if matter.heard:  # nothing is owned or put right in it, at work as little as among friends
+        return Shape.FRIEND
     if occasion.setting is Setting.PERSONAL:
         return Shape.FRIEND if _says_something(items) else None
     if _steps_back(matter):
@@ -234,7 +234,7 @@ def _held(body: Sequence[Passage], matter: Matter) -> str:
 def subject_of(form: Form, matter: Matter) -> str:
     """Three to six words that leave the slip out."""
     slots = {
-        "day": matter.day,
+        "day": "" if matter.heard else matter.day,
         "talk_day": f"{matter.day}'s talk"
         if matter.day and not matter.day[-1].isdigit() and not matter.day[0].isdigit()
         else "our talk",

@@ -13,9 +13,9 @@ from afterword.core.judge.caps import too_many_problems
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
-from afterword.core.secret import hearers, tells_a_secret
+from afterword.core.secret import tells_a_secret
 from afterword.core.write import own_words, plain_facts
-from afterword.core.write.addressee import may_be_told
+from afterword.core.write.addressee import has_heard, may_be_told
 from afterword.core.write.choice import Choice
 from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.manner import Manner
@@ -110,7 +110,7 @@ def gather(
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
     elsewhere = occasion.setting is not Setting.INTERVIEW
-    heard = to is not None and elsewhere and _heard_it(items, occasion, to)
+    heard = to is not None and elsewhere and any(has_heard(occasion, item.verdict.moment, to) for item in items)
     if heard:
         items = tuple(item for item in items if tells_a_secret(item.verdict.moment))
     elif elsewhere:
@@ -166,11 +166,6 @@ def _repair(occasion: Occasion, to: Person | None) -> Passage:
     quote, words = found
     promised = any(one.quote.start < quote.end and quote.start < one.quote.end for one in pledges(occasion))
     return Passage() if promised else Passage(words).resting_on(evidence_id(quote))
-
-
-def _heard_it(items: Sequence[Item], occasion: Occasion, to: Person) -> bool:
-    """Whether this reader heard a secret that belongs to another."""
-    return any(to in hearers(occasion, item.verdict.moment) for item in items if tells_a_secret(item.verdict.moment))
 
 
 def _are_people(occasion: Occasion) -> bool:

@@ -80,10 +80,10 @@ def _steps(matter: Matter) -> list[tuple[str, Passage]]:
         steps.append(("Own it", apologised(sorry, matter) if sorry else problem(matter)))
         steps += [("Put it right", words) for words in put_all_right(owed, matter)]
     else:
-        steps.append(("Own it", joined(all_owned(matter))))
+        steps.append(("Ask" if matter.heard else "Own it", joined(all_owned(matter))))
     if sorry:
         steps.append(("Repair", repaired(sorry, matter) if interview else fix(matter, sorry)))
     steps += [("Add", words) for words in answers_beside(matter, owed)[:1]]
     steps.append(("Offer", offer(matter) if interview and not sorry else Passage()))
-    steps.append(("Leave room", space(matter) if not interview else Passage()))
+    steps.append(("Leave room", space(matter) if not (interview or matter.heard) else Passage()))
     return steps

@@ -90,7 +90,8 @@ def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None 
         return None
     owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
     fixed = matter.repair or any(item.repairs for item in owning)
-    return Outline(matter.relation, WAYS[matter.relation], _words(matter), "" if fixed else FIX[matter.relation], waits)
+    needs = "" if fixed or matter.heard else FIX[matter.relation]
+    return Outline(matter.relation, WAYS[matter.relation], _words(matter), needs, waits)
 
 
 def _words(matter: Matter) -> tuple[str, ...]:

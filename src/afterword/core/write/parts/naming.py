@@ -26,8 +26,8 @@ _CUT_IN: Final = re.compile(
 
 _A_POINT: Final = re.compile(
     r"(?<!\bI )(?<!\bI just )\b(?:said|says|asked|asks|told me|suggest\w*|thought|thinks|mentioned|explained|pointed|wanted|proposed|insisted|reckon\w*|claimed|"
-    r"raised|object\w*|correct\w*|challeng\w*|question\w*|point|view|opinion|idea|suggestion|feedback|criticism|criticis\w*|advice|proposal|plan|answer\w*|disagreed)\b"
-    r"|\bI (?:\w+ ){0,3}?(?:argu\w+|disagree\w*|contradict\w*|defensive|debat\w+|disput\w+|insist\w*|push(?:ed)? back|would(?: not|n['’]t)|refus\w+)",
+    r"raised|object\w*|correct\w*|challeng\w*|question\w*|point|view|opinion|idea|suggestion|feedback|criticism|criticis\w*|advice|proposal|plan|answer\w*|argu\w+|disagree\w*|contradict\w*|debat\w+|disput\w+|defensive)\b"
+    r"|\bI (?:\w+ ){0,3}?(?:insist\w*|push(?:ed)? back|would(?: not|n['’]t)|refus\w+)",
     re.IGNORECASE,
 )
 

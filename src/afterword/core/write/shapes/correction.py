@@ -13,7 +13,6 @@ from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.at_work import fix, space, thanks_for_reading
 from afterword.core.write.parts.gravest import all_owned
-from afterword.core.write.parts.kept_quiet import kept_quiet
 from afterword.core.write.parts.offer import offer
 from afterword.core.write.parts.pledged import promised
 from afterword.core.write.parts.putting_right import is_owed, put_all_right
@@ -24,8 +23,6 @@ from afterword.core.write.shapes.recovery import answers, problem
 
 def pieces(matter: Matter) -> Sequence[Piece]:
     """The correction, thanks, and one offer."""
-    if matter.heard:
-        return kept_quiet(matter)
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     rest = [item for item in matter.items if item not in owed and item.action is not Action.CORRECT]
     interview = matter.occasion.setting is Setting.INTERVIEW
