@@ -251,7 +251,7 @@ NAMINGS = {
         (
             "I would like to replace it, like for like. Please tell me [what it was|which kind it was] and where I may send it.",
             "Please let me replace it with the same; a [word|line] on where to bring it is enough.",
-            "I will pay for it. Tell me what [another|a new one] costs, or let me bring you one.",
+            "I will pay for it. Tell me what [another one|a new one] costs, or let me bring you one.",
             "I will [gladly replace|replace] or repair it, whichever you prefer; a line from you is enough.",
             "I will bring you [another|a new one], or pay for it, [as you prefer|whichever you prefer].",
         ),
