@@ -47,11 +47,11 @@ _WHY_NOW = (
     "You should have the right facts before you [decide|go further|choose].",
     "I want you to [decide|choose] on what is true.",
     "It matters that you know this [before you go further|in good time|before you decide].",
-    "It was mine to say so [sooner|at once], and I say it now.",
+    "I should have said so [sooner|at once|then and there].",
     "[Your decision|Your choice] should rest on the right facts.",
 )
 _WHY_EVER = (
-    "It was mine to say so [sooner|at once], and I say it now.",
+    "I should have said so [sooner|at once|then and there].",
     "You should have the right facts[, even now|].",
     "The record should be right.",
 )
@@ -73,7 +73,7 @@ _CREDIT = (
     "What I [put forward|passed off] as mine{on} was {whose}.",
 )
 _CREDIT_OWNED = (
-    "[It was mine to say so|I should have said so] [at once|there and then].",
+    "I should have said so [at once|there and then].",
     "[The credit for it|What was said in praise of it] is {whose} and not mine.",
 )
 _EXCUSE: Final = re.compile(
@@ -102,7 +102,7 @@ _WHY_AMONG_FRIENDS = (
 _UNTRUE_TOO = (
     "I also told you that {said}, which is not [true|correct].",
     "The same holds for what I said about {topic}.",
-    "One more thing I told you was not true.",
+    "Something else I told you was not true either.",
 )
 _UNTRUE_ANSWER_TOO = ("I also answered “{answered}”, which is not [true|correct].",)
 _KEEP = "please [disregard it|treat it as unsaid|leave it out of your notes] and [keep it to yourself|do not pass it on|let it go no further]."
