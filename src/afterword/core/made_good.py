@@ -17,13 +17,14 @@ _NOT_YET: Final = re.compile(
     r"\b(?:(?:did|have|had|could|would) ?(?:not|n['’]t)|never|should (?:\w+ )?have|would have|offered|wanted|want|promised|going|nobody|he|she|they)\b[^.!?;]{0,30}\Z",
     re.IGNORECASE,
 )
-REACH: Final = 120  # characters after a slip within which what was done about it is told
+REACH: Final = 120  # characters after a slip within which what was done about it there is told
+LATER: Final = 500  # characters after it within which what was done about it since is told
 
 
-def made_good(account: str, slip: Quote) -> bool:
-    """Whether the account tells, with the slip or right after it, that it was put right there."""
-    paragraph = account[: slip.end + REACH].find("\n\n", slip.start)
-    end = paragraph if paragraph >= 0 else slip.end + REACH
+def made_good(account: str, slip: Quote, reach: int = REACH) -> bool:
+    """Whether the account tells, with the slip or within `reach` characters after it, that it was put right."""
+    paragraph = account[: slip.end + reach].find("\n\n", slip.start)
+    end = paragraph if paragraph >= 0 else slip.end + reach
     return any(
         not _NOT_YET.search(account, max(slip.start, match.start() - 40), match.start() + 1)
         for match in _MADE_GOOD.finditer(account, slip.start, end)

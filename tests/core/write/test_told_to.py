@@ -162,7 +162,7 @@ def test_of_a_panel_the_answer_goes_to_who_had_asked() -> None:
     asked = who_asked(occasion, occasion.moments[0])
     assert asked is not None and asked.name == "Dr Rao"
     letters = {one.to: one for one in compose_letters(occasion, judge(occasion))}
-    assert any("right answer" in need for need in letters["Dr Rao"].needs)
+    assert "4 grams" in letters["Dr Rao"].text
     assert not any("right answer" in need for need in letters["Sister Kell"].needs)
 
 
@@ -200,3 +200,11 @@ def test_the_names_of_people_are_no_firm() -> None:
     for company, kept in (("Karen Wood and Steve Marl", False), ("Wood and Marl", True)):
         matter = gather(replace(occasion, company=company), judge(occasion), to=None, written_on=None)
         assert bool(matter.company) is kept
+
+
+def test_what_was_paid_for_is_not_offered_again() -> None:
+    account = "I bent Jo Barratt's wheel on Monday. On Wednesday I took it to the shop and paid for a new one. Jo was fine about it."
+    occasion = told(account, ("Jo Barratt",), ("I bent Jo Barratt's wheel on Monday", "damage"), setting=Setting.WORK)
+    text = compose_letter(occasion, judge(occasion), to=occasion.people[0]).text
+    assert "pay for" not in text and "another one" not in text
+    assert any(words in text for words in ("still", "as good as before"))

@@ -12,6 +12,7 @@ from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.wrong_figure import NUMBER
+from afterword.core.made_good import LATER, made_good
 from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
@@ -49,6 +50,7 @@ class Item:
     answer where the account tells it, `answered` a bare answer that they gave ("around two hundred"), `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
     wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
+    `is_made_good`: the account tells that what came to harm was paid for, mended or replaced.
     """
 
     verdict: Verdict
@@ -67,6 +69,7 @@ class Item:
     on_the_way: bool = False
     figures: Figures | None = None
     whose: str = ""
+    is_made_good: bool = False
     answered: Passage = Passage()
     in_part: bool = False
 
@@ -170,6 +173,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         on_the_way=late and was_a_journey(occasion.account, quote),
         figures=figures,
         whose=_whose(occasion, moment, to),
+        is_made_good=judged_as(moment).name == "damage" and made_good(occasion.account, quote, LATER),
         answered=Passage(answered).resting_on(about_it) if answered else Passage(),
         in_part=plain_facts.takes_back_a_part(said or answered, true),
     )

@@ -167,8 +167,17 @@ def _conceded(words: Passage, item: Item, matter: Matter) -> Passage:
     return joined((granted, matter.choice.say(f"amends {item.about}", naming_of(item, matter).amends)))
 
 
+_MADE_GOOD = (
+    "If anything about it is still not as it was, please tell me.",
+    "If something is still wrong with it, tell me, and I will see to it.",
+    "Should it not be as good as before, please tell me.",
+)
+
+
 def amends(item: Item, matter: Matter) -> Passage:
     """The repair or next step: the person's own words first, else an offer. Who was right is told that they were."""
+    if item.is_made_good:  # to offer it once more would not be heard as meant
+        return matter.choice.say(f"amends {item.about}", _MADE_GOOD)
     if item.repairs:
         return own_repair(item, matter)
     naming = naming_of(item, matter)
