@@ -143,3 +143,13 @@ def test_half_of_a_word_is_no_figure() -> None:
 def test_it_is_always_a_stretch_of_the_account(account: str, place: int) -> None:
     found = what_is_true(account, min(place, len(account)))
     assert found is None or account[found.start : found.end] == found.text
+
+
+def test_a_paper_that_was_left_at_home_is_no_wrong_version() -> None:
+    words = "I forgot to bring my original certificate"
+    account = f"Interview with Ms Burke. {words} and she said they need it."
+    slip = Moment(quoted(account, words), Polarity.SLIP, "wrong_document")
+    occasion = Occasion("o1", account, moments=(slip,), people=(Person("Ms Burke"),), writer="Jo")
+    letter = compose_letter(occasion, judge(occasion))
+    assert "attached" in letter.text
+    assert "version" not in letter.text and "right one" not in letter.text

@@ -176,6 +176,16 @@ _FILE_UNKNOWN = (
     "Please set aside the file you have from me; the right version is attached[ to this message|].",
 )
 
+_FILE_LEFT = (
+    "[A paper that I should have had with me|One paper that belonged to it]{on} was missing; it is attached[ to this message|].",
+    "I did not have all of my papers with me{on}; [what was missing is attached|attached is what was missing].",
+)
+_LEFT_BEHIND: Final = re.compile(
+    r"\bforg[eo]t(?:ten)?\b[^.!?\n]{0,40}?\b(?:to (?:bring|print|pack)\b|(?:my|the) (?:\w+ ){0,2}?(?:certificates?|cv|papers?|passport|portfolio|licen[cs]e|diploma|references?|id|documents?|folder)\b)"
+    r"|\b(?:left|had left) (?:my|the) (?:\w+ ){0,2}?(?:certificates?|cv|papers?|passport|portfolio|licen[cs]e|diploma|references?|id|documents?|folder)\b[^.!?\n]{0,25}\b(?:at home|on the|in the)\b",
+    re.IGNORECASE,
+)
+
 
 def is_owed(item: Item) -> bool:
     """Whether the correction is a duty, or of a kind that makes a letter of its own."""
@@ -284,6 +294,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     if what == "forbidden_aid":
         own = truth.capitalised() if is_sentence(truth.text) else Passage()
         return joined((opening(_AID), own, say(f"{key} redo", _REDO)))
+    if what == "wrong_document" and _LEFT_BEHIND.search(item.verdict.moment.quote.text):
+        return opening(_FILE_LEFT)  # a paper that never came is no wrong one
     if what == "wrong_document":
         known = say(key, _FILE if is_sentence(truth.text) else _FILE_NAMED, answer=truth)
         return known or say(key, _FILE_UNKNOWN)
