@@ -160,3 +160,10 @@ def test_a_word_kept_is_none(words: str) -> None:
 def test_a_deadline_missed_is_named_as_one() -> None:
     assert undone("Deadline was Wednesday and I clean forgot.", to_reader=True) == "missed the deadline"
     assert undone("The deadline was Friday and I sent it on Thursday.", to_reader=True) == ""
+
+
+def test_a_word_given_and_not_kept_is_named_so() -> None:
+    assert (
+        undone("I'd said I'd be there, front row. I fell asleep on the sofa.", to_reader=True) == "did not keep my word"
+    )
+    assert undone("I was supposed to come and I forgot.", to_reader=True) == ""

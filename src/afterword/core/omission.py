@@ -135,6 +135,10 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
     elif broke := _BROKE.search(words):
         found.append(f"did not keep my {broke['what'].lower()}")
+    elif (given := _SAID_AND_NOT.search(words)) and not re.search(
+        r"\b(?:supposed|meant) to\b", given[0], re.IGNORECASE
+    ):
+        found.append("did not keep my word")
     elif (overdue := _OVERDUE.search(words)) and "deadline" in overdue[0].lower():
         found.append("missed the deadline")
     said = " and ".join(found)

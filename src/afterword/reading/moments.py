@@ -22,6 +22,7 @@ from afterword.core.secret import tells_it_anew
 from afterword.reading import facts as told
 from afterword.reading.absence import ASKED, read_in, with_absence
 from afterword.reading.basic import clauses
+from afterword.reading.broken_word import with_broken_words
 from afterword.reading.danger import only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
@@ -213,7 +214,8 @@ def moments_from(
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
-    return _with_what_is_owned(text, tagged, tagger, settings, with_plain_lateness(text, read))
+    read = with_broken_words(text, with_plain_lateness(text, read))
+    return _with_what_is_owned(text, tagged, tagger, settings, read)
 
 
 def _with_what_is_owned(
