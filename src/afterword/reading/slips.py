@@ -77,14 +77,9 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     lie = tagger.tags.index("lie")
     if chances[lie] >= least and _CALLED_A_LIE.search(slip.quote.text):
         order = [lie]
-    at = around.index(slip.quote.text)
-    outright = tagger.tags[order[0]] in (*GENTLER, "lie") and bool(credit_taken(around, at, at + len(slip.quote.text)))
+    outright = _told_outright(tagger.tags[order[0]], slip.quote.text, around)
     if outright:
-        order = [lie]
-    if not outright and tagger.tags[order[0]] in MISTAKEN:
-        rude = "offensive_remark" if insulted(slip.quote.text) else "arguing" if brushed_off(slip.quote.text) else ""
-        if outright := bool(rude):
-            order = [tagger.tags.index(rude)]
+        order = [tagger.tags.index(outright)]
     if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
         order = [tagger.tags.index("no_show")]
     readings: list[Reading] = []
@@ -104,6 +99,16 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
             Reading(chance * share, replace(one, facts=known)) for known, share in _ways(kind, facts, flags) if share
         ]
     return readings
+
+
+def _told_outright(kind: str, words: str, around: str) -> str:
+    """The kind that the words themselves say, where it was read as one that they are easily taken for; empty where they say none."""
+    at = around.index(words)
+    if kind in (*GENTLER, "lie") and credit_taken(around, at, at + len(words)):
+        return "lie"
+    if kind in MISTAKEN and insulted(words):
+        return "offensive_remark"
+    return "arguing" if kind in MISTAKEN and brushed_off(words) else ""
 
 
 def _ways(kind: str, facts: Facts, flags: dict[str, float]) -> list[tuple[Facts, float]]:

@@ -109,19 +109,10 @@ def gather(
     when = _when_promised(occasion, manner)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
-    elsewhere = occasion.setting is not Setting.INTERVIEW
-    heard = to is not None and elsewhere and any(has_heard(occasion, item.verdict.moment, to) for item in items)
-    if heard:
-        items = tuple(item for item in items if tells_a_secret(item.verdict.moment))
-    elif elsewhere:
-        items = tuple(item for item in items if may_be_told(occasion, item.verdict.moment, to))
-    if among_friends and turn and not heard:  # what was done to another is told to that other
-        items = tuple(item for item in items if item.whom in ("", SOMEBODY))
-    if elsewhere:  # to come late to one friend is nothing to tell another
+    heard = _has_heard_any(items, occasion, to)
+    if occasion.setting is not Setting.INTERVIEW:
         items = tuple(
-            item
-            for item in items
-            if item.kind.name not in _BEFORE_SOMEBODY or not before_others(occasion, to, item.verdict.moment)
+            item for item in items if _is_for(item, occasion, to, heard=heard, another=among_friends and turn > 0)
         )
     dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
         occasion, [item.verdict.moment.quote for item in items]
@@ -156,6 +147,25 @@ def gather(
         manner=manner,
         repair=_repair(occasion, to),
     )
+
+
+def _has_heard_any(items: Sequence[Item], occasion: Occasion, to: Person | None) -> bool:
+    """Whether it goes to somebody who, outside an interview, heard a secret that belongs to another."""
+    if to is None or occasion.setting is Setting.INTERVIEW:
+        return False
+    return any(has_heard(occasion, item.verdict.moment, to) for item in items)
+
+
+def _is_for(item: Item, occasion: Occasion, to: Person | None, *, heard: bool, another: bool) -> bool:
+    """Whether this reader is told of it, outside an interview. `another`: among friends, not the first of the people reads it."""
+    slip = item.verdict.moment
+    if item.kind.name in _BEFORE_SOMEBODY and before_others(occasion, to, slip):
+        return False  # to come late to one friend is nothing to tell another
+    if heard:
+        return tells_a_secret(slip)
+    if another and item.whom not in ("", SOMEBODY):
+        return False  # what was done to another is told to that other
+    return may_be_told(occasion, slip, to)
 
 
 def _repair(occasion: Occasion, to: Person | None) -> Passage:

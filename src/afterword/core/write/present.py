@@ -26,6 +26,9 @@ _TAKES_PART: Final = re.compile(
     re.IGNORECASE,
 )
 
+_REACH: Final = 300
+"""Characters before a name; what these patterns take is shorter, and a long account is not gone through for every name."""
+
 
 def was_there(occasion: Occasion, person: Person) -> bool:
     """Whether somebody took part in the talk; so does everybody of whom the account does not tell otherwise."""
@@ -43,7 +46,10 @@ def _only_told_of(account: str, person: Person) -> bool:
     parts = "|".join(re.escape(part) for part in spoken_of_as(person.name))
     places = list(re.finditer(rf"\b(?:{parts})(?:\s+(?:{parts}))*\b", account)) if parts else []
     return bool(places) and all(
-        (_GETS_PAPERS.search(account, 0, place.start()) or _OF_THE_TELLER.search(account, 0, place.start()))
+        any(
+            led_to.search(account, max(0, place.start() - _REACH), place.start())
+            for led_to in (_GETS_PAPERS, _OF_THE_TELLER)
+        )
         and not _TAKES_PART.match(account, place.end())
         for place in places
     )
