@@ -113,7 +113,7 @@ def load_danger(*names: str) -> list[Document]:
     ]
     for number, line in enumerate(lines, 1):
         label, _, marked = line.partition("\t")
-        text, spans, _ = texts.unmark(marked.replace("[[", "[[|"))
+        text, spans, _ = texts.unmark_plain(marked)
         marks = tuple((a, b) for a, b, _ in spans) if label == "danger" else ()
         found.append(Document(f"danger:{number}", "danger", text, (), (), False, marks, False))
     return found

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+from afterword.reading.encoder.tuned import SCHEMA
 
 WEIGHTS = Path(__file__).parent.parent / "src" / "afterword" / "reading" / "encoder" / "weights"
 Floats = NDArray[np.float64]
@@ -46,6 +52,13 @@ def fitted(x: Floats, y: Floats, held: Floats, counts: Floats | None = None) -> 
         w, now = w - size * step, tried
     own = w[:-1] / scale
     return np.concatenate([own, [w[-1] - own @ centre]])
+
+
+def keep(path: Path, manifest: Mapping[str, object], **arrays: NDArray[np.floating] | np.floating) -> None:
+    """Write a head's weights, and beside them its manifest with schema and hash first."""
+    np.savez(path, **arrays)
+    whole = {"schema": SCHEMA, "sha256": hashlib.sha256(path.read_bytes()).hexdigest(), **manifest}
+    path.with_suffix(".json").write_text(json.dumps(whole, indent=1) + "\n", "utf-8")
 
 
 def readers_hashes() -> list[str]:

@@ -197,6 +197,11 @@ def label_of(words: str) -> Label:
 _TOKEN = re.compile(r"\[\[([^\]|]*)\||\]\]|<<(?:([a-z_]+):)?|>>")
 
 
+def unmark_plain(marked: str) -> tuple[str, list[tuple[int, int, str]], list[Cue]]:
+    """As `unmark`, of texts whose stretches have no label of their own: `[[...]]`."""
+    return unmark(marked.replace("[[", "[[|"))
+
+
 def unmark(marked: str, read: type = Label) -> tuple[str, list[tuple[int, int, str]], list[Cue]]:
     """Take the marks out: the clean text, the `[[label|...]]` stretches, the `<<...>>` stretches."""
     out: list[str] = []

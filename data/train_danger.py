@@ -9,8 +9,6 @@ as five false alarms, and on the sentences of dev; two more lists, and the sente
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import random
 import sys
 from collections.abc import Sequence
@@ -25,10 +23,9 @@ import documents
 from afterword.reading.danger import danger, only_of_the_job
 from afterword.reading.encoder.alarm import WEIGHTS, weighed
 from afterword.reading.encoder.tagger import WIDTH, Tagger
-from afterword.reading.encoder.tuned import SCHEMA
 from afterword.reading.encoder.weights import load_tagger
-from afterword.reading.moments import judged_clauses
-from ridge import fitted, readers_hashes
+from clause_rows import PARTLY, clauses_of, share
+from ridge import fitted, keep, readers_hashes
 
 HERE = Path(__file__).parent
 TESTS = HERE.parent / "tests" / "reading"
@@ -38,7 +35,6 @@ FEW = 14  # words
 HELD = 1500.0  # how strongly weights are held near nothing; chosen on dev sentences and the lists looked at
 PLAIN = 1.0  # how much the share of dev sentences that raise an alarm counts beside that of lines which only seem to speak of danger
 TWICE = 2.0  # a clause of danger counts as two others: there are few
-PARTLY = 0.2, 0.5  # a clause that shares this much with marked words is neither
 LOOKED_AT = {
     "w02": (HERE / "danger" / "w02.txt", "|"),
     "test author": (TESTS / "danger_by_test_author.tsv", "\t"),
@@ -59,21 +55,14 @@ def lines(path: Path, between: str) -> list[tuple[bool, str]]:
     return [(label.strip() == "danger", text.strip()) for label, _, text in rows]
 
 
-def clauses_of(text: str, tagger: Tagger) -> list[tuple[int, int, NDArray[np.float32]]]:
-    """Each clause that can be judged: where it stands, and its means one after the other."""
-    tagged = tagger.read(text)
-    whole = np.concatenate(list(tagged.states), axis=1)
-    return [(start, end, whole[inside].mean(axis=0)) for start, end, inside in judged_clauses(text, tagged.pieces)]
-
-
 def learnt(tagger: Tagger) -> tuple[Floats, Floats]:
     """Rows of clauses and whether each speaks of danger."""
     chance = random.Random(SEED)
     rows: list[NDArray[np.float32]] = []
     right: list[bool] = []
     for document in documents.load_danger("train", "more"):
-        for start, end, row in clauses_of(document.text, tagger):
-            shared = sum(max(0, min(end, b) - max(start, a)) for a, b in document.danger) / (end - start)
+        for start, end, row in clauses_of(document.text, tagger.read(document.text)):
+            shared = share(start, end, document.danger)
             if not PARTLY[0] < shared < PARTLY[1]:
                 rows.append(row)
                 right.append(shared >= PARTLY[1])
@@ -87,7 +76,7 @@ def learnt(tagger: Tagger) -> tuple[Floats, Floats]:
         *chance.sample(accounts, ACCOUNTS),
     ]
     for text in harmless:
-        for _, _, row in clauses_of(text, tagger):
+        for _, _, row in clauses_of(text, tagger.read(text)):
             rows.append(row)
             right.append(False)
     return np.array(rows, np.float64), np.array(right, np.float64)
@@ -100,7 +89,7 @@ def peaks(texts: Sequence[str], tagger: Tagger, w: Floats) -> Floats:
             max(
                 (
                     weighed(float(row @ w[:-1] + w[-1]), text[start:end])
-                    for start, end, row in clauses_of(text, tagger)
+                    for start, end, row in clauses_of(text, tagger.read(text))
                     if not only_of_the_job(text[start:end])
                 ),
                 default=-99.0,
@@ -150,14 +139,7 @@ def main() -> None:
                     print(name, "missed" if is_danger else "raised", f"{score:.1f}", text)
     if options.dry:
         return
-    np.savez(
-        WEIGHTS,
-        weights=w[:-1].reshape(-1, WIDTH).astype(np.float32),
-        bias=np.float32(w[-1]),
-    )
     manifest = {
-        "schema": SCHEMA,
-        "sha256": hashlib.sha256(WEIGHTS.read_bytes()).hexdigest(),
         "bar": float(bar),
         "over": readers_hashes(),
         "how": {
@@ -169,7 +151,7 @@ def main() -> None:
         "danger lines, missed, fine lines, raised": figures,
         "texts, raised": alarms,
     }
-    WEIGHTS.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+    keep(WEIGHTS, manifest, weights=w[:-1].reshape(-1, WIDTH).astype(np.float32), bias=np.float32(w[-1]))
 
 
 if __name__ == "__main__":

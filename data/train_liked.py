@@ -8,8 +8,6 @@ pieces are shown is drawn with a fixed seed: the same texts and readers give the
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import random
 import re
 import sys
@@ -25,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
 from afterword.reading.encoder.liked import WEIGHTS, LikedHead, liked_in
 from afterword.reading.encoder.tagger import Tagged, Tagger, sigmoid
-from afterword.reading.encoder.tuned import SCHEMA
 from afterword.reading.encoder.weights import load_tagger
+from ridge import keep
 from score_reading import alike, listed
 from texts import Item
 
@@ -136,14 +134,11 @@ def main() -> None:
     print(f"{len(learnt)} accounts learnt from; not learnt from: {figures}")
     if options.dry:
         return
-    np.savez(WEIGHTS, weights=head.weights, bias=np.float32(bias))
     manifest = {
-        "schema": SCHEMA,
-        "sha256": hashlib.sha256(WEIGHTS.read_bytes()).hexdigest(),
         "how": {"seed": SEED, "passes": PASSES, "rate": RATE, "accounts": len(learnt)},
         "unseen": figures,
     }
-    WEIGHTS.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+    keep(WEIGHTS, manifest, weights=head.weights, bias=np.float32(bias))
 
 
 if __name__ == "__main__":

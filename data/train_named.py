@@ -8,7 +8,6 @@ footers of the training accounts; how much has to speak for a name is chosen on 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Sequence
@@ -24,10 +23,9 @@ from afterword.core.account import Roster
 from afterword.reading import company, people
 from afterword.reading.encoder.named import WEIGHTS, pieces_at
 from afterword.reading.encoder.tagger import WIDTH, Tagger
-from afterword.reading.encoder.tuned import SCHEMA
 from afterword.reading.encoder.weights import load_tagger
 from afterword.reading.encoder.wordpiece import Pieces
-from ridge import fitted, readers_hashes
+from ridge import fitted, keep, readers_hashes
 from score_reading import alike, gold_people, listed, load, person_words
 from texts import Item
 
@@ -151,21 +149,19 @@ def main() -> None:
     print(json.dumps(figures, indent=1))
     if options.dry:
         return
-    np.savez(
+    manifest = {
+        "over": readers_hashes(),
+        "how": {"states": STATES_HELD, "signs": SIGNS_HELD, "accounts": len(load("train"))},
+        "precision, recall, F1": figures,
+    }
+    keep(
         WEIGHTS,
+        manifest,
         pieces=np.stack([w[:WIDTH] for w in made], axis=1).astype(np.float32),
         person=made[0][WIDTH:-1].astype(np.float32),
         firm=made[1][WIDTH:-1].astype(np.float32),
         bias=np.array(biases, np.float32),
     )
-    manifest = {
-        "schema": SCHEMA,
-        "sha256": hashlib.sha256(WEIGHTS.read_bytes()).hexdigest(),
-        "over": readers_hashes(),
-        "how": {"states": STATES_HELD, "signs": SIGNS_HELD, "accounts": len(load("train"))},
-        "precision, recall, F1": figures,
-    }
-    WEIGHTS.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

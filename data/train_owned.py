@@ -9,10 +9,8 @@ sentences of dev authors for a slip that are none than it finds. `tests/reading/
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
-import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,12 +24,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import texts
 from afterword.core.occasion import Polarity
 from afterword.reading.encoder.owned import BRIEF, WEIGHTS
-from afterword.reading.encoder.tagger import WIDTH, Tagger
-from afterword.reading.encoder.tuned import SCHEMA
+from afterword.reading.encoder.tagger import WIDTH, Tagged, Tagger
 from afterword.reading.encoder.weights import load_tagger
-from afterword.reading.moments import judged_clauses, moments_from
+from afterword.reading.moments import moments_from
 from afterword.reading.ngrams import ngram_model
-from ridge import fitted, readers_hashes
+from clause_rows import PARTLY, clauses_of, share
+from ridge import fitted, keep, readers_hashes
 
 HERE = Path(__file__).parent
 PLAIN = (HERE / "plain" / "work.tsv", HERE / "plain" / "private.tsv")
@@ -40,12 +38,10 @@ SEED = 5
 OTHERS, INTERVIEWS = 420, 120  # marked accounts of work and of friends, and of interviews
 HELD = 300.0  # how strongly weights are held near nothing; 100 and 1000 give the same
 ACCOUNTS_COUNT = 0.5
-PARTLY = 0.2, 0.5  # a clause that shares this much with marked words is neither
 BARS = np.arange(-1.0, 3.01, 0.25)
 
 Floats = NDArray[np.float64]
 Spans = tuple[tuple[int, int], ...]
-_OWNED = re.compile(r"\[\[(.*?)\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,36 +56,13 @@ class Plain:
 
 def lines(path: Path) -> list[tuple[str, Spans]]:
     """The texts of a file, each with the stretches that stand in double brackets."""
-    found = []
-    for line in path.read_text("utf-8").splitlines():
-        if line.startswith("#") or "\t" not in line:
-            continue
-        marked, spans, text = line.split("\t", 1)[1], [], ""
-        at = 0
-        for match in _OWNED.finditer(marked):
-            text += marked[at : match.start()]
-            spans.append((len(text), len(text) + len(match[1])))
-            text += match[1]
-            at = match.end()
-        found.append((text + marked[at:], tuple(spans)))
-    return found
+    told = (line.partition("\t")[2] for line in path.read_text("utf-8").splitlines() if line and line[0] != "#")
+    return [(text, tuple((start, end) for start, end, _ in spans)) for text, spans, _ in map(texts.unmark_plain, told)]
 
 
-def rows_of(
-    text: str, owned: Sequence[tuple[int, int]], tagger: Tagger
-) -> tuple[tuple[int, int, NDArray[np.float32], float], ...]:
+def rows_of(text: str, owned: Spans, tagged: Tagged) -> tuple[tuple[int, int, NDArray[np.float32], float], ...]:
     """Each clause: where it stands, its means one after the other, and how much of it is owned."""
-    tagged = tagger.read(text)
-    whole = np.concatenate(list(tagged.states), axis=1)
-    return tuple(
-        (
-            start,
-            end,
-            whole[inside].mean(axis=0),
-            sum(max(0, min(end, b) - max(start, a)) for a, b in owned) / (end - start),
-        )
-        for start, end, inside in judged_clauses(text, tagged.pieces)
-    )
+    return tuple((start, end, row, share(start, end, owned)) for start, end, row in clauses_of(text, tagged))
 
 
 def plain_of(told: Iterable[tuple[str, Spans]], tagger: Tagger) -> list[Plain]:
@@ -98,9 +71,10 @@ def plain_of(told: Iterable[tuple[str, Spans]], tagger: Tagger) -> list[Plain]:
     tagger.owned = None
     found = []
     for text, owned in told:
-        moments = moments_from(text, tagger.read(text), tagger, settings, ngrams)
+        tagged = tagger.read(text)
+        moments = moments_from(text, tagged, tagger, settings, ngrams)
         slips = tuple((m.quote.start, m.quote.end) for m in moments if m.polarity is Polarity.SLIP)
-        found.append(Plain(rows_of(text, owned, tagger), owned, slips, len(text.split()) <= BRIEF))
+        found.append(Plain(rows_of(text, owned, tagged), owned, slips, len(text.split()) <= BRIEF))
     return found
 
 
@@ -128,7 +102,7 @@ def marked_accounts(tagger: Tagger) -> list[Plain]:
     found = []
     for item in (*chance.sample(others, OTHERS), *chance.sample(interviews, INTERVIEWS)):
         slips = slips_of(item)
-        found.append(Plain(rows_of(item.text, slips, tagger), slips, (), False))
+        found.append(Plain(rows_of(item.text, slips, tagger.read(item.text)), slips, (), False))
     return found
 
 
@@ -137,10 +111,10 @@ def learnt(plain: Sequence[Plain], accounts: Sequence[Plain]) -> Floats:
     rows, right, counts = [], [], []
     for weight, told in ((1.0, plain), (ACCOUNTS_COUNT, accounts)):
         for text in told:
-            for _, _, row, share in text.rows:
-                if not PARTLY[0] < share < PARTLY[1]:
+            for _, _, row, owned in text.rows:
+                if not PARTLY[0] < owned < PARTLY[1]:
                     rows.append(row)
-                    right.append(share >= PARTLY[1])
+                    right.append(owned >= PARTLY[1])
                     counts.append(weight)
     x = np.array(rows, np.float64)
     return fitted(x, np.array(right, np.float64), np.full(x.shape[1], HELD), np.array(counts))
@@ -188,16 +162,13 @@ def main() -> None:
     print("bar", bar, json.dumps(told))
     if options.dry:
         return
-    np.savez(WEIGHTS, weights=w[:-1].reshape(-1, WIDTH).astype(np.float32), bias=np.float32(w[-1]))
     manifest = {
-        "schema": SCHEMA,
-        "sha256": hashlib.sha256(WEIGHTS.read_bytes()).hexdigest(),
         "bar": bar,
         "over": readers_hashes(),
         "how": {"held": HELD, "seed": SEED, "words": BRIEF, "texts": len(one) + len(two), "accounts": len(accounts)},
         "texts with something owned, found, without, raised": told,
     }
-    WEIGHTS.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+    keep(WEIGHTS, manifest, weights=w[:-1].reshape(-1, WIDTH).astype(np.float32), bias=np.float32(w[-1]))
 
 
 if __name__ == "__main__":
