@@ -11,7 +11,11 @@ from afterword.reading.days import COUNT, HOUR, ORDINALS, number, resolve
 from afterword.reading.quoting import Sentences, level, quote
 from afterword.reading.tense import looks_ahead
 
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tues|weds|thurs?|fri)(?![\w-])"
+    r"|(?<=[a-z] )(?<!the )(?<!a )(?-i:Mon|Tue|Wed|Sat|Sun)(?![\w'’-]))"
+)
+"""A weekday; what is a word as well stands for one only with a capital and after another word."""
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=\s|$|,))"
@@ -29,7 +33,7 @@ _FEAST_WITH_A_DAY = (
 )
 _FEAST = (
     rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
-    r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|the\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
+    r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|(?:spring|summer|autumn|fall|winter|march)\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
@@ -49,6 +53,8 @@ _COUNTED = (
 )
 """What is counted by ordinals and may stand after "by the", as no day can."""
 
+_ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
+"""Months that people are called too."""
 _FORMS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b\d{4}-\d{2}-\d{2}\b"),
     ("numbers", r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b"),
@@ -56,22 +62,24 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
-    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
+    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
-    ("day_ordinal", rf"\b{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b"),
-    ("ordinal_next_month", rf"\bthe\s+{_ORDINAL}\s+of\s+(?:next|this|the)\s+month\b"),
+    ("day_ordinal", rf"\b(?:(?:last|next|this|coming)\s+)?{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b"),
+    ("ordinal_next_month", rf"\b(?:the\s+)?{_ORDINAL}\s+of\s+(?:next|this|the)\s+month\b"),
     ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this)\s+week,?\s+(?:on\s+)?{_DAY}\b"),
     ("day_week", rf"\b(?:a\s+week\s+(?:on\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+next\b"),
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{HOUR}?"),
-    ("in_span", rf"\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{_SPAN}|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
+    ("from_then", rf"\b(?:a\s+fortnight|{COUNT}\s+(?:working\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:from\s+)?(?:today|tomorrow))\b"),
+    ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{_SPAN}|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
     ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
-    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in)\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
+    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
+    ("season", r"\b(?:(?:in|by|before|after|until|till|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
     ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
@@ -83,10 +91,10 @@ _NOT_A_DATE = re.compile(
 _HABIT_AFTER = re.compile(
     r"^\s+(?:mornings|afternoons|evenings|nights|rota|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
 )  # fmt: skip
-_MOSTLY_BEHIND = frozenset(("month",))
+_MOSTLY_BEHIND = frozenset(("month", "season"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:by|until|till|on|from|before|is|are|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    r"\b(?:by|until|till|on|from|before|is|are|['’]m\s+told|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
 _CLOSES_A_TERM = re.compile(
@@ -99,7 +107,6 @@ _COUNTS = re.compile(r"\b(?:from|after|about|to|for|is|was)\s+$")
 _WHO_IS = re.compile(r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were)\s+$", re.IGNORECASE)
 _CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]\w+(?=\s*(?:[,.;!?]|$|and\b|in\b|near\b))")
 """Two streets: "on 5th and Main"."""
-_ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
 _GOES_ON_AS_A_NAME = re.compile(
     r"['’]s\b(?!\s+(?:end|first|last|week|month|start|middle))|\s+(?!(?:I|He|She|They|We|It|You|The|And|But|So|Then|If|When|HR|Ms|Mrs|Mr|Dr)\b)[A-Z][a-z]"
     r"|,\s+(?:who\b|(?:our|my|their|his|her|the|a)\s+(?:\w+\s+)?(?:receptionist|recruiter|manager|boss|colleague|assistant|secretary|director|owner|teacher|nurse|friend|"
@@ -125,7 +132,7 @@ _DECISION = re.compile(
     r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
     r"short-?list\s+(?:comes|goes|is|will)|votes?\s+on|(?:board|committee|panel|council|governors|trustees|directors)\s+(?:meets?|sits?|is\s+meeting|will\s+(?:meet|sit))|"
     r"(?:auditors?|inspectors?|assessors?|examiners?|committee|board|panel)\s+(?:will\s+|are\s+(?:due\s+)?to\s+)?reports?\b|successful\s+candidates?|find\s+out|"
-    r"give\s+(?:it|us|them)\s+(?:about\s+|at\s+least\s+|another\s+)?(?:an?|one|two|three|four|\d+)\s+(?:days?|weeks?)|know\s+more|(?:said|they|he|she|hr),?\s+not\s+(?:before|until|till))\b",
+    r"give\s+(?:it|us|them)\s+(?:about\s+|at\s+least\s+|another\s+)?(?:an?|one|two|three|four|\d+)\s+(?:days?|weeks?)|know\s+more|(?:they|he|she|hr|I|we)(?:['’]ll|['’]d|\s+(?:will|would|should))?\s+know(?=\s*(?:[.,!?]|$|by\b|within\b|inside\b|in\b|on\b|before\b))|get\s+(?:the|an|my)\s+letter|(?:said|they|he|she|hr),?\s+not\s+(?:before|until|till))\b",
     re.IGNORECASE,
 )
 _ROUND_OF_OTHERS = re.compile(
@@ -135,6 +142,17 @@ _ROUND_OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """A round to which nobody is invited yet: by its day whoever goes on has heard."""
+_SAID_BY = re.compile(
+    r"\b(?:they|he|she|hr|we)\s+(?:said|told\s+(?:me|us)|says?|reckon\w*)\s+(?:(?:probably|maybe|about|hopefully|it['’]d\s+be)\s+)*"
+    r"[\"“']?(?:by|before|within|no\s+later\s+than|(?:the\s+)?end\s+of)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""They named a day and nothing beside it: "they said by Friday"."""
+_DECIDES = re.compile(
+    r"\b(?:they|he|she|hr|we)\s+(?:\w+\s+)?(?:decide|make|start|choose|pick|announce|tell|write|ring|call|answer|begin|hire|vote|meet)s?\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Says in the present tense what is to come in a month."""
 _MINE = re.compile(r"\b(?:my|I['’]?m|I am|I have|I['’]ve|invited|asked me|want me)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:said|told (?:me|us)|promised|mentioned|reckoned|thought|hoped|wanted)\b[^.!?\n]*?(?:\b(?:would|should|might|could|were|was)\b|['’]d\b|\bto\b)"
@@ -169,6 +187,16 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 """Says before a span that it has passed."""
+_GIVEN = re.compile(r"\b(?:they|he|she|hr)(?:['’]ve|['’]s got|\s+(?:have|has)(?:\s+got)?)\s+$", re.IGNORECASE)
+"""Says before a span that it is the time they have for it: "they've three weeks"."""
+_AT_HOME = re.compile(
+    r"\b(?:from home|at home|remote(?:ly)?|in the office|on site|a week)\b[^.!?\n]{0,25}$", re.IGNORECASE
+)
+"""Says before a span how many days of a week are meant: "working from home, and they said two days"."""
+_MEETS = re.compile(
+    r"\b(?:meeting|review|appraisal|round|interview|course|exam|test|session)\s+(?:is|will be|would be)\s+$",
+    re.IGNORECASE,
+)
 _LAST_STOP = re.compile(r"^\s*(?:it['’]?s\s+|about\s+)?$", re.IGNORECASE)
 _AWAITED = re.compile(
     r"(?:\b(?:they|he|she|hr|who|we|I|it)\b|\b[A-Z]\w+)(?:['’]ll|['’]d|\s+(?:will|would|should|is\s+going\s+to|are\s+going\s+to))\b(?:(?!\b(?:notice|how\s+long)\b)[^.!?\n]){0,60}"
@@ -228,10 +256,15 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
         around = text[max(low, start - 120) : min(end + 60, high)]
-        named = bool(_DECISION.search(around) or awaited) and not _NO_DECISION.search(before)
+        named = bool(
+            _DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited
+        ) and not _NO_DECISION.search(before)
+        ahead = ahead or (kind == "month" and bool(_DECIDES.search(before)))
         # A wait counts from the talk in which it was told ("decision in two weeks"), unless there is word of it since.
         waits = kind == "in_span" and named and not _SINCE.search(text[low:high])
         said = said_on is not None and ahead and (waits or _REPORTED.search(text[low:start]))
+        if kind == "season" and not ahead:
+            continue  # a summer that was is told of as of any other time
         day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
         if ahead and day and kind in _OF_A_YEAR and day - told_on > FAR_AHEAD:
             day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
@@ -296,15 +329,17 @@ def _no_span(words: str, before: str, after: str) -> bool:
     ) or _SPENT.search(before):
         return True
     if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
-        return not _EXPECTED.search(before)
+        return not (_EXPECTED.search(before) or _MEETS.search(before))
     if words.startswith(("about", "around", "roughly", "maybe")):
         return not re.search(r"\b(?:in|said|be|takes?|hr|wait)\s+$", before)
-    if re.match(r"(?:in|within|after|inside)", words):
+    if re.match(r"(?:in|within|after|inside)", words) or _GIVEN.search(before):
         return False
+    if "day" in words and _AT_HOME.search(before):
+        return True
     if _WAITING.match(after) or _BEFORE_THEY.match(after):
         return False
     return not re.search(
-        r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
+        r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|needs?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
         r"(?:\s+(?:me|us|is|comes|in|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",
         before,
         re.IGNORECASE,

@@ -13,7 +13,7 @@ _MONTHS = (
 )  # fmt: skip
 SMALL = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-one": 21, "thirty": 30, "a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3, "several": 4, "fourteen": 14,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-one": 21, "thirty": 30, "a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3, "few": 3, "several": 4, "fourteen": 14,
 }  # fmt: skip
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -29,6 +29,7 @@ HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|
 
 
 _COUNT = re.compile(rf"\b{COUNT}\b")
+_SHORT_DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs)?\b")
 
 
 def number(words: str) -> int:
@@ -60,7 +61,8 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _weekday(words: str) -> int:
-    return next((at for at, day in enumerate(WEEKDAYS) if day in words), -1)
+    short = _SHORT_DAY.search(words)
+    return next((at for at, day in enumerate(WEEKDAYS) if day in words or (short and day.startswith(short[1]))), -1)
 
 
 def _next_weekday(told_on: date, weekday: int, ahead: bool) -> date:
@@ -291,7 +293,7 @@ def _first_days(year: int, month: int) -> date:
 
 def _edge(words: str, first: tuple[int, int], middle: tuple[int, int], last: tuple[int, int]) -> tuple[date, date]:
     """The begin, middle or end that the words name, of a time whose first, middle and last month are given."""
-    if "begin" in words or "start" in words:
+    if re.search("begin|start|early", words):
         return date(*first, 1), _first_days(*first)
     if "mid" in words:
         return date(*middle, 11), date(*middle, 15)
@@ -321,8 +323,8 @@ def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
-    begins = re.search(r"early|begin|start", words)
-    first, last = (0, 1) if begins else (1, 2) if "middle" in words else (3, 4)
+    begins = re.search(r"early|begin|start|first", words)
+    first, last = (0, 1) if begins else (1, 2) if "mid" in words else (3, 4)
 
     def edge_of(step: int) -> tuple[date, date]:
         monday = told_on + timedelta(days=7 * step - told_on.weekday())
@@ -430,6 +432,17 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
     return told_on + timedelta(days=count * (7 if "week" in words else 1))
 
 
+def _from_then(words: str, told_on: date, ahead: bool) -> date | None:
+    """A span from today, from now or from tomorrow."""
+    span = _in_span(words, told_on, ahead)
+    return span and span + timedelta(days="tomorrow" in words)
+
+
+def _no_day(words: str, told_on: date, ahead: bool) -> date | None:
+    """A season: it has no day."""
+    return None
+
+
 def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
     if "year" in words:
         return None
@@ -480,6 +493,6 @@ _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
-    "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "next_span": _next_span,
+    "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "from_then": _from_then, "season": _no_day, "next_span": _next_span,
     "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
 }  # fmt: skip

@@ -8,7 +8,7 @@ _AHEAD = (
     r"\b(?:be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till|before|will|won't|shall|'ll|would|'d|should|might|may|going to|gonna|to (?:ring|call|meet|decide|write|hear|tell|"
     r"announce|come|see|be|bring|telephone|reach|sit|start)|next|hear|hears|decides?|decision|rings?|calls?|ringing|meets?|sends?|writes?|emails?|wants?|"
     r"trial|round is|is (?:on|at|the|fixed)|is\s*$|are (?:on|to)|is set|says?|fixed for|moved|booked|in touch|deadline|latest|expect|comes?|we're|"
-    r"i'm|we are|i am|they text|see us|each other|can|promised|circle|due|have)\b|(?<=\w)'(?:ll|d)\b"
+    r"i'm told|i'm|we are|i am|they text|see us|each other|can|promised|circle|due|have)\b|(?<=\w)'(?:ll|d)\b"
 )
 _BEHIND = (
     r"\b(?:was|were|had|went|came|did|didn't|got|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
