@@ -47,6 +47,7 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
         "I promised to send the sheet, and I did.",
         "I offered to pay and she told me not to be daft.",
         "She asked if I could start in May.",
+        "She asked if I can drive the van and I said yes no problem.",
         "I had promised her I would bring the cake.",
         "I must bring the car to the garage before Tuesday.",
         "I must not send the certificate by Monday.",

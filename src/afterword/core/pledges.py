@@ -71,6 +71,10 @@ _TOLD_TO: Final = re.compile(
 _FROM_NOW: Final = re.compile(
     r"\b(?:today|tonight|tomorrow|(?:in|within) \w+ (?:hours?|days?|weeks?))\b", re.IGNORECASE
 )
+_SKILL: Final = re.compile(
+    r"(?:drive|cook|do|make|fix|repair|find|lift|use)\b(?! (?:it|that|this|them|so)\b)", re.IGNORECASE
+)
+"""Who is asked whether they can do this is asked what they are able to do, where no day is named: "if I can drive the van"."""
 _REFUSED: Final = re.compile(r"\b(?:refused|said no\b|said I (?:can['’]?t|couldn['’]?t|won['’]?t))", re.IGNORECASE)
 _THING: Final = (
     r"(?:report|figure|number|draft|plan|list|quote|quotation|estimate|invoice|answer|reply|slide|deck|file|copy|version|document|contract|"
@@ -216,8 +220,10 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
         if dated and _PAPER.search(act) and not told:
             yield start, end, act, to
     for match in _ASKED.finditer(account):
-        if _AGREED.search(account, match.end() - 40, match.end() + 90):
-            yield _span(match)
+        start, end, act, to = _span(match)
+        skill = _SKILL.match(act) and not is_dated(act)
+        if not skill and _AGREED.search(account, match.end() - 40, match.end() + 90):
+            yield start, end, act, to
 
 
 def _span(match: re.Match[str]) -> tuple[int, int, str, str]:

@@ -31,6 +31,7 @@ from afterword.reading.encoder.owned import BRIEF
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.wordpiece import Pieces
+from afterword.reading.it_was_me import with_what_was_mine
 from afterword.reading.ngrams import NgramModel
 from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
@@ -194,6 +195,8 @@ def moments_from(
         cue = _cue_for(text, tagged, found, cues, following) if found.flags["seen"] >= settings.seen else None
         unlikely = found.flags["unlikely"] > settings.flag and found.flags["unlikely"] > found.flags["seen"]
         unlikely = unlikely or told.unnoticed(text[start:end], text[end : end + 160])
+        if cue and cue.start >= end and told.kept_silent("", text[end : cue.start]):
+            cue, unlikely = None, True  # who was told nothing reacts to something else
         noticed = Noticed.UNLIKELY if unlikely and cue is None else Noticed.SEEN if cue else None
         around = text[max(0, start - 160) : end + 200]
         seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
@@ -214,7 +217,7 @@ def moments_from(
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
-    read = with_broken_words(text, with_plain_lateness(text, read))
+    read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     return _with_what_is_owned(text, tagged, tagger, settings, read)
 
 

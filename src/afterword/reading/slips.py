@@ -41,6 +41,7 @@ UNWARNED = 0.8  # without words for it, only a very sure reading counts: the let
 SETTLED_BY_A_WORD = frozenset(
     ["dress", "interrupting", "late", "phone_rang", "swearing", "technical_error", "tech_trouble", "wrong_document"]
 )
+_HIDDEN = frozenset(["confidentiality", "damage", "lie", "other", "technical_error", "wrong_document"])
 LEAST = 0.03  # of the chances of all kinds; a rarer one decides nothing
 # What the teller calls a lie is none of the gentler kinds, however alike it sounds.
 _CALLED_A_LIE = re.compile(
@@ -82,6 +83,7 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         order = [tagger.tags.index(outright)]
     if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
         order = [tagger.tags.index("no_show")]
+    silent = told.kept_silent(slip.quote.text, around[around.find(slip.quote.text) + len(slip.quote.text) :])
     readings: list[Reading] = []
     for tag in order:
         chance, kind = float(chances[tag]), tagger.tags[tag]
@@ -90,6 +92,8 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         flags = found.flags
         if kind == "lie" and not _PUT_RIGHT.search(f"{slip.quote.text} {around}"):
             flags = flags | {"handled_fully": 0.0}
+        if silent and kind in _HIDDEN:
+            flags = flags | {"handled_fully": 0.0, "handled_partly": 0.0}
         facts = facts_of(kind, flags, slip.quote.text, around, slip.cue, settings)
         bar = 0.0 if kind == "other" else ALSO  # what has no name is always asked about
         also = tuple(tagger.tags[other] for other in order[:3] if other != tag and chances[other] > bar)[:2]
