@@ -418,16 +418,17 @@ _THEIR_MOOD = re.compile(
 
 
 _KEPT_SILENT = re.compile(
-    r"\bI\b(?:(?!\b(?:s?he|they|we|who|nobody|you)\b)[^.!?\n]){0,70}?\b(?:(?<!she )(?<!he )(?<!they )said nothing\b(?! (?:more|else|further|wrong))|(?:did not|didn['’]?t|never|have not|haven['’]?t)"
+    r"\bI\b(?:(?!\b(?:s?he|they|we|who|nobody|you)\b)[^.!?\n]){0,70}?\b(?:said nothing\b(?! (?:more|else|further|wrong))|(?:did not|didn['’]?t|never|have not|haven['’]?t)"
     r" (?:say (?:anything|a word)|said (?:anything|a word)|(?:tell|told|own(?:ed)? up|admit(?:ted)?)\b)|(?:kept|am keeping|stayed) (?:quiet|silent|it to myself|schtum|mum|my mouth shut)|without (?:telling|saying))",
     re.IGNORECASE,
 )
-"""What was mended in secret, with nobody told, is not settled with anybody."""
+"""What the teller did and told nobody; what others said nothing of is led in by them and not by "I"."""
+SILENT_WITHIN = 90  # characters after a slip
 
 
 def kept_silent(words: str, after: str) -> bool:
     """Whether the teller says that they told nobody of it, in these words or the next few."""
-    return _KEPT_SILENT.search(words + after[:90]) is not None
+    return _KEPT_SILENT.search(words + after[:SILENT_WITHIN]) is not None
 
 
 def came_to_nothing(words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, as_told
+from afterword.reading.absence import read_in
 from afterword.reading.edges import quote_of, tidy
 
 _MINE: Final = re.compile(
@@ -32,14 +33,12 @@ def with_what_was_mine(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     """The moments with the wrong that others were asked or blamed for, where no slip was read in the words about it."""
     for match in _MINE.finditer(text):
         before, after = text[max(0, match.start() - REACH) : match.start()], text[match.end() : match.end() + REACH]
-        blamed = _BLAMED.search(before) or _BLAMED.search(after)
-        if not blamed or _OWNED.search(before[-40:]) or _OWNED.search(after[:60]):
-            continue
         asked = _BLAMED.search(before)
-        from_here = match.start() - len(before) + (asked.start() if asked else max(0, len(before) - 1))
-        start = max(text.rfind(mark, 0, from_here) for mark in ".!?\n") + 1
-        start, end = tidy(text, start, match.end())
-        if any(m.polarity is Polarity.SLIP and m.quote.start < end and start < m.quote.end for m in moments):
+        if not (asked or _BLAMED.search(after)) or _OWNED.search(before[-40:]) or _OWNED.search(after[:60]):
+            continue
+        first = match.start() - (len(before) - asked.start() if asked else 1)
+        start, end = tidy(text, max(text.rfind(mark, 0, max(0, first)) for mark in ".!?\n") + 1, match.end())
+        if any(moment.polarity is Polarity.SLIP for moment in read_in(moments, start, end)):
             continue
         mine = Moment(
             quote_of(text, start, end),
@@ -49,6 +48,6 @@ def with_what_was_mine(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
             facts=Facts(dimension=Dimension.INTEGRITY),
             confidence=SURE,
         )
-        rest = (m for m in moments if not (start <= m.quote.start and m.quote.end <= end))
+        rest = (moment for moment in moments if not (start <= moment.quote.start and moment.quote.end <= end))
         return as_told((*rest, mine))
     return moments

@@ -42,6 +42,7 @@ SETTLED_BY_A_WORD = frozenset(
     ["dress", "interrupting", "late", "phone_rang", "swearing", "technical_error", "tech_trouble", "wrong_document"]
 )
 _HIDDEN = frozenset(["confidentiality", "damage", "lie", "other", "technical_error", "wrong_document"])
+"""What is mended in secret, with nobody told, is not settled with anybody."""
 LEAST = 0.03  # of the chances of all kinds; a rarer one decides nothing
 # What the teller calls a lie is none of the gentler kinds, however alike it sounds.
 _CALLED_A_LIE = re.compile(
@@ -83,7 +84,7 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         order = [tagger.tags.index(outright)]
     if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
         order = [tagger.tags.index("no_show")]
-    silent = told.kept_silent(slip.quote.text, around[around.find(slip.quote.text) + len(slip.quote.text) :])
+    silent = told.kept_silent(slip.quote.text, around.partition(slip.quote.text)[2])
     readings: list[Reading] = []
     for tag in order:
         chance, kind = float(chances[tag]), tagger.tags[tag]
