@@ -104,7 +104,7 @@ def load(split: str, part: str) -> list[Document]:
 
 
 def load_danger(*names: str) -> list[Document]:
-    """The texts about danger, with the words that carry it; the readers learn from `train` alone, the head over them from `more` too."""
+    """The texts about danger, with the words that carry it; the readers learn from `train` alone, the head over them from the other files too."""
     found = []
     lines = [
         line

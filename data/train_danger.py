@@ -1,7 +1,7 @@
 """Learn which clauses speak of danger: `python data/train_danger.py [--dry] [--show]`.
 
 A clause is what its pieces say on average in each reader; the readers stay as they are. Learnt from are the lines of
-`danger/train.tsv` and `more.tsv`, and as harmless all clauses of training sentences and of some accounts. The same texts and
+`danger/*.tsv`, and as harmless all clauses of training sentences and of some accounts. The same texts and
 readers give the same weights (`ridge.py`). The bar is chosen on three lists that have been looked at, where a miss counts as much
 as five false alarms, and on the sentences of dev; two more lists, and the sentences of test authors, are only measured.
 """
@@ -35,6 +35,7 @@ FEW = 14  # words
 HELD = 1500.0  # how strongly weights are held near nothing; chosen on dev sentences and the lists looked at
 PLAIN = 1.0  # how much the share of dev sentences that raise an alarm counts beside that of lines which only seem to speak of danger
 TWICE = 2.0  # a clause of danger counts as two others: there are few
+LINES = ("train", "more", "british", "american", "second_language")
 LOOKED_AT = {
     "w02": (HERE / "danger" / "w02.txt", "|"),
     "test author": (TESTS / "danger_by_test_author.tsv", "\t"),
@@ -60,7 +61,7 @@ def learnt(tagger: Tagger) -> tuple[Floats, Floats]:
     chance = random.Random(SEED)
     rows: list[NDArray[np.float32]] = []
     right: list[bool] = []
-    for document in documents.load_danger("train", "more"):
+    for document in documents.load_danger(*LINES):
         for start, end, row in clauses_of(document.text, tagger.read(document.text)):
             shared = share(start, end, document.danger)
             if not PARTLY[0] < shared < PARTLY[1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,18 @@ def raised(text: str) -> bool:
 
 
 def test_danger_told_in_any_words_is_seldom_missed() -> None:
-    assert sum(not raised(text) for text in REAL) <= 7, "of 70"
+    assert sum(not raised(text) for text in REAL) <= 8, "of 70"
 
 
 def test_plain_short_texts_seldom_raise_an_alarm() -> None:
-    assert sum(map(raised, FINE[LOOKALIKES:])) <= 10, "of 100; 21 before clauses were judged as such"
+    assert sum(map(raised, FINE[LOOKALIKES:])) <= 9, "of 100; 21 before clauses were judged as such"
     assert sum(map(raised, FINE[:LOOKALIKES])) <= 10, "of 70"
+
+
+def test_plain_wrongs_raise_it_less_often() -> None:
+    lines = Path(__file__).with_name("plain_wrongs.tsv").read_text("utf-8").splitlines()
+    plain = [re.sub(r"\[\[|\]\]", "", line.partition("\t")[2]) for line in lines if not line.startswith("#")]
+    assert sum(map(raised, plain)) <= 60, "of 240; 74 before three more people wrote lines of danger"
 
 
 @pytest.mark.parametrize(
