@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -62,10 +64,23 @@ def test_a_wish_is_read_only_where_it_is_said(account: str, wish: Want) -> None:
         ("I run a dog grooming salon. On Tuesday Mr Castellanos brought in Bruno. I nicked his ear.", Setting.WORK),
         ("I'm a nurse on a surgical ward. I snapped at Mr Jones when he rang the bell again.", Setting.WORK),
         ("I'm a nurse. The interview at St Mary's was on Friday and I forgot a name.", Setting.INTERVIEW),
+        ("i asked our apprentice to use his brain in front of the whole crew. he went red and walked off", Setting.WORK),
+        ("Was supposed to drive our lad's team to the cup match and slept in. They had to forfeit.", Setting.PERSONAL),
+        ("They asked me why the gap and I went red.", Setting.INTERVIEW),
     ],
 )  # fmt: skip
 def test_the_setting_is_told_by_the_words(account: str, where: Setting) -> None:
     assert standing.setting(account) is where
+
+
+PLAIN = {"work": Setting.WORK, "private": Setting.PERSONAL, "interview": Setting.INTERVIEW}
+
+
+def test_the_setting_of_two_plain_sentences_is_mostly_right() -> None:
+    lines = Path(__file__).with_name("plain_wrongs.tsv").read_text("utf-8").splitlines()
+    told = [line.partition("\t") for line in lines if not line.startswith("#")]
+    right = [standing.setting(re.sub(r"\[\[|\]\]", "", text)) is PLAIN[label.rstrip("+-")] for label, _, text in told]
+    assert sum(right) >= 200, f"of {len(right)}; 167 before it was learnt from such texts"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from afterword.reading.names import fold
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 BIAS = "*"
 """Stands for what holds before any word is seen."""
-FEWEST = 50
+FEWEST = 30
 """Words from which on a text has its full say; shorter ones lean on what holds before any word."""
 
 

@@ -70,7 +70,9 @@ _INTERVIEW = re.compile(
     r"\b(?:interview\w*|panel|candidates?|vacanc\w+|applied|application|applicants?|recruiter|hiring|cv|résumé|resume|job (?:at|with|interview)|"
     r"the (?:job|post|role|position) (?:is|was|at|with|of|for)|second round|final round|any questions|reference[sd]?|apprentice\w*|internship|trial (?:day|shift)|"
     r"role|salary|notice period|take-home|whiteboard|assessment (?:day|centre)|job|hired|advert\w*|post as|post of|questions for us|whether i want|if i want|"
-    r"covering? letter|portfolio|round|day of trial|foreman for|test|board|trustees|directorship|the post)\b",
+    r"covering? letter|portfolio|round|day of trial|foreman for|test|board|trustees|directorship|the post|"
+    r"they asked (?:me )?(?:about|why|what|whether|if|how|for|to)|(?:about|why|explain) (?:the|my) gap|(?:my|biggest|greatest) (?:weakness(?:es)?|strengths?)|phone screen\w*|"
+    r"(?:my|a|the|did|had) trial|audition\w*|admissions|i (?:bombed|flunked)|never (?:work (?:in|again)|get (?:a|another) job|be hired)|(?:first|second) (?:talk|chat|call)|(?:let me know|hear|ring|call|tell me|decide) by|get back to me)\b",
     re.IGNORECASE,
 )
 _NOT_INTERVIEW = re.compile(
