@@ -132,3 +132,13 @@ def test_what_happens_in_interviews_alone_is_read_as_the_next_likely_kind_elsewh
     (at_home,) = as_plainly_told(words, [read], Setting.PERSONAL)
     assert (at_home.kind, at_home.also) == ("damage", ())
     assert as_plainly_told(words, [read], Setting.INTERVIEW) == (read,)
+
+
+def test_what_can_only_happen_in_an_interview_makes_its_second_guess_no_surer() -> None:
+    account = "I answered fine, without looking at the page."
+    quiet = replace(moment(account, account, Polarity.SLIP, "low_energy"), also=("lie",))
+    (read,) = as_plainly_told(account, [quiet], Setting.WORK)
+    assert read.kind == "lie"
+    assert read.confidence == pytest.approx(0.2), "what the first guess left to it"
+    (kept,) = as_plainly_told(account, [quiet], Setting.INTERVIEW)
+    assert kept.confidence == pytest.approx(0.8)

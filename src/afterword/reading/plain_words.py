@@ -118,7 +118,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
     fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
     if len(fitting) < 1 + len(moment.also):  # some can only happen in an interview; then it was the next likely one
         kind = fitting[0] if fitting else "other"
-        moment = replace(moment, kind=kind, also=fitting[1:])
+        sure = moment.confidence if kind in (moment.kind, "other") else min(moment.confidence, 1 - moment.confidence)
+        moment = replace(moment, kind=kind, also=fitting[1:], confidence=sure)
     if moment.kind == "oversharing" and is_anothers_matter(words, in_confidence=setting is Setting.INTERVIEW):
         also = dict.fromkeys(("oversharing", *(kind for kind in moment.also if kind != "confidentiality")))
         moment = replace(moment, kind="confidentiality", also=tuple(also)[:2])

@@ -43,3 +43,8 @@ def test_a_guess_stays_out_of_the_letter_until_it_is_confirmed() -> None:
     (confirmed,) = with_caps([sure])
     assert confirmed.in_letter
     assert not confirmed.awaits_word
+
+
+def test_a_lie_is_owned_only_where_it_is_likelier_than_not_by_far() -> None:
+    assert doubts([verdict("lie", "I said level with the fence post.", 0.55)])
+    assert doubts([verdict("lie", "I told him the bus broke down. It had not.", 0.7)]) == ()

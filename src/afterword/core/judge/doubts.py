@@ -16,6 +16,8 @@ from afterword.core.shortened import shortened
 
 SURE: Final = 0.5
 """Below this confidence the kind is more often another one (the calibration on docs/generated/reader.md)."""
+SURE_OF_A_LIE: Final = 0.6
+"""A letter that owns a lie which was none accuses its writer: below this 15 of 43 on the dev, raw and kept accounts were lies, above it 98 of 121."""
 OWNS: Final = frozenset(
     (Action.APOLOGISE, Action.ACKNOWLEDGE, Action.CORRECT, Action.MAKE_GOOD, Action.EXPLAIN_BRIEFLY)
 )
@@ -75,4 +77,4 @@ def is_doubtful(verdict: Verdict) -> bool:
     if verdict.kind == "other" and (own_deed(words) or tells_omission(words) or was_sharp(words)):
         return False  # it is owned in the very words that tell it, so no wrong name can be put to it
     told = verdict.kind != "no_show" or tells_absence(words) or tells_omission(words)
-    return confidence < SURE or not told
+    return confidence < (SURE_OF_A_LIE if verdict.kind == "lie" else SURE) or not told
