@@ -67,6 +67,8 @@ def test_a_wish_is_read_only_where_it_is_said(account: str, wish: Want) -> None:
         ("i asked our apprentice to use his brain in front of the whole crew. he went red and walked off", Setting.WORK),
         ("Was supposed to drive our lad's team to the cup match and slept in. They had to forfeit.", Setting.PERSONAL),
         ("They asked me why the gap and I went red.", Setting.INTERVIEW),
+        ("My neighbour came round on Saturday, and I had cut the hedge between us down to the post.", Setting.PERSONAL),
+        ("I was interviewed as weekend attendant at our county museum. I showed a visitor to the wrong gallery on the tour.", Setting.INTERVIEW),
     ],
 )  # fmt: skip
 def test_the_setting_is_told_by_the_words(account: str, where: Setting) -> None:

@@ -70,11 +70,20 @@ _INTERVIEW = re.compile(
     r"\b(?:interview\w*|panel|candidates?|vacanc\w+|applied|application|applicants?|recruiter|hiring|cv|résumé|resume|job (?:at|with|interview)|"
     r"the (?:job|post|role|position) (?:is|was|at|with|of|for)|second round|final round|any questions|reference[sd]?|apprentice\w*|internship|trial (?:day|shift)|"
     r"role|salary|notice period|take-home|whiteboard|assessment (?:day|centre)|job|hired|advert\w*|post as|post of|questions for us|whether i want|if i want|"
-    r"covering? letter|portfolio|round|day of trial|foreman for|test|board|trustees|directorship|the post|"
+    r"covering? letter|portfolio|(?:first|second|third|final|next|last|1st|2nd|3rd|another|selection|interview) rounds?|round (?:one|two|three|\d|of\b)|day of trial|foreman for|test|board|trustees|directorship|the post|"
     r"they asked (?:me )?(?:about|why|what|whether|if|how|for|to)|(?:about|why|explain) (?:the|my) gap|(?:my|biggest|greatest) (?:weakness(?:es)?|strengths?)|phone screen\w*|"
     r"(?:my|a|the|did|had) trial|audition\w*|admissions|i (?:bombed|flunked)|never (?:work (?:in|again)|get (?:a|another) job|be hired)|(?:first|second) (?:talk|chat|call)|(?:let me know|hear|ring|call|tell me|decide) by|get back to me)\b",
     re.IGNORECASE,
 )
+_SAYS_SO = re.compile(
+    r"\b(?:I (?:was|got|have been|had been|['’]ve been|was being) interviewed|(?:interviewed|interviewing) me|I (?:had|have had|did|had done|just had|went (?:to|for)|was at|applied|interviewed for)\b[^.!?\n]{0,25}\b(?:interview|trial (?:shift|day)|phone screen)|"
+    r"my (?:[\w-]+ ){0,3}?(?:interview|trial shift|trial day|phone screen)|(?:interview|trial shift|trial day|phone screen) (?:this|today|yesterday|on|with|for|at|last|was|went|done|over)\b)",
+    re.IGNORECASE,
+)
+"""Tells outright that the teller was interviewed."""
+_OF_ANOTHER = re.compile(r"\b(?:his|her|their|[\w]+['’]s|whose)\b[^.!?\n]{0,15}$", re.IGNORECASE)
+SAID_SO = 6.0
+"""How much that counts beside the words that speak of one."""
 _NOT_INTERVIEW = re.compile(
     r"\b(?:(?:this|it) (?:is|was|'s|isn'?t|aint|ain'?t|wasn'?t)(?: at all)? ?(?:not|n't)? ?(?:about )?(?:an )?(?:interview|application)(?: at all)?|not (?:an )?interview\b|not about an (?:interview|application)|"
     r"this (?:aint|ain't|isn't|is not|isnt) an? interview|isn'?t an interview)",
@@ -145,6 +154,9 @@ def setting(account: str) -> Setting:
         Setting.WORK: 1.5 * len(_WORK.findall(opening)) + 0.5 * len(_WORK.findall(text)),
         Setting.PERSONAL: 2.0 * len(_PERSONAL.findall(opening)) + 0.75 * len(_PERSONAL.findall(text)),
     }
+    says_so = _SAYS_SO.search(opening)
+    if says_so and not _OF_ANOTHER.search(opening, max(0, says_so.start() - 30), says_so.start()):
+        told[Setting.INTERVIEW] += SAID_SO
     if not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
         told[Setting.WORK] += 2.0
     elif not told[Setting.INTERVIEW] and not told[Setting.WORK]:
