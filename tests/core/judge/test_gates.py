@@ -291,3 +291,13 @@ def test_what_nobody_knows_is_said_where_somebody_else_pays_for_it(setting: Sett
     assert not hidden.needs
     told = judge_slip(slip("other", Noticed.UNLIKELY, dimension=Dimension.INTEGRITY), Case())
     assert "blamed" not in told.reason
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL])
+def test_a_joke_that_hurt_is_owned_between_people_and_shown_to_be_better_in_an_interview(setting: Setting) -> None:
+    words = "I said he plays like a goat. He went quiet."
+    joke = Moment(Quote(0, 28, words[:28]), Polarity.SLIP, "flat_joke", Noticed.SEEN, Quote(29, 43, words[29:]))
+    assert judge_slip(joke, Case(setting=setting)).action is Action.ACKNOWLEDGE
+    assert judge_slip(joke, Case()).action is Action.SHOW
+    unseen = replace(joke, cue=None, noticed=Noticed.UNLIKELY)
+    assert judge_slip(unseen, Case(setting=setting)).action is Action.LEAVE_ALONE

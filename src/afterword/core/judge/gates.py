@@ -94,13 +94,20 @@ def settle(moment: Moment, case: Case) -> Decision:
     return _in_setting(moment, _with_record(moment, decision), case.setting)
 
 
+_OWNED_BETWEEN_PEOPLE: Final = ("other", "flat_joke")
+
+
 def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decision) -> Decision:
     """At work and among friends a slip without a name is owned where they felt it, where it is what all this is about, and
     where the person says that it has no name; what was left undone towards somebody is owed an apology.
 
     In an interview a fact would answer it; between people nothing does but saying so.
     """
-    if case.setting is Setting.INTERVIEW or decision.gate != "G6" or judged_as(moment).name != "other":
+    if (
+        case.setting is Setting.INTERVIEW
+        or decision.gate != "G6"
+        or judged_as(moment).name not in _OWNED_BETWEEN_PEOPLE
+    ):
         return decision
     if only_own_things(moment):
         return decision
@@ -109,6 +116,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
         return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)
     felt = moment.cue is not None or weight.matters
+    if judged_as(moment).name == "flat_joke":
+        felt = moment.cue is not None and showed
     central = case.alone or moment.facts.centrality is Centrality.CORE or moment.confidence >= 1
     if not (felt or (central and showed)) or decision.action.rank >= Action.ACKNOWLEDGE.rank:
         return decision
