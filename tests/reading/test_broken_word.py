@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from afterword.core.occasion import Moment, Polarity
 from afterword.reading.broken_word import with_broken_words
 from afterword.reading.edges import quote_of
@@ -28,3 +30,19 @@ def test_neighbours_that_tell_of_two_things_stay_two() -> None:
     assert with_broken_words(text, moments) == moments
     apart = (slip(text, "I'd said I'd come."), slip(text, "I fell asleep on the bus."))
     assert with_broken_words(text, apart) == apart
+
+
+def test_a_word_given_that_was_taken_for_a_lie_is_a_word_not_kept() -> None:
+    text = "I told her I'd bring two heaters that night, then our Simon had his crash and it went clean out of my head till Sunday."
+    said = slip(text, "I told her I'd bring two heaters that night", "lie")
+    crash = slip(text, "our Simon had his crash and it went clean out of my head till Sunday", "damage")
+    assert with_broken_words(text, (said, crash)) == (said, crash), "what is read surely stays"
+    (joined,) = with_broken_words(text, (said, replace(crash, confidence=0.4)))
+    assert joined.kind == "other"
+    assert joined.quote.text == text.rstrip(".")
+
+
+def test_a_promise_never_meant_to_be_kept_is_a_lie() -> None:
+    text = "I told her I'd come when I knew I was away. I forgot the card."
+    lie = slip(text, "I told her I'd come when I knew I was away.", "lie")
+    assert with_broken_words(text, (lie, slip(text, "I forgot the card."))) == (lie, slip(text, "I forgot the card."))

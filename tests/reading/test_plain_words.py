@@ -142,3 +142,14 @@ def test_what_can_only_happen_in_an_interview_makes_its_second_guess_no_surer() 
     assert read.confidence == pytest.approx(0.2), "what the first guess left to it"
     (kept,) = as_plainly_told(account, [quiet], Setting.INTERVIEW)
     assert kept.confidence == pytest.approx(0.8)
+
+
+def test_a_word_not_kept_is_found_where_only_its_cause_was_read() -> None:
+    account = (
+        "I told her I'd bring two heaters that night, then our Simon had his crash and it went clean out of my head."
+    )
+    crash = moment(account, "our Simon had his crash", Polarity.CIRCUMSTANCE)
+    (found,) = as_plainly_told(account, [crash], Setting.WORK)
+    assert (found.polarity, found.kind, found.quote.text) == (Polarity.SLIP, "other", account)
+    (left,) = as_plainly_told(account, [crash], Setting.INTERVIEW)
+    assert left.polarity is not Polarity.SLIP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -11,9 +11,11 @@ from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
 from afterword.core.kin import KIN
 from afterword.core.occasion import Cause, Moment, Polarity, Setting, as_told
+from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.reading.absence import ASKED
 from afterword.reading.edges import quote_of, tidy
+from afterword.reading.quoting import Stretches, sentences
 
 _AROUND: Final = 160  # characters before and after a slip in which its reason is told
 _THEM: Final = r"(?:she|he|they|nobody|no one|(?:my|the|her|his|their) (?:\w+ )?\w+|(?-i:(?!I\b|There\b|This\b|That\b|It\b|We\b)[A-Z])[\w'’-]+)"
@@ -90,19 +92,25 @@ def as_plainly_told(account: str, moments: Iterable[Moment], setting: Setting) -
     first_slip = min((one.quote.start for one in known if one.polarity is Polarity.SLIP), default=len(account))
     plain = [_plainly(account, moment, setting, first_slip) for moment in known]
     if setting is not Setting.INTERVIEW:
-        plain += _forgotten(account, plain)
+        forgotten = _forgotten(account, plain)
+        untold = Stretches((one.quote.start, one.quote.end) for one in forgotten)
+        plain = [one for one in plain if not untold.touch(one.quote.start, one.quote.end)] + forgotten
     return as_told(plain)
 
 
 def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
-    """What the teller says outright that they forgot, where nothing was read in those words."""
+    """What the teller says outright that they forgot, or left undone, where nothing was read in those words."""
     taken = [(one.quote.start, one.quote.end) for one in known]
+    slips = [(one.quote.start, one.quote.end) for one in known if one.polarity in (Polarity.SLIP, Polarity.STRENGTH)]
     found = []
-    for clause in _FORGOT.finditer(account):
-        start, end = tidy(account, clause.start(), clause.end())
-        quote = quote_of(account, start, end)
-        if own_deed(quote.text) and not any(start < stop and begin < end for begin, stop in taken):
+    told: list[tuple[int, int, list[tuple[int, int]], Callable[[str], object]]]
+    told = [(*clause.span(), taken, own_deed) for clause in _FORGOT.finditer(account)]
+    told += [(start, end, slips, tells_omission) for start, end in sentences(account)]
+    for start, end, others, tells in told:
+        quote = quote_of(account, *tidy(account, start, end))
+        if tells(quote.text) and not any(quote.start < stop and begin < quote.end for begin, stop in others):
             found.append(Moment(quote, Polarity.SLIP, "other", confidence=ASKED))
+            slips.append((quote.start, quote.end))
     return found
 
 
