@@ -6,6 +6,7 @@ import re
 from math import log1p
 
 from afterword.core.occasion import CaseState, Setting
+from afterword.reading.contact_rules import forbids_contact
 from afterword.reading.quoting import Sentences, level
 from afterword.reading.setting_words import setting_scores
 
@@ -174,7 +175,7 @@ def setting(account: str) -> Setting:
 def case_state(account: str) -> CaseState:
     """Where the whole matter stands, as far as the text says so; open where it does not. A next stage has only what is applied for."""
     text = level(account)
-    if _NO_CONTACT.search(text):
+    if _NO_CONTACT.search(text) or (forbids_contact(text) and setting(account) is Setting.INTERVIEW):
         return CaseState.NO_CONTACT
     # Who works beside somebody meets them, whatever way to write is closed.
     if _BLOCKED.search(text) and setting(account) is not Setting.WORK:
