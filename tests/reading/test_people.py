@@ -34,6 +34,11 @@ def roles(account: str) -> dict[str, str]:
         ("I had an interview. Interviewer was Lorna, and a lady called Ruxandra took notes.", ["Lorna", "Ruxandra"]),
         ("The interview was with the chief, a gentle person by the name of Torbjörn.", ["Torbjörn"]),
         ("In the interview the notary, Mevrouw Pieterse, saw me.", ["Mevrouw Pieterse"]),
+        ("The interview was with Dr S. Quaye and Prof. J.R. Lunt. Dr Quaye asked about cats.", ["Dr S. Quaye", "Prof. J.R. Lunt"]),
+        ("I was interviewed by Mrs Anna K. Bell, and Mrs Bell smiled.", ["Mrs Anna K. Bell"]),
+        ("Dr V. de Wit chaired the interview. Dr V. shook his head and Dr de Wit smiled.", ["Dr V. de Wit"]),
+        ("The interview was with Mr S. He asked me about bolts.", ["Mr S"]),
+        ("The interview was with Mr S. Wanted to know about bolts, and he nodded.", ["Mr S"]),
         ("We interviewed over lunch with Señora Olmedo and the sommelier Hakim said good.", ["Señora Olmedo", "Hakim"]),
     ],
 )  # fmt: skip

@@ -65,9 +65,10 @@ NOT_NAMES = frozenset(
     went came saw looked like later soon following subject heading summary background facts reflection outcome theirs
     hari raya mr mrs ms dr prof named called aye hiya private log morning afternoon evening night""".split()
 )
+_INITIALS = r"(?-i:(?:[A-Z]\. ?){1,3})"
 _TITLED = re.compile(
     rf"\b(?P<title>(?:young |old )?(?:{STRONG_TITLES}|{WEAK_TITLES})(?:\.? (?:Dr|Doctor|Prof|Professor))?)(?:\.|\b) +\"?"
-    rf"(?P<name>(?:{PARTICLES}\s+){{0,2}}{WORD}(?:\s+(?:{PARTICLES}\s+){{0,2}}{WORD}){{0,2}})",
+    rf"(?P<name>{_INITIALS}?(?:{PARTICLES}\s+){{0,2}}{WORD}(?:\s+{_INITIALS}?(?:{PARTICLES}\s+){{0,2}}{WORD}){{0,2}})",
     re.IGNORECASE,
 )
 _TITLE_FIRST = re.compile(rf"(?:young |old )?(?:{STRONG_TITLES})\b.*", re.IGNORECASE)
@@ -127,7 +128,7 @@ def _titled_names(text: str) -> Iterator[Mention]:
         words = _titled_words(text, match)
         if words and match.start() >= last:
             last = at = match.start("name") + len(words)
-            yield Mention(match.start(), at, match["title"], tuple(words.split()))
+            yield Mention(match.start(), at, match["title"], tuple(words.replace(".", " ").split()))
         else:
             at = match.start("name") if not words else max(last, match.start("name"))
     for match in _SIR.finditer(text):
@@ -152,7 +153,8 @@ def _titled_words(text: str, match: re.Match[str]) -> str:
         lower = word[:1].islower()
         if lower and capital and not (kept and re.fullmatch(PARTICLES, kept[-1])):
             break
-        if fold(word) in NOT_NAMES or (lower and re.fullmatch(ACTS, word)):
+        speaks = re.fullmatch(ACTS, word, re.IGNORECASE) and (lower or (kept and kept[-1].endswith(".")))
+        if fold(word) in NOT_NAMES or speaks:
             break
         if (
             lower
@@ -170,7 +172,7 @@ def _titled_words(text: str, match: re.Match[str]) -> str:
     name, end = match["name"], 0
     for word in kept:
         end = name.index(word, end) + len(word)
-    return name[:end].removesuffix("'s")
+    return name[:end].removesuffix("'s").removesuffix(".")
 
 
 def _titles_small(text: str, match: re.Match[str], kept: list[str], strong: bool) -> bool:

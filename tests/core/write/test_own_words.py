@@ -233,3 +233,16 @@ def test_what_was_found_out_about_the_firm_is_told_to_somebody_of_it(told: str, 
 )
 def test_an_office_before_a_name_is_a_title(name: str, greeted: str) -> None:
     assert addressed_as(name) == greeted
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Dr S. Quaye", "Dr Quaye"),
+        ("Prof. J.R. Lunt", "Prof. Lunt"),
+        ("Mrs Anna K. Bell", "Mrs Bell"),
+        ("Mr S", "Mr S"),
+    ],
+)
+def test_an_initial_is_left_out_of_a_greeting(name: str, greeted: str) -> None:
+    assert addressed_as(name) == greeted

@@ -53,6 +53,7 @@ _KIN = re.compile(
 )
 """What somebody is to another, told in small letters before the name: not a part of it ("Sister Ruth" is)."""
 
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
 _PART = re.compile(r"[^\W\d_](?:['’-]?[^\W\d_]){2,}")
 
 
@@ -102,5 +103,6 @@ def addressed_as(name: str) -> str:
     """The name after "Dear": title and family name where there is a title, else the name as it is known."""
     words = clean_name(name).split()
     if len(words) >= 3 and has_title(words[0]) and words[1][:1].isupper() and words[2][:1].isupper():
-        return f"{words[0]} {' '.join(words[2:])}"
+        family = [word for word in words[2:] if not _INITIAL.fullmatch(word)] or words[2:]
+        return f"{words[0]} {' '.join(family)}"
     return " ".join(words)
