@@ -123,7 +123,7 @@ _PROMISED: tuple[re.Pattern[str], ...] = tuple(
 _TEASED = re.compile(r"\b(?:if|whether|nearly|almost|when)\s+$|\bI\s+(?:said|told\s+\w+|promised)\s+$", re.IGNORECASE)
 
 _SENT = re.compile(
-    r"\bI(?:'ve| have|'d| had)?(?: also| then| just| already| even| since)?\s+(?:(?P<sure>sent|emailed|e-mailed|mailed|posted|messaged|wrote|written|write|texted|text|dropped|(?:put|left)(?=[^.;!?\n]{0,40}\b(?:note|card|letter|message|voicemail)\b)|rang|phoned|telephoned|send|did email|replied)\b)"
+    r"\bI(?:'ve| have|'d| had)?(?: also| then| just| already| even| since)?\s+(?:(?P<sure>sent|emailed|e-mailed|mailed|posted|messaged|wrote|written|write|texted|text|(?:put|left)(?=[^.;!?\n]{0,40}\b(?:note|card|letter|message|voicemail)\b)|dropped(?=[^.;!?\n]{0,40}\b(?:note|card|letter|message|line|e-?mail|thank[\s-]?you)\b)|rang|phoned|telephoned|send|did email|replied)\b)"
     r"(?P<rest>[^.;!?\n]{2,110}?)(?=\s*[.;!?\n]|,\s+(?:and|but|so|which|no|he|she|they)\b|\s+(?:and|but|so)\s+(?:he|she|they|then|i|my|that)\b|$)",
     re.IGNORECASE,
 )  # fmt: skip
@@ -146,6 +146,10 @@ _UNHEARD = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"\b(?:rang|phoned|telephoned|called)\b", re.IGNORECASE)
+_WRITES = re.compile(
+    r"\bI(?:'ve| have|'d| had)?(?: \w+)? (?:(?:e-?mail|messag|text)(?:ed)?|(?:wrote|written)(?: also)? to)\b",
+    re.IGNORECASE,
+)
 _AT_THE_DOOR = re.compile(
     r"\b(?:rang|phoned|telephoned|called|messaged|texted)\b(?: up| down)?\s+(?:\w+\s+){0,3}?(?:reception\w*|front desk|switchboard|gatehouse|security|doorbell|bell|buzzer)\b",
     re.IGNORECASE,
@@ -243,13 +247,16 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
     text = level(account)
     if _UNSAID_YET.search(text):
         return ()
+    spans = Sentences(text)
     found: list[tuple[int, int]] = []
     for match in _SENT.finditer(text):
         after = text[match.end() : match.end() + 60]
         same = re.split(r"\.(?!\d)|[;!?\n]", after)[0]  # what stands in the next sentence tells of something else
         sentence = match[0] + same
         whole = match[0] + same[:30]
-        before = text[max(0, match.start() - 40) : match.start()]
+        # What stands in the sentence before speaks of something else, unless the verb alone says that a message went.
+        reach = 0 if _WRITES.search(match[0]) else spans.around(match.start())[0]
+        before = text[max(reach, match.start() - 40) : match.start()]
         if (
             _TO_COME.match(whole)
             or not _MESSAGE.search(before + whole)
