@@ -12,6 +12,7 @@ from afterword.reading.plain_words import (
     came_of_the_slip,
     is_anothers_matter,
     was_inattention,
+    was_served,
     was_withheld,
 )
 
@@ -153,3 +154,22 @@ def test_a_word_not_kept_is_found_where_only_its_cause_was_read() -> None:
     assert (found.polarity, found.kind, found.quote.text) == (Polarity.SLIP, "other", account)
     (left,) = as_plainly_told(account, [crash], Setting.INTERVIEW)
     assert left.polarity is not Polarity.SLIP
+
+
+@pytest.mark.parametrize(
+    ("words", "served"),
+    [
+        ("I gave table 6 the wrong bill and nobody spotted it till they'd gone", True),
+        ("I brought the wrong main to a couple in the window", True),
+        ("I handed the tab to the wrong guest", True),
+        ("put the wrong milk in her coffee", True),
+        ("I sent them the wrong certificate", False),
+        ("I gave them the wrong version of my portfolio", False),
+        ("I attached the wrong file for the customer", False),
+        ("I gave her a CV with the wrong room number", False),
+    ],
+)
+def test_what_a_guest_was_given_wrongly_is_no_wrong_file(words: str, served: bool) -> None:
+    assert was_served(words) is served
+    (read,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "wrong_document")], Setting.INTERVIEW)
+    assert read.kind == ("other" if served else "wrong_document")

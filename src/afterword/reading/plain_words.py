@@ -79,6 +79,16 @@ _OF_ANOTHER: Final = re.compile(
     rf"seriously|badly|deep|deeply|doing|lots?|handed|given|just|lost)\s+){{0,5}}{_PRIVATE}\b)",
     re.IGNORECASE,
 )
+_SERVED: Final = re.compile(
+    r"\b(?:gave|given|giving|brought|served|serving|handed|took|taken|carried|put|poured|made|charged|rang up|printed|dropped)\b[^.;!?\n]{0,40}?\bwrong "
+    r"(?:(?:customer|guest|table|person|couple|party|family|man|woman|lady|room)(?:['’]s)?\b(?! (?:file|number|name))|(?:[\w-]+ )?(?:bills?|checks?|tab|change|dish|dishes|plates?|orders?|drinks?|"
+    r"coffees?|teas?|pints?|meals?|food|soup|starters?|mains?|desserts?|puddings?|cakes?|wine|bottles?|keys?|room|size|coat|parcel|bag|milk|sauce|toppings?|sandwich(?:es)?|burgers?|pizzas?)\b)",
+    re.IGNORECASE,
+)
+_A_PAPER: Final = re.compile(
+    r"\b(?:cv|résumé|resume|file|folder|attach\w*|portfolio|letter|version|certificates?|references?|transcripts?|pdf|e-?mail\w*|upload\w*|invoices?|contract|report|slides?|form)\b",
+    re.IGNORECASE,
+)
 _TRUSTED: Final = re.compile(
     r"\b(?:in confidence|confided|secret\w*|promised (?:not to|I would not)|told (?:only )?me\b|not (?:mine )?to (?:tell|say)|"
     r"(?:supposed|meant) to (?:know|keep|say))",
@@ -123,6 +133,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         return replace(moment, polarity=Polarity.NEUTRAL) if came_of_it or was_inattention(words) else moment
     if moment.polarity is not Polarity.SLIP:
         return moment
+    if moment.kind == "wrong_document" and was_served(words):
+        moment = replace(moment, kind="other", also=tuple(kind for kind in moment.also if kind != "other"))
     fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
     if len(fitting) < 1 + len(moment.also):  # some can only happen in an interview; then it was the next likely one
         kind = fitting[0] if fitting else "other"
@@ -143,6 +155,11 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
 def was_withheld(words: str) -> bool:
     """Whether the other side left something undone or turned away, which is nothing that went well."""
     return _WITHHELD.search(words) is not None and not _SPARED.search(words) and not _MINE.search(words)
+
+
+def was_served(words: str) -> bool:
+    """Whether a guest or customer got the wrong bill, dish or order, which is no paper with a right version to send."""
+    return _SERVED.search(words) is not None and not _A_PAPER.search(words)
 
 
 def was_inattention(words: str) -> bool:
