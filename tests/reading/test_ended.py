@@ -74,6 +74,12 @@ def test_told_after_midnight_today_is_the_day_before() -> None:
         ("Had my interview on the 4th, quarter to ten, with two of them.", "04 17:00"),
         ("My interview on 9 March at 14:30 lasted two hours.", "09 16:30"),
         ("In the interview on the 10th of march she said they'd decide by Monday.", "10 17:00"),
+        ("I signed in under the wrong date, I put the 10th, it was the 11th. This was at 2 today.", "11 15:00"),
+        ("At the desk I wrote the 3rd but it was the 4th. The panel was yesterday at 10am.", "10 11:00"),
+        ("It was a good panel, it was the 4th, and I wrote down all of it.", "04 17:00"),
+        ("I had the wrong date, the interview was the 9th, so I was late.", "09 17:00"),
+        ("I'd put it down as the 8th, it was the 4th, so nobody waited.", "04 17:00"),
+        ("This was on Monday at 10am, by phone.", "09 11:00"),
         ("I applied on 2 March. The interview was Tuesday at 2.", "10 15:00"),
         ("They ring Monday. The interview was thursday and i was late.", "05 17:00"),
     ],
@@ -92,6 +98,8 @@ def test_a_day_of_the_month_or_the_week_is_enough(account: str, end: str) -> Non
         "The panel sat on the second floor. I was late.",
         "I told them I'd be free from Monday for the second interview.",
         "My last interview was on 3 March and went well.",
+        "I wrote the 3rd on the form, it was the 4th, and she laughed.",
+        "This was not what I meant. I was told on Monday.",
     ],
 )
 def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:

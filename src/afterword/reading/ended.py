@@ -16,7 +16,7 @@ OPENING = 60
 """Characters in which people write down what day it is."""
 CLOSING = {"morning": time(12), "afternoon": time(17), "evening": time(20), "night": time(21), "tonight": time(20)}
 USUAL_LENGTH = timedelta(hours=1)
-_TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|dinner|party|lunch)"
+_TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|this (?:was|happened)(?= (?:all |only |just )?(?:at|on|today|yesterday|last|this|\d)\b)|dinner|party|lunch)"
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _WHEN = re.compile(
     r"\b(?P<when>this (?:morning|afternoon|evening)|today|tonight|(?:the )?day before yesterday(?: (?:morning|afternoon|evening))?"
@@ -55,6 +55,15 @@ _OTHER_DAY = re.compile(
     r"\b(?:applied|application|applying|starting|invited|invitation|born|started|joined|left|since|advert\w*|posted|(?:first|last|previous|earlier|other|second|next|final)"
     r" (?:round|interview|stage|call|talk|meeting|job))\b",
     re.IGNORECASE,
+)
+_DATE_PUT_RIGHT = re.compile(
+    r"\b(?:put|wrote|written|entered|typed|dated|signed)(?: down)? (?:(?:the|on|as|in|with) )*\d{1,2}(?:st|nd|rd|th)?(?: (?:on|in|at|for) [^.,;!?\n]{1,25})?[,;]? "
+    r"(?:(?:but|and|when|while|whereas) )?(?:it|that)(?: (?:was|is)|['’]s)\b",
+    re.IGNORECASE,
+)
+"""Tells of a date that was written wrongly; then "it was the 9th" puts it right and says nothing of the talk."""
+_THE_DATE = re.compile(
+    r"\b(?:it|that)(?: (?:was|is)|['’]s)\s+(?:(?:really|actually|of course)\s+)?(?:the\s+)?\Z", re.IGNORECASE
 )
 _LEADS_TO_DAY = re.compile(
     rf"(?:^|[,;(–—-]|\b(?:on|was|is|happened|came|of|today|{_TALK}))\s*(?:the\s+)?\Z", re.IGNORECASE
@@ -150,6 +159,8 @@ def _dated(spotted: Sequence[SpottedDate], account: str, start: int, end: int, t
     for one in spotted:
         words = one.quote
         if not start <= words.start < end or one.is_decision or one.day is None or not _DAY_OF_MONTH.search(words.text):
+            continue
+        if _DATE_PUT_RIGHT.search(account[start:end]) and _THE_DATE.search(account[start : words.start]):
             continue
         if not _LEADS_TO_DAY.search(account[start : words.start]) or not _CLOSES_DAY.match(account[words.end : end]):
             continue
