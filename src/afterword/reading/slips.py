@@ -30,6 +30,7 @@ from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.insult import MISTAKEN, brushed_off, insulted
+from afterword.reading.spill import left_no_trace
 from afterword.reading.thresholds import Settings
 
 # Facts that are seldom told are seldom read surely; these bars gave the best balance on six authors then unseen.
@@ -164,7 +165,7 @@ def facts_of(
         cause = Cause.EXTERNAL
     # Where something was damaged, nine in ten marked texts tell of harm; that it came to nothing is said in words.
     harm = Harm.PERSON if holds("person") else Harm.PROPERTY if kind == "damage" else Harm.NONE
-    if kind == "damage" and told.came_to_nothing(words):
+    if kind == "damage" and (told.came_to_nothing(words) or left_no_trace(words, around.partition(words)[2])):
         harm, handled = Harm.NONE, Handled.FULLY
     facts = Facts(
         centrality=Centrality.CORE if holds("core") else Centrality.USEFUL,
