@@ -77,8 +77,7 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
 def _figure_told(item: Item) -> bool:
     """Whether the account tells the true figure in words that the letter can use."""
     return item.figures is not None and (
-        item.action is Action.CORRECT
-        or bool(item.figures.exact or item.figures.asked or (item.figures.amount and item.topic))
+        item.action is Action.CORRECT or bool(item.figures.exact or item.figures.asked or item.figures.amount)
     )
 
 

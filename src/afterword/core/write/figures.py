@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.judge.wrong_figure import NUMBER, SAID_AND_TRUE, TRUE_AND_SAID
-from afterword.core.number_words import SCALES
 from afterword.core.occasion import Quote
+from afterword.core.write.instead import Instead, in_full_size
 from afterword.core.write.own_words import PEOPLE, as_topic, in_full, is_clean, is_sentence, words_of
 
 _REACH: Final = 160
@@ -56,27 +56,10 @@ class Figures:
 _A_PART: Final = re.compile(r"half|a (?:third|quarter)", re.IGNORECASE)
 _NEEDS_NO_NOUN: Final = re.compile(r"\b(?:was|were|is|are|be|been|at|to|from|by|of|scored)\s+$", re.IGNORECASE)
 _MOST_OF_A_UNIT: Final = 2  # words
-_SCALED: Final = re.compile(r"\b(?:thousand|million|billion)$|(?<=\d)(?P<short>k|m|bn)$", re.IGNORECASE)
-_ANY_SCALE: Final = re.compile(rf"(?:{'|'.join(SCALES)})\b|\d(?:k|m|bn)\b|%", re.IGNORECASE)
-_DECIMAL: Final = re.compile(r"\d\.\d|\bpoint\b|\band a (?:half|quarter)\b", re.IGNORECASE)
 
 
 def _same_unit(one: str, other: str) -> bool:
     return one.casefold().rstrip("s") == other.casefold().rstrip("s")
-
-
-def _in_full_size(true: str, said: str) -> str:
-    """The true figure with the "million" that it shares with the wrong one; empty where it may or may not share it.
-
-    "Four million, but it was two point four" tells of millions. "A million, but it was twelve" may not.
-    """
-    numbers, own = list(NUMBER.finditer(said)), NUMBER.match(true)
-    scale = _SCALED.search(numbers[-1][0]) if numbers else None
-    if scale is None or own is None or _ANY_SCALE.search(own[0]):
-        return true
-    if _DECIMAL.search(own[0]):
-        return f"{own[0]}{'' if scale['short'] else ' '}{scale[0]}{true[own.end() :]}"
-    return true if len(re.sub(r"\D", "", own[0])) > 3 else ""
 
 
 def figures_in(account: str, slip: Quote) -> Figures | None:
@@ -85,10 +68,17 @@ def figures_in(account: str, slip: Quote) -> Figures | None:
     if found is None:
         return None
     said, true = (_plain(found[name]) for name in ("said", "true"))
-    true = _in_full_size(true, said)
+    true = in_full_size(true, said)
     if not said or not true or said.casefold() == true.casefold():
         return None
-    return Figures(said, true, _asked(account, slip, slip.start + found.start()))
+    return Figures(said, true, _asked(account, slip.start + found.start()))
+
+
+def figures_instead(account: str, told: Instead | None) -> Figures | None:
+    """The two figures, where the true one is told in a sentence after the wrong one."""
+    if told is None or not told.is_figure:
+        return None
+    return Figures(told.said, told.true, _asked(account, told.place))
 
 
 def _plain(words: str) -> str:
@@ -97,7 +87,7 @@ def _plain(words: str) -> str:
     return said if clean else ""
 
 
-def _asked(account: str, slip: Quote, at: int) -> str:
+def _asked(account: str, at: int) -> str:
     before = account[max(0, at - _REACH) : at]
     found = list(_ASKED.finditer(before))
     if not found:

@@ -17,7 +17,10 @@ from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, 
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
 from afterword.core.write import own_words, plain_facts
-from afterword.core.write.figures import Figures, figures_in
+from afterword.core.write.behind_excuse import behind_excuse
+from afterword.core.write.figures import Figures, figures_in, figures_instead
+from afterword.core.write.instead import Instead, told_instead
+from afterword.core.write.kept_back import is_kept_back
 from afterword.core.write.lateness import how_late, in_letters, sent_no_word, was_a_journey
 from afterword.core.write.names import name_parts
 from afterword.core.write.passage import Passage
@@ -139,20 +142,24 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         )
         and (moment.kind == "no_questions" or not text.endswith("?"))
     )
-    figures = figures_in(occasion.account, quote)
+    instead = _instead(occasion, moment)
+    figures = figures_in(occasion.account, quote) or figures_instead(occasion.account, instead)
     records = [record for record in from_cv if record.evidence.id in linked and _puts_right(record, moment, figures)]
-    said = own_words.what_was_said(quote.text) if verdict.action is Action.CORRECT else ""
+    wrong = quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text
+    said = own_words.what_was_said(wrong) if verdict.action is Action.CORRECT else ""
     if set(own_words.words_of(said)) & {name.lower() for name in names}:
         said = to_its_reader(said, names, "")
-    answered = own_words.what_was_answered(quote.text) if verdict.action is Action.CORRECT and not said else ""
+    answered = own_words.what_was_answered(wrong) if verdict.action is Action.CORRECT and not said else ""
     topic = (own_words.what_was_asked(quote.text) if answered else "") or topic
-    found = _answer_told(occasion, moment) if not statements else None
+    found = _answer_told(occasion, moment, instead, named=said or answered) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     answer = (
         Passage(found[1].rstrip(".")).resting_on(evidence_id(found[0]))
         if found
         else _truth(occasion, moment, own & linked)
     )
+    if judged_as(moment).name == "lie" and stems(topic) <= stems(f"{answered} {answer.text}"):
+        topic = ""  # no question, only a word of the answer
     true = " ".join((*(words.text for words in statements), answer.text))
     about_it = evidence_id(quote)
     late = moment.kind == "late"
@@ -195,11 +202,30 @@ _ANSWERED = frozenset(
 """Kinds that a right answer puts right."""
 
 
-def _answer_told(occasion: Occasion, moment: Moment) -> tuple[Quote, str] | None:
-    """What the account itself says the right answer or the truth is, and where."""
+_SAID_WRONGLY = frozenset({"technical_error", "lie", "exaggeration"})
+
+
+def _instead(occasion: Occasion, moment: Moment) -> Instead | None:
+    """What the account tells as true beside the wrong thing that was said, where it belongs to this slip."""
+    if judged_as(moment).name not in _SAID_WRONGLY:
+        return None
+    found = told_instead(occasion.account, moment.quote)
+    if found and is_anothers((found.quote.start, found.quote.end), occasion.account, occasion.moments, moment):
+        return None
+    return found
+
+
+def _answer_told(
+    occasion: Occasion, moment: Moment, instead: Instead | None, *, named: str
+) -> tuple[Quote, str] | None:
+    """What the account itself says the right answer or the truth is, and where; `named` is what the letter calls wrong before."""
     account, moments = occasion.account, occasion.moments
     if written := answer_to(account, moments, moment):
         return written.quote, written.words
+    if instead and instead.is_figure and judged_as(moment).name == "exaggeration":
+        return None  # the figure alone says it
+    if instead:
+        return instead.quote, instead.after(named)
     if judged_as(moment).name not in _ANSWERED:
         return None
     said = own_words.end_of_what_was_said(moment.quote.text)
@@ -222,10 +248,15 @@ def _whose(occasion: Occasion, moment: Moment, to: Person | None) -> str:
 
 def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:
     """What the account itself says is true of an untruth, where the person has not answered it themselves."""
-    if answers or judged_as(moment).name != "lie" or occasion.setting is Setting.PERSONAL:
+    if answers or judged_as(moment).name != "lie":
         return Passage()
-    told = plain_facts.truth_as_told(occasion.account, moment.quote)
-    return Passage(told[1].removesuffix(".")).resting_on(evidence_id(told[0])) if told else Passage()
+    for told in (
+        plain_facts.truth_as_told(occasion.account, moment.quote),
+        behind_excuse(occasion.account, moment.quote),
+    ):
+        if told and not is_kept_back(occasion, moment.quote, told[0]):
+            return Passage(told[1].removesuffix(".")).resting_on(evidence_id(told[0]))
+    return Passage()
 
 
 _SAME_THING = 2  # telling words in common

@@ -45,6 +45,7 @@ _CONTRACTIONS = (
     (re.compile(r"\bcan['’]t\b", re.I), "cannot"),
     (re.compile(r"\bwon['’]t\b", re.I), "will not"),
     (re.compile(r"n['’]t\b", re.I), " not"),
+    (re.compile(r"\b(did|do|does|had|has|have|was|were|is|are|could|would|should)nt\b", re.I), r"\1 not"),
     (re.compile(r"\bI['’]m\b"), "I am"),
     (re.compile(r"\bI['’]ve\b"), "I have"),
     (re.compile(r"\bI['’]ll\b"), "I will"),
@@ -163,7 +164,8 @@ def as_topic(text: str) -> str:
 
 
 _SAID = re.compile(
-    r"\b[Ii](?:['’]d| had)?(?: also| then| just| even| first)?\s+(?P<how>said|told\s+(?:them|him|her|you|the panel|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
+    r"(?:\b[Ii](?:['’]d| had)?(?: also| then| just| even| first)?\s+|^(?=[Tt]old\b))(?P<how>said|(?:[Tt]old|informed)\s+(?:them|him|her|you|the panel|"
+    r"(?:the|my|our) (?:\w+ ){1,3}?[A-Z]\w+(?: [A-Z]\w+)?(?=,? (?:that|the|my|our|I|i|it|we|there)\b)|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|replied|stated|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(
@@ -282,6 +284,10 @@ def what_was_said(text: str) -> str:
 _OF_THE_CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b"
 )
+_SPOKEN: Final = re.compile(
+    r"(?:\?[\"”]?|\bask(?:s|ed)?\b[^.!?\n]{0,80}),? (?:and |so |but )?I (?:just |simply )?(?:said|answered|replied|told (?:him|her|them)),? [\"“](?P<what>[^\"”\n]{2,60})[\"”]",
+    re.IGNORECASE,
+)
 _MOST_OF_AN_ANSWER: Final = 7  # words; a longer one is no bare answer
 _NO_ANSWER: Final = frozenset(
     """
@@ -303,6 +309,9 @@ _GOES_ON: Final = re.compile(
 
 def what_was_answered(text: str) -> str:
     """The bare answer in "I said around two hundred", to be quoted as it was said; empty if it was a clause, or is not safe."""
+    if (spoken := _SPOKEN.search(text)) and (3 <= len(words_of(spoken["what"])) <= _MOST_OF_AN_ANSWER):
+        said = spoken["what"].strip(" .,;!")
+        return said if is_clean(said) and "'" not in said and not PEOPLE & set(words_of(said)) else ""
     found = _SAID.search(text)
     if found is None or found["how"] in ("claimed", "wrote"):
         return ""
@@ -319,7 +328,12 @@ def what_was_answered(text: str) -> str:
     told_how = words[-1] in ("well", "twice", "times", "properly", "once") or words[-1].endswith("ly")
     if unclear or acted or listed or told_how or is_clause(said) or not (counts or asked):
         return ""
-    return _OF_THE_CALENDAR.sub(lambda named: named[0].capitalize(), said)
+    return with_capitals(said)
+
+
+def with_capitals(text: str) -> str:
+    """The text with days and months written as names."""
+    return _OF_THE_CALENDAR.sub(lambda named: named[0].capitalize(), text)
 
 
 _ASKED_FOR_IT: Final = re.compile(

@@ -16,6 +16,7 @@ from afterword.core.write.own_words import (
     is_clean,
     what_was_answered,
     what_was_said,
+    with_capitals,
     words_of,
 )
 from afterword.core.write.pronouns import stands_alone
@@ -83,7 +84,7 @@ _RIGHT = re.compile(
     re.I,
 )
 _LOOKED_UP = re.compile(
-    r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is|s)\s(?:[^.;!?\n]|\.\d){3,160})"
+    r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is| was|s)\s(?:[^.;!?\n]|\.\d){3,160})"
     r"|\bI (?:do |now |of course )?know (?:that )?(?P<known>it(?:['’]s| is| was|s)\s(?:[^.,;!?\n]|\.\d){2,80})"
     r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
     re.I,
@@ -135,13 +136,13 @@ _LINK = re.compile(
 _DENIED = re.compile(
     r"(?:(?:all of )?(?:that|this|it|which)|the truth)(?: is|['’]s| was| were)?(?: simply| just| completely| flatly)?"
     r"(?: not|n['’]t)? ?(?:true|untrue|(?:an? )?(?:outright |plain |complete )?(?:lie|invention)|false|wrong|right|so|the case|made up|invented)\b[\s,;:.!–—-]*"
-    r"|(?:i|he|she|they|it|we)(?: had| did| was| were| is| are| do| does| have| has)(?: not|n['’]t)(?=\s*[.,;!–—-])[\s,;:.!–—-]*"
+    r"|(?:i|he|she|they|it|we)(?: had| did| was| were| is| are| do| does| have| has)(?: not|n['’]?t)(?: yet| really| at all| even| actually)?(?=\s*[.,;!–—-])[\s,;:.!–—-]*"
     r"|it(?:['’]?s| is| was) not (?:[\w-]+ ){1,5}?(?:but )?(?=it(?:['’]?s| is| was)\b)",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|n['’]t|untrue|lie|invention|false|wrong|made up|invented)\b|n['’]t\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|n['’]?t|untrue|lie|invention|false|wrong|made up|invented)\b|n['’]?t\b", re.IGNORECASE)
 _IN_TRUTH = re.compile(
-    r"(?:in (?:truth|fact|reality)|actually|really|truth be told|the (?:truth|fact) is(?: that)?|what is true is(?: that)?)\b",
+    r"(?:in (?:truth|fact|reality)|actually|really|truth be told|(?:the )?(?:truth|fact) is(?: that)?|what is true is(?: that)?)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
@@ -154,12 +155,22 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _CONTRADICTS = re.compile(
-    r"i(?: (?:do|did|have|had|am|was|can|could)(?:n['’]t| not)|(?: have| had|['’]ve|['’]d)? never)(?: even| actually| ever)* "
+    r"i(?: (?:do|did|have|had|am|was|can|could)(?:n['’]?t| not)|(?: have| had|['’]ve|['’]d)? never)(?: even| actually| ever)* "
     r"(?:have|had|got|hold|held|do|done|finish(?:ed)?|pass(?:ed)?|complete[d]?|know|known|speak|spoken|own(?:ed)?|work(?:ed)?|used?|le[ad]d?|run|manage[d]?|"
     r"wr(?:ite|itten)|buil[dt]|tak(?:e|en)|see|seen|read|been|sit|sat)\b",
     re.IGNORECASE,
 )
 """That it is not so, said of the same thing: "I don't have it"."""
+_STILL = re.compile(
+    r"(?:it|I|they) (?:is|was|am|are|has|have|had)(?: actually| really)? (?:still|not yet|never) [\w-]+(?:ing|ed|en)\b",
+    re.IGNORECASE,
+)
+"""Behind a "but": "it is still running"."""
+_FORGOT = re.compile(r"I (?:had )?(?:forgot(?:ten)?|overslept)", re.IGNORECASE)
+_NOT_ME = re.compile(r"\b(?:not me|not mine)\b", re.IGNORECASE)
+_IT_WAS_ME = re.compile(r"it was me\b", re.IGNORECASE)
+"""After "it was not me"."""
+_BUT = re.compile(r"\b(?:but|when|though|although|whereas|while)\b", re.IGNORECASE)
 _THE_SAME = re.compile(r"\b(?:it|that|this|one|any|there)\b", re.IGNORECASE)
 _FEELS = re.compile(
     r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|sorry|scared|afraid|should(?: not|n['’]t)? have|(?:do|did)(?: not|n['’]t) know|"
@@ -186,7 +197,7 @@ def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") 
             denied, start, words = True, start + found.end(), words[found.end() :]
         elif count == 0 and (known := _CHECKED.search(words)) and _IT_IS.fullmatch(words[: known.start()]):
             denied, words = True, words[: known.start()]
-        plain = (denied and _TELLS.match(words)) or (count == 0 and _denies(words, said))
+        plain = (denied and _TELLS.match(words)) or (count == 0 and _denies(words, said, account[after:start]))
         if plain or _IN_TRUTH.match(words) or _ONLY.match(words):
             for told in (words, NEW_SENTENCE.split(words)[0]):  # a feeling after the fact is left out
                 if _states(in_full(told)):
@@ -196,8 +207,10 @@ def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") 
     return None
 
 
-def _denies(words: str, said: str) -> bool:
-    """Whether the words deny what was said: of the same thing, not of another."""
+def _denies(words: str, said: str, before: str) -> bool:
+    """Whether the words deny what was said: of the same thing, not of another. `before`: what leads to them."""
+    if (_STILL.match(words) and _BUT.search(before)) or (_IT_WAS_ME.match(words) and _NOT_ME.search(said)):
+        return True
     first = re.split(r"[,;]", words)[0]
     return bool(said and _CONTRADICTS.match(words) and (_THE_SAME.search(first) or stems(first) & stems(said)))
 
@@ -236,8 +249,22 @@ _IT_IS = re.compile(
     r"it(?:['’]?s| is| was)\s+(?!(?:a|so|too|very|not|all|just|my|the|like)\b)[^,;]{1,60}", re.IGNORECASE
 )
 _LEADS = re.compile(
-    r"(?:actually|really|truth be told|the (?:truth|fact) is(?: that)?|what is true is(?: that)?),?\s+", re.IGNORECASE
+    r"(?:actually|really|truth be told|(?:the )?(?:truth|fact) is(?: that)?|what is true is(?: that)?),?\s+",
+    re.IGNORECASE,
 )
+_THINGS = re.compile(
+    r"(?P<what>(?:the|my|our|your) (?:[\w-]+ ){0,2}?(?!(?:parents|kids|boys|girls|lads|guys|others|friends|owners|nurses|patients|guests|tenants|"
+    r"\w+(?:er|or|ent|ant|ist|eague|ber|ese)s)\b)[\w-]+s) (?:are|were|have|had)\b",
+    re.IGNORECASE,
+)
+"""Several things, and no people, that something was said of."""
+_ANOTHER_DID = re.compile(
+    r"\b(?i:it|that|I) (?:was|did|had)(?:n['’]?t| not)(?: me)?[.,;]\s+(?!I\b|It\b|We\b)(?:[A-Z]\w+|(?i:(?:my|a) colleague|somebody else|someone else))(?: \w+)?"
+    r" (?P<did>ran|led|wrote|built|did|made|designed|managed|owned) (?:it|that|all of it)[.;,]\s+"
+    r"(?P<own>I (?:only |just |mainly |mostly )?(?:did|wrote|made|helped|built|handled|looked after|tested|checked|drew|supported|worked on)\b[^.!?;\n]{3,120}?)"
+    r"(?=,? which\b|, and I\b|[.!?;\n]|$)"
+)
+_OWN_PART_WITHIN = 200  # characters after a slip
 _LONGEST_TRUTH = 24  # words of one sentence
 
 
@@ -251,22 +278,41 @@ def truth_as_told(account: str, slip: Quote) -> tuple[Quote, str] | None:
     end = end_of_what_was_said(slip.text)
     true = what_is_true(account, slip.start + end if end >= 0 else slip.end, said=said)
     if true is None:
-        return None
+        return _own_part(account, slip)
     whole = in_full(" ".join(true.text.split())).rstrip(" .,;")
     told: list[str] = []
-    for one in NEW_SENTENCE.split(_LEADS.sub("", whole, count=1)):
-        if not _is_for_a_letter(one):
+    things = _things_said(said)
+    whole = re.sub(r"^they\b", things or "they", _LEADS.sub("", whole, count=1), flags=re.IGNORECASE)
+    for one in NEW_SENTENCE.split(whole):
+        if not _is_for_a_letter(one, things):
             break
         told.append(f"{one[:1].upper()}{one[1:]}.")
-    text = " ".join(told)
+    text = with_capitals(" ".join(told))
     understood = said or (stands_alone(text) and not text.startswith(("It ", "There ")))
-    return (true, text) if text and understood else None
+    return (true, text) if text and understood else _own_part(account, slip)
 
 
-def _is_for_a_letter(words: str) -> bool:
+def _things_said(said: str) -> str:
+    """The things that a "they" after these words stands for: "the tiles" of "the tiles were in stock"; empty where there are none."""
+    things = _THINGS.match(said)
+    return things["what"] if things else ""
+
+
+def _own_part(account: str, slip: Quote) -> tuple[Quote, str] | None:
+    """What the teller did of something that another did, who is not named to the reader."""
+    found = _ANOTHER_DID.search(account, slip.start, slip.end + _OWN_PART_WITHIN)
+    own = in_full(" ".join(found["own"].split())) if found else ""
+    if found is None or not _is_for_a_letter(own):
+        return None
+    place = found.span("own")
+    return Quote(*place, account[slice(*place)]), f"Somebody else {found['did']} it. {own}."
+
+
+def _is_for_a_letter(words: str, things: str = "") -> bool:
     said = words_of(words)
-    fits = 3 <= len(said) <= _LONGEST_TRUTH and bool(_MAY_BEGIN.match(words))
-    return fits and is_clean(words) and not PEOPLE & set(said) and not _FEELS.search(words) and "'" not in words
+    begins = bool(_MAY_BEGIN.match(words)) or (things != "" and words.startswith(things))
+    fits = (len(said) >= 3 or _FORGOT.fullmatch(words)) and len(said) <= _LONGEST_TRUTH and begins
+    return bool(fits) and is_clean(words) and not PEOPLE & set(said) and not _FEELS.search(words) and "'" not in words
 
 
 _UNTRUE = frozenset({"lie", "exaggeration"})

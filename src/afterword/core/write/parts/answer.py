@@ -197,6 +197,8 @@ def shown(item: Item, matter: Matter) -> Passage:
             return say(key, asks, asked=figures.asked, true=figures.true).resting_on(item.about)
         case "exaggeration" if item.figures and item.figures.amount and item.topic:
             return say(key, _EXACT_ON, topic=item.topic, amount=item.figures.amount).resting_on(item.about)
+        case "exaggeration" if item.figures and item.figures.amount:
+            return say(key, _EXACT, answer=Passage(f"{item.figures.amount}.").resting_on(item.about))
     return _led(item, matter, key, answer)
 
 

@@ -84,6 +84,7 @@ _EXCUSE: Final = re.compile(
 _SAID: Final = re.compile(
     r"\b(?:said|told|texted|wrote|messaged|claimed|answered|replied|blamed|pretended|made out)\b", re.IGNORECASE
 )
+_A_DAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _AN_EXCUSE = (
     "What I [said|gave] as the reason{on} was only an excuse.",
     "The reason I gave you{on} was an excuse, and [you will have heard that|not a good one].",
@@ -264,6 +265,8 @@ def _untrue_too(item: Item) -> tuple[str, ...]:
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
     say, key = matter.choice.say, f"put right {item.about}"
+    if _A_DAY.search(f"{item.said.text} {item.answered.text} {item.answer.text}"):
+        matter = matter.undated  # the day that was told, and not the day of the telling
     on = f" on {matter.day}" if matter.day else ""
     slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said, "answered": item.answered}
     truth = (item.statements[0] if item.statements else _ended(item.answer)).lowered()
