@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from afterword.core.occasion import Moment, Polarity
-from afterword.reading.broken_word import with_broken_words
+import pytest
+
+from afterword.core.judge.gates import Case
+from afterword.core.judge.verdict import judge_slip
+from afterword.core.occasion import Action, Moment, Noticed, Polarity
+from afterword.reading.broken_word import with_broken_words, with_late_words
 from afterword.reading.edges import quote_of
 
 
@@ -46,3 +51,45 @@ def test_a_promise_never_meant_to_be_kept_is_a_lie() -> None:
     text = "I told her I'd come when I knew I was away. I forgot the card."
     lie = slip(text, "I told her I'd come when I knew I was away.", "lie")
     assert with_broken_words(text, (lie, slip(text, "I forgot the card."))) == (lie, slip(text, "I forgot the card."))
+
+
+TOLD, ENDED = datetime(2026, 11, 26, 8, tzinfo=UTC), datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She liked it, and I told her about the bracket and said \"I'll send you the detail tonight\". It was wet all week and I've sent nothing.",
+        "he asked for my hygiene cert i said id bring it tuesday. its thursday i totally forgot",
+        "I promised her I'd send the plan on Tuesday. I still haven't sent it.",
+        "I told Dana I'd forward the list tomorrow. Completely forgot.",
+    ],
+)
+def test_a_promise_that_was_let_lie_after_an_interview_is_owned(account: str) -> None:
+    (slip,) = with_late_words(account, (), ENDED, TOLD)
+    assert (slip.kind, slip.polarity) == ("other", Polarity.SLIP)
+    assert judge_slip(slip, Case()).action is Action.ACKNOWLEDGE
+    unseen = replace(slip, noticed=Noticed.UNLIKELY)
+    assert judge_slip(unseen, Case()).action is Action.LEAVE_ALONE
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I promised her I'd send the plan on Friday. I haven't sent it yet.",
+        "I promised her I'd send the plan on Tuesday, and I did.",
+        "I promised her I'd send the plan on Tuesday. I forgot her name.",
+        "I promised her I'd send the plan on Tuesday. She was pleased and forgot about it.",
+        "I told them I'd have to look at my calendar tomorrow. I never did.",
+        "I said I was good with plans. I totally forgot.",
+        "She said she'd send the plan on Tuesday. I forgot to ask.",
+    ],
+)
+def test_a_promise_that_still_has_time_or_was_kept_is_no_slip(account: str) -> None:
+    assert with_late_words(account, (), ENDED, TOLD) == ()
+
+
+def test_what_was_read_in_its_words_is_told_once() -> None:
+    text = "I said I'd bring it Tuesday. Its Thursday and I forgot. I totally forgot. I burnt one milk."
+    read = (slip(text, "I said I'd bring it Tuesday. Its Thursday and I forgot."), slip(text, "I burnt one milk."))
+    assert [one.quote.text for one in with_late_words(text, read, ENDED, TOLD)][1:] == ["I burnt one milk."]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,7 +31,8 @@ _PLEDGE: Final = tuple(
 )
 _SAID_WITH_ITS_DAY: Final = re.compile(rf"\bI said\s+(?:that\s+)?{_WOULD}\s+(?P<to>){_ACT}", re.IGNORECASE)
 _QUOTED: Final = re.compile(
-    rf"\bI\s+(?:also |even |then |just )?(?:said|told\s+(?P<to>{_WHO})|promised(?:\s+(?:him|her|them))?|answered|replied)\s*[,:]?\s*[\"“'‘](?:\w+[,.!]?\s+){{0,3}}?I(?:['’]ll| will)\s+"
+    r"\bI\s+(?:(?:told|explained|mentioned|described|showed)\b(?![^.!?\n\"“]*\b(?:he|she|they)\b)[^.!?\n\"“]{3,140}?,?\s+and\s+(?:I\s+)?)?"
+    rf"(?:also |even |then |just )?(?:said|told\s+(?P<to>{_WHO})|promised(?:\s+(?:him|her|them))?|answered|replied)\s*[,:]?\s*[\"“'‘](?:\w+[,.!]?\s+){{0,3}}?I(?:['’]ll| will)\s+"
     rf"(?=(?:e-?mail|send|forward|mail|post|share|bring|drop|pay|replace|repair|return|lend)\b){_ACT}",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ class Pledge:
     """One open promise: its words in the account, what is to be done ("send her the leak map"), and to whom, as told.
 
     `by` is its day where that is told outside these words, as in "... to her secretary, Mrs Cole, before Tuesday".
-    `missed`: the account says that it has not been done.
+    `missed`: the account says that it has not been done; `breach` are the words that say so outright.
     """
 
     quote: Quote
@@ -116,12 +117,17 @@ class Pledge:
     to: str = ""
     by: str = ""
     missed: bool = False
+    breach: Quote | None = None
 
 
 def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
     """The open promises, in the order they were told. What was promised before the talk and broken in it is a slip instead."""
-    account = occasion.account
-    sent = " ".join(quote.text for quote in occasion.already_sent)
+    return pledges_in(occasion.account, occasion.already_sent)
+
+
+def pledges_in(account: str, already_sent: Iterable[Quote] = ()) -> tuple[Pledge, ...]:
+    """The same for an account alone, with the messages that went out."""
+    sent = " ".join(quote.text for quote in already_sent)
     found: list[Pledge] = []
     for start, end, act, to in sorted(_spans(account)):
         after = account[end : end + 90].split("\n\n")[0]
@@ -131,10 +137,40 @@ def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
             continue
         if any((start < other.quote.end and other.quote.start < end) or other.act == act for other in found):
             continue
-        missed = _OWED.search(after) is not None or _UNDONE.search(after) is not None
+        breach = _breach(account, end)
+        missed = breach is not None or _OWED.search(after) is not None or _UNDONE.search(after) is not None
         by, who = ("", "") if is_dated(act) else _by(account, start, end)
-        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed))
+        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed, breach))
     return tuple(found)
+
+
+_DELIVERED: Final = (
+    r"(?:sent|brought|done|posted|given|delivered|forwarded|emailed|e-mailed|mailed|shared|dropped|called|rung|paid)"
+)
+_BREACH: Final = re.compile(
+    r"(?:(?<!\bif )\bI |(?:^|[.!?\n])\W*(?:and |but |then )?)(?:(?:have|had|then|just|totally|completely|clean|simply|of course) ){0,3}"
+    r"(?:forgot|forgotten)(?=\s*(?:[.,;!?]|$)| (?:it|them|all|about (?:it|that|this)|both|to (?:send|bring|post|do|email|forward|share|drop|call|ring|pay|give))\b)"
+    rf"|\bI(?:['’]?ve| have) (?:(?:still|yet) )?(?:not |n['’]?t )?{_DELIVERED} (?:(?:her|him|them) )?(?:nothing|none of it)\b"
+    rf"|\bI (?:(?:still|just) )?(?:haven['’]?t|have not) (?:(?:yet|even) )?{_DELIVERED}(?: (?:it|them|her|him|anything|a thing|that))?\b"
+    rf"|\bI(?:['’]?ve| have) (?:still )?not (?:yet )?{_DELIVERED}(?: (?:it|them|her|him|anything|that))?\b"
+    r"|\bI never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?\b",
+    re.IGNORECASE,
+)
+"""Says outright that it was forgotten, or that nothing went."""
+_BREACH_REACH: Final = 260  # characters after a promise, in the same paragraph, in which that is told
+
+
+def _breach(account: str, end: int) -> Quote | None:
+    paragraph = account[end : end + _BREACH_REACH].partition("\n\n")[0]
+    said = _BREACH.search(paragraph)
+    if said is None or _KEPT.search(paragraph):
+        return None
+    return Quote(end + said.start(), end + said.end(), said[0])
+
+
+def gives_word(words: str) -> bool:
+    """Whether the words tell of a promise of the teller's."""
+    return next(_spans(words), None) is not None
 
 
 _OWED: Final = re.compile(

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
 from afterword.core.judge.doubts import SURE
-from afterword.core.occasion import Moment, Noticed, Polarity
+from afterword.core.judge.gates import WEIGHS
+from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, as_told
 from afterword.core.omission import tells_omission
-from afterword.reading.edges import quote_of
+from afterword.core.plan.promise import is_overdue
+from afterword.core.pledges import Pledge, pledges_in
+from afterword.reading.edges import quote_of, spoken_out
 
 _PARTS: Final = frozenset(["other", "no_show"])
 _ONLY_PROMISED: Final = re.compile(
@@ -54,3 +59,46 @@ def _is_part(moment: Moment) -> bool:
 
 def _is_breach(moment: Moment) -> bool:
     return moment.polarity is Polarity.SLIP and (moment.kind in _PARTS or moment.confidence < SURE)
+
+
+_TOLD_OUTRIGHT: Final = 0.8  # how sure it is what the words themselves say
+_NEAR: Final = 60  # characters between a promise and its breach that are quoted as one
+
+
+def with_late_words(
+    text: str, moments: Iterable[Moment], ended_at: datetime | None, told_at: datetime
+) -> tuple[Moment, ...]:
+    """After an interview, each promise whose day is over and that was forgotten or is still undone, as one slip that weighs."""
+    known = tuple(moments)
+    for pledge in pledges_in(text):
+        if pledge.breach is None or not _is_late(pledge, pledge.breach, ended_at, told_at):
+            continue
+        slip = _late_word(text, pledge.quote, pledge.breach)
+        touched = [
+            one
+            for one in known
+            if (_is_part(one) or one.polarity is Polarity.NEUTRAL)
+            and any(_meet(one.quote, words) for words in (pledge.quote, pledge.breach))
+        ]
+        known = as_told((*(one for one in known if one not in touched), slip))
+    return known
+
+
+def _is_late(pledge: Pledge, breach: Quote, ended_at: datetime | None, told_at: datetime) -> bool:
+    if pledge.act.startswith("have to"):
+        return False  # "I'd have to look at my calendar" promises nothing
+    if "forgot" in breach.text.lower():
+        return True
+    return ended_at is not None and is_overdue(pledge, ended_at.astimezone(told_at.tzinfo), told_at)
+
+
+def _late_word(text: str, word: Quote, breach: Quote) -> Moment:
+    whole = breach.end if breach.start - word.end < _NEAR else word.end
+    quote = quote_of(text, word.start, spoken_out(text, word.start, whole))
+    again = () if whole == breach.end else (breach,)
+    facts = Facts(dimension=Dimension.LOGISTICS, severity=WEIGHS)
+    return Moment(quote, Polarity.SLIP, "other", facts=facts, confidence=_TOLD_OUTRIGHT, told_again=again)
+
+
+def _meet(one: Quote, other: Quote) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -14,6 +14,7 @@ from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
 from afterword.reading import danger, dates, ended, friend, language, meeting, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
+from afterword.reading.broken_word import with_late_words
 from afterword.reading.ngrams import ngram_model
 from afterword.reading.opinion import Opinion
 from afterword.reading.plain_words import as_plainly_told
@@ -87,6 +88,8 @@ def reading_of(
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
+    if setting is Setting.INTERVIEW:
+        told = with_late_words(account, told, ended_at, told_at)
     return Reading(
         moments=tuple(with_side(moment) for moment in told),
         people=spotted,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import CaseState, Moment, Noticed, Occasion, Polarity, Quote, Setting
+from afterword.core.occasion import CaseState, Dimension, Facts, Moment, Noticed, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.changes import marked
 from afterword.core.plan.inputs import plan_for
 from afterword.core.plan.step import StepKind, StepState
@@ -154,3 +154,14 @@ def test_what_is_owed_goes_out_before_it_is_let_go(state: CaseState) -> None:
     )
     again = plan_for(told, judge(told), TOLD, days_of(told, HOME), HOME, left_out).first(StepKind.LET_GO)
     assert again is not None and again.due < rests.due
+
+
+def test_a_promise_that_was_let_lie_goes_out_at_once_and_is_kept_before_the_letter() -> None:
+    account = "I promised her I'd send the plan on Thursday. I totally forgot."
+    facts = Facts(dimension=Dimension.LOGISTICS, severity=3)
+    slip = Moment(Quote(0, len(account), account), Polarity.SLIP, "other", facts=facts, confidence=0.8)
+    told_at = SATURDAY.replace(minute=0)
+    told = Occasion("a", account, told_at=told_at, ended_at=THURSDAY - timedelta(days=9), moments=(slip,))
+    plan = plan_for(told, judge(told), told_at, days_of(told, HOME), HOME)
+    assert [step.kind for step in plan.steps[:2]] == [StepKind.KEEP_PROMISE, StepKind.SEND]
+    assert "It stays due until it is done" in plan.steps[1].why

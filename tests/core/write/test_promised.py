@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.occasion import Dimension, Facts, Moment, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState
 from afterword.core.write.whom import SOMEBODY, another
@@ -108,3 +108,26 @@ def test_a_note_to_a_friend_always_says_sorry() -> None:
 def test_on_the_same_day_the_letter_does_not_name_it() -> None:
     told = Occasion("a", "It went well.", told_at=TOLD, people=(HELEN,), writer="Rosa", ended_at=TOLD)
     assert "Tuesday" not in compose_letter(told, judge(told), written_on=date(2026, 3, 10)).text
+
+
+def late(account: str, slip: str) -> str:
+    at = account.index(slip)
+    facts = Facts(dimension=Dimension.LOGISTICS, severity=3)
+    moment = Moment(Quote(at, at + len(slip), slip), Polarity.SLIP, "other", facts=facts, confidence=0.8)
+    told = Occasion("a", account, told_at=TOLD, ended_at=TOLD, people=(THEO,), writer="Rosa", moments=(moment,))
+    return compose_letter(told, judge(told)).text
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("I promised Theo I'd send him the plan of the mains on Monday. I forgot.", "the plan of the mains"),
+        ("I said I'd bring it Monday. I totally forgot.", "What I said I would send you|what I said I would send you"),
+    ],
+)
+def test_a_promise_that_was_let_lie_is_owned_in_one_sentence_with_its_thing(said: str, words: str) -> None:
+    text = late(f"It went well. {said}", said)
+    assert any(word in text for word in words.split("|"))
+    assert text.count("[attach it, or say when it comes]") == 1
+    assert "late" in text
+    assert "Monday" not in text

@@ -26,6 +26,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.omission import tells_omission
+from afterword.core.pledges import gives_word
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -101,22 +102,23 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     """At work and among friends a slip without a name is owned where they felt it, where it is what all this is about, and
     where the person says that it has no name; what was left undone towards somebody is owed an apology.
 
-    In an interview a fact would answer it; between people nothing does but saying so.
+    So is a joke owned that they did not take for one. In an interview a fact would answer it, but for a promise that was let lie;
+    between people nothing does but saying so.
     """
-    if (
-        case.setting is Setting.INTERVIEW
-        or decision.gate != "G6"
-        or judged_as(moment).name not in _OWNED_BETWEEN_PEOPLE
-    ):
-        return decision
-    if only_own_things(moment):
+    kind = judged_as(moment).name
+    if decision.gate != "G6" or kind not in _OWNED_BETWEEN_PEOPLE:
         return decision
     showed = weight.noticed is not Noticed.UNLIKELY
+    if case.setting is Setting.INTERVIEW:
+        late = kind == "other" and showed and weight.severity >= WEIGHS and gives_word(moment.quote.text)
+        return Decision(Action.ACKNOWLEDGE, "G6", LATE_WORD, PARTS_OF_AN_APOLOGY) if late else decision
+    if only_own_things(moment):
+        return decision
     if showed and tells_omission(moment.quote.text):
         reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
         return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)
     felt = moment.cue is not None or weight.matters
-    if judged_as(moment).name == "flat_joke":
+    if kind == "flat_joke":
         felt = moment.cue is not None and showed
     central = case.alone or moment.facts.centrality is Centrality.CORE or moment.confidence >= 1
     if not (felt or (central and showed)) or decision.action.rank >= Action.ACKNOWLEDGE.rank:
@@ -125,6 +127,11 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     return Decision(Action.ACKNOWLEDGE, "G6", reason, OURS)
 
 
+WEIGHS: Final = 3
+"""Severity from which a promise is one whose day is over, and not one that is merely told."""
+LATE_WORD: Final = (
+    "You gave your word and its day is over. Do it now, and say in one short sentence with it that it is late."
+)
 UNTOLD: Final = "Nothing forces a word about it. But if somebody else is blamed for it, or has to pay, say it yourself, in one sentence."
 
 

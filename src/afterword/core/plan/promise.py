@@ -49,6 +49,14 @@ def promise_step(
     return Step(StepKind.KEEP_PROMISE, due if due > now else _while_awake(now), why)
 
 
+def is_overdue(pledge: Pledge, said_at: datetime, told_at: datetime) -> bool:
+    """Whether the first of its days is over, counted where it was told."""
+    zone = ZoneInfo("UTC")
+    days = WorkingDays(zone)
+    dues = _dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), days)
+    return min(dues).date() < told_at.date()
+
+
 def _while_awake(now: datetime) -> datetime:
     wakes, sleeps = settings.WAKING_HOURS
     if wakes <= now.time() <= sleeps:

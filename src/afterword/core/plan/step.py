@@ -13,8 +13,8 @@ class StepKind(StrEnum):
 
     COOL_OFF = "cool_off"
     SECOND_READING = "second_reading"
-    SEND = "send"
     KEEP_PROMISE = "keep_promise"
+    SEND = "send"
     NEXT_APPLICATION = "next_application"
     SECOND_LOOK = "second_look"
     SECOND_TRY = "second_try"

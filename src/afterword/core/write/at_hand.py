@@ -10,7 +10,7 @@ from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
-from afterword.core.write.parts.pledged import pledge_needs, promised
+from afterword.core.write.parts.pledged import late_word, pledge_needs, promised
 from afterword.core.write.parts.right_name import is_known
 
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
@@ -61,7 +61,7 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     if item.action is Action.MAKE_GOOD and not item.damaged and not item.statements:
         lacking.append(WHAT_WAS_DAMAGED)
     named = is_named(item) or item.own_act or item.action in (Action.CORRECT, Action.SHOW)
-    if not named and item.action is not Action.EXPLAIN_BRIEFLY:
+    if not named and item.action is not Action.EXPLAIN_BRIEFLY and not late_word(item, matter):
         lacking.append(WHAT_WAS_DONE)
     explains = item.action is Action.EXPLAIN_BRIEFLY and item.verdict.gate != "G2"
     if (

@@ -12,6 +12,7 @@ from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.naming import act, amends, duty, naming_of
+from afterword.core.write.parts.pledged import late_word
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
 
@@ -87,6 +88,8 @@ _THANKS_FOR_WAITING = ("Thank you for waiting.", "Thank you for waiting for me."
 
 def owned(item: Item, matter: Matter) -> Passage:
     """ACKNOWLEDGE: one sentence that owns it, without "sorry"."""
+    if word := late_word(item, matter):
+        return word
     choice, what = matter.choice, act(item, matter)
     sentence = choice.say(f"own {item.about}", _OWN, act=what, duty=duty(item, matter)).resting_on(item.about)
     if sentence.words > MOST_WORDS:

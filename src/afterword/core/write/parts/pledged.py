@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Person
+from afterword.core.occasion import Action, Person, Setting
 from afterword.core.pledges import Pledge, pledges
-from afterword.core.write.item import evidence_id
+from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
 from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
@@ -18,6 +18,11 @@ _SENDS: Final = re.compile(
     r"^(?:e-?mail|send|forward|mail|share|upload)\s+(?:(?P<to>him|her|them|it|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?(?P<what>.+?)"
     r"(?:\s+(?:to|over to|on to)\s+(?P<end>him|her|them|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?$"
 )
+_HANDS: Final = re.compile(
+    r"^(?:e-?mail|send|forward|mail|share|upload|bring|post|drop(?: off| in)?|hand(?: in| over)?|give|deliver|provide|show)\s+(?:(?:you|him|her|them|(?-i:[A-Z])[\w'’-]+)\s+)?(?P<what>.+?)(?:\s+(?:on |by |before )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$",
+    re.IGNORECASE,
+)
+_ONLY_POINTS: Final = frozenset({"it", "this", "that", "them", "those", "one"})
 _TO_THEIR: Final = re.compile(
     r"\bto (?:his|her|their|the) (?P<who>secretary|assistant|pa|receptionist|office|hr|manager|colleague|deputy|registrar|administrator|recruiter|boss|team)\b",
     re.IGNORECASE,
@@ -40,6 +45,14 @@ _WITH_IT_ELSEWHERE: Final = (
     "I said I would send {what}: {place}.",
     "As I said I would, I am sending {what}: {place}.",
 )
+_LATE: Final = (
+    "I said I would send you {what}, and it is late: {place}.",
+    "I am late with {what}, as I said I would send it: {place}.",
+)
+_LATE_UNNAMED: Final = (
+    "What I said I would send you is late; here it is: {place}.",
+    "I am late with what I said I would send you; here it is: {place}.",
+)
 _PLACE: Final = "[attach it, or say when it comes]"
 _WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
 _MOST: Final = 16  # words of a promise that stands in a letter
@@ -50,15 +63,42 @@ _SAY: Final = "Say in the letter when it comes, in your own words."
 
 def promised(matter: Matter) -> Passage:
     """The promises to this reader that are still open; those to others stay out of this letter."""
-    return joined(_said(pledge, matter) for pledge in _to_reader(matter)[:2])
+    owned = [_late(item, matter) for item in matter.items]
+    return joined(_said(pledge, matter) for pledge in _to_reader(matter)[:2] if pledge not in owned)
+
+
+def late_word(item: Item, matter: Matter) -> Passage:
+    """The sentence that owns a promise whose day is over and goes with the thing itself; empty for any other slip."""
+    pledge = _late(item, matter)
+    if pledge is None or not (hands := _HANDS.match(_plain(pledge, matter) or pledge.act)):
+        return Passage()
+    what = "" if hands["what"].split()[0].lower() in _ONLY_POINTS else _for_reader(hands["what"], matter)
+    key = f"late {pledge.quote.start}"
+    ways = _LATE if what else _LATE_UNNAMED
+    return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
+
+
+def _late(item: Item, matter: Matter) -> Pledge | None:
+    """The promise that a slip of an interview let lie, where it is a thing that can go with the letter."""
+    if item.action is not Action.ACKNOWLEDGE or matter.occasion.setting is not Setting.INTERVIEW:
+        return None
+    quote = item.verdict.moment.quote
+    return next(
+        (
+            one
+            for one in _to_reader(matter)
+            if one.breach and one.quote.start < quote.end and quote.start < one.quote.end and _HANDS.match(one.act)
+        ),
+        None,
+    )
 
 
 def pledge_needs(matter: Matter) -> list[str]:
     """What the person has to add for what was promised."""
-    asked = []
+    asked, late = [], [_late(item, matter) for item in matter.items]
     for pledge in _to_reader(matter)[:2]:
         words = " ".join(pledge.quote.text.split())
-        if _SENDS.match(_plain(pledge, matter)):
+        if pledge in late or _SENDS.match(_plain(pledge, matter)):
             asked.append(_ASK.format(words=words, what=_ATTACH))
         elif not _act(pledge, matter):
             asked.append(_ASK.format(words=words, what=_SAY))
