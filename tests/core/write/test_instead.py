@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.instead import told_instead
+from afterword.core.write.kept_back import is_kept_back
 
 
 def instead(account: str) -> str:
@@ -149,3 +151,30 @@ def test_the_truth_is_told_at_work_too(account: str, slip: str, words: str) -> N
 def test_what_is_private_or_only_hurts_stays_out_of_the_letter(account: str, slip: str, words: str) -> None:
     letter = letter_of(account, slip, Setting.PERSONAL)
     assert letter and words not in letter
+
+
+def test_no_lie_that_is_put_right_spells_out_a_secret() -> None:
+    account = "I told Kit that Ada failed her exam. I told Ada that I had kept quiet. I had not. I had told Kit about the exam."
+    secret = Moment(quoted(account, "I told Kit that Ada failed her exam."), Polarity.SLIP, "confidentiality")
+    lie = Moment(quoted(account, "I told Ada that I had kept quiet."), Polarity.SLIP, "lie")
+    true = quoted(account, "I had told Kit about the exam.")
+    occasion = Occasion("o1", account, moments=(secret, lie), people=(Person("Ada"), Person("Kit")))
+    assert is_kept_back(occasion, lie.quote, true)
+    assert not is_kept_back(replace(occasion, moments=(lie,)), lie.quote, true)
+
+
+@pytest.mark.parametrize(
+    ("account", "asks"),
+    [
+        ("I told my sister I'd paid the vet. I hadn't, I spent it on shoes.", False),
+        ("I told my neighbour I'd paid the vet. I hadn't, I spent it on shoes.", True),
+        ("I told my sister's vet I'd paid. I hadn't, I spent it on shoes.", True),
+        ("I told my sister and my dad I'd paid the vet. I hadn't, I spent it on shoes.", True),
+    ],
+)
+def test_near_kin_are_asked_no_name(account: str, asks: bool) -> None:
+    slip = Moment(quoted(account, account.split(".")[0] + "."), Polarity.SLIP, "lie")
+    occasion = Occasion("o1", account, setting=Setting.PERSONAL, moments=(slip,), writer="Jo")
+    letter = compose_letter(occasion, judge(occasion))
+    assert any("name of the person" in need for need in letter.needs) is asks
+    assert asks or "I spent it on shoes." in letter.text

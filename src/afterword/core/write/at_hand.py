@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from afterword.core.occasion import Action, Setting
 from afterword.core.write.form import RECIPIENT, SPECIFIC, WRITER, Form
 from afterword.core.write.item import Item
@@ -23,7 +26,7 @@ RELATION_SHAPES = frozenset({Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
 def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
     """Each question once: who it goes to, what to thank for, what each slip still lacks, and who signs."""
     asked: list[str] = []
-    if not matter.name:
+    if not matter.name and not _goes_to_kin(matter):
         asked.append(RECIPIENT)
     if form.needs_specific and not matter.thing:
         asked.append(SPECIFIC)
@@ -42,6 +45,21 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
     if not matter.sender:
         asked.append(WRITER)
     return tuple(dict.fromkeys(asked))
+
+
+_OWN_KIN: Final = re.compile(
+    r"\bmy (?:(?:big|little|older|younger|elder|twin|own) )?(?P<kin>mother|mum|mom|mam|father|dad|sister|brother|wife|husband|daughter|son|gran|nan|grandma|grandad)\b"
+    r"(?P<more>['’-]| (?:and|or)\b)?",
+    re.IGNORECASE,
+)
+
+
+def _goes_to_kin(matter: Matter) -> bool:
+    """Whether it goes to somebody so near that the letter needs no name: the one of their family that the slips tell of."""
+    occasion = matter.occasion
+    told = [found for item in matter.items for found in _OWN_KIN.finditer(item.verdict.moment.quote.text)]
+    alone = len({found["kin"].lower() for found in told}) == 1 and not any(found["more"] for found in told)
+    return alone and occasion.setting is Setting.PERSONAL and not occasion.people
 
 
 _WITH_ITEMS = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Occasion, Quote, Setting
+from afterword.core.backing import stems
+from afterword.core.occasion import Moment, Occasion, Quote, Setting
+from afterword.core.secret import tells_a_secret
 
 _OF_THE_BODY: Final = re.compile(
     r"\b(?:ill|illness|sick|sickness|hospital|doctor|clinic|surgery|operation|scan|cancer|tumou?r|diagnos\w*|depress\w*|anxiety|breakdown|therap\w+|"
@@ -39,6 +41,14 @@ def is_kept_back(occasion: Occasion, slip: Quote, told: Quote) -> bool:
         return True
     if occasion.setting is not Setting.INTERVIEW and _OF_THE_PURSE.search(told.text):
         return True
+    if any(_tells_of(occasion, secret, told.text) for secret in occasion.slips if tells_a_secret(secret)):
+        return True
     if occasion.setting is Setting.PERSONAL and _A_KINDNESS.search(slip.text):
         return True
     return _NOT_TO_BE_TOLD.search(occasion.account[max(0, told.start - _NEAR) : told.end + _NEAR]) is not None
+
+
+def _tells_of(occasion: Occasion, secret: Moment, words: str) -> bool:
+    """Whether the words speak of what was given away, and not only of somebody who was named with it."""
+    named = stems(" ".join(person.name for person in occasion.people))
+    return bool((stems(secret.quote.text) & stems(words)) - named)

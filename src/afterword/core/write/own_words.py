@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from afterword.core.kin import KIN
 from afterword.core.number_words import NUMBER
 from afterword.core.topic import can_follow_about
 
@@ -50,7 +51,9 @@ _CONTRACTIONS = (
     (re.compile(r"\bI['’]ve\b"), "I have"),
     (re.compile(r"\bI['’]ll\b"), "I will"),
     (
-        re.compile(r"\bI['’]d (?=(?:led|run|been|had|done|built|written|worked|finished|passed|managed|\w+ed)\b)"),
+        re.compile(
+            r"\bI['’]d (?=(?:led|run|been|had|done|built|written|worked|finished|passed|managed|paid|sent|bought|lost|spent|seen|given|taken|brought|kept|made|gone|found|\w+ed)\b)"
+        ),
         "I had ",
     ),
     (re.compile(r"\bit['’]s\b", re.I), "it is"),
@@ -165,7 +168,7 @@ def as_topic(text: str) -> str:
 
 _SAID = re.compile(
     r"(?:\b[Ii](?:['’]d| had)?(?: also| then| just| even| first)?\s+|^(?=[Tt]old\b))(?P<how>said|(?:[Tt]old|informed)\s+(?:them|him|her|you|the panel|"
-    r"(?:the|my|our) (?:\w+ ){1,3}?[A-Z]\w+(?: [A-Z]\w+)?(?=,? (?:that|the|my|our|I|i|it|we|there)\b)|(?:the|my|our) (?:\w+ ){1,3}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|replied|stated|claimed|wrote)(?:,(?: \w+){1,5},)?\s+(?:that\s+)?(?P<what>\S.*)$",
+    rf"(?:the|my|our) (?:\w+ ){{1,3}}?[A-Z]\w+(?: [A-Z]\w+)?(?=,? (?:that|the|my|our|I|i|it|we|there)\b)|my (?:\w+ )?(?:{KIN}|gran|nan|boss|manager|friend|mate|teacher|landlord|landlady|client|supervisor)(?= (?:the|my|our|I|i|it|we|there)\b)|(?:the|my|our) (?:\w+ ){{1,3}}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|answered|replied|stated|claimed|wrote)(?:,(?: \w+){{1,5}},)?\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(

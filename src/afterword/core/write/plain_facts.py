@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment, Quote
+from afterword.core.write.behind_excuse import behind_excuse
+from afterword.core.write.instead import told_instead
 from afterword.core.write.own_words import (
     PEOPLE,
     SELF,
@@ -323,11 +325,14 @@ def as_told(account: str, moment: Moment, moments: Sequence[Moment] = ()) -> str
     kind = judged_as(moment).name
     if written := answer_to(account, moments, moment):
         return written.quote.text
+    if (kind in _UNTRUE or kind == "technical_error") and (instead := told_instead(account, moment.quote)):
+        return instead.quote.text
     if kind in _UNTRUE:
         if told := truth_as_told(account, moment.quote):
             return told[0].text
         true = what_is_true(account, moment.quote.end)
-        return true.text if true else ""
+        behind = behind_excuse(account, moment.quote)
+        return true.text if true else behind[0].text if behind else ""
     found = right_answer(account, moment.quote.end) if kind == "technical_error" else None
     return account[found[0] : found[1]].strip() if found else ""
 
