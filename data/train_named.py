@@ -21,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.core.account import Roster
 from afterword.reading import company, people
-from afterword.reading.encoder.named import WEIGHTS, pieces_at
+from afterword.reading.encoder.named import WEIGHTS
+from afterword.reading.encoder.places import pieces_at
 from afterword.reading.encoder.tagger import WIDTH, Tagger
 from afterword.reading.encoder.weights import load_tagger
 from afterword.reading.encoder.wordpiece import Pieces

@@ -33,7 +33,8 @@ def page() -> str:
     """The page as Markdown."""
     manifest, curves = about(), json.loads(CURVES.read_text("utf-8"))
     alarm, named = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("danger.json", "named.json"))
-    plain = json.loads(WEIGHTS.with_name("owned.json").read_text("utf-8"))
+    plain, whom = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("owned.json", "whom.json"))
+    twice, agreed = whom["judged twice, agreed"]
     owned = plain["texts with something owned, found, without, raised"]
     figures = manifest["figures"]
     lines = [
@@ -141,6 +142,19 @@ def page() -> str:
         *(
             f"| {name} | {' | '.join(f'{one:.2f}' for one in got)} |"
             for name, got in named["precision, recall, F1"].items()
+        ),
+        "",
+        "## Whom a letter is for",
+        "",
+        f"Of the names in a text the one to whom the word is owed, or who led the talk (`python data/train_whom.py`). Learnt from {whom['how']['accounts']}",
+        f"labelled accounts and {whom['how']['short texts']} short texts in which the right name is seldom the first; the held accounts are by dev, raw, test and kept",
+        f"authors, and each short text is judged by what other writers' say. Two labellers gave the same first name on {agreed} of {twice} accounts.",
+        "",
+        "| texts | how many | right | the wrong name | a name where none is right | none where one is |",
+        "|---|---|---|---|---|---|",
+        *(
+            f"| {name} | {sum(got.values())} | {' | '.join(str(got.get(what, 0)) for what in ('right', 'wrong', 'false', 'missed'))} |"
+            for name, got in whom["texts"].items()
         ),
         "",
         "## What more texts bring",

@@ -51,11 +51,13 @@ class Reading:
     `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes
     words that suggest that the person may hurt themselves or is in danger: then nothing is judged first.
     `questions` are what was asked; `messages` what the person already sent afterwards; `ended_at` when the talk ended,
-    as far as the words tell; `meets_at` when the two next see each other.
+    as far as the words tell; `meets_at` when the two next see each other. `to` is the one of the people a letter is for,
+    by name: empty where that is nobody who is named, None where no reader has said.
     """
 
     moments: tuple[Moment, ...] = ()
     people: tuple[Spotted, ...] = ()
+    to: str | None = None
     wrong_names: tuple[WrongName, ...] = ()
     company: Quote | None = None
     dates: tuple[SpottedDate, ...] = ()

@@ -133,11 +133,19 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     if told.advert is not None:
         occasion = with_advert(occasion, told.advert)
     occasion = with_backing(occasion, reading.questions)
-    return occasion if told.to or told.people else _to_the_wronged(occasion)
+    return occasion if told.to or told.people else _to_its_reader(occasion, reading.to)
 
 
-def _to_the_wronged(occasion: Occasion) -> Occasion:
-    """The same with the one first to whom most was done, where the words tell; else the first named of those who were there."""
+def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:
+    """The same with the one first whom the letter is for, as it was read.
+
+    Where nothing was read of it, that is the one to whom most was done, where the words tell; else the first named of those who were
+    there. Where a wrong outside an interview was done to nobody who is named, the names are those of others, and greet nobody.
+    """
+    if to == "" and occasion.setting is not Setting.INTERVIEW:
+        return replace(occasion, people=())
+    if to:
+        return replace(occasion, people=addressed(occasion.people, to))
     if len(occasion.people) < 2:
         return occasion
     first = addressee(occasion, judge(occasion).verdicts) or present(occasion)[0]

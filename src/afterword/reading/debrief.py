@@ -25,7 +25,7 @@ class Sensed:
     """What a model makes of an account: its moments, and what else it is sure of beside what rules find.
 
     `danger` are words of danger, `liked` is the thing of the talk that went best; `person` and `firm` say of a name that rules found
-    whether it is one.
+    whether it is one, and `whom` whether the letter is for them, where it happened in this setting.
     """
 
     moments: tuple[Moment, ...]
@@ -33,6 +33,7 @@ class Sensed:
     liked: Quote | None = None
     person: Opinion | None = None
     firm: Opinion | None = None
+    whom: Callable[[Setting], Opinion] | None = None
 
 
 Sense = Callable[[str], Sensed]
@@ -74,9 +75,16 @@ def reading_of(
     ended_at: datetime | None = None,
 ) -> Reading:
     """The moments with everything around them that rules read."""
-    spotted = people.people(account, roster, sensed.person)
     setting = wanting.setting(account)
-    if not spotted and setting is not Setting.INTERVIEW:
+    named = people.candidates(account, roster)
+    spotted = people.those_there(named, roster, sensed.person)
+    to: str | None = None
+    if sensed.whom and named and not any(one.known for one in named):
+        first = people.whom(named, len(account), sensed.whom(setting))
+        to = first.name if first else ""
+        if first and all(one.name != first.name for one in spotted):
+            spotted = (*spotted, first.spotted(roster))
+    elif not spotted and setting is not Setting.INTERVIEW:
         spotted = friend.the_friend(account)
     wish, wish_quote = wanting.want(account)
     told_on = told_at.date()
@@ -93,6 +101,7 @@ def reading_of(
     return Reading(
         moments=tuple(with_side(moment) for moment in told),
         people=spotted,
+        to=to,
         wrong_names=people.wrong_names(account, spotted),
         company=people.company(account, roster, spotted, sensed.firm) if setting is not Setting.PERSONAL else None,
         dates=named_days,
@@ -136,10 +145,11 @@ def open_reader() -> OfflineReader:
     from afterword.reading.encoder.liked import liked_in, open_liked
     from afterword.reading.encoder.named import FIRM, PERSON, open_named
     from afterword.reading.encoder.weights import default_tagger
+    from afterword.reading.encoder.whom import open_whom
     from afterword.reading.moments import danger_in, moments_from
 
     tagger, settings = default_tagger()
-    head, named = open_liked(), open_named()
+    head, named, whom = open_liked(), open_named(), open_whom()
 
     def sense(account: str) -> Sensed:
         tagged = tagger.read(account)
@@ -149,6 +159,7 @@ def open_reader() -> OfflineReader:
             liked_in(account, tagged, head, tagger.slips) if head else None,
             named.opinion(tagged, PERSON) if named else None,
             named.opinion(tagged, FIRM) if named else None,
+            (lambda setting: whom.opinion(tagged, setting)) if whom else None,
         )
 
     return OfflineReader(sense, "encoder")

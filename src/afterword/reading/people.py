@@ -167,7 +167,11 @@ def people(account: str, roster: Roster, opinion: Opinion | None = None) -> tupl
 
     Where a reader has an `opinion` of each name, it decides together with what the rules see; alone these are more often wrong.
     """
-    told = candidates(account, roster)
+    return those_there(candidates(account, roster), roster, opinion)
+
+
+def those_there(told: Sequence[Candidate], roster: Roster, opinion: Opinion | None = None) -> tuple[Spotted, ...]:
+    """Those of the candidates who are people of the occasion, in their order."""
     bar = SURE_BESIDE_ROSTER if any(one.person.known for one in told) else 0.0
 
     def counts(one: Candidate) -> bool:
@@ -177,7 +181,42 @@ def people(account: str, roster: Roster, opinion: Opinion | None = None) -> tupl
             return False  # who says "this is Peter" writes the letter; no opinion is asked
         return opinion(one.person.places, one.signs) > bar
 
-    return tuple(Spotted(one.person.quote, _shown(one.person, roster), one.person.role) for one in told if counts(one))
+    return tuple(one.spotted(roster) for one in told if counts(one))
+
+
+def whom(told: Sequence[Candidate], length: int, opinion: Opinion) -> Candidate | None:
+    """The one of the candidates to whom a letter goes by the opinion of each; None where it is nobody who is named.
+
+    `length` is that of the account, in characters.
+    """
+    placed = zip(told, standing(told, length), strict=True)
+    sure = [
+        (opinion(one.places, (*one.signs, *stands)), -at)
+        for at, (one, stands) in enumerate(placed)
+        if not one.person.teller
+    ]
+    best = max(sure, default=(0.0, 0))
+    return told[-best[1]] if best[0] > 0 else None
+
+
+def standing(told: Sequence[Candidate], length: int) -> list[tuple[float, ...]]:
+    """How each stands among the others: how often and where they are named, as numbers to learn from."""
+    counts = [len(one.places) for one in told]
+    order = sorted(range(len(told)), key=lambda at: told[at].places[0][0])
+    return [
+        (
+            counts[at] / sum(counts),
+            float(counts[at] == max(counts)),
+            float(order.index(at) == 0),
+            float(order.index(at) == len(told) - 1),
+            order.index(at) / len(told),
+            1 / len(told),
+            float(len(told) == 1),
+            told[at].places[0][0] / max(1, length),
+            told[at].places[-1][0] / max(1, length),
+        )
+        for at in range(len(told))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +236,15 @@ class Candidate:
     def places(self) -> Sequence[tuple[int, int]]:
         """Where the name stands."""
         return self.person.places
+
+    @property
+    def known(self) -> bool:
+        """Whether they were named beforehand."""
+        return self.person.known
+
+    def spotted(self, roster: Roster) -> Spotted:
+        """As somebody of the occasion, under the name that was given beforehand where one was."""
+        return Spotted(self.person.quote, _shown(self.person, roster), self.person.role)
 
 
 def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:

@@ -10,25 +10,16 @@ from typing import Final
 
 import numpy as np
 
+from afterword.reading.encoder.places import pieces_at
 from afterword.reading.encoder.tagger import Tagged
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.tuned import small_head
-from afterword.reading.encoder.wordpiece import Pieces
 from afterword.reading.opinion import Opinion
 
 WEIGHTS: Final = Path(__file__).parent / "weights" / "named.npz"
 PERSON: Final = 0
 FIRM: Final = 1
 """The columns of `NamedHead.pieces`."""
-
-
-def pieces_at(pieces: Pieces, places: Sequence[tuple[int, int]]) -> list[slice]:
-    """Which pieces stand at each place `[start, end)` of a text; a place without any is left out."""
-    starts, ends = np.asarray(pieces.starts), np.asarray(pieces.ends)
-    bounds = [
-        (int(np.searchsorted(ends, start, "right")), int(np.searchsorted(starts, end, "left"))) for start, end in places
-    ]
-    return [slice(low, high) for low, high in bounds if low < high]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from afterword.reading.encoder.clauses import ClauseHead
 from afterword.reading.encoder.transformer import Encoder, Floats
+from afterword.reading.encoder.whom import WhomHead
 from afterword.reading.encoder.wordpiece import Pieces, WordPiece
 
 WIDTH = 384  # of a state
@@ -45,7 +46,8 @@ class Tagged:
 
     `states` are those of each reader, (readers, n, width), and `told` what they answer to a stretch that looks for what is told of it.
     `danger` (n,) is what each piece adds to the log-odds of its clause (`alarm.py`), and `named` (n, 2) what the layers that all
-    readers share say for a person's name, and for the firm's (`named.py`).
+    readers share say for a person's name, and for the firm's (`named.py`); `whom` (n, units) what they say for the one a letter
+    is for (`whom.py`).
     """
 
     pieces: Pieces
@@ -56,6 +58,7 @@ class Tagged:
     cue: Floats
     danger: Floats
     named: Floats
+    whom: Floats
 
 
 class Learnt:
@@ -107,8 +110,8 @@ def _agreed(scores: Sequence[Floats]) -> Floats:
 class Tagger:
     """Readers that were trained apart over the same `shared` lowest layers, and give one answer together.
 
-    `tags` and `flags` name the columns of it; `named` (width, 2), `danger` and `owned` are the heads of
-    `named.py`, `alarm.py` and `owned.py`, where they are installed.
+    `tags` and `flags` name the columns of it; `named` (width, 2), `whom`, `danger` and `owned` are the heads of
+    `named.py`, `whom.py`, `alarm.py` and `owned.py`, where they are installed.
 
     What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
     learnt from as many texts, and their confidence holds better (docs/decisions/0015).
@@ -123,6 +126,7 @@ class Tagger:
         *,
         shared: int,
         named: Floats | None = None,
+        whom: WhomHead | None = None,
         danger: ClauseHead | None = None,
         owned: ClauseHead | None = None,
     ) -> None:
@@ -135,6 +139,7 @@ class Tagger:
         self.danger = danger
         self.owned = owned
         self._named = np.zeros((WIDTH, 2), np.float32) if named is None else named
+        self._whom = whom
 
     def states(self, text: str) -> Floats:
         """The first reader's states (n, width) of a text's pieces."""
@@ -146,11 +151,16 @@ class Tagger:
         pieces = self._wordpiece.pieces(text)
         return pieces, self._states(pieces.ids, (), np.eye(WIDTH, dtype=np.float32))[1]
 
+    def layers(self, text: str) -> tuple[Pieces, Floats, Floats]:
+        """A text's pieces, their states (readers, n, width) in each reader, and those (n, width) after the layers that all share."""
+        pieces = self._wordpiece.pieces(text)
+        return pieces, *self._states(pieces.ids, self._readers, np.eye(WIDTH, dtype=np.float32))
+
     def _states(
         self, ids: Sequence[int], readers: Sequence[Learnt], looks: Floats | None = None
     ) -> tuple[Floats, Floats]:
         """The states (readers, n, width) of all pieces, in overlapping windows; and what `looks` (width, m) makes of the shared ones."""
-        looks = self._named if looks is None else looks
+        looks = self._looks() if looks is None else looks
         states = np.zeros((len(readers), len(ids), WIDTH), np.float32)
         shared = np.zeros((len(ids), looks.shape[1]), np.float32)
         for low, high, start in _windows(len(ids)):
@@ -161,10 +171,15 @@ class Tagger:
                 states[at, start:high] = reader.encoder.above(below, self._shared)[1:-1][start - low :]
         return states, shared
 
+    def _looks(self) -> Floats:
+        """What the heads over the shared layers look for, side by side: a name of a person, of a firm, and of whom a letter is for."""
+        return self._named if self._whom is None else np.concatenate([self._named, self._whom.looks], axis=1)
+
     def read(self, text: str) -> Tagged:
         """Tag a whole text."""
         pieces = self._wordpiece.pieces(text)
-        states, named = self._states(pieces.ids, self._readers)
+        states, looked = self._states(pieces.ids, self._readers)
+        named, whom = looked[:, :2], looked[:, 2:]
         return Tagged(
             pieces,
             states,
@@ -174,6 +189,7 @@ class Tagger:
             self._chance("cue", states),
             self.danger.told(states) if self.danger else np.full(len(pieces), -np.inf, np.float32),
             named,
+            whom,
         )
 
     def _each(self, states: Floats) -> Iterator[tuple[Learnt, Floats]]:

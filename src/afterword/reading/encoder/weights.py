@@ -17,6 +17,7 @@ from afterword.reading.encoder.owned import open_owned
 from afterword.reading.encoder.tagger import HEAD_NAMES, Learnt, Tagger
 from afterword.reading.encoder.transformer import Encoder
 from afterword.reading.encoder.tuned import Tuned, open_tuned, word_table
+from afterword.reading.encoder.whom import open_whom
 from afterword.reading.thresholds import Settings
 
 SCHEMA = 1
@@ -62,6 +63,7 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
         manifest["flags"],
         shared=shared,
         named=head.pieces if head else None,
+        whom=open_whom(),
         danger=open_danger(),
         owned=open_owned(),
     )
