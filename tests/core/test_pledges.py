@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.occasion import Occasion
-from afterword.core.pledges import is_pledge, pledges
+from afterword.core.pledges import breaks_word, is_pledge, pledges
 
 
 def acts(account: str) -> list[str]:
@@ -81,3 +81,17 @@ def test_a_promise_alone_is_no_untruth_and_a_broken_one_is_no_mere_promise() -> 
 def test_every_quote_stands_in_the_account(account: str) -> None:
     for pledge in pledges(Occasion("a", account)):
         assert account[pledge.quote.start : pledge.quote.end] == pledge.quote.text
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I told Dana I'd send the plan on Friday. Then she asked who founded the firm and I forgot.",
+        "I told Dana I'd send the plan on Friday. I forgot to call my mum though.",
+        "I told Dana I'd send the plan on Friday. I never did an interview that felt so good.",
+        "I told Dana I'd send the plan on Friday. I haven't done anything like this before.",
+    ],
+)
+def test_something_else_that_was_forgotten_breaks_no_word(account: str) -> None:
+    assert not breaks_word(account)
+    assert breaks_word("I told Dana I'd send the plan on Friday. I totally forgot.")

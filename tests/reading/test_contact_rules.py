@@ -57,3 +57,8 @@ def test_such_a_rule_holds_for_who_applied_and_not_at_work() -> None:
     assert standing.case_state(f"I had my interview for medicine on Monday. {rule}") is CaseState.NO_CONTACT
     told_at_work = f"I shouted at my colleague Bea at work. My boss told our team about assessment days. {rule}"
     assert standing.case_state(told_at_work) is CaseState.OPEN
+
+
+def test_what_candidates_seldom_do_is_no_rule() -> None:
+    assert not forbids_contact("Most candidates don't write to us afterwards, he said, so a note is welcome.")
+    assert not forbids_contact("Candidates could not call the panel because the line was down.")

@@ -41,3 +41,7 @@ def test_a_spill_that_was_wiped_up_and_harmed_nothing_rests(words: str, after: s
 )
 def test_a_spill_over_what_it_harms_stays_one(words: str, after: str) -> None:
     assert not left_no_trace(words, after)
+
+
+def test_what_would_not_come_off_left_a_trace() -> None:
+    assert not left_no_trace("I spilled coffee on the table and wiped it but it didn't come off")

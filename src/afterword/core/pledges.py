@@ -147,25 +147,36 @@ def pledges_in(account: str, already_sent: Iterable[Quote] = ()) -> tuple[Pledge
 _DELIVERED: Final = (
     r"(?:sent|brought|done|posted|given|delivered|forwarded|emailed|e-mailed|mailed|shared|dropped|called|rung|paid)"
 )
+_AND_NO_MORE: Final = r"(?=\s*(?:[.,;!?]|$)|\s+(?:yet|so far|and|but)\b)"
 _BREACH: Final = re.compile(
     r"(?:(?<!\bif )\bI |(?:^|[.!?\n])\W*(?:and |but |then )?)(?:(?:have|had|then|just|totally|completely|clean|simply|of course) ){0,3}"
-    r"(?:forgot|forgotten)(?=\s*(?:[.,;!?]|$)| (?:it|them|all|about (?:it|that|this)|both|to (?:send|bring|post|do|email|forward|share|drop|call|ring|pay|give))\b)"
+    r"(?:forgot|forgotten)(?=\s*(?:[.,;!?]|$)| (?:it|them|all|about (?:it|that|this)|both|to (?:send|bring|post|email|forward|share|drop))\b)"
     rf"|\bI(?:['’]?ve| have) (?:(?:still|yet) )?(?:not |n['’]?t )?{_DELIVERED} (?:(?:her|him|them) )?(?:nothing|none of it)\b"
-    rf"|\bI (?:(?:still|just) )?(?:haven['’]?t|have not) (?:(?:yet|even) )?{_DELIVERED}(?: (?:it|them|her|him|anything|a thing|that))?\b"
-    rf"|\bI(?:['’]?ve| have) (?:still )?not (?:yet )?{_DELIVERED}(?: (?:it|them|her|him|anything|that))?\b"
-    r"|\bI never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?\b",
+    rf"|\bI (?:(?:still|just) )?(?:haven['’]?t|have not) (?:(?:yet|even) )?{_DELIVERED}(?: (?:it|them|anything|a thing|that))?{_AND_NO_MORE}"
+    rf"|\bI(?:['’]?ve| have) (?:still )?not (?:yet )?{_DELIVERED}(?: (?:it|them|anything|that))?{_AND_NO_MORE}"
+    rf"|\bI never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?{_AND_NO_MORE}",
     re.IGNORECASE,
 )
 """Says outright that it was forgotten, or that nothing went."""
+_OF_ELSE: Final = re.compile(
+    r"\b(?:asked|question\w*|worried|afraid|scared|thought|(?:sent|done|did|brought|posted) (?:it|that|them) (?:the same|that|on the|right|straight|already|at once))\b",
+    re.IGNORECASE,
+)
+"""Between a promise and "I forgot" this tells that something else was forgotten, or that it was kept."""
 _BREACH_REACH: Final = 260  # characters after a promise, in the same paragraph, in which that is told
 
 
 def _breach(account: str, end: int) -> Quote | None:
     paragraph = account[end : end + _BREACH_REACH].partition("\n\n")[0]
     said = _BREACH.search(paragraph)
-    if said is None or _KEPT.search(paragraph):
+    if said is None or _KEPT.search(paragraph) or _OF_ELSE.search(paragraph, 0, said.end()):
         return None
     return Quote(end + said.start(), end + said.end(), said[0])
+
+
+def breaks_word(words: str) -> bool:
+    """Whether the words tell of a promise of the teller's, and that it was forgotten or nothing went."""
+    return any(pledge.breach is not None for pledge in pledges_in(words))
 
 
 def gives_word(words: str) -> bool:

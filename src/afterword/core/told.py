@@ -133,7 +133,9 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
     if told.advert is not None:
         occasion = with_advert(occasion, told.advert)
     occasion = with_backing(occasion, reading.questions)
-    return occasion if told.to or told.people else _to_its_reader(occasion, reading.to)
+    if told.to or told.people:
+        return occasion
+    return _to_its_reader(occasion, reading.to if told.setting in (None, reading.setting) else None)
 
 
 def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:

@@ -20,7 +20,7 @@ from afterword.reading.edges import quote_of, spoken_out
 _PARTS: Final = frozenset(["other", "no_show"])
 _ONLY_PROMISED: Final = re.compile(
     r"\W*(?:(?:and|so|but|then|well|yesterday|today) )*(?:I |I['’]d |I had )?(?:told (?:\w+ ){1,4}?|said (?:to (?:\w+ ){1,3}?)?|promised (?:\w+ ){0,4}?)(?:that )?"
-    r"I(?:['’]d|['’]ll| would| will)\b(?![^.!?\n]*\b(?:but|when|although|knew|never|not|n['’]t)\b)",
+    r"I(?:['’]d|['’]ll| would| will)\b(?! (?:had|been|\w+ed|done|led|run|built)\b)(?![^.!?\n]*(?:\b(?:but|when|although|knew|never|not)\b|n['’]?t\b))",
     re.IGNORECASE,
 )
 """A word given, with nothing of it being untrue when it was."""

@@ -17,9 +17,8 @@ _REACH: Final = (
     r"get in touch with|be in touch with|make contact with|have (?:any )?contact with)(?:,? or (?:otherwise )?(?:contact|approach|e-?mail|message|phone|call|write to|canvass|lobby))?"
 )
 _BARRED: Final = (
-    r"(?:(?:must|should|may|shall|can|could|will)(?: not|n['’]?t)|can ?not|(?:are|is|were|was)(?: not|n['’]?t) (?:allowed|permitted|supposed|meant|expected|to)(?: to)?|"
-    r"(?:are|is|were) (?:\w+ )?(?:asked|required|requested|reminded|told|instructed|advised) not to|(?:are|is|were) (?:strictly )?forbidden (?:to|from)|not to|"
-    r"(?:do not|don['’]?t))"
+    r"(?:(?:must|should|may|shall|can)(?: not|n['’]?t)|can ?not|(?:are|is|were|was)(?: not|n['’]?t) (?:allowed|permitted|supposed|meant|expected|to)(?: to)?|"
+    r"(?:are|is|were) (?:\w+ )?(?:asked|required|requested|reminded|told|instructed|advised) not to|(?:are|is|were) (?:strictly )?forbidden (?:to|from)|not to)"
 )
 _CONTACT: Final = r"(?:contact|communication|correspondence|approach(?:es)?|canvassing|lobbying)"
 _NOT_ALLOWED: Final = r"(?:is|are|was|were|will be) (?:(?:strictly|absolutely|expressly) )?(?:forbidden|prohibited|barred|banned|not (?:allowed|permitted|acceptable))"

@@ -12,7 +12,7 @@ _SPILT: Final = re.compile(
 _WIPED: Final = re.compile(r"\b(?:wip|mopp|dabb|blott|clean|dri)(?:ed|ing|e|es)\b", re.IGNORECASE)
 _NO_TRIFLE: Final = re.compile(
     r"\b(?:whole|entire|all of it|full|buckets?|jug|litres?|batch|paint|ink|bleach|acid|chemicals?|varnish|petrol|the beans|stain\w*|ruin\w*|soak\w*|damag\w*|br[oe]ke\w*|broken|smash\w*|shatter\w*|crack\w*|chip(?:ped)?|spoil\w*|burn\w*|scald\w*|cried|shorted|went (?:black|dead)|"
-    r"(?:never|not|n['’]t) (?:all |really |quite )?(?:come|came|get|got|go|went|dry|come|wiped?|cleaned?)(?: \w+)? ?(?:out|off|up|clean|away)?)\b",
+    r"(?:never|not|\w+n['’]?t) (?:all |really |quite )?(?:come|came|get|got|go|went|dry|come|wiped?|cleaned?)(?: \w+)? ?(?:out|off|up|clean|away)?)\b",
     re.IGNORECASE,
 )
 _HARMED: Final = re.compile(

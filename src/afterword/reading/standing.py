@@ -83,6 +83,10 @@ _SAYS_SO = re.compile(
 )
 """Tells outright that the teller was interviewed."""
 _OF_ANOTHER = re.compile(r"\b(?:his|her|their|[\w]+['’]s|whose)\b[^.!?\n]{0,15}$", re.IGNORECASE)
+_HELD_BY_ME = re.compile(
+    r"\b(?:his|her|their|\w+['’]s|with a candidate|setting up|to (?:run|hold|cancel|move|arrange|set up))\b",
+    re.IGNORECASE,
+)
 SAID_SO = 6.0
 """How much that counts beside the words that speak of one."""
 _NOT_INTERVIEW = re.compile(
@@ -156,7 +160,9 @@ def setting(account: str) -> Setting:
         Setting.PERSONAL: 2.0 * len(_PERSONAL.findall(opening)) + 0.75 * len(_PERSONAL.findall(text)),
     }
     says_so = _SAYS_SO.search(opening)
-    if says_so and not _OF_ANOTHER.search(opening, max(0, says_so.start() - 30), says_so.start()):
+    if says_so and not (
+        _OF_ANOTHER.search(opening, max(0, says_so.start() - 30), says_so.start()) or _HELD_BY_ME.search(says_so[0])
+    ):
         told[Setting.INTERVIEW] += SAID_SO
     if not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
         told[Setting.WORK] += 2.0

@@ -12,6 +12,7 @@ from made_up import quoted
 
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.instead import told_instead
 from afterword.core.write.kept_back import is_kept_back
@@ -178,3 +179,31 @@ def test_near_kin_are_asked_no_name(account: str, asks: bool) -> None:
     letter = compose_letter(occasion, judge(occasion))
     assert any("name of the person" in need for need in letter.needs) is asks
     assert asks or "I spent it on shoes." in letter.text
+
+
+@pytest.mark.parametrize(
+    ("account", "said"),
+    [
+        ("I said I had five years with Python. It took two minutes and they moved on.", "I said I had five years with Python."),
+        ("I told Theo I always start at 7 am. It ended at 10 am.", "I told Theo I always start at 7 am."),
+    ],
+)  # fmt: skip
+def test_what_happened_besides_is_no_truth_of_it(account: str, said: str) -> None:
+    start = account.index(said)
+    assert told_instead(account, Quote(start, start + len(said), said)) is None
+
+
+def test_another_days_oversleeping_is_not_behind_this_excuse() -> None:
+    account = "I told Theo the bus was late. The week before, I overslept and he let it go. This time I was gaming."
+    assert behind_excuse(account, Quote(0, 29, account[:29])) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["He must never find out.", "She can never know.", "Nobody knows.", "My wife doesn't know."]
+)
+def test_what_they_must_not_find_out_is_kept_back(words: str) -> None:
+    account = f"I told Theo the dress cost 200 pounds. It was 900 pounds. {words}"
+    slip, truth = Quote(0, 38, account[:38]), Quote(39, 57, account[39:57])
+    occasion = Occasion("one", account, Setting.PERSONAL)
+    assert is_kept_back(occasion, slip, truth)
+    assert not is_kept_back(replace(occasion, account=account.removesuffix(words)), slip, truth)

@@ -26,7 +26,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.omission import tells_omission
-from afterword.core.pledges import gives_word
+from afterword.core.pledges import breaks_word
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -110,7 +110,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return decision
     showed = weight.noticed is not Noticed.UNLIKELY
     if case.setting is Setting.INTERVIEW:
-        late = kind == "other" and showed and weight.severity >= WEIGHS and gives_word(moment.quote.text)
+        words = ". ".join((moment.quote.text, *(quote.text for quote in moment.told_again)))
+        late = kind == "other" and showed and weight.severity >= WEIGHS and breaks_word(words)
         return Decision(Action.ACKNOWLEDGE, "G6", LATE_WORD, PARTS_OF_AN_APOLOGY) if late else decision
     if only_own_things(moment):
         return decision

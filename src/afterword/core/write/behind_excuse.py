@@ -19,12 +19,16 @@ _SAID: Final = re.compile(
 _ACT: Final = re.compile(
     r"(?:(?:^|(?<=[.!?;,\n])|(?<=[–—-]))\s*|\b(?:because|cos|since|really|actually|truth is|fact is)\s+)(?:(?:so|but|and|really|actually|in truth|in fact)\s+)*"
     r"(?P<act>I(?:['’]?d| had)? (?:(?:just|simply|really|actually|only) )*(?:overslept|slept in|slept through (?:my|the|both) alarms?|(?:fell|fallen) (?:back )?asleep"
-    r"|lost track of (?:the )?time|woke up (?:only )?(?:at )?\d{1,2}(?:[.:]\d{2})?(?: ?[ap]m\b)?))"
+    r"|lost track of (?:the )?time))"
     r"(?=\s*(?:[.,;!)–—](?!\d)|\n|$)|\s(?:and|but|so|again|opened|got|missed|came|was|this morning|that morning)\b)",
     re.IGNORECASE,
 )
 _TOLD_SO: Final = re.compile(
     r"\b(?:said|told|tell|say|saying|lied|claim\w*|texted|wrote|thinks?|thought)\b(?: \w+){0,2}[,:]?\s*[\"“]?$",
+    re.IGNORECASE,
+)
+_ANOTHER_TIME: Final = re.compile(
+    r"\b(?:last|the (?:week|day|month|time|year) before|once|another (?:time|day)|always|usually|often|ever)\b",
     re.IGNORECASE,
 )
 _REACH: Final = 250  # characters before an excuse, or after it
@@ -42,10 +46,10 @@ def behind_excuse(account: str, slip: Quote) -> tuple[Quote, str] | None:
             and found.end("act") <= end
             and not re.search(r"[.!?;]", account[start : found.start("act")])
         )
-        if within or _TOLD_SO.search(account[: found.start("act")]):
+        before = re.split(r"[.!?\n]", account[: found.start("act")])[-1]
+        if within or _TOLD_SO.search(account[: found.start("act")]) or _ANOTHER_TIME.search(before):
             continue
         place = found.span("act")
         words = re.sub(r"^I['’]?d\b", "I had", in_full(" ".join(found["act"].split())), flags=re.IGNORECASE)
-        words = re.sub(r"\bup (?=\d)", "up at ", words)
         return Quote(*place, account[slice(*place)]), f"I{words[1:]}"
     return None

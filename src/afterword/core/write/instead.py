@@ -158,7 +158,8 @@ def _beside(told: str, place: int, kind: str, answer: re.Match[str], right: re.M
         )
     )
     meant = _NOT_MEANT_AS_FACT.search(told) or (kind in _OF_TIME and re.search(r"\bwould\b", told))
-    if len(wrongs) != 1 or meant or (answer["part"] and not stems(answer["part"]) <= stems(told)):
+    does = answer["part"] or answer["happens"]  # what happened otherwise was told to happen
+    if len(wrongs) != 1 or meant or (does and not _same_deed(does, told)):
         return None
     wrong = wrongs[0]
     said, true = _plain(wrong["what"], kind), _plain(right[0], kind)
@@ -175,6 +176,24 @@ def _beside(told: str, place: int, kind: str, answer: re.Match[str], right: re.M
     start, end = answer.start("what"), right.end()
     quote = Quote(start, end, answer.string[start:end])
     return Instead(quote, place, said, true, sentence, "" if answer["mine"] else f", not {before}{said}", is_figure)
+
+
+_FORMS: Final = tuple(
+    frozenset(forms.split())
+    for forms in (
+        "go goes going went gone",
+        "begin begins began begun",
+        "leave leaves left",
+        "come comes came coming",
+        "take takes took taken",
+    )
+)
+
+
+def _same_deed(does: str, told: str) -> bool:
+    """Whether what happened otherwise was told to happen at all: "it went out Thursday" answers "had gone out Tuesday"."""
+    own, others = set(does.lower().split()), set(told.lower().split())
+    return bool(stems(does) & stems(told)) or any(own & forms and others & forms for forms in _FORMS)
 
 
 def _plain(words: str, kind: str) -> str:

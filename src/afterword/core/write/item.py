@@ -212,6 +212,8 @@ def _instead(occasion: Occasion, moment: Moment) -> Instead | None:
     found = told_instead(occasion.account, moment.quote)
     if found and is_anothers((found.quote.start, found.quote.end), occasion.account, occasion.moments, moment):
         return None
+    if found and judged_as(moment).name == "lie" and is_kept_back(occasion, moment.quote, found.quote):
+        return None
     return found
 
 

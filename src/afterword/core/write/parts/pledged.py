@@ -19,7 +19,7 @@ _SENDS: Final = re.compile(
     r"(?:\s+(?:to|over to|on to)\s+(?P<end>him|her|them|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?$"
 )
 _HANDS: Final = re.compile(
-    r"^(?:e-?mail|send|forward|mail|share|upload|bring|post|drop(?: off| in)?|hand(?: in| over)?|give|deliver|provide|show)\s+(?:(?:you|him|her|them|(?-i:[A-Z])[\w'’-]+)\s+)?(?P<what>.+?)(?:\s+(?:on |by |before )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$",
+    r"^(?:e-?mail|send|forward|mail|share|upload|bring|post|drop(?: off| in)?|hand(?: in| over)?)\s+(?:(?:you|him|her|them|(?-i:[A-Z])[\w'’-]+)\s+)?(?P<what>.+?)(?:\s+(?:on |by |before )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$",
     re.IGNORECASE,
 )
 _ONLY_POINTS: Final = frozenset({"it", "this", "that", "them", "those", "one"})
