@@ -106,15 +106,9 @@ def load(split: str, part: str) -> list[Document]:
 def load_danger(*names: str) -> list[Document]:
     """The texts about danger, with the words that carry it; the readers learn from `train` alone, the head over them from the other files too."""
     found = []
-    lines = [
-        line
-        for name in names or ("train",)
-        for line in (HERE / "danger" / f"{name}.tsv").read_text("utf-8").splitlines()
-    ]
-    for number, line in enumerate(lines, 1):
-        label, _, marked = line.partition("\t")
-        text, spans, _ = texts.unmark_plain(marked)
-        marks = tuple((a, b) for a, b, _ in spans) if label == "danger" else ()
+    told = (row for name in names or ("train",) for row in texts.plain_lines(HERE / "danger" / f"{name}.tsv"))
+    for number, (label, text, spans) in enumerate(told, 1):
+        marks = tuple(spans) if label == "danger" else ()
         found.append(Document(f"danger:{number}", "danger", text, (), (), False, marks, False))
     return found
 

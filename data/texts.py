@@ -202,6 +202,15 @@ def unmark_plain(marked: str) -> tuple[str, list[tuple[int, int, str]], list[Cue
     return unmark(marked.replace("[[", "[[|"))
 
 
+def plain_lines(path: Path) -> Iterator[tuple[str, str, list[tuple[int, int]]]]:
+    """Of each line `label<TAB>text` the label, the clean text, and its `[[...]]` stretches; lines that begin with # are remarks."""
+    for line in path.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            label, _, marked = line.partition("\t")
+            text, stretches, _ = unmark_plain(marked)
+            yield label, text, [(start, end) for start, end, _ in stretches]
+
+
 def unmark(marked: str, read: type = Label) -> tuple[str, list[tuple[int, int, str]], list[Cue]]:
     """Take the marks out: the clean text, the `[[label|...]]` stretches, the `<<...>>` stretches."""
     out: list[str] = []

@@ -56,8 +56,7 @@ class Plain:
 
 def lines(path: Path) -> list[tuple[str, Spans]]:
     """The texts of a file, each with the stretches that stand in double brackets."""
-    told = (line.partition("\t")[2] for line in path.read_text("utf-8").splitlines() if line and line[0] != "#")
-    return [(text, tuple((start, end) for start, end, _ in spans)) for text, spans, _ in map(texts.unmark_plain, told)]
+    return [(text, tuple(spans)) for _, text, spans in texts.plain_lines(path)]
 
 
 def rows_of(text: str, owned: Spans, tagged: Tagged) -> tuple[tuple[int, int, NDArray[np.float32], float], ...]:

@@ -78,11 +78,8 @@ def plain() -> list[Text]:
     """The short plain texts."""
     found: list[Text] = []
     for name, setting in PLAIN.items():
-        for line in (HERE / "plain" / name).read_text("utf-8").splitlines():
-            if line.startswith("#"):
-                continue
-            label, _, marked = line.partition("\t")
-            found.append((texts.unmark_plain(marked)[0], setting or Setting(label), OF_PLAIN))
+        for label, text, _ in texts.plain_lines(HERE / "plain" / name):
+            found.append((text, setting or Setting(label), OF_PLAIN))
     return found
 
 

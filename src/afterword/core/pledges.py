@@ -179,11 +179,6 @@ def breaks_word(words: str) -> bool:
     return any(pledge.breach is not None for pledge in pledges_in(words))
 
 
-def gives_word(words: str) -> bool:
-    """Whether the words tell of a promise of the teller's."""
-    return next(_spans(words), None) is not None
-
-
 _OWED: Final = re.compile(
     r"\bstill (?:haven['’]?t|have not|owe)\b|\b(?:haven['’]?t|have not)(?=\s*(?:[.,;!?]|$)|\s+(?:yet|sent|done|paid|called|rung|written|given|brought|"
     r"answered|replied|finished|delivered|started|posted|emailed|fixed|returned|made)\b)",

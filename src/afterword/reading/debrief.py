@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -159,7 +159,7 @@ def open_reader() -> OfflineReader:
             liked_in(account, tagged, head, tagger.slips) if head else None,
             named.opinion(tagged, PERSON) if named else None,
             named.opinion(tagged, FIRM) if named else None,
-            (lambda setting: whom.opinion(tagged, setting)) if whom else None,
+            partial(whom.opinion, tagged) if whom else None,
         )
 
     return OfflineReader(sense, "encoder")

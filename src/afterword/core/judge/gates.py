@@ -68,7 +68,7 @@ class Decision:
     """What was decided, by which gate (G0 to G6), why, and the source of that.
 
     `needs` asks for what is missing before it can be carried out. `alongside` is what goes into the same message: the
-    ownership beside an explanation, or the explanation beside an apology.
+    ownership beside an explanation, or the explanation beside an apology. `late_word`: a promise whose day is over is owned.
     """
 
     action: Action
@@ -77,6 +77,7 @@ class Decision:
     source: Source
     needs: str = ""
     alongside: Action | None = None
+    late_word: bool = False
 
     @property
     def is_duty(self) -> bool:
@@ -112,7 +113,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if case.setting is Setting.INTERVIEW:
         words = ". ".join((moment.quote.text, *(quote.text for quote in moment.told_again)))
         late = kind == "other" and showed and weight.severity >= WEIGHS and breaks_word(words)
-        return Decision(Action.ACKNOWLEDGE, "G6", LATE_WORD, PARTS_OF_AN_APOLOGY) if late else decision
+        owned = Decision(Action.ACKNOWLEDGE, "G6", _LATE_WORD, PARTS_OF_AN_APOLOGY, late_word=True)
+        return owned if late else decision
     if only_own_things(moment):
         return decision
     if showed and tells_omission(moment.quote.text):
@@ -130,7 +132,7 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
 
 WEIGHS: Final = 3
 """Severity from which a promise is one whose day is over, and not one that is merely told."""
-LATE_WORD: Final = (
+_LATE_WORD: Final = (
     "You gave your word and its day is over. Do it now, and say in one short sentence with it that it is late."
 )
 UNTOLD: Final = "Nothing forces a word about it. But if somebody else is blamed for it, or has to pay, say it yourself, in one sentence."

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from afterword.core import settings
 from afterword.core.holidays import Holidays, names_of
-from afterword.core.judge.gates import LATE_WORD
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
@@ -50,8 +49,7 @@ _NOTHING = Plan()
 def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days: WorkingDays, home: ZoneInfo) -> Timing:
     """When things happened and what hangs on them. An unknown end counts as the time of telling."""
     active = [v for v in judgement.verdicts if v.action not in (Action.LEAVE_ALONE, Action.LET_GO)]
-    late_word = any(verdict.reason == LATE_WORD for verdict in active)
-    duty = late_word or any(verdict.is_duty for verdict in active)
+    duty = any(verdict.is_duty or verdict.late_word for verdict in active)
     interview = occasion.setting is Setting.INTERVIEW
     # Elsewhere nobody is thanked for a talk: with nothing to own or to put right there is nothing to say.
     says_something = any(verdict.in_letter or verdict.awaits_word for verdict in active)
@@ -61,7 +59,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         days=days,
         home=home,
         feeling=occasion.feeling or 0,
-        urgent=late_word or any(verdict.urgent for verdict in active),
+        urgent=any(verdict.urgent for verdict in active),
         duty=duty,
         correction=any(verdict.action is Action.CORRECT and verdict.in_letter for verdict in active),
         sends=judgement.worth_it is not WorthIt.NO

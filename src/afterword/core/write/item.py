@@ -207,14 +207,13 @@ _SAID_WRONGLY = frozenset({"technical_error", "lie", "exaggeration"})
 
 def _instead(occasion: Occasion, moment: Moment) -> Instead | None:
     """What the account tells as true beside the wrong thing that was said, where it belongs to this slip."""
-    if judged_as(moment).name not in _SAID_WRONGLY:
+    kind = judged_as(moment).name
+    found = told_instead(occasion.account, moment.quote) if kind in _SAID_WRONGLY else None
+    if found is None:
         return None
-    found = told_instead(occasion.account, moment.quote)
-    if found and is_anothers((found.quote.start, found.quote.end), occasion.account, occasion.moments, moment):
-        return None
-    if found and judged_as(moment).name == "lie" and is_kept_back(occasion, moment.quote, found.quote):
-        return None
-    return found
+    others = is_anothers((found.quote.start, found.quote.end), occasion.account, occasion.moments, moment)
+    kept_back = kind == "lie" and is_kept_back(occasion, moment.quote, found.quote)
+    return None if others or kept_back else found
 
 
 def _answer_told(

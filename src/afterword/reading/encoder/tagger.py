@@ -138,8 +138,8 @@ class Tagger:
         self._shared = shared
         self.danger = danger
         self.owned = owned
-        self._named = np.zeros((WIDTH, 2), np.float32) if named is None else named
-        self._whom = whom
+        named = np.zeros((WIDTH, 2), np.float32) if named is None else named
+        self._looks = named if whom is None else np.concatenate([named, whom.looks], axis=1)
 
     def states(self, text: str) -> Floats:
         """The first reader's states (n, width) of a text's pieces."""
@@ -160,7 +160,7 @@ class Tagger:
         self, ids: Sequence[int], readers: Sequence[Learnt], looks: Floats | None = None
     ) -> tuple[Floats, Floats]:
         """The states (readers, n, width) of all pieces, in overlapping windows; and what `looks` (width, m) makes of the shared ones."""
-        looks = self._looks() if looks is None else looks
+        looks = self._looks if looks is None else looks
         states = np.zeros((len(readers), len(ids), WIDTH), np.float32)
         shared = np.zeros((len(ids), looks.shape[1]), np.float32)
         for low, high, start in _windows(len(ids)):
@@ -170,10 +170,6 @@ class Tagger:
             for at, reader in enumerate(readers):
                 states[at, start:high] = reader.encoder.above(below, self._shared)[1:-1][start - low :]
         return states, shared
-
-    def _looks(self) -> Floats:
-        """What the heads over the shared layers look for, side by side: a name of a person, of a firm, and of whom a letter is for."""
-        return self._named if self._whom is None else np.concatenate([self._named, self._whom.looks], axis=1)
 
     def read(self, text: str) -> Tagged:
         """Tag a whole text."""
