@@ -88,6 +88,29 @@ def test_a_decision_within_the_hour_leaves_no_letter() -> None:
     assert make_plan(told).first(StepKind.SEND) is None
 
 
+@pytest.mark.parametrize(
+    ("told", "leaves"),
+    [
+        # Friday's interview, told on Saturday, decided on Monday morning
+        (timing("2026-03-13 14:00", told_at=at("2026-03-14 10:40"), decision_by=at("2026-03-16 08:30")), "2026-03-14 11:00"),
+        # this afternoon's, told in the evening, decided tomorrow
+        (timing("2026-03-10 16:00", told_at=at("2026-03-10 18:10"), decision_by=at("2026-03-11 08:30")), "2026-03-10 18:30"),
+        # too late in the evening for anybody to read it, but not in the morning
+        (timing("2026-03-10 16:00", told_at=at("2026-03-10 21:10"), decision_by=at("2026-03-11 08:30")), "2026-03-11 07:00"),
+        # this morning's, decided this afternoon
+        (timing("2026-03-10 10:00", decision_by=at("2026-03-10 14:00")), "2026-03-10 11:20"),
+    ],
+)  # fmt: skip
+def test_before_a_decision_that_is_near_the_letter_leaves_outside_office_hours(told: Timing, leaves: str) -> None:
+    window = send_window(told)
+    assert not window.too_late
+    assert (window.not_before, window.due) == (at(leaves), at(leaves))
+    assert window.not_after == told.decision_by
+    step = make_plan(told).first(StepKind.SEND)
+    assert step is not None
+    assert step.due == at(leaves)
+
+
 def test_a_missed_meeting_noticed_at_15_10_is_written_about_by_17_10() -> None:
     window = send_window(timing("2026-03-12 15:10", urgent=True, duty=True))
     assert window.due == at("2026-03-12 15:25")

@@ -15,6 +15,7 @@ from plan_inputs import CHRISTMAS, any_moment, any_timing, at, timing
 
 from afterword.core.plan.step import Plan, Step, StepKind
 from afterword.core.plan.timing import Timing, make_plan, second_look, send_window
+from afterword.core.plan.window import SendWindow
 from afterword.core.plan.working_days import WorkingDays, elapsed, later
 
 MESSAGES = (StepKind.SEND, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2)
@@ -25,9 +26,23 @@ def messages(plan: Plan) -> list[datetime]:
     return [step.due for step in plan.steps if step.kind in MESSAGES]
 
 
+def is_last_call(told: Timing, window: SendWindow) -> bool:
+    """Whether the letter leaves less than four working hours before they decide, because no earlier one could be read."""
+    return (
+        told.decision_by is not None
+        and not told.duty
+        and not window.too_late
+        and window.not_after == told.decision_by
+        and window.not_before == window.due
+    )
+
+
 @given(any_timing())
 def test_a_calm_letter_is_due_in_its_readers_office_hours_on_a_working_day(told: Timing) -> None:
     window = send_window(replace(told, urgent=False))
+    if is_last_call(told, window):
+        assert time(7) <= told.days.local(window.due).time() <= time(20)
+        return
     for moment in (window.not_before, window.due):
         here = told.days.local(moment)
         assert told.days.is_working(here.date())
@@ -56,7 +71,7 @@ def test_nothing_but_a_duty_is_sent_after_the_decision(told: Timing) -> None:
     window = send_window(told)
     if told.decision_by is not None and not told.duty and not window.too_late:
         assert elapsed(window.due, told.decision_by) > ZERO
-        if not told.urgent:
+        if not told.urgent and not is_last_call(told, window):
             assert elapsed(told.days.hours_before(told.decision_by, timedelta(hours=4)), window.due) <= ZERO
 
 
