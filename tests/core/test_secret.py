@@ -49,6 +49,29 @@ def test_whose_it_was_and_who_heard_it_are_read_from_the_account() -> None:
     assert [person.name for person in hearers(occasion, slip)] == ["brother Tom", "Al"]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Mina told me she has handed in her notice, only she and Al's wife know.",
+        "Last week Mina told me that she is leaving for Leeds. Nobody else knows, not even her boss.",
+        "Mina let me in on it on Monday: she is off to Leeds, and she wants to tell her mother first.",
+        "Mina told us about Leeds over lunch and said don't tell anyone.",
+    ],
+)
+def test_who_told_it_before_and_wanted_it_kept_is_whose_it_was(before: str) -> None:
+    account = f"{before} On Sunday Al asked why Mina gave up her flat and I go well Leeds is far."
+    occasion = told(account, ("Al asked why Mina gave up her flat and I go well Leeds is far", "confidentiality"))
+    (slip,) = occasion.slips
+    assert owner_of(occasion, slip) == PEOPLE[0]
+    assert [person.name for person in hearers(occasion, slip)] == ["Al"]
+
+
+def test_who_told_something_before_without_a_word_of_trust_did_not_confide_it() -> None:
+    account = "Mina told me the bus was late. On Sunday Al asked about Tom and I said he is off to Leeds."
+    occasion = told(account, ("Al asked about Tom and I said he is off to Leeds", "confidentiality"))
+    assert not is_told_in_trust(occasion, occasion.slips[0], PEOPLE[0])
+
+
 def test_the_card_says_to_whom_it_is_owned_and_whom_to_ask_in_person() -> None:
     occasion = told(ACCOUNT, SECRET)
     (verdict,) = judge(occasion).verdicts

@@ -21,6 +21,17 @@ _TOLD_ME: Final = re.compile(
     rf"\b(?P<speaker>he|she|they|[A-Z][\w-]+)\b[^.!?\n]{{0,90}}?\bI (?:told|asked|trusted|begged) you\b[^.!?\n]{{0,60}}?"
     rf"(?:{_IN_TRUST}|[\"“”]|$)",
 )
+_KEPT_BETWEEN_FEW: Final = (
+    rf"(?i:{_IN_TRUST}|\b(?:don['’]?t|do not|not to|never|promise not to) (?:tell|say (?:it|anything) to) (?:any(?:one|body)|a soul|no[- ]?one|nobody|people|the others)\b|"
+    r"\b(?:only|just) (?:her|him|she|he|they|me|I|[\w-]+)(?: and [^.,!?\n]{1,30})? knows?\b|\b(?:nobody|no one|not even [^.,!?\n]{1,30})(?: else)? (?:knows?|knew)\b|"
+    r"\b(?:keep|keeping) (?:it|this|that) (?:quiet|secret|to (?:myself|yourself)|between us|from)\b|\bwant(?:s|ed) to tell (?:her|his|their|them|him|everyone|people|the)\b)"
+)
+_CONFIDED: Final = re.compile(
+    r"\b(?P<who>he|she|they|[A-Z][\w-]+)(?:['’]d| had| has)?(?: only| once| just)? (?:told|tells|trusted|confided in|let) (?:only )?(?:me|us)\b"
+    rf"(?:(?!\n\n).){{0,160}}?{_KEPT_BETWEEN_FEW}",
+    re.DOTALL,
+)
+"""Told before the slip: who told the teller something that others were not to know yet."""
 _REACH: Final = 500  # characters after a slip within which somebody says that it was told in trust
 _SPOKE: Final = r"(?:said|says|ask(?:ed|s)(?! [^.!?\n]{0,30}\b(?:if|whether)\b)|goes|went|laughed|wanted to know|looked|stared|heard)"
 _TOLD_TO: Final = r"(?:to|told|tell|telling|asked|with|in front of|before)"
@@ -63,7 +74,18 @@ def is_told_in_trust(occasion: Occasion, slip: Moment, person: Person) -> bool:
             at = slip.quote.start + found.start() if found.string is after else slip.quote.start
             if _last_named(occasion, at) in (person, None) or len(occasion.people) == 1:
                 return True
-    return False
+    return _confided_before(occasion, slip) == person
+
+
+def _confided_before(occasion: Occasion, slip: Moment) -> Person | None:
+    """Who is told, before the slip, to have told the teller what was to stay with them."""
+    told = list(_CONFIDED.finditer(occasion.account, 0, slip.quote.start))
+    if not told:
+        return None
+    found = told[-1]
+    if found["who"].lower() in ("he", "she", "they"):
+        return _last_named(occasion, found.start())
+    return next((person for person in occasion.people if found["who"] in spoken_of_as(person.name)), None)
 
 
 def is_about(slip: Moment, person: Person) -> bool:
