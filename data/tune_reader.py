@@ -56,6 +56,7 @@ class Remembering:
         self._tagger = tagger
         self._read: dict[str, Tagged] = {}
         self.tags, self.flags, self.slips = tagger.tags, tagger.flags, tagger.slips
+        self.owned = tagger.owned
 
     def read(self, text: str) -> Tagged:
         """Tag a text, or remember how it was tagged."""
