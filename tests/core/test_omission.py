@@ -32,6 +32,9 @@ from afterword.core.write.compose import compose_letter
         ("I told him I'd visit and I never came", "did not come as I had promised"),
         ("I broke my word to them", "did not keep my word"),
         ("I forgot to pick him up", "did not pick you up"),
+        ("there was a service for their mother and I never went", "did not go"),
+        ("I didn't go to the rehearsal dinner", "did not go"),
+        ("I promised to go and didn't go in the end", "did not go as I had promised"),
     ],
 )
 def test_what_was_left_undone_is_named_as_it_was_told(words: str, act: str) -> None:
@@ -50,10 +53,22 @@ def test_what_was_left_undone_is_named_as_it_was_told(words: str, act: str) -> N
         "I forgot her name",
         "they forgot his birthday",
         "I promised to be good",
+        "my cousin Ruud fed a stove that had not gone out",
+        "he put a new bulb in because a light had never gone out",
+        "she was furious with all of us and never went",
+        "I stayed on the sofa and did not go out to check the horse",
+        "we drove on and I did not go back for the bag",
+        "I did not come clean",
+        "I did not write it down",
     ],
 )
 def test_what_others_left_undone_or_what_was_no_matter_of_theirs_is_no_omission(words: str) -> None:
     assert not tells_omission(words)
+
+
+def test_what_was_only_late_is_not_told_as_left_undone() -> None:
+    assert undone("I didn't ring her until Thursday", to_reader=True) == ""
+    assert undone("I forgot her birthday and didn't ring her till Thursday", to_reader=True) == "forgot your birthday"
 
 
 def test_a_day_of_somebody_else_is_not_called_the_readers() -> None:

@@ -35,6 +35,12 @@ from afterword.core.write.compose import compose_letter
         ("I wanted to say more", ""),
         ("I forgot", ""),
         ("she waited and nobody came", ""),
+        ("I didn't ring her until Thursday, and then only for a minute", "did not ring her until Thursday"),
+        ("when I got home from the match I rang the wrong number", ""),
+        ("I left the gate open it was dark by then", ""),
+        ("I dropped the tray everybody laughed", ""),
+        ("I put he's a clown and a sponger", ""),
+        ("I took the coat that was hers", "took the coat that was hers"),
     ],
 )
 def test_a_deed_is_told_after_i_or_not_at_all(words: str, deed: str) -> None:

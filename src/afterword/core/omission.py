@@ -57,13 +57,32 @@ _WITH_OBJECT: Final = frozenset({"ring", "call", "phone", "text", "visit", "help
 _DID_NOT: Final = re.compile(
     r"\b(?:never|did not|didn['’]?t|had not|hadn['’]?t|forgot to)\s+(?:(?:even|once|actually|ever|so much as)\s+)?"
     rf"(?P<verb>{'|'.join(sorted(_BASE, key=len, reverse=True))})\b"
-    r"(?P<more> (?:back|round|over|up|by|in)\b)?(?: (?P<whom>her|him|them)\b)?(?: (?P<late>back|up)\b)?",
+    r"(?P<more> (?:back|round|over|up|by|in(?! the\b| time\b))\b)?(?: (?P<whom>her|him|them)\b)?(?: (?P<late>back|up)\b)?",
     re.IGNORECASE,
 )
 _SOMEBODY_ELSE: Final = re.compile(
-    rf"(?:\b(?:he|she|they|it|who|nobody|anybody|everyone|everybody|we|you)|{_NAME}|\b(?i:my|the|our|his|her|their) (?!(?:and|but|so|then)\b)[\w-]+)"
+    rf"(?:\b(?:he|she|they|it|who|that|which|nobody|anybody|everyone|everybody|we|you)|{_NAME}|\b(?i:a|an|my|the|our|his|her|their) (?!(?:and|but|so|then)\b)[\w-]+)"
     r" (?:(?:just|then|had|simply|still) )*$"
 )
+_WHO_DID: Final = re.compile(r"\b(?:(?P<own>[Ii])|(?i:he|she|they|who))\b(?=['’ ])")
+_GOES_ON: Final = re.compile(r"\b(?:and|but) (?:(?:just|then|simply|still) )*$", re.IGNORECASE)
+_ANOTHER_SENSE: Final = re.compile(
+    r"(?: (?:it|that|this|them))? (?:down|off|out|clean|across|away|ahead|through|forward|wrong|well|badly|smoothly|properly|into|as (?:planned|hoped)|to (?:mind|terms))\b",
+    re.IGNORECASE,
+)
+"""Behind a verb that then tells of something else: "go out to look", "come clean", "write it down"."""
+_PLACE_TO_BE: Final = (
+    rf"(?:{_EVENT}|dinner|lunch|breakfast|meal|ceremony|service|mass|meeting|interview|appointment|rehearsal|practice|training|game|play|reunion|"
+    r"wake|burial|barbecue|shower|do|reading|performance|lesson|class|session|shift|house|place|hospital|church)"
+)
+_TO_WHERE_EXPECTED: Final = re.compile(
+    rf"\s*(?:$|[.,;:!?)–—-]|(?:and|but|because|cos|so|when|though|although|after all|in the end|either|that (?:day|night|evening)|as|like|with (?:her|him|them|{_NAME}))\b"
+    rf"|(?:along )?(?:to|round to|over to) (?:(?:see|visit|help|meet|collect) |(?:her|hers|him|his|them|theirs|it)\s*(?:$|[.,;:!?)])"
+    rf"|{_NAME}['’]s\b|(?i:the|her|his|their|our|my|a|that) (?:[\w'’-]+ ){{0,2}}{_PLACE_TO_BE}\b))"
+)
+"""Behind "did not go": to be where one was expected, and not to go out to look."""
+_LATER: Final = re.compile(r"[^.,;:!?\n]*?\b(?:until|till)\b", re.IGNORECASE)
+"""Behind something that was done late, and not left undone."""
 _PROMISE: Final = re.compile(
     r"\bpromis(?:e|ed|ing)\b|\b(?:gave|given) (?:her|him|them|\w+) my word\b|\bswor[en] (?:to|that|I)\b"
     rf"|\b(?:said|told (?:her|him|them|{_NAME})) (?:that )?I(?:['’]d| would)\b",
@@ -129,6 +148,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
     day = _day_missed(words, account, to_reader=to_reader, names=names)
     found = [day] if day else []
     if not_done := _not_done(words):
+        if _LATER.match(words, not_done.end()):
+            return day if is_clean(day) else ""  # it was done late; the person's own words tell until when
         found.append(_as_said(not_done, to_reader=to_reader) + promised)
     elif deed := _promised_in_vain(words):
         kept = _for_the_reader(deed, to_reader=to_reader)
@@ -168,9 +189,21 @@ def _not_done(words: str) -> re.Match[str] | None:
             continue  # "never turned the oven off"
         if base == "pick" and not found["late"]:
             continue
-        if not _SOMEBODY_ELSE.search(words[: found.start()]):
+        if base == "go" and not _TO_WHERE_EXPECTED.match(words, found.end("verb")):
+            continue
+        if _ANOTHER_SENSE.match(words, found.end("more") if found["more"] else found.end("verb")):
+            continue
+        if _is_own(words[: found.start()]):
             return found
     return None
+
+
+def _is_own(before: str) -> bool:
+    """Whether it is the teller who did not: neither another, nor one who was told of just before an "and"."""
+    if _SOMEBODY_ELSE.search(before):
+        return False
+    doers = list(_WHO_DID.finditer(re.split(r"[.!?\n]", before)[-1])) if _GOES_ON.search(before) else []
+    return not doers or doers[-1]["own"] is not None
 
 
 def _as_said(found: re.Match[str], *, to_reader: bool) -> str:

@@ -9,7 +9,7 @@ from afterword.core.write.own_words import in_full, is_clean, words_of
 
 MOST_WORDS: Final = 14
 _BEGINS: Final = re.compile(
-    r"(?:^|[,;.!?:\n–—-]\s*|\b(?:and|but|so|then|because|that|when)\s+)I(?P<had>['’](?:d|ve)| had| have)?\s+(?P<rest>\S.*)",
+    r"(?:^|[,;.!?:\n–—-]\s*|\b(?:and|but|so|then|because|that)\s+)I(?P<had>['’](?:d|ve)| had| have)?\s+(?P<rest>\S.*)",
     re.S,
 )
 _ENDS: Final = re.compile(
@@ -17,6 +17,14 @@ _ENDS: Final = re.compile(
     r"|\s(?:again|then|either|somehow|of course|though)\s*$",
     re.IGNORECASE,
 )
+_UNTIL: Final = re.compile(r"\s+(?:until|till)\s+", re.IGNORECASE)
+_RUNS_ON: Final = re.compile(
+    r"\b(?<!that )(?<!what )(?<!how )(?<!than )(?<!if )(?<!whether )(?<!why )(?:I|we|it|there|everybody|everyone|nobody|somebody|someone)(?:['’]\w+| \w+ed| was| were| is| had| have"
+    r"| went| said| came| got| put| took| left| told| never| didn['’]?t| did)\b"
+    r"|\b(?:put|said|wrote|texted|told (?:her|him|them|\w+)) (?:that )?(?:I|we|he|she|they|it|there|you)(?:['’]\w+)?\b",
+    re.IGNORECASE,
+)
+"""Another clause without a mark before it, as one dictates it, or words that were said: no clause to quote back."""
 _BESIDE: Final = frozenset(
     "just simply completely totally clean really even also only still then quietly first never not did had have "
     " accidentally twice already almost nearly entirely plain well".split()
@@ -44,8 +52,12 @@ _HANGS: Final = frozenset(
 def own_deed(words: str) -> str:
     """The first deed told there, after "I" ("forgot her birthday"); empty where it cannot be quoted back safely."""
     for found in _BEGINS.finditer(words):
-        deed = _deed(_AUXILIARY.get((found["had"] or "").strip("'’ "), "") + _ENDS.split(found["rest"], maxsplit=1)[0])
-        if deed:
+        end = _ENDS.search(found["rest"])
+        told = found["rest"][: end.start() if end else None]
+        if end and (until := _UNTIL.match(found["rest"], end.start())):
+            # What was done late was done: without the rest it would say that it never was.
+            told = f"{told} until {_ENDS.split(found['rest'][until.end() :], maxsplit=1)[0]}"
+        if deed := _deed(_AUXILIARY.get((found["had"] or "").strip("'’ "), "") + told):
             return deed
     return ""
 
@@ -55,6 +67,8 @@ def _deed(told: str) -> str:
     words = words_of(said)
     acts = [word for word in words if word not in _BESIDE]
     if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:
+        return ""
+    if _RUNS_ON.search(said):
         return ""
     lead = words[: words.index(acts[0])]
     left_undone = "did" in lead and "not" in lead
