@@ -175,3 +175,22 @@ def test_a_name_is_neither_an_office_nor_a_firm_nor_what_somebody_owns(account: 
 
 def test_an_office_before_a_name_is_the_role() -> None:
     assert roles("The driving test was on Friday. Assessor Dave asked about points.")["Dave"] == "assessor"
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("My board was chaired by Area Manager Ruth Calder. AM Calder asked about pumps and Ms Calder smiled.", "Ms Calder"),
+        ("The interview was with Watch Manager Dunmore, who asked about hoses.", "Watch Manager Dunmore"),
+        ("The interview was with Station Manager Omar, who asked about ladders.", "Station Manager Omar"),
+        ("I was interviewed by Assistant Principal Mary Quill. She asked about maths.", "Mary Quill"),
+        ("In the interview GM Adair asked me why.", "GM Adair"),
+        ("The interview was led by Chief Inspector Ola Berg, who nodded.", "Chief Inspector Ola Berg"),
+        ("Rabbi Stern asked me in the interview what I read.", "Rabbi Stern"),
+        ("I had an interview on the ship and met the captain. Judge Bell asked me first.", "Judge Bell"),
+    ],
+)  # fmt: skip
+def test_nobody_is_called_by_a_bare_family_name_or_by_their_office_where_a_full_name_is_told(
+    account: str, found: str
+) -> None:
+    assert names(account) == [found]

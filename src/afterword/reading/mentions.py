@@ -17,9 +17,12 @@ STRONG_TITLES = (
     "Superintendent|Madam|Mevrouw|Meneer|Pani|Paní|Dottoressa|Dottore|Ingegnere|Maître|Shri|Shrimati|Smt"
 )
 WEAK_TITLES = (
-    "(?:Staff )?Sergeant|Captain|Chief(?: Superintendent)?|Sister|Brother|Father|Coach|Kuya|Ate|Tita|Tito|Meister|Don|"
-    "Lord|Lady|Major|Colonel|Inspector|Councillor|Nurse|Matron|Uncle|Auntie"
+    "(?:Staff )?Sergeant|Captain|Chief(?: Superintendent| Inspector)?|Sister|Brother|Father|Coach|Kuya|Ate|Tita|Tito|Meister|Don|"
+    "Lord|Lady|Major|Colonel|Inspector|Councillor|Nurse|Matron|Uncle|Auntie|Commander|Lieutenant|Corporal|Constable|Brigadier|"
+    "Commodore|Admiral|Rabbi|Imam|Canon|Bishop|Archdeacon|Alderman"
 )
+_OFFICES = r"(?:[A-Z][a-z]+ ){0,2}(?:Manager|Director|Supervisor|Principal|Leader|Coordinator|Secretary)|Head (?:Chef|Teacher)|Deputy Head|[GSWC]M"
+"""What somebody is at work, with capitals before a name, and how a fire service shortens it ("GM Adair"). Nobody is greeted so."""
 PARTICLES = r"(?:de|di|da|del|della|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|dos|du|st|ní|ni|mac)"
 ACTS = (
     "said|says|say|asked|asks|ask|told|tells|goes|went|replied|replies|answered|answers|added|nodded|nods|laughed|laughs|"
@@ -39,6 +42,15 @@ ACTS = (
     "finds|ticked|shouts|clicked|played|poured|helped|stared|says|holds|points|reached|whistled|tried|tries|starts"
 )
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['-][^\W\d_]+)*"
+_OFFICE_NAME = re.compile(
+    rf"(?<![\w'-])(?P<office>{_OFFICES}) (?P<name>(?!Manager|Director){CAPITAL}(?: (?:{PARTICLES} )?{CAPITAL})?)(?![\w-])"
+)
+_OPENS_BEFORE_AN_OFFICE = frozenset(
+    "the our my their his her a an this and then so but with by when after while for to hi dear".split()
+)
+_LONGEST_SHORT = 4  # letters of a title that is shortened with a dot: "Prof."
+_RANK = re.compile(r"(?:Group|Watch|Station|Crew|Area) Manager|[GSWC]M")
+_FULL_NAME = 2  # words
 WORD = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
 AFTER_ACT = re.compile(
     rf"\s*,?\s*(?:,?\s*(?:who|for one|the other one|that's|[^,.;\"]{{1,30}}),?\s+)?"
@@ -103,7 +115,7 @@ class Mention:
 
 def mentions(text: str, roster: Roster) -> Iterator[Mention]:
     """Every place that may name a person, in order; where two overlap, a titled name or the longer one."""
-    titled = list(_titled_names(text))
+    titled = [*_titled_names(text), *_with_an_office(text)]
     found = list(titled)
     for match in _CAPITALS.finditer(text):
         found += _capital_name(match)
@@ -140,9 +152,32 @@ def _titled_names(text: str) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), "sir", (match[1],))
 
 
+def _with_an_office(text: str) -> Iterator[Mention]:
+    """Names behind what somebody is at work; a lone family name keeps that before it, since it greets nobody by itself."""
+    for match in _OFFICE_NAME.finditer(text):
+        words = match["name"].removesuffix("'s").split()
+        if any(fold(word) in NOT_NAMES or re.fullmatch(f"{STRONG_TITLES}|{WEAK_TITLES}", word) for word in words):
+            continue
+        office = match["office"]
+        while (first := office.split()[0]) != office and fold(first) in _OPENS_BEFORE_AN_OFFICE:
+            office = office.removeprefix(first).lstrip()
+        end = match.start("name") + len(match["name"].removesuffix("'s"))
+        if len(words) >= _FULL_NAME or (is_name(words[0]) and not _RANK.fullmatch(office)):
+            yield Mention(match.start("name"), end, "", tuple(words))
+        else:
+            yield Mention(match.end("office") - len(office), end, office, tuple(words))
+
+
+def is_office(title: str) -> bool:
+    """Whether what stands before a name is what somebody is at work, and no title."""
+    return re.fullmatch(_OFFICES, title) is not None
+
+
 def _titled_words(text: str, match: re.Match[str]) -> str:
     """The words after a title that belong to the name; empty where it is no title here ("miss the bus")."""
     title, words = match["title"], match["name"].split()
+    if len(title) > _LONGEST_SHORT and match.string[match.end("title")] == ".":
+        return ""  # a sentence ends there: "I saw the captain. Judge Bell came in"
     strong = _TITLE_FIRST.fullmatch(title)
     capital = any(word[:1].isupper() for word in words)
     kept: list[str] = []

@@ -22,6 +22,7 @@ from afterword.reading.mentions import (
     WEAK_TITLES,
     WORD,
     Mention,
+    is_office,
     mentions,
 )
 from afterword.reading.names import fold, is_name, may_be_name, same_name
@@ -474,7 +475,9 @@ def _add(
         person.tokens.add(known)
     person.tokens |= {fold(word) for word in words}
     person.places.append((mention.start, mention.end))
-    if len(words) > len(person.name.split()) - bool(person.title) or (mention.title and not person.title):
+    if len(words) > len(person.name.split()) - bool(person.title) or (
+        mention.title and not person.title and not is_office(mention.title)
+    ):
         person.name = text[mention.start : mention.end]
         person.title = person.title or mention.title
     role, role_weight = role_beside(before, after)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Final
 
 from afterword.core.kin import KIN
 
@@ -31,6 +33,19 @@ TITLES = (
     "sergeant",
     "inspector",
     "councillor",
+    "superintendent",
+    "chief",
+    "commander",
+    "lieutenant",
+    "corporal",
+    "brigadier",
+    "commodore",
+    "admiral",
+    "rabbi",
+    "imam",
+    "canon",
+    "archdeacon",
+    "alderman",
     "reverend",
     "pastor",
     "herr",
@@ -42,6 +57,10 @@ TITLES = (
     "señor",
     "señora",
 )
+_ONLY_BEFORE_A_NAME = ("constable", "bishop", "detective", "staff")
+"""Titles that are family names, or other words, where nothing follows them."""
+_WITH_THE_FIRST_NAME = ("sir", "dame")
+_FULL_NAME: Final = 2  # words
 _NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|this|that|someone|somebody)\b", re.I)
 
 _FONDLY = re.compile(r"^(?:old|young|poor|dear|little|big) (?=\w)", re.I)
@@ -80,8 +99,19 @@ def clean_company(company: str) -> str:
 
 
 def has_title(name: str) -> bool:
-    """Whether the name begins with Ms, Dr or the like."""
-    return name.split(" ")[0].strip(".").lower() in TITLES
+    """Whether the name begins with Ms, Dr, Inspector or the like."""
+    return _titles(name.split()) > 0
+
+
+def _titles(words: Sequence[str]) -> int:
+    """How many words at the front of a name are titles: two of "Chief Inspector Berg"."""
+    count = 0
+    for word in words:
+        plain = word.strip(".").lower()
+        if plain not in TITLES and not (plain in _ONLY_BEFORE_A_NAME and len(words) > count + 1):
+            break
+        count += 1
+    return count
 
 
 def name_parts(name: str) -> list[str]:
@@ -102,7 +132,11 @@ def first_name(name: str) -> str:
 def addressed_as(name: str) -> str:
     """The name after "Dear": title and family name where there is a title, else the name as it is known."""
     words = clean_name(name).split()
-    if len(words) >= 3 and has_title(words[0]) and words[1][:1].isupper() and words[2][:1].isupper():
-        family = [word for word in words[2:] if not _INITIAL.fullmatch(word)] or words[2:]
-        return f"{words[0]} {' '.join(family)}"
+    titles = _titles(words)
+    given = words[titles:]
+    if titles and len(given) >= _FULL_NAME and given[0][:1].isupper() and given[1][:1].isupper():
+        if words[titles - 1].lower() in _WITH_THE_FIRST_NAME:
+            return " ".join(words[: titles + 1])
+        family = [word for word in given[1:] if not _INITIAL.fullmatch(word)] or given[1:]
+        return " ".join((*words[:titles], *family))
     return " ".join(words)

@@ -1,0 +1,34 @@
+"""How somebody is greeted: by a title and the family name, or by the name as it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.write.names import addressed_as, has_title, name_parts
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Inspector Jane Shaw", "Inspector Shaw"),
+        ("Chief Inspector Ola Berg", "Chief Inspector Berg"),
+        ("Detective Sergeant Kay Moss", "Detective Sergeant Moss"),
+        ("Superintendent Ann Lisle", "Superintendent Lisle"),
+        ("Rabbi Stern", "Rabbi Stern"),
+        ("Canon Philip Moss", "Canon Moss"),
+        ("Bishop Mark Lowe", "Bishop Lowe"),
+        ("Sir Alan Pryce", "Sir Alan"),
+        ("Mr Bishop", "Mr Bishop"),
+        ("Ann Bishop", "Ann Bishop"),
+        ("Mrs Anna K. Bell", "Mrs Bell"),
+        ("Station Manager Dunmore", "Station Manager Dunmore"),
+    ],
+)
+def test_a_title_of_address_stands_with_the_family_name(name: str, greeted: str) -> None:
+    assert addressed_as(name) == greeted
+
+
+def test_what_is_a_title_only_before_a_name_is_a_name_elsewhere() -> None:
+    assert has_title("Constable Reed") and not has_title("Constable")
+    assert name_parts("Ann Bishop") == ["Ann", "Bishop"]
+    assert name_parts("Commander Ruth Vale") == ["Ruth", "Vale"]
