@@ -199,6 +199,9 @@ def test_what_the_teller_asked_is_no_question_to_them() -> None:
         ("I did not ask a single question", "I did not ask a single question", ""),
         ("I froze on the behavioural question", "I froze on the behavioural question", ""),
         ("I froze on the pricing question", "I froze on the pricing question", "pricing"),
+        ("I left out the spark test, I said it was fine", "I left out the spark test, I said it was fine", "the spark test"),
+        ("I rushed the typing exercise and lied", "I rushed the typing exercise and lied", "the typing exercise"),
+        ("I lost the blood test results", "I lost the blood test results", ""),
         (
             "She asked why I want to leave my firm I moaned about my boss",
             "She asked why I want to leave my firm I moaned about my boss.",

@@ -83,13 +83,19 @@ _NP_END = (
     r"\s+for\s+(?:ages|hours|minutes|about|like|at\s+least|nearly|so|too|quite|a\s+(?:while|bit|long|good)|\d+|two|three|five|ten|half)\b|"
     r"\s+(?:i|he|she|they|we|it|nothing|there)\b|\s*$)"
 )
+_HEAD_ENDS = (
+    r"(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|then|because|when|which|that|who|where|while|um|uh|as|is|was|are|were|has|had|went|came|took|got|"
+    r"felt|made|threw|on|in|at|with|about|for|from|to|of|after|before|until|again|i|he|she|they|we|it|my|badly|wrong|\w+ly)\b|\s*$)"
+)
+"""Behind a noun that no other noun goes on with: "the patch test results" are no test."""
 _NP = rf"(?P<topic>(?:(?:the|a|an|my|our|their|his|her|your|its)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){{0,6}}?){_NP_END}"
 _TOPIC: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
         rf"\bask(?:ed|s|ing)?\s+(?:(?:me|us|then|again|her|for more)\s+)*(?:about|on|for|to\s+(?:explain|describe|define|draw|solve|name))\s+{_NP}",
         rf"\bquestions?\s+(?:about|on|of|with|around|concerning)\s+{_NP}",
-        r"\b(?:the|that|their|his|her|a)\s+(?P<topic>(?:[\w'/+#.-]+\s+){1,3}?)(?:question|part|bit|case|task|section|exercise|test|one)\b",
+        rf"\b(?:the|that|their|his|her|a)\s+(?P<topic>(?:[\w'/+#.-]+\s+){{1,3}}?)(?:question|part|bit|section|one)\b{_HEAD_ENDS}",
+        rf"\b(?P<topic>(?:the|that|their|my)\s+(?:[\w'/+#.-]+\s+){{1,3}}?(?:case|task|exercise|test))\b{_HEAD_ENDS}",
         rf"\b(?:blanked|froze|stuck|blank|silent|wrong|lost|stumbled|rambled|waffled|fell apart|came apart|went(?=\s+(?:on|off)\s+about\b))\s+(?:completely\s+|totally\s+)?(?:(?:on|off)\s+about|on|over|at|about)\s+{_NP}",
         r"\b(?:said|told\s+(?:them|him|her|\w+)|stated|answered|claimed|explained|wrote)\s+(?:(?:that|first|very sure|confidently)\s+)*(?P<topic>(?!(?:because|only|no|yes|that|i|we|it|there|nothing|sorry|so|in|at|if|when|she|he|they|this|what)\b)(?:(?:the|a|an|every|their|its|my)\s+)?[\w'/+#.-]+(?:[ -][\w'/+#-]+){0,3}?)\s+(?:is|are|was|were|needs?|has|have|does|goes|takes|would|will|runs?|means|can|must|should|uses?)\b",
         rf"\b(?:couldn't|could not|can't|cannot|unable to|forgot|didn't know|did not know|no idea)\s+(?:even\s+|how to\s+|to\s+)?(?:explain|describe|define|remember|name|say|answer|tell them|tell her|tell him|about)\s+{_NP}",
