@@ -18,6 +18,7 @@ from afterword.reading.broken_word import with_late_words
 from afterword.reading.ngrams import ngram_model
 from afterword.reading.opinion import Opinion
 from afterword.reading.plain_words import as_plainly_told
+from afterword.reading.whole_cue import with_whole_cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def reading_of(
     if setting is Setting.INTERVIEW:
         told = with_late_words(account, told, ended_at, told_at)
     return Reading(
-        moments=tuple(with_side(moment) for moment in told),
+        moments=tuple(with_whole_cue(account, with_side(moment)) for moment in told),
         people=spotted,
         to=to,
         wrong_names=people.wrong_names(account, spotted),
