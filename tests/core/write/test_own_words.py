@@ -193,6 +193,24 @@ def test_no_right_answer_is_made_up() -> None:
     assert right_answer("I said 12 and they frowned. I feel awful.", 9) is None
 
 
+@pytest.mark.parametrize("now", ["It's ten to six", "it's Wednesday already", "It's raining", "it was nearly midnight"])
+def test_what_time_it_is_while_it_is_told_is_no_right_answer(now: str) -> None:
+    account = f"I gave them the wrong dose. I have checked. {now}. I want to ring them."
+    assert right_answer(account, account.index(" I have")) is None
+
+
+@pytest.mark.parametrize("right", ["ten milligrams", "half the dose", "12.50", "a quarter", "cold storage"])
+def test_a_figure_that_begins_like_a_time_is_a_right_answer(right: str) -> None:
+    found = right_answer(f"I gave them the wrong one. I have checked: it's {right}. I want to ring them.", 27)
+    assert found is not None and found[2] == f"it is {right}"
+
+
+def test_a_time_is_the_right_answer_where_a_time_was_wrong() -> None:
+    account = "I told them the wrong time for the tour. I checked: it's ten to six."
+    found = right_answer(account, account.index(" I checked"))
+    assert found is not None and found[2] == "it is ten to six"
+
+
 def test_a_topic_is_a_noun_or_a_question_and_never_about_a_third_person() -> None:
     assert as_topic("about their rota") == "your rota"
     assert as_topic("how you handle late data") == "how you handle late data"

@@ -113,10 +113,30 @@ def _figure_instead(account: str, after: int) -> tuple[int, int, str] | None:
     return found.start(), found.end(), f"it is {found['right']}{unit}, not {found['wrong']}"
 
 
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_CLOCK = (
+    rf"(?:(?:(?:a )?quarter|half|five|ten|twenty|twenty[- ]five) (?:past|to) {_HOUR}|half {_HOUR}|\d{{1,2}}:\d{{2}}|\d{{1,2}}(?:[:.]\d{{2}})? ?[ap]\.?m|"
+    rf"{_HOUR} o['’]?clock|midnight|noon|midday|(?:lunch|bed|tea) ?time)\b"
+)
+_TIME_OF_TELLING = re.compile(
+    rf"it (?:is|was) (?:(?:now|already|just|only|nearly|almost|about|gone|past|still|getting) )*(?:{_CLOCK}|(?:{_DAYS}|{_MONTHS})\b|late\b|early\b|dark\b|light\b|"
+    r"(?:the )?(?:morning|afternoon|evening|night|weekend|middle of the night)\b|today\b|tomorrow\b|tonight\b|"
+    r"(?:raining|snowing|pouring|cold|hot|warm|freezing|sunny|windy|foggy|icy|wet|humid|boiling)\b)"
+    r"(?=\W*$|[,;]| (?:now|already|and|outside|here|today|tonight|at night|in the (?:morning|evening|afternoon))\b)",
+    re.I,
+)
+"""What time it is while it is told, or how the weather is."""
+_ABOUT_A_TIME = re.compile(
+    rf"\b(?:times?|when|hours?|o['’]?clock|clock|day|date|start\w*|begins?|began|opens?|opened|closes?|closed|leaves?|arriv\w+|due|deadline|midnight|noon|weather|rain\w*|"
+    rf"snow\w*|sunny|forecast|{_DAYS}|{_MONTHS}|\d{{1,2}}[:.]\d{{2}}|\d{{1,2}} ?[ap]\.?m|(?:quarter|half) (?:past|to))\b",
+    re.I,
+)
+
+
 def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
     """What the account itself says the right answer was, near a slip that ends at `after`: where it stands, and the words.
 
-    The words stand after "The right answer is", or are a sentence of their own where they have a verb.
+    A time, a day or the weather is none unless the wrong answer was about such. The words stand after "The right answer is", or are a sentence of their own where they have a verb.
     """
     found = _RIGHT.search(account, max(0, after - 10), after + reach)
     words = found.group("what") if found else ""
@@ -128,7 +148,14 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
     if not is_clean(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
         return None
+    wrong = _last_sentence(account[max(0, after - SAME_BREATH) : after])
+    if _TIME_OF_TELLING.match(said) and not _ABOUT_A_TIME.search(wrong):
+        return None
     return found.start(), found.end(), said
+
+
+def _last_sentence(words: str) -> str:
+    return re.split(r"(?<=[.!?])\s+|\n", words.rstrip())[-1]
 
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\d)[^.!?\n]*)*[.!?]?")
