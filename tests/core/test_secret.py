@@ -129,3 +129,24 @@ def test_a_secret_and_what_it_gave_away_are_one_slip_and_two_tellings_are_two() 
     assert not _is_the_same_secret(another, telling)
     one = _with_its_outcome(telling, outcome)
     assert (one.quote, one.confidence, one.told_again) == (telling.quote, 0.9, (outcome.quote,))
+
+
+def test_whoever_had_told_it_before_and_is_named_in_the_slip_is_its_owner_and_heard_nothing() -> None:
+    account = (
+        "Mina told me she has a new job, only Al knows. On Monday Tom asked why Mina never comes to choir and I go well she has "
+        "a lot to pack. Tom got it at once."
+    )
+    occasion = told(
+        account,
+        ("On Monday Tom asked why Mina never comes to choir and I go well she has a lot to pack", "confidentiality"),
+        people=(Person("Mina"), Person("Tom")),
+    )
+    (slip,) = occasion.slips
+    assert owner_of(occasion, slip) == Person("Mina")
+    assert Person("Mina") not in hearers(occasion, slip)
+
+
+def test_who_only_told_the_teller_what_to_do_is_no_owner() -> None:
+    account = "Mina told me to wait. I said to Al that the plan of Mina is off."
+    occasion = told(account, ("I said to Al that the plan of Mina is off", "confidentiality"))
+    assert not is_told_in_trust(occasion, occasion.slips[0], PEOPLE[0])

@@ -32,6 +32,10 @@ _CONFIDED: Final = re.compile(
     re.DOTALL,
 )
 """Told before the slip: who told the teller something that others were not to know yet."""
+_TOLD_ME_BEFORE: Final = re.compile(
+    r"\b(?P<who>[A-Z][\w-]+)(?:['’]d| had| has)?(?: only| once| just)? (?:told me|confided in me)(?! (?:to|off|how to|not)\b)"
+)
+"""Before the slip, with the one it was about named in both."""
 _REACH: Final = 500  # characters after a slip within which somebody says that it was told in trust
 _SPOKE: Final = r"(?:said|says|ask(?:ed|s)(?! [^.!?\n]{0,30}\b(?:if|whether)\b)|goes|went|laughed|wanted to know|looked|stared|heard)"
 _TOLD_TO: Final = r"(?:to|told|tell|telling|asked|with|in front of|before)"
@@ -74,7 +78,11 @@ def is_told_in_trust(occasion: Occasion, slip: Moment, person: Person) -> bool:
             at = slip.quote.start + found.start() if found.string is after else slip.quote.start
             if _last_named(occasion, at) in (person, None) or len(occasion.people) == 1:
                 return True
-    return _confided_before(occasion, slip) == person
+    if _confided_before(occasion, slip) == person:
+        return True
+    before = occasion.account[max(0, slip.quote.start - _REACH) : slip.quote.start]
+    named = any(re.search(rf"\b{re.escape(part)}\b", own) for part in parts)
+    return named and any(found["who"] in parts for found in _TOLD_ME_BEFORE.finditer(before))
 
 
 def _confided_before(occasion: Occasion, slip: Moment) -> Person | None:
