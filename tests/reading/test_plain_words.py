@@ -12,6 +12,7 @@ from afterword.reading.plain_words import (
     came_of_the_slip,
     is_anothers_matter,
     was_inattention,
+    was_own_thing,
     was_served,
     was_withheld,
 )
@@ -173,3 +174,18 @@ def test_what_a_guest_was_given_wrongly_is_no_wrong_file(words: str, served: boo
     assert was_served(words) is served
     (read,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "wrong_document")], Setting.INTERVIEW)
     assert read.kind == ("other" if served else "wrong_document")
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [
+        ("I cracked the jug too, but that was an old one and mine", True),
+        ("I dropped my own mug on the step", True),
+        ("I broke the stool but it's my own anyway", True),
+        ("I broke her stool and the fault was mine", False),
+        ("I broke the bowl, it was hers and not mine", False),
+        ("I scratched his car with mine", False),
+    ],
+)
+def test_what_was_ones_own_is_owed_to_nobody(words: str, own: bool) -> None:
+    assert was_own_thing(words) is own

@@ -32,6 +32,11 @@ _SPARED: Final = re.compile(
     re.IGNORECASE,
 )
 _MINE: Final = re.compile(r"\b(?:I|we)\b")
+_MY_OWN_THING: Final = re.compile(
+    r"\b(?:it|this|that|which|they|these|those|the \w+)(?:['’]s|['’]re| is| was| are| were)\b(?:(?!\b(?:not|fault|mistake|blame|idea|doing)\b|n['’]t\b)[^.!?\n]){0,30}?\b(?:mine\b|my own\b(?=\s*(?:$|[.,;!]|and\b|anyway\b)))"
+    r"|\bI(?: \w+){0,2} (?:broke|dropped|cracked|smashed|scratched|chipped|tore|stained|dented) my own\b",
+    re.IGNORECASE,
+)
 _TIME_LOST: Final = re.compile(
     r"\b(?:lost (?:all )?(?:track|sense|count) of (?:the )?(?:time|hour)|overslept|slept (?:in|through)|"
     r"(?:set off|set out|left|started) (?:far |much |way )?(?:too )?late(?! for)|"
@@ -133,6 +138,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         return replace(moment, polarity=Polarity.NEUTRAL) if came_of_it or was_inattention(words) else moment
     if moment.polarity is not Polarity.SLIP:
         return moment
+    if moment.kind == "damage" and was_own_thing(words):
+        return Moment(moment.quote, Polarity.NEUTRAL, confidence=moment.confidence)
     if moment.kind == "wrong_document" and was_served(words):
         moment = replace(moment, kind="other", also=tuple(kind for kind in moment.also if kind != "other"))
     fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
@@ -155,6 +162,12 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
 def was_withheld(words: str) -> bool:
     """Whether the other side left something undone or turned away, which is nothing that went well."""
     return _WITHHELD.search(words) is not None and not _SPARED.search(words) and not _MINE.search(words)
+
+
+def was_own_thing(words: str) -> bool:
+    """Whether what came to harm was the teller's: nobody is owed another one."""
+    found = _MY_OWN_THING.search(words)
+    return found is not None and re.search(r"\b(?:fault|mistake|blame|doing|idea)\b", found[0], re.IGNORECASE) is None
 
 
 def was_served(words: str) -> bool:
