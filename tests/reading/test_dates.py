@@ -435,3 +435,48 @@ def test_a_weekday_with_its_number_is_the_near_one_whatever_the_verbs_say() -> N
     account = "he doesnt know that it was me and he got told he gets it friday the fourth"
     assert days(account, date(2026, 11, 28)) == [date(2026, 12, 4)]
     assert days("I was there on Tuesday the 24th.", date(2026, 11, 28)) == [date(2026, 11, 24)]
+
+
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("The permit expires Thursday.", date(2026, 11, 26)),
+        ("im getting a warning friday if the van isnt cleaned", date(2026, 11, 27)),
+        ("The board has asked us all in on Monday.", date(2026, 11, 30)),
+        ("The hearing slipped to the fifteenth.", date(2026, 12, 15)),
+        ("The viewing got pushed to Friday.", date(2026, 11, 27)),
+        ("I told her Monday or nothing.", date(2026, 11, 30)),
+        ('He laughed and answered "ok Sunday then".', date(2026, 11, 29)),
+        ("I'm to be moved on the 20th.", date(2026, 12, 20)),
+        ("She wants it repaired on the 5th.", date(2026, 12, 5)),
+        ("we had words, now hes like ill sort it on saturday", date(2026, 11, 28)),
+        ("Mum's party's on the first.", date(2026, 12, 1)),
+        ("Friday is my last day.", date(2026, 11, 27)),
+        ("I finish in February.", date(2027, 2, 28)),
+        ("I've got her parents here until Sunday.", date(2026, 11, 29)),
+        ("what he said was mean and its tuesday", TUESDAY),
+    ],
+)
+def test_what_is_planned_lies_ahead_whatever_was_before_it(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("I was supposed to call on Monday.", date(2026, 11, 23)),
+        ("I had to go home on Friday.", date(2026, 11, 20)),
+        ("I told her Monday that I was leaving.", date(2026, 11, 23)),
+        ("He asked me Monday if I had time.", date(2026, 11, 23)),
+        ("She left on the 20th.", date(2026, 11, 20)),
+        ("The letter said Friday, but I went on Saturday.", date(2026, 11, 20)),
+        ("I met him Thursday last.", date(2026, 11, 19)),
+        ("It was Friday gone.", date(2026, 11, 20)),
+        ("The van broke on Friday of last week.", date(2026, 11, 20)),
+    ],
+)
+def test_what_was_done_or_meant_then_lies_behind(account: str, day: date) -> None:
+    assert days(account, TUESDAY)[0] == day

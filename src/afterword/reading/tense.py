@@ -1,17 +1,48 @@
-"""Whether a day that is told lies ahead or behind, from the verbs and little words around it."""
+"""Whether a day lies ahead or behind, from the verbs and little words around it."""
 
 from __future__ import annotations
 
 import re
 
+_TO_DO = (
+    r"(?:be|ring|call|phone|telephone|text|message|mail|e-?mail|write|hear|know|tell|let|decide|announce|confirm|answer|reply|respond|send|give|get|bring|take|make|do|meet|see|speak|talk|visit|"
+    r"come|go|leave|fly|travel|drive|arrive|reach|return|move|start|begin|finish|end|stop|wait|stay|sit|stand|have|hold|pay|sign|file|submit|deliver|collect|pick|drop|buy|ship|post|resign|quit|"
+    r"work|cover|attend|appear|report|present|explain|apologi[sz]e|say|ask|discuss|review|sort|fix|repair|revert|register|enrol|book|try|look|find|choose|show|open|close|marry|wed|play|sing|cook|vacate)"
+)
+"""What people have to do, will do or may do by a day."""
+_IN_PRESENT = (
+    r"(?:hears?|decides?|votes?|rings?|calls?|meets?|sends?|writes?|emails?|mails|wants?|needs?|says?|insists|expects?|comes?|goes|leaves|flies|arrives|lands|expires|lapses|ends|finishes|runs\s+out|closes|opens|"
+    r"starts|begins|resumes|returns|kicks\s+off|takes\s+place|falls|moves|gets\s+back|plays|sits|reopens|launches|retires|marries|pays)"
+)
+"""Verbs that in the present tense tell what is to come: "the offer expires Wednesday"."""
+_SAYS_WILL = (
+    r"(?:they|you|it|that|who)(?:ll|d)|wont"
+    rf"|(?:ill|hell|shell|well|id|shed|hed|wed)\s+(?:(?:just|only|also|probably|never|not|like)\s+)?{_TO_DO}"
+)
+"""Will and would typed in a hurry; what is a word of its own only before a verb: "ill make it up"."""
+_GOING_ON = (
+    r"(?:i'?m|we're|(?:you|they)'?re|(?:he|she|it)'?s|\w+'s|am|are|is)\s+(?:not\s+)?"
+    r"(?:(?!(?:during|nothing|anything|something|everything|meeting|briefing|training|hearing|morning|evening|wedding|building|being)\b)\w{2,}ing|gonna)"
+)
+"""What is going on, and so planned: "im getting the boot", "dad's coming"."""
+_HAS_ASKED = r"(?:has|have|\w's|'ve)\s+(?:already\s+|just\s+)?(?:asked|invited|called|summoned|told|booked|scheduled|arranged|offered|agreed|put|got)\s+(?:us|me|him|her|them|you|an?|the|both|everyone|family|all|to)"
+"""What somebody has called for and is yet to be."""
+_TO_BE_DONE = r"(?:(?:wants?|needs?|wanted|needed)\s+(?:(?!to\b)[\w']+\s+){1,4}?|(?:to\s+)?be\s+(?:\w+ly\s+)?|have\s+(?:it|them|this|that|everything)\s+)(?:\w{2,}ed|done|gone|paid|sent|told|rung|given|bought|brought|written|finished|out|in|back)"
+"""A passive of what is to come: "wants her collected", "be dismissed"."""
+_PUT_OFF = r"(?:slipped|pushed|moved|put\s+(?:back|off)|brought\s+forward|postponed|delayed|rescheduled|rearranged|shifted|extended|adjourned|deferred|bumped)\s+(?:\w+\s+){0,2}?(?:to|until|till|til)"
+_DID_TO = r"(?:(?:was|were)\s+(?:\w+\s+)?(?:meant|supposed|able)|had|went|came|forgot|managed|tried|used|failed|began|started)\s+to(?:\s+\w+)?"
+"""What was to come then, or was done: neither "was supposed to call" nor "had to go" looks ahead."""
 _AHEAD = (
-    r"\b(?:be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till|before|will|won't|shall|'ll|would|'d|should|might|may|going to|gonna|to (?:ring|call|meet|decide|write|hear|tell|"
-    r"announce|come|see|be|bring|telephone|reach|sit|start)|next|hear|hears|decides?|decision|rings?|calls?|ringing|meets?|sends?|writes?|emails?|wants?|"
-    r"trial|round is|is (?:on|at|the|fixed)|is\s*$|are (?:on|to)|is set|says?|fixed for|moved|booked|in touch|deadline|latest|expect|comes?|we're|"
-    r"i'm told|i'm|we are|i am|they text|see us|each other|can|promised|circle|due|have)\b|(?<=\w)'(?:ll|d)\b"
+    rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
+    r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
+    rf"to\s+{_TO_DO}|(?:i|we|you|they)\s+(?!let\b|quit\b){_TO_DO}|next|{_IN_PRESENT}|decision|ringing|"
+    r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|deadline|latest|we're|"
+    r"i'm told|i'm|we are|i am|they text|(?:see|meet) (?:you|him|her|them|us)|each other|can|promised|circle|due|have|not (?:till|until|before))\b"
+    r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|(?<!\bit)'s(?: (?:on|back|in|only|not|due))*\s*$"
 )
 _BEHIND = (
-    r"\b(?:was|were|had|went|came|did|didn't|got|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
+    rf"\b(?:{_DID_TO}|(?:I|he|she|they|we|who)\s+left|"
+    r"lent|fell|broke|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
     r"failed|laid|made|forgot|changed|gave|dropped|said it|lost|yesterday|missed|back from|home from|opened|published|searched)\b"
 )
@@ -19,11 +50,34 @@ _ENDS_IN_ED = (
     r"(?!(?:agreed|promised|decided|wanted|asked|planned|fixed|booked|scheduled|expected|supposed|moved|need|indeed|hundred|speed|"
     r"hoped|invited|confirmed|offered|red|bed|interested|excited|scared|tired|called|named|emailed|detailed)\b)[a-z]{3,}ed\b"
 )
-_CUE = re.compile(rf"(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}|\b{_ENDS_IN_ED}|\bI've\b|\bhaven't\b)", re.IGNORECASE)
+_HAVE_GOT = r"\b(?:I|we|they|you)'?ve\s+got\b(?!\s+to\b)"
+"""Tells what there is now, though its words look back."""
+_CUE = re.compile(
+    rf"{_HAVE_GOT}|(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}|\b{_ENDS_IN_ED}|\bI've\b|\bhaven't\b)", re.IGNORECASE
+)
 _SAYS_ITSELF = re.compile(
-    r"^(?:next|tomorrow|(?:the )?day after tomorrow|this coming|within|later|tonight)\b|(?<!\bof the )(?<!\bin the )(?<!\bthis )\bweek$|\bnext$|(?P<behind>^(?:last|since|yesterday|(?:the )?day before))",
+    r"^(?:next|tomorrow|(?:the )?day after tomorrow|this coming|within|later|tonight)\b|(?<!\bof the )(?<!\bin the )(?<!\bthis )(?<!last )\bweek$|\bnext$|(?P<behind>^(?:last|since|yesterday|(?:the )?day before yesterday))",
     re.I,
 )
+_NAMED_TO = re.compile(
+    r"(?<!\bhad )(?<!'d )(?<!\byou )(?<!\bletter )(?<!\binvitation )(?<!\bcalendar )(?<!\bdiary )\b(?:(?:told|tell|telling|promised|offered)(?:\s+(?:me|us|him|her|them|you|everyone))?|said|says|mentioned|suggested|proposed|quoted|named|answered|replied|goes|saying|to\s+say)[:,]?\s+"
+    r"(?:(?:maybe|probably|just|only|about|around|like|perhaps|possibly)\s+)?(?:the\s+)?$"
+    r"|\b(?:asked|invited|called|summoned|booked|scheduled|due|set|aiming|planned|arranged|promised|slated|pencilled|penciled|wanted|agreed|hoping|waiting|looking|needed)\s+(?:\w+\s+){0,3}?for\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""A day named as an answer or asked for: "told Friday", "asked for the 19th"."""
+_TELLS_OF = re.compile(
+    r"\s+(?:that|about|of|how|why|what|i|he|she|they|we|it|you|was|were|had|has|never|did|didn'?t|came|went|night)\b",
+    re.IGNORECASE,
+)
+"""What follows a day on which it was told: "told me Friday that ..."."""
+_OPEN_SPEECH = re.compile(r'(?:^|[\s(])"(?=[\w£$])([^"]*)$')
+"""Words of others, in which the verbs of the teller say nothing."""
+_WITHIN = re.compile(r"(?:back\s+)?(?:in|over|of|for)\b")
+_AS_TOLD = re.compile(r"the\s+\w+day\b")
+"""How a story calls its days: "it was noon on the Wednesday"."""
+_HANGS_ON = re.compile(r"'s\b|\s+(?:is|isn'?t|will|won'?t)\b|\s*,?\s*(?:if|unless|or\s+else)\b", re.IGNORECASE)
+"""What a day is, or what hangs on an "if" with it, is yet to come."""
 
 
 def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) -> bool:
@@ -34,8 +88,19 @@ def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) ->
     """
     if own := _SAYS_ITSELF.search(words):
         return own["behind"] is None
-    if cues := list(_CUE.finditer(before[-90:])):
-        return cues[-1]["ahead"] is not None
-    if cue := _CUE.search(after):
-        return cue["ahead"] is not None
+    if not _WITHIN.match(words) and _NAMED_TO.search(before) and not _TELLS_OF.match(after):
+        return True
+    if speech := _OPEN_SPEECH.search(before):
+        before = speech[1]
+    if cues := [cue for cue in _CUE.finditer(before[-90:]) if cue.lastgroup]:
+        return cues[-1].lastgroup == "ahead"
+    if _HANGS_ON.match(after) and not _AS_TOLD.match(words):
+        return True
+    if cue := next((cue for cue in _CUE.finditer(after) if cue.lastgroup), None):
+        return cue.lastgroup == "ahead"
     return unclear
+
+
+def looks_back(text: str) -> bool:
+    """Whether anything in the text tells of what is over."""
+    return any(cue.lastgroup == "behind" for cue in _CUE.finditer(text))
