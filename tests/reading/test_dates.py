@@ -242,7 +242,7 @@ SPELLED = {
     "valentine": "Valentine's Day",
 } | {
     name: f"St {name.title()}'s Day"
-    for name in ("david", "patrick", "george", "andrew", "nicholas", "stephen", "lucia")
+    for name in ("david", "patrick", "george", "andrew", "nicholas", "stephen", "john", "lucia")
 }
 
 
@@ -448,7 +448,9 @@ TUESDAY = date(2026, 11, 24)
         ("The board has asked us all in on Monday.", date(2026, 11, 30)),
         ("The hearing slipped to the fifteenth.", date(2026, 12, 15)),
         ("The viewing got pushed to Friday.", date(2026, 11, 27)),
+        ("Asked for the 12th off, he laughed.", date(2026, 12, 12)),
         ("I told her Monday or nothing.", date(2026, 11, 30)),
+        ("They said the 9th.", date(2026, 12, 9)),
         ('He laughed and answered "ok Sunday then".', date(2026, 11, 29)),
         ("I'm to be moved on the 20th.", date(2026, 12, 20)),
         ("She wants it repaired on the 5th.", date(2026, 12, 5)),
@@ -476,7 +478,112 @@ def test_what_is_planned_lies_ahead_whatever_was_before_it(account: str, day: da
         ("I met him Thursday last.", date(2026, 11, 19)),
         ("It was Friday gone.", date(2026, 11, 20)),
         ("The van broke on Friday of last week.", date(2026, 11, 20)),
+        ("The licence ran out on the 11th of last month.", date(2026, 10, 11)),
     ],
 )
 def test_what_was_done_or_meant_then_lies_behind(account: str, day: date) -> None:
     assert days(account, TUESDAY)[0] == day
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("I was told 3 December at ten.", date(2026, 12, 3)),
+        ("It was filled before Christmas.", date(2026, 12, 25)),
+        ("The lease was until 14 Jan.", date(2027, 1, 14)),
+        ("I was there on 28 December last year.", date(2025, 12, 28)),
+    ],
+)
+def test_a_day_without_its_year_is_the_near_one(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("He wants the figures next tomorrow.", date(2026, 11, 26)),
+        ("They decide tomorrow fortnight.", date(2026, 12, 9)),
+        ("The funeral's tomorrow week.", date(2026, 12, 2)),
+        ("I start next next Monday.", date(2026, 12, 7)),
+        ("The panel sits a week from Thursday.", date(2026, 12, 3)),
+        ("They decide two weeks from Monday.", date(2026, 12, 14)),
+        ("I have twenty days starting from today.", date(2026, 12, 14)),
+        ("I start Monday coming.", date(2026, 11, 30)),
+        ("he rings me tmrw arvo", date(2026, 11, 25)),
+        ("See you the morn.", date(2026, 11, 25)),
+        ("hes back sat night", date(2026, 11, 28)),
+        ("my boss is off till mon", date(2026, 11, 30)),
+        ("The report is due by EOD.", TUESDAY),
+        ("Send it by close of play.", TUESDAY),
+        ("Send it by close of play on Friday.", date(2026, 11, 27)),
+        ("He wants his share by year end.", date(2026, 12, 31)),
+        ("I'm grounded til new years.", date(2027, 1, 1)),
+        ("It must be gone by Hogmanay.", date(2026, 12, 31)),
+        ("She needs the cake for Christmas Eve.", date(2026, 12, 24)),
+        ("She wants it paid before Xmas.", date(2026, 12, 25)),
+        ("Rent is due the 1st.", date(2026, 12, 1)),
+        ("They called a meeting for 27th, after church.", date(2026, 11, 27)),
+        ("Kindly reply on or before 27th instant.", date(2026, 11, 27)),
+        ("I fly the day after Boxing Day.", date(2026, 12, 27)),
+        ("I'd wait 48 hours, I told him.", date(2026, 11, 26)),
+        ("I sent a letter giving them ten days.", date(2026, 12, 4)),
+        ("In one week he moves out.", date(2026, 12, 1)),
+        ("This time next week we know.", date(2026, 12, 1)),
+        ("Boss wants to see me at four.", TUESDAY),
+        ("She comes at half six, what do I say?", TUESDAY),
+        ("They will be in touch shortly.", None),
+    ],
+)
+def test_people_have_many_ways_to_name_a_day_to_come(account: str, day: date | None) -> None:
+    assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("The review is on Friday and they want it the day before.", [date(2026, 11, 27), date(2026, 11, 26)]),
+        ("If they say yes by Tuesday I start the following Monday.", [date(2026, 12, 1), date(2026, 12, 7)]),
+        ("The hearing is on 9 December, papers 48 hours beforehand.", [date(2026, 12, 9), date(2026, 12, 7)]),
+        ("She will ring today or first thing the next day.", [TUESDAY, date(2026, 11, 25)]),
+        ("We argued on Monday. The following day she was gone.", [date(2026, 11, 23)]),
+    ],
+)
+def test_a_day_is_counted_from_the_one_to_come_that_was_named_before(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("It is valid until 30/11.", [date(2026, 11, 30)]),
+        ("The deadline is on 5/12.", [date(2026, 12, 5)]),
+        ("I owe him by 12/15 and rent is due 12/05.", [date(2026, 12, 15), date(2026, 12, 5)]),
+        ("I paid 3/4 of it and they are open 24/7.", []),
+    ],
+)
+def test_in_figures_the_day_comes_first_unless_the_text_is_american(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The Monday.com demo was weak.",
+        "Sunday dread again.",
+        "We ate at Ruby Tuesday and he sulked.",
+        "It was casual Friday.",
+        "It was in a Tuesday Morning store.",
+        "I work Monday to Friday.",
+        "I played every second Saturday.",
+        "A customer from the Black Friday sale shouted.",
+        "I arrived at six and the meeting was at 7.",
+        "He said he would call at 3.",
+        "We usually meet at six.",
+        "At the end of the day it is only a job.",
+        "The year end party was awful.",
+        "She gave me two weeks off.",
+        "My name Thu, I do nails.",
+    ],
+)
+def test_what_only_looks_like_a_day_is_none(account: str) -> None:
+    assert days(account, TUESDAY) == []

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date, timedelta
 
 from afterword.core.account import SpottedDate
-from afterword.reading.days import COUNT, HOUR, ORDINALS, number, resolve
+from afterword.reading.days import COUNT, HOUR, ORDINALS, number, resolve, spelled_out
 from afterword.reading.quoting import Sentences, level, quote
-from afterword.reading.tense import looks_ahead
+from afterword.reading.tense import looks_ahead, looks_back
 
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tues|weds|thurs?|fri)(?![\w-])"
-    r"|(?<=[a-z] )(?<!the )(?<!a )(?-i:Mon|Tue|Wed|Sat|Sun)(?![\w'’-]))"
+    r"|(?<=[a-z] )(?<!the )(?<!a )(?<!name )(?<!named )(?<!called )(?-i:Mon|Tue|Wed|Thu|Sat|Sun)(?![\w'’-])"
+    r"|(?:(?<=\bon )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bnext ))(?:mon|tue|wed|thu|sat|sun)(?![\w'’-])"
+    r"|(?:mon|tue|wed|thu|sat|sun)(?=\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?)\b))"
 )
-"""A weekday; what is a word as well stands for one only with a capital and after another word."""
+"""A weekday; what is a word as well stands for one only with a capital and after another word, or where only a day can stand."""
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=\s|$|,))"
@@ -23,23 +26,32 @@ _MONTH = (
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
 _SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDINALS), key=len, reverse=True)) + ")"
 _ORDINAL = rf"(?:{_NUMBERED}|{_SPELLED})"
-_PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))"
+_PART = r"(?:\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?|noon|midday|tea-?time))"
+_TOMORROW = r"(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morrow|(?<!in )the\s+morn(?!\w))"
+"""Tomorrow, typed in a hurry or said in Scotland too."""
+_TODAY = r"(?:today|2day|tonight|tonite|2nite)"
 _FEAST_WITH_A_DAY = (
-    r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|christmas(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
-    r"epiphany|candlemas|(?:st\.?\s+)?lucia(?:['’]?s)?\s+day|(?:the\s+)?(?:first\s+)?advent(?:\s+sunday)?|ascension(?:\s+day)?|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|"
+    r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|(?:christmas|x-?mas)(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
+    r"epiphany|candlemas|(?:st\.?\s+)?lucia(?:['’]?s\s+day|\s+day)?|(?:the\s+)?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+)?advent(?:\s+sunday)?|hogmanay|nye|silvester|sinterklaas|twelfth\s+night|"
+    r"black\s+friday|cyber\s+monday|maundy\s+thursday|shrove\s+tuesday|pancake\s+day|mlk\s+day|australia\s+day|juneteenth|jamhuri\s+day|ascension(?:\s+day)?|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|"
     r"all\s+saints(?:['’]?\s+day)?|all\s+souls(?:['’]?\s+day)?|michaelmas(?:\s+(?:day|term))?|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|"
-    r"may\s+day|midsummer|valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s?\s+day|"
-    r"(?:labou?r|memorial|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
+    r"may\s+day|midsummer|valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen|john)['’]?s?\s+day|"
+    r"(?:labou?r|memorial|veterans['’]?|remembrance|armistice|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
 )
 _FEAST = (
     rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
     r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|(?:spring|summer|autumn|fall|winter|march)\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
+_FEAST_BY_ITSELF = (
+    r"(?:(?:christmas|x-?mas)\s+(?:eve|day)|boxing\s+day|new\s+year['’]?s\s+(?:eve|day)|hogmanay|black\s+friday|cyber\s+monday|good\s+friday|easter\s+(?:sunday|monday)|"
+    r"ash\s+wednesday|palm\s+sunday|maundy\s+thursday|shrove\s+tuesday)"
+)
+"""Feasts that are one day by their very name, and so need no "on"."""
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
 _CLOSES = (
     r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
-    r"um|uh|oh|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
+    r"um|uh|oh|off|what|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
 )
 _SPAN = (
     rf"(?:between\s+{COUNT}\s+and\s+{COUNT}|{COUNT}(?:\s*[-–—/]\s*{COUNT}|\s+(?:or|to)\s+(?:so|{COUNT}))?)\s+(?:working\s+|business\s+)?"
@@ -53,6 +65,14 @@ _COUNTED = (
 )
 """What is counted by ordinals and may stand after "by the", as no day can."""
 
+_TO_TWELVE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CLOCK = (
+    rf"(?:\d{{1,2}}(?:[:.h]\d{{2}}|\s*(?:am|pm|uhr|o'?clock))(?:\s*(?:am|pm|uhr|hrs))?|(?:half|quarter|ten|twenty|five)(?:\s+(?:past|to))?\s+{_TO_TWELVE}|"
+    rf"(?:{_TO_TWELVE}|noon|midday|\d{{1,2}})(?:\s+(?:o'?clock|sharp))?)(?![\w%:/-]|\.\d)"
+)
+"""An hour that stands without its day."""
+_CLOSES_AN_HOUR = r"(?=\s*(?:[,;:!?)\"]|\.(?!\d)|$|\n)|\s+(?:with|and|or|but|because|cos|to|in|for|on|after|about|so|if|then|he|she|they|we|i)\b(?!\s+(?:\d|ten\b|one\b)))"
+
 _ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
 """Months that people are called too."""
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -62,39 +82,86 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b"),
-    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b"),
+    ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|deadline:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:\d{{1,2}}/\d{{1,2}}|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?)(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch)\b)"),
+    ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
+    ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
+    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
     ("day_ordinal", rf"\b(?:(?:last|next|this|coming)\s+)?{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b"),
-    ("ordinal_next_month", rf"\b(?:the\s+)?{_ORDINAL}\s+of\s+(?:next|this|the)\s+month\b"),
-    ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this)\s+week,?\s+(?:on\s+)?{_DAY}\b"),
-    ("day_week", rf"\b(?:a\s+week\s+(?:on\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
+    ("ordinal_next_month", rf"\b(?:the\s+)?{_ORDINAL}\s+(?:of\s+(?:next|this|the|last)\s+month\b|(?:instant|ultimo|proximo)\b|(?:inst|ult|prox)\b\.?)"),
+    ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this|last)\s+week,?\s+(?:on\s+)?{_DAY}\b|\b{_DAY}\s+(?:of\s+)?last\s+week\b"),
+    ("from_then", rf"\b(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
+    ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
+    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+day\b|that\s+day\b|(?:the\s+(?:day|night|evening|week)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?)|{_HOURS}\s+hours)\s+(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?=\s*(?:[,.;:!?)\"]|$)|\s+(?:and|or|but|if|so|because)\b))"),
+    ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
-    ("day_next", rf"\b(?:next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+next\b"),
-    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b)(?:{_PART}\b(?!s))?{HOUR}?"),
-    ("from_then", rf"\b(?:a\s+fortnight|{COUNT}\s+(?:working\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:from\s+)?(?:today|tomorrow))\b"),
-    ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{_SPAN}|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
+    ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
+    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|my|our|when|fine|ok|okay|not|too)\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
+    ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?(?:{_SPAN}|a\s+fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:the\s+next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s+hours\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
-    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+tomorrow|tomorrow|tonight|today|this\s+(?:morning|afternoon|evening)|yesterday|last\s+(?:night|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
+    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:morning|afternoon|arvo|evening)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
-    ("month", rf"\b(?:in|until|till|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
-    ("season", r"\b(?:(?:in|by|before|after|until|till|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
-    ("feast", rf"\b(?:(?:after|before|by|at|until|till|over)\s+(?:the\s+)?{_FEAST}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
+    ("month", rf"\b(?:in|until|till?|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
+    ("season", r"\b(?:(?:in|by|before|after|until|till?|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
+    ("soon", r"\b(?:soon|shortly|in\s+due\s+course)\b"),
+    ("clock", rf"\b(?:at|by|until|till?|before)\s+(?:about\s+|around\s+|like\s+)?{_CLOCK}{_CLOSES_AN_HOUR}"),
+    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over)\s+(?:the\s+)?{_FEAST}|{_FEAST_BY_ITSELF}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 
 _NOT_A_DATE = re.compile(
-    r"\b(?:every|every\s+other|each|most|some|many|of\s+a|like\s+a|on\s+a|usual|typical|that)\s+$|\bmy\s+$",
+    r"\b(?:every|every\s+(?:other|second|third|fourth|2nd|3rd)|any|each|most|some|many|of\s+a|like\s+a|on\s+a|usual|typical|that)\s+$|\bmy\s+$",
     re.IGNORECASE,
 )
 _HABIT_AFTER = re.compile(
-    r"^\s+(?:mornings|afternoons|evenings|nights|rota|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
+    r"^\s+(?:mornings|afternoons|evenings|nights|dread|scaries|blues|motivation|times|mail|mirror|telegraph|prayers|rota|store|outlet|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
 )  # fmt: skip
-_MOSTLY_BEHIND = frozenset(("month", "season"))
+_NAMED_FOR_A_DAY = re.compile(
+    r"\b(?:ruby|t\.?g\.?i\.?|man|girl|casual|dress-down|manic|giving|sheffield|happy|cheat|taco|meat-?free|mr|mrs|ms|miss|dr)\.?\s+$", re.IGNORECASE
+)  # fmt: skip
+"""Says before a weekday that it is a name: "Ruby Tuesday", "casual Friday"."""
+_TO_FRIDAY = re.compile(r"\s+(?:to|through|thru|till|until)\s+Friday\b(?!\s+(?:next|this)\b)", re.IGNORECASE)
+_FROM_MONDAY = re.compile(r"\bMonday\s+(?:to|through|thru|till|until)\s+$", re.IGNORECASE)
+"""The days of work of every week."""
+_IS_TODAY = re.compile(r"\b(?:it['’]?s|it\s+is|today(?:['’]?s|\s+is|\s+being))\s+$", re.IGNORECASE)
+_GOES_WITH_A_FEAST = re.compile(
+    r"\s+(?:sales?|deals?|shifts?|shop\w*|rush|market|dinner|lunch|party|parties|menu|present|card|bonus|offer|discount|crowd|special)\b",
+    re.IGNORECASE,
+)
+"""What follows a feast that only names it: "the Boxing Day sale"."""
+_PUTS_OFF = re.compile(
+    r"\b(?:in\s+touch|hear(?:\s+(?:back|from\s+\w+))?|(?:back\s+to|let|contact|call|ring|tell|inform)\s+(?:me|us|you)(?:\s+know)?|come\s+back|revert)\s+[\"']?$",
+    re.IGNORECASE,
+)
+"""Says before "soon" that they will be heard from then."""
+_PLANNED = re.compile(
+    r"(?:['’]ll|\b(?:will|gonna|going\s+to|ha(?:ve|s)\s+to|need\s+to|must|wants?\s+(?:to\s+(?:see|talk|speak|meet)|me|us|it|that|this)|(?:am|is|are)\s+\w+ing|comes|lands?|leaves?|sees?|meets?)"
+    r"|['’](?:m|re|s)\s+\w+ing|\b(?:interview|call|meeting|appointment|hearing|flight|train|shift|review|chat|exam|test|doctor|panel|round|slot)(?:\s+(?:is|starts)|['’]s))\b[^.!?,\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""Says right before an hour that something is planned for it: "she comes at six", "the boss wants me in at four"."""
+_NO_ONE_DAY = frozenset(("clock", "in_span", "soon", "season", "month", "month_edge", "year_edge", "next_span"))
+"""Forms beside which an hour is still one of today."""
+_HABIT = re.compile(
+    r"\b(?:every|always|usually|normally|often|sometimes|each|daily|most|days|weekdays|mornings|nights|evenings)\b",
+    re.IGNORECASE,
+)
+"""What is done at an hour again and again."""
+_DAY_BEFORE = re.compile(rf"\b(?:{_DAY}|{_TOMORROW}|{_TODAY}|{_NUMBERED}),?\s+(?:by\s+|at\s+)?$", re.IGNORECASE)
+"""A day to whose end a following "end of play" belongs."""
+_HAD_DONE = re.compile(r"(?:['’]d|\bhad)\s+\w+(?:ed|en|[nm]e|nt|id)(?:\s+\w+){0,3}\s+$", re.IGNORECASE)
+"""Says before "the week before" that it was done then."""
+_OF_THE_YEAR = re.compile(
+    r"\s+(?:review|party|accounts?|reports?|figures|close|bonus|results|appraisal|audit|stock|exams?)\b"
+)
+"""What follows where "year end" only says which: "the year end party"."""
+_FOLLOWING = ("the following", "following")
+_MOSTLY_BEHIND = frozenset(("month", "season", "clock"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:by|until|till|on|from|before|is|are|['’]m\s+told|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    r"\b(?:(?:by|until|till?|on|from|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
 _CLOSES_A_TERM = re.compile(
@@ -102,14 +169,18 @@ _CLOSES_A_TERM = re.compile(
     r"his|her|you|the|a|will|would|has|have|had|are|were|just|only|still|since|until|till|on|at|today|please|everything|everyone|somebody|someone)\b)"
 )
 """More that no noun is: "by the fourth my contract", "on the 20th around noon"."""
-_LEAD = re.compile(r"\b(?:by|until|till|before|on|after|from)\s+$", re.IGNORECASE)
+_LEAD = re.compile(r"\b(?:by|until|till?|before|on|after|from)\s+$", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says?|told\s+(?:me|us|him|her|them)|mentioned|suggested|offered)\s+$", re.IGNORECASE)
+"""Leads to a day that somebody named, low as it may be: "they said the 9th"."""
+_ASKS_FOR = re.compile(r"\b(?:for|due|starting|is|to)\s+$", re.IGNORECASE)
+"""What leads to a bare "27th" besides, where it is too high to count anything else."""
 _COUNTS = re.compile(r"\b(?:from|after|about|to|for|is|was)\s+$")
 _WHO_IS = re.compile(r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were)\s+$", re.IGNORECASE)
 _CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]\w+(?=\s*(?:[,.;!?]|$|and\b|in\b|near\b))")
 """Two streets: "on 5th and Main"."""
 _GOES_ON_AS_A_NAME = re.compile(
     r"['’]s\b(?!\s+(?:end|first|last|week|month|start|middle))|\s+(?!(?:I|He|She|They|We|It|You|The|And|But|So|Then|If|When|HR|Ms|Mrs|Mr|Dr)\b)[A-Z][a-z]"
-    r"|,\s+(?:who\b|(?:our|my|their|his|her|the|a)\s+(?:\w+\s+)?(?:receptionist|recruiter|manager|boss|colleague|assistant|secretary|director|owner|teacher|nurse|friend|"
+    r"|,\s+(?:who\b|(?:our|my|their|his|her|the|a)\s+(?:\w+\s+)?(?:receptionist|recruiter|manager|boss|colleague|assistant|secretary|director|owner|teacher|nurse|tutor|trainer|coach|friend|"
     r"sister|brother|aunt|daughter|lady|woman|man|girl|lead|head|chair)\b(?:(?!\s+(?:said|says)\b)[^,.!?\n]){0,30},(?!\s+(?:said|says)\b))"
 )
 """What follows when a month is a person: "after June Whitaker", "by May, our receptionist,"."""
@@ -189,6 +260,22 @@ _SPENT = re.compile(
 """Says before a span that it has passed."""
 _GIVEN = re.compile(r"\b(?:they|he|she|hr)(?:['’]ve|['’]s got|\s+(?:have|has)(?:\s+got)?)\s+$", re.IGNORECASE)
 """Says before a span that it is the time they have for it: "they've three weeks"."""
+_GIVES = re.compile(
+    r"\b(?:giv(?:e|es|ing|en)|gave|allow(?:s|ed|ing)?)\s+(?:him|her|them|me|us|you|it)\s+(?:(?:only|just|another|about|exactly)\s+)?$",
+    re.IGNORECASE,
+)
+"""Says before a span that it is how long somebody has: "giving him fourteen days"."""
+_OFF = re.compile(r"\s+(?:off|leave|holiday|pay|wages|work|notice|training|free|of|in|at|on|suspension)\b")
+_SOMEBODY_DOES = re.compile(
+    r",?\s+(?:he|she|it|they|we|I)(?:['’](?:ll|m|re|s)\b|\s+(?:will|am|are|is|have|leave|fly|go|start|move|begin|meet|(?!was\b|has\b|does\b)\w{2,}s)\b)",
+    re.IGNORECASE,
+)
+"""What follows a span at the head of a sentence that leads to what is to come: "In one week she flies"."""
+_WAITS_FOR_HOURS = re.compile(
+    r"\b(?:wait|allow|another|hold\s+on|(?:they|he|she|hr)\s+said)\s+(?:(?:up\s+to|for|about|another)\s+)?$",
+    re.IGNORECASE,
+)
+"""Says before a number of hours that they are waited for; else hours tell how long something took."""
 _AT_HOME = re.compile(
     r"\b(?:from home|at home|remote(?:ly)?|in the office|on site|a week)\b[^.!?\n]{0,25}$", re.IGNORECASE
 )
@@ -223,9 +310,17 @@ _IN_THAT_TIME = re.compile(
     re.IGNORECASE,
 )
 """Says before a span how much is done within it: a dose, a rate, a piece of work, and no wait."""
-_OF_A_YEAR = frozenset(("day_month", "month_day", "weeks_day", "month_week", "month_edge"))
+_OF_A_YEAR = frozenset(
+    ("day_month", "month_day", "weeks_day", "month_week", "month_edge", "slashed", "month_first", "beside")
+)
 """Forms that come once a year."""
-FAR_AHEAD = timedelta(days=300)  # nothing that an account looks forward to lies further off
+_UP_TO = re.compile(r"(?:by|before|until|till)\s")
+"""Leads to the end of a wait: "before Christmas"."""
+_LAST_YEAR = re.compile(r"\s+(?:last\s+year|a\s+year\s+ago|of\s+last)\b", re.IGNORECASE)
+FAR = timedelta(days=300)  # no day without its year is meant that lies further off, before or after the telling
+_REACH = 200  # letters after a day within which others are counted from it
+_AMERICAN = re.compile(r"\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])\b")
+"""A date with its month first, which tells how the others of the text are to be read."""
 
 
 def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[SpottedDate, ...]:
@@ -240,21 +335,35 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     """
     text = level(account)
     spans = Sentences(text)
+    american = _AMERICAN.search(text) is not None
     found: list[tuple[str, SpottedDate]] = []
-    for match in _ANY.finditer(text):
+    matches = list(_ANY.finditer(text))
+    of_days = [match.start() for match in matches if match.lastgroup not in _NO_ONE_DAY]
+    for match in matches:
         kind = match.lastgroup or ""
+        if kind == "slashed" and american:
+            kind = "month_first"
         start, end = match.start(), match.start() + len(match[0].rstrip())
         low, high = spans.around(start)
         before, after = text[max(low, start - 60) : start], text[end : min(end + 60, high)]
         is_alone = kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
         awaited = is_alone and _AWAITED.search(text[max(0, low - 120) : low]) is not None
-        words = match[0].lower()
+        words = spelled_out(match[0])
         if not awaited and _no_date(kind, words, before, after):
             continue
         lead_in = text[max(low, start - 110) : start]
         if kind == "ordinal":
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
+        if kind == "clock":
+            has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
+            if has_a_day or not _is_planned(text[max(low, start - 200) : start]):
+                continue  # an hour without a day is today's, and only where it is still to come
+        if kind == "day_end" and not ahead:
+            continue
+        anchor = _anchor(found, start, told_on) if kind == "counted" or words.startswith(_FOLLOWING) else None
+        if kind == "counted" and not (ahead and anchor and not _HAD_DONE.search(before)):
+            continue
         around = text[max(low, start - 120) : min(end + 60, high)]
         named = bool(
             _DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited
@@ -265,9 +374,17 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         said = said_on is not None and ahead and (waits or _REPORTED.search(text[low:start]))
         if kind == "season" and not ahead:
             continue  # a summer that was is told of as of any other time
-        day = resolve(kind, words, said_on if said and said_on else told_on, ahead)
-        if ahead and day and kind in _OF_A_YEAR and day - told_on > FAR_AHEAD:
-            day, ahead = resolve(kind, words, told_on, ahead=False), False  # of last month, not of next year
+        day = resolve(kind, words, anchor or (said_on if said and said_on else told_on), ahead)
+        if kind == "day" and _IS_TODAY.search(before) and day and (day - told_on).days % 7 == 0:
+            day = told_on
+        if (
+            day
+            and (kind in _OF_A_YEAR or (not ahead and _UP_TO.match(words)))
+            and (day - told_on if ahead else told_on - day) > FAR
+        ):
+            other = resolve(kind, words, told_on, not ahead)  # of last month, not of next year, and the other way round
+            if other and other != day and not _LAST_YEAR.match(after):
+                day, ahead = other, not ahead
         ahead = ahead or (day is not None and day > told_on)
         decision = ahead and (named or bool(_ROUND_OF_OTHERS.search(around) and not _MINE.search(around)))
         found.append((kind, SpottedDate(quote(account, start, end), day, decision)))
@@ -275,12 +392,32 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     return tuple(replace(one, is_decision=False) if by_day and kind == "in_span" else one for kind, one in found)
 
 
+def _is_planned(before: str) -> bool:
+    """Whether an hour without a day is one of today that somebody waits for, and no hour of a story or of every day."""
+    return bool(_PLANNED.search(before)) and not looks_back(before) and not _HABIT.search(before)
+
+
+def _anchor(found: list[tuple[str, SpottedDate]], start: int, told_on: date) -> date | None:
+    """The day named shortly before, where it is still to come: "the day after" is counted from it."""
+    if not found:
+        return None
+    last = found[-1][1]
+    return last.day if last.day and last.day >= told_on and start - last.quote.end <= _REACH else None
+
+
 def _no_date(kind: str, words: str, before: str, after: str) -> bool:
     """Whether words that look like a date are none here: a habit, an ordinal of something else, a span of another time."""
-    if kind in ("day", "ordinal", "month", "feast") and _NOT_A_DATE.search(before):
+    if kind in ("day", "ordinal", "month", "feast", "clock") and _NOT_A_DATE.search(before):
         return True
     if kind == "day":
-        return bool(_HABIT_AFTER.match(after) or re.search(r"[^\W\d_][-/]$", before) or re.search(r"\w/$", before))
+        if (words == "monday" and _TO_FRIDAY.match(after)) or (words == "friday" and _FROM_MONDAY.search(before)):
+            return True
+        return bool(
+            _HABIT_AFTER.match(after)
+            or _NAMED_FOR_A_DAY.search(before)
+            or re.search(r"[^\W\d_][-/]$", before)
+            or re.search(r"\w/$", before)
+        )
     if kind == "ordinal":
         return _no_day_of_a_month(words, before, after)
     if kind == "tomorrow":
@@ -291,9 +428,18 @@ def _no_date(kind: str, words: str, before: str, after: str) -> bool:
         if words.startswith("in ") or not words.endswith(_ALSO_NAMES):
             return False
         return bool(_GOES_ON_AS_A_NAME.match(after) or (words.startswith("by ") and _DONE_BY.search(before)))
+    if words.endswith("lucia") and _GOES_ON_AS_A_NAME.match(after):
+        return True
     if kind == "feast":
         is_a_place = words.startswith("at ") and re.search(r"\bst\b", words) is not None
-        return is_a_place or bool(_GOES_ON_AS_A_FIRM.match(after))
+        by_itself = not re.match(r"(?:after|before|by|at|until|till|over|on|in)\s", words)
+        return is_a_place or bool(_GOES_ON_AS_A_FIRM.match(after) or (by_itself and _GOES_WITH_A_FEAST.match(after)))
+    if kind == "soon":
+        return not _PUTS_OFF.search(before)
+    if kind == "day_end":
+        return _DAY_BEFORE.search(before) is not None
+    if kind == "year_edge":
+        return _OF_THE_YEAR.match(after) is not None
     if kind == "in_span":
         return _no_span(words, before, after)
     return False
@@ -308,9 +454,9 @@ def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
     if lead and lead[0].lower().startswith("on") and _CROSSING.match(after):
         return True
     if not words.startswith("the"):
-        return not lead
+        return not (lead or (day > 12 and _ASKS_FOR.search(before)))
     if re.search(r"\d", words):
-        return bool(_WHO_IS.search(before)) or (day <= 12 and not _GAVE_LEAD.search(before))
+        return bool(_WHO_IS.search(before)) or (day <= 12 and not (_GAVE_LEAD.search(before) or _SAID.search(before)))
     if day < 4 and _COUNTS.search(before):
         return True
     return day <= 12 and not _GAVE_LEAD.search(before)
@@ -320,6 +466,8 @@ def _no_span(words: str, before: str, after: str) -> bool:
     """Whether a span of days is how long something took or how much fits into it, not when something comes."""
     if _IN_THAT_TIME.search(before):
         return True
+    if _GIVES.search(before):
+        return _OFF.match(after) is not None
     if re.match(r"(?:in|within)\b", words):
         if re.match(r"\s+(?:of|old|long)\b", after):
             return True
@@ -329,18 +477,21 @@ def _no_span(words: str, before: str, after: str) -> bool:
     ) or _SPENT.search(before):
         return True
     if re.match(r"in\s+(?:a|an|one|the)\s+(?:days?|weeks?|months?)\b(?!'?s?'?\s+time)", words):
-        return not (_EXPECTED.search(before) or _MEETS.search(before))
+        opens = not before.strip() and _SOMEBODY_DOES.match(after)
+        return not (opens or _EXPECTED.search(before) or _MEETS.search(before))
     if words.startswith(("about", "around", "roughly", "maybe")):
         return not re.search(r"\b(?:in|said|be|takes?|hr|wait)\s+$", before)
     if re.match(r"(?:in|within|after|inside)", words) or _GIVEN.search(before):
         return False
     if "day" in words and _AT_HOME.search(before):
         return True
+    if words.endswith("hours"):
+        return not _WAITS_FOR_HOURS.search(before)
     if _WAITING.match(after) or _BEFORE_THEY.match(after):
         return False
     return not re.search(
-        r"\b(?:said|says?|told|hr|hear\s+in|be|takes?|needs?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
-        r"(?:\s+(?:me|us|is|comes|in|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe\s+|another\s+)?$",
+        r"\b(?:said|says?|told|hr|hear\s+in|be|then\s+it['’]s|takes?|needs?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
+        r"(?:\s+(?:me|us|is|comes|in|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe,?\s+|another\s+)?$",
         before,
         re.IGNORECASE,
     )

@@ -13,7 +13,8 @@ _MONTHS = (
 )  # fmt: skip
 SMALL = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-one": 21, "thirty": 30, "a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3, "few": 3, "several": 4, "fourteen": 14,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "thirteen": 13, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "forty": 40, "sixty": 60, "ninety": 90, "twenty-eight": 28,
+    "twenty": 20, "twenty-one": 21, "thirty": 30, "a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3, "few": 3, "several": 4, "fourteen": 14,
 }  # fmt: skip
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -30,6 +31,24 @@ HOUR = r"(?:(?:,?\s+at)?\s+(?:\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|o'clock)?|(?:one|
 
 _COUNT = re.compile(rf"\b{COUNT}\b")
 _SHORT_DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs)?\b")
+
+
+_SHORT = (
+    (re.compile(r"\b(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morrow|the\s+morn)\b"), "tomorrow"),
+    (re.compile(r"\b(?:tonite|2nite)\b"), "tonight"),
+    (re.compile(r"\b2day\b"), "today"),
+    (re.compile(r"\btil\b"), "till"),
+    (re.compile(r"\bx-?mas\b"), "christmas"),
+    (re.compile(r"\bnext\s+tomorrow\b"), "day after tomorrow"),
+)  # fmt: skip
+
+
+def spelled_out(words: str) -> str:
+    """The words in small letters, with what is typed in a hurry or said elsewhere as most people say it."""
+    words = words.lower()
+    for short, full in _SHORT:
+        words = short.sub(full, words)
+    return words
 
 
 def number(words: str) -> int:
@@ -187,6 +206,24 @@ FEASTS: dict[str, Callable[[int], date]] = {
     "good friday": lambda year: easter(year) - timedelta(days=2),
     "ascension": lambda year: easter(year) + timedelta(days=39),
     "corpus christi": lambda year: easter(year) + timedelta(days=60),
+    "black friday": lambda year: _nth_weekday(year, 11, 3, 4) + timedelta(days=1),
+    "cyber monday": lambda year: _nth_weekday(year, 11, 3, 4) + timedelta(days=4),
+    "hogmanay": lambda year: date(year, 12, 31),
+    "nye": lambda year: date(year, 12, 31),
+    "silvester": lambda year: date(year, 12, 31),
+    "sinterklaas": lambda year: date(year, 12, 5),
+    "twelfth night": lambda year: date(year, 1, 5),
+    "mlk day": lambda year: _nth_weekday(year, 1, 0, 3),
+    "australia day": lambda year: date(year, 1, 26),
+    "juneteenth": lambda year: date(year, 6, 19),
+    "jamhuri day": lambda year: date(year, 12, 12),
+    "veterans day": lambda year: date(year, 11, 11),
+    "armistice day": lambda year: date(year, 11, 11),
+    "remembrance day": lambda year: date(year, 11, 11),
+    "maundy thursday": lambda year: easter(year) - timedelta(days=3),
+    "shrove tuesday": lambda year: easter(year) - timedelta(days=47),
+    "pancake day": lambda year: easter(year) - timedelta(days=47),
+    "john": lambda year: date(year, 6, 24),
     "midsummer": lambda year: date(year, 6, 24),
     "columbus day": lambda year: _nth_weekday(year, 10, 0, 2),
     "thanksgiving": lambda year: _nth_weekday(year, 11, 3, 4),
@@ -205,7 +242,8 @@ def _feast(words: str, told_on: date) -> Callable[[int], date] | None:
     if "holiday" in flat or "chinese" in flat or "lunar" in flat:
         return None
     on = next((on for name, on in FEASTS.items() if name in flat), None)
-    return on and (lambda step: on(told_on.year + step))
+    sunday = number(flat) - 1 if "advent" in flat and number(flat) else 0
+    return on and (lambda step: on(told_on.year + step) + timedelta(weeks=sunday))
 
 
 def _working_days(told_on: date, count: int) -> date:
@@ -236,6 +274,18 @@ def _numbers(words: str, told_on: date, ahead: bool) -> date | None:
     if "/" in words and day <= 12 and month <= 12 and day != month:
         return None
     return _made(year, month, day) or _made(year, day, month)
+
+
+def _slashed(words: str, told_on: date, ahead: bool, *, month_first: bool = False) -> date | None:
+    """A day and month in figures; the day comes first unless it can only be the second, or the text is American."""
+    day, month = map(int, re.findall(r"\d+", words)[-2:])
+    if (month_first or month > 12) and day <= 12:
+        day, month = month, day
+    return _day_and_month(told_on, day, month, ahead) if 1 <= month <= 12 else None
+
+
+def _month_first(words: str, told_on: date, ahead: bool) -> date | None:
+    return _slashed(words, told_on, ahead, month_first=True)
 
 
 def _weeks_day(words: str, told_on: date, ahead: bool) -> date | None:
@@ -322,6 +372,16 @@ def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
     return _on_side(edge_of, told_on, ahead)
 
 
+def _year_edge(words: str, told_on: date, ahead: bool) -> date | None:
+    def edge_of(step: int) -> tuple[date, date]:
+        year = told_on.year + step
+        return _edge(words, (year, 1), (year, 6), (year, 12))
+
+    if "this" in words or "next" in words:
+        return edge_of("next" in words)[1]
+    return _on_side(edge_of, told_on, ahead)
+
+
 def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
     begins = re.search(r"early|begin|start|first", words)
     first, last = (0, 1) if begins else (1, 2) if "mid" in words else (3, 4)
@@ -370,14 +430,15 @@ _NEAR = timedelta(days=31)
 
 
 def _ordinal_next_month(words: str, told_on: date, ahead: bool) -> date | None:
-    if "next" in words:
-        return _made(*_month_at(told_on, 1), number(words))
+    months = 1 if re.search("next|prox", words) else -1 if re.search("last|ult", words) else 0
+    if months or "inst" in words or "this" in words:
+        return _made(*_month_at(told_on, months), number(words))
     return _day_of_month(told_on, number(words), ahead)
 
 
 def _day_of_week(words: str, told_on: date, ahead: bool) -> date | None:
     monday = told_on - timedelta(days=told_on.weekday())
-    return monday + timedelta(days=_weekday(words) + (0 if "this" in words else 7))
+    return monday + timedelta(days=_weekday(words) + (0 if "this" in words else -7 if "last" in words else 7))
 
 
 def _day_week(words: str, told_on: date, ahead: bool) -> date | None:
@@ -398,15 +459,16 @@ def _day_feast(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _day_next(words: str, told_on: date, ahead: bool) -> date | None:
     weekday = _weekday(words)
-    if words.startswith("last"):
+    if words.startswith("last") or words.endswith((" last", " gone")):
         return _next_weekday(told_on - timedelta(days=1), weekday, ahead=False)
     if words.startswith("next"):
         # "Next Friday", said on a Monday, is the Friday of the week after; near the day itself it is the coming one.
         coming = _next_weekday(told_on, weekday, ahead=True)
         same_week = coming.isocalendar()[1] == told_on.isocalendar()[1]
-        return coming + timedelta(days=7) if same_week else coming
+        weeks = same_week + bool(re.match("next (?:to )?next", words))
+        return coming + timedelta(weeks=weeks)
     is_this = words.startswith("this") and "coming" not in words
-    return _next_weekday(told_on, weekday, ahead or not is_this)
+    return _next_weekday(told_on, weekday, ahead or not is_this or words.endswith("coming"))
 
 
 def _day_alone(words: str, told_on: date, ahead: bool) -> date | None:
@@ -434,13 +496,52 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _from_then(words: str, told_on: date, ahead: bool) -> date | None:
     """A span from today, from now or from tomorrow."""
+    if re.search(r"(?:today|tomorrow) week$", words):
+        words = f"one week {words}"
     span = _in_span(words, told_on, ahead)
     return span and span + timedelta(days="tomorrow" in words)
 
 
+def _away(span: str) -> timedelta:
+    """How far two days lie apart: "the day", "a fortnight", "48 hours", "three weeks"."""
+    start = date(2000, 1, 1)
+    counted = _in_span(span, start, ahead=True) if _COUNT.search(span) or re.search("fortnight|hours", span) else None
+    return counted - start if counted else timedelta(days=7 if "week" in span else 1)
+
+
+def _named(words: str, told_on: date, ahead: bool) -> date | None:
+    """A weekday, a day of a month or a feast."""
+    if feast := _feast(words, told_on):
+        return _on_side(lambda step: _one_day(feast(step)), told_on, ahead)
+    if (weekday := _weekday(words)) >= 0:
+        return _next_weekday(told_on, weekday, ahead)
+    if _month(words):
+        return _in_year(words, number(words), told_on, ahead)
+    return _day_of_month(told_on, number(words), ahead)
+
+
+def _beside(words: str, told_on: date, ahead: bool) -> date | None:
+    """Days or weeks before or after a day that is named: "the day before Christmas", "two weeks from Monday"."""
+    span, side, named = re.split(r" (before|after|from) ", words, maxsplit=1)
+    on = _named(named, told_on, ahead)
+    return on and (on - _away(span) if side == "before" else on + _away(span))
+
+
+def _counted(words: str, named_on: date, ahead: bool) -> date | None:
+    """A day counted from the one named just before: "the day after", "48 hours beforehand", "that day"."""
+    if re.match(r"that |the (?:same|very) ", words):
+        return named_on
+    return named_on - _away(words) if re.search("before|earlier|prior|advance", words) else named_on + _away(words)
+
+
 def _no_day(words: str, told_on: date, ahead: bool) -> date | None:
-    """A season: it has no day."""
+    """A season, or "soon": it has no day."""
     return None
+
+
+def _today(words: str, told_on: date, ahead: bool) -> date | None:
+    """An hour, or the close of business: today's where no day is named."""
+    return told_on
 
 
 def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
@@ -460,7 +561,8 @@ def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
 def _tomorrow(words: str, told_on: date, ahead: bool) -> date | None:
     words = words.removeprefix("the ")
     for start, days in (
-        ("day after tomorrow", 2), ("tomorrow", 1), ("day before yesterday", -2), ("yesterday", -1), ("last night", -1),
+        ("same day next week", 7), ("same time next week", 7), ("this day next week", 7), ("this time next week", 7), ("same day tomorrow", 1), ("same time tomorrow", 1),
+        ("this time tomorrow", 1), ("day after tomorrow", 2), ("tomorrow", 1), ("day before yesterday", -2), ("yesterday", -1), ("last night", -1), ("last evening", -1), ("last to last week", -14),
         ("last week", -7),
     ):  # fmt: skip
         if words.startswith(start):
@@ -489,7 +591,8 @@ def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
-    "iso": _iso, "numbers": _numbers, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
+    "iso": _iso, "numbers": _numbers, "slashed": _slashed, "month_first": _month_first, "year_edge": _year_edge, "day_end": _today, "clock": _today, "soon": _no_day,
+    "beside": _beside, "counted": _counted, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
