@@ -556,6 +556,7 @@ def test_a_day_is_counted_from_the_one_to_come_that_was_named_before(account: st
     ("account", "told"),
     [
         ("It is valid until 30/11.", [date(2026, 11, 30)]),
+        ("The answer comes at the latest on 04.12. and not before.", [date(2026, 12, 4)]),
         ("The deadline is on 5/12.", [date(2026, 12, 5)]),
         ("I owe him by 12/15 and rent is due 12/05.", [date(2026, 12, 15), date(2026, 12, 5)]),
         ("I paid 3/4 of it and they are open 24/7.", []),
@@ -587,3 +588,30 @@ def test_in_figures_the_day_comes_first_unless_the_text_is_american(account: str
 )
 def test_what_only_looks_like_a_day_is_none(account: str) -> None:
     assert days(account, TUESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("They said the contract comes in next 10 days.", date(2026, 12, 4)),
+        ("Everyone else gets a letter in the next fortnight.", date(2026, 12, 8)),
+        ("He told me to wait for 3 working days.", date(2026, 11, 27)),
+        ("I can appeal in writing within five working days.", date(2026, 12, 1)),
+        ("The agency will revert in 48hrs.", date(2026, 11, 26)),
+        ("I'll write to her Monday first thing.", date(2026, 11, 30)),
+    ],
+)
+def test_a_wait_is_read_in_the_words_of_many_places(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She is upset about what I said on Friday.",
+        "My friend is cross that I cc'd her boss on Friday.",
+        "I have given two rounds on Friday.",
+    ],
+)
+def test_what_is_told_of_in_a_clause_of_its_own_lies_behind(account: str) -> None:
+    assert days(account, TUESDAY) == [date(2026, 11, 20)]

@@ -478,7 +478,7 @@ def _day_alone(words: str, told_on: date, ahead: bool) -> date | None:
 def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
     if "fortnight" in words:
         return told_on + timedelta(days=14)
-    if re.search(r"\bhours?\b", words):
+    if re.search(r"(?:hours?|hrs?)\b", words):
         return told_on + timedelta(
             days=3 if re.search("seventy|72", words) else 2 if re.search("forty|48", words) else 1
         )

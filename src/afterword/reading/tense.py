@@ -32,16 +32,18 @@ _TO_BE_DONE = r"(?:(?:wants?|needs?|wanted|needed)\s+(?:(?!to\b)[\w']+\s+){1,4}?
 _PUT_OFF = r"(?:slipped|pushed|moved|put\s+(?:back|off)|brought\s+forward|postponed|delayed|rescheduled|rearranged|shifted|extended|adjourned|deferred|bumped)\s+(?:\w+\s+){0,2}?(?:to|until|till|til)"
 _DID_TO = r"(?:(?:was|were)\s+(?:\w+\s+)?(?:meant|supposed|able)|had|went|came|forgot|managed|tried|used|failed|began|started)\s+to(?:\s+\w+)?"
 """What was to come then, or was done: neither "was supposed to call" nor "had to go" looks ahead."""
+_HAVE_DONE = r"have\s+(?:already\s+)?(?:given|had|done|sent|written|been|made|spoken|met)\b"
 _AHEAD = (
     rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
     r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
-    rf"to\s+{_TO_DO}|(?:i|we|you|they)\s+(?!let\b|quit\b){_TO_DO}|next|{_IN_PRESENT}|decision|ringing|"
+    rf"to\s+{_TO_DO}|(?:i|we|you|they)\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_IN_PRESENT}|decision|ringing|"
     r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|deadline|latest|we're|"
     r"i'm told|i'm|we are|i am|they text|(?:see|meet) (?:you|him|her|them|us)|each other|can|promised|circle|due|have|not (?:till|until|before))\b"
     r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|(?<!\bit)'s(?: (?:on|back|in|only|not|due))*\s*$"
 )
 _BEHIND = (
-    rf"\b(?:{_DID_TO}|(?:I|he|she|they|we|who)\s+left|"
+    rf"\b(?:{_DID_TO}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
+    rf"(?:I|we|they)\s+{_HAVE_DONE}|cc'?d|sprang|"
     r"lent|fell|broke|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
     r"failed|laid|made|forgot|changed|gave|dropped|said it|lost|yesterday|missed|back from|home from|opened|published|searched)\b"
