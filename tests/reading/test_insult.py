@@ -18,6 +18,9 @@ from afterword.reading.insult import brushed_off, insulted
         "I was tired and told him he was being childish",
         "I took the mick out of his accent",
         "I told the new girl to grow up",
+        "I called him a goddamn idiot at the table",
+        "I got loud and called my brother-in-law a lying little rat",
+        "I called her a right tyrant, and she stood behind me",
     ],
 )
 def test_an_insult_told_outright_is_known(words: str) -> None:
@@ -37,6 +40,8 @@ def test_an_insult_told_outright_is_known(words: str) -> None:
         "I told my daughter she was beautiful",
         "I called the old lady Mrs Slow",
         "I made fun of myself",
+        "I called him a taxi and an old friend",
+        "I called her a bit before the traitor scene",
     ],
 )
 def test_what_only_sounds_like_one_is_none(words: str) -> None:

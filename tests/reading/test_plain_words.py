@@ -189,3 +189,17 @@ def test_what_a_guest_was_given_wrongly_is_no_wrong_file(words: str, served: boo
 )
 def test_what_was_ones_own_is_owed_to_nobody(words: str, own: bool) -> None:
     assert was_own_thing(words) is own
+
+
+def test_a_wrong_figure_without_a_name_is_a_wrong_answer() -> None:
+    words = "I put the rent at 640 and it should be 460"
+    (read,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "other")], Setting.WORK)
+    assert read.kind == "technical_error"
+
+
+def test_a_boss_who_is_called_names_is_hurt_and_no_former_employer() -> None:
+    words = "I called my boss a tyrant in front of everyone"
+    (read,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "badmouthed_employer")], Setting.WORK)
+    assert (read.kind, read.confidence > 0.8) == ("offensive_remark", True)
+    (told,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "badmouthed_employer")], Setting.INTERVIEW)
+    assert told.kind == "badmouthed_employer"

@@ -8,14 +8,16 @@ from typing import Final
 MISTAKEN: Final = frozenset(
     ["confidentiality", "lie", "nerves", "other", "technical_error", "unprepared", "weak_answer", "wrong_name"]
 )
-"""What such a telling may be taken for instead. Ill words about an employer told to others stay what they are."""
+CALLED_NAMES: Final = MISTAKEN | {"arguing", "offensive_remark", "swearing"}
+"""What such a telling may be taken for instead, or is only half taken for. Ill words about an employer told to others stay what they are."""
 
 _WHOM: Final = r"(?:him|her|them|(?:my|the|a|an|our|another) (?:(?!(?:about|the|to|for|with|and|at|on|in|that|was)\b)[\w-]+ ){1,3}?|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? )"
 _BAD: Final = (
     r"(?-i:(?=[a-z]))(?:lazy|stupid|idiotic|useless|pathetic|selfish|fat|ugly|boring|clueless|dumb|thick|daft|incompetent|hopeless|ridiculous|crazy|mad|dramatic|"
     r"sensitive|childish|difficult|needy|slow|weird|rubbish|stingy|tight|mean|greedy|arrogant|rude|cheap|bossy|nosy|cold|heartless|dull|nasty|vain|fake|two-faced|unreliable|ungrateful|spoil[te]d?|jealous|unprofessional|immature|past it|too old|no good|"
     r"not (?:good|clever|bright|smart) enough|not up to it|good for nothing|"
-    r"(?:an? )?(?:\w+ )?(?:idiot|moron|fool|loser|liar|cheat|snake|thief|snob|coward|dinosaur|drama queen|control freak|hypocrite|bully|witch|cow|clown|"
+    r"(?:an? )?(?:(?!(?:before|after|the|about|with|and|in|on|at|for|to|as|of)\b)[\w*]+ ){0,2}?(?:idiot|moron|fool|loser|liar|cheat|snake|thief|snob|coward|dinosaur|drama queen|control freak|hypocrite|bully|witch|cow|clown|"
+    r"dictator|tyrant|prick|bastard|bitch|arsehole|asshole|dickhead|twat|wanker|jerk|pig|rat|traitor|crook|fraud|know-it-all|old bat|"
     r"waste of (?:space|time)|disgrace|embarrassment|burden|nightmare|joke|mess|"
     r"(?:bad|terrible|rubbish|useless|awful|lousy) (?:mother|mum|mom|dad|father|parent|friend|teacher|son|daughter|wife|husband|sister|brother|boss|manager|cook|driver|nurse)))\b"
 )

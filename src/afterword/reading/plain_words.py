@@ -9,12 +9,15 @@ from typing import Final
 
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
+from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.kin import KIN
 from afterword.core.occasion import Cause, Moment, Polarity, Setting, as_told
 from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.reading.absence import ASKED
+from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
+from afterword.reading.insult import insulted
 from afterword.reading.quoting import Stretches, sentences
 
 _AROUND: Final = 160  # characters before and after a slip in which its reason is told
@@ -140,12 +143,17 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         return moment
     if moment.kind == "damage" and was_own_thing(words):
         return Moment(moment.quote, Polarity.NEUTRAL, confidence=moment.confidence)
+    if moment.kind == "other" and tells_a_wrong_figure(words):
+        others = tuple(kind for kind in moment.also if kind != "technical_error")
+        moment = replace(moment, kind="technical_error", also=others, confidence=SAID_OUTRIGHT)
     if moment.kind == "wrong_document" and was_served(words):
         moment = replace(moment, kind="other", also=tuple(kind for kind in moment.also if kind != "other"))
     fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
     if len(fitting) < 1 + len(moment.also):  # some can only happen in an interview; then it was the next likely one
         kind = fitting[0] if fitting else "other"
         sure = moment.confidence if kind in (moment.kind, "other") else min(moment.confidence, 1 - moment.confidence)
+        if insulted(words):
+            kind, sure = "offensive_remark", SAID_OUTRIGHT  # ill words of a boss one still works for
         moment = replace(moment, kind=kind, also=fitting[1:], confidence=sure)
     if moment.kind == "oversharing" and is_anothers_matter(words, in_confidence=setting is Setting.INTERVIEW):
         also = dict.fromkeys(("oversharing", *(kind for kind in moment.also if kind != "confidentiality")))

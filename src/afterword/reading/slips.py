@@ -29,7 +29,7 @@ from afterword.reading import facts as told
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.insult import MISTAKEN, brushed_off, insulted
+from afterword.reading.insult import CALLED_NAMES, MISTAKEN, brushed_off, insulted
 from afterword.reading.spill import left_no_trace
 from afterword.reading.thresholds import Settings
 
@@ -112,7 +112,7 @@ def _told_outright(kind: str, words: str, around: str) -> str:
     at = around.index(words)
     if kind in (*GENTLER, "lie") and credit_taken(around, at, at + len(words)):
         return "lie"
-    if kind in MISTAKEN and insulted(words):
+    if kind in CALLED_NAMES and insulted(words):
         return "offensive_remark"
     return "arguing" if kind in MISTAKEN and brushed_off(words) else ""
 

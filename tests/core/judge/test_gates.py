@@ -301,3 +301,38 @@ def test_a_joke_that_hurt_is_owned_between_people_and_shown_to_be_better_in_an_i
     assert judge_slip(joke, Case()).action is Action.SHOW
     unseen = replace(joke, cue=None, noticed=Noticed.UNLIKELY)
     assert judge_slip(unseen, Case(setting=setting)).action is Action.LEAVE_ALONE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I sent the landlord the wrong meter figures",
+        "I put the fee at 90 in the quote",
+        "I ordered six trays instead of sixteen",
+        "I labelled the sample with yesterday's date",
+        "the rota that I wrote has Ola on twice",
+    ],
+)
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL])
+def test_what_was_handed_on_wrongly_is_put_right_though_nobody_saw_it(words: str, setting: Setting) -> None:
+    wrong = Moment(Quote(0, len(words), words), Polarity.SLIP, "technical_error", Noticed.UNLIKELY)
+    decision = settle(wrong, Case(setting=setting))
+    assert decision.action is Action.CORRECT
+    assert not decision.is_duty
+    assert settle(wrong, Case()).action is Action.LEAVE_ALONE  # in an interview it was said and is over
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I said Lima is in Chile", "I got the name of the river wrong", "my answer on prices was thin"],
+)
+def test_what_was_only_said_and_not_seen_stays_where_it_is(words: str) -> None:
+    wrong = Moment(Quote(0, len(words), words), Polarity.SLIP, "technical_error", Noticed.UNLIKELY)
+    assert settle(wrong, Case(setting=Setting.WORK)).action is Action.LEAVE_ALONE
+
+
+def test_what_was_handed_on_wrongly_and_put_right_there_rests() -> None:
+    words = "I sent her the wrong figures"
+    wrong = Moment(Quote(0, len(words), words), Polarity.SLIP, "technical_error", Noticed.UNLIKELY)
+    settled = replace(wrong, facts=replace(wrong.facts, handled=Handled.FULLY))
+    assert settle(settled, Case(setting=Setting.WORK)).action is Action.LEAVE_ALONE

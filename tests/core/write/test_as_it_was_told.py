@@ -394,6 +394,21 @@ def test_a_true_figure_is_told_whole_with_what_it_counts(words: str, exact: str,
     assert (found.exact, found.amount) == (exact, amount)
 
 
+@pytest.mark.parametrize(
+    ("words", "how", "on_paper"),
+    [
+        ("I sent her the bill and put the sum at 310 when it should be 130", "put", True),
+        ("I quoted 900 for the fence, it should be 1,900", "quoted", True),
+        ("I told him the fence is 900, it is 1,900", "said", False),
+        ("She asked what it costs and I put 900, it is 1,900", "said", False),
+    ],
+)
+def test_a_wrong_figure_on_paper_was_not_said(words: str, how: str, on_paper: bool) -> None:
+    found = figures_in(words, quoted(words, words))
+    assert found is not None
+    assert (found.how, found.is_on_paper) == (how, on_paper)
+
+
 @pytest.mark.parametrize("true", ["twelve", "800"])
 def test_a_figure_that_may_or_may_not_be_in_thousands_is_asked_for(true: str) -> None:
     words = f"I said we had two thousand users, it was {true}"

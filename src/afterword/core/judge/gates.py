@@ -27,6 +27,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.omission import tells_omission
 from afterword.core.pledges import breaks_word
+from afterword.core.relied_on import is_relied_on
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -97,16 +98,26 @@ def settle(moment: Moment, case: Case) -> Decision:
 
 
 _OWNED_BETWEEN_PEOPLE: Final = ("other", "flat_joke")
+_GONE_BY: Final = ("technical_error", "wrong_document")
+_RELIED_ON: Final = "They have it in their hands and will go by it, whether they have seen the error or not. Put it right before they do."
 
 
 def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decision) -> Decision:
     """At work and among friends a slip without a name is owned where they felt it, where it is what all this is about, and
     where the person says that it has no name; what was left undone towards somebody is owed an apology.
 
+    What was handed on wrongly is put right even where nobody has seen it: there others go by it, while in a talk it has been said and is over.
     So is a joke owned that they did not take for one. In an interview a fact would answer it, but for a promise that was let lie;
     between people nothing does but saying so.
     """
     kind = judged_as(moment).name
+    if decision.gate == "G6" and kind in _GONE_BY and case.setting is not Setting.INTERVIEW:
+        left = decision.action.rank < Action.CORRECT.rank and decision.action is not Action.LET_GO
+        return (
+            replace(decision, action=Action.CORRECT, reason=_RELIED_ON)
+            if left and is_relied_on(moment.quote.text)
+            else decision
+        )
     if decision.gate != "G6" or kind not in _OWNED_BETWEEN_PEOPLE:
         return decision
     showed = weight.noticed is not Noticed.UNLIKELY

@@ -12,6 +12,9 @@ from afterword.core.write.instead import Instead, in_full_size
 from afterword.core.write.own_words import PEOPLE, as_topic, in_full, is_clean, is_sentence, words_of
 
 _REACH: Final = 160
+_SPOKEN: Final = frozenset(("said", "told", "answered", "claimed", "gave"))
+_IN_A_TALK: Final = re.compile(r"\b(?:ask(?:ed|s)|question|interview\w*)\b", re.IGNORECASE)
+"""In a talk one "puts" a figure by saying it."""
 _ASKED: Final = re.compile(
     r"\b(?:how (?:many|much|long|often|big|far|old|large)|what (?:number|share|percentage))\b[^.?!;\n]{3,90}",
     re.IGNORECASE,
@@ -22,11 +25,20 @@ _MOST: Final = 12  # words of what was said
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What was said and what is true, as a letter says them; `asked` is what it was about, where a question tells it."""
+    """What was said and what is true, as a letter says them; `asked` is what it was about, where a question tells it.
+
+    `how` is the teller's own word for it: "said", or "put" and "wrote" of what stands on paper.
+    """
 
     said: str
     true: str
     asked: str = ""
+    how: str = "said"
+
+    @property
+    def is_on_paper(self) -> bool:
+        """Whether it was put down, so that nobody spoke of it."""
+        return self.how not in _SPOKEN
 
     @property
     def exact(self) -> str:
@@ -71,7 +83,11 @@ def figures_in(account: str, slip: Quote) -> Figures | None:
     true = in_full_size(true, said)
     if not said or not true or said.casefold() == true.casefold():
         return None
-    return Figures(said, true, _asked(account, slip.start + found.start()))
+    how = found["how"].split()[0].lower()
+    on_paper = how not in _SPOKEN and not _IN_A_TALK.search(account[: slip.start + found.start("how")])
+    return Figures(
+        said, true, _asked(account, slip.start + found.start()), found["how"].lower() if on_paper else "said"
+    )
 
 
 def figures_instead(account: str, told: Instead | None) -> Figures | None:

@@ -74,6 +74,10 @@ _FIGURE = (
     "I said {said}; [the right figure is|the figure is in fact] {true}.",
     "[In our talk|When we spoke] I said {said}; the right figure is {true}, and the [error|slip] was mine.",
 )
+_FIGURE_ON_PAPER = (
+    "I {how} {said}; [the right figure is|the figure is in fact] {true}, and the [error|slip] was mine.",
+    "I {how} {said}, and that is wrong; the right figure is {true}.",
+)
 _FIGURE_ASKED = (
     "You asked {asked}, and I said {said}; the right figure is {true}.",
     "You asked {asked}. I said {said}; the right figure is {true}, and the [error|slip] was mine.",
@@ -258,9 +262,11 @@ def right(item: Item, matter: Matter) -> Passage:
 def _figure(item: Item, matter: Matter) -> Passage:
     """The figure that was said and the true one, as the account tells both."""
     assert item.figures is not None
-    ways = addressing((_FIGURE_ASKED if item.figures.asked else _FIGURE), matter)
     told = item.figures
-    said = matter.choice.say(f"figure {item.about}", ways, asked=told.asked, said=told.said, true=told.true)
+    ways = addressing(_FIGURE_ASKED if told.asked else _FIGURE_ON_PAPER if told.is_on_paper else _FIGURE, matter)
+    said = matter.choice.say(
+        f"figure {item.about}", ways, asked=told.asked, how=told.how, said=told.said, true=told.true
+    )
     return said.resting_on(item.about, *(claim.evidence for words in item.statements for claim in words.claims))
 
 
