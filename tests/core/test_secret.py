@@ -150,3 +150,19 @@ def test_who_only_told_the_teller_what_to_do_is_no_owner() -> None:
     account = "Mina told me to wait. I said to Al that the plan of Mina is off."
     occasion = told(account, ("I said to Al that the plan of Mina is off", "confidentiality"))
     assert not is_told_in_trust(occasion, occasion.slips[0], PEOPLE[0])
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.INTERVIEW])
+def test_what_was_sent_to_the_wrong_reader_is_asked_back_as_what_it_is(setting: Setting) -> None:
+    account = "I meant to send our client Ms Orr the offer, but I attached the list with the wages of our drivers."
+    slip = ("I attached the list with the wages of our drivers", "confidentiality")
+    text = note(replace(told(account, slip, people=(Person("Ms Orr", "client"),)), setting=setting))
+    assert "please delete it" in text
+    assert "told" not in text
+    assert "spoke" not in text
+
+
+def test_what_was_sent_to_everybody_is_owned_to_the_one_it_was_about() -> None:
+    account = "Mina has a new job and I sent it to the whole group by mistake."
+    text = note(told(account, ("I sent it to the whole group by mistake", "confidentiality")))
+    assert "delete" not in text

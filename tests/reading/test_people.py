@@ -194,3 +194,16 @@ def test_nobody_is_called_by_a_bare_family_name_or_by_their_office_where_a_full_
     account: str, found: str
 ) -> None:
     assert names(account) == [found]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("Interview at Marlow Roofing today. I talked with Jan Marlow himself and with Ruth.", ["Jan Marlow", "Ruth"]),
+        ("Interview at Doyle Plumbing and Heating went fine. Met Rick Doyle at the shop, he asked about school.", ["Rick Doyle"]),
+        ("I finished my interview at marsh and ross for the clerk job it was with judith and she smiled", ["Judith"]),
+        ("The interview was with Sara and Tom. Tom asked me about the shop.", ["Sara", "Tom"]),
+    ],
+)  # fmt: skip
+def test_a_firm_that_bears_a_family_name_is_nobody(account: str, found: list[str]) -> None:
+    assert names(account) == found

@@ -399,6 +399,19 @@ def _bare(text: str, mention: Mention) -> Mention:
     return mention
 
 
+_TRADE: Final = frozenset(
+    "electric electrical electrics plumbing heating roofing timber fabrication fabrications packaging printing flooring windows builders building buildings "
+    "landscapes landscaping catering cleaning hardware furniture textiles autos tyres interiors architects solicitors estates lettings recruitment "
+    "training travel events barbers bakes bakery deli dairy foods wines brewery software systems technologies robotics logistics engineering construction insurance "
+    "pharmacy motors haulage freight shipping homes joinery carpentry kitchens flowers florists nurseries stores supplies services solutions consulting "
+    "ltd limited inc llc llp plc gmbh corp corporation holdings industries associates clinic hospital school academy college university".split()
+)
+"""With these a firm's name ends; nobody's family name does."""
+_PARTNERS_BEFORE: Final = re.compile(
+    r"\b(?:interview(?:ed)?|job|role|position|post|placement|internship|trial|talk|call)\b[^.,;!?\n]{0,40}?\b(?:at|with|for) [\w'-]+ (?:and|&) $",
+    re.IGNORECASE,
+)
+"""Before the last of those whom a firm is named after: "my interview at marsh and doyle". Of two who led a talk something is told."""
 _FIRM_BEFORE: Final = re.compile(
     r"\b(?:client|customer|supplier|competitor|vendor|firm|company|agency)\s+$", re.IGNORECASE
 )
@@ -408,10 +421,31 @@ def _is_firm(text: str, mention: Mention) -> bool:
     """Whether it names a firm that one works for or with: "a call with our client Bergmann"."""
     if not mention.title and len(mention.words) > 1 and fold(mention.words[0]) in _OF_A_FIRM:
         return True
+    if (
+        not mention.title
+        and len(mention.words) > 1
+        and fold(mention.words[-1]) in _TRADE
+        and not is_name(mention.words[-1])
+    ):
+        return True
+    if _is_partner(text, mention):
+        return True
     if mention.title or len(mention.words) > 1 or is_name(mention.words[0]):
         return False
     before = _FIRM_BEFORE.search(text, max(0, mention.start - 16), mention.start)
     return before is not None and not _ACTS.match(text, mention.end)
+
+
+def _is_partner(text: str, mention: Mention) -> bool:
+    """Whether it is one of those whom a firm is named after, and goes on as the firm: "at marsh and doyle for the clerk's job"."""
+    if (
+        mention.title
+        or len(mention.words) > 1
+        or _PARTNERS_BEFORE.search(text, max(0, mention.start - 80), mention.start) is None
+    ):
+        return False
+    before = text[max(0, mention.start - 40) : mention.start].split()
+    return len(before) > 1 and not is_name(before[-2]) and _ACTS.match(text, mention.end) is None
 
 
 def _named_after(found: Sequence[_Person], mention: Mention) -> bool:

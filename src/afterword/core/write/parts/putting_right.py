@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from afterword.core.backing import stems
-from afterword.core.secret import is_about, is_told_in_trust
+from afterword.core.occasion import Moment
+from afterword.core.secret import hearers, is_about, is_told_in_trust
 from afterword.core.topic import is_question
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview, is_open
@@ -112,6 +113,18 @@ _SECRET = (
     f"I told you something{{on}} that was not mine to [share|tell]; {_KEEP}",
     f"Part of what I said{{on}} was not mine to [share|tell]; {_KEEP}",
     f"Something I mentioned{{on}} was not for me to pass on; {_KEEP}",
+)
+_SENT_BY_MISTAKE = (
+    "What I sent you{on} was not meant for you; please delete it [unread|without passing it on]. The slip was mine.",
+    "Something I sent you{on} was not yours to have; please delete it and do not pass it on. The slip was mine.",
+)
+_SENT: Final = re.compile(
+    r"\b(?:sent|e-?mailed|mailed|attached|forwarded|uploaded|cc['’]?d|posted|handed|gave)\b[^.!?\n]{0,60}"
+    r"\b(?:wrong|instead of|by mistake|by accident|accidentally|another|other|someone else|somebody else|list|file|spreadsheet|attachment|folder|document|thread|screenshot|statement|records?|payslips?|wages?|salar(?:y|ies)|notes)\b",
+    re.IGNORECASE,
+)
+_TO_OTHERS: Final = re.compile(
+    r"\b(?:group|chat|everyone|everybody|all of|whole|public|internet|online|social media)\b", re.IGNORECASE
 )
 _SECRET_ELSEWHERE = (
     "I told something{on} that was not mine to [tell|share].",
@@ -262,6 +275,15 @@ def _untrue_too(item: Item) -> tuple[str, ...]:
     return _UNTRUE_TOO[1:2] if item.topic else _UNTRUE_TOO[2:]
 
 
+def _was_sent_to(matter: Matter, slip: Moment) -> bool:
+    """Whether this reader is the one who got what was sent: neither its owner nor somebody who is only told of it."""
+    reader = matter.to
+    if reader is None or is_told_in_trust(matter.occasion, slip, reader) or is_about(slip, reader):
+        return False
+    got_it = matter.relation is Relation.CLIENT or is_interview(matter)
+    return got_it or reader in hearers(matter.occasion, slip)
+
+
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
     say, key = matter.choice.say, f"put right {item.about}"
@@ -284,6 +306,9 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         stated = truth.capitalised() if item.statements and is_sentence(truth.text) else Passage()
         return joined((opening(_CREDIT), say(f"{key} owned", _CREDIT_OWNED, **slots), stated))
     if what == "confidentiality":
+        words = item.verdict.moment.quote.text
+        if _SENT.search(words) and not _TO_OTHERS.search(words) and _was_sent_to(matter, item.verdict.moment):
+            return opening(_SENT_BY_MISTAKE)
         if is_interview(matter):
             return opening(_SECRET)
         if matter.relation is Relation.CLIENT and _OF_OTHERS.search(item.verdict.moment.quote.text):
