@@ -570,6 +570,7 @@ def test_in_figures_the_day_comes_first_unless_the_text_is_american(account: str
     "account",
     [
         "The Monday.com demo was weak.",
+        "I cannot sit through another Sunday of his talk.",
         "Sunday dread again.",
         "We ate at Ruby Tuesday and he sulked.",
         "It was casual Friday.",

@@ -86,3 +86,29 @@ def test_what_the_teller_calls_untrue_is_a_lie_and_a_sure_one_where_they_say_tha
 ) -> None:
     found = with_denied_claims(account, ())
     assert [(lie.quote.text, lie.confidence > 0.8) for lie in found] == ([(claim, sure)] if claim else [])
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I cancelled an hour before and said my van was broken. In fact I had a bigger job.",
+        "I told my boss I had a migraine. Truth is I was at the match.",
+        "I texted Nora that the bus was late. I was really still in bed.",
+    ],
+)
+def test_what_is_told_as_the_fact_right_after_makes_it_a_lie(account: str) -> None:
+    (read,) = with_denied_claims(account, ())
+    assert read.kind == "lie"
+    assert read.confidence < 0.5  # asked about before it is owned
+
+
+def test_a_slip_without_a_name_gives_way_to_such_a_lie() -> None:
+    account = "I told her the shop was closed. In fact I never went."
+    words = "I told her the shop was closed."
+    other = Moment(quote_of(account, 0, len(words)), Polarity.SLIP, "other", confidence=0.6)
+    (read,) = with_denied_claims(account, (other,))
+    assert read.kind == "lie"
+
+
+def test_a_plain_fact_after_something_said_is_no_lie() -> None:
+    assert with_denied_claims("I said hello to everyone. In fact they were early.", ()) == ()

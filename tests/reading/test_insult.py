@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.core.sharp import was_sharp_with_them
 from afterword.reading.insult import brushed_off, insulted
 
 
@@ -72,3 +73,19 @@ def test_who_tells_somebody_off_is_known(words: str) -> None:
 )
 def test_who_is_told_off_or_has_a_problem_is_not(words: str) -> None:
     assert not brushed_off(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I snapped at her by the till", "then I yelled back at him and hung up", "I raised my voice to the nurse", "I lost my temper with Ola"],
+)  # fmt: skip
+def test_who_was_sharp_says_with_whom(words: str) -> None:
+    assert was_sharp_with_them(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I was a bit sharp that day", "I shouted at the telly", "I yelled at myself in the car", "she snapped at me", "I snapped the pencil"],
+)  # fmt: skip
+def test_a_tone_without_anybody_it_met_is_not_enough(words: str) -> None:
+    assert not was_sharp_with_them(words)

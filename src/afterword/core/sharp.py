@@ -7,7 +7,14 @@ from typing import Final
 
 _SHARP: Final = re.compile(
     r"\bI(?:['’]d| had| was| got| just| then| even| really| kind of| went and)* (?:(?:a bit|rather|quite|very|so|too|really|pretty) )?"
-    r"(?:snapp(?:ed|y)|sharp|curt|rude|short with|barked|shouted|yelled|snarled|raised my voice|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off)\b",
+    r"(?:snapp(?:ed|y)|sharp|curt|rude|short with|barked|shouted|yelled|screamed|snarled|raised my voice|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off|"
+    r"lost (?:it|my (?:temper|rag)) (?:with|at)|had a go at|tore into|laid into|blew up at|told (?:him|her|them|[A-Z][\w-]+) off)\b",
+    re.IGNORECASE,
+)
+_AT_THEM: Final = re.compile(
+    r"(?:\bI(?:['’]d| had| just| then| even| really| kind of| went and)* |\band (?:then |just )?)"
+    r"(?:(?:snapped|barked|shouted|yelled|screamed|snarled) (?:back )?at (?!myself|the (?:dog|cat|telly|tv|screen|radio|ball|phone)\b)\w"
+    r"|raised my voice (?:at|to)|lost (?:it|my (?:temper|rag)) (?:with|at) (?!myself)\w|had a go at (?!it\b)\w|(?:tore|laid) into (?:him|her|them|[A-Z])|blew up at|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off)",
     re.IGNORECASE,
 )
 
@@ -15,3 +22,8 @@ _SHARP: Final = re.compile(
 def was_sharp(words: str) -> bool:
     """Whether the teller says that they were sharp, short or loud with somebody."""
     return _SHARP.search(words) is not None
+
+
+def was_sharp_with_them(words: str) -> bool:
+    """Whether they say at whom: "I snapped at her", and not only that they were short that day."""
+    return _AT_THEM.search(words) is not None

@@ -112,7 +112,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 
 _NOT_A_DATE = re.compile(
-    r"\b(?:every|every\s+(?:other|second|third|fourth|2nd|3rd)|any|each|most|some|many|of\s+a|like\s+a|on\s+a|usual|typical|that)\s+$|\bmy\s+$",
+    r"\b(?:every|every\s+(?:other|second|third|fourth|2nd|3rd)|any|another|each|most|some|many|of\s+a|like\s+a|on\s+a|usual|typical|that)\s+$|\bmy\s+$",
     re.IGNORECASE,
 )
 _HABIT_AFTER = re.compile(

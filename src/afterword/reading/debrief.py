@@ -12,7 +12,7 @@ from pathlib import Path
 from afterword.core.account import Reading, Roster
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
-from afterword.reading import danger, dates, ended, friend, language, meeting, people, questions, said, wanting
+from afterword.reading import danger, dates, ended, friend, language, meeting, own_kin, people, questions, said, wanting
 from afterword.reading.basic import basic_moments
 from afterword.reading.broken_word import with_late_words
 from afterword.reading.ngrams import ngram_model
@@ -87,6 +87,9 @@ def reading_of(
             spotted = (*spotted, first.spotted(roster))
     elif not spotted and setting is not Setting.INTERVIEW:
         spotted = friend.the_friend(account)
+    if not to and setting is Setting.PERSONAL and not any(one.counts for one in named):
+        kin = own_kin.own_kin(account)
+        to, spotted = (kin[0].name, (*spotted, *kin)) if kin else (to, spotted)
     wish, wish_quote = wanting.want(account)
     told_on = told_at.date()
     named_days = dates.dates(account, told_on)

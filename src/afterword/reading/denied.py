@@ -47,6 +47,11 @@ _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, whic
     r"|(?:which|that|it|this) (?:was|is)n['’]?t (?:even |actually )?true|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true)(?=\s*(?:[.,;!?)]|and\b|but\b|$))",
     re.IGNORECASE,
 )
+_THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I had another job."
+    r"(?:\bI(?:['’]d| had)? |\b(?:and|then) )(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|wrote|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
+    r"[.;]\s+(?:(?:but )?(?:in (?:fact|truth|reality)|(?:the )?truth (?:is|was)(?: that)?|what really happened (?:is|was)(?: that)?),? (?:that )?I\b|I(?:['’]d| was| had) (?:really|actually|in fact)\b)",
+    re.IGNORECASE,
+)
 SAID_OUTRIGHT: Final = 0.9
 """How sure a lie is that the teller calls so."""
 
@@ -70,10 +75,11 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     The person is asked about it before anything is owned, save where they call it a lie themselves.
     """
     untrue = {(match.start(), match.end("what")): bool(match["lie"]) for match in _CALLED_UNTRUE.finditer(text)}
-    for place in (*untrue, *denied_claims(text)):
+    otherwise = {(match.start("said"), match.end("what")) for match in _THEN_THE_FACT.finditer(text)}
+    for place in (*untrue, *denied_claims(text), *sorted(otherwise)):
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
-        mistaken = _FAILED if _OF_ONESELF.match(text, end) else ()
+        mistaken = (*_FAILED, "other") if place in otherwise else _FAILED if _OF_ONESELF.match(text, end) else ()
         if any(moment.polarity is Polarity.SLIP and moment.kind not in mistaken for moment in there):
             continue
         sure = SAID_OUTRIGHT if untrue.get(place) else ASKED

@@ -19,6 +19,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.pledges import is_dated, is_pledge
 from afterword.core.secret import tells_it_anew
+from afterword.core.sharp import was_sharp_with_them
 from afterword.reading import facts as told
 from afterword.reading.absence import ASKED, read_in, with_absence
 from afterword.reading.basic import clauses
@@ -35,7 +36,7 @@ from afterword.reading.it_was_me import with_what_was_mine
 from afterword.reading.ngrams import NgramModel
 from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
-from afterword.reading.slips import Found, readings_of
+from afterword.reading.slips import Found, readings_of, told_outright
 from afterword.reading.straight import without_true_words
 from afterword.reading.thresholds import Settings
 
@@ -195,6 +196,7 @@ def moments_from(
         cue = _cue_for(text, tagged, found, cues, following) if found.flags["seen"] >= settings.seen else None
         unlikely = found.flags["unlikely"] > settings.flag and found.flags["unlikely"] > found.flags["seen"]
         unlikely = unlikely or told.unnoticed(text[start:end], text[end : end + 160])
+        unlikely = unlikely and not was_sharp_with_them(text[start:end])  # who is shouted at hears it
         if cue and cue.start >= end and told.kept_silent("", text[end : cue.start]):
             cue, unlikely = None, True  # who was told nothing reacts to something else
         noticed = Noticed.UNLIKELY if unlikely and cue is None else Noticed.SEEN if cue else None
@@ -251,7 +253,9 @@ def _with_what_is_owned(
         for moment in moments
         if moment.polarity is Polarity.STRENGTH or moment not in read_in(moments, start, end)
     )
-    return as_told((*rest, replace(owned, confidence=min(owned.confidence, ASKED))))
+    if not told_outright(owned.kind or "", owned.quote.text, text):
+        owned = replace(owned, confidence=min(owned.confidence, ASKED))
+    return as_told((*rest, owned))
 
 
 def without_what_is_right(wrong: Quote, kind: str) -> Quote:

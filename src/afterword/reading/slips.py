@@ -24,8 +24,10 @@ from afterword.core.occasion import (
     Polarity,
     Quote,
 )
+from afterword.core.sharp import was_sharp_with_them
 from afterword.core.side import side_of
 from afterword.reading import facts as told
+from afterword.reading.astray import ill_words_astray
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
@@ -80,7 +82,7 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     lie = tagger.tags.index("lie")
     if chances[lie] >= least and _CALLED_A_LIE.search(slip.quote.text):
         order = [lie]
-    outright = _told_outright(tagger.tags[order[0]], slip.quote.text, around)
+    outright = told_outright(tagger.tags[order[0]], slip.quote.text, around)
     if outright:
         order = [tagger.tags.index(outright)]
     if tagger.tags[order[0]] in _OF_A_DAY and had_the_day_wrong(slip.quote.text):
@@ -107,13 +109,17 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
     return readings
 
 
-def _told_outright(kind: str, words: str, around: str) -> str:
+def told_outright(kind: str, words: str, around: str) -> str:
     """The kind that the words themselves say, where it was read as one that they are easily taken for; empty where they say none."""
     at = around.index(words)
     if kind in (*GENTLER, "lie") and credit_taken(around, at, at + len(words)):
         return "lie"
     if kind in CALLED_NAMES and insulted(words):
         return "offensive_remark"
+    if kind in CALLED_NAMES and ill_words_astray(words, around):
+        return "offensive_remark"
+    if kind in CALLED_NAMES and was_sharp_with_them(words):
+        return kind if kind == "offensive_remark" else "arguing"
     return "arguing" if kind in MISTAKEN and brushed_off(words) else ""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from afterword.core.kin import KIN
+from afterword.core.kin import KIN, NEAR_KIN
 
 TITLES = (
     "mr",
@@ -116,6 +116,8 @@ def _titles(words: Sequence[str]) -> int:
 
 def name_parts(name: str) -> list[str]:
     """The words of a name by which somebody is spoken of; titles and initials name nobody."""
+    if name.lower() in NEAR_KIN.split("|"):
+        return [f"my {name.lower()}", f"our {name.lower()}", name]  # they are told of so, and have no other name
     return [part for part in _PART.findall(name) if not has_title(part)]
 
 

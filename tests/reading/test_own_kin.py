@@ -1,0 +1,36 @@
+"""Near kin are written to as they are called, where an account tells of nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.reading.own_kin import own_kin
+
+
+@pytest.mark.parametrize(
+    ("account", "name"),
+    [
+        ("I told my mum that I had posted her letter. I hadn't.", "Mum"),
+        ("I was meant to ring Gran on Sunday and I forgot. She sat up.", "Gran"),
+        ("i shouted at my dad about the car, he went quiet", "Dad"),
+        ("My old grandad lent me 40 and I never paid it back. Grandad said nothing.", "Grandad"),
+    ],
+)
+def test_the_only_one_told_of_is_the_one(account: str, name: str) -> None:
+    (found,) = own_kin(account)
+    assert found.name == name
+    assert account[found.quote.start : found.quote.end] == found.quote.text
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I broke the neighbour's window and my dad saw it.",
+        "I told my mum what my friend had said to me.",
+        "I lied to Mum and to Dad.",
+        "The gran that I met on the bus was kind.",
+        "I forgot the appointment.",
+    ],
+)
+def test_where_it_may_be_somebody_else_nobody_is_taken(account: str) -> None:
+    assert own_kin(account) == ()
