@@ -182,3 +182,23 @@ def test_a_word_given_and_not_kept_is_named_so() -> None:
         undone("I'd said I'd be there, front row. I fell asleep on the sofa.", to_reader=True) == "did not keep my word"
     )
     assert undone("I was supposed to come and I forgot.", to_reader=True) == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mr Rennie asked us to phone him when the minister came and I forgot",
+        "She wanted me to water the tomatoes while they were in Spain, and I clean forgot",
+        "he had asked me on Friday to lock the gate and I forgot all about it",
+    ],
+)
+def test_what_was_asked_and_forgotten_is_left_undone(words: str) -> None:
+    assert tells_omission(words)
+    assert undone(words, to_reader=True) == "forgot what I had been asked to do"
+
+
+@pytest.mark.parametrize(
+    "words", ["They asked me about joins and I forgot the word for it", "he asked me my age and I forgot my manners"]
+)
+def test_a_word_that_does_not_come_is_nothing_left_undone(words: str) -> None:
+    assert not tells_omission(words)

@@ -140,3 +140,16 @@ def test_whose_secret_it_was_is_said_to_the_one_it_belongs_to() -> None:
         told(account, "I told everybody that Ida is pregnant", Setting.PERSONAL, kind="confidentiality", confidence=0.9)
     )
     assert "yours to tell" in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I did not have money for the bus",
+        "I didn't know what to say",
+        "I sent Mr Okoro, the bursar, the wrong bill",
+        "I told Dan.",
+    ],
+)
+def test_a_reason_and_a_deed_without_its_thing_are_not_quoted_back(words: str) -> None:
+    assert own_deed(words) == ""

@@ -125,6 +125,13 @@ _OF_A_BIRTHDAY: Final = re.compile(r"\bbirthday\b", re.IGNORECASE)
 _OTHER_DAYS: Final = re.compile(r"\b(?:anniversary|wedding|married)\b", re.IGNORECASE)
 
 
+_ASKED_AND_FORGOT: Final = re.compile(
+    r"\b(?:ask(?:ed|s)|told|begged|wanted|reminded|trusted) (?:me|us)\b[^!?\n]{0,140}?\b(?:I|we) (?:(?:clean|completely|totally|just|simply|then|had|went and) ){0,2}forg[eo]t(?:ten)?"
+    r"(?: (?:completely|entirely|clean|totally|all about it|about it|it|to))?(?=\s*(?:[.,;!]|$|and\b|because\b|cos\b|until\b))",
+    re.IGNORECASE,
+)
+
+
 def tells_omission(words: str) -> bool:
     """Whether the words say that the teller forgot somebody's day, stayed away, never rang, or broke a promise."""
     if _FORGOT.search(words) and (_DAY.search(words) or _PROMISE.search(words) or _OF_SOMEBODY.search(words)):
@@ -136,6 +143,7 @@ def tells_omission(words: str) -> bool:
         or _OVERDUE.search(words)
         or _not_done(words)
         or _promised_in_vain(words)
+        or _ASKED_AND_FORGOT.search(words)
     )
 
 
@@ -162,6 +170,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
         found.append("did not keep my word")
     elif (overdue := _OVERDUE.search(words)) and "deadline" in overdue[0].lower():
         found.append("missed the deadline")
+    elif not day and _ASKED_AND_FORGOT.search(words):
+        found.append("forgot what I had been asked to do")
     said = " and ".join(found)
     return said if is_clean(said) else ""
 

@@ -49,6 +49,17 @@ _HANGS: Final = frozenset(
 )
 
 
+_STATES: Final = re.compile(
+    r"\bdid not (?:\w+ly )?(?:have|want|know|think|mean|feel|like|understand|remember|reali[sz]e|see|notice|need|believe|expect|intend|mind|hear|dare)\b",
+    re.IGNORECASE,
+)
+"""What somebody did not have or know is a reason, and nothing they left undone."""
+_TO_SOMEBODY: Final = re.compile(
+    r"(?:\w+ )?(?:sent|gave|told|showed|brought|lent|handed|offered|paid|wrote|owed|promised) (?:(?:her|him|them|(?:my|our|the) \w+|[A-Z][\w.'’-]*)\s?)+"
+)
+"""To whom, and not what."""
+
+
 def own_deed(words: str) -> str:
     """The first deed told there, after "I" ("forgot her birthday"); empty where it cannot be quoted back safely."""
     for found in _BEGINS.finditer(words):
@@ -68,10 +79,12 @@ def _deed(told: str) -> str:
     acts = [word for word in words if word not in _BESIDE]
     if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:
         return ""
-    if _RUNS_ON.search(said):
+    if _RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said):
         return ""
     lead = words[: words.index(acts[0])]
     left_undone = "did" in lead and "not" in lead
+    if left_undone and _STATES.search(said):
+        return ""
     is_past = acts[0] in _PAST or (acts[0].endswith("ed") and acts[0] not in _NO_DEED)
     if not (left_undone or is_past) or ("not" in lead and not left_undone):
         return ""

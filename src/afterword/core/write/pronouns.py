@@ -91,6 +91,12 @@ def to_its_reader(words: str, names: Iterable[str], before: str = "") -> str:
     return named_to_its_reader(re.sub(r"\b(?:him|her|them)\b", "you", words), names)
 
 
+_YOU_FROM: Final = re.compile(
+    r"\byou (?:from|in|at|over in|over at) (?:the|our) [a-z]+(?: department| team| office)?(?= (?:had|has|have|must|was|were|did|would|could|will|never|forgot|lost|made|mixed)\b)"
+)
+"""Where the reader works is nothing to tell them: "you in the warehouse had not packed it"."""
+
+
 def named_to_its_reader(words: str, names: Iterable[str]) -> str:
     """The words with "your" and "you" in place of the reader's name: "my friend Ida's jug" is "your jug"."""
     parts = sorted({re.escape(re.sub(r"['’]s?$", "", part)) for part in names} - {""}, key=len, reverse=True)
@@ -101,7 +107,8 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
     whole = re.compile(
         rf"\b(?:my (?:\w+ ){{1,2}}?)?(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? )?(?<!['’]s ){one}(?: {one})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?"
     )
-    return whole.sub(lambda found: "your" if found["own"] else "you", words)
+    addressed = whole.sub(lambda found: "your" if found["own"] else "you", words)
+    return _YOU_FROM.sub("you", addressed)
 
 
 def sentence_before(account: str, place: int) -> str:
