@@ -54,6 +54,7 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
         "She asked me to send the scan by Monday and I said no.",
         "I have to send the form some day.",
         "I promise to do better.",
+        "I told her I'd come off nights and she said oh you poor thing.",
         "I had to send the form by Friday.",
         'In the role play I said "I\'ll bring the plates first."',
         'They asked what I would do and I said "I\'ll send the report tonight."',

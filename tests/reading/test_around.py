@@ -92,6 +92,7 @@ def test_the_setting_of_two_plain_sentences_is_mostly_right() -> None:
         ("They went with another candidate.", CaseState.REJECTED),
         ("If they say no I'll cry.", CaseState.OPEN),
         ("they said no phones and i had mine out", CaseState.OPEN),
+        ("She asked about a time I said no to a customer.", CaseState.OPEN),
         ("they said no by email the same night", CaseState.REJECTED),
         ("The second interview is on the 14th.", CaseState.NEXT_STAGE),
         ("If it's a yes the second round would be on the 14th.", CaseState.OPEN),

@@ -100,6 +100,8 @@ def test_a_day_of_the_month_or_the_week_is_enough(account: str, end: str) -> Non
         "My last interview was on 3 March and went well.",
         "I wrote the 3rd on the form, it was the 4th, and she laughed.",
         "This was not what I meant. I was told on Monday.",
+        "I was to talk through the sample claim that she sent on Monday.",
+        "We went through the task they emailed me on Tuesday, then the talk was over.",
     ],
 )
 def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:

@@ -15,6 +15,7 @@ from afterword.core.invitation import Invitation
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
+from afterword.core.secret import hearers, is_told_in_trust, owner_of, tells_a_secret
 from afterword.core.write.addressee import addressee
 from afterword.core.write.present import present
 from afterword.core.write.written_down import without_answers
@@ -147,11 +148,22 @@ def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:
     if to == "" and occasion.setting is not Setting.INTERVIEW:
         return replace(occasion, people=())
     if to:
-        return replace(occasion, people=addressed(occasion.people, to))
+        return replace(occasion, people=addressed(occasion.people, _not_a_hearer(occasion, to)))
     if len(occasion.people) < 2:
         return occasion
     first = addressee(occasion, judge(occasion).verdicts) or present(occasion)[0]
     return replace(occasion, people=(first, *(person for person in occasion.people if person is not first)))
+
+
+def _not_a_hearer(occasion: Occasion, to: str) -> str:
+    """The same name, or where that one is told to have heard a secret, the one who had trusted the teller with it."""
+    for slip in occasion.slips:
+        if not tells_a_secret(slip) or (owner := owner_of(occasion, slip)) is None or owner.name == to:
+            continue
+        heard = any(one.name == to for one in hearers(occasion, slip))
+        if heard and is_told_in_trust(occasion, slip, owner):
+            return owner.name
+    return to
 
 
 def refuse_later_end(ended_at: datetime, told_at: datetime) -> None:

@@ -99,15 +99,26 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
         if of_this_day and (day := _dated(spotted, account, start, end, told_at)):
             part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
             return _end_on(day, part, sentence, told_at)
-        found = next((one for one in _WHEN.finditer(sentence) if not _AHEAD.search(sentence, 0, one.start())), None)
+        found = next((one for one in _WHEN.finditer(sentence) if not _of_something_else(sentence, one)), None)
         if not found and of_this_day and not promised:
-            found = _PLAIN_DAY.search(sentence)
+            found = next((one for one in _PLAIN_DAY.finditer(sentence) if not _of_something_else(sentence, one)), None)
         if found and (of_talk or _HOUR.search(sentence, found.end())):
             return _at(found["when"].lower(), sentence, told_at)
         ago = _AGO.search(sentence)
         if ago and of_talk:
             return _ago(ago, told_at)
     return told_at if _JUST.search(account) and not _is_of_another_day(spotted, told_at) else None
+
+
+def _of_something_else(sentence: str, day: re.Match[str]) -> bool:
+    """Whether the day is one to come, or that on which something was sent: "the claim she sent on Friday"."""
+    return _AHEAD.search(sentence, 0, day.start()) is not None or _SENT.search(sentence, 0, day.start()) is not None
+
+
+_SENT = re.compile(
+    r"\b(?:sent|e-?mailed|mailed|forwarded|posted|published|booked|arranged|scheduled|confirmed|texted)(?: (?:me|us|it|them|him|her|over|out|through|for))*(?: on)?\s*\Z",
+    re.IGNORECASE,
+)
 
 
 def last_done(

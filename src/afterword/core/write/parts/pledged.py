@@ -53,6 +53,11 @@ _LATE_UNNAMED: Final = (
     "What I said I would send you is late; here it is: {place}.",
     "I am late with what I said I would send you; here it is: {place}.",
 )
+_ONLY_A_TIME: Final = re.compile(
+    r"(?:(?:on|by|before) )?(?:(?:the|that|this) )?(?:(?:same|next|very|following) )?(?:evening|day|night|morning|afternoon|week|weekend|\w+day)|tonight|today|tomorrow|straight away|at once|later|soon",
+    re.IGNORECASE,
+)
+"""When, where "them" was all that was said of what: "I'd send them the same evening"."""
 _PLACE: Final = "[attach it, or say when it comes]"
 _WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
 _MOST: Final = 16  # words of a promise that stands in a letter
@@ -72,7 +77,8 @@ def late_word(item: Item, matter: Matter) -> Passage:
     pledge = _late(item, matter)
     if pledge is None or not (hands := _HANDS.match(_plain(pledge, matter) or pledge.act)):
         return Passage()
-    what = "" if hands["what"].split()[0].lower() in _ONLY_POINTS else _for_reader(hands["what"], matter)
+    unnamed = hands["what"].split()[0].lower() in _ONLY_POINTS or _ONLY_A_TIME.fullmatch(hands["what"])
+    what = "" if unnamed else _for_reader(hands["what"], matter)
     key = f"late {pledge.quote.start}"
     ways = _LATE if what else _LATE_UNNAMED
     return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
@@ -148,7 +154,7 @@ def _said(pledge: Pledge, matter: Matter) -> Passage:
     act, key = _plain(pledge, matter), f"pledge {pledge.quote.start}"
     if sends := _SENDS.match(act):
         what = _for_reader(sends["what"], matter)
-        if not what or sends["what"].lower() in ("it", "this", "that", "them"):
+        if not what or sends["what"].lower() in ("it", "this", "that", "them") or _ONLY_A_TIME.fullmatch(sends["what"]):
             return Passage()
         others = matter.several and not _names_reader(pledge, matter)
         ways = _WITH_IT_ELSEWHERE if others else _WITH_IT
