@@ -202,3 +202,18 @@ def test_what_was_asked_and_forgotten_is_left_undone(words: str) -> None:
 )
 def test_a_word_that_does_not_come_is_nothing_left_undone(words: str) -> None:
     assert not tells_omission(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He told me his name and I forgot.",
+        "She asked me about my hobbies. My mind went blank and I forgot.",
+        "She told me I forgot.",
+        "The nurse I asked never called.",
+        "I never came in time for her speech",
+        "I didn't call him out on it",
+    ],
+)
+def test_what_was_not_asked_for_or_only_late_is_not_owned_as_left_undone(words: str) -> None:
+    assert undone(words, to_reader=True) == ""

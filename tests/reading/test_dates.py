@@ -616,3 +616,20 @@ def test_a_wait_is_read_in_the_words_of_many_places(account: str, day: date) -> 
 )
 def test_what_is_told_of_in_a_clause_of_its_own_lies_behind(account: str) -> None:
     assert days(account, TUESDAY) == [date(2026, 11, 20)]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("I was rude at Anna's on Friday.", [date(2026, 11, 20)]),
+        ("I was late, you know, Monday.", [date(2026, 11, 23)]),
+        ("I got 7/15 on the test. They decide by 3/12.", [date(2026, 12, 3)]),
+        ("They rated me, from 9/10 down to 5/10.", []),
+        ("They'll call in a week from tomorrow.", [date(2026, 12, 2)]),
+        ("They decide two working days from tomorrow.", [date(2026, 11, 27)]),
+        ("Ring me until sun rises.", []),
+        ("I was invited for Sunday and did not go.", [date(2026, 11, 22)]),
+    ],
+)
+def test_visits_marks_and_sunrises(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told

@@ -89,3 +89,16 @@ def test_who_was_sharp_says_with_whom(words: str) -> None:
 )  # fmt: skip
 def test_a_tone_without_anybody_it_met_is_not_enough(words: str) -> None:
     assert not was_sharp_with_them(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My boss came over and yelled at me in front of all.",
+        "Anna stood up and snapped at Tom.",
+        "I had a go at baking",
+        "I blew up at the airport",
+    ],
+)
+def test_others_who_shout_are_not_the_teller(words: str) -> None:
+    assert not was_sharp_with_them(words)

@@ -34,3 +34,15 @@ def test_the_only_one_told_of_is_the_one(account: str, name: str) -> None:
 )
 def test_where_it_may_be_somebody_else_nobody_is_taken(account: str) -> None:
     assert own_kin(account) == ()
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "My dad drove me to the pub, where I insulted the barman.",
+        "At work I dropped the tray. My mum says I should write.",
+        "Nan bread I burned.",
+    ],
+)
+def test_kin_who_are_only_there_are_not_written_to(account: str) -> None:
+    assert own_kin(account) == ()

@@ -203,6 +203,7 @@ def test_nobody_is_called_by_a_bare_family_name_or_by_their_office_where_a_full_
         ("Interview at Doyle Plumbing and Heating went fine. Met Rick Doyle at the shop, he asked about school.", ["Rick Doyle"]),
         ("I finished my interview at marsh and ross for the clerk job it was with judith and she smiled", ["Judith"]),
         ("The interview was with Sara and Tom. Tom asked me about the shop.", ["Sara", "Tom"]),
+        ("The interview was with Anna Stores. Anna Stores asked me why.", ["Anna Stores"]),
     ],
 )  # fmt: skip
 def test_a_firm_that_bears_a_family_name_is_nobody(account: str, found: list[str]) -> None:

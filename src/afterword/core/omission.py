@@ -62,12 +62,12 @@ _DID_NOT: Final = re.compile(
 )
 _SOMEBODY_ELSE: Final = re.compile(
     rf"(?:\b(?:he|she|they|it|who|that|which|nobody|anybody|everyone|everybody|we|you)|{_NAME}|\b(?i:a|an|my|the|our|his|her|their) (?!(?:and|but|so|then)\b)[\w-]+)"
-    r" (?:(?:just|then|had|simply|still) )*$"
+    r" (?:(?:just|then|had|simply|still) )*$|\b(?i:the|a|an|my|our) [\w-]+ (?:that |who )?I (?:had )?\w+ $"
 )
 _WHO_DID: Final = re.compile(r"\b(?:(?P<own>[Ii])|(?i:he|she|they|who))\b(?=['’ ])")
 _GOES_ON: Final = re.compile(r"\b(?:and|but) (?:(?:just|then|simply|still) )*$", re.IGNORECASE)
 _ANOTHER_SENSE: Final = re.compile(
-    r"(?: (?:it|that|this|them))? (?:down|off|out|clean|across|away|ahead|through|forward|wrong|well|badly|smoothly|properly|into|as (?:planned|hoped)|to (?:mind|terms))\b",
+    r"(?: (?:it|that|this|them|her|him|you))? (?:in time|on time|down|off|out|clean|across|away|ahead|through|forward|wrong|well|badly|smoothly|properly|into|as (?:planned|hoped)|to (?:mind|terms))\b",
     re.IGNORECASE,
 )
 """Behind a verb that then tells of something else: "go out to look", "come clean", "write it down"."""
@@ -126,7 +126,7 @@ _OTHER_DAYS: Final = re.compile(r"\b(?:anniversary|wedding|married)\b", re.IGNOR
 
 
 _ASKED_AND_FORGOT: Final = re.compile(
-    r"\b(?:ask(?:ed|s)|told|begged|wanted|reminded|trusted) (?:me|us)\b[^!?\n]{0,140}?\b(?:I|we) (?:(?:clean|completely|totally|just|simply|then|had|went and) ){0,2}forg[eo]t(?:ten)?"
+    r"\b(?:ask(?:ed|s)|told|begged|wanted|reminded|trusted) (?:me|us) (?:(?!I\b)[\w’\'-]+ ){0,4}?to (?!me\b|us\b)[a-z][^!?\n]{0,140}?\b(?:I|we) (?:(?:clean|completely|totally|just|simply|then|had|went and) ){0,2}forg[eo]t(?:ten)?"
     r"(?: (?:completely|entirely|clean|totally|all about it|about it|it|to))?(?=\s*(?:[.,;!]|$|and\b|because\b|cos\b|until\b))",
     re.IGNORECASE,
 )

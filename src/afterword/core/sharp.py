@@ -12,9 +12,9 @@ _SHARP: Final = re.compile(
     re.IGNORECASE,
 )
 _AT_THEM: Final = re.compile(
-    r"(?:\bI(?:['’]d| had| just| then| even| really| kind of| went and)* |\band (?:then |just )?)"
-    r"(?:(?:snapped|barked|shouted|yelled|screamed|snarled) (?:back )?at (?!myself|the (?:dog|cat|telly|tv|screen|radio|ball|phone)\b)\w"
-    r"|raised my voice (?:at|to)|lost (?:it|my (?:temper|rag)) (?:with|at) (?!myself)\w|had a go at (?!it\b)\w|(?:tore|laid) into (?:him|her|them|[A-Z])|blew up at|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off)",
+    r"(?:\bI(?:['’]d| had| just| then| even| really| kind of| went and)* |\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)[^.!?;\n]){0,70}? and (?:then |just )?)"
+    r"(?:(?:snapped|barked|shouted|yelled|screamed|snarled) (?:back )?at (?!myself|me\b|us\b|the (?:dog|cat|telly|tv|screen|radio|ball|phone)\b)\w"
+    r"|raised my voice (?:at|to)|lost (?:it|my (?:temper|rag)) (?:with|at) (?!myself)\w|(?:had a go at|blew up at|tore into|laid into) (?:him|her|them|everyone|(?-i:[A-Z])\w)|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off)",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from afterword.reading.tense import looks_ahead, looks_back
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tues|weds|thurs?|fri)(?![\w-])"
     r"|(?<=[a-z] )(?<!the )(?<!a )(?<!name )(?<!named )(?<!called )(?-i:Mon|Tue|Wed|Thu|Sat|Sun)(?![\w'’-])"
-    r"|(?:(?<=\bon )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bnext ))(?:mon|tue|wed|thu|sat|sun)(?![\w'’-])"
+    r"|(?:(?<=\bon )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bnext ))(?:mon|tue|wed|thu|sat|sun)(?![\w'’-]|\s+(?:loungers?|cream|rises?|sets?|down|nav|ami|block|shines?|bed|tan)\b)"
     r"|(?:mon|tue|wed|thu|sat|sun)(?=\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?)\b))"
 )
 """A weekday; what is a word as well stands for one only with a capital and after another word, or where only a day can stand."""
@@ -82,7 +82,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
-    ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|deadline:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:\d{{1,2}}/\d{{1,2}}|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d))(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch)\b)"),
+    ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|deadline(?:\s+is)?:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d))(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch|split|million|thousand|billion|down|up|to)\b)"),
     ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
     ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
     ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
@@ -92,7 +92,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_ordinal", rf"\b(?:(?:last|next|this|coming)\s+)?{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b(?!\s+thing\b)"),
     ("ordinal_next_month", rf"\b(?:the\s+)?{_ORDINAL}\s+(?:of\s+(?:next|this|the|last)\s+month\b|(?:instant|ultimo|proximo)\b|(?:inst|ult|prox)\b\.?)"),
     ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this|last)\s+week,?\s+(?:on\s+)?{_DAY}\b|\b{_DAY}\s+(?:of\s+)?last\s+week\b"),
-    ("from_then", rf"\b(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
+    ("from_then", rf"\b(?:in\s+)?(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
     ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
     ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+day\b|that\s+day\b|(?:the\s+(?:day|night|evening|week)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?)|{_HOURS}\s+hours)\s+(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?=\s*(?:[,.;:!?)\"]|$)|\s+(?:and|or|but|if|so|because)\b))"),
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
@@ -319,7 +319,9 @@ _UP_TO = re.compile(r"(?:by|before|until|till)\s")
 _LAST_YEAR = re.compile(r"\s+(?:last\s+year|a\s+year\s+ago|of\s+last)\b", re.IGNORECASE)
 FAR = timedelta(days=300)  # no day without its year is meant that lies further off, before or after the telling
 _REACH = 200  # letters after a day within which others are counted from it
-_AMERICAN = re.compile(r"\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])\b")
+_AMERICAN = re.compile(
+    r"\b(?:on|by|until|till?|before|due|since|starting|deadline(?: is)?:?|expires|ends|closes) (?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])\b"
+)
 """A date with its month first, which tells how the others of the text are to be read."""
 
 

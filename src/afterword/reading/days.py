@@ -498,8 +498,7 @@ def _from_then(words: str, told_on: date, ahead: bool) -> date | None:
     """A span from today, from now or from tomorrow."""
     if re.search(r"(?:today|tomorrow) week$", words):
         words = f"one week {words}"
-    span = _in_span(words, told_on, ahead)
-    return span and span + timedelta(days="tomorrow" in words)
+    return _in_span(words, told_on + timedelta(days="tomorrow" in words), ahead)
 
 
 def _away(span: str) -> timedelta:

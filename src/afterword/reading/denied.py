@@ -48,8 +48,8 @@ _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, whic
     re.IGNORECASE,
 )
 _THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I had another job."
-    r"(?:\bI(?:['’]d| had)? |\b(?:and|then) )(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|wrote|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
-    r"[.;]\s+(?:(?:but )?(?:in (?:fact|truth|reality)|(?:the )?truth (?:is|was)(?: that)?|what really happened (?:is|was)(?: that)?),? (?:that )?I\b|I(?:['’]d| was| had) (?:really|actually|in fact)\b)",
+    r"(?:\bI(?:['’]d| had)? |\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)[^.!?;\n]){0,70}? and (?:then )?)(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
+    r"[.;]\s+(?:(?:but )?(?:in (?:fact|truth|reality)|(?:the )?truth (?:is|was)(?: that)?|what really happened (?:is|was)(?: that)?),? (?:that )?I\b|I was (?:really|actually|in fact) (?:at|in|on|still|out|having|doing|with)\b)",
     re.IGNORECASE,
 )
 SAID_OUTRIGHT: Final = 0.9

@@ -11,16 +11,20 @@ from afterword.core.occasion import Quote
 
 _CALLED: Final = "|".join(word.capitalize() for word in NEAR_KIN.split("|"))
 _TOLD_OF: Final = re.compile(
-    rf"\b(?i:my|our) (?i:own |old |poor |dear |lovely )?(?P<mine>(?i:{NEAR_KIN}))\b|(?<![\w'’-])(?P<called>{_CALLED})\b"
+    rf"\b(?i:my|our) (?i:own |old |poor |dear |lovely )?(?P<mine>(?i:{NEAR_KIN}))\b|(?<![\w'’-])(?P<called>{_CALLED})\b(?! bread| [A-Z][a-z])"
 )
 """With a word for whose they are, or called so."""
 _OTHERS: Final = re.compile(
     r"\b(?:wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?|brother|sister|son|daughter|cousin|aunt(?:ie|y)?|uncle|niece|nephew|mother|father|grandmother|grandfather|"
     r"in-?laws?|parents|grandparents|friends?|mates?|neighbours?|neighbors?|flatmates?|roommates?|housemates?|boss|manager|colleagues?|teacher|coach|"
-    r"girl|boy|man|woman|lady|bloke|guy|stepmum|stepdad|stepmother|stepfather)\b",
+    r"barman|waiter|waitress|nurse|doctor|driver|customers?|guests?|clients?|patients?|stranger|girl|boy|man|woman|lady|bloke|guy|stepmum|stepdad|stepmother|stepfather)\b",
     re.IGNORECASE,
 )
 """Somebody else it may have been done to."""
+
+
+_DONE_TO: Final = r"\bI\b(?:(?!\b(?:he|she|they|who)\b)[^.!?\n]){{0,70}}?(?:\b(?:my|our) (?:own |old |poor |dear |lovely )?)?\b{kin}\b(?!['’]s)|\b{kin}\b (?:had |has |once )?(?:lent|gave|given|trusted|asked|told|invited|paid) (?:me|us)\b"
+"""The teller did something to them, or they had done something for the teller."""
 
 
 def own_kin(account: str) -> tuple[Spotted, ...]:
@@ -32,4 +36,6 @@ def own_kin(account: str) -> tuple[Spotted, ...]:
     if len(told) != 1 or _OTHERS.search(account):
         return ()
     ((kin, quote),) = told.items()
+    if not re.search(_DONE_TO.format(kin=re.escape(kin)), account, re.IGNORECASE):
+        return ()
     return (Spotted(quote, kin.capitalize()),)

@@ -408,7 +408,7 @@ _TRADE: Final = frozenset(
 )
 """With these a firm's name ends; nobody's family name does."""
 _PARTNERS_BEFORE: Final = re.compile(
-    r"\b(?:interview(?:ed)?|job|role|position|post|placement|internship|trial|talk|call)\b[^.,;!?\n]{0,40}?\b(?:at|with|for) [\w'-]+ (?:and|&) $",
+    r"\b(?:interview(?:ed)?|job|role|position|post|placement|internship|trial|talk|call)\b[^.,;!?\n]{0,40}?\b(?:at|for) [\w'-]+ (?:and|&) $",
     re.IGNORECASE,
 )
 """Before the last of those whom a firm is named after: "my interview at marsh and doyle". Of two who led a talk something is told."""
@@ -427,13 +427,19 @@ def _is_firm(text: str, mention: Mention) -> bool:
         and fold(mention.words[-1]) in _TRADE
         and not is_name(mention.words[-1])
     ):
-        return True
+        return (
+            not is_name(mention.words[0])
+            or _AT_PLACE.search(text, max(0, mention.start - 8), mention.start) is not None
+        )
     if _is_partner(text, mention):
         return True
     if mention.title or len(mention.words) > 1 or is_name(mention.words[0]):
         return False
     before = _FIRM_BEFORE.search(text, max(0, mention.start - 16), mention.start)
     return before is not None and not _ACTS.match(text, mention.end)
+
+
+_AT_PLACE: Final = re.compile(r"\\b(?:at|for|from) $", re.IGNORECASE)
 
 
 def _is_partner(text: str, mention: Mention) -> bool:

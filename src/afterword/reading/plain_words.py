@@ -36,7 +36,7 @@ _SPARED: Final = re.compile(
 )
 _MINE: Final = re.compile(r"\b(?:I|we)\b")
 _MY_OWN_THING: Final = re.compile(
-    r"\b(?:it|this|that|which|they|these|those|the \w+)(?:['’]s|['’]re| is| was| are| were)\b(?:(?!\b(?:not|fault|mistake|blame|idea|doing)\b|n['’]t\b)[^.!?\n]){0,30}?\b(?:mine\b|my own\b(?=\s*(?:$|[.,;!]|and\b|anyway\b)))"
+    r"\b(?:it|this|that|which|they|these|those)(?:['’]s|['’]re| is| was| are| were)\b(?:(?!\b(?:not|fault|mistake|blame|idea|doing|blunder|error|slip|job|turn)\b|n['’]t\b)[^.!?\n]){0,30}?\b(?<!of )(?:mine\b(?! to\b)|my own\b(?=\s*(?:$|[.,;!]|and\b|anyway\b)))"
     r"|\bI(?: \w+){0,2} (?:broke|dropped|cracked|smashed|scratched|chipped|tore|stained|dented) my own\b",
     re.IGNORECASE,
 )

@@ -36,10 +36,10 @@ _HAVE_DONE = r"have\s+(?:already\s+)?(?:given|had|done|sent|written|been|made|sp
 _AHEAD = (
     rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
     r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
-    rf"to\s+{_TO_DO}|(?:i|we|you|they)\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_IN_PRESENT}|decision|ringing|"
+    rf"to\s+{_TO_DO}|(?:i|we|they|you(?!\s+(?:know|see|say|find)\b))\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_IN_PRESENT}|decision|ringing|"
     r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|deadline|latest|we're|"
     r"i'm told|i'm|we are|i am|they text|(?:see|meet) (?:you|him|her|them|us)|each other|can|promised|circle|due|have|not (?:till|until|before))\b"
-    r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|(?<!\bit)'s(?: (?:on|back|in|only|not|due))*\s*$"
+    r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|\b(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bround )(?<!\bin )(?<!\bof )(?<!\bwith )(?<!\bat my )(?<!\bto my )(?<!\bat the )(?<!\bat our )(?<!\bround my )(?!it's)[\w-]+'s(?: (?:on|back|in|only|not|due))*\s*$"
 )
 _BEHIND = (
     rf"\b(?:{_DID_TO}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
@@ -73,6 +73,11 @@ _TELLS_OF = re.compile(
     re.IGNORECASE,
 )
 """What follows a day on which it was told: "told me Friday that ..."."""
+_NOT_DONE = re.compile(
+    r"\s*,?\s*(?:and|but)\s+(?:I\s+|we\s+)?(?:did(?:n'?t| not)|never|forgot|missed|overslept|cancelled)\b",
+    re.IGNORECASE,
+)
+"""What follows a day that has passed: "invited for Sunday and did not go"."""
 _OPEN_SPEECH = re.compile(r'(?:^|[\s(])"(?=[\w£$])([^"]*)$')
 """Words of others, in which the verbs of the teller say nothing."""
 _WITHIN = re.compile(r"(?:back\s+)?(?:in|over|of|for)\b")
@@ -90,7 +95,12 @@ def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) ->
     """
     if own := _SAYS_ITSELF.search(words):
         return own["behind"] is None
-    if not _WITHIN.match(words) and _NAMED_TO.search(before) and not _TELLS_OF.match(after):
+    if (
+        not _WITHIN.match(words)
+        and _NAMED_TO.search(before)
+        and not _TELLS_OF.match(after)
+        and not _NOT_DONE.match(after)
+    ):
         return True
     if speech := _OPEN_SPEECH.search(before):
         before = speech[1]

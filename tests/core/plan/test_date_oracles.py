@@ -111,6 +111,11 @@ def test_before_a_decision_that_is_near_the_letter_leaves_outside_office_hours(t
     assert step.due == at(leaves)
 
 
+def test_an_old_interview_gets_no_letter_at_an_odd_hour() -> None:
+    told = timing("2026-01-12 11:00", told_at=at("2026-03-10 18:10"), decision_by=at("2026-03-11 08:30"))
+    assert send_window(told).too_late
+
+
 def test_a_missed_meeting_noticed_at_15_10_is_written_about_by_17_10() -> None:
     window = send_window(timing("2026-03-12 15:10", urgent=True, duty=True))
     assert window.due == at("2026-03-12 15:25")

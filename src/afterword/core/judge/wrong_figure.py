@@ -10,7 +10,7 @@ from afterword.core import number_words
 # The "half" of "half-normal" is no figure, and "forty-odd" is one.
 _NUMBER: Final = rf"(?<!\w){number_words.NUMBER}(?!\w|(?<=[a-z])-(?!(?:odd|ish|something)\b)[a-z])"
 _VERBS: Final = r"(?:said|told\s+(?:them|him|her|everyone|the\s+\w+|[A-Z][\w.]+(?:\s[A-Z]\w+)?)|answered|claimed|put(?:\s+down)?|gave|wrote|quoted|entered|typed|listed|charged|invoiced|reported|ordered|booked)"
-_SAID: Final = rf"(?:\bI\s+(?:had\s+|accidentally\s+|wrongly\s+)?|(?<=\band\s))(?P<how>{_VERBS})\s+"
+_SAID: Final = rf"(?:\bI\s+(?:had\s+|accidentally\s+|wrongly\s+)?|\bI\b(?:(?!\b(?:he|she|they|we|who|it|you)\b)[^.!?;\n]){{1,90}}?\band\s+)(?P<how>{_VERBS})\s+"
 _WAS: Final = r"(?:it|the (?:real|true|right|correct|actual) (?:figure|number|one|answer|amount|sum|total|price)|there|that)(?:['’]s| is| was| were| should be| should have been)?\s+(?:really |actually |in fact |only |just |more like )*"
 
 _AFTERTHOUGHT: Final = (
@@ -24,7 +24,7 @@ _UNIT: Final = (
 NUMBER: Final = re.compile(_NUMBER, re.IGNORECASE)
 SAID_AND_TRUE: Final = re.compile(
     rf"{_SAID}(?P<said>(?:(?!\bbut\b|\bit\b)[^.;!?,\n]){{0,70}}?{_NUMBER}(?:(?!\bbut\b|\bit\b|\bwhen\b)[^.;!?,\n]){{0,30}}?)"
-    rf"(?:(?:\s*[,;.]\s*|\s+)(?:(?:but|and|when|whereas|though)\s+)?{_AFTERTHOUGHT}(?:really,? |actually,? |in (?:fact|truth|reality),? )?{_WAS}|\s+(?:instead\s+of|rather\s+than)\s+)(?P<true>{_NUMBER}{_UNIT})",
+    rf"(?:(?:\s*[,;.]\s*|\s+)(?:(?:but|and|when|whereas|though)\s+)?{_AFTERTHOUGHT}(?:really,? |actually,? |in (?:fact|truth|reality),? )?{_WAS}|\s+(?:instead\s+of)\s+)(?P<true>(?!{_NUMBER}\s+(?:\w+\s+)?(?:ago|too\s+many|too\s+much|of\s+us)\b){_NUMBER}{_UNIT})",
     re.IGNORECASE,
 )
 TRUE_AND_SAID: Final = re.compile(

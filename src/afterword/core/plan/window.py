@@ -147,7 +147,7 @@ def _calm_window(timing: Timing) -> SendWindow:
     if cooled is None:  # they decide before a letter in office hours can reach them
         if not timing.duty:
             late = tries[-1]
-            if (last_call := _out_of_hours(timing, late.cooled_at, soft)) is not None:
+            if (last_call := _out_of_hours(timing, late.cooled_at, soft, hard)) is not None:
                 return last_call
             why = "They will have decided before a calm letter can reach them."
             return SendWindow(late.earliest, late.earliest, before, soft, late.cooled_at, why, too_late=True)
@@ -165,21 +165,23 @@ def _calm_window(timing: Timing) -> SendWindow:
     return SendWindow(earliest, due, last, soft, cooled.cooled_at, why)
 
 
-def _out_of_hours(timing: Timing, cooled_at: datetime, soft: datetime) -> SendWindow | None:
-    """The last way to be read before they decide: in the evening or at the weekend, while people are up; None where that is too late too.
+def _out_of_hours(timing: Timing, cooled_at: datetime, soft: datetime, hard: datetime | None) -> SendWindow | None:
+    """The last way to be read before they decide: as soon as it is cooled, on any day, while people are up; None where that is too late too.
 
-    A letter that lies there in the morning of the day can still be read; one that waits for office hours cannot.
+    A letter that lies there when they meet can still be read; one that waits for four working hours before cannot.
     """
     if timing.decision_by is None:
         return None
     days = timing.days
     ready = latest_of(cooled_at, later(timing.ready_at or timing.told_at, settings.SECOND_READING))
     leaves = days.open_from(_whole_minute(ready), settings.URGENT_OPENS, settings.URGENT_CLOSES, any_day=True)
-    if elapsed(leaves, timing.decision_by) <= timedelta(0):
+    if elapsed(leaves, timing.decision_by) <= timedelta(0) or (
+        hard is not None and elapsed(leaves, hard) < timedelta(0)
+    ):
         return None
     why = (
-        f"They decide before a letter in office hours would be read. So it goes out now, {on_their_clock(timing, leaves)}, "
-        f"and lies there when they meet. Read it once more first."
+        f"They decide soon, so it does not wait for a better hour: {on_their_clock(timing, leaves)}. Then it lies there when they meet. "
+        "Read it once more first."
     )
     return SendWindow(leaves, leaves, days.local(timing.decision_by), soft, cooled_at, why)
 

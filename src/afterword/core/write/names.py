@@ -34,6 +34,7 @@ TITLES = (
     "inspector",
     "councillor",
     "superintendent",
+    "nurse",
     "chief",
     "commander",
     "lieutenant",

@@ -54,7 +54,7 @@ _LATE_UNNAMED: Final = (
     "I am late with what I said I would send you; here it is: {place}.",
 )
 _ONLY_A_TIME: Final = re.compile(
-    r"(?:(?:on|by|before) )?(?:(?:the|that|this) )?(?:(?:same|next|very|following) )?(?:evening|day|night|morning|afternoon|week|weekend|\w+day)|tonight|today|tomorrow|straight away|at once|later|soon",
+    r"(?:(?:on|by|before) )?(?:(?:the|that|this) )?(?:(?:same|next|very|following) )?(?:evening|day|night|morning|afternoon|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tonight|today|tomorrow|straight away|at once|later|soon",
     re.IGNORECASE,
 )
 """When, where "them" was all that was said of what: "I'd send them the same evening"."""

@@ -119,8 +119,8 @@ _SENT_BY_MISTAKE = (
     "Something I sent you{on} was not yours to have; please delete it and do not pass it on. The slip was mine.",
 )
 _SENT: Final = re.compile(
-    r"\b(?:sent|e-?mailed|mailed|attached|forwarded|uploaded|cc['’]?d|posted|handed|gave)\b[^.!?\n]{0,60}"
-    r"\b(?:wrong|instead of|by mistake|by accident|accidentally|another|other|someone else|somebody else|list|file|spreadsheet|attachment|folder|document|thread|screenshot|statement|records?|payslips?|wages?|salar(?:y|ies)|notes)\b",
+    r"\b(?:sent|e-?mailed|mailed|attached|forwarded|uploaded|cc['’]?d)\b[^.!?\n]{0,60}"
+    r"\b(?:wrong|instead of|by mistake|by accident|accidentally|another|someone else|somebody else|list|file|spreadsheet|attachment|folder|document|thread|screenshot|statement|records?|payslips?|wages?|salar(?:y|ies)|notes)\b",
     re.IGNORECASE,
 )
 _TO_OTHERS: Final = re.compile(
