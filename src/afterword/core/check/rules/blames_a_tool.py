@@ -43,11 +43,12 @@ rule = Rule(
         "because facilities",
         "because procurement",
     ),
-    pattern=r"\b(?:zoom|teams|excel|google \w+|hackerrank|coderpad|figma|copilot|the app|hr portal|the portal|the software|satnav|autocorrect|outlook|the calendar|my calendar|the printer|the projector|the spreadsheet|the system|linter)\b(?!'s)[^.?!]{0,40}\b(?:crashed|froze|kept|swallow\w*|kick\w*|threw|thrown|lagg\w*|convert\w*|autocompleted|told me|lost|made|made from|never made it|decided|brought me|served you|would have flagged|changed|ate)\b|\b(?:because|as|since) (?:the |our |their |my )?(?:it|hr|it (?:department|team|support)|help ?desk|service desk|facilities|procurement)\b(?: \w+){0,2}? (?:never|always|can't|cannot|won't|doesn't|don't|didn't|did not|refuses?|refused|had not|hadn't|has not|hasn't)(?: \w+){0,2}? (?:fix(?:es|ed)?|answer(?:s|ed)?|repl(?:y|ies|ied)|repair(?:s|ed)?|sort(?:s|ed)?|respond(?:s|ed)?|help(?:s|ed)?|car(?:e|es|ed)|bother(?:s|ed)?|update[sd]?|approve[sd]?|set up|installed?)\b",
+    pattern=r"\b(?:zoom|teams|excel|google \w+|hackerrank|coderpad|figma|copilot|the app|hr portal|the portal|the software|satnav|autocorrect|outlook|the calendar|my calendar|the printer|the projector|the spreadsheet|the system|linter)\b(?!'s)[^.?!]{0,40}\b(?:crashed|froze|kept|swallow\w*|kick\w*|threw|thrown|lagg\w*|convert\w*|autocompleted|told me|lost|(?:doesn't|didn't|does not|did not|never) (?:\w+ )?(?:warn(?:s|ed)?|tell|told|show(?:s|ed)?|flag(?:s|ged)?|remind(?:s|ed)?|save[sd]?)|made|made from|never made it|decided|brought me|served you|would have flagged|changed|ate)\b|\b(?:because|as|since) (?:the |our |their |my )?(?:it|hr|it (?:department|team|support)|help ?desk|service desk|facilities|procurement)\b(?: \w+){0,2}? (?:never|always|can't|cannot|won't|doesn't|don't|didn't|did not|refuses?|refused|had not|hadn't|has not|hasn't)(?: \w+){0,2}? (?:fix(?:es|ed)?|answer(?:s|ed)?|repl(?:y|ies|ied)|repair(?:s|ed)?|sort(?:s|ed)?|respond(?:s|ed)?|help(?:s|ed)?|car(?:e|es|ed)|bother(?:s|ed)?|update[sd]?|approve[sd]?|set up|installed?)\b",
     unless=(quoted, owned_to_the_end, repaired, work_story, only_the_word_it),
     rewrite="",
     flags=(
         "[Zoom kept freezing on me.]",
+        "[A page was missing, and the software doesn't warn you.]",
         "[The app told me the wrong house.]",
         "[Autocorrect changed your name.]",
         "[My camera was off because IT never fixes anything.]",
