@@ -147,7 +147,7 @@ def page() -> str:
         "## Whom a letter is for",
         "",
         f"Of the names in a text the one to whom the word is owed, or who led the talk (`python data/train_whom.py`). Learnt from {whom['how']['accounts']}",
-        f"labelled accounts and {whom['how']['short texts']} short texts in which the right name is seldom the first; the held accounts are by dev, raw, test and kept",
+        f"labelled accounts and {whom['how']['short texts']} short texts, in about half of which somebody else is named first; the held accounts are by dev, raw, test and kept",
         f"authors, and each short text is judged by what other writers' say. Two labellers gave the same first name on {agreed} of {twice} accounts.",
         "",
         "| texts | how many | right | the wrong name | a name where none is right | none where one is |",

@@ -201,6 +201,7 @@ def test_nobody_is_called_by_a_bare_family_name_or_by_their_office_where_a_full_
     [
         ("Interview at Marlow Roofing today. I talked with Jan Marlow himself and with Ruth.", ["Jan Marlow", "Ruth"]),
         ("Interview at Doyle Plumbing and Heating went fine. Met Rick Doyle at the shop, he asked about school.", ["Rick Doyle"]),
+        ("Interview at Ruth Plumbing went fine. Met Rick Doyle at the shop, he asked about school.", ["Rick Doyle"]),
         ("I finished my interview at marsh and ross for the clerk job it was with judith and she smiled", ["Judith"]),
         ("The interview was with Sara and Tom. Tom asked me about the shop.", ["Sara", "Tom"]),
         ("The interview was with Anna Stores. Anna Stores asked me why.", ["Anna Stores"]),

@@ -8,6 +8,8 @@ from typing import Final
 from afterword.core.write.own_words import in_full, is_clean, words_of
 
 MOST_WORDS: Final = 14
+I_DID_AND: Final = r"\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)[^.!?;\n]){0,70}? and "
+"""Up to an "and" after which it is still the teller who acts: "I got up and ..."."""
 _BEGINS: Final = re.compile(
     r"(?:^|[,;.!?:\n–—-]\s*|\b(?:and|but|so|then|because|that)\s+)I(?P<had>['’](?:d|ve)| had| have)?\s+(?P<rest>\S.*)",
     re.S,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.own_deed import I_DID_AND
+
 _SHARP: Final = re.compile(
     r"\bI(?:['’]d| had| was| got| just| then| even| really| kind of| went and)* (?:(?:a bit|rather|quite|very|so|too|really|pretty) )?"
     r"(?:snapp(?:ed|y)|sharp|curt|rude|short with|barked|shouted|yelled|screamed|snarled|raised my voice|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off|"
@@ -12,7 +14,7 @@ _SHARP: Final = re.compile(
     re.IGNORECASE,
 )
 _AT_THEM: Final = re.compile(
-    r"(?:\bI(?:['’]d| had| just| then| even| really| kind of| went and)* |\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)[^.!?;\n]){0,70}? and (?:then |just )?)"
+    rf"(?:\bI(?:['’]d| had| just| then| even| really| kind of| went and)* |{I_DID_AND}(?:then |just )?)"
     r"(?:(?:snapped|barked|shouted|yelled|screamed|snarled) (?:back )?at (?!myself|me\b|us\b|the (?:dog|cat|telly|tv|screen|radio|ball|phone)\b)\w"
     r"|raised my voice (?:at|to)|lost (?:it|my (?:temper|rag)) (?:with|at) (?!myself)\w|(?:had a go at|blew up at|tore into|laid into) (?:him|her|them|everyone|(?-i:[A-Z])\w)|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off)",
     re.IGNORECASE,

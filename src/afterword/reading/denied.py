@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.occasion import Moment, Polarity, as_told
+from afterword.core.own_deed import I_DID_AND
 from afterword.reading.absence import ASKED, read_in
 from afterword.reading.edges import quote_of, tidy
 
@@ -48,7 +49,8 @@ _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, whic
     re.IGNORECASE,
 )
 _THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I had another job."
-    r"(?:\bI(?:['’]d| had)? |\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)[^.!?;\n]){0,70}? and (?:then )?)(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
+    rf"(?:\bI(?:['’]d| had)? |{I_DID_AND}(?:then )?)"
+    r"(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
     r"[.;]\s+(?:(?:but )?(?:in (?:fact|truth|reality)|(?:the )?truth (?:is|was)(?: that)?|what really happened (?:is|was)(?: that)?),? (?:that )?I\b|I was (?:really|actually|in fact) (?:at|in|on|still|out|having|doing|with)\b)",
     re.IGNORECASE,
 )

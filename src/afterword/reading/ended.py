@@ -79,6 +79,11 @@ _AHEAD = re.compile(  # "I am back in on Monday at seven"
     r" (?:in |there |together |again )?\Z",
     re.IGNORECASE,
 )
+_SENT = re.compile(
+    r"\b(?:sent|e-?mailed|mailed|forwarded|posted|published|booked|arranged|scheduled|confirmed|texted)(?: (?:me|us|it|them|him|her|over|out|through|for))*(?: on)?\s*\Z",
+    re.IGNORECASE,
+)
+"""Says before a day that something was sent or settled on it."""
 _PROMISE = re.compile(r"\b(?:by|until|let me know|decide|hear|call me|get back|ring|next)\b", re.IGNORECASE)
 
 
@@ -113,12 +118,6 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
 def _of_something_else(sentence: str, day: re.Match[str]) -> bool:
     """Whether the day is one to come, or that on which something was sent: "the claim she sent on Friday"."""
     return _AHEAD.search(sentence, 0, day.start()) is not None or _SENT.search(sentence, 0, day.start()) is not None
-
-
-_SENT = re.compile(
-    r"\b(?:sent|e-?mailed|mailed|forwarded|posted|published|booked|arranged|scheduled|confirmed|texted)(?: (?:me|us|it|them|him|her|over|out|through|for))*(?: on)?\s*\Z",
-    re.IGNORECASE,
-)
 
 
 def last_done(

@@ -8,8 +8,9 @@ from typing import Final
 MISTAKEN: Final = frozenset(
     ["confidentiality", "lie", "nerves", "other", "technical_error", "unprepared", "weak_answer", "wrong_name"]
 )
+"""What such a telling may be taken for instead."""
 CALLED_NAMES: Final = MISTAKEN | {"arguing", "offensive_remark", "swearing"}
-"""What such a telling may be taken for instead, or is only half taken for. Ill words about an employer told to others stay what they are."""
+"""The same with what it is only half taken for. Ill words about an employer told to others stay what they are."""
 
 _WHOM: Final = r"(?:him|her|them|(?:my|the|a|an|our|another) (?:(?!(?:about|the|to|for|with|and|at|on|in|that|was)\b)[\w-]+ ){1,3}?|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? )"
 _BAD: Final = (

@@ -412,6 +412,8 @@ _PARTNERS_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """Before the last of those whom a firm is named after: "my interview at marsh and doyle". Of two who led a talk something is told."""
+_AT_PLACE: Final = re.compile(r"\b(?:at|for|from) $", re.IGNORECASE)
+"""Before a firm that begins as a person may be called: "interview at Delaney Plumbing"."""
 _FIRM_BEFORE: Final = re.compile(
     r"\b(?:client|customer|supplier|competitor|vendor|firm|company|agency)\s+$", re.IGNORECASE
 )
@@ -419,36 +421,22 @@ _FIRM_BEFORE: Final = re.compile(
 
 def _is_firm(text: str, mention: Mention) -> bool:
     """Whether it names a firm that one works for or with: "a call with our client Bergmann"."""
-    if not mention.title and len(mention.words) > 1 and fold(mention.words[0]) in _OF_A_FIRM:
-        return True
-    if (
-        not mention.title
-        and len(mention.words) > 1
-        and fold(mention.words[-1]) in _TRADE
-        and not is_name(mention.words[-1])
-    ):
-        return (
-            not is_name(mention.words[0])
-            or _AT_PLACE.search(text, max(0, mention.start - 8), mention.start) is not None
-        )
+    if mention.title:
+        return False
+    first, last = mention.words[0], mention.words[-1]
+    if len(mention.words) > 1:
+        of_a_trade = fold(last) in _TRADE and not is_name(last)
+        is_a_place = _AT_PLACE.search(text, max(0, mention.start - 8), mention.start) is not None
+        return fold(first) in _OF_A_FIRM or (of_a_trade and (is_a_place or not is_name(first)))
     if _is_partner(text, mention):
         return True
-    if mention.title or len(mention.words) > 1 or is_name(mention.words[0]):
-        return False
     before = _FIRM_BEFORE.search(text, max(0, mention.start - 16), mention.start)
-    return before is not None and not _ACTS.match(text, mention.end)
-
-
-_AT_PLACE: Final = re.compile(r"\\b(?:at|for|from) $", re.IGNORECASE)
+    return before is not None and not is_name(first) and not _ACTS.match(text, mention.end)
 
 
 def _is_partner(text: str, mention: Mention) -> bool:
-    """Whether it is one of those whom a firm is named after, and goes on as the firm: "at marsh and doyle for the clerk's job"."""
-    if (
-        mention.title
-        or len(mention.words) > 1
-        or _PARTNERS_BEFORE.search(text, max(0, mention.start - 80), mention.start) is None
-    ):
+    """Whether a lone name is the last of those whom a firm is named after, and goes on as the firm: "at marsh and doyle for the clerk's job"."""
+    if _PARTNERS_BEFORE.search(text, max(0, mention.start - 80), mention.start) is None:
         return False
     before = text[max(0, mention.start - 40) : mention.start].split()
     return len(before) > 1 and not is_name(before[-2]) and _ACTS.match(text, mention.end) is None

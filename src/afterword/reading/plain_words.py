@@ -144,10 +144,9 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
     if moment.kind == "damage" and was_own_thing(words):
         return Moment(moment.quote, Polarity.NEUTRAL, confidence=moment.confidence)
     if moment.kind == "other" and tells_a_wrong_figure(words):
-        others = tuple(kind for kind in moment.also if kind != "technical_error")
-        moment = replace(moment, kind="technical_error", also=others, confidence=SAID_OUTRIGHT)
+        moment = replace(_read_as("technical_error", moment), confidence=SAID_OUTRIGHT)
     if moment.kind == "wrong_document" and was_served(words):
-        moment = replace(moment, kind="other", also=tuple(kind for kind in moment.also if kind != "other"))
+        moment = _read_as("other", moment)
     fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
     if len(fitting) < 1 + len(moment.also):  # some can only happen in an interview; then it was the next likely one
         kind = fitting[0] if fitting else "other"
@@ -156,15 +155,21 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
             kind, sure = "offensive_remark", SAID_OUTRIGHT  # ill words of a boss one still works for
         moment = replace(moment, kind=kind, also=fitting[1:], confidence=sure)
     if moment.kind == "oversharing" and is_anothers_matter(words, in_confidence=setting is Setting.INTERVIEW):
-        also = dict.fromkeys(("oversharing", *(kind for kind in moment.also if kind != "confidentiality")))
-        moment = replace(moment, kind="confidentiality", also=tuple(also)[:2])
+        moment = _read_as("confidentiality", moment, beside="oversharing")
     if moment.kind == "no_show" and setting is not Setting.INTERVIEW and not tells_absence(words) and own_deed(words):
         # They were not missing; something else of theirs was, and the words say what.
-        also = dict.fromkeys(("no_show", *(kind for kind in moment.also if kind != "other")))
-        moment = replace(moment, kind="other", also=tuple(also)[:2])
+        moment = _read_as("other", moment, beside="no_show")
     if moment.facts.cause in (Cause.EXTERNAL, Cause.OWN_UNCONTROLLABLE) and _was_own_inattention(account, moment):
         return replace(moment, facts=replace(moment.facts, cause=Cause.OWN))
     return moment
+
+
+def _read_as(kind: str, moment: Moment, beside: str = "") -> Moment:
+    """The same slip under another kind; what it was read as is still offered where it stands `beside` that."""
+    others = tuple(one for one in moment.also if one != kind)
+    if beside:
+        others = tuple(dict.fromkeys((beside, *others)))[:2]
+    return replace(moment, kind=kind, also=others)
 
 
 def was_withheld(words: str) -> bool:

@@ -110,12 +110,12 @@ _AT_ONCE = timedelta(hours=1)  # what can leave within it is to be sent now
 # --- urgent kinds ----------------------------------------------------------------------------------------------------
 def _urgent_window(timing: Timing) -> SendWindow:
     days = timing.days
-    opens, closes = settings.URGENT_OPENS, settings.URGENT_CLOSES
+    closes = settings.URGENT_CLOSES
     cooled = later(timing.ended_at, settings.COOL_OFF_URGENT)
     ready = latest_of(cooled, timing.told_at)
     if timing.ready_at is not None:
         ready = latest_of(ready, later(timing.ready_at, settings.SECOND_READING))
-    due = days.open_from(_whole_minute(ready), opens, closes, any_day=True)
+    due = _while_up(days, ready)
     aim = earliest_of(later(timing.ended_at, settings.URGENT_WITHIN), days.at(due.date(), closes))
     if elapsed(due, aim) >= timedelta(0):
         why = "This should leave within two hours. Take fifteen minutes to breathe, then send it"
@@ -174,7 +174,7 @@ def _out_of_hours(timing: Timing, cooled_at: datetime, soft: datetime, hard: dat
         return None
     days = timing.days
     ready = latest_of(cooled_at, later(timing.ready_at or timing.told_at, settings.SECOND_READING))
-    leaves = days.open_from(_whole_minute(ready), settings.URGENT_OPENS, settings.URGENT_CLOSES, any_day=True)
+    leaves = _while_up(days, ready)
     if elapsed(leaves, timing.decision_by) <= timedelta(0) or (
         hard is not None and elapsed(leaves, hard) < timedelta(0)
     ):
@@ -244,6 +244,11 @@ def _last_day(timing: Timing, count: int) -> datetime:
     """The end of office hours `count` working days after it ended."""
     days = timing.days
     return days.at(days.plus(days.day_of(timing.ended_at), count), settings.WORK_CLOSES)
+
+
+def _while_up(days: WorkingDays, ready: datetime) -> datetime:
+    """The first whole minute from then on at which people are up, on any day."""
+    return days.open_from(_whole_minute(ready), settings.URGENT_OPENS, settings.URGENT_CLOSES, any_day=True)
 
 
 def _whole_minute(moment: datetime) -> datetime:
