@@ -46,6 +46,12 @@ def test_each_match_of_a_rule_has_the_letters_in_it_that_the_rule_says_it_needs(
     assert not rule.needs or holds(rule.pattern, rule.needs)
 
 
+@pytest.mark.parametrize("name", RULES)
+def test_the_edge_of_a_word_is_asked_for_before_what_stands_before_it(name: str) -> None:
+    rule = import_module(f"afterword.core.check.rules.{name}").rule
+    assert not re.search(r"\(\?<[!=][^()]*\)\\b", rule.pattern)
+
+
 def test_letters_that_a_match_can_do_without_are_not_taken_for_needed() -> None:
     assert holds(r"\b(?:late|too late)\b[^.]{0,9}\bbus", ["late"])
     assert holds(r"so(?=[^.]{0,80}\blate)", ["late"])

@@ -20,7 +20,9 @@ class Rule(NamedTuple):
     `anchors` are words in lower case that begin at the start of a word; each match of `pattern` has to hold one of
     them, and the pattern runs only on sentences that do (a rule without any looks for signs
     beyond ASCII, and runs on the whole of a text that holds one). A slow pattern may say what else each match `needs`:
-    letters one of which stands in it, wherever; a sentence without any is passed over. `flags` are examples
+    letters one of which stands in it, wherever; a sentence without any is passed over. Each way of a pattern to match begins
+    with `\\b`, before `^` and before a look back too: then the edge of a word is asked for once in a place, not once for each way.
+    `flags` are examples
     with the `[span]` to be found; `allows` are near misses: an anchor is in them, and nothing may be found.
     `covers` says what the finding marks: the whole sentence, or only the match. `rewrite` is what may stand
     there instead, "" for nothing,

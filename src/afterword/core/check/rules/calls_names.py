@@ -19,7 +19,7 @@ rule = Rule(
         "shame on you",
         "how dare you",
     ),
-    pattern=r"(?<!if )(?<!think )(?<!thought )(?<!implied )(?<!said )(?<!that )\byou(?: are|'re)(?: all| both| just| really| such| nothing but| clearly| obviously)*(?: an?| the)? (?:\w+ )?(?:idiots?|morons?|racists?|sexists?|liars?|cheats?|crooks?|clowns?|cowards?|hypocrites?|bull(?:y|ies)|fools?|imbeciles?|bastards?|pigs?|incompetent|pathetic|disgusting|despicable|worthless|clueless|a joke|a disgrace|scum)\b|\bgo to hell\b|\bscrew you\b|\bdamn you\b|\b(?:i|we)(?:'ll| will| shall| am going to|'m going to) sue you\b|\bshame on you\b|\bhow dare you\b",
+    pattern=r"\b(?<!if )(?<!think )(?<!thought )(?<!implied )(?<!said )(?<!that )you(?: are|'re)(?: all| both| just| really| such| nothing but| clearly| obviously)*(?: an?| the)? (?:\w+ )?(?:idiots?|morons?|racists?|sexists?|liars?|cheats?|crooks?|clowns?|cowards?|hypocrites?|bull(?:y|ies)|fools?|imbeciles?|bastards?|pigs?|incompetent|pathetic|disgusting|despicable|worthless|clueless|a joke|a disgrace|scum)\b|\bgo to hell\b|\bscrew you\b|\bdamn you\b|\b(?:i|we)(?:'ll| will| shall| am going to|'m going to) sue you\b|\bshame on you\b|\bhow dare you\b",
     unless=(quoted, reported, negated),
     rewrite="",
     flags=(

@@ -44,7 +44,7 @@ rule = Rule(
         "who cares",
         "read too much",
     ),
-    pattern=r"\bno big deal\b|\bnot (?:a|that|such a|too) (?:big |huge )(?:a )?deal\b|\bno biggie\b|\bno harm(?:,| no foul| done| was done)\b|\bneither here nor there\b|\bnot the end of the world\b|\bstorm in a\b|\bcould (?:be|have been) worse\b|\b(?:these|such) things happen\b|\bkind of thing that happens\b|\bnot like (?:anyone|anybody|i)\b|\bnot as if\b|\bnot a felony\b|(?<!rather )(?<!and )\bleave it there\b|\b(?:make|read) too much (?:of|into)\b|\b(?:making|made|make) more of (?:the|it|this)\b|\bin the grand scheme\b|\bnobody would be angry\b|\bcrossed wires\b|\bthere'll be others\b",
+    pattern=r"\bno big deal\b|\bnot (?:a|that|such a|too) (?:big |huge )(?:a )?deal\b|\bno biggie\b|\bno harm(?:,| no foul| done| was done)\b|\bneither here nor there\b|\bnot the end of the world\b|\bstorm in a\b|\bcould (?:be|have been) worse\b|\b(?:these|such) things happen\b|\bkind of thing that happens\b|\bnot like (?:anyone|anybody|i)\b|\bnot as if\b|\bnot a felony\b|\b(?<!rather )(?<!and )leave it there\b|\b(?:make|read) too much (?:of|into)\b|\b(?:making|made|make) more of (?:the|it|this)\b|\bin the grand scheme\b|\bnobody would be angry\b|\bcrossed wires\b|\bthere'll be others\b",
     unless=(quoted, reported),
     rewrite="",
     flags=(
