@@ -27,6 +27,11 @@ def needed(pattern: str, often: Often) -> Run | None:
     return _Reader(often).best(list(parser.parse(pattern)), START)
 
 
+def first_words(pattern: str) -> Run | None:
+    """Words with one of which each match of a regular expression begins; None where they may begin with anything."""
+    return _words(_beginnings(parser.parse(pattern)))
+
+
 def begins(pattern: str, words: Iterable[str]) -> bool:
     """Whether each match of a regular expression begins with one of these words."""
     wanted = tuple(words)
@@ -93,7 +98,12 @@ class _Reader:
         return None
 
     def _cost(self, words: Run) -> float:
-        return sum(self._often(word) for word in words) + 0.002 * len(words)
+        return cost(words, self._often)
+
+
+def cost(words: Run, often: Often) -> float:
+    """How often one of these words is met, and a little for each."""
+    return sum(map(often, words)) + 0.002 * len(words)
 
 
 def holds(pattern: str, letters: Iterable[str]) -> bool:

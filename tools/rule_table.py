@@ -11,15 +11,19 @@ CHECK = ROOT / "src" / "afterword" / "core" / "check"
 TABLE = CHECK / "table.py"
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).parent)]
 
-from needed import begins, needed  # noqa: E402
+from needed import begins, cost, first_words, needed  # noqa: E402
 
-EMPTY = "RULES: tuple[str, ...] = ()\nALWAYS = ()\nLEADING = 0\nKEYS = OWNERS = CUED = ()\n"
+EMPTY = "RULES: tuple[str, ...] = ()\nALWAYS = LEADING = ()\nKEYS = OWNERS = CUED = ()\n"
 COMMON = frozenset(
     """a all am an and any are as at be been but by can could for from had has have he hear her him his how i i'd i'll i'm if in
     is it it's i've last me my no not of on one or our out right say see she so some that the their them then there they this
     time to too up was we were what when which who will with would you your""".split()
 )
 """Words that stand in most letters; of two sets of words the one with fewer of these is chosen."""
+
+
+HARDLY_MORE = 1.2
+"""Words that begin all matches are taken, though others are that much rarer: nothing else of a sentence is looked at then."""
 
 
 def made() -> str:
@@ -37,26 +41,29 @@ def made() -> str:
             owners.setdefault(anchor, []).append(number)
         if not rule.anchors:
             always.append(number)
-    cued: dict[str, int] = {}
-    leading = 0
+    cued: dict[str, list[int]] = {}
+    leading = []
     for cue in importlib.import_module("afterword.core.check.cues").CUES:
-        words = needed(cue.pattern, often)
+        words, first = needed(cue.pattern, often), first_words(cue.pattern)
         if words is None:
             raise SystemExit(f"no word stands in every match of {cue.pattern[:60]}")
+        if first is not None and cost(first, often) < HARDLY_MORE * cost(words, often):
+            words = first
         for word in words:
-            cued[word] = cued.get(word, 0) | cue.bit
+            cued.setdefault(word, []).append(cue.number)
         if begins(cue.pattern, words):
-            leading |= cue.bit
+            leading.append(cue.number)
     rules = "".join(f'    "{name}",\n' for name in names)
     keys = "".join(
-        f"    {_quoted(key)}: ({tuple(owners.get(key, ()))}, {cued.get(key, 0)}),\n" for key in sorted({*owners, *cued})
+        f"    {_quoted(key)}: ({tuple(owners.get(key, ()))}, {tuple(cued.get(key, ()))}),\n"
+        for key in sorted({*owners, *cued})
     )
     return (
         '"""Which words belong to which rules and cues. Made by tools/rule_table.py from rules/ and cues; do not edit."""\n\n'
         f"RULES = (\n{rules})\n\n"
         f"ALWAYS = {tuple(always)}\n\n"
-        f"LEADING = {leading}\n\n"
-        f"WORDS: dict[str, tuple[tuple[int, ...], int]] = {{\n{keys}}}\n"
+        f"LEADING = {tuple(leading)}\n\n"
+        f"WORDS: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {{\n{keys}}}\n"
         "KEYS = tuple(WORDS)\n"
         "OWNERS = tuple([rules for rules, _ in WORDS.values()])\n"
         "CUED = tuple([cues for _, cues in WORDS.values()])\n"

@@ -106,12 +106,13 @@ class Counts:
     Sentences that hold a fault prove, offer and mend nothing.
     """
 
-    __slots__ = ("_apologies", "draft", "faults")
+    __slots__ = ("_apologies", "_offers", "draft", "faults")
 
     def __init__(self, draft: Draft, found: Sequence[Finding]) -> None:
         self.draft = draft
         self.faults: dict[int, set[str]] = {}
         self._apologies: tuple[Sentence, ...] | None = None
+        self._offers: bool | None = None
         for finding in found:
             if finding.fault and finding.start is not None and finding.fault != "placeholder_left":
                 self.faults.setdefault(draft.at(finding.start), set()).add(finding.fault)
@@ -166,7 +167,9 @@ class Counts:
     @property
     def offers(self) -> bool:
         """Whether anything is offered or proposed."""
-        return any(at not in self.faults for at in self.draft.with_cue(OFFER))
+        if self._offers is None:
+            self._offers = any(at not in self.faults for at in self.draft.with_cue(OFFER))
+        return self._offers
 
     @property
     def repairs(self) -> bool:

@@ -16,13 +16,13 @@ ALL: list[Cue] = []
 class Cue:
     """An expression whose matches all hold a word of the table, which is made from it by tools/rule_table.py."""
 
-    __slots__ = ("bit", "match", "pattern", "search")
+    __slots__ = ("match", "number", "pattern", "search")
 
     search: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
 
     def __init__(self, pattern: str) -> None:
-        self.bit, self.pattern = 1 << len(ALL), pattern
+        self.number, self.pattern = len(ALL), pattern
         self.search, self.match = self._first_search, self._first_match
         ALL.append(self)
 

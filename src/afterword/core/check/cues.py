@@ -119,16 +119,4 @@ ATTACHED = Cue(
 )
 INTERVIEW = Cue(r"\b(?:interview|panel|candidate|post|position|role|application|vacancy|hiring)\b")
 
-SHAPES = (
-    ADVICE.bit
-    | WITHDRAWAL.bit
-    | HOLD_REPLY.bit
-    | REJECTION_REPLY.bit
-    | FOLLOW_UP.bit
-    | CORRECTION.bit
-    | WAS_WRONG.bit
-    | APOLOGY.bit
-)
-"""What tells a kind of letter."""
-
 CUES = tuple(ALL)

@@ -150,7 +150,7 @@ class Draft:
     """
 
     __slots__ = (
-        "_cued", "_hits", "_mask", "_places", "_sentences", "_spaced", "_words", "begin", "earlier", "end", "frame", "inside", "low", "pieces", "plan",
+        "_cued", "_hits", "_sentences", "_spaced", "_words", "begin", "earlier", "end", "frame", "inside", "low", "pieces", "plan",
         "quotes", "record", "shape", "starts", "text", "whole",
     )  # fmt: skip
 
@@ -175,9 +175,8 @@ class Draft:
         self.inside: Sequence[int] = (*range(first, last), *late) if late else range(first, last)
         self.begin, self.end = (pieces[first][0], pieces[self.inside[-1]][1]) if last > first else (0, 0)
         self.quotes = '"' in text or "“" in text
-        self._hits, self._mask = hits, -1
-        self._cued: dict[int, list[int]] = {}
-        self._places: dict[int, list[int]] = {}
+        self._hits = hits
+        self._cued: dict[int, list[int]] | None = None
         self._sentences: tuple[Sentence, ...] | None = None
         self._words = -1
         self._spaced: bool | None = None  # whether words have more than one space between them
@@ -276,42 +275,24 @@ class Draft:
         """Whether the plan is known and holds one of these actions."""
         return self.plan is not None and any(item.action in actions for item in self.plan)
 
-    def may_have(self, cues: int) -> bool:
-        """Whether a word of one of these cues stands anywhere in it; cues are given by the sum of their bits."""
-        if self._mask < 0:
-            self._sort_hits()
-        return self._mask & cues != 0
-
-    def _sort_hits(self) -> None:
-        """Put the places of words together that belong to the same cues."""
-        cued = self._cued
-        for key, place in self.hits:
-            if cues := CUED[key]:
-                if cues in cued:
-                    cued[cues].append(place)
-                else:
-                    cued[cues] = [place]
-        self._mask = 0
-        for cues in cued:
-            self._mask |= cues
+    @property
+    def cued(self) -> dict[int, list[int]]:
+        """Where words stand that may belong to a cue, in order, by the number of the cue."""
+        if self._cued is None:
+            self._cued = {}
+            for key, place in self.hits:
+                for cue in CUED[key]:
+                    if cue in self._cued:
+                        self._cued[cue].append(place)
+                    else:
+                        self._cued[cue] = [place]
+            for places in self._cued.values():
+                places.sort()
+        return self._cued
 
     def places(self, cue: Cue) -> Sequence[int]:
-        """Where words stand that may belong to a cue."""
-        bit = cue.bit
-        if self._mask < 0:
-            self._sort_hits()
-        if not self._mask & bit:
-            return NOWHERE
-        found = self._places.get(bit)
-        if found is None:
-            found = []
-            for cues, places in self._cued.items():
-                if cues & bit:
-                    found += places
-            if len(found) > 1:
-                found.sort()
-            self._places[bit] = found
-        return found
+        """Where words stand that may belong to a cue, in order."""
+        return self.cued.get(cue.number, NOWHERE)
 
     def has(self, cue: Cue, start: int, end: int) -> bool:
         """Whether a cue stands between two places. Its expression is asked only where one of its words stands."""
@@ -324,15 +305,15 @@ class Draft:
         for place in near:
             if cue.match(low, place, end):
                 return True
-        return not cue.bit & LEADING and cue.search(low, start, end) is not None
+        return cue.number not in LEADING and cue.search(low, start, end) is not None
 
     def holds(self, cue: Cue) -> bool:
         """Whether a sentence of the body holds a cue."""
-        return self.may_have(cue.bit) and next(self.with_cue(cue), None) is not None
+        return cue.number in self.cued and next(self.with_cue(cue), None) is not None
 
     def with_cue(self, cue: Cue) -> Iterator[int]:
         """The numbers of the body's sentences that hold a cue."""
-        low, starts, inside, leads = self.low, self.starts, self.inside, cue.bit & LEADING
+        low, starts, inside, leads = self.low, self.starts, self.inside, cue.number in LEADING
         last = -1
         for place in self.places(cue):
             at = bisect_right(starts, place) - 1

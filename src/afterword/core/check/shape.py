@@ -10,7 +10,6 @@ from afterword.core.check.cues import (
     HOLD_REPLY,
     INTERVIEW,
     REJECTION_REPLY,
-    SHAPES,
     WAS_WRONG,
     WITHDRAWAL,
 )
@@ -58,6 +57,8 @@ SIGNS = (
     ("feedback_request", ADVICE), ("withdrawal", WITHDRAWAL), ("hold_reply", HOLD_REPLY), ("rejection_reply", REJECTION_REPLY), ("follow_up", FOLLOW_UP),
     ("correction", CORRECTION), ("apology", APOLOGY),
 )  # fmt: skip
+TELLING = frozenset([WAS_WRONG.number, *[sign.number for _, sign in SIGNS]])
+"""The cues that may tell the kind of a letter."""
 FIRST_NAME = lazy(r"^(?:hi|hey|dear|my dear)?\s*[a-z'-]+\s*[,!:]*\s*$")
 
 
@@ -69,14 +70,13 @@ def shape_of(draft: Draft) -> str:
         return _from_plan(draft)
     if not draft.inside:
         return ""
-    if draft.may_have(SHAPES):
-        for shape, sign in SIGNS:
-            if draft.holds(sign) or (sign is CORRECTION and _takes_back(draft)):
-                if shape == "apology" and draft.may_have(INTERVIEW.bit):
-                    return "recovery"
-                if shape in ("apology", "correction") and _to_a_friend(draft) and not draft.may_have(INTERVIEW.bit):
-                    return "friend"
-                return shape
+    for shape, sign in SIGNS if TELLING & draft.cued.keys() else ():
+        if draft.holds(sign) or (sign is CORRECTION and _takes_back(draft)):
+            if shape == "apology" and draft.places(INTERVIEW):
+                return "recovery"
+            if shape in ("apology", "correction") and _to_a_friend(draft) and not draft.places(INTERVIEW):
+                return "friend"
+            return shape
     if draft.plan == () or draft.low.find("thank", draft.begin, draft.end) >= 0:
         return "thank_you" if draft.words <= THANK_YOU_WORDS else "recovery"
     return ""

@@ -39,7 +39,7 @@ def _goes_without(draft: Draft, counts: Counts, shape: str) -> bool:
     """Whether a letter is welcome without thanks: it mends something, or only asks how things stand."""
     if shape == "follow_up":
         return counts.words <= SHORT_QUESTION and not counts.faults
-    outside = not shape and not draft.may_have(INTERVIEW.bit) and counts.slip_words > 0
+    outside = not shape and not draft.places(INTERVIEW) and counts.slip_words > 0
     return (shape in REPAIRS or outside) and (counts.offers or counts.repairs)
 
 

@@ -76,8 +76,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
     if draft.record is not None:
         yield from _names(draft)
         yield from _their_own_firm(draft)
-    if draft.may_have(DATED.bit):
-        yield from _dates(draft)
+    yield from _dates(draft)
     for before in draft.earlier:
         if likeness(draft.text, before) > SAME:
             yield Finding(

@@ -34,7 +34,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
                 "long_sentence", f"{size} words in one sentence.", "Two short ones are read; one long one is skimmed.",
                 LENGTH, start, end,
             )  # fmt: skip
-    if draft.may_have(PROMISE.bit):
+    if draft.places(PROMISE):
         for promise in PROMISE.each(low, first, last):
             yield _hint(
                 "promises_character", "A promise about yourself cannot be kept on paper; a change already made can be shown.",
@@ -49,7 +49,7 @@ def findings(draft: Draft) -> Iterator[Finding]:
                 "More than half of the sentences begin with I.",
                 "It reads as a letter about its writer. Begin some sentences with what they said, or with what will happen now.",
             )
-    if draft.may_have(HEDGE.bit) and sum([first <= place < last for place in draft.places(HEDGE)]) > MOST_HEDGES:
+    if sum([first <= place < last for place in draft.places(HEDGE)]) > MOST_HEDGES:
         yield _hint(
             "hedges", "Maybe, perhaps, I think: more than two of them.", "Say what you know; leave out what you do not."
         )
