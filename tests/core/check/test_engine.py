@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.core.check import PlanItem, findings_in
-from afterword.core.check.cut import cut, lowered
+from afterword.core.check.aside import aside_of
+from afterword.core.check.cut import cut, lowered, read
 from afterword.core.check.draft import Draft
 from afterword.core.check.scan import plain_scan
 from afterword.core.check.table import KEYS
@@ -32,6 +33,26 @@ PLANS = st.sampled_from(
 
 def doubt(sentences: list[str]) -> list[dict[str, float]]:
     return [{"excuse": len(sentence) % 3 / 1.2, "blame": 0.01} for sentence in sentences]
+
+
+def test_a_letter_beyond_ascii_is_a_letter_to_the_rules_and_no_other_sign_is() -> None:
+    assert read("Zoë, Đại ½ — ٣ €").low == "zoX, XXi X — 3 €"
+
+
+def test_a_word_is_not_cut_at_a_letter_beyond_ascii() -> None:
+    assert not findings_in("Đsorry if I hurt anybody.", scope="sentence")
+    assert [one.rule for one in findings_in("Đ sorry if I hurt anybody.", scope="sentence")] == ["sorry_if"]
+
+
+def test_a_rewrite_keeps_the_letters_of_its_words() -> None:
+    (slip,) = findings_in("Please tell me when is the Café?", scope="sentence")
+    assert slip.rewrite == "when the café is"
+
+
+def test_what_was_set_aside_is_known_by_the_letters_of_its_words() -> None:
+    text = "Sorry if I hurt Zoë."
+    (found,) = findings_in(text, scope="sentence")
+    assert aside_of(text, found, "x") != aside_of("Sorry if I hurt Zoé.", found, "x")
 
 
 @settings(max_examples=150, deadline=None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
+from afterword.core.check.cut import lowered
 from afterword.core.check.draft import Draft
 from afterword.core.check.finding import FAULTS, Finding
 from afterword.core.check.table import RULES
@@ -50,7 +51,7 @@ def aside_of(text: str, finding: Finding, name: str) -> Aside:
         if first < 0:
             words = text[finding.start : finding.end].lower().split()
         else:
-            words = draft.low[draft.sentences[first].start : draft.sentences[last].end].split()
+            words = lowered(text[draft.sentences[first].start : draft.sentences[last].end]).split()
     return Aside(finding.rule, sha256(" ".join(words).encode("utf-8", "replace")).hexdigest()[:16])
 
 

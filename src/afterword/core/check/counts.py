@@ -8,18 +8,18 @@ from afterword.core.check.cues import OFFER, PAPERS, SLIP, SORRY, THANKS
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Finding
 from afterword.core.check.guards import negated_before
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low, lazy
 
-YOUR = lazy(  # begins with plain letters, which are found at once
+YOUR = for_low(  # begins with plain letters, which are found at once
     r"your (?<=\byour )(?!time|company|organi[sz]ation|reply|answer|letter|e-?mail|mail|decision|team\b[.,]|firm\b|website|consideration"
     r"|convenience|interest|side|message|response|feedback|kind|own\b|help|understanding|patience|director|competitor)\w+"
 )
-YOU = lazy(
+YOU = for_low(
     r"you(?<=\byou)(?:'d| had| have|'ve| both| and \w+| also)? ?(?:said|told|mention\w*|ask\w*|show\w*|describ\w*|explain\w*|let"
     r"|drew|gave|taught|pointed|raised|spoke|wanted|liked|praised|recommend\w*|walked|put|keep|kept|knelt|use|write|run|doubted"
     r"|met|compare\w*|joked|suggested|wished|noted|see|set|lent|split|made me|need\w*|search\w*|publish|pushed|close)\b"
 )
-TOLD = lazy(
+TOLD = for_low(
     r"\bfor (?:showing|explaining|telling|walking|letting|going|describing|introducing|bringing|taking me|having me sit"
     r"|chairing|calling|ringing|thinking|discussing|the (?!chance|opportunity|interview\b|chat\.|talk\.|time|message|call\b|conversation\.|post\b|role|job|position|next)\w+|still giving)"
     r"|\b(?:hear|heard|see|saw|seeing|watching|learn\w*|listen\w*) (?:how|that|about (?!the (?:company|role|team))|the (?!company|role|shop)|your|of|you)\b"
@@ -30,15 +30,15 @@ TOLD = lazy(
     r"|\bmy (?:answer|reply|remark|joke) (?:on|about|to) \w+|\bas promised\b|\bwhen we (?:met|spoke|talked)\b"
 )
 # These begin with one sign, which is found at once, and look back from it: in all of a letter that is twice to seven times as quick.
-FIGURES = lazy(r"[\d(](?:(?<=\()\d+|(?<!\w\d)\d{2,}[ -]\d{3,})")
-NUMBERS = lazy(r"[£$€₦\d](?<![\w.].)(?:(?<=\d)|\d)[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
-DIGIT = lazy(r"\d")
-SPELLED = lazy(  # "nine children", "four years"; not the length of the talk, or questions
+FIGURES = for_low(r"[\d(](?:(?<=\()\d+|(?<!\w\d)\d{2,}[ -]\d{3,})")
+NUMBERS = for_low(r"[£$€₦\d](?<![\w.].)(?:(?<=\d)|\d)[\d,.:/]*(?:st|nd|rd|th|%|k|m)?\b")
+DIGIT = for_low(r"\d")
+SPELLED = for_low(  # "nine children", "four years"; not the length of the talk, or questions
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)(?: \w+)? "
     r"(?!questions|minutes|hours|times|things|points|words|lines|days|weeks|reasons|others|slots|ways)[a-z]{2,}(?:s|ren|ple)\b"
 )
 ENOUGH = 2  # proof of one thing
-REPAIR = lazy(
+REPAIR = for_low(
     r"\bi(?:'ve| have|'d| had)? (?:\w+ )?(?:booked|ordered|spoken|told(?! (?:you|the panel))|called|rang|rung|asked|written|sent|paid|put|moved"
     r"|apologi[sz]ed to|repeated|re-?written|re-?read|read|redrawn|redone|bought|entered|replaced|cleaned|swept|fixed|changed"
     r"|arranged|set up|sorted|taken|deleted|reported|refunded|corrected|said (?:sorry|so|the same)|went|weighed|purged|fitted|drawn"
@@ -50,10 +50,10 @@ REPAIR = lazy(
     r"|switched|downloaded|gave (?:it |them |the \w+ )?(?:back|to))\b|\bi (?:hereby )?send\b|\bi (?:\w+ )?give you back\b|\bi will now\b|\bi (?:\w+ ){0,2}am attaching\b"
     r"|\bi (?:forgot|omitted|neglected) to (?:say(?! (?:good ?bye|hello|thanks?|sorry)\b)|mention|tell|add|give)\b|\bas (?:you|your [\w ]{1,20}) (?:rightly )?pointed out\b"
 )
-MINE = lazy(
+MINE = for_low(
     r"\b(?:i|i'm|i am|my|me|we)\b|^(?:so |very |really )*(?:sorry|apologies)|\bplease (?:accept|forgive|pardon)"
 )
-NOT_MINE = lazy(
+NOT_MINE = for_low(
     r"\bsorry to (?:hear|learn|read|see)|\bsorry (?:about|for) your\b|\b(?:sorry|regret) (?:that )?i (?:can't|cannot|can not)"
     r"|\b(?:letter|statement|note|page) of apology|\b(?:our|the|one|their|your) (?:\w+ )?apolog(?:y|ies) (?:to|email|went|was|that)"
     r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\b(?:written|spoken|talked|been|gone) to [^.?!,]{0,50}\bapolog\w+|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
@@ -63,7 +63,7 @@ PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "dr
 
 
 # What a reader takes for the telling of a slip, beyond the signs that the rules go by: the first person, in the past.
-TELLS_IT = lazy(
+TELLS_IT = for_low(
     r"\bi (?:told (?!you that the)|passed|repeated|forgot|missed|broke|spoil\w*|ruined|hurt|let \w+ down|kept \w+ (?:\w+ )?waiting|lost|left \w+ "
     r"(?:waiting|alone|out)|was (?:\w+ ){0,4}(?:late|rude|unkind|unfair|wrong|careless|harsh|sharp|absent|not there)|came (?:\w+ ){0,5}late"
     r"|did(?: not|n't)|had(?: not|n't)|should(?: not|n't)? have|ought to have|never (?:called|rang|wrote|came|told|asked|thanked))\b"
@@ -71,8 +71,8 @@ TELLS_IT = lazy(
     r"|\b(?:what|how it) happened\b|\b(?:would|should) have been (?:mine|my \w+)\b|\bdown to me\b"
     r"|\b(?:was|were) not mine to \w+|\bno excuse\b|\bmy (?:own )?(?:mistake|fault|error)\b"
 )
-ONESELF = lazy(r"\b(?:i|me|my)\b")
-WORD = lazy(r"[a-z]{4,}")
+ONESELF = for_low(r"\b(?:i|me|my)\b")
+WORD = for_low(r"[a-z]{4,}")
 ROOT = 5  # letters that two forms of one word share
 COMMON = frozenset(
     "about after again because before could didn first having might other really should still their there these thing think "
@@ -81,20 +81,20 @@ COMMON = frozenset(
 SAME_THING = 2  # words that a sentence shares with what was told
 
 
-SAID = lazy(
+SAID = for_low(
     r"\bi (?:\w+ )?(?:said|told|answered|gave you|replied|wrote|claimed|let you believe|mixed up|put none|got (?:the|it|that|\$)|missed (?:the|out))\b"
     r"|\bwrong (?:figure|number|answer|value|date|time|year)\b"
 )
 """What was said in the meeting: where the next sentence tells it otherwise, it is put right."""
-RIGHT = lazy(
+RIGHT = for_low(
     r"\b(?:in fact|actually|correct is|it should|should (?:be|have been)|(?:it is|it was|it's)(?! (?:\w+ )?(?:careless|wrong|unkind|rude|stupid|silly|thoughtless|tactless|unfair|a mistake|my|not right))|that (?:is|was) (?:only |not )|(?:it|that|we|they) (?:did not|didn't)|there (?:are|were)"
     r"|is the|are the|was the|i (?:(?:have|had|did|was)(?! (?:no|not|never|sorry|wrong|rude|tired|nervous|unkind)\b)|resigned|checked|counted|took|left|failed))\b|\d"
 )
-TAKEN_BACK = lazy(
+TAKEN_BACK = for_low(
     r"\b(?:is|was|are|were)(?: not|n't) (?:quite |entirely |actually )?(?:true|correct|right|accurate)\b|\b(?:is|was|were) (?:wrong|false|incorrect|untrue)\b"
 )
-RIGHT_FIGURE = lazy(r"\b(?:is|are|makes|equals|comes to) [^.?!]{0,12}\d")
-SAID_FIGURE = lazy(r"\bi (?:\w+ )?(?:said|told you|answered|gave you|wrote|put)\b[^.?!]{0,30}\d")
+RIGHT_FIGURE = for_low(r"\b(?:is|are|makes|equals|comes to) [^.?!]{0,12}\d")
+SAID_FIGURE = for_low(r"\bi (?:\w+ )?(?:said|told you|answered|gave you|wrote|put)\b[^.?!]{0,30}\d")
 """The wrong figure after the right one."""
 INSIDE = lazy(r"[A-Z](?<=[a-z,] .)(?!(?<=I)\b)[\w'’&-]+")  # a name inside a sentence
 NAMED_THINGS = 3  # that many names of people and things do not come from a template

@@ -28,7 +28,7 @@ class Cue:
 
     def _make(self) -> None:
         """Make the expression with its first use."""
-        made = re.compile(self.pattern)
+        made = re.compile(self.pattern, re.ASCII)
         self.search, self.match = made.search, made.match
 
     def _first_search(self, low: str, *edges: int) -> re.Match[str] | None:
@@ -41,4 +41,4 @@ class Cue:
 
     def each(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All of its matches between two places."""
-        return re.compile(self.pattern).finditer(low, start, end)
+        return re.compile(self.pattern, re.ASCII).finditer(low, start, end)

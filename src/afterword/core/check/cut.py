@@ -1,4 +1,4 @@
-"""Where the sentences of a letter end, and its text as rules read it: in lower case, broken lines joined."""
+"""Where the sentences of a letter end, and its text as rules read it: in lower case, broken lines joined, in plain letters."""
 
 from __future__ import annotations
 
@@ -95,6 +95,7 @@ WRAPPED = 50  # a line so long and without an end was wrapped by a mail program
 ITEM_MARK = r"(?:[-*•·–]|\d{1,2}[.)]) +"
 ITEM = lazy(rf"{ITEM_MARK}(?=\S)")
 """What a line of a list begins with."""
+BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
 LONGEST = 800  # characters; a longer run without an end is cut, so that time stays in proportion
 
 
@@ -227,8 +228,18 @@ def lowered(text: str) -> str:
     return low.replace("’", "'") if "’" in low else low
 
 
+def _plain(sign: re.Match[str]) -> str:
+    """What rules see in place of a sign beyond ASCII: its digit, a capital for any letter (no rule knows one), or itself."""
+    if sign[0].isalnum():
+        return str(int(sign[0])) if sign[0].isdecimal() else "X"
+    return sign[0]
+
+
 class Reading(NamedTuple):
-    """A text, or a paragraph of one, as it was read: in lower case with mail programs' line breaks as spaces; its sentences."""
+    """A text, or a paragraph of one, as it was read, and its sentences.
+
+    It is in lower case, with mail programs' line breaks as spaces and letters beyond ASCII as `X`: every character in its place.
+    """
 
     low: str
     pieces: list[Piece]
@@ -244,4 +255,6 @@ def read(text: str) -> Reading:
         for at in joined:
             letters[at] = " "
         low = "".join(letters)
+    if not low.isascii():
+        low = BEYOND_ASCII.sub(_plain, low)
     return Reading(low, pieces)

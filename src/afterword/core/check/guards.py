@@ -6,9 +6,9 @@ import re
 
 from afterword.core.check.cues import ACCEPTED, BACKED, COUNTED, REPAIRED, REPORTED, WORK_STORY
 from afterword.core.check.draft import Draft, Part, Sentence
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low, lazy
 
-OWNED = lazy(
+OWNED = for_low(
     r"\b(?:(?:was|is|are|were|it's|that's|entirely|all|only) (?:(?!not)\w+ )?(?:mine|my (?:own )?(?:mistake|error|fault|job|doing"
     r"|failing|failure|oversight|responsibility|paint|choice|task|carelessness))"
     r"|(?<!not )(?<!n't )my (?:own )?(?:mistake|error|oversight|carelessness|failing)\b|mine to (?:\w+)|(?:is|that's|was|all) on me\b|(?:that's|that is|it's) mine"
@@ -21,23 +21,23 @@ OWNED = lazy(
 )
 FORMAT_KEY = lazy(r"\b[A-Z]{4,}:\Z")
 TAKES_BACK = (" but", "though", "although", " still,", "however,")
-DIGIT = lazy(r"\d")
+DIGIT = for_low(r"\d")
 NEGATIONS = ("no", "n't", "never", "without", "rather", "instead")  # one of them stands in each match of the next
-NEGATED = lazy(
+NEGATED = for_low(
     r"(?:\b(?:no need to|not|never|nothing to|without|nobody|rather than|instead of|no longer)|n't)\b[^.,;:]{0,30}\Z"
 )
 
 
-OWN_ANSWER = lazy(r"\b(?:i|we)(?:'ll|'d| will| shall| can| could| would)(?: \w+)? \Z")
-UNHURRIED = lazy(
+OWN_ANSWER = for_low(r"\b(?:i|we)(?:'ll|'d| will| shall| can| could| would)(?: \w+)? \Z")
+UNHURRIED = for_low(
     r"\b(?:whenever|at your convenience|no (?:hurry|rush)|in your own time|take your time|or not at all|no need (?:to|for)"
     r"|no answer needed|accepted|(?:have |'ve )(?:signed|taken)|withdraw\w*|close my file)\b"
 )
 
-REACHED = lazy(
+REACHED = for_low(
     r"\b(?:you can|you may|you could|you will|you'll|i can be|i am|i'm) (?:\w+ )?(?:reach(?:ed)?|contact(?:ed)?|ring|call|phone|write to|find|reachable)\b"
 )
-HURRIED = lazy(
+HURRIED = for_low(
     r"\b(?:(?:before|by|no later than|until|till) (?:noon|midnight|close|the (?:end|\d)|\d|to(?:day|morrow|night)|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|after (?:that|which)|or (?:else|i)\b|otherwise|only|again|still|must|need|at once|today|tonight|now)\b"
 )

@@ -8,12 +8,12 @@ from afterword.core.check.counts import Counts
 from afterword.core.check.cues import SORRY
 from afterword.core.check.draft import POSTSCRIPT, POSTSCRIPT_MARK, Draft
 from afterword.core.check.finding import Finding, Weight
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low, lazy
 
 Check = Callable[[str], Sequence[Finding]]
 """Proofreads a text, always in the same way."""
 
-THANKS_ONLY = lazy(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
+THANKS_ONLY = for_low(r"(?:many )?thank|\bi (?:am|'m) (?:grateful|thankful)|i appreciate")
 _BARE_POSTSCRIPT = lazy(rf"(^|\n)[ \t]*{POSTSCRIPT_MARK}\s*\Z")
 _PARAGRAPH_ENDS = lazy(r"\r?\n[ \t]*(?:\r?\n|\Z)")
 MOST = 100  # rewrites in one letter; more are no letter

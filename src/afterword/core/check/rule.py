@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from afterword.core.check.cut import lowered
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Weight
+from afterword.core.check.lazy import lazy
 from afterword.core.named import NamedTuple
 from afterword.core.sources import OURS, Source
 
@@ -48,6 +50,7 @@ class Rule(NamedTuple):
 Search = Callable[[str, int, int], "re.Match[str] | None"]
 """Looks for what a rule is about between two places of a text in lower case."""
 
+GROUP = lazy(r"\\(\d)")
 _compiled: dict[str, re.Pattern[str]] = {}
 
 
@@ -55,7 +58,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """A rule's pattern, made once, when it is first needed."""
     made = _compiled.get(pattern)
     if made is None:
-        made = _compiled[pattern] = re.compile(pattern)
+        made = _compiled[pattern] = re.compile(pattern, re.ASCII)
     return made
 
 
@@ -65,10 +68,8 @@ def search_of(rule: Rule) -> Search:
         return compiled(rule.pattern).search
 
     def search(low: str, start: int, end: int) -> re.Match[str] | None:
-        sentence = low[start:end]
-        for letters in rule.needs:
-            if letters in sentence:
-                return compiled(rule.pattern).search(low, start, end)
+        if any(map(low[start:end].__contains__, rule.needs)):
+            return compiled(rule.pattern).search(low, start, end)
         return None
 
     return search
@@ -105,5 +106,7 @@ def _filled(rule: Rule, draft: Draft, start: int, end: int) -> str | None:
     match = compiled(rule.pattern).search(draft.low, start)
     if match is None or match.end() != end or rule.rewrite is None:
         return None
-    made = match.expand(rule.rewrite)
+    made = GROUP.sub(
+        lambda group: lowered(draft.text[slice(*match.span(int(group[1])))]).replace("\n", " "), rule.rewrite
+    )
     return made[:1].upper() + made[1:] if draft.text[start].isupper() else made

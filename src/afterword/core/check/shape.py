@@ -14,7 +14,7 @@ from afterword.core.check.cues import (
     WITHDRAWAL,
 )
 from afterword.core.check.draft import Draft, Part
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low, lazy
 from afterword.core.named import NamedTuple
 
 
@@ -83,9 +83,9 @@ def shape_of(draft: Draft) -> str:
 
 
 _I_SAID = r"\b(?:i|we)(?:'ve|'d| have| had)? (?:\w+ )?(?:said|told|wrote|claimed|quoted|stated|answered|replied)\b"
-SAID = lazy(rf"{_I_SAID}|\bi (?:gave|named|put|called|sent|mentioned|listed)\b|\bmy (?:answer|figure|number)\b")
-SAID_AND_TAKEN_BACK = lazy(rf"{_I_SAID}[^.?!]{{0,200}}[;:,–—-] ?(?:and |but )?that (?:was|is) ")
-OPENS = lazy(r"\W*(?:but |and |now |of course |i am afraid |i'm afraid |sadly,? )?that (?:was|is) ")
+SAID = for_low(rf"{_I_SAID}|\bi (?:gave|named|put|called|sent|mentioned|listed)\b|\bmy (?:answer|figure|number)\b")
+SAID_AND_TAKEN_BACK = for_low(rf"{_I_SAID}[^.?!]{{0,200}}[;:,–—-] ?(?:and |but )?that (?:was|is) ")
+OPENS = for_low(r"\W*(?:but |and |now |of course |i am afraid |i'm afraid |sadly,? )?that (?:was|is) ")
 BEFORE = 2  # sentences in which it was said
 
 

@@ -11,9 +11,9 @@ from afterword.core.check.cut import ITEM
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES, OFTEN
 from afterword.core.check.finding import Finding, Weight
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low, lazy
 
-ANNOUNCED = lazy(
+ANNOUNCED = for_low(
     r"\b(?:i (?:still )?owe|you deserve|you are owed|you're owed|this is|here is|here comes)\b[^.?!]{0,40}\bapolog(?:y|ies)\b"
     r"|\b(?:i am writing|i'm writing|i want|i wanted|i would like|i'd like|this is|let me) (?:to )?(?:apologi[sz]e|say (?:that )?(?:(?:i am|i'm) )?sorry)[.:!]?$"
 )

@@ -10,11 +10,11 @@ from afterword.core.check.cues import ATTACHED, INTERVIEW
 from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, Weight
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low
 from afterword.core.check.shape import Limits
 from afterword.core.sources import OURS
 
-NOT_ATTACHED = lazy(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
+NOT_ATTACHED = for_low(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
 SHORT_QUESTION = 90
 """Words; who only asks how things stand has given thanks before. Ours: half as much again as is composed."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword.core.check.cues import DATED
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.finding import Finding, Weight
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import for_low, lazy
 from afterword.core.sources import OURS, Source
 from afterword.core.week import WEEKDAYS
 
@@ -61,13 +61,13 @@ NO_NAMES = frozenset(
         east west lane road street park house hill english french german spanish italian""".split(),
     )
 )
-DATE = lazy(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
+DATE = for_low(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
 BEFORE_MONTH, AFTER_MONTH = (
     9,
     16,
 )  # letters around the beginning of a month's name that a date may take: "31st of September, 2026"
 BEFORE_A_MONTH = "tdhf"  # "1st May", "2nd May", "4th May", "3rd of May", or a digit
-WEEKDAY = lazy(r"(" + "|".join(WEEKDAYS) + r"),? (?:the )?\Z")
+WEEKDAY = for_low(r"(" + "|".join(WEEKDAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
