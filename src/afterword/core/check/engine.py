@@ -13,6 +13,7 @@ from afterword.core.check.guards import unhurried
 from afterword.core.check.rule import Rule, Search, rewrite_of, search_of, spans
 from afterword.core.check.scan import Scan, plain
 from afterword.core.check.table import ALWAYS, OWNERS, RULES
+from afterword.core.check.whole import with_the_whole
 from afterword.core.sources import Source
 
 Opinion = Callable[[Sequence[str]], Sequence[Mapping[str, float]]]
@@ -61,8 +62,6 @@ def findings_in(
     if len(found) > 1:
         found = once_each(found)
     if draft.whole:
-        from afterword.core.check.whole import with_the_whole
-
         return with_the_whole(draft, found)
     return tuple(found)
 

@@ -13,6 +13,7 @@ rule = Rule(
         "missed ",
     ),
     pattern=r"\b(?:sorry|apologi[sz]e|apologies)\b[^.?!]{0,60}\bbut\b(?! (?:i (?:have|'ve|will|'ll|should|can|could|may|would)|could|can|would|may|is|are|do|will)\b)(?: [^.?!]{0,30})?(?: because| due to| thanks to| traffic| sat ?nav| gps| accident| roadworks| childcare| snow| strike| cancelled| delayed| broke down| jammed| (?:my|the) (?:trains?|bus(?:es)?|tram|tube|metro|alarm|connection|wi-?fi|internet|laptop|parking|weather|directions?) (?:was|were|had|did|kept|is|broke|failed|stopped|dropped))\b|\b(?:i was|i am|i'm|being|arrived|came|got there|turned up|dialled in|logged in) (?:\w+ ){0,3}late\b[^.?!]{0,20}\b(?:because|due to|owing to|thanks to) (?!of (?:me|my own)\b|my own\b|i (?:had not|hadn't|did not|didn't|misread|mixed|should|overslept|left|set off))[^.?!]{0,60}\b(?:traffic|trains?|bus(?:es)?|tram|tube|metro|sat ?nav|gps|parking|accident|roadworks|alarm|connection|wi-?fi|internet|weather|snow|strike|cancelled|delayed|broke down|jammed|directions?)\b",
+    needs=("but", "because", "due to", "owing to", "thanks to"),
     unless=(quoted, repaired, reported),
     rewrite="",
     flags=(

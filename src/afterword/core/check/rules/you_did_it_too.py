@@ -25,6 +25,7 @@ rule = Rule(
         "someone else should have",
     ),
     pattern=r"\byou (?:were|came) (?:\w+ )?(?:late|rude|loud|angry|short with me|sharp|wrong|cross|unfair|hardly polite|no better)\b[^.?!]{0,20}\b(?:too|as well|yourself|also)\b|\byou (?:also|yourself) (?:(?:forgot|missed) (?:my|our|me|us|to|about)\b|shouted|swore|came late|were late|raised your voice|called me|let me down)\b|\byou (?:forgot|shouted|swore|came late|raised your voice|said some things)\b[^.?!]{0,30}\b(?:too|as well|yourself)\b|\b(?:somebody|someone)(?: else)? should have (?:\w+ )?(?:told me|told us|warned|wiped|cleaned|checked|said|asked|noticed|fixed|mentioned|labelled|marked|put|moved|locked|rung|called|caught|seen|reminded)\b",
+    needs=("too", "as well", "yourself", "also", "should have"),
     unless=(quoted, reported),
     rewrite="",
     flags=(
