@@ -95,7 +95,7 @@ def _late(text: str, pieces: Sequence[Piece], after: int) -> tuple[int, ...]:
     is_postscript = False
     for at in range(after, len(pieces)):
         start, end = pieces[at]
-        if POSTSCRIPT.match(text, start, end):
+        if text[start] in "(pP" and POSTSCRIPT.match(text, start, end):
             is_postscript = True
         elif is_postscript and text.count("\n", pieces[at - 1][1], start) > 1 and _unended(text[start:end]):
             is_postscript = False
@@ -141,6 +141,20 @@ def _own_line(text: str, start: int, end: int) -> bool:
 NOWHERE: tuple[int, ...] = ()
 Hits = Sequence[tuple[int, int]]
 """The words of the table that stand in a text: the number of the word, and where it starts."""
+
+
+def _by_cue(hits: Hits) -> dict[int, list[int]]:
+    """Where words stand that may belong to a cue, in order, by the number of the cue."""
+    cued: dict[int, list[int]] = {}
+    for key, place in hits:
+        for cue in CUED[key]:
+            if cue in cued:
+                cued[cue].append(place)
+            else:
+                cued[cue] = [place]
+    for places in cued.values():
+        places.sort()
+    return cued
 
 
 class Draft:
@@ -275,24 +289,12 @@ class Draft:
         """Whether the plan is known and holds one of these actions."""
         return self.plan is not None and any(item.action in actions for item in self.plan)
 
-    @property
-    def cued(self) -> dict[int, list[int]]:
-        """Where words stand that may belong to a cue, in order, by the number of the cue."""
-        if self._cued is None:
-            self._cued = {}
-            for key, place in self.hits:
-                for cue in CUED[key]:
-                    if cue in self._cued:
-                        self._cued[cue].append(place)
-                    else:
-                        self._cued[cue] = [place]
-            for places in self._cued.values():
-                places.sort()
-        return self._cued
-
     def places(self, cue: Cue) -> Sequence[int]:
         """Where words stand that may belong to a cue, in order."""
-        return self.cued.get(cue.number, NOWHERE)
+        cued = self._cued
+        if cued is None:
+            cued = self._cued = _by_cue(self.hits)
+        return cued.get(cue.number, NOWHERE)
 
     def has(self, cue: Cue, start: int, end: int) -> bool:
         """Whether a cue stands between two places. Its expression is asked only where one of its words stands."""
@@ -309,7 +311,7 @@ class Draft:
 
     def holds(self, cue: Cue) -> bool:
         """Whether a sentence of the body holds a cue."""
-        return cue.number in self.cued and next(self.with_cue(cue), None) is not None
+        return self.places(cue) is not NOWHERE and next(self.with_cue(cue), None) is not None
 
     def with_cue(self, cue: Cue) -> Iterator[int]:
         """The numbers of the body's sentences that hold a cue."""

@@ -102,11 +102,12 @@ class LiveCheck:
 
 def _body(frame: Frame, begin: int, end: int) -> tuple[int, ...]:
     """Which of a paragraph's sentences are body: from where to where, and those after the closing."""
-    first, last = (min(max(edge - begin, 0), end - begin) for edge in frame[:2])
-    return first, last, *(at - begin for at in frame.late if begin <= at < end)
+    first, last, late, _ = frame
+    body = min(max(first, begin), end) - begin, min(max(last, begin), end) - begin
+    return (*body, *[at - begin for at in late if begin <= at < end]) if late else body
 
 
 def _moved(finding: Finding, by: int) -> Finding:
     if finding.start is None or finding.end is None:
         return finding
-    return finding._replace(start=finding.start + by, end=finding.end + by)
+    return Finding._make((*finding[:3], finding.start + by, finding.end + by, *finding[5:]))

@@ -57,8 +57,6 @@ SIGNS = (
     ("feedback_request", ADVICE), ("withdrawal", WITHDRAWAL), ("hold_reply", HOLD_REPLY), ("rejection_reply", REJECTION_REPLY), ("follow_up", FOLLOW_UP),
     ("correction", CORRECTION), ("apology", APOLOGY),
 )  # fmt: skip
-TELLING = frozenset([WAS_WRONG.number, *[sign.number for _, sign in SIGNS]])
-"""The cues that may tell the kind of a letter."""
 FIRST_NAME = lazy(r"^(?:hi|hey|dear|my dear)?\s*[a-z'-]+\s*[,!:]*\s*$")
 
 
@@ -70,7 +68,7 @@ def shape_of(draft: Draft) -> str:
         return _from_plan(draft)
     if not draft.inside:
         return ""
-    for shape, sign in SIGNS if TELLING & draft.cued.keys() else ():
+    for shape, sign in SIGNS:
         if draft.holds(sign) or (sign is CORRECTION and _takes_back(draft)):
             if shape == "apology" and draft.places(INTERVIEW):
                 return "recovery"
