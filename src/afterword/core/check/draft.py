@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -145,13 +146,10 @@ Hits = Sequence[tuple[int, int]]
 
 def _by_cue(hits: Hits) -> dict[int, list[int]]:
     """Where words stand that may belong to a cue, in order, by the number of the cue."""
-    cued: dict[int, list[int]] = {}
+    cued: dict[int, list[int]] = defaultdict(list)
     for key, place in hits:
         for cue in CUED[key]:
-            if cue in cued:
-                cued[cue].append(place)
-            else:
-                cued[cue] = [place]
+            cued[cue].append(place)
     for places in cued.values():
         places.sort()
     return cued
