@@ -633,3 +633,18 @@ def test_what_is_told_of_in_a_clause_of_its_own_lies_behind(account: str) -> Non
 )
 def test_visits_marks_and_sunrises(account: str, told: list[date]) -> None:
     assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("Two weeks ago I drove there for nothing.", date(2026, 11, 10)),
+        ("That was a week ago today.", date(2026, 11, 17)),
+        ("It was a week ago on Friday that I froze.", date(2026, 11, 13)),
+        ("I left the pan on the night before last.", date(2026, 11, 22)),
+        ("The weekend before last I sang at her wedding.", date(2026, 11, 15)),
+        ("I saw the panel a fortnight back.", date(2026, 11, 10)),
+    ],
+)
+def test_a_span_back_ends_on_a_day_too(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]

@@ -494,6 +494,23 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
     return told_on + timedelta(days=count * (7 if "week" in words else 1))
 
 
+def _ago(words: str, told_on: date, ahead: bool) -> date | None:
+    """A span back from the telling, or from a weekday of the last seven days: "two weeks ago", "a week ago on Friday"."""
+    weekday = _weekday(words)
+    if words.endswith("before last"):
+        if weekday >= 0:
+            return _next_weekday(told_on - timedelta(days=1), weekday, ahead=False) - timedelta(weeks=1)
+        if "weekend" in words:
+            return told_on - timedelta(days=told_on.weekday() + 8)
+        return told_on - timedelta(days=14 if "week" in words else 60 if "month" in words else 2)
+    span, since = re.split(r" (?:ago|back)\b", words, maxsplit=1)
+    counted_from = told_on - timedelta(days=1) if "yesterday" in since else told_on
+    if weekday >= 0:
+        counted_from = _next_weekday(told_on - timedelta(days=1), weekday, ahead=False)
+    counted = _in_span(span, counted_from, ahead=True)
+    return counted and counted_from - (counted - counted_from)
+
+
 def _from_then(words: str, told_on: date, ahead: bool) -> date | None:
     """A span from today, from now or from tomorrow."""
     if re.search(r"(?:today|tomorrow) week$", words):
@@ -595,6 +612,6 @@ _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
-    "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "in_span": _in_span, "from_then": _from_then, "season": _no_day, "next_span": _next_span,
+    "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "ago": _ago, "in_span": _in_span, "from_then": _from_then, "season": _no_day, "next_span": _next_span,
     "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
 }  # fmt: skip
