@@ -648,3 +648,35 @@ def test_visits_marks_and_sunrises(account: str, told: list[date]) -> None:
 )
 def test_a_span_back_ends_on_a_day_too(account: str, day: date) -> None:
     assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("The letter was dated 20/11 and came today.", [date(2026, 11, 20), TUESDAY]),
+        ("Assessment centre, Leeds, 3/12, bring a passport.", [date(2026, 12, 3)]),
+        ("They offered 3/12, 4/12 or 5/12.", [date(2026, 12, 3), date(2026, 12, 4), date(2026, 12, 5)]),
+        ("The paper says 03.12., 10 o'clock.", [date(2026, 12, 3)]),
+        ("First day is 11.01., a Monday.", [date(2027, 1, 11)]),
+        ("I give it 7/10, and 3/4 of them agreed.", []),
+        ("I said 1.8. Then it was about 1.1. He laughed.", []),
+        ("Our flat, 3/1, flooded, and we run Python 3.12, in room 4.12.", []),
+        ("Open 24/7, with a 50/50 split, or 1/2, 3/4.", []),
+    ],
+)
+def test_figures_are_a_day_where_something_leads_to_one(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("The loop is on Thursday 1/7.", date(2027, 1, 7)),
+        ("The new slot is 12/9 (Wednesday).", date(2026, 12, 9)),
+        ("The start is not later than 1/11.", date(2027, 1, 11)),
+        ("The talk is set for 12/3.", date(2026, 12, 3)),
+        ("The talk is set for 3/12.", date(2026, 12, 3)),
+    ],
+)
+def test_which_figure_is_the_month_is_told_by_a_weekday_or_by_what_lies_near(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]

@@ -73,6 +73,12 @@ _CLOCK = (
 """An hour that stands without its day."""
 _CLOSES_AN_HOUR = r"(?=\s*(?:[,;:!?)\"]|\.(?!\d)|$|\n)|\s+(?:with|and|or|but|because|cos|to|in|for|on|after|about|so|if|then|he|she|they|we|i)\b(?!\s+(?:\d|ten\b|one\b)))"
 
+_SLASHED = r"(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01]))"
+_DOTTED = r"(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)"
+_NO_FRACTION = (
+    r"(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch|split|million|thousand|billion|down|up|to)\b)"
+)
+"""A day and month in figures, "30/11" or "03.12.", and what tells by its end that figures are a part of something."""
 _ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
 """Months that people are called too."""
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -82,7 +88,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
-    ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|deadline(?:\s+is)?:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d))(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch|split|million|thousand|billion|down|up|to)\b)"),
+    ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|dated|deadline(?:\s+is)?:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:{_SLASHED}|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?|{_DOTTED}(?!\d)){_NO_FRACTION}"),
+    ("figures", rf"(?<![\w./:£$€-])(?!24/7\b)(?:{_SLASHED}{_NO_FRACTION}|{_DOTTED}(?=\s*[,;:)]|\s+(?:(?-i:[a-z])|\d{{1,2}}(?:[:h]|\.\d\d\b|\s*(?:am|pm|uhr|o['’]clock)))))"),
     ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
     ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
     ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
@@ -165,6 +172,26 @@ _GAVE_LEAD = re.compile(
     r"\b(?:(?:by|until|till?|on|from|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
+_LEADS_TO_FIGURES = re.compile(
+    r"(?:^|['’]s\s+|[:,;(–—-]\s*|\b(?:date|is|was|be|says?|said|offered|suggested|proposed|for|to|than|and|or|between|about|around|starts?|the)\s+)$",
+    re.IGNORECASE,
+)
+"""Leads to a day in figures that no "on" or "by" stands before: "Leeds, 3/12", "not later than 1/11"."""
+_MEASURES = re.compile(
+    r"\b(?:scor\w*|rat(?:ed?|ing|io)|marks?|grades?|got|test|quiz|stars?|pressure|bp|size|version|python|flat|apartment|room|unit|house|number|no\.?)\b[^.!?;\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Says before figures that they are marks, sizes or doors."""
+_OUT_OF = (2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30)
+"""What marks and fractions are mostly of: "7/10" and "3/4" are days only where something else says so."""
+_IN_A_ROW = re.compile(r"\s*(?:,|(?:,\s*)?(?:and|or|then|to|&|-|–))\s*(?:on\s+)?$", re.IGNORECASE)
+"""What stands between days that are named together: "the 19th, 20th and 22nd"."""
+_ITS_WEEKDAY = re.compile(
+    rf"\s*[,(]?\s*(?:(?:which|what|that)(?:\s+(?:is|was)|['’]s)\s+)?(?:an?\s+)?(?P<weekday>{_DAY})\b", re.IGNORECASE
+)
+_IN_FIGURES = ("figures", "month_first")
+_IS_A = re.compile(r"\s*(?:\(|[,(]\s*(?:(?:which|what|that)(?:\s+(?:is|was)|['’]s)\s+)?an?\s+)$", re.IGNORECASE)
+"""What stands between a day and the weekday that it is: "11.01., a Monday"."""
 _CLOSES_A_TERM = re.compile(
     r"\s*[(/&…]|\s*(?:am|pm)\b|\s+(?:\d|[A-Z]|(?:latest|unless|hopefully|probably|possibly|around|about|between|during|no|anyway|again|already|instead|this|these|my|your|our|their|"
     r"his|her|you|the|a|will|would|has|have|had|are|were|just|only|still|since|until|till|on|at|today|please|everything|everyone|somebody|someone)\b)"
@@ -312,7 +339,7 @@ _IN_THAT_TIME = re.compile(
 )
 """Says before a span how much is done within it: a dose, a rate, a piece of work, and no wait."""
 _OF_A_YEAR = frozenset(
-    ("day_month", "month_day", "weeks_day", "month_week", "month_edge", "slashed", "month_first", "beside")
+    ("day_month", "month_day", "weeks_day", "month_week", "month_edge", "slashed", "figures", "month_first", "beside")
 )
 """Forms that come once a year."""
 _UP_TO = re.compile(r"(?:by|before|until|till)\s")
@@ -321,9 +348,9 @@ _LAST_YEAR = re.compile(r"\s+(?:last\s+year|a\s+year\s+ago|of\s+last)\b", re.IGN
 FAR = timedelta(days=300)  # no day without its year is meant that lies further off, before or after the telling
 _REACH = 200  # letters after a day within which others are counted from it
 _AMERICAN = re.compile(
-    r"\b(?:on|by|until|till?|before|due|since|starting|deadline(?: is)?:?|expires|ends|closes) (?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])\b"
+    r"\b(?:Thanksgiving|Labor Day|MLK|DMV|Pacific(?: time)?(?=[.,;!?)]|$)|[EP][SD]T)\b|\b(?:on|by|until|till?|before|due|since|starting|deadline(?: is)?:?|expires|ends|closes) (?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])\b"
 )
-"""A date with its month first, which tells how the others of the text are to be read."""
+"""A word or a date of America, which tells that the months of a text stand first."""
 
 
 def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[SpottedDate, ...]:
@@ -344,16 +371,24 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     of_days = [match.start() for match in matches if match.lastgroup not in _NO_ONE_DAY]
     for match in matches:
         kind = match.lastgroup or ""
-        if kind == "slashed" and american:
-            kind = "month_first"
         start, end = match.start(), match.start() + len(match[0].rstrip())
         low, high = spans.around(start)
         before, after = text[max(low, start - 60) : start], text[end : min(end + 60, high)]
         is_alone = kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
         awaited = is_alone and _AWAITED.search(text[max(0, low - 120) : low]) is not None
         words = spelled_out(match[0])
-        if not awaited and _no_date(kind, words, before, after):
+        between = text[found[-1][1].quote.end : start] if found else ""
+        in_a_row = (
+            kind == "figures" and bool(found) and found[-1][0] in _IN_FIGURES and _IN_A_ROW.match(between) is not None
+        )
+        if not (awaited or in_a_row) and _no_date(kind, words, before, after):
             continue
+        if kind == "day" and found and _IS_A.match(between):
+            continue
+        if kind in ("slashed", "figures"):
+            if its := _ITS_WEEKDAY.match(after):
+                words = f"{its['weekday'].lower()} {words}"
+            kind = "month_first" if american else "figures"
         lead_in = text[max(low, start - 110) : start]
         if kind == "ordinal":
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
@@ -423,6 +458,8 @@ def _no_date(kind: str, words: str, before: str, after: str) -> bool:
         )
     if kind == "ordinal":
         return _no_day_of_a_month(words, before, after)
+    if kind == "figures":
+        return _only_figures(words, before, after)
     if kind == "tomorrow":
         return bool(re.search(r"\bwould\b[^.!?\n]{0,30}$|\byou'?d\b[^.!?\n]{0,30}$", before, re.IGNORECASE))
     if kind == "month":
@@ -446,6 +483,16 @@ def _no_date(kind: str, words: str, before: str, after: str) -> bool:
     if kind == "in_span":
         return _no_span(words, before, after)
     return False
+
+
+def _only_figures(words: str, before: str, after: str) -> bool:
+    """Whether figures without a word that leads to a day are a mark or a fraction."""
+    first, second = map(int, re.findall(r"\d+", words))
+    if "." in words or _ITS_WEEKDAY.match(after):
+        return False
+    if _MEASURES.search(before) or not _LEADS_TO_FIGURES.search(before):
+        return not (first > 12 >= second and not _MEASURES.search(before))
+    return first < second and second in _OUT_OF
 
 
 def _no_day_of_a_month(words: str, before: str, after: str) -> bool:

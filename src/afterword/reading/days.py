@@ -276,16 +276,38 @@ def _numbers(words: str, told_on: date, ahead: bool) -> date | None:
     return _made(year, month, day) or _made(year, day, month)
 
 
-def _slashed(words: str, told_on: date, ahead: bool, *, month_first: bool = False) -> date | None:
-    """A day and month in figures; the day comes first unless it can only be the second, or the text is American."""
-    day, month = map(int, re.findall(r"\d+", words)[-2:])
-    if (month_first or month > 12) and day <= 12:
-        day, month = month, day
-    return _day_and_month(told_on, day, month, ahead) if 1 <= month <= 12 else None
+_NEAR_AHEAD = timedelta(days=90)
+"""How far off a day in figures may lie so that nobody would have doubted which one is meant."""
+
+
+def _figures(words: str, told_on: date, ahead: bool, *, month_first: bool = False) -> date | None:
+    """A day and month in figures. A weekday beside it settles which is which, then a month that cannot be.
+
+    Else the day comes first, unless the text is American or only the other reading lies near.
+    """
+    first, second = map(int, re.findall(r"\d+", words)[-2:])
+    orders = [(second, first), (first, second)] if month_first else [(first, second), (second, first)]
+    read = [
+        found
+        for day, month in orders
+        if 1 <= month <= 12 and (found := _day_and_month(told_on, day, month, ahead)) is not None
+    ]
+    if (weekday := _weekday(words)) >= 0:
+        sides = [
+            found
+            for side in (ahead, not ahead)
+            for day, month in orders
+            if 1 <= month <= 12 and (found := _day_and_month(told_on, day, month, side)) is not None
+        ]
+        if fitting := [day for day in sides if day.weekday() == weekday]:
+            return min(fitting, key=lambda day: abs(day - told_on))
+    if not month_first and (near := [day for day in read if abs(day - told_on) <= _NEAR_AHEAD]):
+        return near[0]
+    return read[0] if read else None
 
 
 def _month_first(words: str, told_on: date, ahead: bool) -> date | None:
-    return _slashed(words, told_on, ahead, month_first=True)
+    return _figures(words, told_on, ahead, month_first=True)
 
 
 def _weeks_day(words: str, told_on: date, ahead: bool) -> date | None:
@@ -607,7 +629,7 @@ def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
-    "iso": _iso, "numbers": _numbers, "slashed": _slashed, "month_first": _month_first, "year_edge": _year_edge, "day_end": _today, "clock": _today, "soon": _no_day,
+    "iso": _iso, "numbers": _numbers, "figures": _figures, "month_first": _month_first, "year_edge": _year_edge, "day_end": _today, "clock": _today, "soon": _no_day,
     "beside": _beside, "counted": _counted, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
