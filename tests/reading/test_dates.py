@@ -680,3 +680,22 @@ def test_figures_are_a_day_where_something_leads_to_one(account: str, told: list
 )
 def test_which_figure_is_the_month_is_told_by_a_weekday_or_by_what_lies_near(account: str, day: date) -> None:
     assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("They see people on the 9th, 10th and 12th.", [date(2026, 12, day) for day in (9, 10, 12)]),
+        ("One round was the 9th, the other the 12th.", [date(2026, 11, 9), date(2026, 11, 12)]),
+        ("It is the 3rd and the 5th of March.", [date(2027, 3, 3), date(2027, 3, 5)]),
+        ("Take the 10th or 11th of next month.", [date(2026, 12, 10), date(2026, 12, 11)]),
+        ("The talks are on the 1st and the 22nd. You are the 22nd.", [date(2026, 12, day) for day in (1, 22, 22)]),
+        ("They want an answer, so call it the 4th.", [date(2026, 12, 4)]),
+        ("I start in March. The first, to be exact.", [date(2027, 3, 31), date(2027, 3, 1)]),
+        ("It broke on the evening of the 10th.", [date(2026, 11, 10)]),
+        ("On the 20th I was the 3rd, and he came 2nd.", [date(2026, 11, 20)]),
+        ("There are two lists. Mine's the second.", []),
+    ],
+)
+def test_an_ordinal_beside_a_day_of_its_kind_is_a_day(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told

@@ -169,7 +169,7 @@ _FOLLOWING = ("the following", "following")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:(?:by|until|till?|on|from|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    r"\b(?:(?:by|until|till?|on|from|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:that|it|which)(?:['’](?:d|ll)|\s+(?:would|will|must|should))\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
 _LEADS_TO_FIGURES = re.compile(
@@ -189,7 +189,16 @@ _IN_A_ROW = re.compile(r"\s*(?:,|(?:,\s*)?(?:and|or|then|to|&|-|–))\s*(?:on\s+
 _ITS_WEEKDAY = re.compile(
     rf"\s*[,(]?\s*(?:(?:which|what|that)(?:\s+(?:is|was)|['’]s)\s+)?(?:an?\s+)?(?P<weekday>{_DAY})\b", re.IGNORECASE
 )
-_IN_FIGURES = ("figures", "month_first")
+_ORDINALS_READ = ("ordinal", "day_ordinal", "day_month", "month_day", "ordinal_next_month")
+_ROWS = {"figures": ("figures", "month_first"), "ordinal": _ORDINALS_READ}
+"""Which forms a day goes on from, where several are named together."""
+_OF_A_MONTH = re.compile(
+    rf"(?:(?:\s*,|\s*(?:,\s*)?(?:and|or|to|&|-|–))\s*(?:the\s+)?{_ORDINAL})+\s+(?:of\s+)?(?P<month>{_MONTH}|(?:next|this|the|last)\s+month\b)",
+    re.IGNORECASE,
+)
+"""The month that the last of a row names for all: "the 10th and 11th of next month"."""
+_EXACTLY = re.compile(r",?\s+(?:to\s+be\s+(?:exact|precise)|exactly|precisely)\b", re.IGNORECASE)
+"""Says of an ordinal that it makes a month named before more exact: "in March. The first, to be exact"."""
 _IS_A = re.compile(r"\s*(?:\(|[,(]\s*(?:(?:which|what|that)(?:\s+(?:is|was)|['’]s)\s+)?an?\s+)$", re.IGNORECASE)
 """What stands between a day and the weekday that it is: "11.01., a Monday"."""
 _CLOSES_A_TERM = re.compile(
@@ -198,12 +207,18 @@ _CLOSES_A_TERM = re.compile(
 )
 """More that no noun is: "by the fourth my contract", "on the 20th around noon"."""
 _LEAD = re.compile(r"\b(?:by|until|till?|before|on|after|from)\s+$", re.IGNORECASE)
-_SAID = re.compile(r"\b(?:said|says?|told\s+(?:me|us|him|her|them)|mentioned|suggested|offered)\s+$", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:said|says?|told\s+(?:me|us|him|her|them)|mentioned|suggested|offered|(?:can|could|can't|couldn't)\s+(?:only\s+)?(?:do|make|manage))\s+$",
+    re.IGNORECASE,
+)
 """Leads to a day that somebody named, low as it may be: "they said the 9th"."""
 _ASKS_FOR = re.compile(r"\b(?:for|due|starting|is|to)\s+$", re.IGNORECASE)
 """What leads to a bare "27th" besides, where it is too high to count anything else."""
 _COUNTS = re.compile(r"\b(?:from|after|about|to|for|is|was)\s+$")
-_WHO_IS = re.compile(r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were)\s+$", re.IGNORECASE)
+_WHO_IS = re.compile(
+    r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were)\s+$|\b(?:mine|yours|hers|ours|theirs)(?:['’]s|\s+(?:is|was))\s+$",
+    re.IGNORECASE,
+)
 _CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]\w+(?=\s*(?:[,.;!?]|$|and\b|in\b|near\b))")
 """Two streets: "on 5th and Main"."""
 _GOES_ON_AS_A_NAME = re.compile(
@@ -377,12 +392,19 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         is_alone = kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
         awaited = is_alone and _AWAITED.search(text[max(0, low - 120) : low]) is not None
         words = spelled_out(match[0])
+        of_a_month = _OF_A_MONTH.match(text[end : end + 60]) if kind == "ordinal" else None
         between = text[found[-1][1].quote.end : start] if found else ""
-        in_a_row = (
-            kind == "figures" and bool(found) and found[-1][0] in _IN_FIGURES and _IN_A_ROW.match(between) is not None
-        )
+        in_a_row = bool(found) and found[-1][0] in _ROWS.get(kind, ()) and _IN_A_ROW.match(between) is not None
+        if kind == "ordinal":
+            in_a_row = bool(
+                in_a_row or _EXACTLY.match(after) or of_a_month or _is_one_more(found, words, low, before, after)
+            )
         if not (awaited or in_a_row) and _no_date(kind, words, before, after):
             continue
+        if kind == "ordinal" and of_a_month:
+            month = of_a_month["month"].lower()
+            kind = "ordinal_next_month" if month.endswith("month") else "day_month"
+            words = f"{words} of {month}"
         if kind == "day" and found and _IS_A.match(between):
             continue
         if kind in ("slashed", "figures"):
@@ -393,6 +415,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if kind == "ordinal":
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
+        if in_a_row and found and found[-1][1].day and _IN_A_ROW.match(between):
+            ahead = found[-1][1].day > told_on
         if kind == "clock":
             has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
             if has_a_day or not _is_planned(text[max(low, start - 200) : start]):
@@ -412,6 +436,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         said = said_on is not None and ahead and (waits or _REPORTED.search(text[low:start]))
         if kind == "season" and not ahead:
             continue  # a summer that was is told of as of any other time
+        if kind == "ordinal" and _EXACTLY.match(after):
+            anchor = _month_before(found, start)
         day = resolve(kind, words, anchor or (said_on if said and said_on else told_on), ahead)
         if kind == "day" and _IS_TODAY.search(before) and day and (day - told_on).days % 7 == 0:
             day = told_on
@@ -441,6 +467,22 @@ def _anchor(found: list[tuple[str, SpottedDate]], start: int, told_on: date) -> 
         return None
     last = found[-1][1]
     return last.day if last.day and last.day >= told_on and start - last.quote.end <= _REACH else None
+
+
+def _month_before(found: list[tuple[str, SpottedDate]], start: int) -> date | None:
+    """The day before the month that was named last: "the first, to be exact" is counted from it."""
+    day = found[-1][1].day if found and found[-1][0] == "month" and start - found[-1][1].quote.end <= _REACH else None
+    return day and day.replace(day=1) - timedelta(days=1)
+
+
+def _is_one_more(found: list[tuple[str, SpottedDate]], words: str, low: int, before: str, after: str) -> bool:
+    """Whether an ordinal is a day as another of its sentence is ("one round the 9th, one the 12th"), or one named before."""
+    if not re.match(r"the\s+\d", words) or not re.match(_CLOSES, after, re.IGNORECASE):
+        return False
+    others = [one for kind, one in found if kind in _ORDINALS_READ]
+    if any(number(one.quote.text.lower()) == number(words) for one in others):
+        return True
+    return any(one.quote.start >= low for one in others) and not _WHO_IS.search(before)
 
 
 def _no_date(kind: str, words: str, before: str, after: str) -> bool:
@@ -507,7 +549,7 @@ def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
         return not (lead or (day > 12 and _ASKS_FOR.search(before)))
     if re.search(r"\d", words):
         return bool(_WHO_IS.search(before)) or (day <= 12 and not (_GAVE_LEAD.search(before) or _SAID.search(before)))
-    if day < 4 and _COUNTS.search(before):
+    if day < 4 and (_COUNTS.search(before) or _WHO_IS.search(before)):
         return True
     return day <= 12 and not _GAVE_LEAD.search(before)
 
