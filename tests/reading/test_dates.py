@@ -240,9 +240,10 @@ SPELLED = {
     "ascension": "Ascension Day",
     "anzac": "Anzac Day",
     "valentine": "Valentine's Day",
+    "april fool": "April Fools' Day",
 } | {
     name: f"St {name.title()}'s Day"
-    for name in ("david", "patrick", "george", "andrew", "nicholas", "stephen", "john", "lucia")
+    for name in ("david", "patrick", "george", "andrew", "nicholas", "stephen", "john", "lucia", "martin")
 }
 
 
@@ -698,4 +699,34 @@ def test_which_figure_is_the_month_is_told_by_a_weekday_or_by_what_lies_near(acc
     ],
 )
 def test_an_ordinal_beside_a_day_of_its_kind_is_a_day(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "told_on", "day"),
+    [
+        ("Bonfire night and the dog has got out.", date(2026, 11, 5), date(2026, 11, 5)),
+        ("Veterans Day, so the office was dark.", date(2026, 11, 11), date(2026, 11, 11)),
+        ("First Sunday in Advent and I set fire to the wreath.", date(2026, 11, 29), date(2026, 11, 29)),
+        ("Mothering Sunday is coming and I have no flowers.", date(2027, 3, 5), date(2027, 3, 7)),
+        ("Presidents' Day weekend, so HR won't budge.", date(2027, 2, 14), date(2027, 2, 15)),
+        ("She'd want me from the new year.", date(2026, 10, 31), date(2027, 1, 1)),
+        ("It is a cover from now till about Christmas.", date(2026, 10, 31), date(2026, 12, 25)),
+        ("They will circle back between Christmas and New Year.", date(2026, 12, 16), date(2026, 12, 31)),
+    ],
+)
+def test_a_feast_that_is_one_day_needs_no_word_before_it(account: str, told_on: date, day: date) -> None:
+    assert days(account, told_on) == [day]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("MLK Day tomorrow, so the office is closed.", [date(2026, 11, 25)]),
+        ("Tomorrow's Good Friday and I lost the robes.", [date(2026, 11, 25)]),
+        ("I sent the Valentine's Day card to her mother.", []),
+        ("We never sold the Mother's Day flowers.", []),
+    ],
+)
+def test_a_feast_beside_its_day_or_before_a_thing_is_no_day_of_its_own(account: str, told: list[date]) -> None:
     assert days(account, TUESDAY) == told

@@ -30,24 +30,29 @@ _PART = r"(?:\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?|
 _TOMORROW = r"(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morrow|(?<!in )the\s+morn(?!\w))"
 """Tomorrow, typed in a hurry or said in Scotland too."""
 _TODAY = r"(?:today|2day|tonight|tonite|2nite)"
+_NTH_SUNDAY = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
+_FEAST_BY_ITSELF = (
+    r"(?:easter\s+(?:monday|sunday)|(?:christmas|x-?mas)\s+(?:eve|day)|boxing\s+day|new\s+year['’]?s\s+(?:eve|day)|hogmanay|twelfth\s+night|thanksgiving\s+day|"
+    rf"(?:the\s+)?{_NTH_SUNDAY}\s+sunday\s+(?:in|of)\s+advent|(?:{_NTH_SUNDAY}\s+)?advent\s+sunday|(?:holy\s+)?three\s+kings(?:['’]?\s+day)?|candlemas\s+day|"
+    r"black\s+friday|cyber\s+monday|maundy\s+thursday|good\s+friday|ash\s+wednesday|palm\s+sunday|whit\s+monday|ascension\s+day|rose\s+monday|rosenmontag|"
+    r"(?:shrove|fat|pancake)\s+tuesday|pancake\s+day|mardi\s+gras|mothering\s+sunday|remembrance\s+sunday|all\s+(?:saints|souls)['’]?\s+day|day\s+of\s+the\s+dead|michaelmas\s+day|"
+    r"hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|burns\s+night|groundhog\s+day|mlk\s+day|australia\s+day|waitangi\s+day|republic\s+day|juneteenth|jamhuri\s+day|"
+    r"reformation\s+day|german\s+unity\s+day|bastille\s+day|gandhi\s+jayanti|cinco\s+de\s+mayo|may\s+day|april\s+fools?['’]?s?['’]?\s+day|(?:international\s+)?women['’]?s\s+day|"
+    r"(?:st\.?\s+)?lucia['’]?s\s+day|valentine['’]?s\s+day|(?:(?:st\.?|saint)\s+)?padd(?:y|ie)['’]?s\s+day|"
+    r"(?:st\.?|saint)\s+(?:andrew|patrick|george|david|nicholas|stephen|john|martin)['’]?s?\s+day|"
+    r"(?:labou?r|memorial|veterans['’]?|remembrance|armistice|columbus|presidents?['’]?|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
+)
+"""Feasts that are one day by their very name, and so need no "on"."""
 _FEAST_WITH_A_DAY = (
-    r"(?:easter(?:\s+(?:week|monday|sunday))?|pentecost|whitsun|(?:christmas|x-?mas)(?:\s+(?:eve|day))?|new\s+year(?:['’]?s(?:\s+(?:eve|day))?)?|thanksgiving|"
-    r"epiphany|candlemas|(?:st\.?\s+)?lucia(?:['’]?s\s+day|\s+day)?|(?:the\s+)?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+)?advent(?:\s+sunday)?|hogmanay|nye|silvester|sinterklaas|twelfth\s+night|"
-    r"black\s+friday|cyber\s+monday|maundy\s+thursday|shrove\s+tuesday|pancake\s+day|mlk\s+day|australia\s+day|juneteenth|jamhuri\s+day|ascension(?:\s+day)?|corpus\s+christi|good\s+friday|ash\s+wednesday|holy\s+week|palm\s+sunday|"
-    r"all\s+saints(?:['’]?\s+day)?|all\s+souls(?:['’]?\s+day)?|michaelmas(?:\s+(?:day|term))?|martinmas|hallowe['’]?en|bonfire\s+night|guy\s+fawkes(?:\s+night)?|boxing\s+day|burns\s+night|vappu|walpurgis|"
-    r"may\s+day|midsummer|valentine['’]?s(?:\s+day)?|st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen|john)['’]?s?\s+day|"
-    r"(?:labou?r|memorial|veterans['’]?|remembrance|armistice|columbus|canada|independence|heritage|anzac|mother['’]?s|father['’]?s)\s+day)"
+    rf"(?:{_FEAST_BY_ITSELF}|easter(?:\s+week)?|pentecost|whitsun|christmas|x-?mas|new\s+year(?:['’]?s)?|thanksgiving|epiphany|candlemas|(?:st\.?\s+)?lucia(?:\s+day)?|"
+    rf"(?:the\s+)?(?:{_NTH_SUNDAY}\s+)?advent|nye|silvester|sinterklaas|ascension|corpus\s+christi|holy\s+week|all\s+(?:saints|souls)|michaelmas(?:\s+term)?|martinmas|vappu|walpurgis|"
+    r"midsummer|valentine['’]?s)"
 )
 _FEAST = (
     rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
     r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|(?:spring|summer|autumn|fall|winter|march)\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
-_FEAST_BY_ITSELF = (
-    r"(?:(?:christmas|x-?mas)\s+(?:eve|day)|boxing\s+day|new\s+year['’]?s\s+(?:eve|day)|hogmanay|black\s+friday|cyber\s+monday|good\s+friday|easter\s+(?:sunday|monday)|"
-    r"ash\s+wednesday|palm\s+sunday|maundy\s+thursday|shrove\s+tuesday)"
-)
-"""Feasts that are one day by their very name, and so need no "on"."""
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
 _CLOSES = (
     r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
@@ -111,11 +116,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
     ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:morning|afternoon|arvo|evening)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
-    ("month", rf"\b(?:in|until|till?|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b))(?!\w)"),
+    ("month", rf"\b(?:in|until|till?|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b|fool))(?!\w)"),
     ("season", r"\b(?:(?:in|by|before|after|until|till?|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
     ("soon", r"\b(?:soon|shortly|in\s+due\s+course)\b"),
     ("clock", rf"\b(?:at|by|until|till?|before)\s+(?:about\s+|around\s+|like\s+)?{_CLOCK}{_CLOSES_AN_HOUR}"),
-    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over)\s+(?:the\s+)?{_FEAST}|{_FEAST_BY_ITSELF}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
+    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over|from)\s+(?:(?:about|around|just|roughly)\s+)?(?:the\s+)?{_FEAST}|between\s+christmas\s+and\s+(?:the\s+)?new\s+year(?:['’]?s)?|{_FEAST_BY_ITSELF}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 
@@ -135,10 +140,15 @@ _FROM_MONDAY = re.compile(r"\bMonday\s+(?:to|through|thru|till|until)\s+$", re.I
 """The days of work of every week."""
 _IS_TODAY = re.compile(r"\b(?:it['’]?s|it\s+is|today(?:['’]?s|\s+is|\s+being))\s+$", re.IGNORECASE)
 _GOES_WITH_A_FEAST = re.compile(
-    r"\s+(?:sales?|deals?|shifts?|shop\w*|rush|market|dinner|lunch|party|parties|menu|present|card|bonus|offer|discount|crowd|special)\b",
+    r"\s+(?:sales?|menus?|cards?|gifts?|tree|parade|film|movie|dance|cake|dress|costume|display|stock|roses|flowers|deals?|shifts?|shop\w*|rush|market|dinner|lunch|party|parties|menu|present|card|bonus|offer|discount|crowd|special)\b",
     re.IGNORECASE,
 )
 """What follows a feast that only names it: "the Boxing Day sale"."""
+_DAY_OF_A_FEAST = re.compile(
+    rf"\s*,?\s*(?:(?:is|falls|being|['’]s)\s+)?(?:on\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY})\b", re.IGNORECASE
+)
+_IS_A_FEAST = re.compile(rf"\b(?:{_DAY}|{_TOMORROW}|{_TODAY}),?(?:\s+(?:is|being)|['’]s)?\s+$", re.IGNORECASE)
+"""The day that stands beside a feast and is read instead: "MLK Day tomorrow", "tomorrow's Good Friday"."""
 _PUTS_OFF = re.compile(
     r"\b(?:in\s+touch|hear(?:\s+(?:back|from\s+\w+))?|(?:back\s+to|let|contact|call|ring|tell|inform)\s+(?:me|us|you)(?:\s+know)?|come\s+back|revert)\s+[\"']?$",
     re.IGNORECASE,
@@ -393,6 +403,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         awaited = is_alone and _AWAITED.search(text[max(0, low - 120) : low]) is not None
         words = spelled_out(match[0])
         of_a_month = _OF_A_MONTH.match(text[end : end + 60]) if kind == "ordinal" else None
+        if of_a_month and bool(re.search(r"\d", words)) != bool(re.search(r"\d", of_a_month[0])):
+            of_a_month = None  # "mine's the second, the 10th and 11th of next month"
         between = text[found[-1][1].quote.end : start] if found else ""
         in_a_row = bool(found) and found[-1][0] in _ROWS.get(kind, ()) and _IN_A_ROW.match(between) is not None
         if kind == "ordinal":
@@ -514,8 +526,14 @@ def _no_date(kind: str, words: str, before: str, after: str) -> bool:
         return True
     if kind == "feast":
         is_a_place = words.startswith("at ") and re.search(r"\bst\b", words) is not None
-        by_itself = not re.match(r"(?:after|before|by|at|until|till|over|on|in)\s", words)
-        return is_a_place or bool(_GOES_ON_AS_A_FIRM.match(after) or (by_itself and _GOES_WITH_A_FEAST.match(after)))
+        by_itself = not re.match(r"(?:after|before|by|at|until|till|over|between|on|in)\s", words)
+        return is_a_place or bool(
+            _GOES_ON_AS_A_FIRM.match(after)
+            or (
+                by_itself
+                and (_GOES_WITH_A_FEAST.match(after) or _DAY_OF_A_FEAST.match(after) or _IS_A_FEAST.search(before))
+            )
+        )
     if kind == "soon":
         return not _PUTS_OFF.search(before)
     if kind == "day_end":

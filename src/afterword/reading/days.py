@@ -173,6 +173,28 @@ FEASTS: dict[str, Callable[[int], date]] = {
     "christmas eve": lambda year: date(year, 12, 24),
     "christmas": lambda year: date(year, 12, 25),
     "boxing day": lambda year: date(year, 12, 26),
+    "three kings": lambda year: date(year, 1, 6),
+    "groundhog day": lambda year: date(year, 2, 2),
+    "waitangi day": lambda year: date(year, 2, 6),
+    "presidents day": lambda year: _nth_weekday(year, 2, 0, 3),
+    "rose monday": lambda year: easter(year) - timedelta(days=48),
+    "rosenmontag": lambda year: easter(year) - timedelta(days=48),
+    "fat tuesday": lambda year: easter(year) - timedelta(days=47),
+    "mardi gras": lambda year: easter(year) - timedelta(days=47),
+    "pancake tuesday": lambda year: easter(year) - timedelta(days=47),
+    "mothering sunday": lambda year: easter(year) - timedelta(days=21),
+    "womens day": lambda year: date(year, 3, 8),
+    "paddys day": lambda year: date(year, 3, 17),
+    "april fool": lambda year: date(year, 4, 1),
+    "cinco de mayo": lambda year: date(year, 5, 5),
+    "whit monday": lambda year: easter(year) + timedelta(days=50),
+    "bastille day": lambda year: date(year, 7, 14),
+    "gandhi jayanti": lambda year: date(year, 10, 2),
+    "german unity day": lambda year: date(year, 10, 3),
+    "reformation day": lambda year: date(year, 10, 31),
+    "day of the dead": lambda year: date(year, 11, 2),
+    "remembrance sunday": lambda year: _nth_weekday(year, 11, 6, 2),
+    "martin": lambda year: date(year, 11, 11),
     "epiphany": lambda year: date(year, 1, 6),
     "burns night": lambda year: date(year, 1, 25),
     "candlemas": lambda year: date(year, 2, 2),
@@ -620,6 +642,10 @@ def _month_alone(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
+    if words.startswith("between"):
+        return _on_side(
+            lambda step: (date(told_on.year + step, 12, 27), date(told_on.year + step, 12, 31)), told_on, ahead
+        )
     feast = _feast(words, told_on)
     if feast is None:
         return None
