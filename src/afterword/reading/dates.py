@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from afterword.core.account import SpottedDate
-from afterword.reading.days import COUNT, HOUR, ORDINALS, number, resolve, spelled_out
+from afterword.reading.days import COUNT, HOUR, ORDINALS, beside_a_feast, number, resolve, spelled_out
 from afterword.reading.quoting import Sentences, level, quote
 from afterword.reading.tense import looks_ahead, looks_back
 
@@ -149,6 +149,9 @@ _DAY_OF_A_FEAST = re.compile(
 )
 _IS_A_FEAST = re.compile(rf"\b(?:{_DAY}|{_TOMORROW}|{_TODAY}),?(?:\s+(?:is|being)|['’]s)?\s+$", re.IGNORECASE)
 """The day that stands beside a feast and is read instead: "MLK Day tomorrow", "tomorrow's Good Friday"."""
+_FEAST_IS = re.compile(rf"\b({_FEAST})(?:\s+(?:is|falls|begins|starts)|['’]s)?\s+(?:on\s+)?$", re.IGNORECASE)
+"""Says before a day which feast is on it; one that moves with the moon is counted from it."""
+_BESIDE = re.compile(r"(?:after|before)\s")
 _PUTS_OFF = re.compile(
     r"\b(?:in\s+touch|hear(?:\s+(?:back|from\s+\w+))?|(?:back\s+to|let|contact|call|ring|tell|inform)\s+(?:me|us|you)(?:\s+know)?|come\s+back|revert)\s+[\"']?$",
     re.IGNORECASE,
@@ -384,14 +387,16 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     What *they* said in the talk ("she said they'd ring by Friday") is counted from `said_on`, the day of the talk, if
     that is known.
 
-    "After Easter" and "before the 15th" give the day that is named. A part of a week or month gives its last working day,
+    "After the 14th" and "before the 15th" give the day that is named, but nobody works on a feast: "after Easter" is the
+    working day after it, and "before the weekend" its Friday. A part of a week or month gives its last working day,
     and "in two to three weeks" the later end. Where they name a day on which they decide, no wait is the decision.
-    Where only a season or a holiday is named whose date moves with place or moon, there is no day.
+    Where only a season or a holiday is named whose date moves with place or moon, there is no day unless it is told.
     """
     text = level(account)
     spans = Sentences(text)
     american = _AMERICAN.search(text) is not None
     found: list[tuple[str, SpottedDate]] = []
+    feasts: dict[str, date] = {}
     matches = list(_ANY.finditer(text))
     of_days = [match.start() for match in matches if match.lastgroup not in _NO_ONE_DAY]
     for match in matches:
@@ -451,6 +456,14 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if kind == "ordinal" and _EXACTLY.match(after):
             anchor = _month_before(found, start)
         day = resolve(kind, words, anchor or (said_on if said and said_on else told_on), ahead)
+        if day and (feast := _FEAST_IS.search(before)):
+            feasts[feast[1].lower()] = day
+        if (
+            kind == "feast"
+            and day is None
+            and (told := next((on for name, on in feasts.items() if name in words), None))
+        ):
+            day = beside_a_feast(words, told) if _BESIDE.match(words) else told
         if kind == "day" and _IS_TODAY.search(before) and day and (day - told_on).days % 7 == 0:
             day = told_on
         if (

@@ -641,14 +641,31 @@ def _month_alone(words: str, told_on: date, ahead: bool) -> date | None:
     )
 
 
+def beside_a_feast(words: str, on: date) -> date:
+    """The working day after or before a feast, as nobody works on it: "after Easter", "before the weekend"."""
+    if words.startswith("before"):
+        eve = on - timedelta(days=1)
+        return min(eve, _work_week_end(eve))
+    has_a_second_day = re.search(r"(?:easter|christmas)$", words) is not None
+    return _working_days(on + timedelta(days=has_a_second_day), 1)
+
+
+_YEAR_DRAWS_IN = 10
+"""The month from which on "the holidays" are those of Christmas."""
+
+
 def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
     if words.startswith("between"):
         return _on_side(
             lambda step: (date(told_on.year + step, 12, 27), date(told_on.year + step, 12, 31)), told_on, ahead
         )
+    if re.search(r"^before (?:the )?(?:christmas )?holidays?$", words) and told_on.month >= _YEAR_DRAWS_IN:
+        return date(told_on.year, 12, 24) if ahead else None
     feast = _feast(words, told_on)
     if feast is None:
         return None
+    if ahead and words.startswith(("after ", "before ")):
+        return _on_side(lambda step: _one_day(beside_a_feast(words, feast(step))), told_on, ahead)
     if ahead and "weekend" in words and words.startswith(("this", "next")):
         return feast(words.startswith("next"))
     return _on_side(lambda step: _one_day(feast(step)), told_on, ahead)
