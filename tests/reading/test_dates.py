@@ -744,3 +744,36 @@ def test_a_feast_beside_its_day_or_before_a_thing_is_no_day_of_its_own(account: 
 )
 def test_before_and_after_a_feast_are_days_of_work(account: str, told: list[date]) -> None:
     assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("They were sorry and rescheduled dinner for Saturday.", date(2026, 11, 28)),
+        ("I told them, and they moved it: Wednesday.", date(2026, 11, 25)),
+        ("It was today, then they swapped my slot to Monday.", date(2026, 11, 30)),
+        ("I fell, and I'm signed off until the 22nd.", date(2026, 12, 22)),
+        ("The post failed, and her aunt is gone till the 15th.", date(2026, 12, 15)),
+        ("It failed, and I've a sit-down with the owner Monday.", date(2026, 11, 30)),
+    ],
+)
+def test_what_was_moved_and_what_goes_on_lie_ahead(account: str, day: date) -> None:
+    assert days(account, TUESDAY)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("All thirty portions, left on the bus on Saturday.", date(2026, 11, 21)),
+        ("I did the trial shift sat morning, 8 to 12.", date(2026, 11, 21)),
+        ("So he'd been on Monday.", date(2026, 11, 23)),
+        ("I owned up in a call on Sunday night.", date(2026, 11, 22)),
+        ("He changed the rota, I'd forgotten it on Sunday.", date(2026, 11, 22)),
+    ],
+)
+def test_what_was_left_done_or_owned_lies_behind(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]
+
+
+def test_an_earlier_sentence_says_nothing_of_a_day_though_nobody_typed_capitals() -> None:
+    assert days("he told me in the hallway. viewing a flat in leith thurs after work.", TUESDAY) == [date(2026, 11, 26)]

@@ -29,20 +29,34 @@ _HAS_ASKED = r"(?:has|have|\w's|'ve)\s+(?:already\s+|just\s+)?(?:asked|invited|c
 """What somebody has called for and is yet to be."""
 _TO_BE_DONE = r"(?:(?:wants?|needs?|wanted|needed)\s+(?:(?!to\b)[\w']+\s+){1,4}?|(?:to\s+)?be\s+(?:\w+ly\s+)?|have\s+(?:it|them|this|that|everything)\s+)(?:\w{2,}ed|done|gone|paid|sent|told|rung|given|bought|brought|written|finished|out|in|back)"
 """A passive of what is to come: "wants her collected", "be dismissed"."""
-_PUT_OFF = r"(?:slipped|pushed|moved|put\s+(?:back|off)|brought\s+forward|postponed|delayed|rescheduled|rearranged|shifted|extended|adjourned|deferred|bumped)\s+(?:\w+\s+){0,2}?(?:to|until|till|til)"
+_MOVED = r"(?:slipped|pushed|moved|put\s+(?:back|off)|brought\s+forward|postponed|delayed|rescheduled|rearranged|shifted|extended|adjourned|deferred|bumped|changed|swapped|switched)"
+_PUT_OFF = rf"{_MOVED}\s+(?:\w+\s+){{0,3}}?(?:(?:to|until|till|til)\b|for(?=\s*$))|{_MOVED}(?:\s+(?:it|me|us|them|that))?(?=\s*(?:[:–—]|\s-)\s*$)"
+"""What was moved is moved to a day to come: "they moved it: Wednesday"."""
+_STAYS = r"(?:\w+'(?:m|s|re)|im|am|is|are)\s+(?:\w+\s+)?(?:gone|away|off|out|closed|shut|suspended|banned|grounded|stuck|here|(?:signed|laid|booked)\s+off)(?=\s*$)"
+"""What goes on until a day to come, right before its "until": "I'm signed off"."""
+_HAVE_A = r"(?:I|we|they|you)'ve\s+(?:an?|another|my|one|two)\b"
+"""What somebody has before them: "I've a meeting Monday"."""
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )" for word in ("a", "the", "my", "his", "her", "our", "their", "this", "that", "phone", "video")
+)
+"""Stands before a verb that would be a noun after "a" or "the": "in a call"."""
 _DID_TO = r"(?:(?:was|were)\s+(?:\w+\s+)?(?:meant|supposed|able)|had|went|came|forgot|managed|tried|used|failed|began|started)\s+to(?:\s+\w+)?"
 """What was to come then, or was done: neither "was supposed to call" nor "had to go" looks ahead."""
 _HAVE_DONE = r"have\s+(?:already\s+)?(?:given|had|done|sent|written|been|made|spoken|met)\b"
 _AHEAD = (
-    rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
+    rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_HAVE_A}|{_STAYS}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
     r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
-    rf"to\s+{_TO_DO}|(?:i|we|they|you(?!\s+(?:know|see|say|find)\b))\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_IN_PRESENT}|decision|ringing|"
+    rf"to\s+{_TO_DO}|(?:i|we|they|you(?!\s+(?:know|see|say|find)\b))\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_NO_NOUN}{_IN_PRESENT}|decision|ringing|"
     r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|deadline|latest|we're|"
     r"i'm told|i'm|we are|i am|they text|(?:see|meet) (?:you|him|her|them|us)|each other|can|promised|circle|due|have|not (?:till|until|before))\b"
     r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|\b(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bround )(?<!\bin )(?<!\bof )(?<!\bwith )(?<!\bat my )(?<!\bto my )(?<!\bat the )(?<!\bat our )(?<!\bround my )(?!it's)[\w-]+'s(?: (?:on|back|in|only|not|due))*\s*$"
 )
+_HAD_DONE = r"\w+'d\s+(?:(?:already|just|only|never)\s+)?(?:been|had|done|gone|seen|met|got|lost|made|given|taken|forgotten|written|spoken|broken|fallen)"
+"""A deed before another, and no would: "he'd been on Tuesday"."""
+_DID_A_TRIAL = r"(?:did|had|done|worked|finished)\s+(?:(?:the|a|an|my|our|one)\s+)?(?:\w+\s+)?trial"
+_LEFT_BEHIND = r"(?<!days )(?<!weeks )(?<!months )(?<!day )(?<!week )(?<!is )(?<!are )left\s+(?:\w+\s+){0,2}?(?:on|in|at|under|behind)\s+(?:the|a|my|our|his|her|their)"
 _BEHIND = (
-    rf"\b(?:{_DID_TO}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
+    rf"\b(?:{_DID_TO}|{_HAD_DONE}|{_DID_A_TRIAL}|{_LEFT_BEHIND}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
     rf"(?:I|we|they)\s+{_HAVE_DONE}|cc'?d|sprang|"
     r"lent|fell|broke|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
@@ -80,6 +94,8 @@ _NOT_DONE = re.compile(
 """What follows a day that has passed: "invited for Sunday and did not go"."""
 _OPEN_SPEECH = re.compile(r'(?:^|[\s(])"(?=[\w£$])([^"]*)$')
 """Words of others, in which the verbs of the teller say nothing."""
+_LAST_STOP = re.compile(r"(?<=\w{3})[.!?]\s+")
+"""Ends a sentence too where nobody types capitals."""
 _WITHIN = re.compile(r"(?:back\s+)?(?:in|over|of|for)\b")
 _AS_TOLD = re.compile(r"the\s+\w+day\b")
 """How a story calls its days: "it was noon on the Wednesday"."""
@@ -104,6 +120,7 @@ def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) ->
         return True
     if speech := _OPEN_SPEECH.search(before):
         before = speech[1]
+    before = _LAST_STOP.split(before)[-1]
     if cues := [cue for cue in _CUE.finditer(before[-90:]) if cue.lastgroup]:
         return cues[-1].lastgroup == "ahead"
     if _HANGS_ON.match(after) and not _AS_TOLD.match(words):
