@@ -777,3 +777,23 @@ def test_what_was_left_done_or_owned_lies_behind(account: str, day: date) -> Non
 
 def test_an_earlier_sentence_says_nothing_of_a_day_though_nobody_typed_capitals() -> None:
     assert days("he told me in the hallway. viewing a flat in leith thurs after work.", TUESDAY) == [date(2026, 11, 26)]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("The task is due Friday week, a talk is early in the week after.", [date(2026, 12, 4), date(2026, 12, 8)]),
+        ("The board sits on the 7th and I hear a few days after that.", [date(2026, 12, 7), date(2026, 12, 10)]),
+        ("My talk is on the 7th. They answer within 48 hours of that.", [date(2026, 12, 7), date(2026, 12, 9)]),
+        ("They meet on 2026-12-08 and will decide the same week.", [date(2026, 12, 8), date(2026, 12, 11)]),
+        ("The slot is on the 7th and they'll decide on the day.", [date(2026, 12, 7), date(2026, 12, 7)]),
+        ("I get a tour on the 7th and dinner with them that evening.", [date(2026, 12, 7), date(2026, 12, 7)]),
+        ("The trial is on 9 December, the start the Monday after.", [date(2026, 12, 9), date(2026, 12, 14)]),
+        ("I saw her on Monday. We'd met the Friday before.", [date(2026, 11, 23), date(2026, 11, 20)]),
+        ("It is on the 7th. I heard yesterday, they ring the day after.", [date(2026, 12, 7), date(2026, 11, 23), date(2026, 12, 8)]),
+        ("The talk is on the 7th. It rained, and I wore a cloak that night.", [date(2026, 12, 7)]),
+        ("On the day I was ill they laughed.", []),
+    ],
+)  # fmt: skip
+def test_what_is_counted_from_a_day_may_be_a_week_an_evening_or_a_weekday(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told

@@ -78,6 +78,8 @@ _CLOCK = (
 """An hour that stands without its day."""
 _CLOSES_AN_HOUR = r"(?=\s*(?:[,;:!?)\"]|\.(?!\d)|$|\n)|\s+(?:with|and|or|but|because|cos|to|in|for|on|after|about|so|if|then|he|she|they|we|i)\b(?!\s+(?:\d|ten\b|one\b)))"
 
+_CLOSES_A_COUNT = r"(?=\s*(?:[,.;:!?)\"]|'(?!\w)|$)|\s+(?:and|or|but|if|so|because)\b)"
+"""What follows where nothing is named that a day is counted from."""
 _SLASHED = r"(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01]))"
 _DOTTED = r"(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)"
 _NO_FRACTION = (
@@ -98,7 +100,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
     ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
     ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
-    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
+    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b(?!\s+after\s*[.,;!?)])|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b(?!\s+after\s*[.,;!?)])|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
     ("day_ordinal", rf"\b(?:(?:last|next|this|coming)\s+)?{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b(?!\s+thing\b)"),
@@ -107,7 +109,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("ago", rf"\b(?:{_SPAN}|a\s+fortnight)\s+(?:ago|back(?=\s*[,.;:!?)]|\s+now\b))(?:\s+(?:(?:today|yesterday|on\s+{_DAY}|(?:last|this)\s+{_DAY}|{_DAY})(?![\w-])))?|\b(?:the\s+)?(?:night|evening|week|weekend|month|{_DAY})\s+before\s+last\b"),
     ("from_then", rf"\b(?:in\s+)?(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
     ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
-    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+day\b|that\s+day\b|(?:the\s+(?:day|night|evening|week)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?)|{_HOURS}\s+hours)\s+(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?=\s*(?:[,.;:!?)\"]|$)|\s+(?:and|or|but|if|so|because)\b))"),
+    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+(?:day|week|evening|night|afternoon|morning)\b|that\s+(?:day|evening|night|afternoon)\b|(?:(?:within|inside(?:\s+of)?|in)\s+)?(?:the\s+(?:day|night|evening|week)|a\s+fortnight|{_SPAN}|{_HOURS}\s+hours)\s+(?:(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:of|after|before)\s+that(?:{_CLOSES_A_COUNT}|(?=\s+(?:they|he|she|we|I)\b)))|on\s+the\s+day{_CLOSES_A_COUNT}|(?:early|late|later)\s+in\s+the\s+week\s+after{_CLOSES_A_COUNT}|(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+the\s+week\s+after{_CLOSES_A_COUNT})"),
+    ("day_counted", rf"\b(?:the\s+)?{_DAY}\s+(?:before|after(?:wards?)?)(?:\s+that)?{_CLOSES_A_COUNT}"),
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
@@ -174,6 +177,7 @@ _DAY_BEFORE = re.compile(rf"\b(?:{_DAY}|{_TOMORROW}|{_TODAY}|{_NUMBERED}),?\s+(?
 """A day to whose end a following "end of play" belongs."""
 _HAD_DONE = re.compile(r"(?:['’]d|\bhad)\s+\w+(?:ed|en|[nm]e|nt|id)(?:\s+\w+){0,3}\s+$", re.IGNORECASE)
 """Says before "the week before" that it was done then."""
+_THAT_EVENING = re.compile(r"that\s+(?:evening|night|afternoon)$")
 _OF_THE_YEAR = re.compile(
     r"\s+(?:review|party|accounts?|reports?|figures|close|bonus|results|appraisal|audit|stock|exams?)\b"
 )
@@ -441,8 +445,12 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if kind == "day_end" and not ahead:
             continue
         anchor = _anchor(found, start, told_on) if kind == "counted" or words.startswith(_FOLLOWING) else None
+        if kind == "day_counted" and found and start - found[-1][1].quote.end <= _REACH:
+            anchor = found[-1][1].day  # "we'd met the Friday before" that day, whether it has passed or not
         if kind == "counted" and not (ahead and anchor and not _HAD_DONE.search(before)):
             continue
+        if _THAT_EVENING.match(words) and found[-1][1].quote.start < low:
+            continue  # a day of another sentence is seldom the one of "that evening"
         around = text[max(low, start - 120) : min(end + 60, high)]
         named = bool(
             _DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited
@@ -488,10 +496,8 @@ def _is_planned(before: str) -> bool:
 
 def _anchor(found: list[tuple[str, SpottedDate]], start: int, told_on: date) -> date | None:
     """The day named shortly before, where it is still to come: "the day after" is counted from it."""
-    if not found:
-        return None
-    last = found[-1][1]
-    return last.day if last.day and last.day >= told_on and start - last.quote.end <= _REACH else None
+    near = (one for _, one in reversed(found) if start - one.quote.end <= _REACH)
+    return next((one.day for one in near if one.day and one.day >= told_on), None)
 
 
 def _month_before(found: list[tuple[str, SpottedDate]], start: int) -> date | None:

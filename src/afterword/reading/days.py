@@ -589,9 +589,18 @@ def _beside(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _counted(words: str, named_on: date, ahead: bool) -> date | None:
     """A day counted from the one named just before: "the day after", "48 hours beforehand", "that day"."""
-    if re.match(r"that |the (?:same|very) ", words):
-        return named_on
+    if re.match(r"that |the (?:same|very) |on the day", words):
+        return _work_week_end(named_on) if "week" in words else named_on
+    if re.search(r"(?:in|of) the week after", words):
+        return _week_edge(words.replace("the week after", "next week"), named_on, ahead)
     return named_on - _away(words) if re.search("before|earlier|prior|advance", words) else named_on + _away(words)
+
+
+def _day_counted(words: str, named_on: date, ahead: bool) -> date | None:
+    """The weekday before or after the day named just before: "the Monday after"."""
+    if "before" in words:
+        return _next_weekday(named_on - timedelta(days=1), _weekday(words), ahead=False)
+    return _next_weekday(named_on, _weekday(words), ahead=True)
 
 
 def _no_day(words: str, told_on: date, ahead: bool) -> date | None:
@@ -673,7 +682,7 @@ def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
 
 _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "iso": _iso, "numbers": _numbers, "figures": _figures, "month_first": _month_first, "year_edge": _year_edge, "day_end": _today, "clock": _today, "soon": _no_day,
-    "beside": _beside, "counted": _counted, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
+    "beside": _beside, "counted": _counted, "day_counted": _day_counted, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
