@@ -797,3 +797,36 @@ def test_an_earlier_sentence_says_nothing_of_a_day_though_nobody_typed_capitals(
 )  # fmt: skip
 def test_what_is_counted_from_a_day_may_be_a_week_an_evening_or_a_weekday(account: str, told: list[date]) -> None:
     assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("I hear early next month, she said.", date(2026, 12, 3)),
+        ("It is a September start.", date(2027, 9, 30)),
+        ("I had done it last November too.", date(2025, 11, 30)),
+        ("The choice will be made still in January.", date(2027, 1, 31)),
+        ("The screening (28 Jan) is next.", date(2027, 1, 28)),
+        ("She brings it back the weekend after next.", date(2026, 12, 6)),
+        ("They decide in the 50th calendar week.", date(2026, 12, 11)),
+        ("They said a week to ten days.", date(2026, 12, 4)),
+        ("They are deciding this very evening.", TUESDAY),
+        ("I'm putting posters up first thing in the morning.", date(2026, 11, 25)),
+        ("In the morning I'll ring them.", date(2026, 11, 25)),
+    ],
+)
+def test_a_part_of_the_calendar_may_be_named_in_other_words(account: str, day: date) -> None:
+    assert days(account, TUESDAY) == [day]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I was sick in the morning.",
+        "I get up at six in the morning.",
+        "I always ring her in the morning.",
+        "We have a drill on the first Tuesday of every month.",
+    ],
+)
+def test_a_morning_that_is_any_morning_is_no_date(account: str) -> None:
+    assert days(account, TUESDAY) == []

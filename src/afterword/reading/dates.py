@@ -21,7 +21,7 @@ _DAY = (
 """A weekday; what is a word as well stands for one only with a capital and after another word, or where only a day can stand."""
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=\s|$|,))"
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=[\s,;:!?)\]]|$))"
 )
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
 _SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDINALS), key=len, reverse=True)) + ")"
@@ -59,7 +59,7 @@ _CLOSES = (
     r"um|uh|oh|off|what|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
 )
 _SPAN = (
-    rf"(?:between\s+{COUNT}\s+and\s+{COUNT}|{COUNT}(?:\s*[-–—/]\s*{COUNT}|\s+(?:or|to)\s+(?:so|{COUNT}))?)\s+(?:working\s+|business\s+)?"
+    rf"(?:between\s+{COUNT}\s+and\s+{COUNT}|{COUNT}(?:\s*[-–—/]\s*{COUNT}|\s+(?:or|to)\s+(?:so|{COUNT})|\s+(?:days?|weeks?)\s+(?:or|to)\s+{COUNT}(?=\s+(?:days|weeks)\b))?)\s+(?:working\s+|business\s+)?"
     r"(?:days?|weeks?|months?)(?:\s+or\s+(?:so|two|three|[23])\b(?!\s+(?:working|business|days?|weeks?|months?)\b))?"
 )
 """How long something takes, in round figures too: "two weeks", "2-3 working days", "a day or two"."""
@@ -93,13 +93,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("numbers", r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b"),
     ("weeks_day", rf"\b{_ORDINAL}\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b|\b(?:the\s+)?last\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b"),
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
-    ("week_number", r"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{1,2}\b"),
+    ("week_number", rf"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{{1,2}}\b|\b(?:the\s+)?{_NUMBERED}\s+(?:calendar\s+week\b|week\s+of\s+the\s+year\b)"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
     ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|dated|deadline(?:\s+is)?:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:{_SLASHED}|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?|{_DOTTED}(?!\d)){_NO_FRACTION}"),
     ("figures", rf"(?<![\w./:£$€-])(?!24/7\b)(?:{_SLASHED}{_NO_FRACTION}|{_DOTTED}(?=\s*[,;:)]|\s+(?:(?-i:[a-z])|\d{{1,2}}(?:[:h]|\.\d\d\b|\s*(?:am|pm|uhr|o['’]clock)))))"),
     ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
     ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?{_MONTH}(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?(?:{_MONTH}|(?:next|this)\s+month)(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
     ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b(?!\s+after\s*[.,;!?)])|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b(?!\s+after\s*[.,;!?)])|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
@@ -116,9 +116,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|my|our|when|fine|ok|okay|not|too)\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
     ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
-    ("next_span", r"\b(?:the\s+)?week\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
-    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:morning|afternoon|arvo|evening)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
+    ("next_span", r"\b(?:the\s+)?(?:week|weekend|month)\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
+    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:morning|afternoon|arvo|evening|day)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
+    ("morning", r"\b(?:first\s+thing\s+)?in\s+the\s+morning\b"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
+    ("month_noun", rf"\ban?\s+{_MONTH}\s+(?:start|launch|opening|intake|deadline|wedding|move|finish)\b|\b(?:last|next)\s+(?!may\b|march\s+(?:on|in)\b){_MONTH}(?!\s+\d)(?!\w)"),
     ("month", rf"\b(?:in|until|till?|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b|fool))(?!\w)"),
     ("season", r"\b(?:(?:in|by|before|after|until|till?|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
     ("soon", r"\b(?:soon|shortly|in\s+due\s+course)\b"),
@@ -132,7 +134,7 @@ _NOT_A_DATE = re.compile(
     re.IGNORECASE,
 )
 _HABIT_AFTER = re.compile(
-    r"^\s+(?:mornings|afternoons|evenings|nights|dread|scaries|blues|motivation|times|mail|mirror|telegraph|prayers|rota|store|outlet|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
+    r"^\s+(?:(?:of|in)\s+(?:every|each)\b|mornings|afternoons|evenings|nights|dread|scaries|blues|motivation|times|mail|mirror|telegraph|prayers|rota|store|outlet|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
 )  # fmt: skip
 _NAMED_FOR_A_DAY = re.compile(
     r"\b(?:ruby|t\.?g\.?i\.?|man|girl|casual|dress-down|manic|giving|sheffield|happy|cheat|taco|meat-?free|mr|mrs|ms|miss|dr)\.?\s+$", re.IGNORECASE
@@ -166,7 +168,9 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 """Says right before an hour that something is planned for it: "she comes at six", "the boss wants me in at four"."""
-_NO_ONE_DAY = frozenset(("clock", "in_span", "soon", "season", "month", "month_edge", "year_edge", "next_span"))
+_NO_ONE_DAY = frozenset(
+    ("clock", "morning", "in_span", "soon", "season", "month", "month_edge", "year_edge", "next_span")
+)
 """Forms beside which an hour is still one of today."""
 _HABIT = re.compile(
     r"\b(?:every|always|usually|normally|often|sometimes|each|daily|most|days|weekdays|mornings|nights|evenings)\b",
@@ -177,13 +181,16 @@ _DAY_BEFORE = re.compile(rf"\b(?:{_DAY}|{_TOMORROW}|{_TODAY}|{_NUMBERED}),?\s+(?
 """A day to whose end a following "end of play" belongs."""
 _HAD_DONE = re.compile(r"(?:['’]d|\bhad)\s+\w+(?:ed|en|[nm]e|nt|id)(?:\s+\w+){0,3}\s+$", re.IGNORECASE)
 """Says before "the week before" that it was done then."""
+_WILL = re.compile(r",?\s+(?:I|we|they|he|she|it)(?:['’]ll\b|\s+(?:will|shall)\b)")
+_AN_HOUR = re.compile(rf"(?:\d|o['’]clock|\b{_TO_TWELVE})\s+$", re.IGNORECASE)
+"""An hour that is "in the morning", of any day."""
 _THAT_EVENING = re.compile(r"that\s+(?:evening|night|afternoon)$")
 _OF_THE_YEAR = re.compile(
     r"\s+(?:review|party|accounts?|reports?|figures|close|bonus|results|appraisal|audit|stock|exams?)\b"
 )
 """What follows where "year end" only says which: "the year end party"."""
 _FOLLOWING = ("the following", "following")
-_MOSTLY_BEHIND = frozenset(("month", "season", "clock"))
+_MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
     r"\b(?:(?:by|until|till?|on|from|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:that|it|which)(?:['’](?:d|ll)|\s+(?:would|will|must|should))\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
@@ -438,6 +445,10 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
         if in_a_row and found and found[-1][1].day and _IN_A_ROW.match(between):
             ahead = found[-1][1].day > told_on
+        if kind == "morning":
+            planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
+            if not planned or _AN_HOUR.search(before) or bisect_left(of_days, low) < bisect_left(of_days, high):
+                continue  # "in the morning" is tomorrow's only of what is still to come
         if kind == "clock":
             has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
             if has_a_day or not _is_planned(text[max(low, start - 200) : start]):

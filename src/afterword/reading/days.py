@@ -519,6 +519,10 @@ def _day_alone(words: str, told_on: date, ahead: bool) -> date | None:
     return _next_weekday(told_on, _weekday(words), ahead)
 
 
+_LATER_END = re.compile(rf"({COUNT} (?:days?|weeks?)) (?:or|to) ({COUNT} (?:days|weeks))\b")
+"""Two spans in words of their own: "a week to ten days"."""
+
+
 def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
     if "fortnight" in words:
         return told_on + timedelta(days=14)
@@ -528,6 +532,8 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
         )
     if re.search(r"\bthe (?:week|month)\b", words):
         return told_on + timedelta(days=7 if "week" in words else 30)
+    if later := _LATER_END.search(words):
+        return max(found for part in later.groups() if (found := _in_span(part, told_on, ahead)))
     count = max((int(found) if found.isdigit() else SMALL[found] for found in _COUNT.findall(words)), default=0)
     if not count:
         return None
@@ -608,6 +614,10 @@ def _no_day(words: str, told_on: date, ahead: bool) -> date | None:
     return None
 
 
+def _morning(words: str, told_on: date, ahead: bool) -> date | None:
+    return told_on + timedelta(days=1)
+
+
 def _today(words: str, told_on: date, ahead: bool) -> date | None:
     """An hour, or the close of business: today's where no day is named."""
     return told_on
@@ -616,6 +626,10 @@ def _today(words: str, told_on: date, ahead: bool) -> date | None:
 def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
     if "year" in words:
         return None
+    if "weekend after next" in words:
+        return told_on + timedelta(days=6 - told_on.weekday() + 7)
+    if "month after next" in words:
+        return _month_end(*_month_at(told_on, 2))
     if "after next" in words:
         return told_on - timedelta(days=told_on.weekday()) + timedelta(days=18)
     if "week" in words:
@@ -663,6 +677,15 @@ _YEAR_DRAWS_IN = 10
 """The month from which on "the holidays" are those of Christmas."""
 
 
+def _month_noun(words: str, told_on: date, ahead: bool) -> date | None:
+    """The last or next such month, not counting the one that it is: "last February", and "a September start"."""
+    this_month, end_of_last = _month_end(told_on.year, told_on.month), told_on.replace(day=1) - timedelta(days=1)
+    month = f"in {_MONTHS[_month(words) - 1]}"
+    if words.startswith("last"):
+        return _month_alone(month, end_of_last, ahead=False)
+    return _month_alone(month, this_month if words.startswith("next") else told_on, ahead=True)
+
+
 def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
     if words.startswith("between"):
         return _on_side(
@@ -687,5 +710,5 @@ _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
     "day_feast": _day_feast, "day_next": _day_next, "day": _day_alone, "ago": _ago, "in_span": _in_span, "from_then": _from_then, "season": _no_day, "next_span": _next_span,
-    "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "feast": _feast_alone,
+    "tomorrow": _tomorrow, "ordinal": _ordinal, "month": _month_alone, "month_noun": _month_noun, "morning": _morning, "feast": _feast_alone,
 }  # fmt: skip

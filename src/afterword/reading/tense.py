@@ -27,7 +27,7 @@ _GOING_ON = (
 """What is going on, and so planned: "im getting the boot", "dad's coming"."""
 _HAS_ASKED = r"(?:has|have|\w's|'ve)\s+(?:already\s+|just\s+)?(?:asked|invited|called|summoned|told|booked|scheduled|arranged|offered|agreed|put|got)\s+(?:us|me|him|her|them|you|an?|the|both|everyone|family|all|to)"
 """What somebody has called for and is yet to be."""
-_TO_BE_DONE = r"(?:(?:wants?|needs?|wanted|needed)\s+(?:(?!to\b)[\w']+\s+){1,4}?|(?:to\s+)?be\s+(?:\w+ly\s+)?|have\s+(?:it|them|this|that|everything)\s+)(?:\w{2,}ed|done|gone|paid|sent|told|rung|given|bought|brought|written|finished|out|in|back)"
+_TO_BE_DONE = r"(?:(?:wants?|needs?|wanted|needed)\s+(?:(?!to\b)[\w']+\s+){1,4}?|(?:to\s+)?be\s+(?:\w+ly\s+)?|have\s+(?:it|them|this|that|everything)\s+)(?:\w{2,}ed|done|gone|paid|sent|told|rung|given|bought|brought|written|made|held|taken|chosen|put|sold|drawn\s+up|finished|out|in|back)"
 """A passive of what is to come: "wants her collected", "be dismissed"."""
 _MOVED = r"(?:slipped|pushed|moved|put\s+(?:back|off)|brought\s+forward|postponed|delayed|rescheduled|rearranged|shifted|extended|adjourned|deferred|bumped|changed|swapped|switched)"
 _PUT_OFF = rf"{_MOVED}\s+(?:\w+\s+){{0,3}}?(?:(?:to|until|till|til)\b|for(?=\s*$))|{_MOVED}(?:\s+(?:it|me|us|them|that))?(?=\s*(?:[:–—]|\s-)\s*$)"
