@@ -830,3 +830,25 @@ def test_a_part_of_the_calendar_may_be_named_in_other_words(account: str, day: d
 )
 def test_a_morning_that_is_any_morning_is_no_date(account: str) -> None:
     assert days(account, TUESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("The offer is on the 7th, the papers come within two days of it.", [date(2026, 12, 7), date(2026, 12, 9)]),
+        ("The wedding is on the 12th, the party the weekend before.", [date(2026, 12, 12), date(2026, 12, 6)]),
+        ("They'd like me the week before Christmas.", [date(2026, 12, 18)]),
+        ("They told me: two weeks, tops.", [date(2026, 12, 8)]),
+        ("He's been off since the 12th.", [date(2026, 11, 12)]),
+        ("She was to ring on Friday but didn't.", [date(2026, 11, 20)]),
+        ("It was meant for today but now it's the 7th.", [TUESDAY, date(2026, 12, 7)]),
+        ("We moved on 11/11, to 5/7 Park Road.", [date(2026, 11, 11)]),
+    ],
+)
+def test_days_as_people_tell_them_in_passing(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told
+
+
+def test_a_span_back_is_no_day_on_which_they_decide() -> None:
+    found = dates("Two weeks ago she said they'd decide by Friday.", TUESDAY)
+    assert [one.is_decision for one in found] == [False, True]

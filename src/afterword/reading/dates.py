@@ -108,8 +108,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this|last)\s+week,?\s+(?:on\s+)?{_DAY}\b|\b{_DAY}\s+(?:of\s+)?last\s+week\b"),
     ("ago", rf"\b(?:{_SPAN}|a\s+fortnight)\s+(?:ago|back(?=\s*[,.;:!?)]|\s+now\b))(?:\s+(?:(?:today|yesterday|on\s+{_DAY}|(?:last|this)\s+{_DAY}|{_DAY})(?![\w-])))?|\b(?:the\s+)?(?:night|evening|week|weekend|month|{_DAY})\s+before\s+last\b"),
     ("from_then", rf"\b(?:in\s+)?(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
-    ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning)|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
-    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+(?:day|week|evening|night|afternoon|morning)\b|that\s+(?:day|evening|night|afternoon)\b|(?:(?:within|inside(?:\s+of)?|in)\s+)?(?:the\s+(?:day|night|evening|week)|a\s+fortnight|{_SPAN}|{_HOURS}\s+hours)\s+(?:(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:of|after|before)\s+that(?:{_CLOSES_A_COUNT}|(?=\s+(?:they|he|she|we|I)\b)))|on\s+the\s+day{_CLOSES_A_COUNT}|(?:early|late|later)\s+in\s+the\s+week\s+after{_CLOSES_A_COUNT}|(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+the\s+week\s+after{_CLOSES_A_COUNT})"),
+    ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning|week(?=\s+before))|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
+    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+(?:day|week|evening|night|afternoon|morning)\b|that\s+(?:day|evening|night|afternoon)\b|(?:(?:within|inside(?:\s+of)?|in)\s+)?(?:the\s+(?:day|night|evening|week|weekend)|a\s+fortnight|{_SPAN}|{_HOURS}\s+hours)\s+(?:(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:of|after|before)\s+(?:that|it)(?:{_CLOSES_A_COUNT}|(?=\s+(?:they|he|she|we|I)\b)))|on\s+the\s+day{_CLOSES_A_COUNT}|(?:early|late|later)\s+in\s+the\s+week\s+after{_CLOSES_A_COUNT}|(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+the\s+week\s+after{_CLOSES_A_COUNT})"),
     ("day_counted", rf"\b(?:the\s+)?{_DAY}\s+(?:before|after(?:wards?)?)(?:\s+that)?{_CLOSES_A_COUNT}"),
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
@@ -193,7 +193,7 @@ _FOLLOWING = ("the following", "following")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:(?:by|until|till?|on|from|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:that|it|which)(?:['’](?:d|ll)|\s+(?:would|will|must|should))\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    r"\b(?:(?:by|until|till?|on|from|since|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:that|it|which)(?:['’](?:d|ll)|\s+(?:would|will|must|should))\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
 _LEADS_TO_FIGURES = re.compile(
@@ -201,6 +201,9 @@ _LEADS_TO_FIGURES = re.compile(
     re.IGNORECASE,
 )
 """Leads to a day in figures that no "on" or "by" stands before: "Leeds, 3/12", "not later than 1/11"."""
+_STREET = re.compile(
+    r"\s+(?:[A-Z]\w+\s+)+(?:Road|Rd|Street|St|Lane|Avenue|Ave|Close|Drive|Terrace|Place|Square|Court|Gardens)\b"
+)
 _MEASURES = re.compile(
     r"\b(?:scor\w*|rat(?:ed?|ing|io)|marks?|grades?|got|test|quiz|stars?|pressure|bp|size|version|python|flat|apartment|room|unit|house|number|no\.?)\b[^.!?;\n]{0,30}$",
     re.IGNORECASE,
@@ -223,7 +226,10 @@ _OF_A_MONTH = re.compile(
 """The month that the last of a row names for all: "the 10th and 11th of next month"."""
 _EXACTLY = re.compile(r",?\s+(?:to\s+be\s+(?:exact|precise)|exactly|precisely)\b", re.IGNORECASE)
 """Says of an ordinal that it makes a month named before more exact: "in March. The first, to be exact"."""
-_IS_A = re.compile(r"\s*(?:\(|[,(]\s*(?:(?:which|what|that)(?:\s+(?:is|was)|['’]s)\s+)?an?\s+)$", re.IGNORECASE)
+_IS_A = re.compile(
+    r"\s*(?:\(|[,(]\s*(?:(?:which|what|that)(?:\s+(?:is|was)|['’]s)\s+)?an?\s+|,?\s+(?:is|was)\s+an?\s+)$",
+    re.IGNORECASE,
+)
 """What stands between a day and the weekday that it is: "11.01., a Monday"."""
 _CLOSES_A_TERM = re.compile(
     r"\s*[(/&…]|\s*(?:am|pm)\b|\s+(?:\d|[A-Z]|(?:latest|unless|hopefully|probably|possibly|around|about|between|during|no|anyway|again|already|instead|this|these|my|your|our|their|"
@@ -427,6 +433,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             in_a_row = bool(
                 in_a_row or _EXACTLY.match(after) or of_a_month or _is_one_more(found, words, low, before, after)
             )
+        if kind == "figures" and _STREET.match(after):
+            continue
         if not (awaited or in_a_row) and _no_date(kind, words, before, after):
             continue
         if kind == "ordinal" and of_a_month:
@@ -449,6 +457,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
             if not planned or _AN_HOUR.search(before) or bisect_left(of_days, low) < bisect_left(of_days, high):
                 continue  # "in the morning" is tomorrow's only of what is still to come
+        if kind == "ago":
+            ahead = False  # whatever is told of it: "two weeks ago they said they'd decide"
         if kind == "clock":
             has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
             if has_a_day or not _is_planned(text[max(low, start - 200) : start]):
@@ -631,7 +641,7 @@ def _no_span(words: str, before: str, after: str) -> bool:
         return False
     return not re.search(
         r"\b(?:said|says?|told|hr|hear\s+in|be|then\s+it['’]s|takes?|needs?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
-        r"(?:\s+(?:me|us|is|comes|in|for|by\s+(?:post|mail|e-?mail|letter)))*,?\s+(?:about\s+|up\s+to\s+|maybe,?\s+|another\s+)?$",
+        r"(?:\s+(?:me|us|is|comes|in|for|by\s+(?:post|mail|e-?mail|letter)))*[,:]?\s+(?:about\s+|up\s+to\s+|maybe,?\s+|another\s+)?$",
         before,
         re.IGNORECASE,
     )

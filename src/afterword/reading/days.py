@@ -597,6 +597,10 @@ def _counted(words: str, named_on: date, ahead: bool) -> date | None:
     """A day counted from the one named just before: "the day after", "48 hours beforehand", "that day"."""
     if re.match(r"that |the (?:same|very) |on the day", words):
         return _work_week_end(named_on) if "week" in words else named_on
+    if "weekend" in words:
+        return named_on + timedelta(
+            days=6 - named_on.weekday() + (-7 if "before" in words or "earlier" in words else 7)
+        )
     if re.search(r"(?:in|of) the week after", words):
         return _week_edge(words.replace("the week after", "next week"), named_on, ahead)
     return named_on - _away(words) if re.search("before|earlier|prior|advance", words) else named_on + _away(words)

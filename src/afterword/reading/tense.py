@@ -47,7 +47,7 @@ _AHEAD = (
     rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_HAVE_A}|{_STAYS}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
     r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
     rf"to\s+{_TO_DO}|(?:i|we|they|you(?!\s+(?:know|see|say|find)\b))\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_NO_NOUN}{_IN_PRESENT}|decision|ringing|"
-    r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|deadline|latest|we're|"
+    r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|now it's|it's now|deadline|latest|we're|"
     r"i'm told|i'm|we are|i am|they text|(?:see|meet) (?:you|him|her|them|us)|each other|can|promised|circle|due|have|not (?:till|until|before))\b"
     r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|\b(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bround )(?<!\bin )(?<!\bof )(?<!\bwith )(?<!\bat my )(?<!\bto my )(?<!\bat the )(?<!\bat our )(?<!\bround my )(?!it's)[\w-]+'s(?: (?:on|back|in|only|not|due))*\s*$"
 )
@@ -88,10 +88,14 @@ _TELLS_OF = re.compile(
 )
 """What follows a day on which it was told: "told me Friday that ..."."""
 _NOT_DONE = re.compile(
-    r"\s*,?\s*(?:and|but)\s+(?:I\s+|we\s+)?(?:did(?:n'?t| not)|never|forgot|missed|overslept|cancelled)\b",
+    r"\s*,?\s*(?:and|but)\s+(?:(?:I|we|he|she|they|it)\s+)?(?:did(?:n'?t| not)|never|forgot|missed|overslept|cancelled)\b",
     re.IGNORECASE,
 )
 """What follows a day that has passed: "invited for Sunday and did not go"."""
+_BUT_NOT = re.compile(
+    r"\s*,?\s*but\s+(?:(?:he|she|they|it|nobody|no\s+one)\s+)?(?:did(?:n'?t| not)|never)\b", re.IGNORECASE
+)
+"""What follows a day on which something was due and did not come: "she was to ring on Friday but never did"."""
 _OPEN_SPEECH = re.compile(r'(?:^|[\s(])"(?=[\w£$])([^"]*)$')
 """Words of others, in which the verbs of the teller say nothing."""
 _LAST_STOP = re.compile(r"(?<=\w{3})[.!?]\s+")
@@ -118,6 +122,8 @@ def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) ->
         and not _NOT_DONE.match(after)
     ):
         return True
+    if _BUT_NOT.match(after):
+        return False
     if speech := _OPEN_SPEECH.search(before):
         before = speech[1]
     before = _LAST_STOP.split(before)[-1]
