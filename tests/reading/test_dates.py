@@ -852,3 +852,16 @@ def test_days_as_people_tell_them_in_passing(account: str, told: list[date]) -> 
 def test_a_span_back_is_no_day_on_which_they_decide() -> None:
     found = dates("Two weeks ago she said they'd decide by Friday.", TUESDAY)
     assert [one.is_decision for one in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("I want to know about Saturday's fete.", [date(2026, 11, 28)]),
+        ("I keep going over Thursday's panel.", [date(2026, 11, 19)]),
+        ("Sunday's paper had it.", []),
+        ("I'll be home for Christmas.", [date(2026, 12, 25)]),
+    ],
+)
+def test_a_day_that_owns_an_event_is_told_too(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told

@@ -80,6 +80,8 @@ _CLOSES_AN_HOUR = r"(?=\s*(?:[,;:!?)\"]|\.(?!\d)|$|\n)|\s+(?:with|and|or|but|bec
 
 _CLOSES_A_COUNT = r"(?=\s*(?:[,.;:!?)\"]|'(?!\w)|$)|\s+(?:and|or|but|if|so|because)\b)"
 """What follows where nothing is named that a day is counted from."""
+_EVENT = r"(?:interview|talk|meeting|panel|chat|call|round|session|exam|test|shift|party|dinner|lunch|fete|wedding|funeral|hearing|appointment|review|visit|lesson|match|game|service|viewing|presentation|demo)"
+"""What a weekday may own, as one that comes once: "Thursday's panel"; "Sunday's paper" comes every week."""
 _SLASHED = r"(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01]))"
 _DOTTED = r"(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)"
 _NO_FRACTION = (
@@ -114,7 +116,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
-    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|my|our|when|fine|ok|okay|not|too)\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
+    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|my|our|when|fine|ok|okay|not|too|{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
     ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?(?:week|weekend|month)\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
     ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:morning|afternoon|arvo|evening|day)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
@@ -125,7 +127,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("season", r"\b(?:(?:in|by|before|after|until|till?|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
     ("soon", r"\b(?:soon|shortly|in\s+due\s+course)\b"),
     ("clock", rf"\b(?:at|by|until|till?|before)\s+(?:about\s+|around\s+|like\s+)?{_CLOCK}{_CLOSES_AN_HOUR}"),
-    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over|from)\s+(?:(?:about|around|just|roughly)\s+)?(?:the\s+)?{_FEAST}|between\s+christmas\s+and\s+(?:the\s+)?new\s+year(?:['’]?s)?|{_FEAST_BY_ITSELF}|(?:on|in)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
+    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over|from)\s+(?:(?:about|around|just|roughly)\s+)?(?:the\s+)?{_FEAST}|between\s+christmas\s+and\s+(?:the\s+)?new\s+year(?:['’]?s)?|{_FEAST_BY_ITSELF}|(?:on|in|for)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 

@@ -56,7 +56,7 @@ _HAD_DONE = r"\w+'d\s+(?:(?:already|just|only|never)\s+)?(?:been|had|done|gone|s
 _DID_A_TRIAL = r"(?:did|had|done|worked|finished)\s+(?:(?:the|a|an|my|our|one)\s+)?(?:\w+\s+)?trial"
 _LEFT_BEHIND = r"(?<!days )(?<!weeks )(?<!months )(?<!day )(?<!week )(?<!is )(?<!are )left\s+(?:\w+\s+){0,2}?(?:on|in|at|under|behind)\s+(?:the|a|my|our|his|her|their)"
 _BEHIND = (
-    rf"\b(?:{_DID_TO}|{_HAD_DONE}|{_DID_A_TRIAL}|{_LEFT_BEHIND}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
+    rf"\b(?:{_DID_TO}|keeps?\s+(?:going\s+over|thinking|replaying|dreaming)|{_HAD_DONE}|{_DID_A_TRIAL}|{_LEFT_BEHIND}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
     rf"(?:I|we|they)\s+{_HAVE_DONE}|cc'?d|sprang|"
     r"lent|fell|broke|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
