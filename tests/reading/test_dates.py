@@ -865,3 +865,22 @@ def test_a_span_back_is_no_day_on_which_they_decide() -> None:
 )
 def test_a_day_that_owns_an_event_is_told_too(account: str, told: list[date]) -> None:
     assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("A couple of weeks back I sent it in.", [date(2026, 11, 10)]),
+        ("Two Fridays ago I cried.", [date(2026, 11, 13)]),
+        ("It could be the 8th, or it might be the 10th.", [date(2026, 12, 8), date(2026, 12, 10)]),
+        ("He might be the 2nd, or the 3rd.", []),
+        ("She moved it from the 8th to the 10th.", [date(2026, 12, 8), date(2026, 12, 10)]),
+        ("I should've rung by Friday and I didn't.", [date(2026, 11, 20)]),
+        ("They need at least a fortnight.", [date(2026, 12, 8)]),
+        ("The post is empty since August.", [date(2026, 8, 31)]),
+        ("I can't have it until the weekend after next.", [date(2026, 12, 6)]),
+        ("It was bad, and another meeting is on sat.", [date(2026, 11, 28)]),
+    ],
+)
+def test_days_in_more_words_that_people_use(account: str, told: list[date]) -> None:
+    assert days(account, TUESDAY) == told

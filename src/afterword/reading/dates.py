@@ -51,7 +51,7 @@ _FEAST_WITH_A_DAY = (
 _FEAST = (
     rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
     r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|(?:spring|summer|autumn|fall|winter|march)\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
-    r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
+    r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend(?!\s+after\s+next)|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
 _CLOSES = (
@@ -108,7 +108,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_ordinal", rf"\b(?:(?:last|next|this|coming)\s+)?{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b(?!\s+thing\b)"),
     ("ordinal_next_month", rf"\b(?:the\s+)?{_ORDINAL}\s+(?:of\s+(?:next|this|the|last)\s+month\b|(?:instant|ultimo|proximo)\b|(?:inst|ult|prox)\b\.?)"),
     ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this|last)\s+week,?\s+(?:on\s+)?{_DAY}\b|\b{_DAY}\s+(?:of\s+)?last\s+week\b"),
-    ("ago", rf"\b(?:{_SPAN}|a\s+fortnight)\s+(?:ago|back(?=\s*[,.;:!?)]|\s+now\b))(?:\s+(?:(?:today|yesterday|on\s+{_DAY}|(?:last|this)\s+{_DAY}|{_DAY})(?![\w-])))?|\b(?:the\s+)?(?:night|evening|week|weekend|month|{_DAY})\s+before\s+last\b"),
+    ("ago", rf"\b(?:{_SPAN}|a\s+fortnight)\s+(?:ago|back(?=\s*[,.;:!?)]|\s+(?:now|I|we|he|she|they)\b))(?:\s+(?:(?:today|yesterday|on\s+{_DAY}|(?:last|this)\s+{_DAY}|{_DAY})(?![\w-])))?|\b{COUNT}\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)\s+ago\b|\b(?:the\s+)?(?:night|evening|week|weekend|month|{_DAY})\s+before\s+last\b"),
     ("from_then", rf"\b(?:in\s+)?(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
     ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning|week(?=\s+before))|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
     ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+(?:day|week|evening|night|afternoon|morning)\b|that\s+(?:day|evening|night|afternoon)\b|(?:(?:within|inside(?:\s+of)?|in)\s+)?(?:the\s+(?:day|night|evening|week|weekend)|a\s+fortnight|{_SPAN}|{_HOURS}\s+hours)\s+(?:(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:of|after|before)\s+(?:that|it)(?:{_CLOSES_A_COUNT}|(?=\s+(?:they|he|she|we|I)\b)))|on\s+the\s+day{_CLOSES_A_COUNT}|(?:early|late|later)\s+in\s+the\s+week\s+after{_CLOSES_A_COUNT}|(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+the\s+week\s+after{_CLOSES_A_COUNT})"),
@@ -123,7 +123,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("morning", r"\b(?:first\s+thing\s+)?in\s+the\s+morning\b"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
     ("month_noun", rf"\ban?\s+{_MONTH}\s+(?:start|launch|opening|intake|deadline|wedding|move|finish)\b|\b(?:last|next)\s+(?!may\b|march\s+(?:on|in)\b){_MONTH}(?!\s+\d)(?!\w)"),
-    ("month", rf"\b(?:in|until|till?|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b|fool))(?!\w)"),
+    ("month", rf"\b(?:in|since|come|until|till?|by|before|after|of|back\s+in|(?:for|from)(?=\s+(?!{'|'.join(_ALSO_NAMES)})))\s+{_MONTH}(?!\s+(?:\d|day\b|fool))(?!\w)"),
     ("season", r"\b(?:(?:in|by|before|after|until|till?|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
     ("soon", r"\b(?:soon|shortly|in\s+due\s+course)\b"),
     ("clock", rf"\b(?:at|by|until|till?|before)\s+(?:about\s+|around\s+|like\s+)?{_CLOCK}{_CLOSES_AN_HOUR}"),
@@ -165,7 +165,7 @@ _PUTS_OFF = re.compile(
 )
 """Says before "soon" that they will be heard from then."""
 _PLANNED = re.compile(
-    r"(?:['’]ll|\b(?:will|gonna|going\s+to|ha(?:ve|s)\s+to|need\s+to|must|wants?\s+(?:to\s+(?:see|talk|speak|meet)|me|us|it|that|this)|(?:am|is|are)\s+\w+ing|comes|lands?|leaves?|sees?|meets?)"
+    r"(?:['’]ll|\b(?:will|promise[sd]?\s+to|gonna|going\s+to|ha(?:ve|s)\s+to|need\s+to|must|wants?\s+(?:to\s+(?:see|talk|speak|meet)|me|us|it|that|this)|(?:am|is|are)\s+\w+ing|comes|lands?|leaves?|sees?|meets?)"
     r"|['’](?:m|re|s)\s+\w+ing|\b(?:interview|call|meeting|appointment|hearing|flight|train|shift|review|chat|exam|test|doctor|panel|round|slot)(?:\s+(?:is|starts)|['’]s))\b[^.!?,\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -195,7 +195,7 @@ _FOLLOWING = ("the following", "following")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:(?:by|until|till?|on|from|since|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:that|it|which)(?:['’](?:d|ll)|\s+(?:would|will|must|should))\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    r"\b(?:(?:by|until|till?|on|from|since|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:(?:that|it|which)['’](?:d|ll)|would|will|must|should|could|might|may)\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
 _LEADS_TO_FIGURES = re.compile(
@@ -248,7 +248,7 @@ _ASKS_FOR = re.compile(r"\b(?:for|due|starting|is|to)\s+$", re.IGNORECASE)
 """What leads to a bare "27th" besides, where it is too high to count anything else."""
 _COUNTS = re.compile(r"\b(?:from|after|about|to|for|is|was)\s+$")
 _WHO_IS = re.compile(
-    r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were)\s+$|\b(?:mine|yours|hers|ours|theirs)(?:['’]s|\s+(?:is|was))\s+$",
+    r"\b(?:I|he|she|you|we|they|who|one|candidate)\s+(?:am|is|was|are|were|(?:could|might|may|must|should|will|would)\s+be)\s+$|\b(?:mine|yours|hers|ours|theirs)(?:['’]s|\s+(?:is|was))\s+$",
     re.IGNORECASE,
 )
 _CROSSING = re.compile(r"\s+(?:and|&)\s+(?!I\b)[A-Z]\w+(?=\s*(?:[,.;!?]|$|and\b|in\b|near\b))")
@@ -453,7 +453,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if kind == "ordinal":
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
-        if in_a_row and found and found[-1][1].day and _IN_A_ROW.match(between):
+        if in_a_row and found and found[-1][1].day and _IN_A_ROW.match(between) and "to" not in between:
             ahead = found[-1][1].day > told_on
         if kind == "morning":
             planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
@@ -643,7 +643,7 @@ def _no_span(words: str, before: str, after: str) -> bool:
         return False
     return not re.search(
         r"\b(?:said|says?|told|hr|hear\s+in|be|then\s+it['’]s|takes?|needs?|up\s+to|allow|wait|another|give\s+(?:it|us|them)|answer|decision|results?|outcome|letter)"
-        r"(?:\s+(?:me|us|is|comes|in|for|by\s+(?:post|mail|e-?mail|letter)))*[,:]?\s+(?:about\s+|up\s+to\s+|maybe,?\s+|another\s+)?$",
+        r"(?:\s+(?:me|us|is|comes|in|for|by\s+(?:post|mail|e-?mail|letter)))*[,:]?\s+(?:about\s+|at\s+least\s+|up\s+to\s+|maybe,?\s+|another\s+)?$",
         before,
         re.IGNORECASE,
     )

@@ -544,6 +544,10 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
     return told_on + timedelta(days=count * (7 if "week" in words else 1))
 
 
+_DAYS_AGO = re.compile(rf"({COUNT}) (?:\w+days|weekends) ago\b")
+"""So many Fridays ago."""
+
+
 def _ago(words: str, told_on: date, ahead: bool) -> date | None:
     """A span back from the telling, or from a weekday of the last seven days: "two weeks ago", "a week ago on Friday"."""
     weekday = _weekday(words)
@@ -554,6 +558,10 @@ def _ago(words: str, told_on: date, ahead: bool) -> date | None:
             return told_on - timedelta(days=told_on.weekday() + 8)
         return told_on - timedelta(days=14 if "week" in words else 60 if "month" in words else 2)
     span, since = re.split(r" (?:ago|back)\b", words, maxsplit=1)
+    if weeks := _DAYS_AGO.match(words):
+        count = int(weeks[1]) if weeks[1].isdigit() else SMALL[weeks[1]]
+        last = weekday if weekday >= 0 else 6
+        return _next_weekday(told_on - timedelta(days=1), last, ahead=False) - timedelta(weeks=count - 1)
     counted_from = told_on - timedelta(days=1) if "yesterday" in since else told_on
     if weekday >= 0:
         counted_from = _next_weekday(told_on - timedelta(days=1), weekday, ahead=False)

@@ -30,7 +30,7 @@ _HAS_ASKED = r"(?:has|have|\w's|'ve)\s+(?:already\s+|just\s+)?(?:asked|invited|c
 _TO_BE_DONE = r"(?:(?:wants?|needs?|wanted|needed)\s+(?:(?!to\b)[\w']+\s+){1,4}?|(?:to\s+)?be\s+(?:\w+ly\s+)?|have\s+(?:it|them|this|that|everything)\s+)(?:\w{2,}ed|done|gone|paid|sent|told|rung|given|bought|brought|written|made|held|taken|chosen|put|sold|drawn\s+up|finished|out|in|back)"
 """A passive of what is to come: "wants her collected", "be dismissed"."""
 _MOVED = r"(?:slipped|pushed|moved|put\s+(?:back|off)|brought\s+forward|postponed|delayed|rescheduled|rearranged|shifted|extended|adjourned|deferred|bumped|changed|swapped|switched)"
-_PUT_OFF = rf"{_MOVED}\s+(?:\w+\s+){{0,3}}?(?:(?:to|until|till|til)\b|for(?=\s*$))|{_MOVED}(?:\s+(?:it|me|us|them|that))?(?=\s*(?:[:–—]|\s-)\s*$)"
+_PUT_OFF = rf"{_MOVED}\s+(?:\w+\s+){{0,4}}?(?:(?:to|until|till|til)\b|for(?=\s*$))|{_MOVED}(?:\s+(?:it|me|us|them|that))?(?=\s*(?:[:–—]|\s-)\s*$)"
 """What was moved is moved to a day to come: "they moved it: Wednesday"."""
 _STAYS = r"(?:\w+'(?:m|s|re)|im|am|is|are)\s+(?:\w+\s+)?(?:gone|away|off|out|closed|shut|suspended|banned|grounded|stuck|here|(?:signed|laid|booked)\s+off)(?=\s*$)"
 """What goes on until a day to come, right before its "until": "I'm signed off"."""
@@ -58,7 +58,7 @@ _LEFT_BEHIND = r"(?<!days )(?<!weeks )(?<!months )(?<!day )(?<!week )(?<!is )(?<
 _BEHIND = (
     rf"\b(?:{_DID_TO}|keeps?\s+(?:going\s+over|thinking|replaying|dreaming)|{_HAD_DONE}|{_DID_A_TRIAL}|{_LEFT_BEHIND}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
     rf"(?:I|we|they)\s+{_HAVE_DONE}|cc'?d|sprang|"
-    r"lent|fell|broke|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
+    r"lent|fell|broke|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|(?<!\bon )(?<!\bby )sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
     r"failed|laid|made|forgot|changed|gave|dropped|said it|lost|yesterday|missed|back from|home from|opened|published|searched)\b"
 )
@@ -93,7 +93,9 @@ _NOT_DONE = re.compile(
 )
 """What follows a day that has passed: "invited for Sunday and did not go"."""
 _BUT_NOT = re.compile(
-    r"\s*,?\s*but\s+(?:(?:he|she|they|it|nobody|no\s+one)\s+)?(?:did(?:n'?t| not)|never)\b", re.IGNORECASE
+    r"\s*,?\s*but\s+(?:(?:he|she|they|it|nobody|no\s+one)\s+)?(?:did(?:n'?t| not)|never)\b"
+    r"|\s*,?\s*and\s+(?:I\s+(?:did(?:n'?t| not)|never|forgot)|forgot)\b",
+    re.IGNORECASE,
 )
 """What follows a day on which something was due and did not come: "she was to ring on Friday but never did"."""
 _OPEN_SPEECH = re.compile(r'(?:^|[\s(])"(?=[\w£$])([^"]*)$')
