@@ -84,9 +84,7 @@ _EVENT = r"(?:interview|talk|meeting|panel|chat|call|round|session|exam|test|shi
 """What a weekday may own, as one that comes once: "Thursday's panel"; "Sunday's paper" comes every week."""
 _SLASHED = r"(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01]))"
 _DOTTED = r"(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)"
-_NO_FRACTION = (
-    r"(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch|split|million|thousand|billion|down|up|to)\b)"
-)
+_NO_FRACTION = r"(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch|split|million|thousand|billion|down|up|to(?!\s+\d{1,2}/(?:0?[1379]|1[12])\b))\b)"
 """A day and month in figures, "30/11" or "03.12.", and what tells by its end that figures are a part of something."""
 _ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
 """Months that people are called too."""
@@ -199,7 +197,7 @@ _GAVE_LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO_FIGURES = re.compile(
-    r"(?:^|['’]s\s+|[:,;(–—-]\s*|\b(?:date|is|was|be|says?|said|offered|suggested|proposed|for|to|than|and|or|between|about|around|starts?|the)\s+)$",
+    r"(?:^|['’]s\s+|[:,;(–—-]\s*|[\"“]|\b(?:date|is|was|be|says?|said|offered|suggested|proposed|for|to|than|and|or|between|about|around|starts?|the)\s+)$",
     re.IGNORECASE,
 )
 """Leads to a day in figures that no "on" or "by" stands before: "Leeds, 3/12", "not later than 1/11"."""
@@ -213,6 +211,7 @@ _MEASURES = re.compile(
 """Says before figures that they are marks, sizes or doors."""
 _OUT_OF = (2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30)
 """What marks and fractions are mostly of: "7/10" and "3/4" are days only where something else says so."""
+_ROW_OF_FIGURES = re.compile(r"\s*(?:to|and|or|till|until|&|-|–|,)\s*\d{1,2}/(\d{1,2})\b")
 _IN_A_ROW = re.compile(r"\s*(?:,|(?:,\s*)?(?:and|or|then|to|&|-|–))\s*(?:on\s+)?$", re.IGNORECASE)
 """What stands between days that are named together: "the 19th, 20th and 22nd"."""
 _ITS_WEEKDAY = re.compile(
@@ -592,9 +591,14 @@ def _only_figures(words: str, before: str, after: str) -> bool:
     first, second = map(int, re.findall(r"\d+", words))
     if "." in words or _ITS_WEEKDAY.match(after):
         return False
+    opens_a_row = _ROW_OF_FIGURES.match(after)
+    if opens_a_row and int(opens_a_row[1]) == second and second not in _OUT_OF:
+        return _MEASURES.search(before) is not None
+    if _WHO_IS.search(before):
+        return True  # how tall somebody is
     if _MEASURES.search(before) or not _LEADS_TO_FIGURES.search(before):
         return not (first > 12 >= second and not _MEASURES.search(before))
-    return first < second and second in _OUT_OF
+    return first <= second and second in _OUT_OF
 
 
 def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
