@@ -887,3 +887,17 @@ def test_a_day_that_owns_an_event_is_told_too(account: str, told: list[date]) ->
 )
 def test_days_in_more_words_that_people_use(account: str, told: list[date]) -> None:
     assert days(account, TUESDAY) == told
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("Her birthday is on Sunday and I forgot.", date(2026, 11, 29)),
+        ("The talk is on Friday but they didn't say when.", date(2026, 11, 27)),
+        ("The plumber was booked for Thursday and never came.", date(2026, 11, 19)),
+        ("It was meant for today, now Thursday.", date(2026, 11, 26)),
+        ("It failed, and I've to hand the laptop in Friday.", date(2026, 11, 27)),
+    ],
+)
+def test_only_what_was_due_is_over_where_something_did_not_come(account: str, day: date) -> None:
+    assert days(account, TUESDAY)[-1] == day

@@ -34,7 +34,7 @@ _PUT_OFF = rf"{_MOVED}\s+(?:\w+\s+){{0,4}}?(?:(?:to|until|till|til)\b|for(?=\s*$
 """What was moved is moved to a day to come: "they moved it: Wednesday"."""
 _STAYS = r"(?:\w+'(?:m|s|re)|im|am|is|are)\s+(?:\w+\s+)?(?:gone|away|off|out|closed|shut|suspended|banned|grounded|stuck|here|(?:signed|laid|booked)\s+off)(?=\s*$)"
 """What goes on until a day to come, right before its "until": "I'm signed off"."""
-_HAVE_A = r"(?:I|we|they|you)'ve\s+(?:an?|another|my|one|two)\b"
+_HAVE_A = r"(?:I|we|they|you)'ve\s+(?:an?|another|my|one|two|to)\b"
 """What somebody has before them: "I've a meeting Monday"."""
 _NO_NOUN = "".join(
     rf"(?<!\b{word} )" for word in ("a", "the", "my", "his", "her", "our", "their", "this", "that", "phone", "video")
@@ -47,7 +47,7 @@ _AHEAD = (
     rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_HAVE_A}|{_STAYS}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
     r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
     rf"to\s+{_TO_DO}|(?:i|we|they|you(?!\s+(?:know|see|say|find)\b))\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_NO_NOUN}{_IN_PRESENT}|decision|ringing|"
-    r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|now it's|it's now|deadline|latest|we're|"
+    r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|now it's|it's now|now(?=\s*$)|deadline|latest|we're|"
     r"i'm told|i'm|we are|i am|they text|(?:see|meet) (?:you|him|her|them|us)|each other|can|promised|circle|due|have|not (?:till|until|before))\b"
     r"|(?<=\w)'(?:ll|d)\b|\b(?:is|are)(?: (?:only|not|now|just|back|in|on|off|away|there|here))*\s*$|\b(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bround )(?<!\bin )(?<!\bof )(?<!\bwith )(?<!\bat my )(?<!\bto my )(?<!\bat the )(?<!\bat our )(?<!\bround my )(?!it's)[\w-]+'s(?: (?:on|back|in|only|not|due))*\s*$"
 )
@@ -92,12 +92,14 @@ _NOT_DONE = re.compile(
     re.IGNORECASE,
 )
 """What follows a day that has passed: "invited for Sunday and did not go"."""
+_WAS_DUE = re.compile(
+    r"(?:\b(?:was|were|should|should've|would|had|meant|promised|supposed|booked|said)\b|'d\b)[^.!?]*$", re.IGNORECASE
+)
 _BUT_NOT = re.compile(
-    r"\s*,?\s*but\s+(?:(?:he|she|they|it|nobody|no\s+one)\s+)?(?:did(?:n'?t| not)|never)\b"
-    r"|\s*,?\s*and\s+(?:I\s+(?:did(?:n'?t| not)|never|forgot)|forgot)\b",
+    r"\s*,?\s*(?:and|but)\s+(?:(?:I|he|she|they|it|nobody|no\s+one)\s+)?(?:did(?:n'?t| not)(?!\s+(?:say|know|tell|mention))|never|forgot)\b",
     re.IGNORECASE,
 )
-"""What follows a day on which something was due and did not come: "she was to ring on Friday but never did"."""
+"""What was due on a day, and what tells that it did not come: "she was to ring on Friday but never did"."""
 _OPEN_SPEECH = re.compile(r'(?:^|[\s(])"(?=[\w£$])([^"]*)$')
 """Words of others, in which the verbs of the teller say nothing."""
 _LAST_STOP = re.compile(r"(?<=\w{3})[.!?]\s+")
@@ -124,7 +126,7 @@ def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) ->
         and not _NOT_DONE.match(after)
     ):
         return True
-    if _BUT_NOT.match(after):
+    if _BUT_NOT.match(after) and _WAS_DUE.search(before):
         return False
     if speech := _OPEN_SPEECH.search(before):
         before = speech[1]
