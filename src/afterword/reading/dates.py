@@ -425,21 +425,18 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         is_alone = kind == "in_span" and bool(_LAST_STOP.search(before) and _NEXT_STOP.match(after))
         awaited = is_alone and _AWAITED.search(text[max(0, low - 120) : low]) is not None
         words = spelled_out(match[0])
-        of_a_month = _OF_A_MONTH.match(text[end : end + 60]) if kind == "ordinal" else None
-        if of_a_month and bool(re.search(r"\d", words)) != bool(re.search(r"\d", of_a_month[0])):
-            of_a_month = None  # "mine's the second, the 10th and 11th of next month"
+        month = _month_of_the_row(words, text[end : end + 60]) if kind == "ordinal" else ""
         between = text[found[-1][1].quote.end : start] if found else ""
         in_a_row = bool(found) and found[-1][0] in _ROWS.get(kind, ()) and _IN_A_ROW.match(between) is not None
         if kind == "ordinal":
             in_a_row = bool(
-                in_a_row or _EXACTLY.match(after) or of_a_month or _is_one_more(found, words, low, before, after)
+                in_a_row or _EXACTLY.match(after) or month or _is_one_more(found, words, low, before, after)
             )
         if kind == "figures" and _STREET.match(after):
             continue
         if not (awaited or in_a_row) and _no_date(kind, words, before, after):
             continue
-        if kind == "ordinal" and of_a_month:
-            month = of_a_month["month"].lower()
+        if month:
             kind = "ordinal_next_month" if month.endswith("month") else "day_month"
             words = f"{words} of {month}"
         if kind == "day" and found and _IS_A.match(between):
@@ -454,16 +451,15 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
         if in_a_row and found and found[-1][1].day and _IN_A_ROW.match(between) and "to" not in between:
             ahead = found[-1][1].day > told_on
+        has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
         if kind == "morning":
             planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
-            if not planned or _AN_HOUR.search(before) or bisect_left(of_days, low) < bisect_left(of_days, high):
+            if has_a_day or not planned or _AN_HOUR.search(before):
                 continue  # "in the morning" is tomorrow's only of what is still to come
         if kind == "ago":
             ahead = False  # whatever is told of it: "two weeks ago they said they'd decide"
-        if kind == "clock":
-            has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
-            if has_a_day or not _is_planned(text[max(low, start - 200) : start]):
-                continue  # an hour without a day is today's, and only where it is still to come
+        if kind == "clock" and (has_a_day or not _is_planned(text[max(low, start - 200) : start])):
+            continue  # an hour without a day is today's, and only where it is still to come
         if kind == "day_end" and not ahead:
             continue
         anchor = _anchor(found, start, told_on) if kind == "counted" or words.startswith(_FOLLOWING) else None
@@ -526,6 +522,14 @@ def _month_before(found: list[tuple[str, SpottedDate]], start: int) -> date | No
     """The day before the month that was named last: "the first, to be exact" is counted from it."""
     day = found[-1][1].day if found and found[-1][0] == "month" and start - found[-1][1].quote.end <= _REACH else None
     return day and day.replace(day=1) - timedelta(days=1)
+
+
+def _month_of_the_row(words: str, after: str) -> str:
+    """The month that an ordinal shares with the last of its row ("the 10th and 11th of next month"), if it is in one."""
+    row = _OF_A_MONTH.match(after)
+    if row is None or bool(re.search(r"\d", words)) != bool(re.search(r"\d", row[0])):
+        return ""  # no row: "mine's the second, the 10th and 11th of next month"
+    return row["month"].lower()
 
 
 def _is_one_more(found: list[tuple[str, SpottedDate]], words: str, low: int, before: str, after: str) -> bool:
