@@ -42,6 +42,19 @@ HURRIED = for_low(
     r"|after (?:that|which)|or (?:else|i)\b|otherwise|only|again|still|must|need|at once|today|tonight|now)\b"
 )
 
+FAILING = lazy(
+    r"n't\b|\b(?:not|never|nobody|no one|nothing|instead|late|later|wrong\w*|miss(?:ed|ing)?|forg[eo]t\w*|lost|left|broke\w*|short|double|twice"
+    r"|sorry|apolog\w+|mistake|error|mix-?up|mixed|should have|due|overdue|behind|empty|extra|delay\w*|failed|cancel\w*|spilled|spilt|damaged?"
+    r"|crack\w*|scratch\w*|smashed|ruined|slow|weak|thin|blank|struggled|confus\w+|quoted|burnt|ran over)\b"
+)
+PUT_RIGHT = lazy(
+    r"\b(?:here(?:'s| is| are)|so here|the (?:right|correct|full|plain) (?:\w+ )?(?:is|was)|what i (?:meant|should|would)|the answer is|attached|enclosed"
+    r"|below|since then i|i(?:'ve| have) since)\b"
+)
+DEED = lazy(
+    r"[,;] (?:and |so |and so )?(?:i|we)(?:'ve| have|'d| had|'m| am|'ll| will)? (?!could|can|couldn't|can't|would|wouldn't|was|were|did|didn't|had|missed|forgot|lost|failed|never|only|left|ran late|ran out|went to the wrong|must|might|may|not|hadn't|have|got)\w+"
+)
+
 
 def negated_before(low: str, start: int, place: int) -> bool:
     """Whether a negation stands right before a place."""
@@ -63,6 +76,29 @@ def owned_to_the_end(draft: Draft, sentence: Sentence, match: re.Match[str]) -> 
     start, end = draft.reach(sentence)
     start = max(start, match.start())
     return draft.has(REPAIRED, start, end) or bool(OWNED.search(draft.low, start, end))
+
+
+def taken_on(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Ownership stands in the same or the next sentence; a repair alone does not take the blame off another."""
+    return bool(OWNED.search(draft.low, *draft.reach(sentence)))
+
+
+def met_by_a_deed(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """The trouble is told for what was done about it: "the old sheet lost names, so I wrote a check"."""
+    if draft.low.startswith(("when ", "once ", "after "), sentence.start):
+        return True
+    return DEED.search(draft.low, match.start(), sentence.end) is not None
+
+
+def repaired_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """The right answer or the repair stands in the same sentence."""
+    return PUT_RIGHT.search(draft.low, sentence.start, sentence.end) is not None
+
+
+def no_failing_beside(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Neither this sentence nor one beside it tells of anything that went wrong: then a hard week is news, and no excuse."""
+    start, end = draft.reach(sentence, before=1)
+    return FAILING.search(draft.low, start, end) is None
 
 
 def only_the_word_it(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
