@@ -18,7 +18,7 @@ rule = Rule(
         "every quota",
         "at every company",
     ),
-    pattern=r"\b(?:i(?:'ve| have)? (?:always|consistently|invariably) (?:deliver|meet|met|give|gave|go the|hit|exceed\w*|own|finish|put|outperform|find|been (?:the best|reliable|punctual|a top))\w*\b|i(?:'ve| have|'d)? never (?:once |yet |knowingly )?(?:miss|let|fail|had a (?:complaint|dissatisfied)|been (?:late|sick)|met a (?:\w+ )?(?:stack|customer|problem)|submitted|lost a)\w*\b|i am never (?:sick|late|ill)\b|my (?:teams?|students|designs?|code|work|customers) (?:\w+ )?(?:always|just works?|never)\b|no team of mine has ever\b|every (?:quota|codebase|project|deadline)[^.?!]{0,20}\b(?:i've|i have|i)\b|i ship\. always\b|^always\.$|there is no \w+ that has (?:yet )?(?:defeated|beaten) me\b|at every (?:company|place|firm) i\b)",
+    pattern=r"\b(?:i(?:'ve| have)? (?:always|consistently|invariably) (?:deliver|meet|met|give|gave|go the|hit|exceed\w*|own|finish|put|outperform|find|been (?:the best|reliable|punctual|a top))\w*\b|i(?:'ve| have|'d)? never (?:once |yet |knowingly )?(?:miss|let|fail|had a (?:complaint|dissatisfied)|been (?:late|sick)|met a (?:\w+ )?(?:stack|customer|problem)|submitted|lost a)\w*\b|i am never (?:sick|late|ill)\b|my (?:teams?|students|designs?|code|work|customers) (?:\w+ )?(?:always|just works?|never)\b|no team of mine has ever\b|every (?:quota|codebase|project|deadline)[^.?!]{0,20}\b(?:i've|i have|i)\b|i ship\. always\b|(?:(?<=[.?!] )|(?<=\n)|\A)always\.|there is no \w+ that has (?:yet )?(?:defeated|beaten) me\b|at every (?:company|place|firm) i\b)",
     unless=(quoted, reported, backed),
     rewrite="",
     flags=(

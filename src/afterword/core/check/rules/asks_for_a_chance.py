@@ -9,7 +9,7 @@ rule = Rule(
     weight=Weight.BLOCKS,
     message="This asks for a chance; offer a time instead.",
     anchors=("chance", "shot", "another go", "opportunity", "one more try", "another try"),
-    pattern=r"\b(?:(?:give|grant|allow|let|offer)(?: to)? (?:me|us)\b[^.?!]{0,30}\b(?:chances?|shot|another go|(?:one|second|another) (?:more )?(?:opportunity|try)|opportunity one more)\b|asking for is a (?:chance|shot)|^one (?:more )?chance\.|please\b[^.?!]{0,30}\b(?:another|one more|a second|one last) (?:chance|shot|go|opportunity|try)\b)",
+    pattern=r"\b(?:(?:give|grant|allow|let|offer)(?: to)? (?:me|us)\b[^.?!]{0,30}\b(?:chances?|shot|another go|(?:one|second|another) (?:more )?(?:opportunity|try)|opportunity one more)\b|asking for is a (?:chance|shot)|(?:(?<=[.?!] )|(?<=\n)|\A)one (?:more )?chance\.|please\b[^.?!]{0,30}\b(?:another|one more|a second|one last) (?:chance|shot|go|opportunity|try)\b)",
     unless=(reported, quoted),
     rewrite="",
     flags=(

@@ -26,7 +26,7 @@ rule = Rule(
         "would have gotten",
         "would've gotten",
     ),
-    pattern=r"\b^(?:in fairness, )?(?:if|had) (?:you|the|they|someone|somebody|my|your|[a-z]+)(?:'d| had| would have| would've)?\b[^.?!]{3,90}\b(?:would|could|need|might)(?:n't| not|'ve)? (?:have|be no such|never have)\b|\bif [a-z]+ had let me\b|\ba [^.?!]{3,60} would(?:'ve| have) gotten a better\b",
+    pattern=r"(?:(?<=[.?!] )|(?<=\n)|\A)(?:in fairness, )?(?:if|had) (?:you|the|they|someone|somebody|my|your|[a-z]+)(?:'d| had| would have| would've)?\b[^.?!]{3,90}\b(?:would|could|need|might)(?:n't| not|'ve)? (?:have|be no such|never have)\b|\bif [a-z]+ had let me\b|\ba [^.?!]{3,60} would(?:'ve| have) gotten a better\b",
     unless=(quoted, owned, reported, work_story),
     rewrite="",
     flags=(

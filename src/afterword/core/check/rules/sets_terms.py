@@ -36,7 +36,7 @@ rule = Rule(
         "calls me",
         "call me",
     ),
-    pattern=r"\bi (?:\w+ )?(?:set|give|grant) you\b[^.?!]{0,30}\b(?:deadline|term|until|till|occasion|a (?:week|day)|\d+ days)\b|\byou have (?:until|till)\b|\bunless\b[^.?!]{0,60}\bi(?:'m|'ll| will| shall)\b|\bbefore i (?:sign|accept|say yes)\b[^.?!]{0,60}\byou\b|\b(?:did|have) you (?:see|get|receive|read|seen|received) my (?:\w+ )?(?:mail|e-?mail|message|letter|note|texts?)\b|\b^(?:sign|send|pay|reply|answer|decide|confirm)\b[^.?!]{0,60}\bor (?:i|we|else)\b|\b(?:snapped up|(?:can|could|shall|will) only keep them waiting|other irons in the fire)\b|\b(?:phones?|rings?|calls?) me (?:daily|every (?:day|week|morning))\b",
+    pattern=r"\bi (?:\w+ )?(?:set|give|grant) you\b[^.?!]{0,30}\b(?:deadline|term|until|till|occasion|a (?:week|day)|\d+ days)\b|\byou have (?:until|till)\b|\bunless\b[^.?!]{0,60}\bi(?:'m|'ll| will| shall)\b|\bbefore i (?:sign|accept|say yes)\b[^.?!]{0,60}\byou\b|\b(?:did|have) you (?:see|get|receive|read|seen|received) my (?:\w+ )?(?:mail|e-?mail|message|letter|note|texts?)\b|(?:(?<=[.?!] )|(?<=\n)|\A)(?:sign|send|pay|reply|answer|decide|confirm)\b[^.?!]{0,60}\bor (?:i|we|else)\b|\b(?:snapped up|(?:can|could|shall|will) only keep them waiting|other irons in the fire)\b|\b(?:phones?|rings?|calls?) me (?:daily|every (?:day|week|morning))\b",
     unless=(quoted, reported, work_story),
     rewrite="",
     flags=(
