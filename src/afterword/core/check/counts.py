@@ -17,7 +17,8 @@ YOUR = for_low(  # begins with plain letters, which are found at once
 YOU = for_low(
     r"you(?<=\byou)(?:'d| had| have|'ve| both| and \w+| also)? ?(?:said|told|mention\w*|ask\w*|show\w*|describ\w*|explain\w*|let"
     r"|drew|gave|taught|pointed|raised|spoke|wanted|liked|praised|recommend\w*|walked|put|keep|kept|knelt|use|write|run|doubted"
-    r"|met|compare\w*|joked|suggested|wished|noted|see|set|lent|split|made me|need\w*|search\w*|publish|pushed|close)\b"
+    r"|met|compare\w*|joked|suggested|wished|noted|see|set|lent|split|made me|need\w*|search\w*|publish|pushed|close"
+    r"|(?:drove|brought|swapped|covered|stayed|sat|stood|paid|fed|mended|fixed|carried|helped|waited|looked|took|found|got|read|tested|came|worked|rang|went) (?:\w+ ){0,4}?(?:me|us|my|our))\b"
 )
 TOLD = for_low(
     r"\bfor (?:showing|explaining|telling|walking|letting|going|describing|introducing|bringing|taking me|having me sit"
