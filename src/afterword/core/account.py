@@ -50,7 +50,8 @@ class Reading:
 
     `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes
     words that suggest that the person may hurt themselves or is in danger: then nothing is judged first.
-    `questions` are what was asked; `messages` what the person already sent afterwards; `ended_at` when the talk ended,
+    `questions` are what was asked; `kindnesses` what somebody did for the person, and `thanks_wanted` whether
+    they want to thank; `messages` what they already sent afterwards; `ended_at` when the talk ended,
     as far as the words tell; `meets_at` when the two next see each other. `to` is the one of the people a letter is for,
     by name: empty where that is nobody who is named, None where no reader has said.
     """
@@ -64,6 +65,8 @@ class Reading:
     questions: tuple[Quote, ...] = ()
     enjoyed: tuple[Quote, ...] = ()
     promised: tuple[Quote, ...] = ()
+    kindnesses: tuple[Quote, ...] = ()
+    thanks_wanted: bool = False
     messages: tuple[Quote, ...] = ()
     setting: Setting | None = None
     want: Want = Want.UNSURE
@@ -93,6 +96,8 @@ def occasion_from(occasion: Occasion, reading: Reading) -> Occasion:
         forecast=occasion.forecast if occasion.forecast is not None else reading.forecast,
         enjoyed=reading.enjoyed,
         promised=reading.promised,
+        kindnesses=reading.kindnesses,
+        thanks_wanted=reading.thanks_wanted,
         questions=reading.questions,
         already_sent=reading.messages,
         ended_at=occasion.ended_at or reading.ended_at,

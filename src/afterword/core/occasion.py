@@ -261,7 +261,8 @@ class Occasion:
 
     `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1. `zone` is where
     the letter will be read (a name such as "Europe/London"; empty: where the person is). The first of the `people` gets
-    the letter. `meets_at` is when the two next see each other, as far as the account says. `already_sent` are messages that went out before this was told; `language` is that of the account.
+    the letter. `meets_at` is when the two next see each other, as far as the account says. `kindnesses` are what somebody did for the teller, outside an interview, the
+    surest first, and `thanks_wanted` whether they say that they want to thank. `already_sent` are messages that went out before this was told; `language` is that of the account.
     `removed` are moments the person took out, so that they can be put back as they were. `thread` are the ids of the mails
     that an answer would continue, the newest last. `questions` are what was asked, and `answered_on` is the day their answer
     came; `heard_on` the day they last wrote that it is not decided. `country` is the code of the country where the letter is read, where somebody named it; `holidays` are its free
@@ -289,6 +290,8 @@ class Occasion:
     forecast: float | None = None
     enjoyed: tuple[Quote, ...] = ()
     promised: tuple[Quote, ...] = ()
+    kindnesses: tuple[Quote, ...] = ()
+    thanks_wanted: bool = False
     already_sent: tuple[Quote, ...] = ()
     public_sector: bool = False
     language: str = "en"
