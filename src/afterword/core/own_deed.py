@@ -20,7 +20,7 @@ _ENDS: Final = re.compile(
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(r"\s+(?:until|till)\s+", re.IGNORECASE)
-_RUNS_ON: Final = re.compile(
+RUNS_ON: Final = re.compile(
     r"\b(?<!that )(?<!what )(?<!how )(?<!than )(?<!if )(?<!whether )(?<!why )(?:I|we|it|there|everybody|everyone|nobody|somebody|someone)(?:['’]\w+| \w+ed| was| were| is| had| have"
     r"| went| said| came| got| put| took| left| told| never| didn['’]?t| did)\b"
     r"|\b(?:put|said|wrote|texted|told (?:her|him|them|\w+)) (?:that )?(?:I|we|he|she|they|it|there|you)(?:['’]\w+)?\b",
@@ -81,7 +81,7 @@ def _deed(told: str) -> str:
     acts = [word for word in words if word not in _BESIDE]
     if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:
         return ""
-    if _RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said):
+    if RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said):
         return ""
     lead = words[: words.index(acts[0])]
     left_undone = "did" in lead and "not" in lead

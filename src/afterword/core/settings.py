@@ -87,6 +87,7 @@ FRIEND_BETWEEN: Final = (
     timedelta(hours=72),
 )  # room first; heard first, later apologies did better
 SECOND_TRY_AFTER: Final = timedelta(days=7)  # one ordinary or light contact a week, to a colleague or friend
+THANKS_WITHIN: Final = timedelta(days=3)  # while it is fresh; later thanks are still welcome
 MEETING_WAIT: Final = timedelta(days=7)  # so long it may wait for the day on which they see each other; ours
 BOSS_ASKED_AFTER: Final = timedelta(days=14)  # three promises take about that; then one question whether it is settled
 COLLEAGUE_LET_GO: Final = timedelta(days=30)  # then it is no longer a topic

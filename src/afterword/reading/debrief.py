@@ -13,11 +13,14 @@ from afterword.core.account import Reading, Roster
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
 from afterword.reading import danger, dates, ended, friend, language, meeting, own_kin, people, questions, said, wanting
+from afterword.reading.absence import ASKED
 from afterword.reading.basic import basic_moments
 from afterword.reading.broken_word import with_late_words
 from afterword.reading.ngrams import ngram_model
 from afterword.reading.opinion import Opinion
 from afterword.reading.plain_words import as_plainly_told
+from afterword.reading.slips import told_outright
+from afterword.reading.thanking import wants_to_thank, wants_to_write
 from afterword.reading.whole_cue import with_whole_cue
 
 
@@ -25,13 +28,15 @@ from afterword.reading.whole_cue import with_whole_cue
 class Sensed:
     """What a model makes of an account: its moments, and what else it is sure of beside what rules find.
 
-    `danger` are words of danger, `liked` is the thing of the talk that went best; `person` and `firm` say of a name that rules found
+    `danger` are words of danger, `liked` is the thing of the talk that went best; `kindnesses` are what somebody did for
+    the teller, asked for with whether they ask for words to somebody, and whether they want to thank; `person` and `firm` say of a name that rules found
     whether it is one, and `whom` whether the letter is for them, where it happened in this setting.
     """
 
     moments: tuple[Moment, ...]
     danger: Quote | None = None
     liked: Quote | None = None
+    kindnesses: Callable[[bool, bool], tuple[Quote, ...]] | None = None
     person: Opinion | None = None
     firm: Opinion | None = None
     whom: Callable[[Setting], Opinion] | None = None
@@ -102,6 +107,9 @@ def reading_of(
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
     if setting is Setting.INTERVIEW:
         told = with_late_words(account, told, ended_at, told_at)
+    thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
+    if thanks and not wanting.is_sorry(account):
+        told = tuple(_asked_first(moment, account) for moment in told)
     return Reading(
         moments=tuple(with_whole_cue(account, with_side(moment)) for moment in told),
         people=spotted,
@@ -112,6 +120,10 @@ def reading_of(
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),
         promised=said.promised(account),
+        kindnesses=sensed.kindnesses(wants_to_write(account), thanks)
+        if sensed.kindnesses and setting is not Setting.INTERVIEW
+        else (),
+        thanks_wanted=thanks,
         messages=said.messages_sent(account),
         setting=setting,
         want=wish,
@@ -130,6 +142,13 @@ def reading_of(
     )
 
 
+def _asked_first(moment: Moment, account: str) -> Moment:
+    """A slip that is asked about before it is owned, as who wants to thank and says nothing of being sorry may have told of none."""
+    if moment.polarity is not Polarity.SLIP or told_outright(moment.kind or "", moment.quote.text, account):
+        return moment
+    return replace(moment, confidence=min(moment.confidence, ASKED))
+
+
 def _with_topic(account: str, moment: Moment) -> Moment:
     if moment.polarity is not Polarity.SLIP:
         return moment
@@ -146,6 +165,7 @@ def open_reader() -> OfflineReader:
     ngrams = ngram_model()
     if not encoder_installed():
         return OfflineReader(lambda text: Sensed(basic_moments(text, ngrams)), "basic")
+    from afterword.reading.encoder.kindness import open_kindness
     from afterword.reading.encoder.liked import liked_in, open_liked
     from afterword.reading.encoder.named import FIRM, PERSON, open_named
     from afterword.reading.encoder.weights import default_tagger
@@ -153,7 +173,7 @@ def open_reader() -> OfflineReader:
     from afterword.reading.moments import danger_in, moments_from
 
     tagger, settings = default_tagger()
-    head, named, whom = open_liked(), open_named(), open_whom()
+    head, named, whom, kindness = open_liked(), open_named(), open_whom(), open_kindness()
 
     def sense(account: str) -> Sensed:
         tagged = tagger.read(account)
@@ -161,6 +181,7 @@ def open_reader() -> OfflineReader:
             moments_from(account, tagged, tagger, settings, ngrams),
             danger_in(account, tagged, tagger.danger.bar) if tagger.danger else None,
             liked_in(account, tagged, head, tagger.slips) if head else None,
+            partial(kindness.kindnesses, account, tagged) if kindness else None,
             named.opinion(tagged, PERSON) if named else None,
             named.opinion(tagged, FIRM) if named else None,
             partial(whom.opinion, tagged) if whom else None,

@@ -148,6 +148,11 @@ def want(account: str) -> tuple[Want, Quote | None]:
     return Want.UNSURE, None
 
 
+def is_sorry(account: str) -> bool:
+    """Whether the teller says that they are sorry for something, or feel bad about it."""
+    return _SORRY.search(level(account)) is not None
+
+
 def _hedged(text: str, match: re.Match[str], spans: Sentences) -> bool:
     start, _ = spans.around(match.start())
     before = text[max(start, match.start() - 40) : match.start()]

@@ -10,6 +10,7 @@ from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_
 from afterword.core.judge.gates import CLOSED, Case
 from afterword.core.judge.verdict import Verdict, judge_slip
 from afterword.core.occasion import Action, CaseState, Cause, Occasion, Person, Polarity, Setting, Want, WorthIt
+from afterword.core.thanks_owed import only_thanks_owed
 
 __all__ = ["CLOSED", "Judgement", "case_of", "judge", "recipients", "worth_it"]
 
@@ -79,6 +80,8 @@ def judge(occasion: Occasion) -> Judgement:
     case = case_of(occasion)
     verdicts = with_caps([judge_slip(slip, case) for slip in occasion.slips], case)
     answer, why = worth_it(verdicts, case)
+    if answer is WorthIt.MAYBE and only_thanks_owed(occasion, verdicts):
+        why = "Somebody was good to you, and nothing has to be put right. A short word of thanks is enough."
     return Judgement(verdicts, answer, why, _remarks(verdicts, case))
 
 

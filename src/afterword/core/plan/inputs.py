@@ -19,6 +19,7 @@ from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, StepState, 
 from afterword.core.plan.timing import Timing, make_plan
 from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import pledges
+from afterword.core.thanks_owed import only_thanks_owed
 from afterword.core.write.relation import Relation, relation_of
 
 END_UNKNOWN = "The account does not say when it ended, so all times count from when you told it."
@@ -64,7 +65,8 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         correction=any(verdict.action is Action.CORRECT and verdict.in_letter for verdict in active),
         sends=judgement.worth_it is not WorthIt.NO
         and (duty or not occasion.no_notes)
-        and (interview or says_something),
+        and (interview or says_something or only_thanks_owed(occasion, judgement.verdicts)),
+        thanks=only_thanks_owed(occasion, judgement.verdicts),
         follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
         decision_by=occasion.decision_by,

@@ -9,6 +9,7 @@ from typing import Final
 
 from afterword.core import settings
 from afterword.core.plan.step import Plan, Step, StepKind, in_order
+from afterword.core.plan.thanks import thanks_plan
 from afterword.core.plan.timing import make_plan
 from afterword.core.plan.window import SendWindow, Timing, on_their_clock
 from afterword.core.plan.words import day_named
@@ -118,6 +119,8 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
     if timing.no_contact or not timing.sends:
         rest = [step for step in interview.steps if step.kind is StepKind.LET_GO]
         return Plan(in_order([*kept, *rest]), interview.remarks)
+    if timing.thanks:
+        return thanks_plan(timing, relation)
     manner = MANNERS[relation]
     window = _window(timing, manner)
     steps = [*kept, Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after)]

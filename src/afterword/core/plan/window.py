@@ -33,6 +33,7 @@ class Timing:
         duty: something is owed, so no deadline ends it.
         correction: a right answer is given, which keeps its worth longer.
         sends: a letter is sent at all.
+        thanks: outside an interview, it only thanks.
         follows_up: the person asks again if no answer comes.
         booked: the next stage is booked, so there is nothing to ask for.
         decision_by: when they decide, if known.
@@ -57,6 +58,7 @@ class Timing:
     duty: bool = False
     correction: bool = False
     sends: bool = True
+    thanks: bool = False
     follows_up: bool = True
     booked: bool = False
     decision_by: datetime | None = None

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Action, Setting
-from afterword.core.write.form import RECIPIENT, SPECIFIC, WRITER, Form
+from afterword.core.write.form import KINDNESS, RECIPIENT, WRITER, Form
 from afterword.core.write.item import Item
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
@@ -28,8 +28,8 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
     asked: list[str] = []
     if not matter.name and not _goes_to_kin(matter):
         asked.append(RECIPIENT)
-    if form.needs_specific and not matter.thing:
-        asked.append(SPECIFIC)
+    if form.asks and not matter.thing and not (form.asks is KINDNESS and matter.kindnesses):
+        asked.append(form.asks)
     if form.shape in _WITH_ITEMS:
         for item in matter.items:
             asked += _lacking(item, matter)

@@ -26,7 +26,7 @@ from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.present import present, was_there
 from afterword.core.write.relation import Relation
-from afterword.core.write.shapes import form_of
+from afterword.core.write.shapes import form_of, thank_you
 from afterword.core.write.shapes.correction import can_be_corrected
 from afterword.core.write.style import roughness
 
@@ -70,7 +70,13 @@ def compose_letter(
     chosen = shape_for(matter) if shape is None or _may_not_write(matter) else shape
     if chosen is None:
         return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING, to=to.name if to else "")
-    return _written(form_of(chosen), matter, earlier)
+    return _written(_form(chosen, matter), matter, earlier)
+
+
+def _form(shape: Shape, matter: Matter) -> Form:
+    """The form of a shape; nobody is thanked for a talk outside an interview, but for what they did."""
+    outside = matter.occasion.setting is not Setting.INTERVIEW
+    return thank_you.for_a_kindness if shape is Shape.THANK_YOU and outside else form_of(shape)
 
 
 def compose_letters(
@@ -125,7 +131,7 @@ def shape_for(matter: Matter) -> Shape | None:
     if matter.heard:  # nothing is owned or put right in it, at work as little as among friends
         return Shape.FRIEND
     if occasion.setting is Setting.PERSONAL:
-        return Shape.FRIEND if _says_something(items) else None
+        return Shape.FRIEND if _says_something(items) else _thanks(matter)
     if _steps_back(matter):
         return Shape.WITHDRAWAL
     if any(item.action in (Action.APOLOGISE, Action.MAKE_GOOD) for item in items):
@@ -133,7 +139,7 @@ def shape_for(matter: Matter) -> Shape | None:
     if any(item.action is Action.CORRECT and is_owed(item) for item in items):
         return Shape.CORRECTION
     if occasion.setting is Setting.WORK:
-        return Shape.APOLOGY if _says_something(items) else None
+        return Shape.APOLOGY if _says_something(items) else _thanks(matter)
     if occasion.state is CaseState.REJECTED:
         return Shape.REJECTION_REPLY
     if occasion.state is CaseState.DECIDED:
@@ -145,6 +151,11 @@ def shape_for(matter: Matter) -> Shape | None:
     answers = [item for item in items if item.action in (Action.CORRECT, Action.SHOW)]
     backed = any(item.statements or item.records or item.answer or item.figures for item in answers)
     return Shape.RECOVERY if backed else Shape.SHORT_RECOVERY
+
+
+def _thanks(matter: Matter) -> Shape | None:
+    """A word of thanks, where nothing is to be said but that."""
+    return Shape.THANK_YOU if matter.thanks else None
 
 
 def _steps_back(matter: Matter) -> bool:

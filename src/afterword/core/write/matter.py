@@ -14,10 +14,12 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
 from afterword.core.secret import tells_a_secret
+from afterword.core.thanks_owed import only_thanks_owed
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.addressee import has_heard, may_be_told
 from afterword.core.write.choice import Choice
 from afterword.core.write.item import Item, evidence_id, item_of
+from afterword.core.write.kindness import kindnesses_of
 from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name
 from afterword.core.write.passage import Passage
@@ -44,7 +46,8 @@ class Matter:
 
     `thing` is the specific thing of the talk that this reader is thanked for. `day` is empty as well where what was done was
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
-    nothing. `repair` is one that the account itself offers, outside an interview.
+    nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
+    the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them.
     """
 
     occasion: Occasion
@@ -70,6 +73,8 @@ class Matter:
     asked: tuple[str, ...] = field(default=())
     heard: bool = False
     repair: Passage = field(default=Passage())
+    kindnesses: tuple[Passage, ...] = field(default=())
+    thanks: bool = False
 
     @property
     def undated(self) -> Matter:
@@ -107,6 +112,7 @@ def gather(
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
     when = _when_promised(occasion, manner)
+    thanks = only_thanks_owed(occasion, judgement.verdicts)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
     heard = _has_heard_any(items, occasion, to)
@@ -138,7 +144,7 @@ def gather(
         ),
         items=items,
         several=len(occasion.people) > 1,
-        thing=thing_for(occasion, to, own_things, facts),
+        thing=thing_for(_answered(occasion) if thanks else occasion, to, own_things, facts),
         promised=when,
         records=tuple(rest),
         wanted=occasion.want is Want.YES,
@@ -146,7 +152,15 @@ def gather(
         turn=turn,
         manner=manner,
         repair=_repair(occasion, to),
+        kindnesses=tuple(Passage(one.deed).resting_on(evidence_id(one.quote)) for one in kindnesses_of(occasion, to)),
+        thanks=thanks,
     )
+
+
+def _answered(occasion: Occasion) -> Occasion:
+    """The occasion with what the writer said afterwards that they want to thank for; what went well of itself is no gift."""
+    said = tuple(quote for quote in occasion.enjoyed if occasion.account.endswith(f"\n\n{quote.text}"))
+    return replace(occasion, enjoyed=said)
 
 
 def _has_heard_any(items: Sequence[Item], occasion: Occasion, to: Person | None) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -36,5 +38,9 @@ def open_clause_head(path: Path) -> ClauseHead | None:
     """
     if (stored := small_head(path)) is None:
         return None
-    manifest, arrays = stored
+    return clause_head(*stored)
+
+
+def clause_head(manifest: Mapping[str, Any], arrays: Mapping[str, Floats]) -> ClauseHead:
+    """The head that was stored so."""
     return ClauseHead(arrays["weights"], float(arrays["bias"]), float(manifest["bar"]))

@@ -69,5 +69,5 @@ form = Form(
         "A word after our {meeting}",
         "A word from me to you",
     ),
-    needs_specific=False,
+    asks="",
 )

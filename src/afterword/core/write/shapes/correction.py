@@ -59,5 +59,5 @@ form = Form(
         "One point to correct",
         "To set one thing right",
     ),
-    needs_specific=False,
+    asks="",
 )

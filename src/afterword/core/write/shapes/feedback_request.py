@@ -38,5 +38,5 @@ form = Form(
     words=(24, 78),
     pieces=pieces,
     subjects=("Advice for next time", "One question for next time", "Thank you, and one question"),
-    needs_specific=False,
+    asks="",
 )

@@ -90,5 +90,5 @@ form = Form(
     words=(18, 58),
     pieces=pieces,
     subjects=("Our talk on {day}", "A question after {talk_day}", "One question after our talk"),
-    needs_specific=False,
+    asks="",
 )

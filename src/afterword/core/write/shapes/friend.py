@@ -58,5 +58,5 @@ form = Form(
     words=(42, 146),
     pieces=pieces,
     subjects=("A word from me to you", "From me to you", "A few words from me", "Thinking of you since {day}"),
-    needs_specific=False,
+    asks="",
 )

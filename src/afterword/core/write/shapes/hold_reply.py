@@ -46,5 +46,5 @@ form = Form(
     words=(28, 96),
     pieces=pieces,
     subjects=("Thank you for the update", "My application with you", "Thank you for letting me know"),
-    needs_specific=False,
+    asks="",
 )

@@ -46,5 +46,5 @@ form = Form(
     words=(28, 96),
     pieces=pieces,
     subjects=("Thank you for your answer", "Thank you for letting me know", "Thank you for {talk_day}"),
-    needs_specific=False,
+    asks="",
 )

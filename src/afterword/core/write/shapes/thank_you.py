@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.core.write.draft import SPARE, Piece
-from afterword.core.write.form import Form
+from afterword.core.write.form import KINDNESS, Form
 from afterword.core.write.letter import Shape
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.answer import record_sentence
+from afterword.core.write.parts.kindness import (
+    in_return,
+    in_writing,
+    it_was_kind,
+    no_answer_needed,
+    thanks_for_a_kindness,
+)
 from afterword.core.write.parts.need import need
 from afterword.core.write.parts.offer import closing, no_hurry, offer, offer_of_a_call
 from afterword.core.write.parts.pledged import promised
@@ -48,4 +55,24 @@ form = Form(
         "Thank you, and good wishes",
         "Thank you for our talk",
     ),
+)
+
+
+def pieces_for_a_kindness(matter: Matter) -> Sequence[Piece]:
+    """What they did, thanks for it, what it was to the writer, and an offer for another day."""
+    return (
+        Piece(thanks_for_a_kindness(matter), 0),
+        Piece(it_was_kind(matter), 1, 4),
+        Piece(in_writing(matter), 1, SPARE),
+        Piece(in_return(matter), 2, 3),
+        Piece(no_answer_needed(matter), 2, SPARE),
+    )
+
+
+for_a_kindness = Form(
+    shape=Shape.THANK_YOU,
+    words=(42, 118),
+    pieces=pieces_for_a_kindness,
+    subjects=("A word of thanks", "Thank you for your kindness", "With thanks, from me", "Thanks, and good wishes"),
+    asks=KINDNESS,
 )

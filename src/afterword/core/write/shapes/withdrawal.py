@@ -44,5 +44,5 @@ form = Form(
         "About my application with you",
         "Withdrawing my application, with thanks",
     ),
-    needs_specific=False,
+    asks="",
 )

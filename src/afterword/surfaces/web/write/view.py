@@ -13,7 +13,7 @@ from afterword.core.check import Finding, Weight
 from afterword.core.corrections import OWN_WORDS, Backed, Correction
 from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.occasion import Action, AfterwordError, Setting
-from afterword.core.write.form import SPECIFIC, WRITER
+from afterword.core.write.form import KINDNESS, SPECIFIC, WRITER
 from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
 from afterword.ports import Conflict
@@ -192,13 +192,14 @@ def _page(
         for name, known in (("writer", occasion.writer), ("to", occasion.people), ("company", occasion.company))
         if not known and (name != "company" or occasion.setting is Setting.INTERVIEW)
     ]
-    if SPECIFIC in debrief.needs and not debrief.edited:
+    liked = next((asked for asked in (SPECIFIC, KINDNESS) if asked in debrief.needs), "")
+    if liked and not debrief.edited:
         asks.append("liked")
     missing = [card for card in cards_of(debrief) if card.verdict.needs and card.verdict.in_letter]
     asked = (
         {card.verdict.needs for card in missing}
         | ({WRITER} if "writer" in asks else set())
-        | ({SPECIFIC} if "liked" in asks else set())
+        | ({liked} if "liked" in asks else set())
     )
     values = _review(debrief, text, findings) | {
         "debrief": debrief,
@@ -206,7 +207,7 @@ def _page(
         "subject": subject,
         "edited": debrief.edited,
         "asks": asks,
-        "liked": SPECIFIC,
+        "liked": liked,
         "said": "" if typed or not error else " ".join(request.POST.get("liked", "").split()),
         "missing": missing,
         "questions": [need for need in debrief.needs if need not in asked],

@@ -1,0 +1,184 @@
+"""What somebody did for the writer, as they are told it themselves: "Tracey swapped my nights" is "you swapped my nights"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.core.kin import KIN
+from afterword.core.occasion import Occasion, Person, Quote
+from afterword.core.own_deed import RUNS_ON
+from afterword.core.write.names import TITLES, name_parts
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.write.pronouns import named_to_its_reader, stands_alone
+
+MOST_WORDS: Final = 20
+FEWEST_WORDS: Final = 2
+_BY_ITSELF: Final = 4
+"""Words from which on a deed tells enough where nothing says that it was done for the writer."""
+_APOSTROPHE: Final = re.compile(r"'(?!s\b)(?<!s'(?=\s))")
+
+_DID: Final = frozenset(
+    """
+    ate baked became began bought brought built came caught chose crept cut did dragged drew drove dug fed fetched fixed flew fought
+    found gave got had held hid kept knit knew laid led lent let lit made meant met paid put ran rang read rode rose sang sat saw sent
+    set sewed shone shot showed slept slipped sold spent spoke spun stayed stood stuck swam swept swung taught taken took tore
+    understood went woke won wore wrote written given done gone seen driven spoken shown
+    """.split()
+)
+_NO_KINDNESS: Final = frozenset(
+    """
+    said says say asked wanted needed seemed looked thought knew felt noticed heard saw was were is had has could would should might
+    mentioned answered replied smiled laughed cried shouted forgot refused decided used happened turned promised offered
+    """.split()
+)
+"""What somebody thought, said or was is nothing to thank them for by itself; what was promised or offered is not done yet."""
+_BESIDE: Final = frozenset(
+    "just simply even also always only still then once already really quietly actually not quickly kindly gladly".split()
+)
+_TO_US: Final = frozenset("me us my our".split())
+_CLOCK: Final = (
+    r"(?:(?:a|the|half|quarter|nearly|gone|past|about|after|well) ){0,2}(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|noon|midnight|morning|dark"
+    r"|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_ENDS: Final = re.compile(
+    r"\.(?!\d)|[;:!?\n()\"“”]|\s[-–—]+\s"
+    r"|,?\s(?:but|so|because|cos|cause|as|since|while|when|though|although|even though|which|who|where|if|like)\s"
+    rf"|,?\s(?:until|till)\s(?!{_CLOCK})|,?\s(?:after|before)\s(?!(?:me|us|work|school|hours|dark|midnight)\b)"
+    r"|,?\sand\s(?=(?:I|we|it|that|this|there|he|she|they|my|our|not|no|now|nobody|everybody|(?-i:[A-Z])\w+)\b)|,\s(?!(?:\w+\s){1,3}and\b)",
+    re.IGNORECASE,
+)
+_HANGS: Final = frozenset(
+    "the a an my your our his her their to of with that than at by from into very so too about and or not as".split()
+)
+_SOMEBODY_ELSE: Final = re.compile(
+    r"\b(?:him|them|hers|theirs)\b|\bher\b(?!\s+(?!(?:a|an|the|my|our|some|this|that|by|on|in|at|to|for|with|about|when|and|out|up|back|home|off|have|be|go|get|know|do|see|stay|come|use|make|feel|keep|take|sleep|sit|talk)\b)\w)",
+    re.IGNORECASE,
+)
+"""Whoever does something for "her" is not herself that one; "her car" is her own."""
+_UNTOLD: Final = re.compile(
+    r"\b(?:each|every|this|that|these|those) one\b|\bones\b|\bthe (?:lot|rest|others?)\b|\b(?:this|that|these|those)\b(?!\s+\w)",
+    re.IGNORECASE,
+)
+"""Stands for what was told before."""
+_TRAILS: Final = re.compile(
+    r"\s+(?:too|again|then|either|somehow|of course|though|no less|mind you|even|and all|an' all|anyway|actually|honestly|straight|like)\s*$",
+    re.IGNORECASE,
+)
+_LEAD: Final = re.compile(
+    r"^(?:(?:and|but|so|then|because|cos|that|how|when|also|well|plus|still|yet|anyway|now|since then|after that|next thing|in the end)\b[\s,]*)+",
+    re.IGNORECASE,
+)
+_TITLED: Final = rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s+)?"
+_ROLE: Final = rf"(?:my|our|the|this|that|a|an|some|one(?: of (?:my|our|the))?|old|{KIN})"
+_OF_THE_ROLE: Final = r"(?:(?!(?:I|he|she|we|they|who|that|it)\b)[\w'-]+,?\s+)"
+_FIRST_PERSON: Final = frozenset("i we".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Kindness:
+    """What a reader did: the words after "you" ("swapped my nights"), and the words of the account they rest on."""
+
+    deed: str
+    quote: Quote
+
+
+def kindnesses_of(occasion: Occasion, to: Person | None) -> tuple[Kindness, ...]:
+    """The deeds that can be told to this reader, in the order of the account; what another did is left out."""
+    told: list[Kindness] = []
+    for quote in occasion.kindnesses:
+        deed = deed_of(quote.text, _names(to))
+        if deed and not _names_another(quote, to, occasion.people) and all(deed != one.deed for one in told):
+            told.append(Kindness(deed, quote))
+    return tuple(told)
+
+
+def deed_of(words: str, names: Iterable[str]) -> str:
+    """What is told there of somebody, as it stands after "you"; empty where that cannot be said safely.
+
+    Args:
+        words: a clause that tells the deed ("she drove us to the hospital"), with or without its subject.
+        names: how its doer is spoken of.
+    """
+    names = tuple(names)
+    said = in_full(" ".join(words.replace("’", "'").split())).strip(" ,.;:-–—")
+    rest = _after_the_doer(_LEAD.sub("", said), names)
+    if rest is None:
+        return ""
+    rest = _ENDS.split(rest, maxsplit=1)[0]
+    return _told(rest, names) or _told(re.split(r"\sand\s", rest, maxsplit=1)[0], names)
+
+
+def _told(rest: str, names: Sequence[str]) -> str:
+    deed = _as_done_by_you(_TRAILS.sub("", rest.strip(" ,")))
+    if not deed or _SOMEBODY_ELSE.search(deed) or not stands_alone(deed):
+        return ""
+    deed = re.sub(r"\b(?:him|her)self\b", "yourself", re.sub(r"\b(?:his|her|their)\b", "your", deed))
+    deed = named_to_its_reader(deed, names)
+    said = words_of(deed)
+    if not FEWEST_WORDS <= len(said) <= MOST_WORDS or (len(said) < _BY_ITSELF and not _TO_US & set(said)):
+        return ""
+    if _UNTOLD.search(deed):
+        return ""
+    unclear = said[-1] in _HANGS or set(PEOPLE) & set(said) or RUNS_ON.search(deed) or _APOSTROPHE.search(deed)
+    return deed if is_clean(deed) and not unclear else ""
+
+
+def _after_the_doer(said: str, names: Sequence[str]) -> str | None:
+    """What follows the one who did it; the words themselves where they begin with the deed; None where another did it."""
+    does = rf"(?=(?:{'|'.join(sorted(_DID))}|\w+ed|has|had|used)\b)"
+    for name in sorted(names, key=len, reverse=True):
+        told = re.match(
+            rf"(?:{_ROLE}\s+{_OF_THE_ROLE}{{0,3}}?)?{_TITLED}(?:(?-i:[A-Z])[\w.-]*\s+)?{re.escape(name)}(?:\s+(?-i:[A-Z])[\w'-]+)?(?P<s>'s)?"
+            rf"(?:,[^,]{{1,40}},\s+|\s+(?:from|in|at|next|across|upstairs|who)\s+{_OF_THE_ROLE}{{1,4}}?{does}|\s+)",
+            said,
+            re.IGNORECASE,
+        )
+        if told:
+            return f"{'has ' if told['s'] else ''}{said[told.end() :]}"
+    if told := re.match(r"(?:he|she|they)(?P<had>'(?:d|s|ve))?\s+", said, re.IGNORECASE):
+        had = {"'d": "had ", "'s": "has ", "'ve": "have "}.get((told["had"] or "").lower(), "")
+        return had + said[told.end() :]
+    first = next(iter(words_of(said)), "")
+    if first in _FIRST_PERSON:
+        return None
+    if first in _DID or (first.endswith("ed") and said[:1].islower()):
+        return said
+    # "My ward manager gave me two weeks": who that is, the letter knows.
+    told = re.match(rf"{_ROLE}\s+{_OF_THE_ROLE}{{1,4}}?{does}", said, re.IGNORECASE)
+    return said[told.end() :] if told else None
+
+
+def _as_done_by_you(rest: str) -> str:
+    """The deed in the form that goes with "you"; empty where nothing was done."""
+    words = rest.split()
+    at = next((n for n, word in enumerate(words) if word.lower().strip(",") not in _BESIDE), len(words))
+    if at == len(words) or "not" in (word.lower() for word in words[: at + 2]):
+        return ""
+    words[at] = verb = words[at].lower().strip(",")
+    after = [word.lower() for word in words[at + 1 :] if word.lower() not in _BESIDE]
+    if verb in ("has", "have", "had") and after:
+        words[at] = "had" if verb == "had" else "have"
+        done = _is_deed(after[0]) or (after[0] == "been" and len(after) > 1 and after[1].endswith("ing"))
+        given = verb == "had" and after[0] in _TO_US
+        return " ".join(words) if done or given else ""
+    used = verb == "used" and after[:1] == ["to"]
+    return " ".join(words) if used or _is_deed(verb) else ""
+
+
+def _is_deed(verb: str) -> bool:
+    return verb not in _NO_KINDNESS and (verb in _DID or verb.endswith("ed"))
+
+
+def _names(to: Person | None) -> tuple[str, ...]:
+    return tuple(name_parts(to.name)) if to else ()
+
+
+def _names_another(quote: Quote, to: Person | None, people: Iterable[Person]) -> bool:
+    """Whether the words begin with the name of another of the people."""
+    own = {part.lower() for part in _names(to)}
+    begins = set(words_of(quote.text)[:4])
+    others = {part.lower() for person in people if person != to for part in name_parts(person.name)} - own
+    return bool(others & begins) and not own & begins

@@ -1,0 +1,51 @@
+"""Whether somebody wants to thank, as they say it: "I'd like to write her a thank-you", "how do I thank a landlord?"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.reading.quoting import level
+
+_THANK: Final = (
+    r"(?:thank(?!\s+(?:god|goodness|heavens?|christ|the\s+lord|my\s+(?:lucky\s+)?stars|fuck)\b)|"
+    r"say\s+(?:a\s+)?(?:\w+\s+){0,2}?(?:thank(?:s|\s*-?\s*you)|cheers|ta)\b|"
+    r"(?:show|express|convey)\s+(?:\w+\s+){0,3}?(?:gratitude|thanks|appreciation|how\s+grateful)|tell\s+(?:\w+\s+){1,3}?(?:how\s+grateful|what\s+(?:it|that|this)\s+meant|thanks|thank\s+you)|"
+    r"let\s+(?:\w+\s+){1,3}?know\s+(?:how\s+(?:much|grateful|thankful)|what\s+(?:it|that)\s+meant)|acknowledge\s+(?:\w+\s+){0,3}?kindness)"
+)
+_NOTE: Final = r"(?:thank[\s-]*you(?:[\s-]+(?:note|letter|card|mail|e-?mail|message|text|line))?|(?:note|letter|card|mail|e-?mail|message|line|few\s+words|words|few\s+lines)\s+(?:of|to\s+say)\s+(?:\w+\s+)?(?:thank(?:s|\s+you)|gratitude|appreciation))"
+_WANTS: Final = (
+    r"(?:\bI(?:['’]d|\s+would|\s+should|['’]d\s+really)?\s+(?:\w+ly\s+|just\s+|still\s+|do\s+|so\s+|very\s+much\s+){0,2}(?:want|wish|like|love|need|ought|have|must|owe|reckon|mean|hope|intend|plan)"
+    r"|\b(?:i\s+)?(?:wanna|gotta|should|must|ought\s+to|need\s+to|want\s+to|going\s+to|would\s+like\s+to|wish\s+to|like\s+to)|\bhow\s+(?:do|can|should|would|could|does|to)\b|\bwhat\s+(?:do|can|should|would|could)\b|"
+    r"\b(?:help|please|trying|looking\s+for|time|right|proper|chance|never|haven['’]?t|yet|nice|way)\b)"
+)
+_WISHES: Final = re.compile(
+    rf"{_WANTS}(?:(?!\b(?:but|because|said|asked|told)\b)[^.!?\n]){{0,70}}?\b{_THANK}"
+    rf"|{_WANTS}(?:(?!\bsa(?:id|ys?|ying)\b)[^.!?\n]){{0,70}}?\b{_NOTE}"
+    rf"|\b(?:write|send|word|compose|draft|drop|put|give|do|leave|post|sending|writing|wording|drafting)\s+(?:(?!\bsa(?:id|ys?|ying)\b)[^.!?\n]){{0,40}}?\b{_NOTE}"
+    r"|\bI\s+(?:have\s+)?(?:never|not|did\s*n['’]?t|have\s*n['’]?t)\s+(?:\w+\s+){0,3}?(?:thank(?:ed)?|said\s+thank|say\s+thank)\b",
+    re.IGNORECASE,
+)
+_DONE: Final = re.compile(
+    r"\b(?:I|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|just\s+)?(?:thanked|said\s+(?:thanks|thank\s+you)|sent\s+(?:\w+\s+){0,4}?(?:thank[\s-]*you|card|flowers|chocolates|bottle))",
+    re.IGNORECASE,
+)
+"""Thanks that were given."""
+
+
+def wants_to_thank(account: str) -> bool:
+    """Whether the teller says that they want to thank somebody, or asks how."""
+    return _WISHES.search(level(account)) is not None
+
+
+_WRITES: Final = re.compile(
+    r"(?:\b(?:want|like|need|wish|must|should|wanna|help|please|pls|kindly|could|can|would|trying|thinking|keep|love|going|plan|got|have|after|some|a|few|what|your)\b|^)(?:(?!\b(?:said|told|never)\b)[^.!?\n]){0,45}?"
+    r"\b(?:write|writing|wording|words|word|compose|draft|send|drop|put|text|e-?mail|post|message|note|lines?|card|letter|appreciate)\b[^.!?\n]{0,30}?\b(?:to|for|him|her|them|it|card|note|lines?|letter|message|words|text|mail|e-?mail)\b"
+    r"|\bwhat\s+(?:do|would|should|can)\s+(?:I|you)\s+(?:say|write|put)\b|\bdeserves?\b[^.!?\n]{0,30}\b(?:letter|note|card|thanks|line)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def wants_to_write(account: str) -> bool:
+    """Whether the teller asks for words to somebody: what for, the account has to tell."""
+    return _WRITES.search(level(account)) is not None
