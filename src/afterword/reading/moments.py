@@ -28,6 +28,7 @@ from afterword.reading.danger import only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.alarm import weighed
+from afterword.reading.encoder.doubted import FEWEST
 from afterword.reading.encoder.owned import BRIEF
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
@@ -220,7 +221,27 @@ def moments_from(
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
-    return _with_what_is_owned(text, tagged, tagger, settings, read)
+    return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
+
+
+def _without_what_is_none(text: str, tagged: Tagged, tagger: Tagger, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments without slips that are none; what may be none is asked about before it is owned.
+
+    What the words say outright is not doubted, and a sentence or two are no account of a day.
+    """
+    if tagger.doubted is None or len(text.split()) < FEWEST:
+        return moments
+    left = []
+    for moment in moments:
+        quote = moment.quote
+        if moment.polarity is Polarity.SLIP and not told_outright(moment.kind or "", quote.text, text):
+            odds = tagger.doubted.odds(tagged, quote.start, quote.end)
+            if odds < tagger.doubted.none:
+                continue
+            if odds < tagger.doubted.asked:
+                moment = replace(moment, confidence=min(moment.confidence, ASKED))
+        left.append(moment)
+    return tuple(left)
 
 
 def _with_what_is_owned(

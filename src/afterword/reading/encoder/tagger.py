@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from afterword.reading.encoder.clauses import ClauseHead
+from afterword.reading.encoder.doubted import DoubtHead
 from afterword.reading.encoder.transformer import Encoder, Floats
 from afterword.reading.encoder.whom import WhomHead
 from afterword.reading.encoder.wordpiece import Pieces, WordPiece
@@ -110,8 +111,8 @@ def _agreed(scores: Sequence[Floats]) -> Floats:
 class Tagger:
     """Readers that were trained apart over the same `shared` lowest layers, and give one answer together.
 
-    `tags` and `flags` name the columns of it; `named` (width, 2), `whom`, `danger` and `owned` are the heads of
-    `named.py`, `whom.py`, `alarm.py` and `owned.py`, where they are installed.
+    `tags` and `flags` name the columns of it; `named` (width, 2), `whom`, `danger`, `owned` and `doubted` are the heads
+    of `named.py`, `whom.py`, `alarm.py`, `owned.py` and `doubted.py`, where they are installed.
 
     What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
     learnt from as many texts, and their confidence holds better (docs/decisions/0015).
@@ -129,6 +130,7 @@ class Tagger:
         whom: WhomHead | None = None,
         danger: ClauseHead | None = None,
         owned: ClauseHead | None = None,
+        doubted: DoubtHead | None = None,
     ) -> None:
         self.tags = tuple(tags)
         self.flags = tuple(flags)
@@ -138,6 +140,7 @@ class Tagger:
         self._shared = shared
         self.danger = danger
         self.owned = owned
+        self.doubted = doubted
         named = np.zeros((WIDTH, 2), np.float32) if named is None else named
         self._looks = named if whom is None else np.concatenate([named, whom.looks], axis=1)
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder.alarm import open_danger
+from afterword.reading.encoder.doubted import open_doubted
 from afterword.reading.encoder.named import open_named
 from afterword.reading.encoder.owned import open_owned
 from afterword.reading.encoder.tagger import HEAD_NAMES, Learnt, Tagger
@@ -66,6 +67,7 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
         whom=open_whom(),
         danger=open_danger(),
         owned=open_owned(),
+        doubted=open_doubted(),
     )
     return tagger, Settings(**manifest["thresholds"])
 

@@ -1,0 +1,84 @@
+"""A wish to thank is heard, and the word thanks alone is none; what somebody did is found where it is told."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from afterword.core.account import Roster
+from afterword.core.judge.doubts import SURE
+from afterword.core.occasion import Polarity
+from afterword.reading.debrief import open_reader
+from afterword.reading.encoder.doubted import open_doubted
+from afterword.reading.encoder.kindness import open_kindness
+from afterword.reading.thanking import wants_to_thank, wants_to_write
+
+TOLD = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I'd like to write her a proper thank-you before I walk in.",
+        "How do you thank a landlord?",
+        "i wanna write her a thank you letter like on paper",
+        "Please help me to say thank you to him.",
+        "I have never thanked her.",
+    ],
+)
+def test_who_wants_to_thank_says_so(account: str) -> None:
+    assert wants_to_thank(account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She said thank you because I held the gate.",
+        "No thanks to the sales director, who walked about.",
+        "Thank God it was not plugged in.",
+        "My mother kept saying thank you.",
+        "I thanked her already.",
+    ],
+)
+def test_the_word_alone_is_no_wish(account: str) -> None:
+    assert not wants_to_thank(account)
+
+
+def test_who_asks_for_words_to_somebody_is_heard() -> None:
+    assert wants_to_write("Could you suggest a few lines for a card?")
+    assert not wants_to_write("She wrote me a long letter.")
+
+
+LIFT = (
+    "My car died on Monday night with my mother in it, on the way to her treatment. Mrs Pereira from next door came out in her "
+    "dressing gown and drove us to the hospital, and she waited with us until four in the morning. I would like to thank her."
+)
+
+
+def test_what_somebody_did_is_found_and_is_no_slip() -> None:
+    read = open_reader().read(LIFT, Roster(), told_at=TOLD)
+    assert read.thanks_wanted
+    assert any("drove us to the hospital" in one.text for one in read.kindnesses)
+    assert all(LIFT[one.start : one.end] == one.text for one in read.kindnesses)
+    assert not [one for one in read.moments if one.polarity is Polarity.SLIP and one.confidence >= SURE]
+
+
+def test_of_a_harmless_day_nothing_is_owned_unasked_and_a_fault_in_one_is_found() -> None:
+    day = (
+        "On Tuesday the old belt on the line gave one long shriek and a smell of hot rubber and stopped. Nobody was near it. "
+        "Maintenance had ordered the part in spring. We sent the tray back, swept the floor and had our tea, and the new one was in by two."
+    )
+    fault = day + " Then I shouted at Marta in front of everybody because her list was late, and she went home crying."
+
+    def slips(text: str) -> list[str]:
+        read = open_reader().read(text, Roster(), told_at=TOLD)
+        return [one.quote.text for one in read.moments if one.polarity is Polarity.SLIP and one.confidence >= SURE]
+
+    assert slips(day) == []
+    assert any("shouted at Marta" in words for words in slips(fault))
+
+
+def test_the_heads_are_installed() -> None:
+    assert open_kindness() is not None
+    assert open_doubted() is not None
