@@ -35,6 +35,10 @@ def page() -> str:
     alarm, named = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("danger.json", "named.json"))
     plain, whom = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("owned.json", "whom.json"))
     twice, agreed = whom["judged twice, agreed"]
+    doubted, kind = (
+        json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("doubted.json", "kindness.json")
+    )
+    dropped, asked = (doubted["slips there, below; none there, below"][name] for name in ("none", "asked"))
     owned = plain["texts with something owned, found, without, raised"]
     figures = manifest["figures"]
     lines = [
@@ -130,6 +134,32 @@ def page() -> str:
         *(
             f"| {name} | {alone[0]} | {alone[1]} | {owned['with the head'][name][1]} | {alone[2]} | {alone[3]} | {owned['with the head'][name][3]} |"
             for name, alone in owned["readers alone"].items()
+        ),
+        "",
+        "## A slip that is none",
+        "",
+        "The readers learnt from accounts in which something went wrong, and see a slip where nothing did. A head doubts what they read",
+        "(`python data/train_doubted.py`): where it is sure, the slip is dropped, and where it doubts, the person is asked before it is owned.",
+        "What is harmless, or holds one fault, or tells of a kindness, was read by what was learnt without its writer.",
+        "",
+        "| texts | real slips read | dropped | asked about or dropped | false slips read | dropped | asked about or dropped |",
+        "|---|---|---|---|---|---|---|",
+        *(
+            f"| {name} | {there} | {lost} | {asked[name][1]} | {none} | {gone} | {asked[name][3]} |"
+            for name, (there, lost, none, gone) in dropped.items()
+        ),
+        "",
+        "## What somebody did for the teller",
+        "",
+        "At work and among friends a head finds the clauses that tell of a kindness (`python data/train_kindness.py`), so that it can be thanked",
+        "for. Each writer's texts were read by what was learnt from the others'; `unseen` are whole accounts, of which one deed each was marked.",
+        "",
+        "| where | texts | tell of one | found | tell of none | seen in | clauses said | right |",
+        "|---|---|---|---|---|---|---|---|",
+        *(
+            f"| {'thanks are asked for' if where == 'bar_where_asked' else 'they are not'} | {name} | {' | '.join(map(str, counts))} |"
+            for where, parts in kind["texts with a kindness, found, without, seen; clauses said, right"].items()
+            for name, counts in parts.items()
         ),
         "",
         "## Who was there, and what the firm is called",

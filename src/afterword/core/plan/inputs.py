@@ -114,7 +114,7 @@ def plan_for(
         remarks.append(ADVICE_FIRST)
     if sends and has_written(occasion):
         remarks.append(ALREADY_WROTE if relation is Relation.INTERVIEWER else SPEAK_NEXT)
-    if sends and occasion.ended_at is None:
+    if sends and occasion.ended_at is None and not timing.thanks:
         remarks.append(END_UNKNOWN)
     if relation is not Relation.FRIEND and any(step.kind in MESSAGES for step in plan.steps):
         remarks += filter(None, (remark_on(occasion.holidays),))

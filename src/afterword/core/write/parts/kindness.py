@@ -35,20 +35,20 @@ _KIND = (
 )
 _IN_WRITING = (
     "I wanted you to have this in writing, not only as a word in passing.",
-    "I did not want to let it pass with a quick word.",
+    "This is to say it properly, and not in a quick word.",
     "I wanted to say so plainly, and not only in passing.",
 )
 _RETURN = {
     Relation.FRIEND: (
         "If there is something I can do for you one day, [tell me|just tell me], and I will do it.",
         "Whenever you need a hand with something, please ask me.",
-        "When there is something I can do in return, I would like to hear it.",
+        "When there is something I can do in return, I would like to hear of it.",
     ),
 }
 _RETURN_AT_WORK = (
     "If I can be of help to you one day, please tell me.",
     "When there is something I can take off your hands, please ask me.",
-    "If there is something I can do in return, I would like to hear it.",
+    "If there is something I can do in return, I would like to hear of it.",
 )
 _NO_ANSWER = ("There is no need to answer this.", "You need not answer; I only wanted you to know.")
 
