@@ -132,3 +132,8 @@ def test_of_many_acts_the_last_day_counts() -> None:
     acts = [Quote(10, 21, "I forgot it"), Quote(33, 49, "I lied about it.")]
     end = last_done(account, acts, TOLD)
     assert end is not None and end.day == 10
+
+
+def test_a_day_to_come_is_not_the_day_of_the_talk() -> None:
+    account = "Phone screen with Jasmine. It went well, and after the call she'll talk to the manager on Monday."
+    assert interview_end(account, TOLD, dates(account, TOLD.date())) is None

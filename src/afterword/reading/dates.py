@@ -90,7 +90,7 @@ _ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
 """Months that people are called too."""
 _FORMS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b\d{4}-\d{2}-\d{2}\b"),
-    ("numbers", r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b"),
+    ("numbers", r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|(?<![\d-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])"),
     ("weeks_day", rf"\b{_ORDINAL}\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b|\b(?:the\s+)?last\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b"),
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", rf"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{{1,2}}\b|\b(?:the\s+)?{_NUMBERED}\s+(?:calendar\s+week\b|week\s+of\s+the\s+year\b)"),

@@ -290,7 +290,7 @@ def _iso(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _numbers(words: str, told_on: date, ahead: bool) -> date | None:
-    day, month, year = map(int, re.split(r"[./]", words))
+    day, month, year = map(int, re.split(r"[./-]", words))
     year += 2000 if year < 100 else 0
     # 03/04 may be read both ways: then no day is better than a wrong one. With full stops the day comes first.
     if "/" in words and day <= 12 and month <= 12 and day != month:

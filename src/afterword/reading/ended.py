@@ -104,9 +104,16 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
         if of_this_day and (day := _dated(spotted, account, start, end, told_at)):
             part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
             return _end_on(day, part, sentence, told_at)
-        found = next((one for one in _WHEN.finditer(sentence) if not _of_something_else(sentence, one)), None)
-        if not found and of_this_day and not promised:
-            found = next((one for one in _PLAIN_DAY.finditer(sentence) if not _of_something_else(sentence, one)), None)
+        days = _WHEN.finditer(sentence), _PLAIN_DAY.finditer(sentence) if of_this_day and not promised else ()
+        found = next(
+            (
+                one
+                for named in days
+                for one in named
+                if not _of_something_else(sentence, one) and not _is_to_come(spotted, start + one.start(), told_at)
+            ),
+            None,
+        )
         if found and (of_talk or _HOUR.search(sentence, found.end())):
             return _at(found["when"].lower(), sentence, told_at)
         ago = _AGO.search(sentence)
@@ -118,6 +125,15 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
 def _of_something_else(sentence: str, day: re.Match[str]) -> bool:
     """Whether the day is one to come, or that on which something was sent: "the claim she sent on Friday"."""
     return _AHEAD.search(sentence, 0, day.start()) is not None or _SENT.search(sentence, 0, day.start()) is not None
+
+
+def _is_to_come(spotted: Sequence[SpottedDate], place: int, told_at: datetime) -> bool:
+    """Whether the day that is named there lies ahead: "she'll talk to the manager on Monday"."""
+    return any(
+        one.day is not None and one.day > told_at.date()
+        for one in spotted
+        if one.quote.start <= place + _LEAD_IN and place < one.quote.end
+    )
 
 
 def last_done(
@@ -149,6 +165,7 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
     return None
 
 
+_LEAD_IN = len("last ")  # what stands before a weekday in its words here, and may not there
 _ANOTHER_TIME = re.compile(rf"(?:{_OTHER_DAY.pattern}|{_PROMISE.pattern})[^.!?]{{0,30}}\Z", re.IGNORECASE)
 _REACH = 400  # characters before an act in which the day is named on which it was done
 _A_HABIT = re.compile(r"\s+(?:jobs?|shifts?|girls?|boys?|staff|class|school|market|team|crowd)\b", re.IGNORECASE)
