@@ -67,6 +67,7 @@ def test_what_cannot_be_said_to_them_is_left_out(told: str) -> None:
         ("I wrote it down for the Sunday", ""),
         ("I told him off for it in front of Sam", ""),
         ("I said three years in Leeds", ""),
+        ('I said I had done "loads" of it', "I had done loads of it"),
         ("I said my contract ends in March", "my contract ends in March"),
         ("I said nobody reads the reports", "nobody reads the reports"),
         ("I told her I know the rules by heart", "I know the rules by heart"),
@@ -142,6 +143,7 @@ def test_damage_is_named_as_it_happened_to_them() -> None:
         ("she would ring by Friday next week", ""),
         ("by tomorrow", ""),
         ("by the end of next week", ""),
+        ("they are seeing others until Wednesday", ""),
     ],
 )
 def test_a_time_that_depends_on_the_day_of_reading_is_not_repeated(told: str, when: str) -> None:

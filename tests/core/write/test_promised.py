@@ -52,6 +52,16 @@ def test_an_own_thing_that_was_promised_is_not_what_they_are_thanked_for() -> No
     assert text.count("leak map") == 1
 
 
+def test_who_said_next_week_named_no_day() -> None:
+    account = "It went well. They said they would write next week."
+    at = account.index("They said")
+    told = Occasion(
+        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES,
+        decision_by=datetime(2026, 3, 20, 9, tzinfo=UTC), promised=(Quote(at, len(account), account[at:]),),
+    )  # fmt: skip
+    assert "20 March" not in compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+
+
 @pytest.mark.parametrize(
     ("day", "said"), [(datetime(2026, 3, 20, 9, tzinfo=UTC), True), (datetime(2020, 2, 20, 9, tzinfo=UTC), False)]
 )

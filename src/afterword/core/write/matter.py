@@ -30,6 +30,7 @@ from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY, before_others
 
+_ONLY_A_WEEK = re.compile(r"\b(?:next|this|the following) (?:week|month)\b(?!['’])(?! on\b)", re.IGNORECASE)
 _WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
 # A letter's wording hangs on the beginning of the account: it is there from the first, everybody tells their own, and it
 # stays as it is when a name, a company, a CV or a reaction is added later.
@@ -217,7 +218,9 @@ def _when_promised(occasion: Occasion, manner: Manner) -> Passage:
         if when := plain_facts.when_promised(quote.text):
             return Passage(when).resting_on(evidence_id(quote))
     day = occasion.decision_by
-    # Nobody waits for a day that is gone.
+    # Nobody waits for a day that is gone, and who said "next week" named none.
+    if any(_ONLY_A_WEEK.search(quote.text) for quote in occasion.promised):
+        return Passage()
     if occasion.promised and day and not (occasion.told_at and day < occasion.told_at):
         return Passage(f"by {manner.dated(day)}").resting_on(evidence_id(occasion.promised[0]))
     return Passage()

@@ -246,11 +246,16 @@ def end_of_what_was_said(text: str) -> int:
     return stop.start() if stop else found.end()
 
 
+_MARKED_WORD: Final = re.compile(r"[\"“](\w+(?: \w+)?)[\"”](?=\s+\w)")
+"""A word or two set off in the middle of what was said: 'I said I had done "loads" of it'."""
+
+
 def what_was_said(text: str) -> str:
     """The statement in "I told them (that) ...", as it stands after "I told you that"; empty if not safe.
 
     "He asked if I had used it and I said yes" tells one too.
     """
+    text = _MARKED_WORD.sub(r"\1", text)
     if answered := _yes_to(text):
         said = in_full(" ".join(answered[1].split()))
         return said if is_clean(said) and not PEOPLE & set(words_of(said)) and "'" not in said else ""

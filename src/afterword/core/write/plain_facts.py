@@ -71,6 +71,8 @@ def when_promised(text: str) -> str:
     found = _WHEN.search(text)
     if found is None or re.match(r"\s*,?\s*(?:next|the week|of|in|week)\b", text[found.end() :], re.I):
         return ""
+    if found["prep"].lower() in ("until", "till", "til"):  # how long they are busy, not when they answer
+        return ""
     if re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):
         return ""
     if re.search(r"\b(?:week|month)$", found.group("when")) and "end of the" in found.group("when").lower():
