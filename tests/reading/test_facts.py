@@ -200,3 +200,9 @@ def test_a_name_that_was_wrong_once_is_not_wrong_twice(around: str, times: int) 
 )
 def test_a_delay_is_the_length_that_stands_beside_late_and_is_added_up(words: str, minutes: int | None) -> None:
     assert facts.minutes_late(words, words) == minutes
+
+
+def test_what_the_teller_was_only_told_is_no_statement_of_theirs() -> None:
+    assert facts.was_only_told("my supervisor sat down with me and told me I'd passed")
+    assert not facts.was_only_told("she told me it was easy and I said I had done it before")
+    assert not facts.was_only_told("I told her that I had passed")

@@ -20,6 +20,7 @@ from afterword.reading.insult import brushed_off, insulted
         "I took the mick out of his accent",
         "I told the new girl to grow up",
         "I called him a goddamn idiot at the table",
+        'I called him "useless" in front of a patient',
         "I got loud and called my brother-in-law a lying little rat",
         "I called her a right tyrant, and she stood behind me",
     ],

@@ -319,6 +319,20 @@ def said_true(words: str) -> bool:
     return bool(_TRUE.search(words))
 
 
+_WAS_TOLD = re.compile(
+    r"\b(?!I\b)\w+ (?:told|informed|assured|promised) (?:me|us)\b|\b(?!I\b)\w+ said to (?:me|us)\b", re.IGNORECASE
+)
+_SAID_OR_WROTE = re.compile(
+    r"\bI(?:['’](?:d|ve)| had| have| just| also| then)* (?:said|say|told|tell|answered|replied|claimed|wrote|put|gave|stated|pretended|lied|nodded|agreed|went|goes|signed|let)\b",
+    re.IGNORECASE,
+)
+
+
+def was_only_told(words: str) -> bool:
+    """Whether the words tell what somebody said to the teller, and nothing that the teller said."""
+    return bool(_WAS_TOLD.search(words)) and not _SAID_OR_WROTE.search(words)
+
+
 _TOLD_AGAIN = re.compile(
     r"\b(?:again|once more|a second time|repeated|kept (?:it|that) up|stuck (?:to|with) it|doubled down|same (?:lie|thing|claim|story|figure))\b",
     re.IGNORECASE,

@@ -210,7 +210,9 @@ def moments_from(
         top, confidence = moment.kind, moment.confidence
         unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
         pledged = is_pledge(quote.text) and (unsure or (top in SAID_ONLY and is_dated(quote.text)))
-        harmless = (top in _STATED and told.said_true(quote.text)) or (top == "late" and told.came_early(quote.text))
+        harmless = (top in _STATED and (told.said_true(quote.text) or told.was_only_told(quote.text))) or (
+            top == "late" and told.came_early(quote.text)
+        )
         if pledged or harmless or told.their_mood_alone(quote.text):
             # A promise is no slip by itself, nor what somebody felt, nor what the teller says was true or in good time; it stays
             # open as what it is.
