@@ -47,6 +47,7 @@ def test_the_word_alone_is_no_wish(account: str) -> None:
 
 def test_who_asks_for_words_to_somebody_is_heard() -> None:
     assert wants_to_write("Could you suggest a few lines for a card?")
+    assert wants_to_write("I'm no good with words but I want them to know.")
     assert not wants_to_write("She wrote me a long letter.")
 
 

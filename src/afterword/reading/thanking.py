@@ -41,6 +41,7 @@ def wants_to_thank(account: str) -> bool:
 _WRITES: Final = re.compile(
     r"(?:\b(?:want|like|need|wish|must|should|wanna|help|please|pls|kindly|could|can|would|trying|thinking|keep|love|going|plan|got|have|after|some|a|few|what|your)\b|^)(?:(?!\b(?:said|told|never)\b)[^.!?\n]){0,45}?"
     r"\b(?:write|writing|wording|words|word|compose|draft|send|drop|put|text|e-?mail|post|message|note|lines?|card|letter|appreciate)\b[^.!?\n]{0,30}?\b(?:to|for|him|her|them|it|card|note|lines?|letter|message|words|text|mail|e-?mail)\b"
+    r"|\bwant\s+(?:him|her|them|\w+\s+[A-Z]\w+|[A-Z]\w+)\s+to\s+know\b"
     r"|\bwhat\s+(?:do|would|should|can)\s+(?:I|you)\s+(?:say|write|put)\b|\bdeserves?\b[^.!?\n]{0,30}\b(?:letter|note|card|thanks|line)",
     re.IGNORECASE | re.MULTILINE,
 )

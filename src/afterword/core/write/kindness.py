@@ -14,6 +14,7 @@ from afterword.core.write.names import TITLES, name_parts
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.pronouns import named_to_its_reader, stands_alone
 
+MOST_DEEDS: Final = 2  # of one letter
 MOST_WORDS: Final = 20
 FEWEST_WORDS: Final = 2
 _BY_ITSELF: Final = 4
@@ -86,13 +87,13 @@ class Kindness:
 
 
 def kindnesses_of(occasion: Occasion, to: Person | None) -> tuple[Kindness, ...]:
-    """The deeds that can be told to this reader, in the order of the account; what another did is left out."""
+    """The surest deeds that can be told to this reader, in the order of the account; what another did is left out."""
     told: list[Kindness] = []
     for quote in occasion.kindnesses:
         deed = deed_of(quote.text, _names(to))
         if deed and not _names_another(quote, to, occasion.people) and all(deed != one.deed for one in told):
             told.append(Kindness(deed, quote))
-    return tuple(told)
+    return tuple(sorted(told[:MOST_DEEDS], key=lambda one: one.quote.start))
 
 
 def deed_of(words: str, names: Iterable[str]) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.core.write.matter import Matter
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
-
-MOST_DEEDS = 2
 
 _FOR_A_DEED = (
     "I want to thank you: you {deed}.",
@@ -27,6 +27,7 @@ _FOR_IT = (
     "This is to thank you for what you did for me.",
 )
 _ALSO = ("You {deed} as well.", "And you {deed}.", "You also {deed}.")
+_HELPED = re.compile(r"(?:had|have) ")
 _KIND = (
     "That was kind of you, and I do not take it for granted.",
     "It was kind of you, and I know that it asked something of you.",
@@ -58,10 +59,11 @@ def thanks_for_a_kindness(matter: Matter) -> Passage:
     say = matter.choice.say
     if not matter.kindnesses:
         return say("kindness thing", _FOR_A_THING, thing=matter.thing) or say("kindness", _FOR_IT)
-    first, *others = matter.kindnesses[:MOST_DEEDS]
+    first, *others = matter.kindnesses
     told = [say("kindness deed", _FOR_A_DEED, deed=first)]
     for number, deed in enumerate(others):
-        told.append(say(f"kindness also {number}", _ALSO[number:] + _ALSO[:number], deed=deed))
+        ways = tuple(way for way in _ALSO if not (_HELPED.match(deed.text) and "also" in way))
+        told.append(say(f"kindness also {number}", ways, deed=deed))
     return joined(told)
 
 

@@ -94,7 +94,9 @@ def _went_well(paper: Paper, debrief: Debrief) -> None:
     paper.heading("What went well")
     for moment in debrief.occasion.strengths:
         paper.text(f"- {quoted(moment.quote.text)}", hanging=2)
-    if not debrief.occasion.strengths:
+    if debrief.occasion.kindnesses and not debrief.occasion.strengths:
+        paper.text(f"Somebody was good to you: {quoted(debrief.occasion.kindnesses[0].text)}")
+    elif not debrief.occasion.strengths:
         paper.text("You told of nothing that went well. There was something; it is worth writing down too.")
 
 
