@@ -266,3 +266,18 @@ def test_an_office_before_a_name_is_a_title(name: str, greeted: str) -> None:
 )
 def test_an_initial_is_left_out_of_a_greeting(name: str, greeted: str) -> None:
     assert addressed_as(name) == greeted
+
+
+@pytest.mark.parametrize(
+    ("account", "end", "right"),
+    [
+        ("He asked what colour the neutral wire is and I said black. It's blue now, black is the old colour.", "black.", "it is blue now"),
+        ("they asked the rest between shifts and i said nine hours. it's eleven i looked it up", "nine hours.", "it is eleven"),
+        ("She asked and I said black. It's embarrassing.", "black.", ""),
+        ("She asked and I said black. It's half past six now.", "black.", ""),
+        ("I turned up in black. It's blue now.", "black.", ""),
+    ],
+)  # fmt: skip
+def test_what_it_is_stands_right_after_the_wrong_answer(account: str, end: str, right: str) -> None:
+    found = right_answer(account, account.index(end) + len(end))
+    assert (found[2] if found else "") == right

@@ -59,3 +59,8 @@ def test_only_things_count_as_what_an_it_may_stand_for() -> None:
     assert names_a_thing("broke your blue jug")
     assert not names_a_thing("spilled coffee on the rug")
     assert not names_a_thing("lost the whole evening")
+
+
+def test_who_reads_it_is_no_other_of_the_family() -> None:
+    assert to_its_reader("read her diary", ["Lily"], "My daughter Lily is 15 and") == "read your diary"
+    assert to_its_reader("read her diary", ["Lily"], "My daughter Ann told Lily, and") == ""

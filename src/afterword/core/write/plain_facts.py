@@ -135,6 +135,20 @@ _ABOUT_A_TIME = re.compile(
 )
 
 
+_BARE_ANSWER = re.compile(
+    r"\bI(?:['’]d| just| then| went and)? (?:said|answered|told (?:him|her|them)|put|wrote|guessed)\b[^.!?\n]{1,50}[.!?]?[\"”]?\s*\Z",
+    re.IGNORECASE,
+)
+_SO_IT_IS = re.compile(
+    r"[.!?\"”]*\s+(?:(?:But|And|Of course|Actually|Well),? )?(?:it|that)(?:['’]s|s| is) (?:(?:really|actually|in fact|obviously|meant to be|supposed to be) )*"
+    r"(?P<what>(?!(?:fine|ok|okay|true|right|wrong|not|all|over|just|an? |embarrass|funny|stupid|silly|so|too|my|been|because|like|the (?:first|worst|kind|sort|thing|one)"
+    r"|probably|hard|always|only|when|what|where|how|why|such|easy|basic|there|in my|on my|our|done|good|bad|worse|nothing|something|written|me|him|her|\w+ing|half|\d+ ?[ap]m)\b)[^.!?,;\n]{1,60}?)"
+    r"(?=[.!?,;\n]|\Z|\s(?:I|it|any(?:body|one)?|everybody|everyone)\b)",
+    re.IGNORECASE,
+)
+"""The sentence right after a wrong answer that says what it is: "I said black. It's blue now"."""
+
+
 def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, str] | None:
     """What the account itself says the right answer was, near a slip that ends at `after`: where it stands, and the words.
 
@@ -144,8 +158,13 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     words = found.group("what") if found else ""
     if found is None and (found := _LOOKED_UP.search(account, max(0, after - 10), after + reach)):
         words = re.sub(r"^it(?:['’]s|s)\b", "it is", found["what"] or found["that"] or found["known"], flags=re.I)
+    if found is None and (told := _figure_instead(account, after)):
+        return told
+    if found is None and _BARE_ANSWER.search(account, max(0, after - SAME_BREATH), after):
+        found = _SO_IT_IS.match(account, after)
+        words = f"it is {found['what']}" if found else ""
     if found is None:
-        return _figure_instead(account, after)
+        return None
     said = in_full(" ".join(words.split())).rstrip(" ,")
     said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
     if not is_clean(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:

@@ -85,7 +85,11 @@ def to_its_reader(words: str, names: Iterable[str], before: str = "") -> str:
 
     Empty where `before` or the words name somebody near whom the pronoun may mean as well.
     """
-    if re.search(r"\b(?:him|her|his|them|their)\b", words, re.IGNORECASE) and _KIN.search(f"{before} {words}"):
+    names = tuple(names)
+    of_others = f"{before} {words}"
+    for name in names:  # "my daughter Lily" is who reads it
+        of_others = re.sub(rf"\bmy (?:\w+ )?{_KIN.pattern} {re.escape(name)}\b", name, of_others, flags=re.IGNORECASE)
+    if re.search(r"\b(?:him|her|his|them|their)\b", words, re.IGNORECASE) and _KIN.search(of_others):
         return ""
     words = re.sub(r"\b(?:his|her|their)(?= \w)", _whose, words)
     return named_to_its_reader(re.sub(r"\b(?:him|her|them)\b", "you", words), names)
