@@ -42,8 +42,13 @@ HURRIED = for_low(
     r"|after (?:that|which)|or (?:else|i)\b|otherwise|only|again|still|must|need|at once|today|tonight|now)\b"
 )
 
+KIND_WORDS = for_low(
+    r"\b(?:thank\w*|grateful|bless you)\b|\bmeant (?:\w+ )?(?:to (?:me|us|my)|everything|so much|a lot)\b"
+    r"|\b(?:and|but|so|yet) you (?:\w+ )?(?:saved|sat|came|stayed|lent|drove|brought|gave|helped|knew|did|took|kept|covered|waited)\b"
+    r"|\byou (?:lent|saved|sat with|put food|drove|covered|stayed|helped|looked after|brought|let)\b"
+)
 FAILING = lazy(
-    r"n't\b|\b(?:not|never|nobody|no one|nothing|instead|late|later|wrong\w*|miss(?:ed|ing)?|forg[eo]t\w*|lost|left|broke\w*|short|double|twice"
+    r"n't\b|\b(?:not(?! (?:forgotten|yet thanked))|never|nobody|no one|nothing|instead|late|later|wrong\w*|miss(?:ed|ing)?|forgot|forget|lost|left|broke\w*|short|double|twice"
     r"|sorry|apolog\w+|mistake|error|mix-?up|mixed|should have|due|overdue|behind|empty|extra|delay\w*|failed|cancel\w*|spilled|spilt|damaged?"
     r"|crack\w*|scratch\w*|smashed|ruined|slow|weak|thin|blank|struggled|confus\w+|quoted|burnt|ran over)\b"
 )
@@ -93,6 +98,11 @@ def met_by_a_deed(draft: Draft, sentence: Sentence, match: re.Match[str]) -> boo
 def repaired_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The right answer or the repair stands in the same sentence."""
     return PUT_RIGHT.search(draft.low, sentence.start, sentence.end) is not None
+
+
+def kind_words(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
+    """It is told of what the reader did for the writer: trouble is no lever there, and no excuse."""
+    return KIND_WORDS.search(draft.low, sentence.start, sentence.end) is not None
 
 
 def no_failing_beside(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:

@@ -1,6 +1,15 @@
 """The week ran away, two lads were off, prices went up: an outside cause stands where the slip should be owned."""
 
-from afterword.core.check.guards import explained, met_by_a_deed, no_failing_beside, owned, quoted, reported, work_story
+from afterword.core.check.guards import (
+    explained,
+    kind_words,
+    met_by_a_deed,
+    no_failing_beside,
+    owned,
+    quoted,
+    reported,
+    work_story,
+)
 from afterword.core.check.rule import Rule
 
 rule = Rule(
@@ -195,7 +204,7 @@ rule = Rule(
         r"|\b(?:the|that) (?:weather|rain|snow|heat|wind|storm|strike|roadworks|traffic|trains?|diversion|tailback)(?: on \w+| in \w+| that \w+)? (?:was|were|is|are|had|has been|made|held|meant|kept|did|didn't|stopped|turned|all)(?: \w+){0,3} (?:against|terrible|dreadful|awful|shocking|atrocious|unbelievable|murder|a nightmare|hopeless|desperate|impossible|unbearable|ridiculous|solid|at a standstill|me up|us up|for (?:two|three|an|a) \w+|late|cancelled|help|wild|brutal|backed up|appalling|on strike|up the creek)\b"
         r"|\b(?:system|website|site|portal|internet|connection|wi-?fi|network|server)\b[^.?!]{0,12}\b(?:was|is|has been|were) (?:\w+ )?crawling\b|\b(?:we|i)(?:'ve| have|'d| had|'re| are| were| was| am)(?: had| been| in the middle of| just)*(?: \w+)? (?:the builders in|moving house)\b|\bthe same (?:week|day|month) as (?:my|our) (?:move|wedding|surgery|operation|exams?|funeral)\b"
     ),
-    unless=(quoted, reported, work_story, explained, owned, met_by_a_deed, no_failing_beside),
+    unless=(quoted, reported, work_story, explained, owned, met_by_a_deed, no_failing_beside, kind_words),
     rewrite="",
     flags=(
         "I missed your party. [The kids had back-to-back swimming galas and the day just ran away.]",

@@ -1,12 +1,12 @@
 """You spoke too fast, your papers came late, the question could have been clearer: the reader is blamed, politely."""
 
 from afterword.core.check.finding import Weight
-from afterword.core.check.guards import quoted, taken_on, work_story
+from afterword.core.check.guards import kind_words, quoted, taken_on, work_story
 from afterword.core.check.rule import Rule
 
 rule = Rule(
     fault="blame",
-    weight=Weight.BLOCKS,
+    weight=Weight.ADVISES,
     message="This puts the slip on them.",
     anchors=(
         "you did speak",
@@ -103,7 +103,7 @@ rule = Rule(
         r"|\b(?:fair|fairness) to (?:me|us|myself|ourselves)\b|\byou(?:'ll| will| must| have to| would have to)(?: have to)? (?:admit|concede)\b[^.?!]{0,60}\b(?:you|your|hard|difficult|unclear|confus\w+|short notice|late|easy to|strange|odd)\b"
         r"|\byour (?:hand)?writing (?:is|was)(?: \w+)? (?:hard|difficult|impossible|tricky|not easy|unreadable|illegible|a challenge)\b|\byour accent\b[^.?!]{0,25}\b(?:hard|difficult|strong|thick|follow|understand)\b|\byour (?:e-?mail|note|message) (?:was|is)(?:n't| not) (?:\w+ )?(?:clear|easy)\b|\bif only you(?:'d| had)\b"
     ),
-    unless=(quoted, taken_on, work_story),
+    unless=(quoted, taken_on, work_story, kind_words),
     rewrite="",
     flags=(
         "[You did speak rather fast over that item, so it was hard to get down.]",

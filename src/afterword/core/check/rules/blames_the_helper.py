@@ -1,12 +1,12 @@
 """Our trainee misfiled it, the lab sat on it, the sheet shuffles names: helpers, suppliers and tools are blamed."""
 
 from afterword.core.check.finding import Weight
-from afterword.core.check.guards import met_by_a_deed, negated, quoted, reported, taken_on, work_story
+from afterword.core.check.guards import kind_words, met_by_a_deed, negated, quoted, reported, taken_on, work_story
 from afterword.core.check.rule import Rule
 
 rule = Rule(
     fault="blame",
-    weight=Weight.BLOCKS,
+    weight=Weight.ADVISES,
     message="This puts the slip on somebody or something else.",
     anchors=(
         *(
@@ -89,7 +89,7 @@ rule = Rule(
         r"|\b(?:suppliers?|couriers?|printers?|florists?|caterers?|wholesalers?|factory|lab|agency|bakery|builders?|drivers?|band|venue|post|airline|he|she|they|people)\b[^.?!]{0,25}\blet (?:me|us) (?:\w+ )?down\b"
         r"|\b(?:spreadsheet|database|software|program|app|system|shared drive|calendar|template|tool|scanner|till|printer|portal|machine)\b(?!'s)[^.?!]{0,30}\b(?:shuffl\w+|scrambl\w+|jumbl\w+|muddl\w+|mangl\w+|garbl\w+|mind of its own|plays? up|playing up|played up|acts? up|acting up|acted up|hopeless|useless|on its last legs|picked the wrong|pulled (?:in )?the (?:old|wrong)|filled in the (?:old|wrong)|auto-?fill\w*|auto-?complet\w+|overwr(?:ites?|ote)|(?:was |is |kept )?show(?:s|ing|ed)? the (?:old|wrong)|sends? it to the wrong|sent it to the wrong|does what it (?:likes|wants)|sorts? (?:it|them) wrong|(?:swaps|drops|loses|eats|skips|hides) (?:the |half |whole |some |my |our |your |everything|things|names|rows|entries|bookings|orders))"
     ),
-    unless=(quoted, reported, taken_on, work_story, met_by_a_deed, negated),
+    unless=(quoted, reported, taken_on, work_story, met_by_a_deed, negated, kind_words),
     rewrite="",
     flags=(
         "[The file was put in the wrong folder by our trainee, Mr Brandt.]",

@@ -1,6 +1,6 @@
 """Rent owed, a family to feed, a father out of work: hardship at home as the reason for a yes."""
 
-from afterword.core.check.guards import owned, quoted, reported, work_story
+from afterword.core.check.guards import kind_words, owned, quoted, reported, work_story
 from afterword.core.check.rule import Rule
 
 rule = Rule(
@@ -123,7 +123,7 @@ rule = Rule(
         r"|\b(?:husband|wife|partner|father|dad|mother|mum|mom|brother)(?:'s| has| is| was| got| has been| had been| just)*(?: \w+)? (?:laid off|made redundant|lost (?:his|her) job|out of work|out of a job|retired)\b[^.?!]{0,60}\b(?:so i|depend\w*|salary|income|need|only|all on|my wage|bills|rent|job|mortgage)\b"
         r"|\b(?:loan shark|money ?lenders?)\b"
     ),
-    unless=(quoted, reported, work_story, owned),
+    unless=(quoted, reported, work_story, owned, kind_words),
     rewrite="",
     flags=(
         "[My father has retired in March and the whole house is now depending on my salary.]",
