@@ -205,7 +205,7 @@ _STREET = re.compile(
     r"\s+(?:[A-Z]\w+\s+)+(?:Road|Rd|Street|St|Lane|Avenue|Ave|Close|Drive|Terrace|Place|Square|Court|Gardens)\b"
 )
 _MEASURES = re.compile(
-    r"\b(?:scor\w*|rat(?:ed?|ing|io)|marks?|grades?|got|test|quiz|stars?|pressure|bp|size|version|python|flat|apartment|room|unit|house|number|no\.?)\b[^.!?;\n]{0,30}$",
+    r"\b(?:scor\w*|rat(?:ed?|ing|io)|marks?|grades?|got|test|quiz|stars?|pressure|bp|size|version|python|flat|apartment|room|unit|house|number|no\.?|windows|chapter|section|page|clause|paragraph|table|figure)\b[^.!?;\n]{0,30}$",
     re.IGNORECASE,
 )
 """Says before figures that they are marks, sizes or doors."""
@@ -594,7 +594,7 @@ def _only_figures(words: str, before: str, after: str) -> bool:
     """Whether figures without a word that leads to a day are a mark or a fraction."""
     first, second = map(int, re.findall(r"\d+", words))
     if "." in words or _ITS_WEEKDAY.match(after):
-        return False
+        return "." in words and _MEASURES.search(before) is not None
     opens_a_row = _ROW_OF_FIGURES.match(after)
     if opens_a_row and int(opens_a_row[1]) == second and second not in _OUT_OF:
         return _MEASURES.search(before) is not None

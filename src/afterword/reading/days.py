@@ -298,14 +298,14 @@ def _numbers(words: str, told_on: date, ahead: bool) -> date | None:
     return _made(year, month, day) or _made(year, day, month)
 
 
-_NEAR_AHEAD = timedelta(days=90)
-"""How far off a day in figures may lie so that nobody would have doubted which one is meant."""
+_NEAR_AHEAD, _FAR_AHEAD = timedelta(days=60), timedelta(days=180)
+"""Where a day in figures lies further off than the second, and turned round no further than the first, it is meant turned round."""
 
 
 def _figures(words: str, told_on: date, ahead: bool, *, month_first: bool = False) -> date | None:
     """A day and month in figures. A weekday beside it settles which is which, then a month that cannot be.
 
-    Else the day comes first, unless the text is American or only the other reading lies near.
+    Else the day comes first, unless the text is American, or it would lie far off and the other way round near.
     """
     first, second = map(int, re.findall(r"\d+", words)[-2:])
     orders = [(second, first), (first, second)] if month_first else [(first, second), (second, first)]
@@ -323,8 +323,10 @@ def _figures(words: str, told_on: date, ahead: bool, *, month_first: bool = Fals
         ]
         if fitting := [day for day in sides if day.weekday() == weekday]:
             return min(fitting, key=lambda day: abs(day - told_on))
-    if not month_first and (near := [day for day in read if abs(day - told_on) <= _NEAR_AHEAD]):
-        return near[0]
+    if not month_first and ahead and len(read) > 1:
+        first_read, turned = read
+        if first_read - told_on > _FAR_AHEAD and timedelta(0) <= turned - told_on <= _NEAR_AHEAD:
+            return turned
     return read[0] if read else None
 
 
