@@ -206,3 +206,4 @@ def test_what_the_teller_was_only_told_is_no_statement_of_theirs() -> None:
     assert facts.was_only_told("my supervisor sat down with me and told me I'd passed")
     assert not facts.was_only_told("she told me it was easy and I said I had done it before")
     assert not facts.was_only_told("I told her that I had passed")
+    assert not facts.was_only_told("My brother told me what to say and I made up a degree")

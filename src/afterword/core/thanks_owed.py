@@ -14,4 +14,4 @@ def only_thanks_owed(occasion: Occasion, verdicts: Iterable[Verdict]) -> bool:
         return False
     if any(verdict.in_letter and verdict.action is not Action.SHOW for verdict in verdicts):
         return False
-    return occasion.thanks_wanted or bool(occasion.kindnesses)
+    return occasion.thanks_wanted or (bool(occasion.kindnesses) and not any(one.awaits_word for one in verdicts))

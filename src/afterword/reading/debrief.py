@@ -108,9 +108,7 @@ def reading_of(
     if setting is Setting.INTERVIEW:
         told = with_late_words(account, told, ended_at, told_at)
     sorry, writes = wanting.is_sorry(account), wants_to_write(account)
-    thanks = setting is not Setting.INTERVIEW and (
-        wants_to_thank(account) or (writes and not sorry and all(one.polarity is not Polarity.SLIP for one in told))
-    )
+    thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
     if thanks and not sorry:
         told = tuple(_asked_first(moment, account) for moment in told)
     return Reading(

@@ -323,7 +323,7 @@ _WAS_TOLD = re.compile(
     r"\b(?!I\b)\w+ (?:told|informed|assured|promised) (?:me|us)\b|\b(?!I\b)\w+ said to (?:me|us)\b", re.IGNORECASE
 )
 _SAID_OR_WROTE = re.compile(
-    r"\bI(?:['’](?:d|ve)| had| have| just| also| then)* (?:said|say|told|tell|answered|replied|claimed|wrote|put|gave|stated|pretended|lied|nodded|agreed|went|goes|signed|let)\b",
+    r"\bI(?:['’](?:d|ve)| had| have| just| also| then)* (?:said|say|told|tell|answered|replied|claimed|wrote|put|gave|stated|pretended|lied|nodded|agreed|went|goes|signed|let|exaggerat\w+|ma[dk]e|invent\w*|bluff\w*|overstat\w+|boast\w*|brag\w*|insist\w*|swore|promised)\b",
     re.IGNORECASE,
 )
 

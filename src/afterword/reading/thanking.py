@@ -23,9 +23,15 @@ _WISHES: Final = re.compile(
     rf"{_WANTS}(?:(?!\b(?:but|because|said|asked|told)\b)[^.!?\n]){{0,70}}?\b{_THANK}"
     rf"|{_WANTS}(?:(?!\bsa(?:id|ys?|ying)\b)[^.!?\n]){{0,70}}?\b{_NOTE}"
     rf"|\b(?:write|send|word|compose|draft|drop|put|give|do|leave|post|sending|writing|wording|drafting)\s+(?:(?!\bsa(?:id|ys?|ying)\b)[^.!?\n]){{0,40}}?\b{_NOTE}"
-    r"|\bI\s+(?:have\s+)?(?:never|not|did\s*n['’]?t|have\s*n['’]?t)\s+(?:\w+\s+){0,3}?(?:thank(?:ed)?|said\s+thank|say\s+thank)\b",
+    r"|\bI(?:['’]ve)?\s+(?:have\s+)?(?:never|not|did\s*n['’]?t|have\s*n['’]?t)\s+(?:(?!already\b)\w+\s+){0,3}?(?:thank(?:ed)?|said\s+thank|say\s+thank)\b",
     re.IGNORECASE,
 )
+_NO_WISH: Final = re.compile(
+    r"\bno,? thank|\bno\b[^.!?\n]{0,10}\bthank|\bdeclin|\b(?:not|n['’]?t|never) (?:\w+ )?(?:want|wish|going|like|need|owe) [^.!?\n]{0,20}\bthank|\bthank(?:s| you) for nothing\b",
+    re.IGNORECASE,
+)
+"""Thanks that are refused or meant ill."""
+_BEFORE: Final = 25  # characters before a wish in which it is taken back
 _DONE: Final = re.compile(
     r"\b(?:I|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|just\s+)?(?:thanked|said\s+(?:thanks|thank\s+you)|sent\s+(?:\w+\s+){0,4}?(?:thank[\s-]*you|card|flowers|chocolates|bottle))",
     re.IGNORECASE,
@@ -34,8 +40,12 @@ _DONE: Final = re.compile(
 
 
 def wants_to_thank(account: str) -> bool:
-    """Whether the teller says that they want to thank somebody, or asks how."""
-    return _WISHES.search(level(account)) is not None
+    """Whether the teller says that they want to thank somebody, or asks how, and has not done it yet."""
+    text = level(account)
+    wish = _WISHES.search(text)
+    if wish is None or _DONE.search(text):
+        return False
+    return not _NO_WISH.search(text, max(0, wish.start() - _BEFORE), wish.end())
 
 
 _WRITES: Final = re.compile(

@@ -47,6 +47,11 @@ def test_a_deed_is_told_to_who_did_it(words: str, names: tuple[str, ...], deed: 
         "she promised me a lift",
         "she read each one",
         "she did not send me home",
+        "he lied to me for a year",
+        "she let me down badly",
+        "he kept me waiting for two hours",
+        "my mum brought me soup",  # not who reads it
+        "the bus drove me home",
         "it was she who spotted it",
     ],
 )
@@ -111,3 +116,17 @@ def test_thanks_are_worth_a_word_and_no_duty() -> None:
     judgement = judge(occasion("Denise covered my shift.", "Denise covered my shift"))
     assert judgement.worth_it is WorthIt.MAYBE
     assert "thanks" in judgement.worth_why
+
+
+def test_the_deed_of_another_is_not_told_to_the_reader() -> None:
+    account = "I want to thank Denise. My neighbour Ann is a widow. She fed the dog every day for me."
+    letter = letter_of(occasion(account, "She fed the dog every day for me"))
+    assert "fed" not in letter.text
+    assert KINDNESS in letter.needs
+
+
+def test_no_also_is_said_twice() -> None:
+    account = "Denise drove me home. She also stayed with me that night. I want to thank her."
+    letter = letter_of(occasion(account, "Denise drove me home", "She also stayed with me that night"))
+    assert letter.text.count("also") + letter.text.count("as well") <= 1
+    assert "stayed with me that night" in letter.text

@@ -33,9 +33,20 @@ _NO_KINDNESS: Final = frozenset(
     """
     said says say asked wanted needed seemed looked thought knew felt noticed heard saw was were is had has could would should might
     mentioned answered replied smiled laughed cried shouted forgot refused decided used happened turned promised offered
+    lied emptied ruined stole robbed cheated ignored blamed accused insulted mocked humiliated embarrassed threatened sacked fired dumped slapped
+    punched kicked pushed hurt owed died moaned complained argued criticised criticized yelled screamed snapped sneered lost broke damaged spoiled
+    sulked gossiped betrayed abandoned reported overcharged evicted arrested annoyed bothered upset scared frightened bullied failed missed
     """.split()
 )
 """What somebody thought, said or was is nothing to thank them for by itself; what was promised or offered is not done yet."""
+_HARM: Final = re.compile(
+    r"^(?:let (?:me|us) down|kept (?:me|us|my|our) (?:waiting|deposit|money)|cut (?:me|us) off|made (?:me|us|my \w+) (?:cry|wait|feel|look|late)|passed (?:me|us) over|got (?:me|us) (?:fired|sacked|into|in trouble)"
+    r"|got on my|took (?:credit|advantage|over my|my (?:parking|place|seat|job|turn|idea|credit))|went behind|stood (?:me|us) up|did (?:me|us) wrong|helped (?:him|her|your)self|drove (?:me|us) (?:mad|crazy|up the wall|nuts|insane)"
+    r"|read (?:me|us) the riot|had (?:me|us) (?:arrested|fired|sacked|thrown)|left (?:me|us) (?:alone|waiting|standing|out|behind|there|with)|used to (?:hit|shout|beat|bully|lie|hurt|mock|laugh)|gave (?:me|us) (?:a hard time|hell|the sack|notice|grief)"
+    r"|ran (?:\w+ )?(?:red lights?|off|away|out)|told (?:me|us) off|hit (?:me|us|my)|put (?:me|us) down|hung up|walked (?:out|off|away)|came (?:late|home drunk)|turned (?:me|us) down|threw (?:me|us) out|cost (?:me|us)|sent (?:me|us) away)\b",
+    re.IGNORECASE,
+)
+"""Deeds that nobody is thanked for, though their verbs tell of kindness elsewhere."""
 _BESIDE: Final = frozenset(
     "just simply even also always only still then once already really quietly actually not quickly kindly gladly".split()
 )
@@ -75,6 +86,7 @@ _LEAD: Final = re.compile(
 _TITLED: Final = rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s+)?"
 _ROLE: Final = rf"(?:my|our|the|this|that|a|an|some|one(?: of (?:my|our|the))?|old|{KIN})"
 _OF_THE_ROLE: Final = r"(?:(?!(?:I|he|she|we|they|who|that|it)\b)[\w'-]+,?\s+)"
+_NOBODY: Final = r"(?:\w+\s+){1,3}(?:bus|train|taxi|car|van|dog|cat|horse|weather|rain|sun|machine|computer|phone)\b"
 _FIRST_PERSON: Final = frozenset("i we".split())
 
 
@@ -91,7 +103,7 @@ def kindnesses_of(occasion: Occasion, to: Person | None) -> tuple[Kindness, ...]
     told: list[Kindness] = []
     for quote in occasion.kindnesses:
         deed = deed_of(quote.text, _names(to))
-        if deed and not _names_another(quote, to, occasion.people) and all(deed != one.deed for one in told):
+        if deed and not _is_by_another(quote, to, occasion) and all(deed != one.deed for one in told):
             told.append(Kindness(deed, quote))
     return tuple(sorted(told[:MOST_DEEDS], key=lambda one: one.quote.start))
 
@@ -114,7 +126,7 @@ def deed_of(words: str, names: Iterable[str]) -> str:
 
 def _told(rest: str, names: Sequence[str]) -> str:
     deed = _as_done_by_you(_TRAILS.sub("", rest.strip(" ,")))
-    if not deed or _SOMEBODY_ELSE.search(deed) or not stands_alone(deed):
+    if not deed or _HARM.match(deed) or _SOMEBODY_ELSE.search(deed) or not stands_alone(deed):
         return ""
     deed = re.sub(r"\b(?:him|her)self\b", "yourself", re.sub(r"\b(?:his|her|their)\b", "your", deed))
     deed = named_to_its_reader(deed, names)
@@ -147,8 +159,9 @@ def _after_the_doer(said: str, names: Sequence[str]) -> str | None:
         return None
     if first in _DID or (first.endswith("ed") and said[:1].islower()):
         return said
-    # "My ward manager gave me two weeks": who that is, the letter knows.
-    told = re.match(rf"{_ROLE}\s+{_OF_THE_ROLE}{{1,4}}?{does}", said, re.IGNORECASE)
+    if names:  # "my mum brought me soup" tells of somebody else than who reads it
+        return None
+    told = re.match(rf"(?!{_NOBODY}){_ROLE}\s+{_OF_THE_ROLE}{{1,4}}?{does}", said, re.IGNORECASE)
     return said[told.end() :] if told else None
 
 
@@ -158,10 +171,11 @@ def _as_done_by_you(rest: str) -> str:
     at = next((n for n, word in enumerate(words) if word.lower().strip(",") not in _BESIDE), len(words))
     if at == len(words) or "not" in (word.lower() for word in words[: at + 2]):
         return ""
-    words[at] = verb = words[at].lower().strip(",")
-    after = [word.lower() for word in words[at + 1 :] if word.lower() not in _BESIDE]
+    words = words[at:]  # "also" and "then" belong to the words before
+    words[0] = verb = words[0].lower().strip(",")
+    after = [word.lower() for word in words[1:] if word.lower() not in _BESIDE]
     if verb in ("has", "have", "had") and after:
-        words[at] = "had" if verb == "had" else "have"
+        words[0] = "had" if verb == "had" else "have"
         done = _is_deed(after[0]) or (after[0] == "been" and len(after) > 1 and after[1].endswith("ing"))
         given = verb == "had" and after[0] in _TO_US
         return " ".join(words) if done or given else ""
@@ -177,9 +191,31 @@ def _names(to: Person | None) -> tuple[str, ...]:
     return tuple(name_parts(to.name)) if to else ()
 
 
-def _names_another(quote: Quote, to: Person | None, people: Iterable[Person]) -> bool:
-    """Whether the words begin with the name of another of the people."""
+def _is_by_another(quote: Quote, to: Person | None, occasion: Occasion) -> bool:
+    """Whether the words begin with the name of another, or a pronoun that stands for whoever was told of last before them."""
     own = {part.lower() for part in _names(to)}
-    begins = set(words_of(quote.text)[:4])
+    begins = words_of(_LEAD.sub("", quote.text))[:4]
+    people = occasion.people
     others = {part.lower() for person in people if person != to for part in name_parts(person.name)} - own
-    return bool(others & begins) and not own & begins
+    if not own or own & set(begins):
+        return False
+    if others & set(begins):
+        return True
+    before = occasion.account[max(0, quote.start - _REACH) : quote.start]
+    told = [found for found in _SOMEBODY.finditer(before) if found[0].lower() not in _NOT_PEOPLE]
+    return bool(told) and not own & set(words_of(told[-1][0]))
+
+
+_REACH: Final = 300
+"""Characters before a deed in which its doer is told of."""
+_SOMEBODY: Final = re.compile(
+    rf"\b(?:my|our)(?: \w+){{0,2}}? (?:{KIN}|boss|manager|friend|mate|teacher|doctor|nurse|landlord|landlady|tutor|coach|supervisor|client)\b(?:,?(?: (?-i:[A-Z])[\w'-]+){{1,2}})?"
+    r"|(?<=[a-z,;] )(?-i:[A-Z])[a-z'-]+(?: (?-i:[A-Z])[a-z'-]+)?|(?<![^.!?\n] )(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?(?= (?:is|was|has|had|\w+ed|came|gave|took|lent|drove|sat)\b)",
+    re.IGNORECASE,
+)
+_NOT_PEOPLE: Final = frozenset(
+    """
+    i he she they it we you that this there monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december christmas easter god
+    """.split()
+)

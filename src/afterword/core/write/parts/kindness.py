@@ -14,7 +14,7 @@ _FOR_A_DEED = (
     "You {deed}. Thank you.",
     "This is to thank you: you {deed}.",
     "Thank you. You {deed}, and I have not forgotten it.",
-    "You {deed}, and I have not yet thanked you as I would like to. Thank you.",
+    "You {deed}, and I am grateful[ to you|] for it.",
 )
 _FOR_A_THING = (
     "I want to thank you for {thing}.",
