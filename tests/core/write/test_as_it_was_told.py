@@ -430,3 +430,18 @@ def test_beside_a_true_figure_no_other_figure_of_the_cv_is_called_the_exact_one(
     text = letter(occasion)
     assert "one point five percent" in text
     assert not re.search(r"(?:figure|record|exact)[^.]*0\.4%", text)
+
+
+def test_a_deadline_that_was_missed_kept_nobody_waiting_at_a_door() -> None:
+    words = "I missed the deadline for the grant by six minutes"
+    text = letter(
+        told(
+            f"{words}. Ms Okoro put the phone down.",
+            ("late", words, Facts(minutes_late=6)),
+            setting=Setting.WORK,
+            cues={"late": "put the phone down"},
+        )
+    )
+    assert "deadline" in text
+    assert "waiting" not in text
+    assert "arrived" not in text

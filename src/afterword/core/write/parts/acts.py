@@ -35,6 +35,14 @@ NAMINGS = {
         ("[leaving|allowing] enough time for the journey", "setting out in time", "planning for a delay on the way"),
     ),
     "late, no minutes": Naming(("arrived late{on}", "kept you waiting{on}", "came late{on}"), ()),
+    "late, a deadline": Naming(
+        ("missed the deadline{on}", "handed it in after the deadline{on}"),
+        ("starting in time", "leaving enough time for it", "handing it in on time"),
+        (
+            "If it left work for you, please pass it to me, and I will do it.",
+            "What can still be done about it I will do; please tell me what you need.",
+        ),
+    ),
     "late on a call": Naming(
         (
             "joined our call {measure} late{on}",

@@ -19,6 +19,7 @@ from afterword.core.write.relation import Relation
 from afterword.core.write.told_to import about
 from afterword.core.write.whom import SOMEBODY
 
+_DEADLINE: Final = re.compile(r"\bdeadline\b|\b(?:handed|sent|turned|put|got) (?:\w+ ){1,4}?in late\b", re.IGNORECASE)
 _CUT_IN: Final = re.compile(
     r"\bI (?:\w+ ){0,2}?(?:interrupted|talked over|spoke over|cut (?:in\b|(?:\w+ ){1,3}(?:off|short)\b)|(?:did not|didn['’]?t|would not|wouldn['’]?t) let \w+ finish)",
     re.IGNORECASE,
@@ -51,6 +52,8 @@ def naming_of(item: Item, matter: Matter) -> Naming:
         return NAMINGS["no_show, friend" if stayed_away else "no_show, no word of absence"]
     if name == "no_show" and matter.relation in (Relation.BOSS, Relation.COLLEAGUE):
         return NAMINGS["no_show, at work"]
+    if name == "late" and _DEADLINE.search(item.verdict.moment.quote.text):
+        return NAMINGS["late, a deadline"]
     if name == "late":
         base = NAMINGS["late"]
         on_call = NAMINGS["late on a call"]
