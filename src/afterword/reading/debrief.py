@@ -10,10 +10,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from afterword.core.account import Reading, Roster
+from afterword.core.judge.doubts import PERHAPS_NONE
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
 from afterword.reading import danger, dates, ended, friend, language, meeting, own_kin, people, questions, said, wanting
-from afterword.reading.absence import ASKED
 from afterword.reading.basic import basic_moments
 from afterword.reading.broken_word import with_late_words
 from afterword.reading.ngrams import ngram_model
@@ -145,7 +145,7 @@ def _asked_first(moment: Moment, account: str) -> Moment:
     """A slip that is asked about before it is owned, as who wants to thank and says nothing of being sorry may have told of none."""
     if moment.polarity is not Polarity.SLIP or told_outright(moment.kind or "", moment.quote.text, account):
         return moment
-    return replace(moment, confidence=min(moment.confidence, ASKED))
+    return replace(moment, confidence=min(moment.confidence, PERHAPS_NONE))
 
 
 def _with_topic(account: str, moment: Moment) -> Moment:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from afterword.core.judge.doubts import PERHAPS_NONE
 from afterword.core.judge.leaning import leaning
 from afterword.core.occasion import (
     Handled,
@@ -241,7 +242,7 @@ def _without_what_is_none(text: str, tagged: Tagged, tagger: Tagger, moments: tu
             if odds < tagger.doubted.none:
                 continue
             if odds < tagger.doubted.asked:
-                moment = replace(moment, confidence=min(moment.confidence, ASKED))
+                moment = replace(moment, confidence=min(moment.confidence, PERHAPS_NONE))
         left.append(moment)
     return tuple(left)
 

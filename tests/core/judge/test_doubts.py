@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from afterword.core.judge.caps import with_caps
-from afterword.core.judge.doubts import doubts
+from afterword.core.judge.doubts import PERHAPS_NONE, doubts
+from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import Verdict, judge_slip
-from afterword.core.occasion import Moment, Noticed, Polarity, Quote
+from afterword.core.occasion import Moment, Noticed, Polarity, Quote, Setting
 
 
 def verdict(kind: str, words: str, confidence: float) -> Verdict:
@@ -48,3 +49,14 @@ def test_a_guess_stays_out_of_the_letter_until_it_is_confirmed() -> None:
 def test_a_lie_is_owned_only_where_it_is_likelier_than_not_by_far() -> None:
     assert doubts([verdict("lie", "I said level with the fence post.", 0.55)])
     assert doubts([verdict("lie", "I told him the bus broke down. It had not.", 0.7)]) == ()
+
+
+def test_what_may_be_no_slip_at_all_is_asked_about_however_plainly_it_is_told() -> None:
+    def told(words: str, confidence: float) -> Verdict:
+        quote, cue = Quote(0, len(words), words), Quote(0, 0, "He stared.")
+        slip = Moment(quote, Polarity.SLIP, "other", Noticed.SEEN, cue, confidence=confidence)
+        return judge_slip(slip, Case(setting=Setting.PERSONAL))
+
+    (asked,) = doubts([told("I rang Graham on Saturday morning.", PERHAPS_NONE)])
+    assert asked.startswith("Was this a slip of yours")
+    assert doubts([told("I dropped his best chisel in the harbour.", 0.4)]) == ()

@@ -16,6 +16,8 @@ from afterword.core.shortened import shortened
 
 SURE: Final = 0.5
 """Below this confidence the kind is more often another one (the calibration on docs/generated/reader.md)."""
+PERHAPS_NONE: Final = 0.1
+"""At most this sure it may be no slip at all: then it is asked about however plainly it is told."""
 SURE_OF_A_LIE: Final = 0.6
 """A letter that owns a lie which was none accuses its writer: below this 15 of 43 on the dev, raw and kept accounts were lies, above it 98 of 121."""
 OWNS: Final = frozenset(
@@ -47,6 +49,8 @@ def doubts(verdicts: Iterable[Verdict]) -> tuple[str, ...]:
 def _doubt(verdict: Verdict) -> str:
     """What is asked: where no word says that they stayed away, that is one of two readings and no more."""
     words = f"“{shortened(verdict.moment.quote.text, 70, ' ...')}”"
+    if verdict.moment.confidence <= PERHAPS_NONE:
+        return f"Was this a slip of yours: {words}? If not, take it out."
     if verdict.kind == "other":
         return f"What was this: {words}? Please say it in one sentence that begins with “I”, or take a kind that fits."
     if verdict.kind == "no_show" and not tells_absence(verdict.moment.quote.text):
@@ -74,6 +78,8 @@ def is_doubtful(verdict: Verdict) -> bool:
     confidence, words = verdict.moment.confidence, verdict.moment.quote.text
     if verdict.action not in OWNS or confidence >= 1:  # at 1 the person has said so
         return False
+    if confidence <= PERHAPS_NONE:
+        return True
     if verdict.kind == "other" and (own_deed(words) or tells_omission(words) or was_sharp(words)):
         return False  # it is owned in the very words that tell it, so no wrong name can be put to it
     told = verdict.kind != "no_show" or tells_absence(words) or tells_omission(words)
