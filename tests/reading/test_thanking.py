@@ -39,6 +39,7 @@ def test_who_wants_to_thank_says_so(account: str) -> None:
         "Thank God it was not plugged in.",
         "My mother kept saying thank you.",
         "I thanked her already.",
+        "I want to write to him: thank you for nothing.",
         "I have already thanked her and sent her flowers.",
         "How do I say no thanks to her dinner invitation?",
         "I do not want to thank him, he ruined my day.",

@@ -26,6 +26,7 @@ _WISHES: Final = re.compile(
     r"|\bI(?:['’]ve)?\s+(?:have\s+)?(?:never|not|did\s*n['’]?t|have\s*n['’]?t)\s+(?:(?!already\b)\w+\s+){0,3}?(?:thank(?:ed)?|said\s+thank|say\s+thank)\b",
     re.IGNORECASE,
 )
+_FOR_NOTHING: Final = re.compile(r"\bthank(?:s| you) for (?:nothing|ruining|wasting)\b", re.IGNORECASE)
 _NO_WISH: Final = re.compile(
     r"\bno,? thank|\bno\b[^.!?\n]{0,10}\bthank|\bdeclin|\b(?:not|n['’]?t|never) (?:\w+ )?(?:want|wish|going|like|need|owe) [^.!?\n]{0,20}\bthank|\bthank(?:s| you) for nothing\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ def wants_to_thank(account: str) -> bool:
     """Whether the teller says that they want to thank somebody, or asks how, and has not done it yet."""
     text = level(account)
     wish = _WISHES.search(text)
-    if wish is None or _DONE.search(text):
+    if wish is None or _DONE.search(text) or _FOR_NOTHING.search(text):
         return False
     return not _NO_WISH.search(text, max(0, wish.start() - _BEFORE), wish.end())
 

@@ -202,17 +202,23 @@ def _is_by_another(quote: Quote, to: Person | None, occasion: Occasion) -> bool:
     if others & set(begins):
         return True
     before = occasion.account[max(0, quote.start - _REACH) : quote.start]
-    told = [found for found in _SOMEBODY.finditer(before) if found[0].lower() not in _NOT_PEOPLE]
+    told = [
+        found
+        for found in _SOMEBODY.finditer(before)
+        if found[0].lower() not in _NOT_PEOPLE and not _A_PLACE.search(before, 0, found.start())
+    ]
     return bool(told) and not own & set(words_of(told[-1][0]))
 
 
 _REACH: Final = 300
 """Characters before a deed in which its doer is told of."""
+_NAME: Final = r"(?-i:[A-ZÀ-Þ])[^\W\d_][\w'’-]+"
 _SOMEBODY: Final = re.compile(
-    rf"\b(?:my|our)(?: \w+){{0,2}}? (?:{KIN}|boss|manager|friend|mate|teacher|doctor|nurse|landlord|landlady|tutor|coach|supervisor|client)\b(?:,?(?: (?-i:[A-Z])[\w'-]+){{1,2}})?"
-    r"|(?<=[a-z,;] )(?-i:[A-Z])[a-z'-]+(?: (?-i:[A-Z])[a-z'-]+)?|(?<![^.!?\n] )(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?(?= (?:is|was|has|had|\w+ed|came|gave|took|lent|drove|sat)\b)",
+    rf"\b(?:my|our)(?: \w+){{0,2}}? (?:{KIN}|boss|manager|friend|mate|teacher|doctor|nurse|landlord|landlady|tutor|coach|supervisor|client)\b(?:,?(?: {_NAME}){{1,2}})?"
+    rf"|(?<=[a-z,;] ){_NAME}(?: {_NAME})?|(?<![^.!?\n] ){_NAME}(?: {_NAME})?(?= (?:is|was|has|had|\w+ed|came|gave|took|lent|drove|sat)\b)",
     re.IGNORECASE,
 )
+_A_PLACE: Final = re.compile(r"\b(?:in|at|from|to|near|of|on|since|till|until|for)\s\Z")
 _NOT_PEOPLE: Final = frozenset(
     """
     i he she they it we you that this there monday tuesday wednesday thursday friday saturday sunday january february march april may june july
