@@ -52,10 +52,6 @@ FAILING = lazy(
     r"|sorry|apolog\w+|mistake|error|mix-?up|mixed|should have|due|overdue|behind|empty|extra|delay\w*|failed|cancel\w*|spilled|spilt|damaged?"
     r"|crack\w*|scratch\w*|smashed|ruined|slow|weak|thin|blank|struggled|confus\w+|quoted|burnt|ran over)\b"
 )
-PUT_RIGHT = lazy(
-    r"\b(?:here(?:'s| is| are)|so here|the (?:right|correct|full|plain) (?:\w+ )?(?:is|was)|what i (?:meant|should|would)|the answer is|attached|enclosed"
-    r"|below|since then i|i(?:'ve| have) since)\b"
-)
 DEED = lazy(
     r"[,;] (?:and |so |and so )?(?:i|we)(?:'ve| have|'d| had|'m| am|'ll| will)? (?!could|can|couldn't|can't|would|wouldn't|was|were|did|didn't|had|missed|forgot|lost|failed|never|only|left|ran late|ran out|went to the wrong|must|might|may|not|hadn't|have|got)\w+"
 )
@@ -83,21 +79,11 @@ def owned_to_the_end(draft: Draft, sentence: Sentence, match: re.Match[str]) -> 
     return draft.has(REPAIRED, start, end) or bool(OWNED.search(draft.low, start, end))
 
 
-def taken_on(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
-    """Ownership stands in the same or the next sentence; a repair alone does not take the blame off another."""
-    return bool(OWNED.search(draft.low, *draft.reach(sentence)))
-
-
 def met_by_a_deed(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
     """The trouble is told for what was done about it: "the old sheet lost names, so I wrote a check"."""
     if draft.low.startswith(("when ", "once ", "after "), sentence.start):
         return True
     return DEED.search(draft.low, match.start(), sentence.end) is not None
-
-
-def repaired_here(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
-    """The right answer or the repair stands in the same sentence."""
-    return PUT_RIGHT.search(draft.low, sentence.start, sentence.end) is not None
 
 
 def kind_words(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
