@@ -309,20 +309,19 @@ def _figures(words: str, told_on: date, ahead: bool, *, month_first: bool = Fals
     """
     first, second = map(int, re.findall(r"\d+", words)[-2:])
     orders = [(second, first), (first, second)] if month_first else [(first, second), (second, first)]
-    read = [
-        found
-        for day, month in orders
-        if 1 <= month <= 12 and (found := _day_and_month(told_on, day, month, ahead)) is not None
-    ]
-    if (weekday := _weekday(words)) >= 0:
-        sides = [
+
+    def on_side(side: bool) -> list[date]:
+        return [
             found
-            for side in (ahead, not ahead)
             for day, month in orders
             if 1 <= month <= 12 and (found := _day_and_month(told_on, day, month, side)) is not None
         ]
-        if fitting := [day for day in sides if day.weekday() == weekday]:
+
+    if (weekday := _weekday(words)) >= 0:
+        fitting = [day for day in (*on_side(ahead), *on_side(not ahead)) if day.weekday() == weekday]
+        if fitting:
             return min(fitting, key=lambda day: abs(day - told_on))
+    read = on_side(ahead)
     if not month_first and ahead and len(read) > 1:
         first_read, turned = read
         if first_read - told_on > _FAR_AHEAD and timedelta(0) <= turned - told_on <= _NEAR_AHEAD:

@@ -107,9 +107,8 @@ def reading_of(
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
     if setting is Setting.INTERVIEW:
         told = with_late_words(account, told, ended_at, told_at)
-    sorry, writes = wanting.is_sorry(account), wants_to_write(account)
     thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
-    if thanks and not sorry:
+    if thanks and not wanting.is_sorry(account):
         told = tuple(_asked_first(moment, account) for moment in told)
     return Reading(
         moments=tuple(with_whole_cue(account, with_side(moment)) for moment in told),
@@ -121,7 +120,9 @@ def reading_of(
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),
         promised=said.promised(account),
-        kindnesses=sensed.kindnesses(writes, thanks) if sensed.kindnesses and setting is not Setting.INTERVIEW else (),
+        kindnesses=sensed.kindnesses(wants_to_write(account), thanks)
+        if sensed.kindnesses and setting is not Setting.INTERVIEW
+        else (),
         thanks_wanted=thanks,
         messages=said.messages_sent(account),
         setting=setting,

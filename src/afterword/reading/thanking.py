@@ -28,7 +28,7 @@ _WISHES: Final = re.compile(
 )
 _FOR_NOTHING: Final = re.compile(r"\bthank(?:s| you) for (?:nothing|ruining|wasting)\b", re.IGNORECASE)
 _NO_WISH: Final = re.compile(
-    r"\bno,? thank|\bno\b[^.!?\n]{0,10}\bthank|\bdeclin|\b(?:not|n['’]?t|never) (?:\w+ )?(?:want|wish|going|like|need|owe) [^.!?\n]{0,20}\bthank|\bthank(?:s| you) for nothing\b",
+    r"\bno,? thank|\bno\b[^.!?\n]{0,10}\bthank|\bdeclin|\b(?:not|n['’]?t|never) (?:\w+ )?(?:want|wish|going|like|need|owe) [^.!?\n]{0,20}\bthank",
     re.IGNORECASE,
 )
 """Thanks that are refused or meant ill."""

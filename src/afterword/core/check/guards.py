@@ -47,12 +47,12 @@ KIND_WORDS = for_low(
     r"|\b(?:and|but|so|yet) you (?:\w+ )?(?:saved|sat|came|stayed|lent|drove|brought|gave|helped|knew|did|took|kept|covered|waited)\b"
     r"|\byou (?:lent|saved|sat with|put food|drove|covered|stayed|helped|looked after|brought|let)\b"
 )
-FAILING = lazy(
+FAILING = for_low(
     r"n't\b|\b(?:not(?! (?:forgotten|yet thanked))|never|nobody|no one|nothing|instead|late|later|wrong\w*|miss(?:ed|ing)?|forgot|forget|lost|left|broke\w*|short|double|twice"
     r"|sorry|apolog\w+|mistake|error|mix-?up|mixed|should have|due|overdue|behind|empty|extra|delay\w*|failed|cancel\w*|spilled|spilt|damaged?"
     r"|crack\w*|scratch\w*|smashed|ruined|slow|weak|thin|blank|struggled|confus\w+|quoted|burnt|ran over)\b"
 )
-DEED = lazy(
+DEED = for_low(
     r"[,;] (?:and |so |and so )?(?:i|we)(?:'ve| have|'d| had|'m| am|'ll| will)? (?!could|can|couldn't|can't|would|wouldn't|was|were|did|didn't|had|missed|forgot|lost|failed|never|only|left|ran late|ran out|went to the wrong|must|might|may|not|hadn't|have|got)\w+"
 )
 
@@ -87,7 +87,7 @@ def met_by_a_deed(draft: Draft, sentence: Sentence, match: re.Match[str]) -> boo
 
 
 def kind_words(draft: Draft, sentence: Sentence, match: re.Match[str]) -> bool:
-    """It is told of what the reader did for the writer: trouble is no lever there, and no excuse."""
+    """It is told of what the reader did for the writer: trouble is no excuse there."""
     return KIND_WORDS.search(draft.low, sentence.start, sentence.end) is not None
 
 

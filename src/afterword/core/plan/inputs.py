@@ -54,6 +54,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
     interview = occasion.setting is Setting.INTERVIEW
     # Elsewhere nobody is thanked for a talk: with nothing to own or to put right there is nothing to say.
     says_something = any(verdict.in_letter or verdict.awaits_word for verdict in active)
+    thanks = only_thanks_owed(occasion, judgement.verdicts)
     return Timing(
         ended_at=occasion.ended_at or told_at,
         told_at=told_at,
@@ -65,8 +66,8 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         correction=any(verdict.action is Action.CORRECT and verdict.in_letter for verdict in active),
         sends=judgement.worth_it is not WorthIt.NO
         and (duty or not occasion.no_notes)
-        and (interview or says_something or only_thanks_owed(occasion, judgement.verdicts)),
-        thanks=only_thanks_owed(occasion, judgement.verdicts),
+        and (interview or says_something or thanks),
+        thanks=thanks,
         follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
         decision_by=occasion.decision_by,

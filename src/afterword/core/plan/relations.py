@@ -119,9 +119,9 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
     if timing.no_contact or not timing.sends:
         rest = [step for step in interview.steps if step.kind is StepKind.LET_GO]
         return Plan(in_order([*kept, *rest]), interview.remarks)
-    if timing.thanks:
-        return thanks_plan(timing, relation)
     manner = MANNERS[relation]
+    if timing.thanks:
+        return thanks_plan(timing, _reachable(timing, manner, timing.told_at))
     window = _window(timing, manner)
     steps = [*kept, Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after)]
     if elapsed(timing.told_at, window.cooled_at) > timedelta(0):

@@ -87,6 +87,7 @@ _TITLED: Final = rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s+)?"
 _ROLE: Final = rf"(?:my|our|the|this|that|a|an|some|one(?: of (?:my|our|the))?|old|{KIN})"
 _OF_THE_ROLE: Final = r"(?:(?!(?:I|he|she|we|they|who|that|it)\b)[\w'-]+,?\s+)"
 _NOBODY: Final = r"(?:\w+\s+){1,3}(?:bus|train|taxi|car|van|dog|cat|horse|weather|rain|sun|machine|computer|phone)\b"
+_DOES: Final = rf"(?=(?:{'|'.join(sorted(_DID))}|\w+ed|has|had|used)\b)"
 _FIRST_PERSON: Final = frozenset("i we".split())
 
 
@@ -133,19 +134,22 @@ def _told(rest: str, names: Sequence[str]) -> str:
     said = words_of(deed)
     if not FEWEST_WORDS <= len(said) <= MOST_WORDS or (len(said) < _BY_ITSELF and not _TO_US & set(said)):
         return ""
-    if _UNTOLD.search(deed):
-        return ""
-    unclear = said[-1] in _HANGS or set(PEOPLE) & set(said) or RUNS_ON.search(deed) or _APOSTROPHE.search(deed)
+    unclear = (
+        _UNTOLD.search(deed)
+        or said[-1] in _HANGS
+        or set(PEOPLE) & set(said)
+        or RUNS_ON.search(deed)
+        or _APOSTROPHE.search(deed)
+    )
     return deed if is_clean(deed) and not unclear else ""
 
 
 def _after_the_doer(said: str, names: Sequence[str]) -> str | None:
     """What follows the one who did it; the words themselves where they begin with the deed; None where another did it."""
-    does = rf"(?=(?:{'|'.join(sorted(_DID))}|\w+ed|has|had|used)\b)"
     for name in sorted(names, key=len, reverse=True):
         told = re.match(
             rf"(?:{_ROLE}\s+{_OF_THE_ROLE}{{0,3}}?)?{_TITLED}(?:(?-i:[A-Z])[\w.-]*\s+)?{re.escape(name)}(?:\s+(?-i:[A-Z])[\w'-]+)?(?P<s>'s)?"
-            rf"(?:,[^,]{{1,40}},\s+|\s+(?:from|in|at|next|across|upstairs|who)\s+{_OF_THE_ROLE}{{1,4}}?{does}|\s+)",
+            rf"(?:,[^,]{{1,40}},\s+|\s+(?:from|in|at|next|across|upstairs|who)\s+{_OF_THE_ROLE}{{1,4}}?{_DOES}|\s+)",
             said,
             re.IGNORECASE,
         )
@@ -161,7 +165,7 @@ def _after_the_doer(said: str, names: Sequence[str]) -> str | None:
         return said
     if names:  # "my mum brought me soup" tells of somebody else than who reads it
         return None
-    told = re.match(rf"(?!{_NOBODY}){_ROLE}\s+{_OF_THE_ROLE}{{1,4}}?{does}", said, re.IGNORECASE)
+    told = re.match(rf"(?!{_NOBODY}){_ROLE}\s+{_OF_THE_ROLE}{{1,4}}?{_DOES}", said, re.IGNORECASE)
     return said[told.end() :] if told else None
 
 
@@ -195,8 +199,7 @@ def _is_by_another(quote: Quote, to: Person | None, occasion: Occasion) -> bool:
     """Whether the words begin with the name of another, or a pronoun that stands for whoever was told of last before them."""
     own = {part.lower() for part in _names(to)}
     begins = words_of(_LEAD.sub("", quote.text))[:4]
-    people = occasion.people
-    others = {part.lower() for person in people if person != to for part in name_parts(person.name)} - own
+    others = {part.lower() for person in occasion.people if person != to for part in name_parts(person.name)} - own
     if not own or own & set(begins):
         return False
     if others & set(begins):

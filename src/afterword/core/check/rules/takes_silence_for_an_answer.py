@@ -1,12 +1,10 @@
 """Silence taken for a no, and calls that go on until there is an answer."""
 
-from afterword.core.check.finding import Weight
 from afterword.core.check.guards import quoted, reported
 from afterword.core.check.rule import Rule
 
 rule = Rule(
     fault="pressure",
-    weight=Weight.ADVISES,
     message="This presses for an answer.",
     why="An answer that silence is made to give is none that they chose.",
     anchors=(
