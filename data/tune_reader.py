@@ -55,18 +55,15 @@ class Remembering:
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
         self._read: dict[str, Tagged] = {}
-        self.tags, self.flags, self.slips = tagger.tags, tagger.flags, tagger.slips
-        self.owned = tagger.owned
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._tagger, name)
 
     def read(self, text: str) -> Tagged:
         """Tag a text, or remember how it was tagged."""
         if text not in self._read:
             self._read[text] = self._tagger.read(text)
         return self._read[text]
-
-    def stretch(self, tagged: Tagged, start: int, end: int) -> Any:
-        """As the tagger does."""
-        return self._tagger.stretch(tagged, start, end)
 
 
 def goal(tally: score.Tally) -> float:
@@ -167,9 +164,11 @@ def main(path: Path, measure: bool) -> None:
     tagger, start = load_tagger(path)
     memory: Any = Remembering(tagger)
     items = score.load_items("dev", "accounts") + score.load_items("raw", "accounts")
-    best = start if measure else tune_brief(memory, score.load_items("dev", "sentences"), tune(memory, items, start))
-    slope, shift, curve = calibrated(memory, items + score.load_items("dev", "sentences"), best)
-    best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift)
+    best, curve = start, None
+    if not measure:
+        best = tune_brief(memory, score.load_items("dev", "sentences"), tune(memory, items, start))
+        slope, shift, curve = calibrated(memory, items + score.load_items("dev", "sentences"), best)
+        best = dataclasses.replace(best, confidence_slope=slope, confidence_shift=shift)
     figures, kinds = {}, {}
     for split in ("dev", "test", "raw"):
         by_kind: dict[str, Counter[str]] = defaultdict(Counter)
@@ -194,8 +193,9 @@ def main(path: Path, measure: bool) -> None:
         "figures": figures,
         "kinds": kinds,
         "basic": basic,
-        "calibration": curve,
     }
+    if curve is not None:
+        about["calibration"] = curve
     manifest.write_text(json.dumps(about, indent=1) + "\n", "utf-8")
 
 
