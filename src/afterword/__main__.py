@@ -39,9 +39,16 @@ def main() -> int:
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["check"]:
         # Checking a letter has to start fast, so it goes without click.
+        from afterword.adapters.expressions import kept
+
+        expressions = kept()
         from afterword.surfaces.cli.check import main as check
 
-        return check(arguments[1:])
+        try:
+            return check(arguments[1:])
+        finally:
+            if expressions and not sys.dont_write_bytecode:
+                expressions.keep()
     from afterword.surfaces.cli.terminal.group import run
 
     return run(arguments)

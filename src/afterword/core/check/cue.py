@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.check.lazy import make
+
 TYPE_CHECKING = False  # typing is not loaded for this
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ class Cue:
 
     def _make(self) -> None:
         """Make the expression with its first use."""
-        made = re.compile(self.pattern, re.ASCII)
+        made = make(self.pattern, re.ASCII)
         self.search, self.match = made.search, made.match
 
     def _first_search(self, low: str, *edges: int) -> re.Match[str] | None:
@@ -41,4 +43,4 @@ class Cue:
 
     def each(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All of its matches between two places."""
-        return re.compile(self.pattern, re.ASCII).finditer(low, start, end)
+        return make(self.pattern, re.ASCII).finditer(low, start, end)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from afterword.core.check.cut import lowered
 from afterword.core.check.draft import Draft, Sentence
 from afterword.core.check.finding import Weight
-from afterword.core.check.lazy import lazy
+from afterword.core.check.lazy import lazy, make
 from afterword.core.named import NamedTuple
 from afterword.core.sources import OURS, Source
 
@@ -58,7 +58,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """A rule's pattern, made once, when it is first needed."""
     made = _compiled.get(pattern)
     if made is None:
-        made = _compiled[pattern] = re.compile(pattern, re.ASCII)
+        made = _compiled[pattern] = make(pattern, re.ASCII)
     return made
 
 
