@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 from afterword.reading.encoder.tuned import SCHEMA
+from afterword.reading.encoder.weights import reader_files
 
 WEIGHTS = Path(__file__).parent.parent / "src" / "afterword" / "reading" / "encoder" / "weights"
 Floats = NDArray[np.float64]
@@ -63,4 +64,4 @@ def keep(path: Path, manifest: Mapping[str, object], **arrays: NDArray[np.floati
 
 def readers_hashes() -> list[str]:
     """The hashes of the readers over whose states a head is learnt: with others it would say anything."""
-    return [hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() for name in ("reader.npz", "reader_two.npz")]
+    return [hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() for name in reader_files()]

@@ -2,7 +2,7 @@
 
     python data/train_reader.py --base MODEL_DIR --out WEIGHTS.npz [--epochs N] [--seed N] [--beside FIRST.npz] [--frozen N]
 
-With `--beside` it is a second reader that answers together with the first: it lies over the first's embedding and its
+With `--beside` it is one more reader that answers together with the first: it lies over the first's embedding and its
 lowest `--frozen` layers, and the first's manifest names it. MODEL_DIR holds `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (their hashes are checked). Needs torch.
 """
 
@@ -522,7 +522,8 @@ def write(model: Reader, vocabulary: list[str], out: Path, beside: Path | None, 
         lower = lower_layers(beside, frozen)
         manifest["below"] = {"file": beside.name, "layers": frozen, "sha256": hash_of(lower)}
         about = json.loads(beside.with_suffix(".json").read_text("utf-8"))
-        beside.with_suffix(".json").write_text(json.dumps(about | {"beside": out.name}, indent=1) + "\n", "utf-8")
+        others = dict.fromkeys([*about.get("beside", ()), out.name])  # in the order in which they were trained
+        beside.with_suffix(".json").write_text(json.dumps(about | {"beside": list(others)}, indent=1) + "\n", "utf-8")
     out.with_suffix(".json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
 
@@ -553,8 +554,10 @@ def main() -> None:
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=to_write, required=True)
     parser.add_argument("--start", type=Path, help="tuned weights to go on from")
-    parser.add_argument("--beside", type=Path, help="the first reader's weights, where this is to be the second")
-    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay; the second has the first's")
+    parser.add_argument("--beside", type=Path, help="the first reader's weights, where this is to answer beside it")
+    parser.add_argument(
+        "--frozen", type=int, default=0, help="lowest layers that stay; one beside the first has the first's"
+    )
     parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--rate", type=float, default=1.3e-4)

@@ -6,6 +6,8 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import numpy as np
 import pytest
@@ -14,7 +16,10 @@ from hypothesis import strategies as st
 
 from afterword.core.occasion import AfterwordError
 from afterword.reading.encoder import weights
-from afterword.reading.encoder.tagger import ASKED, HEAD_NAMES, WIDTH, WINDOW, Learnt
+from afterword.reading.encoder.clauses import ClauseHead
+from afterword.reading.encoder.doubted import DoubtHead
+from afterword.reading.encoder.liked import LikedHead
+from afterword.reading.encoder.tagger import ASKED, HEAD_NAMES, WIDTH, WINDOW, Learnt, Tagged
 from afterword.reading.encoder.tuned import hash_of, is_lower, open_tuned
 from afterword.reading.encoder.wordpiece import WordPiece
 from afterword.reading.segment import Cutting, best_cut, clause_starts, paragraph_starts
@@ -113,7 +118,7 @@ def _with_a_second(folder: Path) -> Path:
     """The first shipped reader alone, and beside it a second that learnt the very same over the lowest two layers."""
     with np.load(weights.HERE / "reader.npz") as stored:
         arrays = {name: stored[name] for name in stored.files}
-    about = json.loads((weights.HERE / "reader.json").read_text("utf-8")) | {"beside": "second.npz"}
+    about = json.loads((weights.HERE / "reader.json").read_text("utf-8")) | {"beside": ["second.npz"]}
     np.savez(folder / "first.npz", **arrays)
     lower = {name: array for name, array in arrays.items() if is_lower(name, 2)}
     own = {name: array for name, array in arrays.items() if name not in {"words.q", "words.s", "vocabulary", *lower}}
@@ -231,3 +236,17 @@ def test_weights_without_a_head_are_refused(tmp_path: Path) -> None:
     (tmp_path / "second.json").write_text(json.dumps(about), "utf-8")
     with pytest.raises(AfterwordError, match="lack ask"):
         weights.load_tagger(first)
+
+
+def test_a_head_asks_only_the_readers_that_it_was_learnt_over() -> None:
+    chance = np.random.default_rng(5)
+    states = chance.normal(size=(3, 7, WIDTH)).astype(np.float32)
+    slip, whole = (chance.normal(size=(2, WIDTH)).astype(np.float32) for _ in range(2))
+    pieces = SimpleNamespace(starts=range(0, 70, 10), ends=range(9, 79, 10))
+    three, two = (cast(Tagged, SimpleNamespace(states=some, pieces=pieces)) for some in (states, states[:2]))
+    clause, doubt = ClauseHead(slip, 0.5, 0.0), DoubtHead(slip, whole, 0.5, -2.0, -1.0)
+    liked = LikedHead(slip, 0.5)
+    assert np.allclose(clause.told(three.states), clause.told(two.states))
+    assert doubt.odds(three, 10, 40) == pytest.approx(doubt.odds(two, 10, 40))
+    assert np.allclose(liked.chances(three), liked.chances(two))
+    assert clause.told(states[:1]).shape == (7,)  # and fewer, where not all are installed

@@ -24,6 +24,7 @@ from afterword.reading.encoder.clauses import ClauseHead
 from afterword.reading.encoder.named import FIRM, PERSON, WEIGHTS, NamedHead, open_named
 from afterword.reading.encoder.owned import WEIGHTS as OWNED
 from afterword.reading.encoder.owned import open_owned
+from afterword.reading.encoder.weights import reader_files
 from afterword.reading.opinion import Opinion
 
 STORY = "I met Theresa Lindqvist at Harrow and Pell. Theresa asked about the ledger. My cousin Bea drove me home."
@@ -109,8 +110,10 @@ def test_weights_that_were_changed_are_refused_and_missing_ones_leave_the_rules_
 @pytest.mark.parametrize("weights", [WEIGHTS, DANGER, OWNED])
 def test_heads_lie_over_the_readers_that_are_shipped(weights: Path) -> None:
     manifest = json.loads(weights.with_suffix(".json").read_text("utf-8"))
-    readers = [weights.with_name(name) for name in ("reader.npz", "reader_two.npz")]
-    assert manifest["over"] == [hashlib.sha256(reader.read_bytes()).hexdigest() for reader in readers]
+    readers = [weights.with_name(name) for name in reader_files()]
+    hashes = [hashlib.sha256(reader.read_bytes()).hexdigest() for reader in readers]
+    assert manifest["over"]
+    assert manifest["over"] == hashes[: len(manifest["over"])]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A small head over the readers' states that says one thing of a clause: how surely it is of some sort."""
+"""A small head over the states of the readers that it was learnt over: how surely a clause is of some sort."""
 
 from __future__ import annotations
 
@@ -26,8 +26,15 @@ class ClauseHead:
 
     def told(self, states: Floats) -> Floats:
         """For each piece (n,) what it adds to the log-odds of its clause, from `states` (readers, n, width)."""
-        result: Floats = np.einsum("rnw,rw->n", states, self.weights[: len(states)]) + np.float32(self.bias)
+        result: Floats = over(states, self.weights) + np.float32(self.bias)
         return result
+
+
+def over(states: Floats, weights: Floats) -> Floats:
+    """What weights (readers, width) say of each piece (n,), by the first readers of `states`: a head knows those it was learnt over."""
+    known = min(len(states), len(weights))
+    result: Floats = np.einsum("rnw,rw->n", states[:known], weights[:known])
+    return result
 
 
 def open_clause_head(path: Path) -> ClauseHead | None:

@@ -39,16 +39,17 @@ class DoubtHead:
 
     def odds(self, tagged: Tagged, start: int, end: int) -> float:
         """The log-odds that the words from `start` to `end` (code points) tell of a slip."""
-        readers = len(tagged.states)
-        weights = np.concatenate([self.slip[:readers].ravel(), self.whole[:readers].ravel()])
-        return float(features(tagged, start, end) @ weights) + self.bias
+        known = min(len(tagged.states), len(self.slip))  # readers that the head was learnt over
+        weights = np.concatenate([self.slip[:known].ravel(), self.whole[:known].ravel()])
+        return float(features(tagged, start, end, known) @ weights) + self.bias
 
 
-def features(tagged: Tagged, start: int, end: int) -> Floats:
-    """The mean states of the words in each reader, then those of the whole account: (2 * readers * width,)."""
+def features(tagged: Tagged, start: int, end: int, readers: int | None = None) -> Floats:
+    """The mean states of the words in each of the first `readers`, then those of the whole account: (2 * readers * width,)."""
     starts, ends = np.asarray(tagged.pieces.starts), np.asarray(tagged.pieces.ends)
     inside = (starts < end) & (ends > start)
-    return np.concatenate([tagged.states[:, inside].mean(axis=1).ravel(), tagged.states.mean(axis=1).ravel()])
+    states = tagged.states[:readers]
+    return np.concatenate([states[:, inside].mean(axis=1).ravel(), states.mean(axis=1).ravel()])
 
 
 @cache

@@ -12,6 +12,7 @@ import numpy as np
 
 from afterword.core.occasion import Quote
 from afterword.reading.edges import quote_of
+from afterword.reading.encoder.clauses import over
 from afterword.reading.encoder.tagger import Tagged, sigmoid
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.tuned import small_head
@@ -51,7 +52,7 @@ class LikedHead:
 
     def chances(self, tagged: Tagged) -> Floats:
         """For each piece (n,) the probability that it belongs to what went best."""
-        return sigmoid(np.einsum("rnw,rw->n", tagged.states, self.weights) + np.float32(self.bias))
+        return sigmoid(over(tagged.states, self.weights) + np.float32(self.bias))
 
 
 @cache

@@ -114,7 +114,7 @@ class Tagger:
     `tags` and `flags` name the columns of it; `named` (width, 2), `whom`, `danger`, `owned` and `doubted` are the heads
     of `named.py`, `whom.py`, `alarm.py`, `owned.py` and `doubted.py`, where they are installed.
 
-    What one of them alone is sure of by accident, the other seldom shares: two name more slips rightly than one that
+    What one of them alone is sure of by accident, the others seldom share: together they name more slips rightly than one that
     learnt from as many texts, and their confidence holds better (docs/decisions/0015).
     """
 

@@ -1,4 +1,4 @@
-"""Load the reader's weights: an npz and its manifest for each of the two. No pickle; a wrong hash or schema is refused."""
+"""Load the readers' weights: an npz and its manifest for each. No pickle; a wrong hash or schema is refused."""
 
 from __future__ import annotations
 
@@ -35,8 +35,13 @@ def manifest_of(path: Path) -> dict[str, Any]:
     return found
 
 
+def reader_files(folder: Path = HERE) -> tuple[str, ...]:
+    """The weights files of all readers that answer together, the first one first."""
+    return "reader.npz", *manifest_of(folder / "reader.npz").get("beside", ())
+
+
 def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = False) -> tuple[Tagger, Settings]:
-    """The tagger and its thresholds, from package data or from `path`; `alone` leaves the second reader out.
+    """The tagger and its thresholds, from package data or from `path`; `alone` leaves the readers beside the first out.
 
     Raises:
         AfterwordError: the file is missing, changed, or of a schema this program does not know.
@@ -52,10 +57,10 @@ def load_tagger(path: Path | None = None, *, check: bool = True, alone: bool = F
         arrays = {name: stored[name] for name in stored.files if name not in (*table, "vocabulary")}
     first = Tuned(manifest, arrays, wordpiece, Encoder({**table, **arrays}, manifest["layers"]))
     readers, shared = [_learnt(first)], manifest["layers"]
-    if (beside := manifest.get("beside")) and not alone:
-        second = open_tuned(path.with_name(beside), path, first)
-        shared = second.manifest["below"]["layers"]
-        readers.append(_learnt(second))
+    for beside in () if alone else manifest.get("beside", ()):
+        other = open_tuned(path.with_name(beside), path, first)
+        shared = min(shared, other.manifest["below"]["layers"])
+        readers.append(_learnt(other))
     head = open_named()
     tagger = Tagger(
         readers,

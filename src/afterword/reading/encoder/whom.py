@@ -56,10 +56,11 @@ class WhomHead:
         at = asked(setting)
         units = self.out.shape[1]
         looked = tagged.whom[:, at * units : (at + 1) * units]
-        above = self.above[: len(tagged.states), :, at]
+        known = min(len(tagged.states), len(self.above))  # readers that the head was learnt over
+        above = self.above[:known, :, at]
 
         def at_place(inside: slice) -> Floats:
-            means = tagged.states[:, inside].mean(axis=1)
+            means = tagged.states[:known, inside].mean(axis=1)
             told: Floats = looked[inside].mean(axis=0) + np.einsum("rw,rwu->u", means, above)
             return told
 
