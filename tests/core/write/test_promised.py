@@ -52,14 +52,28 @@ def test_an_own_thing_that_was_promised_is_not_what_they_are_thanked_for() -> No
     assert text.count("leak map") == 1
 
 
-def test_who_said_next_week_named_no_day() -> None:
-    account = "It went well. They said they would write next week."
+@pytest.mark.parametrize("when", ["next week", "next week and ring me", "next month, once the rest is done at the end"])
+def test_who_said_next_week_named_no_day(when: str) -> None:
+    account = f"It went well. They said they would write {when}."
     at = account.index("They said")
     told = Occasion(
         "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES,
         decision_by=datetime(2026, 3, 20, 9, tzinfo=UTC), promised=(Quote(at, len(account), account[at:]),),
     )  # fmt: skip
     assert "20 March" not in compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+
+
+@pytest.mark.parametrize(
+    ("when", "said"), [("next week, on Friday", "on Friday"), ("next week on the 20th", "on the 20th"), ("in the second week", "20 March")]
+)  # fmt: skip
+def test_who_named_a_day_of_next_week_named_one(when: str, said: str) -> None:
+    account = f"It went well. They said they would write {when}."
+    at = account.index("They said")
+    told = Occasion(
+        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES,
+        decision_by=datetime(2026, 3, 20, 9, tzinfo=UTC), promised=(Quote(at, len(account), account[at:]),),
+    )  # fmt: skip
+    assert said in compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,10 @@ from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY, before_others
 
 _ONLY_A_WEEK = re.compile(r"\b(?:next|this|the following) (?:week|month)\b(?!['’])(?! on\b)", re.IGNORECASE)
-_A_DAY = re.compile(r"day\b|\d|(?:st|nd|rd|th)\b(?<!month)", re.IGNORECASE)
+_A_DAY = re.compile(
+    r"day\b|\d|\b(?:first|second|third|fifth|(?:four|six|seven|eigh|nin|ten|eleven|twelf|\w+teen)th|(?:twent|thirt)ieth)\b",
+    re.IGNORECASE,
+)
 _WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
 # A letter's wording hangs on the beginning of the account: it is there from the first, everybody tells their own, and it
 # stays as it is when a name, a company, a CV or a reaction is added later.
