@@ -64,7 +64,7 @@ def test_what_is_new_is_kept_beside_what_was_there(tmp_path: Path) -> None:
     assert [name.name for name in tmp_path.iterdir()] == ["some.bin"]
 
 
-@pytest.mark.parametrize("spoil", ["short", "nothing", "words", "other", "shape", "numbers"])
+@pytest.mark.parametrize("spoil", ["short", "nothing", "words", "other", "shape", "entry", "numbers"])
 def test_an_odd_file_is_passed_over(tmp_path: Path, spoil: str) -> None:
     path = tmp_path / "some.bin"
     first = expressions.Expressions(str(path))
@@ -80,6 +80,7 @@ def test_an_odd_file_is_passed_over(tmp_path: Path, spoil: str) -> None:
             "words": b"these are words",
             "other": marshal.dumps(((1, *engine[1:]), kept)),
             "shape": marshal.dumps((engine, [1, 2])),
+            "entry": marshal.dumps((engine, {asked: (every, numbers)})),
             "numbers": marshal.dumps((engine, {asked: (every, bytes(len(numbers)), *rest)})),
         }[spoil]
     )

@@ -38,15 +38,11 @@ class Expressions:
         """What `re.compile` makes."""
         asked = pattern, int(flags)
         if kept := self._kept.get(asked):
-            every, numbers, groups, names, named = kept
             try:
+                every, numbers, groups, names, named = kept
                 back: re.Pattern[str] = _sre.compile(pattern, every, array("I", numbers).tolist(), groups, names, named)
-            except (
-                RuntimeError,
-                TypeError,
-                ValueError,
-            ):  # the engine looks through the numbers, and these are none of its own
-                del self._kept[asked]
+            except (RuntimeError, TypeError, ValueError):
+                del self._kept[asked]  # the engine looks through the numbers, and these are none of its own
             else:
                 return back
         made = self._new[asked] = re.compile(pattern, flags)
