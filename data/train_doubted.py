@@ -64,7 +64,7 @@ def read_in(told: Iterable[tuple[str, Spans]], tagger: Tagger, settings: Setting
             if moment.polarity is not Polarity.SLIP:
                 continue
             start, end = moment.quote.start, moment.quote.end
-            rows.append(features(tagged, start, end))
+            rows.append(features(tagged.pieces, tagged.states, start, end))
             right.append(any(min(end, b) - max(start, a) > IS_IT * min(end - start, b - a) for a, b in slips))
     return Read(np.array(rows, np.float64), np.array(right, bool), number)
 

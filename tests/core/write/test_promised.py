@@ -23,6 +23,16 @@ def letter(account: str, *people: Person, to: Person | None = None, setting: Set
     return compose_letter(told, judge(told), to=to, written_on=date(2026, 3, 11))
 
 
+def with_a_promise(promise: str, decision_by: datetime) -> str:
+    """The letter after a talk that went well, at the end of which they promised to answer."""
+    account = f"It went well. {promise}"
+    told = Occasion(
+        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES, decision_by=decision_by,
+        promised=(Quote(len(account) - len(promise), len(account), promise),),
+    )  # fmt: skip
+    return compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+
+
 def test_a_thing_that_was_promised_has_its_place_and_the_letter_waits_for_it() -> None:
     told = letter("It went well. I promised Helen I'd send her the plan of the mains.", HELEN, THEO)
     assert "the plan of the mains" in told.text
@@ -54,39 +64,21 @@ def test_an_own_thing_that_was_promised_is_not_what_they_are_thanked_for() -> No
 
 @pytest.mark.parametrize("when", ["next week", "next week and ring me", "next month, once the rest is done at the end"])
 def test_who_said_next_week_named_no_day(when: str) -> None:
-    account = f"It went well. They said they would write {when}."
-    at = account.index("They said")
-    told = Occasion(
-        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES,
-        decision_by=datetime(2026, 3, 20, 9, tzinfo=UTC), promised=(Quote(at, len(account), account[at:]),),
-    )  # fmt: skip
-    assert "20 March" not in compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+    assert "20 March" not in with_a_promise(f"They said they would write {when}.", datetime(2026, 3, 20, 9, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
     ("when", "said"), [("next week, on Friday", "on Friday"), ("next week on the 20th", "on the 20th"), ("in the second week", "20 March")]
 )  # fmt: skip
 def test_who_named_a_day_of_next_week_named_one(when: str, said: str) -> None:
-    account = f"It went well. They said they would write {when}."
-    at = account.index("They said")
-    told = Occasion(
-        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES,
-        decision_by=datetime(2026, 3, 20, 9, tzinfo=UTC), promised=(Quote(at, len(account), account[at:]),),
-    )  # fmt: skip
-    assert said in compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+    assert said in with_a_promise(f"They said they would write {when}.", datetime(2026, 3, 20, 9, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
     ("day", "said"), [(datetime(2026, 3, 20, 9, tzinfo=UTC), True), (datetime(2020, 2, 20, 9, tzinfo=UTC), False)]
 )
 def test_nobody_looks_forward_to_a_day_that_is_gone(day: datetime, said: bool) -> None:
-    account = "It went well. They said they would be in touch."
-    at = account.index("They said")
-    told = Occasion(
-        "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES, decision_by=day,
-        promised=(Quote(at, len(account), account[at:]),),
-    )  # fmt: skip
-    text = compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text
+    text = with_a_promise("They said they would be in touch.", day)
     assert (f"{day.day} {day:%B}" in text) is said
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.encoder.tuned import small_head
+from afterword.reading.encoder.tuned import in_common, small_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,8 @@ class ClauseHead:
 
 
 def over(states: Floats, weights: Floats) -> Floats:
-    """What weights (readers, width) say of each piece (n,), by the first readers of `states`: a head knows those it was learnt over."""
-    known = min(len(states), len(weights))
-    result: Floats = np.einsum("rnw,rw->n", states[:known], weights[:known])
+    """What weights (readers, width) say of each piece (n,), by `states` (readers, n, width)."""
+    result: Floats = np.einsum("rnw,rw->n", *in_common(states, weights))
     return result
 
 

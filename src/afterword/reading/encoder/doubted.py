@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.encoder.tuned import small_head
+from afterword.reading.encoder.tuned import in_common, small_head
+from afterword.reading.encoder.wordpiece import Pieces
 
 if TYPE_CHECKING:
     from afterword.reading.encoder.tagger import Tagged
@@ -39,16 +40,15 @@ class DoubtHead:
 
     def odds(self, tagged: Tagged, start: int, end: int) -> float:
         """The log-odds that the words from `start` to `end` (code points) tell of a slip."""
-        known = min(len(tagged.states), len(self.slip))  # readers that the head was learnt over
-        weights = np.concatenate([self.slip[:known].ravel(), self.whole[:known].ravel()])
-        return float(features(tagged, start, end, known) @ weights) + self.bias
+        states, slip, whole = in_common(tagged.states, self.slip, self.whole)
+        weights = np.concatenate([slip.ravel(), whole.ravel()])
+        return float(features(tagged.pieces, states, start, end) @ weights) + self.bias
 
 
-def features(tagged: Tagged, start: int, end: int, readers: int | None = None) -> Floats:
-    """The mean states of the words in each of the first `readers`, then those of the whole account: (2 * readers * width,)."""
-    starts, ends = np.asarray(tagged.pieces.starts), np.asarray(tagged.pieces.ends)
+def features(pieces: Pieces, states: Floats, start: int, end: int) -> Floats:
+    """Of `states` (readers, n, width) the mean over the words in each reader, then that over the whole account: (2 * readers * width,)."""
+    starts, ends = np.asarray(pieces.starts), np.asarray(pieces.ends)
     inside = (starts < end) & (ends > start)
-    states = tagged.states[:readers]
     return np.concatenate([states[:, inside].mean(axis=1).ravel(), states.mean(axis=1).ravel()])
 
 

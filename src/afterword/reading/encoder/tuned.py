@@ -80,6 +80,12 @@ def checked_manifest(weights: Path) -> dict[str, Any]:
     return manifest
 
 
+def in_common(states: Floats, *weights: Floats) -> tuple[Floats, ...]:
+    """States and weights `(readers, ...)` of the readers that both are of: a head knows only those that it was learnt over."""
+    known = min(len(states), *map(len, weights))
+    return states[:known], *(own[:known] for own in weights)
+
+
 def small_head(path: Path) -> tuple[dict[str, Any], dict[str, Floats]] | None:
     """The manifest and the arrays of a head over states that stay; None where it is not installed.
 

@@ -13,7 +13,7 @@ import numpy as np
 from afterword.core.occasion import Setting
 from afterword.reading.encoder.places import pieces_at
 from afterword.reading.encoder.transformer import Floats
-from afterword.reading.encoder.tuned import small_head
+from afterword.reading.encoder.tuned import in_common, small_head
 from afterword.reading.opinion import Opinion
 
 if TYPE_CHECKING:
@@ -56,11 +56,10 @@ class WhomHead:
         at = asked(setting)
         units = self.out.shape[1]
         looked = tagged.whom[:, at * units : (at + 1) * units]
-        known = min(len(tagged.states), len(self.above))  # readers that the head was learnt over
-        above = self.above[:known, :, at]
+        states, above = in_common(tagged.states, self.above[:, :, at])
 
         def at_place(inside: slice) -> Floats:
-            means = tagged.states[:known, inside].mean(axis=1)
+            means = states[:, inside].mean(axis=1)
             told: Floats = looked[inside].mean(axis=0) + np.einsum("rw,rwu->u", means, above)
             return told
 
