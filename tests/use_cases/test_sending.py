@@ -13,19 +13,25 @@ from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
 from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.core.check import Finding
-from afterword.core.occasion import AfterwordError, Occasion, Person
+from afterword.core.learn.learned import Came
+from afterword.core.occasion import AfterwordError, CaseState, Occasion, Person
 from afterword.core.plan.step import Plan, Step, StepKind, StepState
+from afterword.core.reply import ReplyLabel
 from afterword.core.send.approval import Approval
 from afterword.core.send.dialogue import Ending, Stage, Submitted
 from afterword.core.send.draft import Attachment, Party
 from afterword.core.send.outgoing import LEASE, SendState
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.ports import Kept, UnderWay, UnreadableError
+from afterword.use_cases.approve_by_hand import approve_by_hand
 from afterword.use_cases.approve_letter import approve_letter
 from afterword.use_cases.fetch_replies import fetch_replies
 from afterword.use_cases.resolve_unsure import resolve_unsure
+from afterword.use_cases.send_by_hand import send_by_hand
 from afterword.use_cases.send_due import send_due
 from afterword.use_cases.take_back_letter import take_back_letter
+from afterword.use_cases.take_reply import take_reply
+from afterword.use_cases.tell_outcome import tell_outcome
 
 LONDON = ZoneInfo("Europe/London")
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=LONDON)  # a Tuesday
@@ -188,6 +194,51 @@ def test_it_can_be_taken_back_until_it_leaves_and_not_after(world: World) -> Non
     assert world.send() == [SendState.SENT]
     with pytest.raises(AfterwordError, match="nothing to take back"):
         take_back_letter(world.outbox, world.clock, "k7f3")
+
+
+@pytest.mark.parametrize("label", [ReplyLabel.REJECTION, ReplyLabel.NEXT_ROUND])
+def test_what_was_approved_before_they_answered_does_not_leave(world: World, label: ReplyLabel) -> None:
+    world.approve()
+    take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", label)
+    assert world.state is SendState.VOID
+    world.now = DUE
+    assert (world.send(), world.box.taken) == ([], [])
+
+
+def test_an_answer_that_settles_nothing_leaves_an_approved_letter_waiting(world: World) -> None:
+    world.approve()
+    take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.ACKNOWLEDGEMENT)
+    assert world.state is SendState.HOLDING
+
+
+def test_an_outcome_that_is_told_takes_an_approved_letter_back_too(world: World) -> None:
+    world.approve()
+    tell_outcome(world.store, world.outbox, world.clock, no_findings, "k7f3", Came.REFUSED)
+    assert world.state is SendState.VOID
+
+
+def test_who_wants_no_contact_gets_nothing_that_was_approved_before(world: World) -> None:
+    world.approve()
+    kept = world.store.find("k7f3")
+    assert kept is not None
+    world.store.keep(replace(kept, occasion=replace(kept.occasion, state=CaseState.NO_CONTACT)))
+    world.now = DUE
+    assert (world.send(), world.box.taken) == ([SendState.VOID], [])
+
+
+def test_what_was_in_their_hands_when_the_answer_came_may_have_been_sent(world: World) -> None:
+    parts = (world.store, world.outbox, world.clock, no_findings, "t", "k7f3")
+    approve_by_hand(*parts, seen=approve_by_hand(*parts).draft.fingerprint)
+    take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.REJECTION)
+    assert world.state is SendState.VOID
+    assert send_by_hand(world.store, world.outbox, world.clock, "k7f3").state is SendState.SENT_BY_HAND
+
+
+def test_a_void_letter_that_the_program_was_to_send_was_not_sent_by_hand(world: World) -> None:
+    world.approve()
+    take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.REJECTION)
+    with pytest.raises(AfterwordError, match="no approved letter in your hands"):
+        send_by_hand(world.store, world.outbox, world.clock, "k7f3")
 
 
 def test_taken_back_in_the_middle_of_the_claim_either_way_it_is_said_right(world: World) -> None:

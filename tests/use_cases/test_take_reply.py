@@ -10,6 +10,7 @@ import pytest
 
 from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
+from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.core.learn.learned import Came
 from afterword.core.occasion import AfterwordError, CaseState, Moment, Occasion, Person, Polarity, Quote, Want
 from afterword.core.plan.step import StepKind, StepState
@@ -45,7 +46,7 @@ def store() -> MemoryStore:
 
 
 def taken(store: MemoryStore, label: ReplyLabel, clock: StoppedClock = FRIDAY, **more: Any) -> ReplyTaken:
-    return take_reply(store, clock, no_findings, "a1", label, **more)
+    return take_reply(store, MemoryOutbox(), clock, no_findings, "a1", label, **more)
 
 
 def due(reply: ReplyTaken, kind: StepKind) -> str:
@@ -143,7 +144,7 @@ def test_feedback_kept_before_a_refusal_or_after_it_is_not_asked_for_either(
 ) -> None:
     if first:
         taken(store, first, feedback=["Your answers were a bit vague."])
-        tell_outcome(store, FRIDAY, no_findings, "a1", Came.REFUSED)
+        tell_outcome(store, MemoryOutbox(), FRIDAY, no_findings, "a1", Came.REFUSED)
     else:
         taken(store, ReplyLabel.REJECTION)
         assert asks(store) == [StepState.WAITING] * 2

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from afterword.core.debrief import Check, Debrief
-from afterword.core.learn.answered import after_reply, without_asking
+from afterword.core.learn.answered import CAME, after_reply, without_asking
 from afterword.core.learn.feedback import with_feedback
 from afterword.core.learn.learned import Learned
 from afterword.core.occasion import AfterwordError
 from afterword.core.reply import ReplyLabel
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
+from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, with_holidays
+from afterword.use_cases.take_back_letter import void_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class ReplyTaken:
 
 def take_reply(
     store: Store,
+    outbox: Outbox,
     clock: Clock,
     check: Check,
     occasion_id: str,
@@ -39,7 +41,7 @@ def take_reply(
     version: int | None = None,
     voice: VoiceKeeper | None = None,
 ) -> ReplyTaken:
-    """The occasion after this reply, kept.
+    """The occasion after this reply, kept; a letter approved before an answer that settles it does not leave any more.
 
     Args:
         label: what it is, as the person sees it.
@@ -84,4 +86,6 @@ def take_reply(
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )
+    if label in CAME:
+        void_after(outbox, CAME[label], occasion_id, now)
     return ReplyTaken(replace(debrief, version=kept.version, kept_at=now), learned, says)

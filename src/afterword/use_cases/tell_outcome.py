@@ -10,7 +10,8 @@ from afterword.core.learn.answered import without_asking
 from afterword.core.learn.learned import Came, Learned
 from afterword.core.learn.outcomes import what_to_ask
 from afterword.core.learn.telling import with_told_outcome
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
+from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, with_holidays
+from afterword.use_cases.take_back_letter import void_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class OutcomeTold:
 
 def tell_outcome(
     store: Store,
+    outbox: Outbox,
     clock: Clock,
     check: Check,
     occasion_id: str,
@@ -35,7 +37,7 @@ def tell_outcome(
     version: int | None = None,
     voice: VoiceKeeper | None = None,
 ) -> OutcomeTold:
-    """The outcome, kept. `sent` says whether the letter went out; where it is None, the plan says so.
+    """The outcome, kept; a letter approved before does not leave any more where they answered. `sent` says whether the letter went out; where it is None, the plan says so.
 
     Raises:
         AfterwordError: there is no such occasion, the day has not come, or it contradicts what is known.
@@ -54,4 +56,5 @@ def tell_outcome(
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )
+    void_after(outbox, came, occasion_id, now)
     return OutcomeTold(replace(debrief, version=kept.version, kept_at=now), learned, what_to_ask(learned))

@@ -30,6 +30,7 @@ def command(
     """Tell what came of the occasion ID. The plan follows, and your record of forecasts grows by one."""
     told = tell_outcome(
         app.store,
+        app.outbox,
         app.clock,
         app.check,
         occasion_id,

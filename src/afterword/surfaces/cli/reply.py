@@ -101,6 +101,7 @@ def command(
         print(NO_WORDS.format(id=occasion_id), file=sys.stderr)
     taken = take_reply(
         app.store,
+        app.outbox,
         app.clock,
         app.check,
         occasion_id,

@@ -51,6 +51,7 @@ def _take(request: HttpRequest, review: Review) -> str:
         on: date | None = day_in(post.get("on", ""))
         tell_outcome(
             store,
+            app().outbox,
             clock,
             app().check,
             name,

@@ -126,6 +126,7 @@ def _confirm(request: HttpRequest, occasion_id: str, label: ReplyLabel) -> None:
         raise out_of_date()
     take_reply(
         app().store,
+        app().outbox,
         app().clock,
         app().check,
         occasion_id,
