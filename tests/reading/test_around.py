@@ -108,6 +108,15 @@ def test_the_setting_of_two_plain_sentences_is_mostly_right() -> None:
         ("She asked me not to contact her again.", CaseState.NO_CONTACT),
         ("My best friend Ida blocked me on Sunday.", CaseState.NO_CONTACT),
         ("My colleague Kayla blocked me on Sunday, and we have a shift at work together.", CaseState.OPEN),
+        ('My friend Hanna wrote: "Please don\'t write to me or come by any more."', CaseState.NO_CONTACT),
+        ("My sister said “never contact me again” and hung up.", CaseState.NO_CONTACT),
+        ('My best friend said "I don\'t want to see you ever again".', CaseState.NO_CONTACT),
+        ("I wrote my brother a long letter. He sent it back unopened.", CaseState.NO_CONTACT),
+        ("My old flatmate wants nothing to do with me.", CaseState.NO_CONTACT),
+        ('My friend said "don\'t call me Bob again" and laughed.', CaseState.OPEN),
+        ('My sister shouted "don\'t talk to me like that" and went upstairs.', CaseState.OPEN),
+        ('My friend said "never contact me again". Last week she wrote and asked how I was.', CaseState.OPEN),
+        ("My sister asked why I don't write to her any more.", CaseState.OPEN),
     ],
 )
 def test_the_state_of_the_case_is_what_the_text_says(account: str, state: CaseState) -> None:

@@ -28,12 +28,31 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _NO_CONTACT = re.compile(
-    r"\b(?:(?:do not|don'?t|please do not|not to|never) (?:contact|call|e-?mail|write to|message|ring) (?:them|us|me again|him|her|anybody|the panel|the interviewers?|again)|"
+    r"\b(?:(?<!\bi )(?:do not|don'?t|please do not|not to|never) (?:contact|call|e-?mail|write to|message|ring) (?:them|us|me again|him|her|anybody|the panel|the interviewers?|again)|"
     r"(?:no|without) (?:calls|contact|further contact|phone calls) (?:please|allowed|until)|not to (?:get in touch|be in touch)|"
     r"(?:asked|told|wants?) me (?:not to (?:contact|call|write|message|come)|to (?:leave (?:her|him|them) alone|stop (?:writing|calling|messaging)))|"
     r"no contact (?:with|order|please)|restraining order)\b",
     re.IGNORECASE,
 )
+_FOR_GOOD = r"(?: (?:again|any ?more|ever(?: again)?|from now on))"
+_REACH_ME = r"(?:contact|write(?: to)?|call|phone|ring|text|message|e-?mail|visit|come(?: (?:by|round|over|near|here))?|talk to|speak to)"
+_WANTS_NONE = re.compile(
+    rf"[\"“”'‘][^\"“”\n]{{0,80}}?\b(?:don['’]?t|do not|never|please stop) (?:ever |you ever |dare )?{_REACH_ME}(?:ing|me|ing me)?(?: me)?"
+    rf"(?:(?:,? (?:or|and) (?:don['’]?t )?{_REACH_ME}(?: me)?)?{_FOR_GOOD}|,? (?:or|and) {_REACH_ME}(?: me)?(?=\s*[.;!\"”]))"
+    rf"|[\"“”'‘][^\"“”\n]{{0,80}}?\b(?:don['’]?t|do not|never|please stop) (?:ever )?(?:contact(?:ing)?|writ(?:e|ing) to|messag(?:e|ing)|text(?:ing)?) me(?=\s*[.,;!\"”])"
+    rf"|[\"“”'‘][^\"“”\n]{{0,80}}?\bI (?:don['’]?t|do not|never) (?:ever )?want to (?:hear from|see|speak to|talk to) you{_FOR_GOOD}"
+    rf"|\b(?:doesn['’]?t|does not|didn['’]?t|did not|don['’]?t) want (?:me to (?:contact|write|call|ring|visit)|to (?:hear from|see|speak to|talk to) me{_FOR_GOOD})"
+    r"|\bwant(?:s|ed)? nothing (?:more |else |further )?to do with me\b"
+    r"|\b(?:sent|came|come|got|returned|posted)\b[^.!?\n]{0,30}? back,? (?:to me )?unopened\b|\breturned (?:it|my \w+|the \w+) unopened\b",
+    re.IGNORECASE,
+)
+"""Says between people, in the other's own words or as reported, that they want to hear nothing more."""
+_SPOKE_SINCE = re.compile(
+    r"\b(?:he|she|they)(?: has| have| had|['’](?:s|ve|d))?(?: then| suddenly| finally| just| at last)? (?:wrote (?:to me|me|back|and)|(?:texted|rang|called|phoned|messaged|emailed)(?: me| back| and)\b|"
+    r"answered (?:me|and)\b|replied|came round|got in touch|asked (?:me )?to meet|wants to meet)",
+    re.IGNORECASE,
+)
+"""Undoes that wish. Only words that can hardly be of somebody else: to write once too seldom can be mended."""
 _BLOCKED = re.compile(r"\bblocked (?:me|my number)\b", re.IGNORECASE)
 _ROUND = r"(?:round|interview|stage|meeting)"
 _NEXT_STAGE = re.compile(
@@ -181,7 +200,8 @@ def setting(account: str) -> Setting:
 def case_state(account: str) -> CaseState:
     """Where the whole matter stands, as far as the text says so; open where it does not. A next stage has only what is applied for."""
     text = level(account)
-    if _NO_CONTACT.search(text) or (forbids_contact(text) and setting(account) is Setting.INTERVIEW):
+    between_people = setting(account) is not Setting.INTERVIEW
+    if _wants_none(text) if between_people else _NO_CONTACT.search(text) or forbids_contact(text):
         return CaseState.NO_CONTACT
     # Who works beside somebody meets them, whatever way to write is closed.
     if _BLOCKED.search(text) and setting(account) is not Setting.WORK:
@@ -193,7 +213,7 @@ def case_state(account: str) -> CaseState:
         start, _ = spans.around(match.start())
         if not re.search(r"\b(?:if|when|once|expect|afraid|sure|bet|probably|until|will|waiting for|hasn'?t)\b[^.!?\n]*$", text[max(start, match.start() - 50) : match.start()], re.I):  # fmt: skip
             return CaseState.REJECTED
-    if setting(account) is not Setting.INTERVIEW:
+    if between_people:
         return CaseState.OPEN
     for match in _NEXT_STAGE.finditer(text):
         start, end = spans.around(match.start())
@@ -202,6 +222,12 @@ def case_state(account: str) -> CaseState:
         if not match["dated"] or _is_to_come(text, match, start):
             return CaseState.NEXT_STAGE
     return CaseState.OPEN
+
+
+def _wants_none(text: str) -> bool:
+    """Whether the other wanted to hear nothing more, and has not come back on that since."""
+    said = max((found.end() for wish in (_NO_CONTACT, _WANTS_NONE) for found in wish.finditer(text)), default=None)
+    return said is not None and _SPOKE_SINCE.search(text, said) is None
 
 
 def _is_to_come(text: str, match: re.Match[str], start: int) -> bool:
