@@ -66,6 +66,27 @@ def test_who_told_it_before_and_wanted_it_kept_is_whose_it_was(before: str) -> N
     assert [person.name for person in hearers(occasion, slip)] == ["Al"]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Mina told me at Easter that she is off to Leeds, and made me promise to say nothing to anybody until June.",
+        "Mina told me about Leeds. I had to swear to her that not a word of it gets out.",
+        "In May Mina told me she had the job in Leeds and I promised to tell nobody.",
+    ],
+)
+def test_who_was_promised_silence_is_whose_it_was(before: str) -> None:
+    account = f"{before} On Sunday I said to Al she's off to Leeds. Mina rang Tom and Mina cried."
+    occasion = told(account, ("I said to Al she's off to Leeds", "confidentiality"))
+    assert owner_of(occasion, occasion.slips[0]) == PEOPLE[0]
+
+
+@pytest.mark.parametrize("held", ['"You promised."', "“I trusted you with that”", '"you said you wouldn\'t tell"'])
+def test_who_holds_the_teller_to_it_is_whose_it_was(held: str) -> None:
+    account = f"On Sunday I said to Al it's Leeds in June. Mina texted me one line: {held}"
+    occasion = told(account, ("I said to Al it's Leeds in June", "confidentiality"))
+    assert owner_of(occasion, occasion.slips[0]) == PEOPLE[0]
+
+
 def test_who_told_something_before_without_a_word_of_trust_did_not_confide_it() -> None:
     account = "Mina told me the bus was late. On Sunday Al asked about Tom and I said he is off to Leeds."
     occasion = told(account, ("Al asked about Tom and I said he is off to Leeds", "confidentiality"))

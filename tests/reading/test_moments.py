@@ -168,3 +168,31 @@ def test_who_slept_through_it_is_asked_whether_they_stayed_away(read: Callable[[
 def test_what_is_right_told_after_what_was_wrong_is_no_part_of_it(kind: str, told: str, kept: str) -> None:
     cut = without_what_is_right(Quote(7, 7 + len(told), told), kind)
     assert cut == Quote(7, 7 + len(kept), kept)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I didn't shout, I didn't call him anything.",
+        "but I never raised my voice and I wasn't rude",
+        "I did not swear at her or call her a liar. I didn't laugh.",
+        "I didn't insult anyone",
+    ],
+)
+def test_harm_that_was_not_done_is_no_slip(words: str) -> None:
+    assert told.only_denied(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I didn't shout, I hissed at him that he was a fool.",
+        "I didn't call him back.",
+        "I never said sorry.",
+        "I didn't mean to shout at her but I did.",
+        "I wasn't honest with her.",
+        "I didn't lie, I just left out that I had sold it.",
+    ],
+)
+def test_what_was_done_or_left_undone_beside_it_stays_a_slip(words: str) -> None:
+    assert not told.only_denied(words)

@@ -67,10 +67,11 @@ _SOMEBODY_ELSE: Final = re.compile(
 _WHO_DID: Final = re.compile(r"\b(?:(?P<own>[Ii])|(?i:he|she|they|who))\b(?=['’ ])")
 _GOES_ON: Final = re.compile(r"\b(?:and|but) (?:(?:just|then|simply|still) )*$", re.IGNORECASE)
 _ANOTHER_SENSE: Final = re.compile(
-    r"(?: (?:it|that|this|them|her|him|you))? (?:in time|on time|down|off|out|clean|across|away|ahead|through|forward|wrong|well|badly|smoothly|properly|into|as (?:planned|hoped)|to (?:mind|terms))\b",
+    r"(?: (?:it|that|this|them|her|him|you))? (?:in time|on time|down|off|out|clean|across|away|ahead|through|forward|wrong|well|badly|smoothly|properly|into|as (?:planned|hoped)|to (?:mind|terms)"
+    r"|(?:anything|nothing|names?|an? (?:\w+ )?(?:liar|cheat|thief|fool|idiot|coward|bully|hypocrite|failure|disgrace))(?! (?:back|about|to)\b))\b",
     re.IGNORECASE,
 )
-"""Behind a verb that then tells of something else: "go out to look", "come clean", "write it down"."""
+"""Behind a verb that then tells of something else: "go out to look", "come clean", "write it down", "call him anything"."""
 _PLACE_TO_BE: Final = (
     rf"(?:{_EVENT}|dinner|lunch|breakfast|meal|ceremony|service|mass|meeting|interview|appointment|rehearsal|practice|training|game|play|reunion|"
     r"wake|burial|barbecue|shower|do|reading|performance|lesson|class|session|shift|house|place|hospital|church)"

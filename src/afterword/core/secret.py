@@ -24,6 +24,8 @@ _TOLD_ME: Final = re.compile(
 _KEPT_BETWEEN_FEW: Final = (
     rf"(?i:{_IN_TRUST}|\b(?:don['’]?t|do not|not to|never|promise not to) (?:tell|say (?:it|anything) to) (?:any(?:one|body)|a soul|no[- ]?one|nobody|people|the others)\b|"
     r"\b(?:only|just) (?:her|him|she|he|they|me|I|[\w-]+)(?: and [^.,!?\n]{1,30})? knows?\b|\b(?:nobody|no one|not even [^.,!?\n]{1,30})(?: else)? (?:knows?|knew)\b|"
+    r"\b(?:made|asked|begged|got) (?:me|us) (?:to )?(?:promise|swear)\b|\bswore (?:me|us) to\b|\bpromised? (?:(?:her|him|them|not) )?(?:to )?(?:say nothing|tell (?:nobody|no[- ]?one)|keep)\b|"
+    r"\b(?:say(?:ing)? nothing|not (?:say|breathe) a word|not a word|tell (?:nobody|no[- ]?one))\b|"
     r"\b(?:keep|keeping) (?:it|this|that) (?:quiet|secret|to (?:myself|yourself)|between us|from)\b|\bwant(?:s|ed) to tell (?:her|his|their|them|him|everyone|people|the)\b)"
 )
 _CONFIDED: Final = re.compile(
@@ -36,6 +38,10 @@ _TOLD_ME_BEFORE: Final = re.compile(
     r"\b(?P<who>[A-Z][\w-]+)(?:['’]d| had| has)?(?: only| once| just)? (?:told me|confided in me)(?! (?:to|off|how to|not)\b)"
 )
 """Before the slip, with the one it was about named in both."""
+_HOLDS_TO_WORD: Final = re.compile(
+    r"\b(?P<who>he|she|they|[A-Z][\w-]+)\b[^.!?\n]{0,60}?[\"“”'‘](?:[^\"“”\n]{0,40}?\b)?(?i:you (?:promised|swore)|you said you (?:wouldn['’]?t|would not) (?:tell|say)|I (?:trusted|told only) you|it was(?:n['’]?t| not) yours to tell|that was (?:private|between us))\b",
+)
+"""After the slip: who holds the teller to what was promised."""
 _REACH: Final = 500  # characters after a slip within which somebody says that it was told in trust
 _SPOKE: Final = r"(?:said|says|ask(?:ed|s)(?! [^.!?\n]{0,30}\b(?:if|whether)\b)|goes|went|laughed|wanted to know|looked|stared|heard)"
 _TOLD_TO: Final = r"(?:to|told|tell|telling|asked|with|in front of|before)"
@@ -67,9 +73,10 @@ def is_told_in_trust(occasion: Occasion, slip: Moment, person: Person) -> bool:
     parts = spoken_of_as(person.name)
     own = "\n".join(quote.text for quote in (slip.quote, *slip.told_again))
     after = occasion.account[slip.quote.start : slip.quote.end + _REACH]
-    for found in (*_TOLD_ME.finditer(own), *_TOLD_ME.finditer(after)):
-        who = found["who"] or found["speaker"]
-        confided = found["who"] is None or found.string is own or re.search(_IN_TRUST, found[0])
+    for found in (*_TOLD_ME.finditer(own), *_TOLD_ME.finditer(after), *_HOLDS_TO_WORD.finditer(after)):
+        holds = found.re is _HOLDS_TO_WORD
+        who = found["who"] if holds else found["who"] or found["speaker"]
+        confided = holds or found["who"] is None or found.string is own or re.search(_IN_TRUST, found[0])
         if not confided:
             continue
         if who in parts:

@@ -450,6 +450,23 @@ def came_to_nothing(words: str) -> bool:
     return _CAME_TO_NOTHING.search(words) is not None
 
 
+_NOT_DONE = (
+    r"(?:I )?(?:did not|didn['’]?t|never|was not|wasn['’]?t|have(?: not|n['’]?t)) (?:even |actually |really |once |ever )?"
+    r"(?:shout\w*|yell\w*|scream\w*|sw[eo]ar\w*|curs\w+|insult\w*|hit|touch(?:ed)?|push(?:ed)?|threaten\w*|laugh\w*|lie[ds]?|steal|stole|rude|unkind|(?<!did not )(?<!didn't )(?<!didn’t )mean|nasty|angry|aggressive|"
+    r"rais\w+ my voice|call(?:ed)? (?:him|her|them|any(?:body|one)) (?:anything|names?|an? (?:\w+ )?\w+)|say (?:anything|a word) (?:mean|nasty|rude|bad|unkind|wrong|against)|"
+    r"(?:be|was|been) (?:rude|unkind|mean|nasty|cold|angry))\b[^.,;!?\n]{0,40}?"
+)
+_ONLY_DENIED = re.compile(
+    rf"\W*(?:(?:but|and|so|because|mind you|honestly),? )*I {_NOT_DONE[len('(?:I )?') :]}(?:(?:[,.;]+\s*|\s+)(?:(?:and|or|nor|but) )?{_NOT_DONE})*\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def only_denied(words: str) -> bool:
+    """Whether the words tell only of harm that the teller says they did not do: "I didn't shout, I didn't call him anything"."""
+    return _ONLY_DENIED.match(words) is not None
+
+
 def their_mood_alone(words: str) -> bool:
     """Whether the words tell how the other side felt and nothing else: what came of a slip, never one by itself."""
     return _THEIR_MOOD.match(words) is not None

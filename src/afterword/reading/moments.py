@@ -214,8 +214,8 @@ def moments_from(
         harmless = (top in _STATED and (told.said_true(quote.text) or told.was_only_told(quote.text))) or (
             top == "late" and told.came_early(quote.text)
         )
-        if pledged or harmless or told.their_mood_alone(quote.text):
-            # A promise is no slip by itself, nor what somebody felt, nor what the teller says was true or in good time; it stays
+        if pledged or harmless or told.their_mood_alone(quote.text) or told.only_denied(quote.text):
+            # A promise is no slip by itself, nor what somebody felt, nor what was not done, nor what the teller says was true or in good time; it stays
             # open as what it is.
             made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
             continue
