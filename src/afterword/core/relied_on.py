@@ -20,7 +20,10 @@ _GONE_BY: Final = (
 _RELIED_ON: Final = re.compile(
     rf"\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b{_HANDED_ON}\b[^.!?\n]{{0,80}}\b{_GONE_BY}\b"
     rf"|\b{_GONE_BY}\b[^.!?\n]{{0,40}}\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,30}}?\b{_HANDED_ON}\b"
-    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b[^.!?\n]{{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b",
+    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b[^.!?\n]{{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b"
+    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b{_HANDED_ON}\b[^.!?\n]{{0,60}}?\d[^.!?\n]{{0,40}}?\b(?:where|when|but|while|and)\b[^.!?\n]{{0,40}}?"
+    r"\b(?:says|gives|states|reads|shows|should(?:\s+have|['’]ve)?(?:\s+(?:be|been|read|said))|was\s+meant"
+    r"|(?:source|original|list|chart|order|plan|drawing|form|sheet|label|contract|invoice|e-?mail|quote|record|file|recipe|manual|scale|meter)\s+(?:has|had|said|was|is))\b[^.!?\n]{0,15}?\d",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ from afterword.reading.edges import quote_of, tidy
 
 _SAID: Final = (
     r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|went and) )?"
-    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore)(?:, [^.,;!?\n]{3,40},)?(?: (?:yesterday|today|straight away|again|on \w+day|last \w+))?(?: that)?,? "
+    r"(?:said|told (?!you\b)(?:(?:the|my|Mrs?|Ms|Dr)\.? )?\w+|claimed|put(?: down)?|wrote|answered|swore|texted|messaged)(?: back)?(?: to (?:him|her|them|(?:the |my )?\w+))?(?:, [^.,;!?\n]{3,40},)?(?: (?:yesterday|today|straight away|again|on \w+day|last \w+))?(?: that)?,? "
 )
 # What was so, or was not: nothing that was only meant to be ("I said I'd be there, and I wasn't" is no lie).
 _WHAT: Final = (
@@ -81,7 +81,7 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     for place in (*untrue, *denied_claims(text), *sorted(otherwise)):
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
-        mistaken = (*_FAILED, "other") if place in otherwise else _FAILED if _OF_ONESELF.match(text, end) else ()
+        mistaken = (*_FAILED, "other") if place in otherwise or _OF_ONESELF.match(text, end) else ("other",)
         if any(moment.polarity is Polarity.SLIP and moment.kind not in mistaken for moment in there):
             continue
         sure = SAID_OUTRIGHT if untrue.get(place) else ASKED

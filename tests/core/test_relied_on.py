@@ -1,0 +1,36 @@
+"""What was handed on with a wrong value is gone by, whether anybody has seen it or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.relied_on import is_relied_on
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in chapter 4 I'd put 16 bar where the source says 10 bar",
+        "I quoted 400 when it should have been 1,400",
+        "I booked 12 places but the list says 14",
+        "I typed 5 mg where the chart has 0.5",
+        "I sent the supplier the order with the wrong size",
+        "I filed the return with last year's figures",
+    ],
+)
+def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:
+    assert is_relied_on(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I put 16 chairs out and she said 10 were enough",
+        "I wrote to him at 9 when he said 10",
+        "I said forty when it is four hundred",
+        "she had put 16 where the source says 10",
+        "I stammered for 5 minutes",
+    ],
+)
+def test_what_was_only_said_or_done_by_another_is_not(words: str) -> None:
+    assert not is_relied_on(words)
