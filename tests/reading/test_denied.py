@@ -115,7 +115,9 @@ def test_a_plain_fact_after_something_said_is_no_lie() -> None:
 
 
 def test_what_was_read_as_something_without_a_name_is_a_lie_where_the_words_take_it_back() -> None:
-    account = "On Monday I wrote to him that I had sent it at eleven and the filter took it. I hadn't. I sent it at six."
+    account = (
+        "On Monday I wrote to him that I had sent it at eleven and the filter took it. I hadn't. I sent it at six."
+    )
     said = "I wrote to him that I had sent it at eleven and the filter took it"
     read = Moment(quote_of(account, account.index(said), account.index(said) + len(said)), Polarity.SLIP, "other")
     (slip,) = with_denied_claims(account, (read,))

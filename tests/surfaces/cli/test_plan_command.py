@@ -106,6 +106,6 @@ def test_a_reply_changes_nothing_until_it_is_said_what_it_is(kept: tuple[Path, s
     assert ran.returncode == 1
     assert "Nothing was changed" in ran.stderr
     assert "feedback_request" not in {one["kind"] for one in plan(home, name)["plan"]}
-    ran = afterword(home, "reply", "-", "--for", name, "--as", "rejection", stdin=words)
+    ran = afterword(home, "reply", "-", "--for", name, "--as", "refusal", stdin=words)
     assert ran.returncode == 0, ran.stderr
     assert "feedback_request" in {one["kind"] for one in plan(home, name)["plan"]}

@@ -12,7 +12,6 @@ from afterword.app import App
 from afterword.core.contract import plan_page_json
 from afterword.core.corrections import About
 from afterword.core.debrief import Debrief
-from afterword.core.occasion import AfterwordError
 from afterword.core.plan.changes import MarkStep, MoveStep, PlanChange, PutBack, Stand
 from afterword.core.plan.step import Standing, StepKind, StepState
 from afterword.core.plan.words import step_words
@@ -20,9 +19,9 @@ from afterword.core.write.kind import AT_STEP
 from afterword.surfaces.cli.terminal.debrief_page import when
 from afterword.surfaces.cli.terminal.intake import DAY, TIME, in_zone
 from afterword.surfaces.cli.terminal.paper import Paper
+from afterword.surfaces.cli.terminal.shown import shown
 from afterword.use_cases.change_plan import change_plan
 from afterword.use_cases.correct_moments import correct_moments
-from afterword.use_cases.show_occasion import show_occasion
 
 KINDS = click.Choice([kind.value.replace("_", "-") for kind in StepKind])
 CLASH = (
@@ -79,7 +78,7 @@ def command(
     _refuse_clashes({"--move": moved, "--put-back": put_back, "--done": done, "--skip": skip, "--not-yet": not_yet})
     standing = _standing(pause=pause, resume=resume, stop=stop)
     home = app.clock.zone()
-    debrief = _shown(app, occasion_id)
+    debrief = shown(app, occasion_id)
     about = About(
         ended_at=in_zone(interview, home) if interview else None,
         decides_on=decides.date() if decides else None,
@@ -97,7 +96,7 @@ def command(
         changes.append(Stand(standing))
     if changes:
         change_plan(app.store, app.clock, name, changes, outbox=app.outbox)
-    debrief = _shown(app, name)
+    debrief = shown(app, name)
     if as_json:
         print(json.dumps(plan_page_json(debrief), ensure_ascii=False))
     else:
@@ -142,13 +141,6 @@ def _standing(*, pause: bool, resume: bool, stop: bool) -> Standing | None:
             f"{' and '.join(asked)} contradict each other; give one of them", click.get_current_context()
         )
     return next(iter(asked.values()), None)
-
-
-def _shown(app: App, occasion_id: str) -> Debrief:
-    debrief = show_occasion(app.store, app.clock, app.check, occasion_id)
-    if debrief is None:
-        raise AfterwordError(f'There is no occasion "{occasion_id}", or more than one. See: afterword list')
-    return debrief
 
 
 def _kind(name: str) -> StepKind:

@@ -21,9 +21,12 @@ from afterword.use_cases.fetch_replies import fetch_replies
 from afterword.use_cases.read_replies import read_replies
 from afterword.use_cases.take_reply import take_reply
 
-LABELS = click.Choice(
-    [one.value.replace("_", "-") for one in ReplyLabel if one not in (ReplyLabel.UNCLEAR, ReplyLabel.OTHER)]
-)
+ALSO_CALLED = {"refusal": ReplyLabel.REJECTION, "wait": ReplyLabel.HOLD}
+"""Words that the answers of this command have for them."""
+NAMED = {
+    one.value.replace("_", "-"): one for one in ReplyLabel if one not in (ReplyLabel.UNCLEAR, ReplyLabel.OTHER)
+} | ALSO_CALLED
+LABELS = click.Choice(list(NAMED))
 SAYS = {
     ReplyLabel.REJECTION: "It reads as a refusal.",
     ReplyLabel.NEXT_ROUND: "It goes on: they want to see you again, or make you an offer.",
@@ -54,7 +57,7 @@ OFFERED = "afterword outcome {id} offer"
 @click.option(
     "--for", "occasion_id", metavar="ID", help="It answers the occasion ID; confirm it, and the plan follows."
 )
-@click.option("--as", "said", type=LABELS, metavar="WHAT", help="What it is, as you see it, such as next-round.")
+@click.option("--as", "said", type=LABELS, metavar="WHAT", help=f"What it is, as you see it: {', '.join(NAMED)}.")
 @click.option("--on", "came_on", type=DAY, metavar="DAY", help="The day it came; else as the mail says, or today.")
 @click.option("--decides", type=DAY, metavar="DAY", help="The day they decide, where they ask you to wait.")
 @click.option("--keep-words", is_flag=True, help="Keep what they thought, word for word.")
@@ -90,7 +93,7 @@ def command(
     if occasion_id is None:
         return 0
     mail, reply = found[-1]
-    label = ReplyLabel(said.replace("-", "_")) if said else _confirmed(reply)
+    label = NAMED[said] if said else _confirmed(reply)
     if label is None:
         print("Nothing was changed. Say what it is with --as.", file=sys.stderr)
         return 1

@@ -53,7 +53,8 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         paper.heading("What only you can say")
         for need in debrief.needs:
             paper.text(f"- {need}", hanging=2)
-        paper.quiet("Answer on the page (afterword web), or write it into your account and run this again.")
+        here = f"afterword answer {debrief.occasion.id}" if debrief.version else "in your account, told anew"
+        paper.quiet(f"Answer here ({here}) or on the page (afterword web).")
 
 
 def print_pause(go_on: str) -> None:
@@ -133,13 +134,13 @@ def _card(paper: Paper, number: int, verdict: Verdict, advice: Advice, asked: bo
     paper.entry("changes", verdict.change)
     if verdict.moment.confidence < SURE and verdict.moment.also:
         others = " or ".join(f"“{slip_kind(kind).title.lower()}”" for kind in verdict.moment.also)
-        paper.entry("unsure", f"It may also be {others}. The page lets you say which.")
+        paper.entry("unsure", f"It may also be {others}. Say which it was.")
     if verdict.advice_first:
         paper.entry("first", "Ask a lawyer, union, insurer or adviser before anything is sent.")
     if verdict.needs and asked:  # the account may have answered it already
         paper.entry("needed", verdict.needs)
     if verdict.awaits_word:
-        paper.entry("where", "Not in the letter until you say that it was so. The page lets you say it.")
+        paper.entry("where", "Not in the letter until you say that it was so.")
     elif advice.instead:
         paper.entry("where", advice.instead)
 

@@ -1,0 +1,145 @@
+"""Say what only the person can say: what a slip was, a fact for it, who it goes to; all follows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import click
+
+from afterword.app import App
+from afterword.core.contract import debrief_json
+from afterword.core.corrections import About, Answer, Change, Correction, HasNone, Remove
+from afterword.core.debrief import Debrief
+from afterword.core.judge.doubts import SURE
+from afterword.core.judge.kinds import slip_kind
+from afterword.core.judge.verdict import Verdict
+from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Want
+from afterword.surfaces.cli.terminal.debrief_page import quoted
+from afterword.surfaces.cli.terminal.paper import Paper
+from afterword.surfaces.cli.terminal.shown import shown
+from afterword.use_cases.correct_moments import correct_moments
+
+ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact")
+"""Options that say something of one slip, and need its number."""
+
+
+@click.command("answer")
+@click.argument("occasion_id", metavar="ID")
+@click.argument("number", required=False, type=click.IntRange(min=1), metavar="[SLIP]")
+@click.argument("words", required=False, metavar="[WORDS]")
+@click.option("--so", is_flag=True, help="It was so, as it was read.")
+@click.option("--was", metavar="KIND", help="It was this instead, such as lie or late.")
+@click.option("--no-slip", is_flag=True, help="It was no slip.")
+@click.option("--settled", type=click.Choice([one.value for one in Handled]), help="Whether it was put right there.")
+@click.option("--noticed", type=click.Choice([one.value for one in Noticed]), help="Whether they saw it.")
+@click.option("--no-fact", is_flag=True, help="There is no fact that could back it.")
+@click.option("--name", metavar="NAME", help="Your name, as you sign.")
+@click.option("--to", metavar="NAME", help="Who it goes to.")
+@click.option("--company", metavar="NAME", help="The firm.")
+@click.option("--liked", metavar="WORDS", help="The one thing to thank for.")
+@click.option("--want", type=click.Choice([one.value for one in Want]), help="Whether you still want it.")
+@click.option("--no-contact", is_flag=True, help="They want to hear nothing more.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def command(
+    app: App,
+    occasion_id: str,
+    number: int | None,
+    words: str | None,
+    so: bool,
+    was: str | None,
+    no_slip: bool,
+    settled: str | None,
+    noticed: str | None,
+    no_fact: bool,
+    name: str | None,
+    to: str | None,
+    company: str | None,
+    liked: str | None,
+    want: str | None,
+    no_contact: bool,
+    as_json: bool,
+) -> int:
+    """Say what only you can say about the occasion ID; verdicts, plan and letter follow.
+
+    Without more, its slips are listed with their numbers and what is asked. WORDS are a fact or a sentence of your own for the slip with
+    that number; the letter takes them as they stand.
+    """
+    debrief = shown(app, occasion_id)
+    given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact), strict=True))
+    about_one = [option for option, said in given.items() if said]
+    if about_one and number is None:
+        raise click.UsageError(f"{about_one[0]} needs the number of a slip", click.get_current_context())
+    if number is not None and not (about_one or words):
+        raise click.UsageError("say something of that slip: WORDS, or an option", click.get_current_context())
+    if no_slip and (words or len(about_one) > 1):
+        raise click.UsageError("--no-slip leaves nothing else to say of it", click.get_current_context())
+    if sum((so, was is not None)) > 1 or (no_fact and words):
+        raise click.UsageError("these contradict each other; give one of them", click.get_current_context())
+    said: list[Correction] = []
+    if number is not None:
+        at, verdict = _slip(debrief, number)
+        if no_slip:
+            said.append(Remove(at))
+        elif so or was is not None or settled or noticed:
+            kind = was.replace("-", "_") if was is not None else verdict.kind if so else None
+            seen, handled = (Noticed(noticed) if noticed else None), (Handled(settled) if settled else None)
+            said.append(Change(at, kind=kind, noticed=seen, handled=handled))
+        if words:
+            said.append(Answer(at, words))
+        if no_fact:
+            said.append(HasNone(at))
+    state = CaseState.NO_CONTACT if no_contact else None
+    about = About(want=Want(want) if want else None, state=state, writer=name, to=to, company=company, liked=liked)
+    if about != About():
+        said.append(about)
+    if said:
+        correct_moments(app.store, app.clock, app.check, debrief.occasion.id, said, voice=app.voice)
+        debrief = shown(app, debrief.occasion.id)
+    if as_json:
+        print(json.dumps(debrief_json(debrief), ensure_ascii=False))
+    else:
+        _print(debrief)
+    return 0
+
+
+def _slips(debrief: Debrief) -> Sequence[tuple[int, Verdict]]:
+    """Its slips in the order of the account, each with its place among the moments."""
+    places = [at for at, moment in enumerate(debrief.occasion.moments) if moment.polarity is Polarity.SLIP]
+    return list(zip(places, debrief.judgement.verdicts, strict=True))
+
+
+def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:
+    slips = _slips(debrief)
+    if number > len(slips):
+        raise AfterwordError(f"There is no slip number {number} here. See: afterword answer {debrief.occasion.id}")
+    return slips[number - 1]
+
+
+def _print(debrief: Debrief) -> None:
+    paper, name = Paper(), debrief.occasion.id
+    paper.heading("What was read")
+    slips = _slips(debrief)
+    if not slips:
+        paper.text("No slip was read in this.")
+    for number, (_, verdict) in enumerate(slips, 1):
+        paper.strong(f"{number}. {slip_kind(verdict.kind).title} ({verdict.kind})")
+        paper.text(quoted(verdict.moment.quote.text), indent=5)
+        if verdict.awaits_word or (verdict.moment.confidence < SURE and verdict.moment.also):
+            paper.entry("asked", f"Was it so? afterword answer {name} {number} --so, or --no-slip")
+            if verdict.moment.also:
+                paper.entry("or", f"--was {', or --was '.join(verdict.moment.also)}")
+        if verdict.needs in debrief.needs:
+            paper.entry("asked", verdict.needs)
+    own = {verdict.needs for _, verdict in slips}
+    rest = [need for need in debrief.needs if need not in own]
+    if rest:
+        paper.heading("What only you can say")
+    for need in rest:
+        paper.text(f"- {need}", hanging=2)
+    if debrief.needs:
+        paper.quiet(
+            f'Words for a slip: afterword answer {name} 1 "..."; your name: afterword answer {name} --name "..."'
+        )
+    paper.quiet(f"The letter as it stands: afterword show {name}")

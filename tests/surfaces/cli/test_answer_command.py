@@ -1,0 +1,80 @@
+"""Saying in the terminal what only the person can say: all follows, and what makes no sense is refused in one sentence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def told(afterword: Callable[..., Any], account: Path) -> str:
+    """The ID of an occasion that is kept."""
+    ran = afterword("debrief", str(account), "--json", "--continue")
+    name: str = json.loads(ran.out)["id"]
+    return name
+
+
+def shown(ran: Any) -> dict[str, Any]:
+    assert ran.code == 0, ran.err
+    found: dict[str, Any] = json.loads(ran.out)
+    return found
+
+
+def slips(debrief: dict[str, Any]) -> list[dict[str, Any]]:
+    return [moment for moment in debrief["moments"] if moment["polarity"] == "slip"]
+
+
+def test_the_slips_are_listed_by_number_with_what_is_asked(afterword: Callable[..., Any], told: str) -> None:
+    ran = afterword("answer", told)
+    assert ran.code == 0
+    numbered = [line.split(" ")[-1] for line in ran.out.splitlines() if line.strip()[:2] in ("1.", "2.", "3.")]
+    assert numbered == ["(late)", "(nerves)", "(weak_answer)"]
+    assert f"afterword answer {told} --name" in ran.out.replace("\n  ", " ")
+
+
+def test_words_for_a_slip_and_names_reach_the_letter(afterword: Callable[..., Any], told: str) -> None:
+    shown(afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.", "--json"))
+    after = shown(afterword("answer", told, "--name", "Jo Hale", "--to", "Priya Nair", "--json"))
+    assert "doubles the wait" in after["letter"]["text"]
+    assert after["letter"]["text"].startswith("Dear Priya Nair") and after["letter"]["text"].endswith("Jo Hale")
+
+
+def test_what_it_was_or_that_it_was_none_is_taken(afterword: Callable[..., Any], told: str) -> None:
+    other = slips(shown(afterword("answer", told, "2", "--was", "low-energy", "--noticed", "unlikely", "--json")))
+    assert (other[1]["kind"], other[1]["noticed"]) == ("low_energy", "unlikely")
+    so = slips(shown(afterword("answer", told, "2", "--so", "--json")))
+    assert (so[1]["kind"], so[1]["confidence"]) == ("low_energy", 1.0)
+    left = slips(shown(afterword("answer", told, "2", "--no-slip", "--json")))
+    assert len(left) == len(other) - 1
+
+
+def test_who_wants_no_contact_gets_no_letter(afterword: Callable[..., Any], told: str) -> None:
+    after = shown(afterword("answer", told, "--no-contact", "--json"))
+    assert after["letter"]["text"] == ""
+    assert all(one["action"] == "let_go" for one in slips(after))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--so",), "needs the number of a slip"),
+        (("2",), "say something of that slip"),
+        (("9", "--so"), "There is no slip number 9"),
+        (("2", "--was", "sneezing"), "There is no kind of slip"),
+        (("2", "--so", "--was", "late"), "contradict each other"),
+        (("2", "--no-slip", "--so"), "nothing else to say"),
+        (("2", "words", "--no-fact"), "contradict each other"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_changes_nothing(
+    afterword: Callable[..., Any], told: str, arguments: tuple[str, ...], says: str
+) -> None:
+    before = afterword("answer", told, "--json").out
+    ran = afterword("answer", told, *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.err
+    assert afterword("answer", told, "--json").out == before
