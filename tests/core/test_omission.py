@@ -47,6 +47,7 @@ def test_what_was_left_undone_is_named_as_it_was_told(words: str, act: str) -> N
     [
         "I forgot the second page",
         "she never rang me",
+        "Mrs Adeyemi, who we barely knew, sat with her all night, missed her own shift",
         "I didn't call him anything",
         "I never called her a liar",
         "Ida never came",

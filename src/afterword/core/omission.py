@@ -135,16 +135,25 @@ _ASKED_AND_FORGOT: Final = re.compile(
 
 def tells_omission(words: str) -> bool:
     """Whether the words say that the teller forgot somebody's day, stayed away, never rang, or broke a promise."""
-    if _FORGOT.search(words) and (_DAY.search(words) or _PROMISE.search(words) or _OF_SOMEBODY.search(words)):
+    if _own(_FORGOT, words) and (_DAY.search(words) or _PROMISE.search(words) or _OF_SOMEBODY.search(words)):
         return True
     return bool(
-        _MISSED.search(words)
+        _own(_MISSED, words)
         or _BROKE.search(words)
         or _SAID_AND_NOT.search(words)
         or _OVERDUE.search(words)
         or _not_done(words)
         or _promised_in_vain(words)
         or _ASKED_AND_FORGOT.search(words)
+    )
+
+
+def _own(act: re.Pattern[str], words: str) -> bool:
+    """Whether one of these acts is the teller's own; what slipped somebody's mind says itself whose."""
+    return any(
+        re.search(r"\b(?:my|me)\b", found[0], re.IGNORECASE)
+        or (_is_own(words[: found.start()]) and not _ANOTHERS_LIST.search(words, 0, found.start()))
+        for found in act.finditer(words)
     )
 
 
@@ -207,6 +216,12 @@ def _not_done(words: str) -> re.Match[str] | None:
         if _is_own(words[: found.start()]):
             return found
     return None
+
+
+_ANOTHERS_LIST: Final = re.compile(
+    rf"(?:^|[.!?;]\s+)(?:Mrs?|Ms|Dr)?\.? ?{_NAME}(?: {_NAME})*\b(?:(?!\bI\b)[^.!?;\n])*,\s*$"
+)
+"""Before an act that stands in a list of what somebody else did: "Ana sat with her, missed her own shift"."""
 
 
 def _is_own(before: str) -> bool:

@@ -120,6 +120,10 @@ def test_an_outside_cause_is_told_only_if_it_is_plain_and_not_private(told: str,
 
 def test_damage_is_named_as_it_happened_to_them() -> None:
     assert what_was_damaged("I broke her picture frame") == "broke your picture frame"
+    assert what_was_damaged("I put a dent in the bonnet about the size of a plate") == "put a dent in the bonnet"
+    assert what_was_damaged("then I put a hole through his fence and drove on") == "put a hole through your fence"
+    assert what_was_damaged("I spilt a little bit of paint on the step and wiped it") == "spilt paint on the step"
+    assert what_was_damaged("I put a mark in the margin") == "put a mark in the margin"
     assert what_was_damaged("I knocked over a tray of glasses when I got up") == "knocked over a tray of glasses"
     assert what_was_damaged("it all went flying") == ""
     assert what_was_damaged("I nicked Bruno's ear with the clippers") == "nicked Bruno's ear"
@@ -281,3 +285,18 @@ def test_an_initial_is_left_out_of_a_greeting(name: str, greeted: str) -> None:
 def test_what_it_is_stands_right_after_the_wrong_answer(account: str, end: str, right: str) -> None:
     found = right_answer(account, account.index(end) + len(end))
     assert (found[2] if found else "") == right
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("I wrote to him that I'd had food poisoning.", "I had had food poisoning"),
+        ("I texted her that my train was late", "my train was late"),
+        ("I said to my boss that the report was done", "the report was done"),
+        ("I wrote to the panel that I had led it, and I had not", "I had led it"),
+        ("I wrote to him yesterday", ""),
+        ("I said to her go away", ""),
+    ],
+)
+def test_what_was_written_or_said_to_somebody_is_told(told: str, said: str) -> None:
+    assert what_was_said(told) == said

@@ -31,6 +31,13 @@ _BROKE = re.compile(
     r"(?P<what>(?:[\w'’-]+\s*){1,14})",
     re.I,
 )
+_MARKED = re.compile(
+    r"\bput (?P<mark>an? (?:\w+ )?(?:dent|scratch|hole|crack|tear|burn|stain|mark|chip|nail|foot|knife|fork|stone|ball|elbow))(?P<how> in(?:to)?| through| on) "
+    r"(?P<thing>(?:the|his|her|their|your|[A-Z]\w+['’]s) [\w'’-]+(?: (?!about\b|with\b|the\b|and\b|when\b|while\b|at\b|of\b|on\b|by\b)[\w'’-]+)?)",
+    re.I,
+)
+"""A mark that was put on a thing: "put a dent in the tailgate"."""
+_A_BIT = re.compile(r"^(?:just )?a (?:little )?bit of ", re.I)
 _BROKE_ENDS = re.compile(
     r"\s(?:when|while|and|so|but|with|because|which|that|as|before|after|trying|reaching|of mine|later|again|at|during|yesterday|today|tonight"
     r"|this (?:morning|afternoon|evening|week)|last (?:night|week|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
@@ -41,10 +48,14 @@ _MOST_WORDS = 10  # of what came to harm; words beyond them would be cut in the 
 
 def what_was_damaged(text: str, whose: str = "your") -> str:
     """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe. `whose` things they were."""
+    if marked := _MARKED.search(text):
+        thing = re.sub(r"^(?:his|her|their)\b", whose, marked["thing"], flags=re.I)
+        said = f"put {marked['mark'].lower()}{marked['how'].lower()} {thing}"
+        return "" if PEOPLE & set(words_of(said)) else said
     found = _BROKE.search(text)
     if found is None:
         return ""
-    what = _BROKE_ENDS.sub("", " ".join(found.group("what").split()))
+    what = _BROKE_ENDS.sub("", " ".join(_A_BIT.sub("", found.group("what")).split()))
     words = words_of(what)
     if not words or len(words) > _MOST_WORDS or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
         return ""
