@@ -56,6 +56,30 @@ def test_wanting_a_job_or_not_is_no_danger(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "He has been here an hour talking about his boat again, somebody shoot me.",
+        "the group round was chaos and i was like kill me now",
+        "Sorry for late. I was dying of the heat in that bus.",
+        "My mum's going to kill me when she hears I turned it down.",
+    ],
+)
+def test_a_figure_of_speech_is_no_danger_to_the_encoder_either(text: str) -> None:
+    assert not raised(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was dying of the heat and now I want to be dead, I mean it.",
+        "Kill me now, I said, and I have the pills here to do it.",
+    ],
+)
+def test_what_is_said_beside_a_figure_of_speech_is_heard(text: str) -> None:
+    assert raised(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "I want it.",
         "I want it so badly.",
         "I don't want to work there.",

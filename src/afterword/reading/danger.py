@@ -50,6 +50,13 @@ def only_of_the_job(clause: str) -> bool:
     return bool(_ONLY_THE_JOB.fullmatch(clause)) and not _NOT_IT.search(clause)
 
 
+def figures_of_speech(clause: str) -> tuple[tuple[int, int], ...]:
+    """Where a clause speaks in figures, which an encoder takes for what they say: "kill me now", "dying of the heat"."""
+    text, places = _one_spaced(level(clause))
+    found = (match.span() for pattern in FIGURES for match in pattern.finditer(text))
+    return tuple((places[start], places[end - 1] + 1) for start, end in found if end > start)
+
+
 def danger(account: str) -> Quote | None:
     """The first words that suggest self-harm or danger from others; None where there are none."""
     text, places = _one_spaced(level(account))

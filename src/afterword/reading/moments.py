@@ -25,7 +25,7 @@ from afterword.reading import facts as told
 from afterword.reading.absence import ASKED, read_in, with_absence
 from afterword.reading.basic import clauses
 from afterword.reading.broken_word import with_broken_words
-from afterword.reading.danger import only_of_the_job
+from afterword.reading.danger import figures_of_speech, only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.alarm import weighed
@@ -48,6 +48,8 @@ SMALLEST = 3  # pieces; shorter stretches are noise
 GUESSED = 0.4  # below this a promise is no slip of any kind
 SAID_ONLY = frozenset({"arguing", "exaggeration", "lie"})  # done by words alone, which a promise with its day is not
 UNSURE = 0.6  # below this a reading as a lie gives way to plain words that say otherwise
+BESIDE_A_FIGURE = 0.0
+"""Log-odds of danger that words beside a figure of speech need: as likely as not, since the figure colours what stands around it."""
 _NO_REACTION = re.compile(  # "which nobody mentioned" tells of none
     r"\W*(?:(?:which|but|and|though|luckily) )*(?:nobody|no[- ]?one|none of (?:them|the \w+)|not one of them) (?:(?:there|else|even|ever|seemed to|really) )*"
     r"(?:mention\w*|remark\w*|comment\w*|car(?:ed?|es?)|mind(?:s|ed)?|bother\w*|rais(?:e[sd]?|ing)|notic\w+)\b(?! that)",
@@ -103,13 +105,25 @@ def judged_clauses(text: str, pieces: Pieces) -> Iterator[tuple[int, int, slice]
 def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
     """The clause that speaks most of harm to oneself or from others, where its log-odds are `above` a bar.
 
-    One that only says whether the job is wanted does not.
+    One that only says whether the job is wanted does not, and a figure of speech counts for nothing.
     """
     found: tuple[float, int, int] | None = None
     for start, end, inside in judged_clauses(text, tagged.pieces):
         odds = weighed(float(tagged.danger[inside].mean()), text[start:end])
-        if odds > above and (found is None or odds > found[0]) and not only_of_the_job(text[start:end]):
-            found = (odds, start, end)
+        if odds <= above or (found is not None and odds <= found[0]) or only_of_the_job(text[start:end]):
+            continue
+        if figures := figures_of_speech(text[start:end]):  # what is said beside them decides
+            plain = [
+                at
+                for at in range(inside.start, inside.stop)
+                if all(
+                    tagged.pieces.ends[at] <= start + low or start + high <= tagged.pieces.starts[at]
+                    for low, high in figures
+                )
+            ]
+            if len(plain) < SMALLEST or float(tagged.danger[plain].mean()) <= BESIDE_A_FIGURE:
+                continue
+        found = (odds, start, end)
     return quote_of(text, found[1], found[2]) if found else None
 
 
