@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
 from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.core.learn.learned import Came
-from afterword.core.occasion import AfterwordError, CaseState, Moment, Occasion, Person, Polarity, Quote, Want
+from afterword.core.occasion import AfterwordError, CaseState, Moment, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.plan.step import StepKind, StepState
 from afterword.core.reply import ReplyLabel
 from afterword.ports import Kept
@@ -150,3 +151,10 @@ def test_feedback_kept_before_a_refusal_or_after_it_is_not_asked_for_either(
         assert asks(store) == [StepState.WAITING] * 2
         keep_feedback(store, FRIDAY, "a1", "Your answers were a bit vague.")
     assert asks(store) == [StepState.SKIPPED] * 2
+
+
+def test_who_asks_for_time_outside_an_interview_is_told_of_the_second_word(store: MemoryStore) -> None:
+    kept = store.find("a1")
+    assert kept is not None
+    store.keep(replace(kept, occasion=replace(kept.occasion, setting=Setting.PERSONAL)))
+    assert "second word" in taken(store, ReplyLabel.HOLD).says

@@ -30,7 +30,7 @@ from afterword.core.occasion import (
     Setting,
     Want,
 )
-from afterword.core.sources import OURS
+from afterword.core.sources import MANAGER_SURVEYS, OURS
 
 LEVELS = (Noticed.UNLIKELY, Noticed.PROBABLY, Noticed.SEEN)
 
@@ -291,6 +291,12 @@ def test_what_nobody_knows_is_said_where_somebody_else_pays_for_it(setting: Sett
     assert not hidden.needs
     told = judge_slip(slip("other", Noticed.UNLIKELY, dimension=Dimension.INTEGRITY), Case())
     assert "blamed" not in told.reason
+
+
+@pytest.mark.parametrize("setting", list(Setting))
+def test_surveys_of_interviews_back_no_advice_between_people(setting: Setting) -> None:
+    said = judge_slip(slip("swearing"), Case(setting=setting)).source
+    assert (said is MANAGER_SURVEYS) is (setting is Setting.INTERVIEW)
 
 
 @pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -110,6 +110,17 @@ def test_the_second_word_counts_from_the_day_the_first_was_really_said() -> None
     second = relation_plan(told, Relation.FRIEND).first(StepKind.SECOND_TRY)
     assert second is not None
     assert second.due == at("2026-03-27 18:00")
+
+
+def test_who_asks_for_time_gets_it_before_the_second_word() -> None:
+    told = timing("2026-03-10 11:00")
+    before = relation_plan(told, Relation.FRIEND).first(StepKind.SECOND_TRY)
+    after = relation_plan(replace(told, heard_on=date(2026, 3, 20)), Relation.FRIEND).first(StepKind.SECOND_TRY)
+    assert before is not None
+    assert after is not None
+    assert f"{after.due:%a %d %b}" == "Fri 27 Mar"
+    assert after.due > before.due
+    assert "asked for time on Friday 20 March" in after.why
 
 
 @given(any_timing())

@@ -161,11 +161,12 @@ def _in_setting(moment: Moment, decision: Decision, setting: Setting) -> Decisio
     needs = "" if decision.action is Action.SHOW else needs  # no note holds it, so nothing is asked for
     if reason == _HARM[Harm.CONFIDENTIALITY][1]:
         reason = "Something was told that was not yours to tell. Own that to the one it belongs to."
+    source = OURS if decision.source is MANAGER_SURVEYS else decision.source  # they speak of interviews alone
     if setting is Setting.PERSONAL:
         reason = reason.replace(", whatever comes of the job", "")
         needs = _WITHOUT_PROOF.sub("?", needs)
         needs = A_FACT_AMONG_FRIENDS if needs == NEEDS_A_FACT else needs
-    return replace(decision, reason=reason, needs=needs)
+    return replace(decision, reason=reason, needs=needs, source=source)
 
 
 def _within(case: Case, decision: Decision) -> Decision:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.learn.learned import Came, Heard, Learned
 from afterword.core.learn.telling import has_come, with_told_outcome
-from afterword.core.occasion import AfterwordError, CaseState, Occasion
+from afterword.core.occasion import AfterwordError, CaseState, Occasion, Setting
 from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.reply import ReplyLabel
 from afterword.core.told import days_of, decision_time
@@ -52,6 +52,8 @@ def after_reply(
         occasion = _waiting(occasion, came_on, decides_on, home)
     heard = Heard(label, came_on, now)
     says = SAYS[label]
+    if label is ReplyLabel.HOLD and occasion.setting is not Setting.INTERVIEW:
+        says = ASKS_TIME
     if label is ReplyLabel.REJECTION:
         apart = occasion.state is CaseState.NO_CONTACT
         says = APART if apart else ADVISED if advised else says
@@ -72,6 +74,8 @@ def without_asking(plan: Plan) -> Plan:
     return replace(plan, steps=tuple(steps))
 
 
+ASKS_TIME = "They ask for time. A second word counts from that day now; the plan says when."
+"""In place of what a wait says, where nothing is decided between the two."""
 APART = "They want distance. Nothing more is sent, and the plan keeps to that."
 
 

@@ -137,14 +137,17 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
 
 
 def _second_try(timing: Timing, manner: Manner, first: datetime) -> Step:
-    """The second word, counted from when the first really was, or is to be."""
-    days, after = timing.days, manner.second.after
+    """The second word, counted from when the first really was, or is to be; where they asked for time since, from then."""
+    days, after, why = timing.days, manner.second.after, manner.second.why
+    if timing.heard_on is not None and timing.heard_on >= days.day_of(first):
+        first = latest_of(first, days.at(timing.heard_on, settings.BEST_OPENS))
+        why = f"They asked for time on {day_named(timing.heard_on)}, so it counts from then. {why}"
     if isinstance(after, int):
         ready = days.at(days.plus(days.day_of(first), after), settings.BEST_OPENS)
     else:
         ready = later(first, after)
     due = _reachable(timing, manner, latest_of(ready, timing.told_at))
-    return Step(StepKind.SECOND_TRY, due, manner.second.why, not_before=due)
+    return Step(StepKind.SECOND_TRY, due, why, not_before=due)
 
 
 def _reachable(timing: Timing, manner: Manner, ready: datetime) -> datetime:

@@ -90,7 +90,7 @@ def _perspective(paper: Paper, debrief: Debrief) -> None:
 
 
 def _went_well(paper: Paper, debrief: Debrief) -> None:
-    if debrief.occasion.setting is Setting.PERSONAL and not debrief.occasion.strengths:
+    if debrief.occasion.setting is not Setting.INTERVIEW and not debrief.occasion.strengths:
         return
     paper.heading("What went well")
     for moment in debrief.occasion.strengths:
