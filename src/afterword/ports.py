@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.account import Reading, Roster
@@ -15,7 +15,7 @@ from afterword.core.archive import Chapter, Mail
 from afterword.core.bank import Bank
 from afterword.core.holidays import Holidays
 from afterword.core.learn.coming import Coming
-from afterword.core.learn.learned import Learned
+from afterword.core.learn.learned import Came, Learned
 from afterword.core.learn.past import Past
 from afterword.core.learn.practice import Card, Grade
 from afterword.core.occasion import AfterwordError, Occasion
@@ -24,7 +24,7 @@ from afterword.core.plan.reminder import LEASE as TELL_LEASE
 from afterword.core.plan.reminder import Reminder
 from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.send.dialogue import Stage, Submitted
-from afterword.core.send.outgoing import LEASE, Outgoing, SendState
+from afterword.core.send.outgoing import LEASE, Outgoing, SendState, ended
 from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
 from afterword.core.write.manner import Manner, Writing
@@ -478,6 +478,22 @@ def with_holidays(occasion: Occasion, almanac: Almanac, home: ZoneInfo) -> Occas
     guessed = clock if found.country and not occasion.country else ""
     named = occasion.country and (found.country or occasion.country)
     return replace(occasion, country=named, holidays=replace(found, guessed_from=guessed))
+
+
+CLOSED_SINCE: Final = "they answered after you approved it"
+"""Why a letter that was approved before does not leave any more."""
+
+
+def void_after(outbox: Outbox, came: Came, occasion_id: str, now: datetime) -> None:
+    """After a refusal or a next round, what was approved before they answered does not leave any more; it was written for another day.
+
+    What is leaving at this moment is past calling back, and stays as it is.
+    """
+    if came not in (Came.REFUSED, Came.NEXT_ROUND):
+        return
+    for one in outbox.outgoing(SendState.HOLDING, SendState.IN_HAND):
+        if one.occasion_id == occasion_id:
+            outbox.change(one, ended(one, SendState.VOID, now, CLOSED_SINCE))
 
 
 def sending_done(

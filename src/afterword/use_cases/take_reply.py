@@ -12,8 +12,7 @@ from afterword.core.learn.feedback import with_feedback
 from afterword.core.learn.learned import Learned
 from afterword.core.occasion import AfterwordError
 from afterword.core.reply import ReplyLabel
-from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, with_holidays
-from afterword.use_cases.take_back_letter import void_after
+from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, void_after, with_holidays
 
 
 @dataclass(frozen=True, slots=True)

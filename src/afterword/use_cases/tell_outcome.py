@@ -10,8 +10,7 @@ from afterword.core.learn.answered import without_asking
 from afterword.core.learn.learned import Came, Learned
 from afterword.core.learn.outcomes import what_to_ask
 from afterword.core.learn.telling import with_told_outcome
-from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, with_holidays
-from afterword.use_cases.take_back_letter import void_after
+from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, void_after, with_holidays
 
 
 @dataclass(frozen=True, slots=True)
