@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from afterword.core.backing import stems
 from afterword.core.ground.figures import Counts, figures_in
+from afterword.core.ground.force import InForce, has_ended, parts_of
 from afterword.core.ground.holding import AWARD, LANGUAGES, Holding, Sort, Time, clauses_of, holding_in
 from afterword.core.ground.status import Status
 from afterword.core.number_words import ONES, TENS
@@ -129,19 +130,27 @@ class Held:
         self._awards += [item for item in items if AWARD.search(item.text)]
         self._posts = [fact for fact in held if fact.kind is FactKind.POST]
         self._done = [fact for fact in evidence if fact.kind is FactKind.DONE]
-        self.is_empty = not held
+        self._in_force = InForce(evidence, year)
+        self._is_empty = not held
 
     def of(self, sentence: str) -> tuple[Verdict | None, str]:
         """What is held of what a sentence says, and its other clauses; None where it says nothing that these facts know."""
-        if self.is_empty:
-            return None, sentence
         found: list[Verdict] = []
         rest: list[str] = []
         for clause in clauses_of(sentence):
-            verdict = next(filter(None, map(self._judged, holding_in(clause))), None)
-            found += [verdict] if verdict else []
-            rest += [] if verdict else [clause]
-        return (_worst(found) if found else None), " and ".join(rest)
+            own = [(part, self._of_force(part)) for part in parts_of(clause)]
+            if not any(verdict for _, verdict in own):
+                own = [(clause, self._of_clause(clause))]
+            found += [verdict for _, verdict in own if verdict]
+            rest += [part for part, verdict in own if not verdict]
+        return (_worst(found), " and ".join(rest)) if found else (None, sentence)
+
+    def _of_force(self, clause: str) -> Verdict | None:
+        found = self._in_force.of(clause)
+        return None if found is None else Verdict(*found)
+
+    def _of_clause(self, clause: str) -> Verdict | None:
+        return None if self._is_empty else next(filter(None, map(self._judged, holding_in(clause))), None)
 
     def _judged(self, said: Holding) -> Verdict | None:
         match said.sort:
@@ -305,7 +314,7 @@ class Held:
         return bool(_UNFINISHED.search(item.text) or item.fact.end == "present" or later)
 
     def _has_run_out(self, item: _Item) -> bool:
-        if _OVER.search(item.text):
+        if _OVER.search(item.text) or has_ended(item.text, self._year):
             return True
         until = [int(one or other) for one, other in _UNTIL.findall(item.text)]
         return bool(self._year and until and max(until) < self._year and _RUNS_OUT.search(item.text))

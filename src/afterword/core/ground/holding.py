@@ -76,10 +76,11 @@ _GRADUATED = re.compile(
     rf"{_HAVE} (?P<verb>graduated?|qualified|trained|studied|read)(?: (?:from|with|in|as|at)\b)? (?P<what>.+)", re.I
 )
 _STATE = re.compile(
-    rf"{_BE} (?P<what>(?:an? |the )?(?:(?!not\b|never\b|no\b)[\w-]+ ){{0,2}}?(?:qualified|trained|certified|certificated|registered|licen[cs]ed|chartered|accredited|member|fellow|associate|affiliate|graduate|holder)\b"
+    rf"{_BE} (?P<what>(?:an? |the )?(?:(?!not\b|never\b|no\b)[\w-]+ ){{0,2}}?(?:qualified|trained|certified|certificated|coded|ticketed|registered|licen[cs]ed|chartered|accredited|member|fellow|associate|affiliate|graduate|holder)\b"
     r"(?! (?:by|on the job|to (?!degree)))[^;]*)",
     re.I,
 )
+_HAS_PAPERS = re.compile(r"^(?:fully )?(?:coded|ticketed) (?:for|in|on|to|as) ", re.I)
 _MINE = re.compile(
     r"^\W*(?:(?:and|also) )?my (?P<what>[\w' -]{0,40}?(?:degree|diploma|certificate|licence|license|registration|membership|qualification)\b[^;]*?(?= (?:is|was|are|were|came|comes|runs|lasts)\b)[^;]*)",
     re.I,
@@ -159,7 +160,7 @@ def holding_in(clause: str) -> Iterator[Holding]:
     if found := _SKILLED.search(bare):
         yield Holding(Sort.SKILL, found["what"], past, found["how"], lasts)
     if found := _STATE.search(bare):
-        yield Holding(Sort.AWARD, found["what"], past, "", lasts)
+        yield Holding(Sort.AWARD, _HAS_PAPERS.sub("", found["what"]), past, "", lasts)
     if found := _OFFICE.search(bare):
         yield Holding(Sort.POST, found["what"], past if found["be"] != " have been" else Time.NOW, "", lasts)
     elif found := _DOES.search(bare):

@@ -1,0 +1,135 @@
+"""Whether a licence, visa or ticket is in force is read from its own fact, and from no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.ground import Grounds, Status
+from afterword.core.ground.force import State, force_in
+from afterword.core.occasion import Evidence, EvidenceSource, FactKind
+
+
+def fact(text: str, kind: FactKind = FactKind.CERTIFICATE) -> Evidence:
+    return Evidence(f"cv:{text}", text, EvidenceSource("cv", 1), kind=kind)
+
+
+FACTS = [
+    fact("Drove artic routes between Hull and Leeds with two collections a night", FactKind.DONE),
+    fact("Renewed the tachograph cards of 30 drivers that had expired", FactKind.DONE),
+    fact("Category C+E licence, valid until March 2029"),
+    fact("Driver CPC, lapsed November 2024"),
+    fact("ADR tanks, expires 2030"),
+    fact("Moffett forklift and HIAB, ran out 2023"),
+    fact("SIA door supervisor licence (suspended)", FactKind.REGISTRATION),
+    fact("Emergency First Aid at Work, renewed 2025"),
+    fact("Enhanced DBS check, applied for"),
+    fact("Skilled worker visa, valid to 06/2027"),
+    fact("Member of the Institute of Couriers, membership lapsed"),
+    fact("Slinger card"),
+]
+GROUNDS = Grounds(FACTS, 2026)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My driver CPC is in date.",
+        "My CPC is valid until November 2029.",
+        "I have a current driver CPC.",
+        "My CPC has not lapsed.",
+        "My category C+E licence runs to March 2031.",
+        "My ADR tanks ticket is good until 2033.",
+        "My HIAB ticket is still valid.",
+        "My Moffett and HIAB tickets are up to date.",
+        "My door supervisor licence is current.",
+        "My SIA licence never lapsed.",
+        "My DBS check is current.",
+        "All my tickets are in date.",
+        "None of my tickets has expired.",
+        "My visa runs until December 2028.",
+        "My membership of the Institute of Couriers is current.",
+        "My category C+E licence is valid until March 2029, and my CPC is in date.",
+        "My category C+E licence is valid; the CPC is in date too.",
+        "I am ticketed for the Moffett.",
+    ],
+)
+def test_what_has_ended_is_not_said_to_hold(sentence: str) -> None:
+    assert GROUNDS.sentence(sentence).status is Status.INFLATED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My category C+E licence is valid until March 2029.",
+        "My C+E licence is in date.",
+        "My driver CPC lapsed in November 2024.",
+        "My CPC has expired.",
+        "My HIAB ticket is no longer valid.",
+        "My ADR runs to 2030.",
+        "My SIA licence is suspended.",
+        "My emergency first aid is up to date.",
+        "My visa is valid to June 2027.",
+        "My skilled worker visa still holds.",
+        "My category C+E licence is valid, but the CPC has lapsed.",
+    ],
+)
+def test_what_the_fact_says_of_it_is_backed(sentence: str) -> None:
+    got = GROUNDS.sentence(sentence)
+    assert (got.status, got.why) == (Status.BACKED, "")
+    assert got.evidence in FACTS
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("My category C+E licence has expired.", Status.NOT_FOUND),
+        ("My emergency first aid certificate is valid until 2028.", Status.PARTLY),
+        ("My CPC lapsed in May 2025.", Status.INFLATED),
+    ],
+)
+def test_the_day_and_the_side_count(sentence: str, status: Status) -> None:
+    assert GROUNDS.sentence(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["If my CPC is in date I can start.", "I will renew my CPC in March.", "Your licence is valid until 2031.", "I keep my records up to date."],
+)  # fmt: skip
+def test_what_is_open_or_of_another_is_no_claim_of_force(sentence: str) -> None:
+    assert GROUNDS.sentence(sentence).why != "By your fact this has ended."
+
+
+def test_a_renewed_one_stands_for_the_old_one() -> None:
+    grounds = Grounds([fact("Gas Safe registration, expired 2022"), fact("Gas Safe registration, valid to 2028")], 2026)
+    assert grounds.sentence("My Gas Safe registration is current.").status is Status.BACKED
+
+
+def test_of_two_kinds_one_in_force_bears_only_a_part() -> None:
+    grounds = Grounds([fact("Powerboat licence, expired 2022"), fact("Sailing licence, valid to 2028")], 2026)
+    assert grounds.sentence("My sailing licence is current.").status is Status.BACKED
+    assert grounds.sentence("My powerboat licence is current.").status is Status.INFLATED
+    assert grounds.sentence("Both my licences are current.").status is Status.INFLATED
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "day"),
+    [
+        ("NMC PIN, expires 31 March 2027", State.UNTIL, (2027, 3)),
+        ("Food hygiene level 3 (expired 2021)", State.ENDED, (2021, 0)),
+        ("CSCS card, out of date since 04/2025", State.ENDED, (2025, 4)),
+        ("STCW basic safety, due for renewal", State.DUE, (0, 0)),
+        ("Blue badge guide, exam booked", State.PENDING, (0, 0)),
+        ("Coaching licence B, renewed 2025", State.HOLDS, (0, 0)),
+        ("Rope access level 1, has not expired", State.HOLDS, (0, 0)),
+        ("Pest control certificate, was valid until 2019", State.UNTIL, (2019, 0)),
+    ],
+)
+def test_a_line_says_how_far_it_is_in_force(text: str, state: State, day: tuple[int, int]) -> None:
+    force = force_in(text)
+    assert force is not None
+    assert (force.state, force.day) == (state, day)
+
+
+@pytest.mark.parametrize("text", ["Forklift licence 2019 to 2021", "Typing certificate, 2020", "Shorthand, 80 words"])
+def test_a_line_may_say_nothing_of_it(text: str) -> None:
+    assert force_in(text) is None
