@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 from hypothesis import example, given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.core.ground import Grounds, Status
 from afterword.core.ground.sheet import grounding_sheet
-from afterword.core.occasion import Evidence, EvidenceSource
+from afterword.core.occasion import Evidence, EvidenceSource, FactKind
 
 BAKERY = Grounds(
     [
@@ -230,3 +231,53 @@ def test_to_deny_that_something_was_told_is_not_to_deny_the_fact() -> None:
     assert weld.sentence(held).status is not Status.NOT_FOUND
     ground = one_fact("No drug error in 4 years")
     assert ground.sentence("I have never made a drug error in 4 years.").status is Status.BACKED
+
+
+FARM = [
+    Evidence("f:1", "Milked 90 cows twice a day", EvidenceSource("f", 1), "Hollow Farm", "Herd hand", "2019", "2024"),
+    Evidence("f:2", "Cut the loss of calves from 9 % to 6 % in two years", EvidenceSource("f", 2), "Hollow Farm", "Herd hand", "2019", "2024"),
+    Evidence("f:3", "Taught 3 trainees to use the parlour", EvidenceSource("f", 3), "Hollow Farm", "Herd hand", "2019", "2024"),
+    Evidence("f:4", "Polish (native)", EvidenceSource("f", 4), kind=FactKind.LANGUAGE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I taught 11 trainees to use the parlour and I hold a royal warrant.",
+        "I won a gold medal at the county show and taught 11 trainees to use the parlour.",
+        "I cut the loss of calves from 9 % to 2 % in two years and flew the spraying drone.",
+        "I flew the spraying drone, and I milked 400 cows twice a day.",
+        "I speak Polish and taught 11 trainees to use the parlour.",
+    ],
+)
+def test_a_part_that_contradicts_its_fact_is_not_made_good_by_what_no_fact_tells(sentence: str) -> None:
+    assert Grounds(FARM, 2026).sentence(sentence).status is Status.INFLATED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("I taught 3 trainees to use the parlour and I hold a royal warrant.", Status.PARTLY),
+        ("I speak Polish and taught three trainees to use the parlour.", Status.BACKED),
+        ("I milked 90 cows twice a day, and I taught 3 trainees to use the parlour.", Status.BACKED),
+    ],
+)
+def test_parts_that_agree_are_left_as_they_are(sentence: str, status: Status) -> None:
+    assert Grounds(FARM, 2026).sentence(sentence).status is status
+
+
+class _Half:
+    """A comparison that calls everything backed in part, as the learnt one does where a clause is new."""
+
+    def alike(self, facts: Sequence[Evidence]) -> Callable[[str], Sequence[float]]:
+        return lambda _: [0.0] * len(facts)
+
+    def chances(self, sentence: str, facts: Sequence[Evidence], signs: Sequence[float]) -> Mapping[Status, float]:
+        return {Status.PARTLY: 1.0}
+
+
+def test_a_wrong_number_is_called_so_though_the_comparison_sees_a_part() -> None:
+    got = Grounds(FARM, 2026, _Half()).sentence("I taught 11 trainees to use the parlour and I hold a royal warrant.")
+    assert got.status is Status.INFLATED
+    assert (got.start, got.why) == (0, '"11" is not the number in your fact.')

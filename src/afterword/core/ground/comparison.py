@@ -69,7 +69,7 @@ class Read:
         signs = signs_of(ruled.sentence, chosen, ruled.status)
         chances = self._comparison.chances(ruled.sentence, chosen, signs)
         status = max(chances, key=lambda one: chances[one])
-        if status is ruled.status or (status is Status.BACKED and (_has_grown(ruled) or _lies_outside(ruled))):
+        if status is ruled.status or (status is Status.BACKED and (has_grown(ruled) or _lies_outside(ruled))):
             return ruled
         if status in (Status.NOT_FOUND, Status.NO_CLAIM):
             return replace(ruled, status=status, evidence=None, why=_WHY[status])
@@ -93,7 +93,7 @@ class Read:
         return best if shared or meaning >= _AKIN else None
 
 
-def _has_grown(ruled: Grounded) -> bool:
+def has_grown(ruled: Grounded) -> bool:
     """Whether code found a number larger than its fact's: no feeling for digits may take that back."""
     if ruled.status is not Status.INFLATED or ruled.evidence is None:
         return False

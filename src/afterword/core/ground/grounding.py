@@ -10,7 +10,7 @@ from afterword.core.check.cut import ITEM
 from afterword.core.check.draft import Draft, Part
 from afterword.core.ground.amounts import figure_in, times_off, whole_is_claimed
 from afterword.core.ground.candidates import Candidates
-from afterword.core.ground.comparison import Comparison, Read
+from afterword.core.ground.comparison import Comparison, Read, has_grown
 from afterword.core.ground.corrections import put_right
 from afterword.core.ground.employers import other_employer
 from afterword.core.ground.figures import Counts, Figure, figures_in
@@ -65,11 +65,17 @@ _CLAUSES = re.compile(
     r"|, (?=(?:all|under|ahead|without|despite|always|never) )|; | by (?=\w+ing\b)| with (?:an?|the) (?=\w+ (?:that|which) i\b)",
     re.I,
 )
+_DEEDS = re.compile(
+    r"(?:, (?:and |but |while )?|; | (?:and|but|while) )(?=(?:also |then |later )?(?:(?:I|we)\b|(?:[a-z]{3,}ed|led|ran|built|wrote|won|drove|held|kept|cut|sold|grew"
+    r"|taught|spoke|rose|oversaw|made|set up|took|brought|had|was) (?!by\b)))"
+)
+"""Where one deed ends and another begins."""
 _EVERY_ONE = re.compile(r"^(?:and )?(?:all|none|each|every one) of (?:them|which|whom|these)\b", re.I)
 _KNOWS_ALL = re.compile(r"\b(?:all|every|each|none|no|any|sold out|full|whole)\b|100 ?%", re.I)
 _SECOND = re.compile(r"(?:, (?:and |but )?|; | and | but )(?=(?:I|we)\b)")
 _UNDOES = re.compile(r"^(?:i (?:led|was|am|did)|that|it|this|they|we) ?(?:\w+ ){0,2}(?:work|that|it)?$", re.I)
 _OTHER_NUMBER = "is not the number in your fact."
+_OTHER_POST = "Your post there was"
 _ONLY_HELD = (FactKind.LANGUAGE, FactKind.SKILL, FactKind.POST)
 """A line of skills, or a post without a word on what was done in it, bears no deed."""
 _WEIGHT = (Status.INFLATED, Status.NOT_FOUND, Status.PARTLY, Status.BACKED, Status.NO_CLAIM)
@@ -144,6 +150,30 @@ class Grounds:
         return replace(own, status=other.status, evidence=other.evidence or held.evidence, why=other.why)
 
     def _of_deeds(self, text: str) -> Grounded:
+        """What is said to have been done; a part that contradicts its fact is not made good by another that stands."""
+        got = self._of_deed(text)
+        parts = _parts(text) if got.status in _BORNE else []
+        for (start, end), part in parts if len(parts) > 1 else ():
+            one = self._ruled(part)
+            is_more = got.status is Status.PARTLY or has_grown(one)
+            if one.status is Status.INFLATED and is_more and self._contradicts(one):
+                return replace(got, start=start, end=end, status=one.status, evidence=one.evidence, why=one.why)
+        return got
+
+    def _contradicts(self, one: Grounded) -> bool:
+        """Whether a part speaks of the same thing as its fact, and of a higher post, or of a number that no fact has."""
+        if one.evidence is None:
+            return False
+        if one.why.startswith(_OTHER_POST):
+            return True
+        told = telling(one.evidence.text)
+        own = telling(one.sentence) - (telling(f"{one.evidence.employer} {one.evidence.title}") - told)
+        if not one.why.endswith(_OTHER_NUMBER) or 2 * len(own & told) < max(2, len(own)):
+            return False
+        figures = [figure for figure in figures_in(one.sentence) if f'"{figure.said}"' in one.why]
+        return not any(ground.has(figure) for ground in self._grounds for figure in figures)
+
+    def _of_deed(self, text: str) -> Grounded:
         got = self._weighed(text)
         if got.status in _BORNE and got.evidence and is_denied(got.sentence, got.evidence.text):
             return replace(got, status=Status.NOT_FOUND, evidence=None, why="Your fact says the opposite.")
@@ -358,6 +388,16 @@ class Grounds:
                 continue
             return clause
         return ""
+
+
+def _parts(text: str) -> list[tuple[tuple[int, int], str]]:
+    """The deeds that a sentence joins, with where they stand; "I" is put in where a later one leaves it out."""
+    joints = [found.span() for found in _DEEDS.finditer(text)]
+    starts, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(text)]
+    return [
+        ((start, end), text[start:end] if _SELF.search(text[start:end]) else f"I {text[start:end]}")
+        for start, end in zip(starts, ends, strict=True)
+    ]
 
 
 def _of_it(sentence: str, ground: Ground) -> str:

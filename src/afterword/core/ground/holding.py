@@ -129,11 +129,20 @@ _PAST = re.compile(
 _JOINT = re.compile(
     r"(?:, (?:and |but |while )?|; (?:and |but )?| (?:and|but|while) )(?=(?:also )?(?:I|my|[A-Z]\w+ is my)\b)"
 )
+_DEED = re.compile(
+    r",? and (?:then |later |also )?(?=(?:[a-z]{3,}ed|led|ran|built|wrote|won|drove|kept|cut|sold|grew|taught|oversaw|set up|brought) (?:\d|an?\b|the\b|my\b|our\b|all\b"
+    r"|over\b|more than\b|about\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty))"
+)
+"""Where what is held is followed by a deed: "I speak French and trained two cooks"."""
 
 
 def clauses_of(sentence: str) -> list[str]:
-    """The parts of a sentence that each say something of oneself."""
-    return [part for part in _JOINT.split(sentence) if part.strip()]
+    """The parts of a sentence that each say something of oneself; "I" is put in where a deed leaves it out."""
+    found: list[str] = []
+    for part in _JOINT.split(sentence):
+        held, *deeds = _DEED.split(part)
+        found += [held, *(f"I {deed}" for deed in deeds)] if next(holding_in(held), None) else [part]
+    return [part for part in found if part.strip()]
 
 
 def holding_in(clause: str) -> Iterator[Holding]:
