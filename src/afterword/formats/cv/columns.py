@@ -13,6 +13,8 @@ Written = tuple[int, str]
 """A line of the file: its number and its words as they stand."""
 
 _STARTS = re.compile(r"(?<=\s{3})\S")
+_LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{4,}|·{4,}|(?<=\s)(?:\. ){3,}\.?)\s*")
+_BESIDE_DATES = re.compile(r"\s+(?:\.{3}|…|(?:\. ){2}\.)\s+")
 _FEWEST = 4  # lines that have to begin at the same place for a column
 
 
@@ -28,6 +30,12 @@ def in_columns(lines: Sequence[str]) -> list[Written]:
         if read:
             return read
     return numbered
+
+
+def without_leaders(line: str) -> str:
+    """A line without the dots that lead the eye from one column to the next: "2019 ..... Baker" has a gap there."""
+    line = _LEADERS.sub("   ", line).strip()
+    return _BESIDE_DATES.sub("   ", line) if _BESIDE_DATES.search(line) and find_dates(line) else line
 
 
 def _right(line: str, at: int) -> str:

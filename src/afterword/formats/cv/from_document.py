@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from afterword.formats.cv.columns import without_leaders
 from afterword.formats.cv.headings import opens_section
 from afterword.formats.cv.sections import Section, section_named
 from afterword.formats.documents import Line, LineKind
@@ -19,6 +20,8 @@ def document_lines(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     has_jobs = any(section_named(_closed_up(line.text)) is Section.JOBS for line in lines)
     for at, line in enumerate(lines):
+        if line.kind is not LineKind.BLANK:
+            line = replace(line, text=without_leaders(line.text))
         if line.kind in (LineKind.TEXT, LineKind.HEADING):
             words = _FRAME.sub("", _closed_up(line.text))
             if section_named(words) is not None and len(words) > 2:

@@ -33,9 +33,25 @@ def registrations_in(line: str) -> list[str]:
     return [part for part in parts if _REGISTERED.search(part) and not _AT_HOME.search(part) and not part.endswith(".")]
 
 
-def kind_of_skill(text: str) -> FactKind:
-    """Whether a line under Skills or Languages names languages that people speak."""
-    return FactKind.LANGUAGE if LANGUAGES.search(text) else FactKind.SKILL
+def kinds_in(text: str) -> list[tuple[str, FactKind]]:
+    """What a line under Skills or Languages lists, parted where it turns from languages that people speak to something else."""
+    label, colon, rest = text.partition(":")
+    head = f"{label}: " if colon and ";" in rest and not LANGUAGES.search(label) else ""
+    found: list[tuple[str, FactKind]] = []
+    for piece in re.split(r";\s*(?![^(]*\))", rest.strip() if head else text):
+        kind = _kind_of_list(piece)
+        if found and found[-1][1] is kind:
+            found[-1] = (f"{found[-1][0]}; {piece}", kind)
+        else:
+            found.append((piece, kind))
+    return [(f"{head}{piece}".strip(), kind) for piece, kind in found if piece.strip()]
+
+
+def _kind_of_list(text: str) -> FactKind:
+    """Whether most of what a list names are languages."""
+    items = [item for item in re.split(r",(?![^(]*\))", text) if item.strip()]
+    spoken = sum(bool(LANGUAGES.search(item)) for item in items)
+    return FactKind.LANGUAGE if spoken and 2 * spoken >= len(items) else FactKind.SKILL
 
 
 def goes_on(before: Line, text: str, line: Line) -> bool:

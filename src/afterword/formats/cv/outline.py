@@ -11,7 +11,7 @@ from afterword.core.occasion import Evidence, EvidenceSource, FactKind
 from afterword.core.write.record import is_past
 from afterword.formats.cv.dates import find_dates, find_range
 from afterword.formats.cv.habit import Habit, habit_of
-from afterword.formats.cv.holdings import entries_of, entry_text, goes_on, kind_of_skill, office_in, registrations_in
+from afterword.formats.cv.holdings import entries_of, entry_text, goes_on, kinds_in, office_in, registrations_in
 from afterword.formats.cv.numbers import read_numbers
 from afterword.formats.cv.positions import Position, is_title, parts_of, read_position, turned
 from afterword.formats.cv.reading import CvReading, Skipped
@@ -155,7 +155,8 @@ class _Outline:
                 text = joined([self.claims[-1].text, line.text])
                 self.claims[-1] = replace(self.claims[-1], text=text, numbers=read_numbers(text))
             else:
-                self._hold(line, line.text, kind_of_skill(line.text))
+                for text, kind in kinds_in(line.text):
+                    self._hold(line, text, kind)
             self.skill_line = line
             return True
         if self.section is Section.INTERESTS:
@@ -357,7 +358,7 @@ def name_in(text: str) -> str:
         return ""
     particles = {"de", "van", "von", "der", "den", "la", "le", "di", "da", "bin", "al", "ni", "of"}
     good = all(word.strip(_QUOTES)[:1].isupper() or word.lower() in particles for word in words)
-    return first if good and all(_NAME_WORD.fullmatch(word) for word in words) else ""
+    return " ".join(words) if good and all(_NAME_WORD.fullmatch(word) for word in words) else ""
 
 
 def _is_deed(text: str) -> bool:

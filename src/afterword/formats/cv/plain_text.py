@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.formats.cv.columns import in_columns
+from afterword.formats.cv.columns import in_columns, without_leaders
 from afterword.formats.cv.headings import with_headings
 from afterword.formats.cv.sections import section_named
 from afterword.formats.cv.set_in import with_lists
@@ -20,7 +20,7 @@ def plain_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     for number, words in in_columns(text.split("\n")):
         indent = len(words) - len(words.lstrip())
-        words = words.strip()
+        words = without_leaders(words.strip())
         if not words or _RULE.match(words):
             lines.append(Line(number, LineKind.BLANK))
             continue

@@ -79,7 +79,7 @@ def _tidy(words: str) -> str:
 
 def _pieces(line: str) -> list[list[str]]:
     """The strong parts of a header line, each split at its commas."""
-    parts = [part for part in map(_tidy, _STRONG.split(line)) if not DATE_WORDS.match(part)]
+    parts = _with_later_posts([part for part in map(_tidy, _STRONG.split(line)) if not DATE_WORDS.match(part)])
     split: list[list[str]] = []
     for part in filter(None, parts):
         before_at = _AT.split(part, maxsplit=1)
@@ -92,6 +92,11 @@ _US_STATES = frozenset(
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT "
     "VT VA WA WV WI WY DC".split()
 )
+_LATER = re.compile(
+    r"(?:and )?(?:then|later|subsequently|afterwards|eventually|latterly|now|promoted to|rising to|rose to|made|ending as|finally) (?=\w)"
+)
+"""With this a later post at the same place begins."""
+_THEN = re.compile(rf",? \(?{_LATER.pattern}")
 _LEGAL_FORM = re.compile(r"^(?:inc|ltd|limited|llc|llp|plc|co|corp|gmbh|s\.?a)\.?$", re.IGNORECASE)
 
 
@@ -100,7 +105,10 @@ def _whole(pieces: Sequence[str]) -> list[str]:
     found: list[str] = []
     for piece in pieces:
         if found and (
-            _LEGAL_FORM.match(piece) or piece in _US_STATES or (piece[:1].islower() and _PART_OF_TITLE.match(piece))
+            _LATER.match(piece)
+            or _LEGAL_FORM.match(piece)
+            or piece in _US_STATES
+            or (piece[:1].islower() and _PART_OF_TITLE.match(piece))
         ):
             found[-1] += f", {piece}"
         else:
@@ -108,8 +116,21 @@ def _whole(pieces: Sequence[str]) -> list[str]:
     return found
 
 
+def _with_later_posts(parts: Sequence[str]) -> list[str]:
+    """The parts of a line, where a later post stays with the one before it: "Porter – later night manager"."""
+    found: list[str] = []
+    for part in parts:
+        if found and _LATER.match(part):
+            found[-1] += f", {part}"
+        else:
+            found.append(part)
+    return found
+
+
 def _score(words: str) -> int:
     """Above 0 rather a title, below rather an employer."""
+    if _THEN.search(words):
+        return 3  # "Page, later maître d'": only a post is followed by a later one
     if words[-2:] in _US_STATES and words[-4:-2] == ", " and not _LEGAL_FORM.search(words):
         return 0  # "Boston, MA" is no master's degree
     if words and names_post(words.split()[-1]):
