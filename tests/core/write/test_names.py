@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.write.names import addressed_as, has_title, name_parts
+from afterword.core.write.names import addressed_as, clean_name, has_title, name_parts
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,23 @@ def test_what_is_a_title_only_before_a_name_is_a_name_elsewhere() -> None:
     assert has_title("Constable Reed") and not has_title("Constable")
     assert name_parts("Ann Bishop") == ["Ann", "Bishop"]
     assert name_parts("Commander Ruth Vale") == ["Ruth", "Vale"]
+
+
+@pytest.mark.parametrize(
+    ("name", "signed"),
+    [
+        ('MORAG "Mo" SINCLAIR', "Morag Sinclair"),
+        ("Elizabeth (Liz) Marsh", "Elizabeth Marsh"),
+        ("SEÁN MCGRATH", "Seán McGrath"),
+        ("MOIRA O'DEA", "Moira O'Dea"),
+        ("JAN VAN DER VELDE-KROL", "Jan van der Velde-Krol"),
+        ("Dr. AMARA K. NWOSU", "Dr. Amara K. Nwosu"),
+        ("J.R. HARTLEY III", "J.R. Hartley III"),
+        ("Kim O'Neil", "Kim O'Neil"),
+        ("DS Clarke", "DS Clarke"),
+        ("JJ", "JJ"),
+        ("ana lopes", "Ana Lopes"),
+    ],
+)
+def test_a_name_in_capitals_is_signed_as_it_is_written(name: str, signed: str) -> None:
+    assert clean_name(name) == signed

@@ -15,6 +15,7 @@ from afterword.core.judge.worth import QUIET, Judgement
 from afterword.core.occasion import CaseState, Handled, Noticed, Occasion, Setting
 from afterword.core.shortened import shortened
 from afterword.core.sources import OURS, Source
+from afterword.core.write.names import clean_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _duration(view: View) -> Prompt | None:
 def _observer(view: View) -> Prompt | None:
     if not view.distressed:
         return None
-    name = view.occasion.writer.split(" ")[0] or "you"
+    name = clean_name(view.occasion.writer).split(" ")[0] or "you"
     text = (
         f"Write four sentences about {name} as a kind onlooker would, by name and not as I. It brings a little relief."
     )

@@ -73,18 +73,37 @@ _KIN = re.compile(
 )
 """What somebody is to another, told in small letters before the name: not a part of it ("Sister Ruth" is)."""
 
+_CALLED = re.compile(r"\s*(?:[\"“”][^\"“”]{1,30}[\"“”]|(?<!\w)['‘][^\W\d_]+['’](?!\w)|\([^()]{1,30}\))\s*")
+"""What somebody is called beside their name."""
+_PARTICLES = frozenset("DE VAN VON DER DEN LA LE DI DA DOS BIN AL EL Y".split())
+_ORDINAL = re.compile(r"[IVX]{2,}")
+_MC = re.compile(r"^(Mc)([a-z])")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]")
 _PART = re.compile(r"[^\W\d_](?:['’-]?[^\W\d_]){2,}")
 
 
 def clean_name(name: str) -> str:
-    """The name with capitals where it was dictated without; empty if it is no name ("the chair")."""
+    """The name as it is signed, with capitals where it was dictated without, and not only capitals; empty if it is no name ("the chair")."""
+    name = _CALLED.sub(" ", name)
     name = _FONDLY.sub("", _KIN.sub("", " ".join(name.replace(",", " ").split()).strip(" .;:")))
     if not name or _NO_NAME.search(name) or len(name) > 60:
         return ""
     if name.islower():
         return " ".join("-".join(part[:1].upper() + part[1:] for part in word.split("-")) for word in name.split())
+    words = name.split()
+    own = words[_titles(words) :]
+    if len(own) > 1 and all(word.isupper() for word in own) and any(len(word) > 3 for word in own):
+        return " ".join([*words[: len(words) - len(own)], *(_cased(word, at > 0) for at, word in enumerate(own))])
     return name
+
+
+def _cased(word: str, inside: bool) -> str:
+    """A word of a name that was set in capitals, as it is written: "MCKAY", "O'DEA", "VAN"."""
+    if len(word.strip(".")) < 2 or word.count(".") > 1 or _ORDINAL.fullmatch(word):
+        return word
+    if inside and word in _PARTICLES:
+        return word.lower()
+    return re.sub(r"[^\W\d_]+", lambda part: _MC.sub(lambda mc: mc[1] + mc[2].upper(), part[0].capitalize()), word)
 
 
 def clean_company(company: str) -> str:
