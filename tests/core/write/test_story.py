@@ -51,3 +51,28 @@ def test_what_was_told_often_comes_last_and_to_whom_is_known() -> None:
     used = {fingerprint(one.text): ["Ms Adler, Norvik"]}
     first, second = stories_of([one, other], (), used)
     assert (first.used, second.used) == ((), ("Ms Adler, Norvik",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I sorted the parcels for the second van, forty stops, not one back",
+        "I sorted parcels onto the second van in the trial shift at the depot, and she liked the order",
+        "I sorted parcels for the van while Mrs Okoro watched, and she said “who taught you that”",
+    ],
+)
+def test_what_happened_in_the_interview_is_no_part_of_an_earlier_job(words: str) -> None:
+    (story,) = stories_of([fact("Sorted parcels for 9 vans of 120 stops each")], [(words, "your account of Ferrant")])
+    assert {part.where for part in story.parts} <= {"cv.md, line 3", ""}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "At Norvik we sorted parcels by street before the vans came",
+        "I told them how we sorted parcels by street before the vans came",
+    ],
+)
+def test_what_was_told_of_the_job_itself_still_fills_its_gap(words: str) -> None:
+    (story,) = stories_of([fact("Sorted parcels for 9 vans of 120 stops each")], [(words, "your account of Ferrant")])
+    assert words in {part.words for part in story.parts}

@@ -22,13 +22,13 @@ _CLAUSE = re.compile(r"[;:] |,? (?:and|but|while|before|after|where|when|which|w
 
 def other_employer(sentence: str, fact: Evidence, everything: Sequence[Evidence]) -> str:
     """The employer at whose place the sentence puts what the fact tells of another; empty where it does not."""
-    if not fact.employer or _is_named(fact.employer, sentence):
+    if not fact.employer or is_named(fact.employer, sentence):
         return ""
     for clause in _CLAUSE.split(sentence):
         for employer in dict.fromkeys(one.employer for one in everything):
             if not employer or _name(employer) == _name(fact.employer):
                 continue
-            if _is_named(employer, fact.text) or not _stands_at(employer, clause):
+            if is_named(employer, fact.text) or not _stands_at(employer, clause):
                 continue
             said = telling(clause) - telling(employer)
             there = [_shared(said, one) for one in everything if one.employer == employer]
@@ -54,7 +54,8 @@ def _name(employer: str) -> str:
     return re.sub(r"['’]", "['’]", pattern).removesuffix("['’]s") + r"(?:['’]s)?" if taken else ""
 
 
-def _is_named(employer: str, text: str) -> bool:
+def is_named(employer: str, text: str) -> bool:
+    """Whether a text names an employer, by the words it is known by or by its initials."""
     initials = "".join(word[0] for word in employer.split() if word[0].isupper())
     short = len(initials) > 2 and re.search(rf"\b{initials}\b", text) is not None
     return short or (bool(_name(employer)) and re.search(rf"\b{_name(employer)}\b", text) is not None)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from afterword.core.backing import stems
 from afterword.core.bank import fingerprint
+from afterword.core.ground.employers import is_named
+from afterword.core.ground.figures import Counts, figures_in
 from afterword.core.occasion import Evidence
 from afterword.core.write.record import Record, record_of
 
@@ -32,6 +34,16 @@ _OUTCOME = re.compile(
     r"\b(?:won|award\w*|passed|no (?:\w+ ){0,2}(?:error|loss|lost|accident)s?|none missed|saved|runner-up)\b", re.I
 )
 _DUTY = re.compile(r"^(?:responsible for|in charge of|my (?:job|task) was|charged with)\b", re.I)
+_TOLD = re.compile(
+    r"\b(?:I (?:\w+ly )?(?:told|explained|described|spoke|talked|answered|mentioned|gave|showed|brought up|could (?:say|tell))|(?:my|the) (?:\w+ )?(?:answer|example|story|case)"
+    r"|for (?:example|instance)|back (?:then|at|in)|at (?:the time|my (?:last|old|former|previous))|in my (?:last|old|former|previous)|the year|we (?:had|used to|would))\b",
+    re.I,
+)
+"""That one spoke of what was before: an account of an hour tells of that hour else."""
+_THERE_AND_THEN = re.compile(
+    r"\b(?:trial (?:shift|day|lesson|run)|test piece|in the (?:interview|audition|assessment)|on the (?:tour|panel)|today|this (?:morning|afternoon|evening))\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +103,24 @@ def _story(record: Record, own_words: Sequence[tuple[str, str]], used: tuple[str
     parts = {name: StoryPart(name, words, where) for name, words in found.items() if words}
     about = stems(text)
     for words, said_where in own_words:
-        if len(stems(words) & about) < _IN_COMMON:
+        if len(stems(words) & about) < _IN_COMMON or not _is_of_then(words, said_where, evidence):
             continue
         free = next((name for name in ("action", "task", "result") if name not in parts), None)
         if free is not None:
             parts[free] = StoryPart(free, " ".join(words.split()), said_where)
     return Story(evidence, tuple(parts.get(name, StoryPart(name)) for name in PARTS), used)
+
+
+def _is_of_then(words: str, said_where: str, evidence: Evidence) -> bool:
+    """Whether own words tell of the fact's time and place, and not of the hour they were said in: "the fish section at the trial"."""
+    told = figures_in(evidence.text)
+    for figure in figures_in(words):
+        rivals = [own for own in told if figure.counts is not Counts.YEAR and figure.unit and figure.rivals(own)]
+        if rivals and not any(figure.equals(own) for own in rivals):
+            return False
+    if _THERE_AND_THEN.search(words):
+        return False
+    return is_named(evidence.employer, words) or is_named(evidence.employer, said_where) or bool(_TOLD.search(words))
 
 
 def _split(text: str) -> dict[str, str]:
