@@ -36,6 +36,20 @@ _WORD = re.compile(r"[^\W_]+(?:[+#]+)?", re.UNICODE)
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ers", "ed", "er", "es", "s", "e", "y")
 
 
+_BETTER = re.compile(
+    r"\bI (?:really |just |also )?(?:should|could|ought to|might) have\b|\b(?:would have been|wish I had|if only I had)\b"
+    r"|\bI (?:only )?(?:meant|wanted|had wanted|had meant|was going|forgot|had forgotten) (?:to|that|about)\b|\bwhat I (?:meant|wanted) to (?:say|tell)\b"
+    r"|\bI (?:never|did not|didn[’']?t) (?:even )?(?:mention|mentioned|say|said|tell|told|bring|brought|name|named|get to|got to|think of|thought of)\b"
+    r"|\bthe (?:honest|right|real|true|better|proper|full|good) (?:answer|example|story)\b|\b(?:afterwards|later|on the way home|too late),? I (?:thought|remembered|knew)\b"
+    r"|\bI (?:only )?(?:thought of|remembered)\b",
+    re.I,
+)
+"""With this an account says what the better answer would have been."""
+_NAMED, _ON_TOPIC = 3.0, 2.0  # how much more a word of the better answer, or of the topic, weighs
+_FAR_LESS = 0.4  # of the closeness of the best: what shares less is not brought beside it
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
+
+
 def stems(text: str) -> frozenset[str]:
     """The telling words of a text, lower case, without their endings."""
     found = set()
@@ -48,17 +62,29 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def backing_for(moment: Moment, evidence: Sequence[Evidence], questions: Sequence[Quote] = ()) -> tuple[str, ...]:
-    """The ids of at most two pieces of evidence that speak of the same thing as this slip, the closest first."""
+def backing_for(
+    moment: Moment, evidence: Sequence[Evidence], questions: Sequence[Quote] = (), better: str = ""
+) -> tuple[str, ...]:
+    """The ids of at most two pieces of evidence that speak of the same thing as this slip, the closest first.
+
+    `better` is what the account says would have been the better answer; its words weigh most.
+    """
     if moment.polarity is not Polarity.SLIP or moment.kind not in BACKED_BY_THE_PAST:
         return ()
-    topic = stems(moment.topic)
-    around = stems(moment.quote.text) | stems(_question_near(moment, questions)) | topic
-    claims = [(piece.id, stems(f"{piece.text} {piece.title}")) for piece in evidence if piece.is_tellable]
+    topic, named = stems(moment.topic), stems(better)
+    around = stems(moment.quote.text) | stems(_question_near(moment, questions)) | topic | named
+    claims = [
+        (piece.id, stems(f"{piece.text} {piece.title}") | (stems(piece.employer) & named))
+        for piece in evidence
+        if piece.is_tellable
+    ]
     spread = {word: sum(word in words for _, words in claims) for word in around}
 
     def closeness(words: frozenset[str]) -> float:
-        return sum(math.log1p(len(claims) / spread[word]) * (2 if word in topic else 1) for word in words & around)
+        return sum(
+            math.log1p(len(claims) / spread[word]) * (_NAMED if word in named else _ON_TOPIC if word in topic else 1)
+            for word in words & around
+        )
 
     fitting = [
         (closeness(words), name)
@@ -66,7 +92,27 @@ def backing_for(moment: Moment, evidence: Sequence[Evidence], questions: Sequenc
         if len(words & topic) >= _TOPIC_ALONE or len(words & around) >= _WORDS_IN_COMMON
     ]
     fitting.sort(key=lambda pair: -pair[0])
-    return tuple(name for _, name in fitting[:MOST_PER_SLIP])
+    best = fitting[0][0] if fitting else 0.0
+    return tuple(name for close, name in fitting[:MOST_PER_SLIP] if not named or close >= _FAR_LESS * best)
+
+
+def better_told(occasion: Occasion, moment: Moment) -> str:
+    """The sentences after a slip, in the same paragraph and before the next one, that say what the better answer would have been.
+
+    Where the slip itself says so, with "them" or "it" alone, the sentence before it says what that is.
+    """
+    account, (start, end) = occasion.account, (moment.quote.start, moment.quote.end)
+    later = [
+        one.quote.start
+        for one in occasion.moments
+        if one.polarity is Polarity.SLIP and one.kind != "forgot_strength" and one.quote.start >= end
+    ]
+    after = account[end : min(later, default=len(account))].split("\n\n")[0]
+    own = moment.quote.text
+    said = [one for one in (own, *_SENTENCE.split(after)) if _BETTER.search(one)]
+    if own in said and moment.kind == "forgot_strength" and not stems(own):
+        said += _SENTENCE.split(account[:start].split("\n\n")[-1].strip())[-1:]
+    return " ".join(said)
 
 
 def with_backing(occasion: Occasion, questions: Sequence[Quote] = ()) -> Occasion:
@@ -75,7 +121,7 @@ def with_backing(occasion: Occasion, questions: Sequence[Quote] = ()) -> Occasio
     def backed(moment: Moment) -> Moment:
         if moment.facts.evidence or moment.facts.has_none:
             return moment
-        found = backing_for(moment, occasion.evidence, questions)
+        found = backing_for(moment, occasion.evidence, questions, better_told(occasion, moment))
         return replace(moment, facts=replace(moment.facts, evidence=found)) if found else moment
 
     return replace(occasion, moments=tuple(map(backed, occasion.moments)))

@@ -113,6 +113,8 @@ def gather(
     items = () if plain else tuple(item_of(occasion, verdict, from_cv, own, to) for verdict in judgement.in_letter)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
+    left_out = [name for verdict in judgement.verdicts for name in verdict.moment.facts.evidence[:1]]
+    rest.sort(key=lambda record: record.evidence.id not in left_out)  # what a slip left unsaid comes before other facts
     if plain:
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
