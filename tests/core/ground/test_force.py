@@ -16,6 +16,7 @@ def fact(text: str, kind: FactKind = FactKind.CERTIFICATE) -> Evidence:
 FACTS = [
     fact("Drove artic routes between Hull and Leeds with two collections a night", FactKind.DONE),
     fact("Renewed the tachograph cards of 30 drivers that had expired", FactKind.DONE),
+    fact("Unloaded 30 pallets a day with the HIAB", FactKind.DONE),
     fact("Category C+E licence, valid until March 2029"),
     fact("Driver CPC, lapsed November 2024"),
     fact("ADR tanks, expires 2030"),
@@ -51,6 +52,7 @@ GROUNDS = Grounds(FACTS, 2026)
         "My category C+E licence is valid until March 2029, and my CPC is in date.",
         "My category C+E licence is valid; the CPC is in date too.",
         "I am ticketed for the Moffett.",
+        "I am ticketed for the HIAB.",
     ],
 )
 def test_what_has_ended_is_not_said_to_hold(sentence: str) -> None:

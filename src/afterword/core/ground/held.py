@@ -113,6 +113,7 @@ class _Item:
 _GIVEN = (FactKind.EDUCATION, FactKind.CERTIFICATE, FactKind.REGISTRATION)
 _ALSO_DOES = ("did", "took", "have", "had", "studied", "read", "trained")
 """Verbs that tell a deed as well."""
+_ENDED = "By your fact this has ended."
 _NOWHERE = Verdict(Status.NOT_FOUND, "None of your facts says this.")
 _ORDER = (Status.INFLATED, Status.NOT_FOUND, Status.PARTLY, Status.BACKED)
 
@@ -268,6 +269,8 @@ class Held:
         _, shared, _, best = max(found, key=lambda one: one[:3])
         if best.status is Status.BACKED:
             return best
+        if best.why == _ENDED and said.how not in _ALSO_DOES:
+            return best  # work done with it keeps no licence in force
         if any(_tells(fact, what, wanted) for fact in self._done):
             return None
         strong = 2 * shared >= len(wanted) and said.how not in _ALSO_DOES
@@ -301,7 +304,7 @@ class Held:
         if said.time is not Time.UNDER_WAY and self._is_unfinished(item):
             return Verdict(Status.INFLATED, "Your fact says that it is not finished.", fact)
         if said.time is Time.NOW and self._has_run_out(item):
-            return Verdict(Status.INFLATED, "By your fact this has ended.", fact)
+            return Verdict(Status.INFLATED, _ENDED, fact)
         return Verdict(Status.BACKED, "", fact)
 
     def _is_unfinished(self, item: _Item) -> bool:
@@ -360,7 +363,7 @@ class Held:
             if wrong := self._outside(f"{said.what} {said.lasts}", fact):
                 return Verdict(Status.INFLATED, wrong, fact)
             if said.time is Time.NOW and self._is_over(fact):
-                return Verdict(Status.INFLATED, "By your fact this has ended.", fact)
+                return Verdict(Status.INFLATED, _ENDED, fact)
             return Verdict(Status.BACKED, "", fact)
         return None
 
