@@ -17,6 +17,7 @@ from afterword.core.occasion import Action, Occasion, WorthIt
 from afterword.core.plan.inputs import plan_for
 from afterword.core.plan.step import Plan, StepKind
 from afterword.core.told import READS, days_of
+from afterword.core.write.addressee import left_to_another
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.core.write.manner import Writing
@@ -66,7 +67,8 @@ class Debrief:
     def remarks(self) -> tuple[str, ...]:
         """What holds for all of it: the notice, then the whole matter, then the plan."""
         first = (self.notice,) if self.notice else ()
-        return (*first, *self.judgement.remarks, *self.plan.remarks)
+        elsewhere = left_to_another(self.occasion, self.judgement)
+        return (*first, *self.judgement.remarks, *((elsewhere,) if elsewhere else ()), *self.plan.remarks)
 
     @property
     def needs(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.secret import hearers, is_told_in_trust, owner_of, tells_a_secret
-from afterword.core.write.addressee import addressee
+from afterword.core.write.addressee import addressee, first_reader
 from afterword.core.write.present import present
 from afterword.core.write.written_down import without_answers
 
@@ -148,11 +148,18 @@ def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:
     if to == "" and occasion.setting is not Setting.INTERVIEW:
         return replace(occasion, people=())
     if to:
-        return replace(occasion, people=addressed(occasion.people, _not_a_hearer(occasion, to)))
+        people = addressed(occasion.people, _not_a_hearer(occasion, to))
+        first = first_reader(occasion, judge(occasion).verdicts, people[0] if people else None)
+        return replace(occasion, people=_with_first(people, first))
     if len(occasion.people) < 2:
         return occasion
-    first = addressee(occasion, judge(occasion).verdicts) or present(occasion)[0]
-    return replace(occasion, people=(first, *(person for person in occasion.people if person is not first)))
+    verdicts = judge(occasion).verdicts
+    first = first_reader(occasion, verdicts, None) or addressee(occasion, verdicts) or present(occasion)[0]
+    return replace(occasion, people=_with_first(occasion.people, first))
+
+
+def _with_first(people: tuple[Person, ...], first: Person | None) -> tuple[Person, ...]:
+    return people if first is None else (first, *(person for person in people if person != first))
 
 
 def _not_a_hearer(occasion: Occasion, to: str) -> str:

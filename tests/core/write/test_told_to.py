@@ -10,7 +10,7 @@ from afterword.app import check
 from afterword.core.check import PlanItem, Record
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Facts, Harm, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
-from afterword.core.write.addressee import addressee, owed_to, why_no_letter
+from afterword.core.write.addressee import addressee, first_reader, left_to_another, owed_to, why_no_letter
 from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.kind import LetterKind
 from afterword.core.write.letter import Letter, LetterState
@@ -208,3 +208,74 @@ def test_what_was_paid_for_is_not_offered_again() -> None:
     text = compose_letter(occasion, judge(occasion), to=occasion.people[0]).text
     assert "pay for" not in text and "another one" not in text
     assert any(words in text for words in ("still", "as good as before"))
+
+
+TREE_SURGEON = (
+    "Interview at Copse & Vale with Ingrid Holm, who leads the crew, and Ruben the climber.\n\n"
+    "Ingrid started with how I handle complaints and I told her about the wall. Ruben looked at his boots.\n\n"
+    "then what made you leave your last place. I said the season ended. I was let go after a row over the saw."
+)
+KITCHEN_FITTER = (
+    "I saw Mrs Adair and Tomasz about the fitter job. They both liked the photos. "
+    "Over coffee Tomasz asked why I left Penrose Kitchens. I said the owner was a crook."
+)
+
+
+def after_a_talk(account: str, people: tuple[str, ...], *slips: tuple[str, str]) -> Occasion:
+    return told(account, people, *slips, setting=Setting.INTERVIEW)
+
+
+def test_a_question_told_only_as_the_next_one_is_asked_by_who_asked_before() -> None:
+    occasion = after_a_talk(TREE_SURGEON, ("Ruben", "Ingrid Holm"), ("I said the season ended", "lie"))
+    assert [one.name for one in told_to(occasion, occasion.slips[0])] == ["Ingrid Holm"]
+    first = first_reader(occasion, judge(occasion).verdicts, occasion.people[0])
+    assert first is not None
+    assert first.name == "Ingrid Holm"
+
+
+def test_nobody_else_of_the_panel_reads_the_correction_of_what_one_was_told_untruly() -> None:
+    occasion = after_a_talk(TREE_SURGEON, ("Ruben", "Ingrid Holm"), ("I said the season ended", "lie"))
+    by_name = {one.to: one for one in compose_letters(occasion, judge(occasion))}
+    assert "not" not in by_name["Ruben"].text.split("\n\n")[1]
+    assert "season ended" in by_name["Ingrid Holm"].text
+    assert "season" not in letter(occasion, "Ruben").text
+
+
+def test_what_one_alone_heard_over_coffee_is_owned_to_that_one_and_the_others_hear_nothing_of_it() -> None:
+    words = ("I said the owner was a crook", "badmouthed_employer")
+    occasion = after_a_talk(KITCHEN_FITTER, ("Mrs Adair", "Tomasz"), words)
+    judgement = judge(occasion)
+    apart = {one.to: one.text for one in compose_letters(occasion, judgement)}
+    assert "unfair" in apart["Tomasz"] or "fair" in apart["Tomasz"] or "harsher" in apart["Tomasz"]
+    assert "fair" not in apart["Mrs Adair"]
+    assert "fair" not in letter(occasion).text
+    assert left_to_another(occasion, judgement).startswith("What only Tomasz heard stands in a letter of its own")
+    assert not left_to_another(replace(occasion, people=occasion.people[::-1]), judgement)
+
+
+def test_who_only_looks_on_is_not_written_to_before_who_leads() -> None:
+    account = "I met Ms Oyelaran, head of the archive, and Professor Lind, who advises them. The scanner jammed twice."
+    occasion = after_a_talk(account, ("Professor Lind", "Ms Oyelaran"), ("The scanner jammed twice", "tech_trouble"))
+    first = first_reader(occasion, judge(occasion).verdicts, occasion.people[0])
+    assert first is not None
+    assert first.name == "Ms Oyelaran"
+    assert first_reader(occasion, judge(occasion).verdicts, occasion.people[1]) is None
+
+
+def test_he_is_the_one_of_two_who_is_no_mrs() -> None:
+    account = (
+        "Mrs Okell and Bryn Parry of the yard met me.\n\nIt began well, and it went on so for half an hour, with the walk round the "
+        "sheds, the tractors, the new parlour and the calves, and with a long talk of who does which milking in which week of the month.\n\n"
+        "Also he asked me how long the withdrawal time was and I said two days."
+    )
+    occasion = after_a_talk(account, ("Mrs Okell", "Bryn Parry"), ("I said two days", "technical_error"))
+    asked = who_asked(occasion, occasion.slips[0])
+    assert asked is not None
+    assert asked.name == "Bryn Parry"
+
+
+@pytest.mark.parametrize("words", ["wasn't there, she had only set it up", "from Swift Staff couldn't make it"])
+def test_who_was_not_there_gets_no_letter(words: str) -> None:
+    account = f"I met Mr Bell about the round. Carla {words}. I liked the van."
+    occasion = after_a_talk(account, ("Mr Bell", "Carla"))
+    assert [one.name for one in present(occasion)] == ["Mr Bell"]

@@ -13,8 +13,8 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
 from afterword.core.secret import hearers, owner_of, tells_a_secret
 from afterword.core.write.names import addressed_as, spoken_of_as
-from afterword.core.write.present import was_there
-from afterword.core.write.told_to import about, told_to, who_asked
+from afterword.core.write.present import present, was_there
+from afterword.core.write.told_to import about, told_apart, told_to, who_asked
 from afterword.core.write.whom import done_to
 
 _OWED: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
@@ -53,18 +53,30 @@ def wronged(occasion: Occasion, slip: Moment) -> Person | None:
     if tells_a_secret(slip):
         return owner_of(occasion, slip)
     told = told_to(occasion, slip) if judged_as(slip).name == "lie" else ()
+    if not told and judged_as(slip).name == "lie" and occasion.setting is Setting.INTERVIEW:
+        return None  # who is named in what was said to them all was not told it alone
     return done_to(occasion, slip) if not told else told[0] if len(told) == 1 else None
 
 
 def reader_of(occasion: Occasion, slip: Moment) -> Person | None:
     """Who of a panel is told of it: the one it was done to, or who had asked; None where it is for nobody alone."""
-    if (person := wronged(occasion, slip)) is not None:
+    if (person := wronged(occasion, slip) or told_apart(occasion, slip)) is not None:
         return person
     kind = judged_as(slip).name
     if kind == "wrong_document":
         told = told_to(occasion, slip)
         return told[0] if len(told) == 1 else None
     return who_asked(occasion, slip) if kind in _ANSWERS else None
+
+
+def is_read_by(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
+    """Whether a letter after an interview may speak of it to this reader: not of what another was told alone, or told untruly."""
+    if reader is None or occasion.setting is not Setting.INTERVIEW:
+        return True
+    if judged_as(slip).name == "lie":
+        told = told_to(occasion, slip)
+        return not told or reader in told or not set(told) & set(present(occasion))
+    return told_apart(occasion, slip) in (None, reader)
 
 
 def may_be_told(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
@@ -109,6 +121,48 @@ def addressee(occasion: Occasion, verdicts: Iterable[Verdict]) -> Person | None:
     return next((person for verdict in owed if (person := wronged(occasion, verdict.moment)) is not None), None)
 
 
+_ASIDE: Final = re.compile(
+    r",?\s*(?:(?:who|and)\s+)?(?:only |just |mostly )?(?:advises|advised|sat in|sits in|observed|was observing|took (?:the )?(?:notes|minutes)|takes (?:the )?minutes|"
+    r"(?:was |is )?(?:an? |their |the )?(?:outside |external )?(?:advis[eo]r|observer|note[- ]taker|consultant))\b",
+    re.IGNORECASE,
+)
+"""Told right behind a name: who only advises or looks on."""
+_LEADS: Final = re.compile(
+    r",?\s*(?:\(|(?:who )?(?:is |was )?(?:the |their )?)(?:head of|heads|hiring manager|managing director|director of|leads|runs|in charge of|owns|owner)\b",
+    re.IGNORECASE,
+)
+"""Told right behind a name: whose decision it is."""
+
+
+def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person | None) -> Person | None:
+    """Who reads the first letter after an interview in place of the one who was `read`, where that is sure; else None.
+
+    What is owed is said to the one to whom it is. Else another comes first only where the one who was read is told to look on, and
+    that other to lead.
+    """
+    there = present(occasion)
+    if occasion.setting is not Setting.INTERVIEW or len(there) < 2:
+        return None
+    said = sorted((one for one in verdicts if one.in_letter), key=lambda one: (not one.is_duty, -one.score))
+    sure = [(one, person) for one in said if (person := reader_of(occasion, one.moment)) in there]
+    if sure and sure[0][0].is_duty:
+        return sure[0][1]
+    if read is None or not _is_told(read, _ASIDE, occasion.account) or any(person == read for _, person in sure):
+        return None
+    leading = [person for person in there if person != read and _is_told(person, _LEADS, occasion.account)]
+    return leading[0] if len(leading) == 1 else None
+
+
+def _is_told(person: Person, of_them: re.Pattern[str], account: str) -> bool:
+    """Whether the account says this of somebody right behind their name."""
+    last = spoken_of_as(person.name)[-1:]
+    return any(
+        of_them.match(account, found.end())
+        for part in last
+        for found in re.finditer(rf"\b{re.escape(part)}\b", account)
+    )
+
+
 def owed_to(occasion: Occasion, judgement: Judgement, reader: Person) -> Judgement:
     """The same where an apology to this reader is asked for: what was done to them, or what hurt them, is then owned to them."""
 
@@ -123,6 +177,19 @@ def owed_to(occasion: Occasion, judgement: Judgement, reader: Person) -> Judgeme
         )
 
     return replace(judgement, verdicts=tuple(map(owed, judgement.verdicts)))
+
+
+def left_to_another(occasion: Occasion, judgement: Judgement) -> str:
+    """That the letter to the first reader leaves out what another alone is owed; empty where it leaves out nothing."""
+    reader = next(iter(occasion.people), None)
+    left = (one for one in judgement.in_letter if not is_read_by(occasion, one.moment, reader))
+    others = (reader_of(occasion, one.moment) for one in left)
+    names = list(
+        dict.fromkeys(addressed_as(person.name) for person in others if person in present(occasion) and person)
+    )
+    if not names:
+        return ""
+    return f"What only {' and '.join(names)} heard stands in a letter of its own to them, and not in the one to {addressed_as(reader.name) if reader else 'the others'}."
 
 
 def why_no_letter(occasion: Occasion, judgement: Judgement, reader: Person | None) -> str:

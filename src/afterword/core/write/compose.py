@@ -98,7 +98,8 @@ def compose_letters(
     if alone or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
     head = occasion.people[0]
-    whose = tuple(reader_of(occasion, verdict.moment) or head for verdict in judgement.verdicts)
+    readers = (reader_of(occasion, verdict.moment) for verdict in judgement.verdicts)
+    whose = tuple(reader if reader is not None and was_there(occasion, reader) else head for reader in readers)
     panel = replace(
         occasion,
         people=tuple(replace(person, saw_it=person.saw_it and person in (head, *whose)) for person in occasion.people),

@@ -16,7 +16,7 @@ from afterword.core.pledges import pledges
 from afterword.core.secret import tells_a_secret
 from afterword.core.thanks_owed import only_thanks_owed
 from afterword.core.write import own_words, plain_facts
-from afterword.core.write.addressee import has_heard, may_be_told
+from afterword.core.write.addressee import has_heard, is_read_by, may_be_told
 from afterword.core.write.choice import Choice
 from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.kindness import kindnesses_of
@@ -110,7 +110,15 @@ def gather(
     own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
     facts = [piece for piece in occasion.evidence if piece.id not in own and piece.is_tellable]
     from_cv = records_of(facts)
-    items = () if plain else tuple(item_of(occasion, verdict, from_cv, own, to) for verdict in judgement.in_letter)
+    items = (
+        ()
+        if plain
+        else tuple(
+            item_of(occasion, verdict, from_cv, own, to)
+            for verdict in judgement.in_letter
+            if is_read_by(occasion, verdict.moment, to)
+        )
+    )
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
     left_out = [name for verdict in judgement.verdicts for name in verdict.moment.facts.evidence[:1]]

@@ -26,6 +26,13 @@ _TAKES_PART: Final = re.compile(
     re.IGNORECASE,
 )
 
+_WAS_NOT: Final = re.compile(
+    r"(?:\s+from\s+[^.,;!?\n]{1,40})?,?\s+(?:who\s+)?(?:(?:was\s+not|wasn['’]?t|were\s+not|weren['’]?t)\s+(?:actually\s+|even\s+)?(?:there|present|in\s+the\s+room|on\s+the\s+call|at\s+the\s+interview)"
+    r"|(?:could\s+not|couldn['’]?t|did\s+not|didn['’]?t)\s+(?:make\s+it|come|join|attend))\b",
+    re.IGNORECASE,
+)
+"""Told right behind a name: that somebody was not there."""
+
 _REACH: Final = 300
 """Characters before a name; what these patterns take is shorter, and a long account is not gone through for every name."""
 
@@ -45,6 +52,8 @@ def present(occasion: Occasion) -> tuple[Person, ...]:
 def _only_told_of(account: str, person: Person) -> bool:
     parts = "|".join(re.escape(part) for part in spoken_of_as(person.name))
     places = list(re.finditer(rf"\b(?:{parts})(?:\s+(?:{parts}))*\b", account)) if parts else []
+    if any(_WAS_NOT.match(account, place.end()) for place in places):
+        return True
     return bool(places) and all(
         any(
             led_to.search(account, max(0, place.start() - _REACH), place.start())

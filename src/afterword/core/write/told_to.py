@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from afterword.core.occasion import Moment, Occasion, Person, Quote
+from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
 from afterword.core.write.names import spoken_of_as
 from afterword.core.write.whom import meant_by_pronoun
 
@@ -53,7 +53,42 @@ def who_asked(occasion: Occasion, slip: Moment, besides: Person | None = None) -
     people = tuple(person for person in occasion.people if person != besides)
     start, end = _up_to_the_answer(occasion.account, slip.quote)
     told = _without_speech(occasion.account[start:end])
-    return _last(occasion, people, [(start, told)], rf"{_BETWEEN}\s{_ASKED}\b")
+    asked = _last(occasion, people, [(start, told)], rf"{_BETWEEN}\s{_ASKED}\b")
+    return asked or _asked_before(occasion, slip, people)
+
+
+_BARE_QUESTION: Final = re.compile(
+    r"(?:^|(?<=[.!?\n]))\W*(?:and )?(?:then|next|after that|so then)[,:]? (?:it was )?[\"“']?(?:why|how|what|when|where|which|who|did|do|have|had|can|could|are|is|was|were|would) "
+    r"[^.!?\n]{3,120}[.!?\n]\W*$",
+    re.IGNORECASE,
+)
+"""A question that goes on from the one before, told without who asked it: "then why did you leave your last job."."""
+_FAR: Final = 500  # characters before such a question in which the last who asked is named
+
+
+def _asked_before(occasion: Occasion, slip: Moment, people: Sequence[Person]) -> Person | None:
+    """Who asked the question before, where the next one is only told as the next."""
+    start, _ = _up_to_the_answer(occasion.account, slip.quote)
+    if not _BARE_QUESTION.search(occasion.account[start : slip.quote.start]):
+        return None
+    back = max(0, start - _FAR)
+    told = _without_speech(occasion.account[back:start])
+    return _last(occasion, people, [(back, told)], rf"{_BETWEEN}\s(?:{_ASKED}|says\s+so|starts|started|began|kicked)\b")
+
+
+_APART: Final = re.compile(
+    r"\b(?:over|at|during) (?:the )?(?:lunch|coffee|tea|dinner|breakfast|the break)\b|\bin the (?:lift|elevator|corridor|hallway|canteen|car park|kitchen)\b|"
+    r"\b(?:on (?:the|my) way (?:out|in|down|up)|(?:walk|walked|walking|showed|showing) me (?:out|in|round|around|down|to)|at (?:the )?reception)\b",
+    re.IGNORECASE,
+)
+
+
+def told_apart(occasion: Occasion, slip: Moment) -> Person | None:
+    """Who alone heard it, after an interview: who asked at lunch or on the way out, where the others are not said to be."""
+    start, end = _up_to_the_answer(occasion.account, slip.quote)
+    if occasion.setting is not Setting.INTERVIEW or not _APART.search(_without_speech(occasion.account[start:end])):
+        return None
+    return who_asked(occasion, slip)
 
 
 def about(occasion: Occasion, slip: Moment) -> str:

@@ -108,7 +108,16 @@ def meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
     near = last_named(meant, lambda person: _places(person, before))
     if near is None and len(meant) == 1 and pronoun[0].lower() in (_forms_after(meant[0], occasion.people, told) or ()):
         return meant[0]  # further back it is clear only where one of them alone is called so
+    if near is None and len(meant) == 1 and _is_the_other(meant[0], occasion, pronoun[0].lower()):
+        return meant[0]
     return near
+
+
+def _is_the_other(person: Person, occasion: Occasion, pronoun: str) -> bool:
+    """Whether after a talk with several the pronoun is this one's since none of the others can be called so by their titles."""
+    others = [one for one in occasion.people if one != person]
+    titles = [_BY_TITLE.get(one.name.split(" ")[0].strip(".").lower()) for one in others]
+    return bool(others) and occasion.setting is Setting.INTERVIEW and all(t and pronoun not in t for t in titles)
 
 
 def _called_so(people: tuple[Person, ...], pronoun: str, told: str) -> Sequence[Person]:
