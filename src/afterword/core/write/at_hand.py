@@ -18,6 +18,7 @@ from afterword.core.write.parts.right_name import is_known
 
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
 WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
+WHAT_ABOUT = "What was that answer about? A few words are enough, such as “my notice period”."
 WHAT_HAPPENED = "In one short sentence: what happened that nobody could foresee?"
 ADVICE_FIRST = "Have you asked a lawyer, union, insurer or adviser? This letter should wait until then."
 RELATION_SHAPES = frozenset({Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
@@ -74,6 +75,8 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     known = item.statements or item.records or item.answer or item.whose or _figure_told(item)
     if item.verdict.needs and not known:
         lacking.append(item.verdict.needs)
+    if item.lacks_topic and matter.occasion.setting is Setting.INTERVIEW:
+        lacking.append(WHAT_ABOUT)
     if item.kind.name == "wrong_name" and item.action is Action.SHOW and not is_known(item, matter):
         lacking += item.kind.asks[:1]
     if item.action is Action.MAKE_GOOD and not item.damaged and not item.statements:

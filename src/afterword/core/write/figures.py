@@ -41,6 +41,11 @@ class Figures:
         return self.how not in _SPOKEN
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing but a figure was said, so that only a question can tell what it counts."""
+        return not _COUNTED.sub("", NUMBER.sub("", self.said)).strip(" .,-")
+
+    @property
     def exact(self) -> str:
         """The same statement with the true figure ("my class had 26 children"); empty where only a figure was said."""
         return self._with_the_true_one() if is_sentence(self.said) and not NUMBER.match(self.said) else ""
@@ -65,6 +70,11 @@ class Figures:
         return f"{before}{self.true}" if len(rest.split()) <= _MOST_OF_A_UNIT else ""
 
 
+_COUNTED: Final = re.compile(
+    r"(?:[$£€%]|\b(?:percent|per cent|hundred|thousand|million|billion|k|m|bn|[A-Z]{3}|pounds?|euros?|dollars?|quid|degrees?|c|celsius|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
+    r"about|around|over|under|nearly|almost|roughly|maybe|it|was|is|a|an|and|half|the|for|at|in|on)\b)",
+    re.IGNORECASE,
+)
 _A_PART: Final = re.compile(r"half|a (?:third|quarter)", re.IGNORECASE)
 _NEEDS_NO_NOUN: Final = re.compile(r"\b(?:was|were|is|are|be|been|at|to|from|by|of|scored)\s+$", re.IGNORECASE)
 _MOST_OF_A_UNIT: Final = 2  # words

@@ -65,6 +65,10 @@ _NOT_MEANT_AS_FACT: Final = re.compile(
 )
 _SCALED: Final = re.compile(r"\b(?:thousand|million|billion)$|(?<=\d)(?P<short>k|m|bn)$", re.IGNORECASE)
 _ANY_SCALE: Final = re.compile(rf"(?:{'|'.join(number_words.SCALES)})\b|\d(?:k|m|bn)\b|%", re.IGNORECASE)
+_SIZE: Final = re.compile(
+    rf"\s?(?:%|{'|'.join(number_words.SCALES)}|percent|per cent|k\b|m\b|bn\b|[a-z]{{1,3}}\b(?<!am)(?<!pm))",
+    re.IGNORECASE,
+)
 _DECIMAL: Final = re.compile(r"\d\.\d|\bpoint\b|\band a (?:half|quarter)\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(number_words.NUMBER, re.IGNORECASE)
 _BARE: Final = re.compile(rf"^the |[ -](?:{_SPAN}|{_MONEY})$", re.IGNORECASE)
@@ -140,6 +144,8 @@ def _of_one_kind(account: str, said: re.Match[str], answer: re.Match[str]) -> In
             continue
         rest = account[right.end() : right.end() + 60]
         unsure = f"{re.sub(_ABOUT, '', told)}{between} {answer['what']}{_STOPS.split(rest)[0]}{'?' if re.match(r'[^.,;!]*[?]', rest) else ''}"
+        if not _ENDS.match(account, right.end()) and kind == "clock" and _SIZE.match(account, right.end()):
+            continue  # "0.36 million" is no time of day
         if not _ENDS.match(account, right.end()) or _NOT_SURE.search(unsure) or _OF_OTHERS.search(between):
             return None
         if kind in _OF_TIME and stop and not (cue or answer["prep"] or answer["part"] or answer["happens"]):

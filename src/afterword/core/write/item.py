@@ -17,6 +17,7 @@ from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, 
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
 from afterword.core.write import own_words, plain_facts
+from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
@@ -114,6 +115,15 @@ class Item:
         )
 
     @property
+    def lacks_topic(self) -> bool:
+        """Whether a bare figure or word would be put right of which nobody could tell what it was about."""
+        if self.action is not Action.CORRECT or self.topic or self.statements:
+            return False
+        if self.figures:
+            return self.figures.is_bare and not self.figures.asked
+        return bool(self.answered) and not own_words.is_sentence(re.sub(r"^it is\b", "", self.answer.text).strip())
+
+    @property
     def about(self) -> str:
         """The evidence id of the slip's own words."""
         return evidence_id(self.verdict.moment.quote)
@@ -145,12 +155,22 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     instead = _instead(occasion, moment)
     figures = figures_in(occasion.account, quote) or figures_instead(occasion.account, instead)
     records = [record for record in from_cv if record.evidence.id in linked and _puts_right(record, moment, figures)]
-    wrong = quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text
+    wrong = last_exchange(quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text)
+    question = question_of(occasion.account, quote) if judged_as(moment).name in _SAID_WRONGLY else ""
     said = own_words.what_was_said(wrong) if verdict.action is Action.CORRECT else ""
     if set(own_words.words_of(said)) & {name.lower() for name in names}:
         said = to_its_reader(said, names, "")
-    answered = own_words.what_was_answered(wrong) if verdict.action is Action.CORRECT and not said else ""
-    topic = (own_words.what_was_asked(quote.text) if answered else "") or topic
+    answered = ""
+    if verdict.action is Action.CORRECT and not said:
+        answered = own_words.what_was_answered(wrong, asked_for=bool(question))
+    if question or is_asked_elsewhere(occasion.account, quote, topic):
+        topic = question
+    topic = (own_words.what_was_asked(wrong) if answered else "") or topic
+    if figures and figures.is_bare and not topic and not figures.asked:
+        named = [
+            own_words.as_topic(words.text.rstrip(".")) for words in statements if not own_words.is_sentence(words.text)
+        ]
+        topic = next(filter(None, named), "")
     found = _answer_told(occasion, moment, instead, named=said or answered) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     answer = (

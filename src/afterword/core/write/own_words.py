@@ -216,10 +216,10 @@ def is_clause(words: str) -> bool:
 
 # "He asked was my ticket in date and I said yes", as people tell it.
 _SAID_YES_TO_IT: Final = re.compile(
-    r"\b(?:asked(?: me)?|wanted to know)(?: if| whether)? (?:(?P<verb>is|was|are|were) (?P<subject>(?:my|the|our) (?:[\w'’-]+ ){1,4}?)"
+    r"\b(?:ask(?:s|ed)(?: me)?|want(?:s|ed) to know)(?: if| whether)? (?:(?P<verb>is|was|are|were) (?P<subject>(?:my|the|our) (?:[\w'’-]+ ){1,4}?)"
     r"(?=(?:in|on|up|at|with|under|still|valid|current|clean|done|finished|ready|paid|signed|complete|legal|insured|registered|tested|available)\b)"
     r"|(?P<do>do|have|had|am|can|could|was|will) (?P<self>I) )(?P<rest>[^.;:!?,\n]{3,80}?),? (?:and|so|but) I (?:just |simply )?"
-    r"(?:said|answered|told (?:him|her|them)) (?:that )?yes\b",
+    r"(?:sa(?:id|ys?)|answer(?:ed|s)|t(?:old|ells?) (?:him|her|them)) (?:that )?(?:yes|aye|yeah|yep)\b",
     re.IGNORECASE,
 )
 
@@ -315,8 +315,11 @@ _GOES_ON: Final = re.compile(
 )
 
 
-def what_was_answered(text: str) -> str:
-    """The bare answer in "I said around two hundred", to be quoted as it was said; empty if it was a clause, or is not safe."""
+def what_was_answered(text: str, *, asked_for: bool = False) -> str:
+    """The bare answer in "I said around two hundred", to be quoted as it was said; empty if it was a clause, or is not safe.
+
+    `asked_for`: a question stands before it that the words do not hold.
+    """
     if (spoken := _SPOKEN.search(text)) and (3 <= len(words_of(spoken["what"])) <= _MOST_OF_AN_ANSWER):
         said = spoken["what"].strip(" .,;!")
         return said if is_clean(said) and "'" not in said and not PEOPLE & set(words_of(said)) else ""
@@ -329,7 +332,7 @@ def what_was_answered(text: str) -> str:
     if not 1 <= len(words) <= _MOST_OF_AN_ANSWER or not is_clean(said) or "'" in said or PEOPLE & set(words):
         return ""
     counts = _A_NUMBER.match(said) or _ABOUT_SO_MANY.match(said)
-    asked = re.search(r"\bask(?:s|ed)?\b|\bquestion\b", text[: found.start()], re.IGNORECASE)
+    asked = asked_for or re.search(r"\bask(?:s|ed)?\b|\bquestion\b", text[: found.start()], re.IGNORECASE)
     unclear = words[0] in _NO_ANSWER or (words[0] in _NO_VERB - {"the", "a", "an"} and not _ABOUT_SO_MANY.match(said))
     acted = found["how"] == "answered" and words[0] in ("the", "my", "our")  # "I answered the question twice"
     listed = stop is not None and _GOES_ON.match(found["what"], stop.start())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
+from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Moment, Quote
 from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.instead import told_instead
@@ -259,6 +260,7 @@ def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") 
         elif count == 0 and (known := _CHECKED.search(words)) and _IT_IS.fullmatch(words[: known.start()]):
             denied, words = True, words[: known.start()]
         plain = (denied and _TELLS.match(words)) or (count == 0 and _denies(words, said, account[after:start]))
+        plain = plain or (count == 0 and counts_them(words, said))
         if plain or _IN_TRUTH.match(words) or _ONLY.match(words):
             for told in (words, NEW_SENTENCE.split(words)[0]):  # a feeling after the fact is left out
                 if _states(in_full(told)):
@@ -274,6 +276,20 @@ def _denies(words: str, said: str, before: str) -> bool:
         return True
     first = re.split(r"[,;]", words)[0]
     return bool(said and _CONTRADICTS.match(words) and (_THE_SAME.search(first) or stems(first) & stems(said)))
+
+
+_COUNTS_THEM = re.compile(
+    rf"(?:only |just |in fact )?(?:{NUMBER}|none|neither|half)(?: of (?:them|those|these))? [a-z]+(?:ed|t|n|m|d|re|s|ent|old|as|ad|id)\b",
+    re.IGNORECASE,
+)
+"""What became of each of several things: "one shipped, one was cancelled"."""
+
+
+def counts_them(words: str, said: str) -> bool:
+    """Whether the words tell of the things that were said to be so how many of them were: in the same words, and in fewer."""
+    several = re.search(rf"\b(?:{NUMBER}|both|all|several)\b", said, re.IGNORECASE)
+    told = _COUNTS_THEM.match(words)
+    return bool(several and told and stems(words) & stems(said[several.end() :] + said[: several.start()]))
 
 
 _NAMED = re.compile(r"\b(?!I\b)[A-Z][\w+#.-]*\w")
@@ -309,6 +325,8 @@ _CHECKED = re.compile(
 _IT_IS = re.compile(
     r"it(?:['’]?s| is| was)\s+(?!(?:a|so|too|very|not|all|just|my|the|like)\b)[^,;]{1,60}", re.IGNORECASE
 )
+_ONE_OF_THEM = re.compile(r"(?:only )?(?:the|one|my) (?:[\w-]+ ){0,2}?(?:ones?|of them|of those)\b", re.IGNORECASE)
+"""Which of several things it holds for: "the duplex one ran out in August"."""
 _LEADS = re.compile(
     r"(?:actually|really|truth be told|(?:the )?(?:truth|fact) is(?: that)?|what is true is(?: that)?),?\s+",
     re.IGNORECASE,
@@ -329,6 +347,12 @@ _OWN_PART_WITHIN = 200  # characters after a slip
 _LONGEST_TRUTH = 24  # words of one sentence
 
 
+_GOES_ON_SAYING = re.compile(
+    r"(?<=\bno)\s*,\s*(?:sorry,? )?I\b(?:[^.!?\n]|\.(?=\d))*|(?<=\byes)\s*,\s*I\b(?!['’]?(?:ve| have)? (?:only|never))(?:[^.!?\n]|\.(?=\d))*",
+    re.IGNORECASE,
+)
+
+
 def truth_as_told(account: str, slip: Quote) -> tuple[Quote, str] | None:
     """Where the account says what is true of an untrue slip, and the same as sentences of a letter; None if not safe.
 
@@ -337,6 +361,8 @@ def truth_as_told(account: str, slip: Quote) -> tuple[Quote, str] | None:
     """
     said = what_was_said(slip.text) or what_was_answered(slip.text)
     end = end_of_what_was_said(slip.text)
+    if end >= 0 and (goes_on := _GOES_ON_SAYING.match(slip.text, end)):
+        end = goes_on.end()  # "I said no, I've only used ..." tells all of it as said
     true = what_is_true(account, slip.start + end if end >= 0 else slip.end, said=said)
     if true is None:
         return _own_part(account, slip)
@@ -371,7 +397,8 @@ def _own_part(account: str, slip: Quote) -> tuple[Quote, str] | None:
 
 def _is_for_a_letter(words: str, things: str = "") -> bool:
     said = words_of(words)
-    begins = bool(_MAY_BEGIN.match(words)) or (things != "" and words.startswith(things))
+    begins = bool(_MAY_BEGIN.match(words) or _COUNTS_THEM.match(words))
+    begins = begins or (things != "" and (words.startswith(things) or _ONE_OF_THEM.match(words) is not None))
     fits = (len(said) >= 3 or _FORGOT.fullmatch(words)) and len(said) <= _LONGEST_TRUTH and begins
     return bool(fits) and is_clean(words) and not PEOPLE & set(said) and not _FEELS.search(words) and "'" not in words
 

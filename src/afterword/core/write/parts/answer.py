@@ -82,11 +82,19 @@ _FIGURE_ASKED = (
     "You asked {asked}, and I said {said}; the right figure is {true}.",
     "You asked {asked}. I said {said}; the right figure is {true}, and the [error|slip] was mine.",
 )
+_FIGURE_ON = (
+    "On {topic} I said {said}; [the right figure is|the figure is in fact] {true}.",
+    "You asked about {topic}, and I said {said}; the right figure is {true}.",
+    "On {topic} I said {said}; the right figure is {true}, and the [error|slip] was mine.",
+)
 _RIGHT = ("The [right|correct] answer is[:|] {answer}", "[What holds|The answer that holds] is[:|] {answer}")
 _FOLLOWS = (
     "[Here is the right one|This is what holds|The right answer is this|The right answer|What is right|The answer that holds]: {answer}",
     "{Answer}",
 )
+_IT_IS = re.compile(r"(?:it|that) (?:is|was) (?=\S)", re.IGNORECASE)
+_FOLLOWS_PLAINLY = ("The [right|correct] answer is {rest}", "It is {rest}", "It should have been {rest}")
+"""After "it is": two words that announce a third would be one too many."""
 _POINT = (
     "The [one|main] point on {topic} is [this|short]: {answer}",
     "My [main|one] [point|answer] on {topic}, [in one sentence|in short]: {answer}",
@@ -254,6 +262,10 @@ def right(item: Item, matter: Matter) -> Passage:
     answer = matter_of(item, matter)
     if not answer:
         return Passage()
+    if (plain := _IT_IS.match(answer.text)) and len(_SENTENCE_ENDS.findall(answer.text)) == 1:
+        evidence = tuple(claim.evidence for claim in answer.claims)
+        rest = Passage(answer.text[plain.end() :]).resting_on(*evidence)
+        return matter.choice.say(f"right {item.about}", _FOLLOWS_PLAINLY, rest=rest)
     if not is_sentence(answer.text):
         return matter.choice.say(f"right {item.about}", _RIGHT, answer=answer)
     return matter.choice.say(f"right {item.about}", _FOLLOWS, answer=answer)
@@ -263,10 +275,11 @@ def _figure(item: Item, matter: Matter) -> Passage:
     """The figure that was said and the true one, as the account tells both."""
     assert item.figures is not None
     told = item.figures
-    ways = addressing(_FIGURE_ASKED if told.asked else _FIGURE_ON_PAPER if told.is_on_paper else _FIGURE, matter)
-    said = matter.choice.say(
-        f"figure {item.about}", ways, asked=told.asked, how=told.how, said=told.said, true=told.true
-    )
+    asked = told.asked or (item.topic if is_question(item.topic.text) else "")
+    on = told.is_bare and item.topic and not told.is_on_paper
+    ways = _FIGURE_ASKED if asked else _FIGURE_ON_PAPER if told.is_on_paper else _FIGURE_ON if on else _FIGURE
+    slots = {"asked": asked, "topic": item.topic, "how": told.how, "said": told.said, "true": told.true}
+    said = matter.choice.say(f"figure {item.about}", addressing(ways, matter), **slots)
     return said.resting_on(item.about, *(claim.evidence for words in item.statements for claim in words.claims))
 
 

@@ -40,9 +40,15 @@ _UNTRUE_IN_PART = (
 )
 _UNTRUE_UNKNOWN = (
     "[Something|One thing] I told you{on} was not [true|correct].",
+    "[Something|One thing] I said to you{on} was not [true|correct].",
+)
+_UNTRUE_UNKNOWN_ON = (
     "[Something|One thing] I told you{on} about {topic} was not [true|correct].",
     "What I told you{on} about {topic} was not [true|correct].",
-    "[One statement of mine|One of my statements|A statement of mine]{on} was not [true|correct].",
+)
+_UNTRUE_UNKNOWN_ASKED = (
+    "{On_day}you asked {topic}, and what I answered was not [true|correct].",
+    "{On_day}you asked {topic}, and my answer was not [true|correct].",
 )
 _WHY_NOW = (
     "You should have the right facts before you [decide|go further|choose].",
@@ -67,6 +73,10 @@ _UNTRUE_FIGURE = (
 )
 _UNTRUE_FIGURE_ASKED = (
     "You asked {asked}{on}, and I said {said}; that is not [true|correct]. The true figure is {true}.",
+)
+_UNTRUE_FIGURE_ON = (
+    "On {topic} I said {said}{on}; that is not [true|correct]. The true figure is {true}.",
+    "The figure I gave you{on} on {topic}, {said}, is not [true|correct]; it is {true}.",
 )
 _CREDIT = (
     "{On_day}I let something pass for my own work that was {whose}.",
@@ -261,7 +271,7 @@ def _untrue(item: Item) -> tuple[str, ...]:
         return _UNTRUE_ON if named else _UNTRUE
     if item.answered:
         return _UNTRUE_ANSWER_ASKED if asked else _UNTRUE_ANSWER_ON if item.topic else _UNTRUE_ANSWER
-    return _UNTRUE_UNKNOWN
+    return _UNTRUE_UNKNOWN_ASKED if asked else _UNTRUE_UNKNOWN_ON if item.topic else _UNTRUE_UNKNOWN
 
 
 def _untrue_too(item: Item) -> tuple[str, ...]:
@@ -329,10 +339,13 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         return known or say(key, _FILE_UNKNOWN)
     if item.figures and not again:
         figures = item.figures
-        slots |= {"asked": figures.asked, "said": figures.said, "true": figures.true}
+        asked = figures.asked or (item.topic if is_question(item.topic.text) else "")
+        slots |= {"asked": asked, "said": figures.said, "true": figures.true}
         ways = (
             _UNTRUE_FIGURE_ASKED
-            if figures.asked
+            if asked
+            else _UNTRUE_FIGURE_ON
+            if figures.is_bare and item.topic
             else _UNTRUE_FIGURE
             if len(figures.said.split()) < 3
             else _UNTRUE_FIGURE[:1]

@@ -1,0 +1,114 @@
+"""A wrong answer is put right under its own question, and under none where that one is not sure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from made_up import quoted
+from test_told_to import letter, told
+
+from afterword.core.occasion import Occasion, Setting
+from afterword.core.write.asked import last_exchange, question_of
+from afterword.core.write.at_hand import WHAT_ABOUT
+from afterword.core.write.letter import LetterState
+from afterword.core.write.plain_facts import counts_them, truth_as_told
+from afterword.reading.questions import topic_of
+
+TIDES = "Mr Roe asked what I hoped to earn and I said whatever was usual."
+
+
+def after_a_talk(account: str, words: str, kind: str = "technical_error", topic: str = "") -> Occasion:
+    occasion = told(f"I met Mr Roe. {account}", ("Mr Roe",), (words, kind), setting=Setting.INTERVIEW)
+    return replace(occasion, moments=tuple(replace(one, topic=topic) for one in occasion.moments))
+
+
+@pytest.mark.parametrize(
+    ("account", "words", "question"),
+    [
+        (f"{TIDES} Then he asked me something about curing time for the screed and I said 6 days. It's 21.", "I said 6 days.", "curing time for the screed"),
+        (f"{TIDES} Then he asked me that other thing again and I said 6. It's 21.", "he asked me that other thing again and I said 6.", ""),
+        (f"{TIDES} I said 6 days as well.", "I said 6 days as well.", ""),
+        ("She asked about hourly rate. I said 14.", "I said 14.", "my hourly rate"),
+        ("They asked how many hives I keep. I told her forty.", "I told her forty.", "how many hives I keep"),
+        ("She asked me for the flow rate on a 32 mm main with 3 bar. I said 9.", "I said 9.", "the flow rate"),
+        ("so then why did you leave the dairy. I said it closed.", "I said it closed.", "why I left the dairy"),
+        ("I asked about the pay in the first minute. I said I had a degree.", "I said I had a degree.", ""),
+    ],
+)  # fmt: skip
+def test_the_question_is_the_nearest_one_before_the_answer(account: str, words: str, question: str) -> None:
+    assert question_of(account, quoted(account, words)) == question
+
+
+def test_of_two_questions_in_one_breath_only_the_second_was_answered_so() -> None:
+    words = "he asked where I live and I said in Leith then he asked about the load on the beam and I said 40"
+    assert last_exchange(words) == "he asked about the load on the beam and I said 40"
+    assert last_exchange("he asked about the load and I said 40") == "he asked about the load and I said 40"
+
+
+def test_the_reader_takes_no_question_that_was_answered_before() -> None:
+    account = f"{TIDES} And I said 250 for the kiln."
+    assert topic_of("And I said 250 for the kiln.", account) == ""
+    account = "Ms Roe asked me something about the kiln temperature and I said 250."
+    assert topic_of(account, account) == "the kiln temperature"
+
+
+def test_the_letter_never_answers_the_question_of_another_topic() -> None:
+    account = f"{TIDES} Later he asked me something about slack water at the bar and I said 40. It's 20 at most."
+    words = "Later he asked me something about slack water at the bar and I said 40."
+    text = letter(after_a_talk(account, words, topic="what I hoped to earn")).text
+    assert "earn" not in text
+    assert "slack water at the bar" in text
+    assert "20 at most" in text
+    assert "it is 20" not in text  # "The right answer is", and not "Here is the right one: it is"
+
+
+@pytest.mark.parametrize(
+    ("account", "words", "said"),
+    [
+        ("He asked about current salary and I said 31,000. It's 29,500.", "He asked about current salary and I said 31,000.", "my current salary"),
+        ("He asked what waste rate we had at the mill. I told him four percent. It was nine.", "I told him four percent. It was nine.", "what waste rate we had at the mill"),
+        ("He asked me for the thrust. I said 4.8 million. It is 0.48 million.", "I said 4.8 million.", "the thrust"),
+    ],
+)  # fmt: skip
+def test_a_figure_stands_with_what_it_was_about(account: str, words: str, said: str) -> None:
+    one = letter(after_a_talk(account, words))
+    assert said in one.text
+    assert WHAT_ABOUT not in one.needs
+    assert not any("right answer" in need for need in one.needs)
+
+
+def test_a_bare_figure_of_which_nobody_knows_what_it_counts_is_asked_about() -> None:
+    one = letter(after_a_talk("It went on a bit. I said 31. It was 47.", "I said 31. It was 47."))
+    assert WHAT_ABOUT in one.needs
+    assert one.state is LetterState.NEEDS
+    named = letter(after_a_talk("I said my crew was 31 people. It was 47.", "I said my crew was 31 people. It was 47."))
+    assert WHAT_ABOUT not in named.needs
+
+
+def test_a_statement_is_named_by_its_question() -> None:
+    account = "then why did you leave the nursery. I said restructuring. In truth I walked out."
+    text = letter(after_a_talk(account, "I said restructuring.", "lie")).text
+    assert "asked why I left the nursery" in text
+    assert "I walked out" in text
+    assert "statement of mine" not in text
+
+
+@pytest.mark.parametrize(
+    ("account", "words", "true"),
+    [
+        ("I said I had built three boats. One was built, two were only drawn.", "I said I had built three boats.", "One was built, two were only drawn."),
+        ("I told them I had four tickets. Two of them lapsed in spring.", "I told them I had four tickets.", ""),
+        ("She asked if I know Loom. I said no, I've only used Weft, and I learnt it in a week.", "I said no, I've only used Weft, and I learnt it in a week.", ""),
+        ("He asked are my tickets in date and I said aye. They are not. The crane one lapsed in May.", "He asked are my tickets in date and I said aye. They are not.", "The crane one lapsed in May."),
+    ],
+)  # fmt: skip
+def test_the_next_words_tell_the_truth_where_they_count_what_was_said(account: str, words: str, true: str) -> None:
+    told_true = truth_as_told(account, quoted(account, words))
+    assert (told_true[1] if told_true else "") == true
+
+
+def test_only_the_same_things_are_counted() -> None:
+    assert counts_them("one was painted, one was not", "I painted 2 sheds")
+    assert not counts_them("one was late", "I painted 2 sheds")
+    assert not counts_them("one was painted", "I painted sheds")
