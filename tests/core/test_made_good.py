@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,8 +11,10 @@ import pytest
 from afterword.core.judge.worth import judge
 from afterword.core.made_good import made_good
 from afterword.core.occasion import Moment, Noticed, Occasion, Person, Polarity, Quote, Want
+from afterword.core.write.at_hand import WHAT_WAS_DAMAGED
 from afterword.core.write.compose import compose_letter
-from afterword.core.write.letter import Shape
+from afterword.core.write.letter import LetterState, Shape
+from afterword.core.write.phone import phone_script
 
 TOLD = datetime(2026, 11, 28, 18, tzinfo=ZoneInfo("Europe/London"))
 
@@ -56,3 +59,35 @@ def test_who_does_not_want_it_withdraws_where_nothing_is_owed_beside_it(account:
     letter = compose_letter(told, judge(told))
     assert letter is not None
     assert letter.shape is shape
+
+
+def test_nothing_is_made_good_before_it_has_a_name_and_one_question_asks_for_it() -> None:
+    text, words = slip("The ladder one is fine till June.| Then I said forty rungs. It was thirty.")
+    said = Quote(text.index("I said"), text.index(" It was"), "I said forty rungs.")
+    harm = Moment(words, Polarity.SLIP, "damage", Noticed.SEEN)
+    wrong = Moment(said, Polarity.SLIP, "technical_error", Noticed.SEEN)
+    for moments in ((harm,), (harm, wrong)):
+        told = Occasion("a", text, people=(Person("Luca Ferretti"),), moments=moments, writer="Ida Roos")
+        letter = compose_letter(told, judge(told))
+        assert letter.state is LetterState.NEEDS
+        assert [need for need in letter.needs if "damaged" in need] == [WHAT_WAS_DAMAGED]
+        assert not re.search(r"pay for|replace|another one|a new one|damaged|sorry", letter.text)
+        script = phone_script(told, judge(told))
+        assert WHAT_WAS_DAMAGED in script.waits
+        assert not re.search(
+            r"pay for|replace|another one|a new one|damaged|sorry", " ".join(line.words for line in script.lines)
+        )
+    assert "I said forty rungs; " in letter.text
+    assert "thirty" in letter.text
+
+
+def test_what_was_damaged_stands_in_the_persons_words() -> None:
+    text, words = slip("I scraped the pulpit with my case.|")
+    told = Occasion(
+        "a",
+        text,
+        people=(Person("Luca"),),
+        moments=(Moment(words, Polarity.SLIP, "damage", Noticed.SEEN),),
+        writer="Ida Roos",
+    )
+    assert "I scraped the pulpit" in compose_letter(told, judge(told)).text

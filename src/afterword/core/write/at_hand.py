@@ -31,6 +31,8 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
         asked.append(RECIPIENT)
     if form.asks and not matter.thing and not (form.asks is KINDNESS and matter.kindnesses):
         asked.append(form.asks)
+    if matter.unnamed:
+        asked.append(WHAT_WAS_DAMAGED)
     if form.shape in _WITH_ITEMS:
         for item in matter.items:
             asked += _lacking(item, matter)
@@ -79,7 +81,7 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
         lacking.append(WHAT_ABOUT)
     if item.kind.name == "wrong_name" and item.action is Action.SHOW and not is_known(item, matter):
         lacking += item.kind.asks[:1]
-    if item.action is Action.MAKE_GOOD and not item.damaged and not item.statements:
+    if item.lacks_thing:
         lacking.append(WHAT_WAS_DAMAGED)
     named = is_named(item) or item.own_act or item.action in (Action.CORRECT, Action.SHOW)
     if not named and item.action is not Action.EXPLAIN_BRIEFLY and not late_word(item, matter):

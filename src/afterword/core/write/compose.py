@@ -68,6 +68,8 @@ def compose_letter(
     if kind is not None:
         matter, shape = kind.narrowed(matter), kind.shape
     chosen = shape_for(matter) if shape is None or _may_not_write(matter) else shape
+    if kind is None and (known := matter.nameable) is not matter:
+        matter, chosen = known, shape_for(known) if shape is None else chosen
     if chosen is None:
         return Letter(Shape.THANK_YOU, "", "", LetterState.NOTHING, to=to.name if to else "")
     return _written(_form(chosen, matter), matter, earlier)

@@ -104,7 +104,7 @@ def figures_instead(account: str, told: Instead | None) -> Figures | None:
     """The two figures, where the true one is told in a sentence after the wrong one."""
     if told is None or not told.is_figure:
         return None
-    return Figures(told.said, told.true, _asked(account, told.place))
+    return Figures(told.counted or told.said, told.true, _asked(account, told.place))
 
 
 def _plain(words: str) -> str:

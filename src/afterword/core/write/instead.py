@@ -86,7 +86,7 @@ _MOST_BETWEEN: Final = 1  # sentences between what was said and what is so, wher
 class Instead:
     """What was said and what is so, of one kind; `sentence` says what is so, `against` what is not so. `is_figure`: both are bare amounts.
 
-    `place` is where the teller begins to say the wrong one.
+    `place` is where the teller begins to say the wrong one, `counted` that one with what it counts ("forty rungs").
     """
 
     quote: Quote
@@ -96,6 +96,7 @@ class Instead:
     sentence: str
     against: str
     is_figure: bool
+    counted: str = ""
 
     def after(self, named: str) -> str:
         """What is so, in words that are understood after those that `named` what was wrong, or without any."""
@@ -154,6 +155,13 @@ def _of_one_kind(account: str, said: re.Match[str], answer: re.Match[str]) -> In
     return None
 
 
+_COUNTED: Final = re.compile(
+    r" (?P<what>(?!(?:or|and|but|maybe|then|though|I|it|for|at|on|in|of|to|as|so|because|when|by|if|not|too|max|straight|right|again|instead|without|with|like|probably|actually|about)\b)"
+    r"[a-z]+s|people|staff|covers?|litres|kilos?)\W*"
+)
+"""What a figure counts, right behind it and before the end of what was said."""
+
+
 def _beside(told: str, place: int, kind: str, answer: re.Match[str], right: re.Match[str]) -> Instead | None:
     that = _THAT.search(told)
     wrongs = list(
@@ -181,7 +189,10 @@ def _beside(told: str, place: int, kind: str, answer: re.Match[str], right: re.M
     sentence = f"{what[:1].lower()}{what[1:]} {before}{true}"
     start, end = answer.start("what"), right.end()
     quote = Quote(start, end, answer.string[start:end])
-    return Instead(quote, place, said, true, sentence, "" if answer["mine"] else f", not {before}{said}", is_figure)
+    noun = _COUNTED.fullmatch(told[(that.end() if that else 0) + wrong.end() :]) if kind == "amount" else None
+    counted = f"{said} {noun['what']}" if noun else said
+    against = "" if answer["mine"] else f", not {before}{said}"
+    return Instead(quote, place, said, true, sentence, against, is_figure, counted)
 
 
 _FORMS: Final = tuple(

@@ -124,6 +124,11 @@ class Item:
         return bool(self.answered) and not own_words.is_sentence(re.sub(r"^it is\b", "", self.answer.text).strip())
 
     @property
+    def lacks_thing(self) -> bool:
+        """Whether something is to be made good of which nobody could tell what it was."""
+        return self.action is Action.MAKE_GOOD and not self.damaged and not self.statements
+
+    @property
     def about(self) -> str:
         """The evidence id of the slip's own words."""
         return evidence_id(self.verdict.moment.quote)

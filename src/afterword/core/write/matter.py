@@ -52,7 +52,8 @@ class Matter:
     `thing` is the specific thing of the talk that this reader is thanked for. `day` is empty as well where what was done was
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
     nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
-    the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them.
+    the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them. `unnamed`: something came to harm of which
+    the account does not tell what it was.
     """
 
     occasion: Occasion
@@ -80,6 +81,15 @@ class Matter:
     repair: Passage = field(default=Passage())
     kindnesses: tuple[Passage, ...] = field(default=())
     thanks: bool = False
+    unnamed: bool = False
+
+    @property
+    def nameable(self) -> Matter:
+        """The same, where after an interview nothing is made good before it has a name: that is asked, and not offered to be paid for."""
+        lacking = self.occasion.setting is Setting.INTERVIEW and any(item.lacks_thing for item in self.items)
+        if not lacking:
+            return self
+        return replace(self, items=tuple(item for item in self.items if not item.lacks_thing), unnamed=True)
 
     @property
     def undated(self) -> Matter:

@@ -8,6 +8,7 @@ from datetime import date
 from afterword.core.judge.doubts import awaited
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Occasion, Person
+from afterword.core.write.at_hand import WHAT_WAS_DAMAGED
 from afterword.core.write.matter import Matter, gather, is_interview
 from afterword.core.write.parts.at_work import fix, space
 from afterword.core.write.parts.gravest import all_owned
@@ -54,7 +55,7 @@ def phone_script(
 ) -> PhoneScript:
     """What to say on the phone instead of, or before, the letter to this person."""
     to = to or next(iter(occasion.people), None)
-    matter = gather(occasion, judgement, to=to, written_on=written_on, plain=to is not None and not to.saw_it)
+    matter = gather(occasion, judgement, to=to, written_on=written_on, plain=to is not None and not to.saw_it).nameable
     greeting = f"Hello {matter.name}" if matter.name else "Hello"
     who = f", this is {matter.sender}." if matter.sender else "."
     lines = [Line("Begin", f"{greeting}{who} {_MAY_I}")]
@@ -66,7 +67,8 @@ def phone_script(
     if matter.relation is Relation.FRIEND:
         about = "I would like to talk to you."
     machine = f"{greeting}{who} {about} I will ring again, or you can reach me under this number."
-    return PhoneScript(tuple(lines), machine, awaited(judgement.verdicts))
+    unnamed = (WHAT_WAS_DAMAGED,) if matter.unnamed else ()
+    return PhoneScript(tuple(lines), machine, (*unnamed, *awaited(judgement.verdicts)))
 
 
 def _steps(matter: Matter) -> list[tuple[str, Passage]]:
