@@ -108,7 +108,7 @@ def test_another_reader_is_thanked_for_what_they_raised_and_not_where_it_went_ba
         "Dr Sen asked about rotas. Paul showed me the new lounge and left. Jo asked about budgets and I went blank."
     )
     occasion = told(account, slip(account, "I went blank", "blanked"))
-    assert thing_for(occasion, PAUL, "", ()).text == "the part about the new lounge"
+    assert thing_for(occasion, PAUL, "", ()).text == "what we said about the new lounge"
     assert not thing_for(occasion, JO, "", ())
 
 

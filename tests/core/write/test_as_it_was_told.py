@@ -176,7 +176,7 @@ def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing
     ("account", "words", "said"),
     [
         ("I did the role play with the angry guest and it went well.", "the role play", "the role play"),
-        ("They nodded at the two foremen story and the forklift.", "the forklift", "the part about the forklift"),
+        ("They nodded at the two foremen story and the forklift.", "the forklift", "what we said about the forklift"),
         ("We liked the kiln.", "the kiln", "the kiln"),
         ("I liked the index. I built the index there.", "the index", ""),
         ("I told how I rebuilt the load test at my old firm and they wrote it down.", "the load test", ""),
@@ -189,7 +189,7 @@ def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing
         ("I answered the thing about the registers fine.", "the registers", ""),
         ("I told her about the voice picking and she loved that.", "the voice picking", ""),
         ("She showed me the new pumps and I loved that.", "the new pumps", "the new pumps"),
-        ("She explained the night rota and that went well.", "the night rota", "the part about the night rota"),
+        ("She explained the night rota and that went well.", "the night rota", "what we said about the night rota"),
     ],
 )
 def test_what_went_best_is_said_to_be_no_more_than_it_was(account: str, words: str, said: str) -> None:
@@ -208,8 +208,8 @@ def test_what_a_cv_tells_of_the_writer_is_not_thanked_for() -> None:
 @pytest.mark.parametrize(
     ("account", "thing", "said"),
     [
-        ("I like live coding. Live coding went fine.", "the Live coding", "the part about the live coding"),
-        ("They run on Kubernetes. Kubernetes went fine.", "talking about Kubernetes", "the part about Kubernetes"),
+        ("I like live coding. Live coding went fine.", "the Live coding", "what we said about the live coding"),
+        ("They run on Kubernetes. Kubernetes went fine.", "talking about Kubernetes", "what we said about Kubernetes"),
         ("Live coding went fine.", "the Live coding", ""),
     ],
 )

@@ -35,6 +35,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.letter import Letter, LetterState, Shape
+from afterword.core.write.phone import phone_script
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.style import sentences
 
@@ -344,3 +345,30 @@ def test_who_was_not_interrupted_is_not_called_the_one_who_was(reader: str, you:
     assert item.kind == "interrupting"
     text = compose_letter(occasion, judge(occasion), to=to, written_on=date(2026, 3, 11)).text
     assert bool(re.search(r"over you|you were speaking|let you finish", text)) is you, text
+
+
+_FOR_A_LETTER = re.compile(
+    r"\b(?:short call|by phone|by mail|in writing|on the phone|a line from you|send me a line|write or ring|this note|under this number|ring you)\b",
+    re.I,
+)
+
+
+def test_on_the_phone_nobody_is_offered_a_call_or_asked_for_a_line() -> None:
+    for one in letters():
+        if one.occasion.setting is Setting.INTERVIEW:
+            script = phone_script(one.occasion, one.judgement)
+            said = " ".join(line.words for line in script.lines)
+            assert not _FOR_A_LETTER.search(said), said
+
+
+def test_what_is_owned_is_said_in_plain_words() -> None:
+    odd = re.compile(
+        r"\bdown to me\b|was my (?:job|responsibility)\b|\bTo say it plainly\b|\bFor the file\b|\bkept to a wrong name\b|\bTake the time it needs\b|"
+        r"the one: it is|\bthe part about\b|talk all the same|all the same for|from me to you\b|statements? of mine",
+        re.I,
+    )
+    for one in letters():
+        if one.occasion.setting is Setting.INTERVIEW:
+            whole = f"{one.letter.subject}\n{one.letter.text}"
+            assert not odd.search(whole), whole
+            assert not re.search(r"should have[^.]*should have", whole), whole

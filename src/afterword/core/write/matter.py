@@ -53,7 +53,7 @@ class Matter:
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
     nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
     the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them. `unnamed`: something came to harm of which
-    the account does not tell what it was.
+    the account does not tell what it was. `aloud`: it is said on the phone, so nothing in it asks for a call or a line.
     """
 
     occasion: Occasion
@@ -82,6 +82,7 @@ class Matter:
     kindnesses: tuple[Passage, ...] = field(default=())
     thanks: bool = False
     unnamed: bool = False
+    aloud: bool = False
 
     @property
     def nameable(self) -> Matter:

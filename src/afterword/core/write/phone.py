@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from afterword.core.judge.doubts import awaited
@@ -55,7 +55,8 @@ def phone_script(
 ) -> PhoneScript:
     """What to say on the phone instead of, or before, the letter to this person."""
     to = to or next(iter(occasion.people), None)
-    matter = gather(occasion, judgement, to=to, written_on=written_on, plain=to is not None and not to.saw_it).nameable
+    written = gather(occasion, judgement, to=to, written_on=written_on, plain=to is not None and not to.saw_it).nameable
+    matter = replace(written, aloud=True)
     greeting = f"Hello {matter.name}" if matter.name else "Hello"
     who = f", this is {matter.sender}." if matter.sender else "."
     lines = [Line("Begin", f"{greeting}{who} {_MAY_I}")]
@@ -66,7 +67,7 @@ def phone_script(
     about = f"It is about our talk on {matter.day}." if matter.day else "It is about our talk."
     if matter.relation is Relation.FRIEND:
         about = "I would like to talk to you."
-    machine = f"{greeting}{who} {about} I will ring again, or you can reach me under this number."
+    machine = f"{greeting}{who} {about} I will ring again, or you can reach me on this number."
     unnamed = (WHAT_WAS_DAMAGED,) if matter.unnamed else ()
     return PhoneScript(tuple(lines), machine, (*unnamed, *awaited(judgement.verdicts)))
 

@@ -27,7 +27,7 @@ _PART_OF_IT = re.compile(
     r"|part|bit|question|answer|conversation|talk|story|stories|moment|discussion|chat)s?$",
     re.I,
 )
-ONLY_A_PART: Final = "the part about"
+ONLY_A_PART: Final = "what we said about"
 _DOING = re.compile(r"the [A-Z]\w+ing\b")
 _AFTER_HEAD = re.compile(r" (?:with|of|on|about|from|in|at|for|to|by)\b", re.I)
 _LIKED = re.compile(
@@ -78,7 +78,16 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
         or _near(sentence, thing, _TOLD_BY_WRITER)
     ):
         return ""
-    return f"{ONLY_A_PART} {thing.removeprefix(_TALKING)}"
+    return f"{ONLY_A_PART} {as_it_was_called(thing.removeprefix(_TALKING), quote, account)}"
+
+
+_BARE: Final = re.compile(r"\b(?:about|on|of|with|in|for|discussed|mentioned|and)\s+\Z", re.IGNORECASE)
+
+
+def as_it_was_called(thing: str, quote: Quote, account: str) -> str:
+    """The thing without a "the" that the teller did not give it: "route 781", "safeguarding"."""
+    added = thing.startswith("the ") and not quote.text.casefold().startswith("the ")
+    return thing.removeprefix("the ") if added and _BARE.search(account[: quote.start]) else thing
 
 
 def sentence_of(account: str, quote: Quote) -> tuple[int, int]:

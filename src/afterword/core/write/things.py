@@ -12,7 +12,7 @@ from afterword.core.write import own_words
 from afterword.core.write.item import evidence_id
 from afterword.core.write.names import TITLES, spoken_of_as
 from afterword.core.write.passage import Passage
-from afterword.core.write.theirs import ONLY_A_PART, as_said_of_it, may_be_thanked_for, sentence_of
+from afterword.core.write.theirs import ONLY_A_PART, as_it_was_called, as_said_of_it, may_be_thanked_for, sentence_of
 
 _TITLE: Final = rf"(?:(?:{'|'.join(sorted(TITLES))})\.? )?"
 _RAISED: Final = (
@@ -82,7 +82,8 @@ def _raised_by(occasion: Occasion, to: Person | None, facts: Iterable[Evidence])
             ):
                 continue
             if may_be_thanked_for(thing, quote, occasion.account, facts):
-                return Passage(f"{ONLY_A_PART} {thing}").resting_on(evidence_id(quote))
+                called = as_it_was_called(thing, quote, occasion.account)
+                return Passage(f"{ONLY_A_PART} {called}").resting_on(evidence_id(quote))
     return Passage()
 
 

@@ -1,4 +1,4 @@
-"""The words after "I" for each kind of slip, what was the writer's to do, and what can be offered."""
+"""The words after "I" for each kind of slip, what should have been done, and what can be offered."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How one kind is named. `acts` go after "I"; `duties` before "was down to me"; `amends` are next steps."""
+    """How one kind is named. `acts` go after "I"; `duties` after "I should have"; `amends` are next steps."""
 
     acts: tuple[str, ...]
     duties: tuple[str, ...]
@@ -21,7 +21,7 @@ NAMINGS = {
             "kept you waiting for {measure}{on}",
             "was {measure} late{on}",
         ),
-        ("being there on time", "watching the time", "leaving myself enough time"),
+        ("been there on time", "watched the time", "left myself enough time"),
         (
             "[If it helps|If you wish], I will make up the time at any hour that suits you.",
             "The part of the hour that we lost I [am glad to|will gladly] make up [whenever you like|at a time that suits you].",
@@ -32,12 +32,12 @@ NAMINGS = {
     ),
     "late on the way": Naming(
         (),
-        ("[leaving|allowing] enough time for the journey", "setting out in time", "planning for a delay on the way"),
+        ("[left|allowed] enough time for the journey", "set out earlier", "allowed for a delay on the way"),
     ),
     "late, no minutes": Naming(("arrived late{on}", "kept you waiting{on}", "came late{on}"), ()),
     "late, a deadline": Naming(
         ("missed the deadline{on}", "handed it in after the deadline{on}"),
-        ("starting in time", "leaving enough time for it", "handing it in on time"),
+        ("started in time", "left enough time for it", "handed it in on time"),
         (
             "If it left work for you, please pass it to me, and I will do it.",
             "What can still be done about it I will do; please tell me what you need.",
@@ -49,11 +49,11 @@ NAMINGS = {
             "came into the call {measure} late{on}",
             "joined the call late{on}",
         ),
-        ("being ready before the hour", "joining early", "keeping that hour free"),
+        ("been ready before the hour", "joined early", "kept that hour free"),
     ),
     "no_show": Naming(
         ("missed our appointment{on}", "did not come to our appointment{on}", "was not there{on} when you expected me"),
-        ("keeping the time we had agreed", "being there", "letting you know"),
+        ("kept to the time we had agreed", "been there", "let you know"),
         (
             "If you are [still willing|willing] to meet, I will fit in with a time of your choice[, early or late|].",
             "Should you still want to talk, please name [any time|an hour], and I will be there[ early|].",
@@ -68,7 +68,7 @@ NAMINGS = {
             "was not there{on} when I was due",
             "was not where I should have been{on}",
         ),
-        ("being there", "being there on time", "keeping to what was agreed"),
+        ("been there", "been there on time", "kept to what was agreed"),
         (
             "If it left work for you, please pass it to me, and I will do it.",
             "What was left undone because of it I [will gladly|am glad to] take on.",
@@ -79,9 +79,9 @@ NAMINGS = {
         (
             "got a name wrong more than once{on}",
             "used the wrong name more than once{on}",
-            "kept to a wrong name after being told{on}",
+            "went on using a wrong name{on}",
         ),
-        ("listening for it", "learning the name beforehand", "getting it right"),
+        ("listened more closely", "made sure of it beforehand", "asked again"),
     ),
     "badmouthed_employer": Naming(
         (
@@ -89,7 +89,7 @@ NAMINGS = {
             "was unfair about a place where I have worked{on}",
             "was harsher about an employer of mine than is right{on}",
         ),
-        ("keeping to the work itself", "being fair", "keeping others out of it"),
+        ("kept to the work itself", "kept that to myself", "left that out"),
     ),
     "phone_rang": Naming(
         (
@@ -97,7 +97,7 @@ NAMINGS = {
             "let my phone disturb our talk{on}",
             "let my phone break into our talk{on}",
         ),
-        ("switching it off beforehand", "turning it off at the door", "leaving it off"),
+        ("switched it off beforehand", "turned it off at the door", "left it off"),
     ),
     "phone_answered": Naming(
         (
@@ -105,7 +105,7 @@ NAMINGS = {
             "turned to my phone during our talk{on}",
             "gave my phone time that was yours{on}",
         ),
-        ("leaving it off", "giving you my whole attention", "switching it off beforehand"),
+        ("left it off", "given you my whole attention", "switched it off beforehand"),
         (
             "The time was yours; if a question [went under|was lost], please send it and I will answer it [in full|at once].",
             "If something was left open in those minutes, I [am glad to|will gladly] come back to it [whenever you like|at any time].",
@@ -115,15 +115,15 @@ NAMINGS = {
     ),
     "swearing": Naming(
         (
-            "used a word{on} that had no place in our talk",
             "used a coarse word{on}",
-            "let a coarse word into our talk{on}",
+            "used a coarse word in our talk{on}",
+            "swore while we were talking{on}",
         ),
-        ("choosing my words", "keeping my language plain", "minding my words"),
+        ("chosen another word", "kept my language plain", "minded my words"),
     ),
     "interrupting": Naming(
         ("spoke over you{on}", "cut in while you were speaking{on}", "did not let you finish{on}"),
-        ("listening to the end", "waiting for the end of your sentence", "hearing you out"),
+        ("listened to the end", "waited for the end of your sentence", "heard you out"),
     ),
     "no_show, friend": Naming(
         (
@@ -131,7 +131,7 @@ NAMINGS = {
             "let you down{on} and did not come",
             "did not come{on} when you were waiting for me",
         ),
-        ("being there", "coming when I had said I would", "telling you in time"),
+        ("been there", "come when I had said I would", "told you in time"),
         (
             "I would like to make it up to you, if you will let me.",
             "I would like to hear how it was for you. I will not argue with it.",
@@ -140,7 +140,7 @@ NAMINGS = {
     ),
     "no_show, no word of absence": Naming(
         ("let you down{on}", "did not keep my word to you{on}"),
-        ("keeping my word", "remembering it"),
+        ("kept my word", "remembered it"),
         (
             "I would like to make it up to you, if you will let me.",
             "If there is something I can still do for you, tell me, and I will do it.",
@@ -148,14 +148,14 @@ NAMINGS = {
     ),
     "interrupting, another": Naming(
         ("spoke over {whom}{on}", "cut in while {whom} was speaking{on}", "did not let {whom} finish{on}"),
-        ("listening to the end", "waiting my turn", "hearing everybody out"),
+        ("listened to the end", "waited my turn", "heard everybody out"),
     ),
     "arguing, another": Naming(
         (
             "argued with {whom}{on} where I should have listened",
             "argued{on} with {whom} where listening was called for",
         ),
-        ("listening first", "hearing the point out", "taking the point as it was meant"),
+        ("listened first", "heard the point out", "taken the point as it was meant"),
         (
             "I would [be glad|like] to hear more of what was said.",
             "If we come back to it, I will listen [before I answer|first].",
@@ -164,7 +164,7 @@ NAMINGS = {
     ),
     "hurt, another": Naming(
         ("hurt {whom}{on}", "did something that hurt {whom}{on}"),
-        ("taking more care",),
+        ("taken more care",),
         (
             "If there is something I can do to put it right, please tell me, and I will do it.",
             "Please tell me what would help; I will [do it|see to it].",
@@ -176,7 +176,7 @@ NAMINGS = {
             "argued{on} where I should have listened",
             "argued with you{on} where listening was called for",
         ),
-        ("listening first", "hearing your point out", "taking your point in good part"),
+        ("listened first", "heard your point out", "taken your point in good part"),
         (
             "If you are willing, I would like to hear your point again, and [this time to the end|to the end].",
             "I would [be glad|like] to hear more of what you said.",
@@ -186,7 +186,7 @@ NAMINGS = {
     ),
     "arguing, no point": Naming(
         ("was not fair to you{on}", "spoke to you{on} in a way that was not right"),
-        ("keeping calm", "thinking before I spoke", "choosing my words"),
+        ("kept calm", "thought before I spoke", "chosen my words"),
         (
             "If you want to say how it was for you, I will listen.",
             "I would like to hear how it was for you, and I will not argue with it.",
@@ -195,7 +195,7 @@ NAMINGS = {
     ),
     "accused": Naming(
         ("{accused}",),
-        ("looking again first", "checking before I spoke", "making sure of it first"),
+        ("looked again first", "checked before I spoke", "made sure of it first"),
         (
             "I will say so to [everybody who|whoever] heard it[, if you like|].",
             "If you wish, I will say [the same|so] to those who heard it.",
@@ -204,7 +204,7 @@ NAMINGS = {
     ),
     "accused, alone": Naming(
         ("{accused}",),
-        ("looking again first", "checking before I spoke", "making sure of it first"),
+        ("looked again first", "checked before I spoke", "made sure of it first"),
         (
             "I take it back.",
             "If you want to say how it was for you, I will listen.",
@@ -213,7 +213,7 @@ NAMINGS = {
     ),
     "sharp": Naming(
         ("was sharp with you{on}", "spoke to you sharply{on}", "was short with you{on}"),
-        ("keeping calm", "choosing my words", "minding my tone"),
+        ("kept calm", "chosen my words", "minded my tone"),
         (
             "You did not deserve that tone. If you [want|wish] to say how it was for you, I will listen.",
             "It was no way to speak to you, and I take it back.",
@@ -222,7 +222,7 @@ NAMINGS = {
     ),
     "sharp, another": Naming(
         ("was sharp with {whom}{on}", "spoke to {whom} sharply{on}", "was short with {whom}{on}"),
-        ("keeping calm", "choosing my words", "minding my tone"),
+        ("kept calm", "chosen my words", "minded my tone"),
         ("It was no way to speak to anybody, and I take it back.", "That tone was wrong, and I take it back."),
     ),
     "offensive_remark": Naming(
@@ -231,7 +231,7 @@ NAMINGS = {
             "said something that was disrespectful{on}",
             "made a remark that should not have been made{on}",
         ),
-        ("thinking before I spoke", "choosing my words"),
+        ("thought before I spoke", "chosen my words"),
         (
             "It was wrong, and I take it back. If you [want|wish] to tell me how it came across, I will listen.",
             "I take it back. You owe me no answer; if you [wish|want] to say something about it, I will listen.",
@@ -246,7 +246,7 @@ NAMINGS = {
             "said something disrespectful to {whom}{on}",
             "made a remark to {whom} that should not have been made{on}",
         ),
-        ("thinking before I spoke", "choosing my words"),
+        ("thought before I spoke", "chosen my words"),
         (
             "It was wrong, and I take it back.",
             "[There is no reason that|No reason] makes it right, and I take it back.",
@@ -255,7 +255,7 @@ NAMINGS = {
     ),
     "damage": Naming(
         ("{damaged}{on}", "damaged something of yours{on}"),
-        ("taking more care", "looking where I moved"),
+        ("taken more care", "looked where I moved"),
         (
             "I would like to replace it, like for like. Please tell me [what it was|which kind it was] and where I may send it.",
             "Please let me replace it with the same; a [word|line] on where to bring it is enough.",
@@ -266,7 +266,7 @@ NAMINGS = {
     ),
     "hurt": Naming(
         ("hurt you{on}", "did something that hurt{on}", "caused hurt{on}"),
-        ("taking more care",),
+        ("taken more care",),
         (
             "If there is something I can do to put it right, please tell me, and I will do it.",
             "Please tell me what would help; I will [do it|see to it].",
@@ -275,7 +275,7 @@ NAMINGS = {
     ),
     "distracted_by_emergency": Naming(
         ("had part of my mind elsewhere{on}", "was not fully there{on}"),
-        ("telling you at the start", "asking for another day", "saying so beforehand"),
+        ("told you at the start", "asked for another day", "said so beforehand"),
     ),
     "other": Naming(
         (
@@ -283,7 +283,7 @@ NAMINGS = {
             "did not act as I should have{on}",
             "fell short of what you could expect{on}",
         ),
-        ("doing better", "taking more care", "putting it right"),
+        ("done better", "taken more care"),
         (
             "If something is left to put right, please tell me, and I will do it.",
             "Please tell me what would help; I will see to it.",

@@ -35,7 +35,7 @@ _UNASKED = (
     "[To add|Here is] one piece of work [that can be checked|from my CV]: {answer}",
     "From my own work I can add [this|one thing]: {answer}",
     "One thing that fits [our talk|what we spoke about]: {answer}",
-    "[For your notes|For the file], one fact: {answer}",
+    "One fact from [my work|my own work]: {answer}",
     "Beside what we [covered|spoke about], there is this: {answer}",
 )
 _ASKED_LONG = (

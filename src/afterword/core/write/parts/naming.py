@@ -120,7 +120,7 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
 
 
 def duty(item: Item, matter: Matter) -> Passage:
-    """What would have been the writer's to do, before "was down to me"."""
+    """What would have been the writer's to do, after "I should have"."""
     return matter.choice.say(f"duty {item.about}", naming_of(item, matter).duties)
 
 
@@ -170,6 +170,24 @@ def _conceded(words: Passage, item: Item, matter: Matter) -> Passage:
     return joined((granted, matter.choice.say(f"amends {item.about}", naming_of(item, matter).amends)))
 
 
+_ALOUD = ("If there is something I can do about it, please tell me now.",)
+_CHOICES: Final = re.compile(r"\[([^\]]*)\]")
+_ON_PAPER: Final = re.compile(
+    r"\b(?:by (?:mail|phone)|in writing|note|line|send|write|mail|ring|a (?:short )?call)\b", re.IGNORECASE
+)
+
+
+def aloud(way: str) -> str:
+    """A way without those of its choices that fit a letter only; empty where it cannot be said on the phone."""
+
+    def said(found: re.Match[str]) -> str:
+        left = [choice for choice in found[1].split("|") if not _ON_PAPER.search(choice)]
+        return f"[{'|'.join(left)}]" if left else "line"
+
+    kept = _CHOICES.sub(said, way)
+    return "" if _ON_PAPER.search(kept) else kept
+
+
 _MADE_GOOD = (
     "If anything about it is still not as it was, please tell me.",
     "If something is still wrong with it, tell me, and I will see to it.",
@@ -184,7 +202,10 @@ def amends(item: Item, matter: Matter) -> Passage:
     if item.repairs:
         return own_repair(item, matter)
     naming = naming_of(item, matter)
-    offer = matter.choice.say(f"amends {item.about}", naming.amends or NAMINGS["other"].amends)
+    ways = naming.amends or NAMINGS["other"].amends
+    if matter.aloud:
+        ways = tuple(spoken for way in ways if (spoken := aloud(way))) or _ALOUD
+    offer = matter.choice.say(f"amends {item.about}", ways)
     return joined((_granted(item, matter), offer)) if item.kind.name == "arguing" and _accused(item, matter) else offer
 
 

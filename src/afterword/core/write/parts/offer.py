@@ -39,7 +39,7 @@ _NO_HURRY = (
     "Choosing takes time, and I am [glad|content] to wait for your answer.",
     "There is no hurry on my side, and no need to answer this [note|line].",
     "Please take the time you need for your [choice|decision]; no answer to this note is needed.",
-    "Take the time it needs; I am [glad|content] to wait.",
+    "I know that such a choice takes time, and I am [glad|content] to wait.",
 )
 _FAREWELL = (
     "I wish you well with the search.",
@@ -56,9 +56,17 @@ _CLOSING = (
 )
 
 
+_OFFER_ALOUD = (
+    "Is there anything you would like to ask me about it?",
+    "If you would like to hear more about any of this, I can tell you now.",
+    "If something is still open for you, please ask me.",
+)
+"""On the phone nobody is offered a call."""
+
+
 def offer(matter: Matter, key: str = "offer") -> Passage:
     """An offer to say more, once."""
-    return matter.choice.say(key, _OFFER)
+    return matter.choice.say(key, _OFFER_ALOUD if matter.aloud else _OFFER)
 
 
 def offer_of_a_call(matter: Matter) -> Passage:

@@ -19,14 +19,20 @@ from afterword.core.write.relation import Relation
 MOST_WORDS = 25  # of an explanation, and of the sentence that owns a slip
 
 _OWN = (
-    "I {act}; {duty} was [down to me|my job|my responsibility].",
-    "I {act}, and {duty} was [my responsibility|down to me].",
-    "{Duty} was [down to me|my responsibility], and I {act}.",
-    "[Plainly said|To say it plainly]: I {act}, and {duty} was [down to me|my responsibility].",
-    "One thing I own: I {act}; {duty} was [my responsibility|down to me].",
-    "I {act}; that is on me[, and I own it|].",
-    "It is true that I {act}; {duty} was [down to me|my job].",
+    "I {act}; I should have {duty}.",
+    "I {act}, and I should have {duty}.",
+    "I {act}; that was [my mistake|my fault|my own doing|wrong].",
+    "I {act}, and that was [my mistake|my fault|wrong].",
+    "[One thing I own|This I own]: I {act}.",
+    "I own that I {act}.",
 )
+_OUT_OF_PLACE = (
+    "I {act}; that had no place [in our talk|there].",
+    "I {act}, and it had no place [in our talk|there].",
+    "I {act}; that was [wrong|out of place].",
+    "I {act}; I should have {duty}.",
+)
+"""Of a coarse word."""
 _APOLOGISE = (
     "I am sorry that I {act}.",
     "I {act}, and I am sorry[ for that| for it|].",
@@ -37,8 +43,8 @@ _APOLOGISE = (
     "First of all, I am sorry that I {act}.",
 )
 _OWNED_AFTER = (
-    "{Duty} was [down to me|my responsibility|my job].",
-    "[That|It] was [my own doing|mine alone to prevent].",
+    "I should have {duty}.",
+    "[That|It] was [my own doing|my fault|mine alone to prevent].",
 )
 _OWNED_AMONG_FRIENDS = (
     "That is on me.",
@@ -56,23 +62,23 @@ _ALSO_UNDONE = (
     "There is this too: I {act}.",
 )
 _EXPLAIN = (
-    "{Cause}; {duty} was down to me, and I {act}.",
-    "{Cause}; I {act}, and {duty} was my responsibility.",
-    "{Cause}, and I {act}; {duty} was down to me.",
+    "{Cause}, and I {act}; I should have {duty}.",
+    "{Cause}; I {act}, and I should have {duty}.",
+    "{Cause}, and I {act}; that is [my responsibility|on me] all the same.",
 )
 _EXPLAIN_SORRY = (
-    "{Cause}; {duty} was down to me, and I am sorry that I {act}.",
-    "{Cause}; I {act}, and I am sorry; {duty} was my responsibility.",
-    "{Cause}; I am sorry that I {act}, and {duty} was down to me.",
+    "{Cause}; I am sorry that I {act}, and I should have {duty}.",
+    "{Cause}; I {act}, and I am sorry; I should have {duty}.",
+    "{Cause}, and I {act}; I am sorry for that.",
 )
 _EMERGENCY = (
-    "An emergency at home had part of my attention{on}; {duty} was down to me.",
-    "An emergency came up that hour and took part of my attention{on}; {duty} was my responsibility.",
-    "Part of my mind was on an emergency{on}; {duty} was down to me.",
+    "An emergency at home had part of my attention{on}; I should have {duty}.",
+    "An emergency came up that hour and took part of my attention{on}; I should have {duty}.",
+    "Part of my mind was on an emergency{on}; I should have {duty}.",
 )
 _URGENT_CALL = (
-    "An emergency reached me by phone{on}, and I answered; {duty} was down to me.",
-    "The call I took{on} was about an emergency; {duty} was my responsibility.",
+    "An emergency reached me by phone{on}, and I answered; I should have told you beforehand.",
+    "The call I took{on} was about an emergency; I should have told you that it might come.",
 )
 _CLEAR_UP = (
     "One point I can clear up with a record: {proof}",
@@ -83,7 +89,7 @@ _CLEAR_UP_OPEN = (
     "If any point of what I told you is open, I am glad to show you the record.",
     "Should anything I said need a record, I am glad to send it.",
 )
-_THANKS_FOR_WAITING = ("Thank you for waiting.", "Thank you for waiting for me.", "Thank you for waiting all the same.")
+_THANKS_FOR_WAITING = ("Thank you for waiting.", "Thank you for waiting for me.", "Thank you for your patience.")
 
 
 def owned(item: Item, matter: Matter) -> Passage:
@@ -91,7 +97,9 @@ def owned(item: Item, matter: Matter) -> Passage:
     if word := late_word(item, matter):
         return word
     choice, what = matter.choice, act(item, matter)
-    sentence = choice.say(f"own {item.about}", _OWN, act=what, duty=duty(item, matter)).resting_on(item.about)
+    ways: Sequence[str] = _OUT_OF_PLACE if item.kind.name == "swearing" else _OWN
+    ways = tuple(way for way in ways if not ("{duty}" in way and "should have" in what.text))  # once is enough
+    sentence = choice.say(f"own {item.about}", ways, act=what, duty=duty(item, matter)).resting_on(item.about)
     if sentence.words > MOST_WORDS:
         sentence = choice.say("own short", ("I own that I {act}.",), act=what).resting_on(item.about)
     if item.kind.name == "badmouthed_employer" and item.statements:
@@ -151,6 +159,7 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
         mine = duty(first, matter)
         if first.kind.name not in ("damage", "offensive_remark", "other") and not others:
             ways = _OWNED_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _OWNED_AFTER
+            ways = tuple(way for way in ways if not ("{duty}" in way and "should have" in sentences[0].text))
             sentences.append(choice.say("apology owned", ways, duty=mine))
     sentences += [also(other, matter, number) for number, other in enumerate(told_apart(others, matter, first))]
     return joined(sentences)
@@ -198,8 +207,8 @@ def cause_beside(item: Item, matter: Matter) -> Passage:
     if item.verdict.alongside is not Action.EXPLAIN_BRIEFLY or not item.cause:
         return Passage()
     ways = (
-        "{Cause}; letting you know was [still my job|down to me].",
-        "{Cause}, and telling you in time was [my responsibility|down to me].",
+        "{Cause}; I should [still|all the same] have let you know.",
+        "{Cause}, and I should have told you [in time|sooner].",
     )
     return matter.choice.say("cause beside", ways, cause=item.cause)
 

@@ -8,7 +8,6 @@ from afterword.core.write.matter import Matter
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.theirs import ONLY_A_PART
 
-_LIKING = re.compile(r"enjoyed|liked|like to think|glad")
 LONG = 6  # words of a thing, after which "in particular" would seem to belong to its last ones
 _STRESSED = "[ in particular|]"
 _TALK = (
@@ -47,6 +46,14 @@ _WITH_THING = (
     "Thank you for {talk}, [which I liked|which stays with me] not least for {noun}.",
     "[What stays with me|What I like to think back to] is {thing}; thank you for {talk}.",
 )
+_WITH_A_PART = (
+    "[Thank you|My thanks] for {talk}; I [still think of|have not forgotten|keep thinking of] {thing}.",
+    "[Before anything else|First of all], thank you for {talk}; I [still think of|have not forgotten] {thing}.",
+    "I [want|would like] to thank you for {talk}; I [still think of|keep thinking of|have not forgotten] {thing}.",
+    "{Thing} [stays|has stayed] with me, and I [want to|would like to] thank you for {talk}.",
+    "I [want|would like] to thank you for {talk}; {thing} [stays|has stayed] with me.",
+)
+"""Where it only came up, and nobody said that it was liked."""
 # Nobody told what they learned or felt there, so these say nothing of it.
 _WITHOUT_THING = (
     "[Thank you|My thanks] for {talk}, and for considering me for [the work|a place] at {company}.",
@@ -59,11 +66,15 @@ _SHORT_WITH_THING = (
     "Thank you for {talk}; I [enjoyed|liked] {thing}.",
     "Thank you for {talk}; I was glad of {noun}.",
     "My thanks for {talk}, and for {noun}, which I [enjoyed|liked].",
-    "Thank you [all the same|also] for {talk}; I [enjoyed|liked] {thing}.",
+    "Thank you [again|also] for {talk}; I [enjoyed|liked] {thing}.",
     "I [enjoyed|liked] {thing}, and I thank you for {talk}.",
     "Thank you for {talk}; what stays with me is {thing}.",
 )
-_SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|all the same] for {talk}.", "And thank you for {talk}.")
+_SHORT_WITH_A_PART = (
+    "[Thank you|My thanks] for {talk}; I [still think of|have not forgotten] {thing}.",
+    "Thank you [again|also] for {talk}; I [still think of|keep thinking of] {thing}.",
+)
+_SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|again] for {talk}.", "And thank you for {talk}.")
 
 
 def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passage:
@@ -77,8 +88,9 @@ def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passag
 
 def thanks(matter: Matter) -> Passage:
     """The opening of most letters: thanks and the specific thing."""
-    ways: tuple[str, ...] = _WITH_THING if matter.thing else _WITHOUT_THING
-    ways = _no_more_than_known(ways, matter)
+    ways = _with_thing(_WITH_THING, _WITH_A_PART, matter) if matter.thing else _WITHOUT_THING
+    if matter.aloud:
+        ways = tuple(way for way in ways if "note" not in way)
     if len(matter.thing.text.split()) > LONG:
         ways = tuple(way.replace(_STRESSED, "") for way in ways)
     return matter.choice.say(
@@ -86,11 +98,21 @@ def thanks(matter: Matter) -> Passage:
     )
 
 
-def _no_more_than_known(ways: tuple[str, ...], matter: Matter) -> tuple[str, ...]:
-    """The ways that do not say it was liked, where nobody said so."""
-    if not matter.thing.text.startswith(ONLY_A_PART):
-        return ways
-    return tuple(way for way in ways if not _LIKING.search(way))
+_STAYS = re.compile(r"stay|still|forgotten|think back")
+_AN_EVENT = re.compile(
+    r"(?:[a-z]+ing\b|(?:the|your) (?:[\w-]+ )*?(?:trial|talk|interview|test|task|exercise|tour|round|visit|walk|shift|session|lunch|coffee|demo|simulation|role[- ]?play)\b)",
+    re.IGNORECASE,
+)
+"""What was done or lasted: one likes it, and it does not stay."""
+
+
+def _with_thing(ways: tuple[str, ...], ways_with_a_part: tuple[str, ...], matter: Matter) -> tuple[str, ...]:
+    """The ways that do not say it was liked where nobody said so, and those that suit an event."""
+    if matter.thing.text.startswith(ONLY_A_PART):
+        return ways_with_a_part
+    if _AN_EVENT.match(matter.thing.text):
+        return tuple(way for way in ways if not _STAYS.search(way))
+    return ways
 
 
 def _noun(matter: Matter) -> Passage:
@@ -101,7 +123,7 @@ def _noun(matter: Matter) -> Passage:
 
 def short_thanks(matter: Matter) -> Passage:
     """Thanks in a letter that begins with something else."""
-    ways = _no_more_than_known(_SHORT_WITH_THING, matter) if matter.thing else _SHORT
+    ways = _with_thing(_SHORT_WITH_THING, _SHORT_WITH_A_PART, matter) if matter.thing else _SHORT
     return matter.choice.say("short thanks", ways, talk=talk(matter), thing=matter.thing, noun=_noun(matter))
 
 

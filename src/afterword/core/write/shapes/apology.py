@@ -67,7 +67,7 @@ form = Form(
         "A word about our {meeting}",
         "A word about {day}, from me",
         "A word after our {meeting}",
-        "A word from me to you",
+        "A few words from me",
     ),
     asks="",
 )

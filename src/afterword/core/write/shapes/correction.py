@@ -55,7 +55,7 @@ form = Form(
     pieces=pieces,
     subjects=(
         "One correction to our talk",
-        "A correction from me to you",
+        "A correction after our talk",
         "One point to correct",
         "To set one thing right",
     ),
