@@ -85,6 +85,7 @@ def write_letter(
             proofs_of(letter, occasion),
             asked.habit,
             proof_sheet(letter, occasion),
+            is_foreign=asked.is_foreign_to(occasion.country),
         )
         for letter in letters
     )

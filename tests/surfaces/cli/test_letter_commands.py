@@ -63,6 +63,14 @@ def test_american_english_has_its_own_greeting_and_says_so(afterword: Run, name:
     assert not blocked(afterword(*asked, "--json").out)
 
 
+def test_the_habits_of_a_country_are_told_only_where_they_were_asked_for_or_others_hold(
+    afterword: Run, name: str
+) -> None:
+    assert "habit" not in afterword("letter", name).err
+    assert "habit" not in afterword("letter", name, "--tone", "warm").err
+    assert "British habit" in afterword("letter", name, "--english", "british").err
+
+
 def test_a_formal_british_letter_to_a_title_ends_sincerely(afterword: Run, name: str) -> None:
     assert "Yours sincerely,\nMira Okafor" in afterword("letter", name, "--tone", "formal").out
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from afterword.core.write.passage import Passage, replaced
 from afterword.core.write.voice import Voice
@@ -35,6 +36,10 @@ class Length(StrEnum):
     USUAL = "usual"
 
 
+_AS_AMERICANS: Final = frozenset({"US", "PH", "LR"})
+"""Countries where letters are written as Americans write them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """All of it. The default is what letters sound like when nothing was asked for."""
@@ -59,6 +64,10 @@ class Manner:
             sign = "a colon" if formal else "a comma"
             return f'American habit: {sign} after the name, "Ms." with a full stop, "March 10", and "Sincerely" or "Best regards".'
         return 'British habit: a comma after the name, "Ms" without a full stop, "10 March", and "Yours sincerely" only after a title.'
+
+    def is_foreign_to(self, country: str) -> bool:
+        """Whether letters are written otherwise where this one is read, as far as that is known ("US", "GB-SCT")."""
+        return bool(country) and (country.split("-")[0].upper() in _AS_AMERICANS) != (self.english is English.AMERICAN)
 
     def limits(self, fewest: int, most: int) -> tuple[int, int]:
         """The fewest and most words of a body whose shape allows these."""

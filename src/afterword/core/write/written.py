@@ -11,10 +11,11 @@ from afterword.core.write.proof import Proof
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One letter. `habit` says whose habits greeting and closing follow; `sheet` is the proof sheet as Markdown."""
+    """One letter. `habit` says whose habits greeting and closing follow, `is_foreign` that others hold where it is read; `sheet` is the proof sheet as Markdown."""
 
     letter: Letter
     findings: tuple[Finding, ...]
     proofs: tuple[Proof, ...]
     habit: str
     sheet: str
+    is_foreign: bool = False

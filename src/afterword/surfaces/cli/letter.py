@@ -26,7 +26,11 @@ def _choice(kinds: type[LetterKind] | type[Tone] | type[English] | type[Length])
 @click.option("--to", default="", metavar="NAME", help="Who gets it; else the first person.")
 @click.option("--panel", is_flag=True, help="One for each person, no two alike.")
 @click.option("--tone", type=_choice(Tone), help="Formal, plain (as it comes) or warm.")
-@click.option("--english", type=_choice(English), help="British (as it comes) or American.")
+@click.option(
+    "--english",
+    type=_choice(English),
+    help="British (as it comes) or American, with the habits of each: the sign after the name, dates, the closing.",
+)
 @click.option("--length", type=_choice(Length), help="Short, or usual (as it comes).")
 @click.option("--no-voice", is_flag=True, help="Leave your own voice out of it.")
 @click.option("--proof", is_flag=True, help="What each statement rests on, as Markdown, in place of the letter.")
@@ -71,11 +75,12 @@ def command(
     elif proof:
         print("\n".join(one.sheet for one in written), end="")
     else:
-        _print(written)
+        _print(written, tells_habit=english is not None)
     return 0
 
 
-def _print(written: tuple[Written, ...]) -> None:
+def _print(written: tuple[Written, ...], *, tells_habit: bool) -> None:
+    """The letters; the habits they follow only where one was asked for, or where another holds where they are read."""
     paper = Paper()
     for number, one in enumerate(written):
         if number:
@@ -88,5 +93,5 @@ def _print(written: tuple[Written, ...]) -> None:
             print(f"Still needed: {need}", file=sys.stderr)
         for finding in one.findings:
             print(f"The checker says: {finding.message} {finding.why}", file=sys.stderr)
-    if written:
+    if written and (tells_habit or written[0].is_foreign):
         print(written[0].habit, file=sys.stderr)

@@ -93,7 +93,8 @@ _FOLLOWS = (
     "{Answer}",
 )
 _IT_IS = re.compile(r"(?:it|that) (?:is|was) (?=\S)", re.IGNORECASE)
-_FOLLOWS_PLAINLY = ("The [right|correct] answer is {rest}", "It is {rest}", "It should have been {rest}")
+_FOLLOWS_PLAINLY = ("It is {rest}", "The [right|correct] answer is {rest}", "It should have been {rest}")
+_MOST_OF_A_WORD = 4  # words of an answer that "should have been" said
 """After "it is": two words that announce a third would be one too many."""
 _POINT = (
     "The [one|main] point on {topic} is [this|short]: {answer}",
@@ -265,7 +266,8 @@ def right(item: Item, matter: Matter) -> Passage:
     if (plain := _IT_IS.match(answer.text)) and len(_SENTENCE_ENDS.findall(answer.text)) == 1:
         evidence = tuple(claim.evidence for claim in answer.claims)
         rest = Passage(answer.text[plain.end() :]).resting_on(*evidence)
-        return matter.choice.say(f"right {item.about}", _FOLLOWS_PLAINLY, rest=rest)
+        ways = _FOLLOWS_PLAINLY[: 1 if " that " in rest.text else 3 if rest.words <= _MOST_OF_A_WORD else 2]
+        return matter.choice.say(f"right {item.about}", ways, rest=rest)
     if not is_sentence(answer.text):
         return matter.choice.say(f"right {item.about}", _RIGHT, answer=answer)
     return matter.choice.say(f"right {item.about}", _FOLLOWS, answer=answer)
