@@ -17,6 +17,12 @@ _NOT_YET: Final = re.compile(
     r"\b(?:(?:did|have|had|could|would) ?(?:not|n['’]t)|never|should (?:\w+ )?have|would have|offered|wanted|want|promised|going|nobody|he|she|they)\b[^.!?;]{0,30}\Z",
     re.IGNORECASE,
 )
+_IN_SECRET: Final = re.compile(
+    r"[^\n]{0,60}?\b(?:(?:did(?: not|n['’]?t)|never|have(?: not|n['’]?t)) (?:say|said|tell|told|mention(?:ed)?)|(?:said|told|saying|telling) (?:nothing|nobody|no[- ]?one)|without (?:a word|telling|saying)|"
+    r"hop(?:ed|ing) (?:that )?(?:he|she|they|nobody|no[- ]?one))\b",
+    re.IGNORECASE,
+)
+"""Behind it: that nobody was told. What was put back in secret has not been put right."""
 REACH: Final = 120  # characters after a slip within which what was done about it there is told
 LATER: Final = 500  # characters after it within which what was done about it since is told
 
@@ -27,5 +33,6 @@ def made_good(account: str, slip: Quote, reach: int = REACH) -> bool:
     end = paragraph if paragraph >= 0 else slip.end + reach
     return any(
         not _NOT_YET.search(account, max(slip.start, match.start() - 40), match.start() + 1)
+        and not _IN_SECRET.match(account, match.end())
         for match in _MADE_GOOD.finditer(account, slip.start, end)
     )

@@ -70,7 +70,9 @@ def test_it_stands_in_the_letter_and_is_not_asked_for() -> None:
     letter = compose_letter(with_it, judge(with_it))
     assert "I will pay back the two nights by Tuesday." in letter.text
     assert any(letter.text[claim.start : claim.end].startswith("I will pay") for claim in letter.claims)
-    assert "I take it back" in letter.text or "take back" in letter.text  # the remark itself is still dealt with
+    assert any(
+        words in letter.text for words in ("I take it back", "I withdraw it")
+    )  # the remark itself is still dealt with
     without = at_work(f"{SLIP} She went red.", SLIP, BAKER)
     asked = compose_letter(without, judge(without)).needs
     assert set(asked) - set(letter.needs)

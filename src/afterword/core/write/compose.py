@@ -264,10 +264,12 @@ def subject_of(form: Form, matter: Matter) -> str:
 
 
 def _meeting(matter: Matter) -> str:
-    """What the letter is after: a talk, an appointment that was not kept; nothing where one works side by side."""
-    if matter.relation in (Relation.INTERVIEWER, Relation.CLIENT):
-        return "appointment" if any(item.kind.name == "no_show" for item in matter.items) else "talk"
-    return ""
+    """What the letter is after: a talk, an appointment that was not kept; nothing where one works side by side, or for somebody."""
+    if matter.relation in (Relation.INTERVIEWER, Relation.CLIENT) and any(
+        item.kind.name == "no_show" for item in matter.items
+    ):
+        return "appointment"
+    return "talk" if matter.relation is Relation.INTERVIEWER else ""
 
 
 def _without_repeats(whole: Passage) -> tuple[Claim, ...]:

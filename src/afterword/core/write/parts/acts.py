@@ -234,7 +234,7 @@ NAMINGS = {
         ("thought before I spoke", "chosen my words"),
         (
             "It was wrong, and I take it back. If you [want|wish] to tell me how it came across, I will listen.",
-            "I take it back. You owe me no answer; if you [wish|want] to say something about it, I will listen.",
+            "I take it back. If you [wish|want] to say something about it, I will listen.",
             "[The remark was wrong|It was wrong] and I withdraw it. Should you want to talk about it, I am here to listen.",
             "I withdraw it. If somebody else heard it too, I will [gladly say|say] the same to them.",
             "[There is no reason that|No reason] makes it right, and I take it back. If it helps you to tell me more, I will listen.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from afterword.core.occasion import Action
 from afterword.core.write.item import Item
@@ -53,9 +55,9 @@ _SPACE = {
         "You can reach me at any hour of the working day.",
     ),
     Relation.COLLEAGUE: (
-        "If you would like to talk, I am there. If you would like it left alone for now, that is fine too.",
+        "If you would like to talk, I [would be glad to|am glad to]. If you would rather leave it for now, that is fine too.",
         "There is no need to answer this. If you want to talk, I am glad to.",
-        "I will leave it at that for now. If you want to talk, I am there.",
+        "I will say no more about it unless you would like to talk.",
     ),
     Relation.FRIEND: (
         "There is no need to answer. I am here whenever you want to talk.",
@@ -84,18 +86,25 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
 
 
 _THANKS = (
-    "Thank you for [reading this|hearing me out].",
+    "Thank you for reading this.",
     "Thank you for taking [the time|a minute] to read this.",
 )
-_THANKS_AMONG_FRIENDS = ("[Thank you|Thanks] for [reading this|hearing me out].",)
+_THANKS_AMONG_FRIENDS = ("[Thank you|Thanks] for reading this.", "Thank you for taking the time to read this.")
+_THANKS_ALOUD = ("Thank you for [listening|hearing me out].",)
+_ON_PAPER: Final = re.compile(r"\banswer\b|\bring you\b|\breach me\b")
+"""What makes no sense while one speaks."""
 
 
 def thanks_for_reading(matter: Matter) -> Passage:
     """Thanks where there was no talk to thank for."""
-    ways = _THANKS_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _THANKS
+    on_paper = _THANKS_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _THANKS
+    ways: Sequence[str] = _THANKS_ALOUD if matter.aloud else on_paper
     return matter.choice.say("thanks for reading", ways)
 
 
 def space(matter: Matter) -> Passage:
     """Room to answer or not to."""
-    return matter.choice.say("space", _SPACE[matter.relation])
+    ways: Sequence[str] = _SPACE[matter.relation]
+    if matter.aloud:
+        ways = tuple(way for way in ways if not _ON_PAPER.search(way)) or _SPACE[Relation.BOSS][:1]
+    return matter.choice.say("space", ways)

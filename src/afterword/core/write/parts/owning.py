@@ -39,7 +39,7 @@ _APOLOGISE = (
     "[You are owed|I owe you] an apology: I {act}.",
     "I {act}; I am sorry[ for that|].",
     "I {act}; for that I apologise.",
-    "My [apologies|apology to you]: I {act}.",
+    "Please accept my apology: I {act}.",
     "First of all, I am sorry that I {act}.",
 )
 _OWNED_AFTER = (

@@ -65,7 +65,7 @@ form = Form(
     subjects=(
         "About our {meeting} on {day}",
         "A word about our {meeting}",
-        "A word about {day}, from me",
+        "About {day}",
         "A word after our {meeting}",
         "A few words from me",
     ),

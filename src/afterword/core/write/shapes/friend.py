@@ -24,8 +24,8 @@ _OPENING = (
     "You have been on my mind since what happened{on}.",
 )
 _HOPE = (
-    "You matter to me, and I wanted you to have this in plain words.",
-    "I wanted to say this to you plainly.",
+    "You matter to me, and I did not want to leave this unsaid.",
+    "I wanted you to hear this from me.",
     "I would rather say this than leave it unsaid.",
     "I did not want to let this pass without a word to you.",
 )
@@ -57,6 +57,6 @@ form = Form(
     shape=Shape.FRIEND,
     words=(42, 146),
     pieces=pieces,
-    subjects=("A word from me to you", "From me to you", "A few words from me", "Thinking of you since {day}"),
+    subjects=("About {day}", "A few words from me", "What I want to say to you", "This has been on my mind"),
     asks="",
 )
