@@ -901,3 +901,51 @@ def test_days_in_more_words_that_people_use(account: str, told: list[date]) -> N
 )
 def test_only_what_was_due_is_over_where_something_did_not_come(account: str, day: date) -> None:
     assert days(account, TUESDAY)[-1] == day
+
+
+THURSDAY, MONDAY = date(2026, 11, 26), date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("account", "told_on", "day"),
+    [
+        ("They write to us at the beginning of the week after next.", THURSDAY, date(2026, 12, 8)),
+        ("They write to us at the beginning of the week after next.", MONDAY, date(2026, 12, 15)),
+        ("They decide early in the week after next.", MONDAY, date(2026, 12, 15)),
+        ("They will ring me in the middle of the week after next.", MONDAY, date(2026, 12, 16)),
+        ("I hear by the end of the week after next.", MONDAY, date(2026, 12, 18)),
+        ("They decide midweek the week after next.", MONDAY, date(2026, 12, 16)),
+        ("They decide next week but one.", MONDAY, date(2026, 12, 18)),
+        ("They ring at the start of the following week.", MONDAY, date(2026, 12, 8)),
+        ("They'd write late the following week.", MONDAY, date(2026, 12, 11)),
+        ("They decide at the start of the week in two weeks.", MONDAY, date(2026, 12, 15)),
+        ("They'll ring in a fortnight's time, at the start of the week.", MONDAY, date(2026, 12, 15)),
+        ("They'll let us know in a fortnight's time.", MONDAY, date(2026, 12, 14)),
+        ("I hear at the end of the week commencing 14 December.", MONDAY, date(2026, 12, 18)),
+        ("They decide at the beginning of the week of the 13th.", MONDAY, date(2026, 12, 15)),
+        ("They decide at the start of week 51.", MONDAY, date(2026, 12, 15)),
+        ("They decide on the Tuesday of the week after next.", MONDAY, date(2026, 12, 15)),
+        ("They decide the week after next, on Monday.", MONDAY, date(2026, 12, 14)),
+        ("They decide at the start of the month after next.", MONDAY, date(2027, 1, 5)),
+        ("We met at the end of last week.", MONDAY, date(2026, 11, 27)),
+        ("We met at the beginning of the week before last.", MONDAY, date(2026, 11, 17)),
+        ("They decide at the beginning of the week.", MONDAY, date(2026, 12, 1)),
+        ("They decide at the end of the week after talking to the board.", MONDAY, date(2026, 12, 4)),
+    ],
+)
+def test_a_part_of_a_week_belongs_to_the_week_that_is_named(account: str, told_on: date, day: date) -> None:
+    assert days(account, told_on) == [day]
+
+
+def test_the_start_of_the_following_week_is_counted_from_a_day_to_come() -> None:
+    account = "They meet next Thursday and decide at the start of the following week."
+    assert days(account, MONDAY) == [date(2026, 12, 10), date(2026, 12, 15)]
+    account = "They meet on Friday and write at the end of the week after that."
+    assert days(account, MONDAY) == [date(2026, 12, 4), date(2026, 12, 11)]
+
+
+@pytest.mark.parametrize(
+    "account", ["They decide at the start of the week after that.", "They'll tell us at the end of the week after."]
+)
+def test_a_week_after_a_day_that_nobody_named_is_no_date(account: str) -> None:
+    assert days(account, MONDAY) == []

@@ -86,12 +86,21 @@ _SLASHED = r"(?:(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01]))"
 _DOTTED = r"(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)"
 _NO_FRACTION = r"(?![\w/%]|\.\d|\s+(?:of|stars?|marks?|points?|hours?|inch|split|million|thousand|billion|down|up|to(?!\s+\d{1,2}/(?:0?[1379]|1[12])\b))\b)"
 """A day and month in figures, "30/11" or "03.12.", and what tells by its end that figures are a part of something."""
+_EDGE = r"(?:end|beginning|start|middle)"
+_WEEK_AFTER_NEXT = r"(?:(?:the\s+)?week\s+after\s+next|(?:the\s+)?next\s+week\s+but\s+one)"
+_IN_WEEKS = rf"in\s+(?:about\s+)?(?:a\s+fortnight|{COUNT}\s+weeks)(?:['’]?s?['’]?\s+time)?"
+_WEEK_OF_ITS_OWN = (
+    rf"(?:{_WEEK_AFTER_NEXT}|(?:the\s+)?week\s+before\s+last|last\s+week|(?:the\s+)?following\s+week|week\s+\d{{1,2}}"
+    rf"|(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:(?:\s+of)?\s+{_MONTH})?|\d{{1,2}}\s+{_MONTH}))"
+)
+"""A week that is not simply this one or the next, of which a part may be named: "the start of the week after next"."""
 _ALSO_NAMES = ("april", "may", "june", "august", "jan", "jan.")
 """Months that people are called too."""
 _FORMS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b\d{4}-\d{2}-\d{2}\b"),
     ("numbers", r"\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|(?<![\d-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])"),
     ("weeks_day", rf"\b{_ORDINAL}\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b|\b(?:the\s+)?last\s+{_DAY}\s+(?:in|of)\s+(?:{_MONTH}|(?:the|next|this)\s+month)\b"),
+    ("part_of_week", rf"\b(?:the\s+)?(?:very\s+)?(?:{_EDGE}\s+of|(?:early|late|later)(?:\s+in)?|mid[\s-]?week(?:,|\s+of|\s+in)?|first\s+thing(?:\s+in)?)\s+{_WEEK_OF_ITS_OWN}(?!\w)|\b(?:the\s+)?{_EDGE}\s+of\s+(?:the\s+)?week,?\s+{_IN_WEEKS}(?!\w)|\b{_IN_WEEKS},?\s+(?:(?:at|by|towards?)\s+)?(?:the\s+)?{_EDGE}\s+of\s+(?:the|that)\s+week\b"),
     ("week_of", rf"\b(?:the\s+)?week\s+(?:of|beginning|commencing)\s+(?:the\s+)?(?:{_ORDINAL}(?:\s+of)?(?:\s+{_MONTH})?|\d{{1,2}}(?:\s+{_MONTH})?|{_DAY})\b|\bweek\s+after\s+{_FEAST}"),
     ("week_number", rf"\b(?:the\s+)?(?:calendar\s+)?week\s+\d{{1,2}}\b|\b(?:the\s+)?{_NUMBERED}\s+(?:calendar\s+week\b|week\s+of\s+the\s+year\b)"),
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
@@ -99,24 +108,24 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("figures", rf"(?<![\w./:£$€-])(?!24/7\b)(?:{_SLASHED}{_NO_FRACTION}|{_DOTTED}(?=\s*[,;:)]|\s+(?:(?-i:[a-z])|\d{{1,2}}(?:[:h]|\.\d\d\b|\s*(?:am|pm|uhr|o['’]clock)))))"),
     ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
     ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+)?(?:{_MONTH}|month|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?(?:{_MONTH}|(?:next|this)\s+month)(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
-    ("week_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b(?!\s+after\s*[.,;!?)])|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b(?!\s+after\s*[.,;!?)])|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+|following\s+)?(?:{_MONTH}|month(?:\s+after\s+next)?|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?(?:{_MONTH}|(?:next|this)\s+month)(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
+    ("week_edge", rf"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b(?!\s+after(?:\s+(?:that|then))?{_CLOSES_A_COUNT})|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b(?!\s+after(?:\s+(?:that|then))?{_CLOSES_A_COUNT})|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
     ("day_ordinal", rf"\b(?:(?:last|next|this|coming)\s+)?{_DAY},?\s+(?:the\s+)?{_ORDINAL}\b(?!\s+thing\b)"),
     ("ordinal_next_month", rf"\b(?:the\s+)?{_ORDINAL}\s+(?:of\s+(?:next|this|the|last)\s+month\b|(?:instant|ultimo|proximo)\b|(?:inst|ult|prox)\b\.?)"),
-    ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this|last)\s+week,?\s+(?:on\s+)?{_DAY}\b|\b{_DAY}\s+(?:of\s+)?last\s+week\b"),
+    ("day_of_week", rf"\b(?:the\s+)?{_DAY},?\s+(?:(?:of|in)\s+)?{_WEEK_AFTER_NEXT}\b|\b{_WEEK_AFTER_NEXT},?\s+(?:on\s+)?(?:the\s+)?{_DAY}\b|\b(?:the\s+)?{_DAY},?\s+(?:of\s+)?(?:next|this|the\s+following)\s+week\b|\b(?:next|this|last)\s+week,?\s+(?:on\s+)?{_DAY}\b|\b{_DAY}\s+(?:of\s+)?last\s+week\b"),
     ("ago", rf"\b(?:{_SPAN}|a\s+fortnight)\s+(?:ago|back(?=\s*[,.;:!?)]|\s+(?:now|I|we|he|she|they)\b))(?:\s+(?:(?:today|yesterday|on\s+{_DAY}|(?:last|this)\s+{_DAY}|{_DAY})(?![\w-])))?|\b{COUNT}\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)\s+ago\b|\b(?:the\s+)?(?:night|evening|week|weekend|month|{_DAY})\s+before\s+last\b"),
     ("from_then", rf"\b(?:in\s+)?(?:a\s+fortnight|{COUNT}\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?))\s+(?:from\s+now|(?:(?:starting|beginning|counting|running)\s+)?(?:(?:from|of|on|after)\s+)?(?:today|{_TOMORROW}))\b|\b(?:{_TOMORROW}|today)\s+(?:week|fortnight)\b"),
     ("beside", rf"\b(?:(?:the\s+)?(?:day|night|evening|morning|week(?=\s+before))|a\s+fortnight|{COUNT}\s+(?:days?|weeks?))\s+(?:before|after|from)\s+(?:the\s+)?(?:{_FEAST_WITH_A_DAY}|{_DAY}|{_ORDINAL}(?:\s+(?:of\s+)?{_MONTH})?(?=\s*(?:[,.;:!?)]|$)))(?!\w|-)"),
-    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+(?:day|week|evening|night|afternoon|morning)\b|that\s+(?:day|evening|night|afternoon)\b|(?:(?:within|inside(?:\s+of)?|in)\s+)?(?:the\s+(?:day|night|evening|week|weekend)|a\s+fortnight|{_SPAN}|{_HOURS}\s+hours)\s+(?:(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:of|after|before)\s+(?:that|it)(?:{_CLOSES_A_COUNT}|(?=\s+(?:they|he|she|we|I)\b)))|on\s+the\s+day{_CLOSES_A_COUNT}|(?:early|late|later)\s+in\s+the\s+week\s+after{_CLOSES_A_COUNT}|(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+the\s+week\s+after{_CLOSES_A_COUNT})"),
+    ("counted", rf"\b(?:(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)\b|(?:that|the)\s+(?:same|very)\s+(?:day|week|evening|night|afternoon|morning)\b|that\s+(?:day|evening|night|afternoon)\b|(?:(?:within|inside(?:\s+of)?|in)\s+)?(?:the\s+(?:day|night|evening|week|weekend)|a\s+fortnight|{_SPAN}|{_HOURS}\s+hours)\s+(?:(?:before(?:hand)?|earlier|prior|in\s+advance|after(?:wards?)?|later)(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:of|after|before)\s+(?:that|it)(?:{_CLOSES_A_COUNT}|(?=\s+(?:they|he|she|we|I)\b)))|on\s+the\s+day{_CLOSES_A_COUNT}|(?:early|late|later)\s+in\s+the\s+week\s+after(?:\s+(?:that|then))?{_CLOSES_A_COUNT}|(?:the\s+)?{_EDGE}\s+of\s+the\s+week\s+after(?:\s+(?:that|then))?{_CLOSES_A_COUNT})"),
     ("day_counted", rf"\b(?:the\s+)?{_DAY}\s+(?:before|after(?:wards?)?)(?:\s+that)?{_CLOSES_A_COUNT}"),
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|my|our|when|fine|ok|okay|not|too|{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
     ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
-    ("next_span", r"\b(?:the\s+)?(?:week|weekend|month)\s+after\s+next\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
+    ("next_span", r"\b(?:the\s+)?(?:(?:week|weekend|month)\s+after\s+next|next\s+week\s+but\s+one)\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
     ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:morning|afternoon|arvo|evening|day)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("morning", r"\b(?:first\s+thing\s+)?in\s+the\s+morning\b"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
@@ -189,7 +198,8 @@ _OF_THE_YEAR = re.compile(
     r"\s+(?:review|party|accounts?|reports?|figures|close|bonus|results|appraisal|audit|stock|exams?)\b"
 )
 """What follows where "year end" only says which: "the year end party"."""
-_FOLLOWING = ("the following", "following")
+_FOLLOWING = re.compile(r"\bfollowing\b")
+_WAS = ("last week", "before last")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
@@ -456,13 +466,13 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
             if has_a_day or not planned or _AN_HOUR.search(before):
                 continue  # "in the morning" is tomorrow's only of what is still to come
-        if kind == "ago":
+        if kind == "ago" or (kind == "part_of_week" and words.endswith(_WAS)):
             ahead = False  # whatever is told of it: "two weeks ago they said they'd decide"
         if kind == "clock" and (has_a_day or not _is_planned(text[max(low, start - 200) : start])):
             continue  # an hour without a day is today's, and only where it is still to come
         if kind == "day_end" and not ahead:
             continue
-        anchor = _anchor(found, start, told_on) if kind == "counted" or words.startswith(_FOLLOWING) else None
+        anchor = _anchor(found, start, told_on) if kind == "counted" or _FOLLOWING.search(words) else None
         if kind == "day_counted" and found and start - found[-1][1].quote.end <= _REACH:
             anchor = found[-1][1].day  # "we'd met the Friday before" that day, whether it has passed or not
         if kind == "counted" and not (ahead and anchor and not _HAD_DONE.search(before)):

@@ -412,8 +412,10 @@ def _month_edge(words: str, told_on: date, ahead: bool) -> date | None:
         only = (told_on.year + step, month) if month else _month_at(told_on, step)
         return _edge(words, only, only, only)
 
-    if "this" in words or "next" in words:
-        return edge_of("next" in words)[1]
+    if "after next" in words:
+        return edge_of(2)[1]
+    if "this" in words or "next" in words or "following" in words:
+        return edge_of("this" not in words)[1]
     return _on_side(edge_of, told_on, ahead)
 
 
@@ -427,9 +429,42 @@ def _year_edge(words: str, told_on: date, ahead: bool) -> date | None:
     return _on_side(edge_of, told_on, ahead)
 
 
-def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
+def _part_of_work_week(words: str) -> tuple[int, int]:
+    """The first and last weekday of the begin, middle or end that the words name."""
     begins = re.search(r"early|begin|start|first", words)
-    first, last = (0, 1) if begins else (1, 2) if "mid" in words else (3, 4)
+    return (0, 1) if begins else (1, 2) if "mid" in words else (3, 4)
+
+
+def _weeks_off(words: str) -> int:
+    """How many weeks the named one lies from that of the telling: "the week after next", "last week", "in three weeks"."""
+    if re.search("after next|but one|fortnight", words):
+        return 2
+    if "last" in words:
+        return -2 if "before last" in words else -1
+    if counted := re.search(rf"\b({COUNT}) weeks", words):
+        return int(counted[1]) if counted[1].isdigit() else SMALL[counted[1]]
+    return 1
+
+
+_ITS_DAY = re.compile(r"week (?:(?:of|beginning|commencing) |(?=\d))")
+
+
+def _part_of_week(words: str, told_on: date, ahead: bool) -> date | None:
+    """The last day of a part of a week that is named by itself: "the beginning of the week after next"."""
+    part, *named = _ITS_DAY.split(words, maxsplit=1)
+    if named:
+        week = f"week {named[0]}"
+        found = (_week_number if named[0].isdigit() else _week_of)(week, told_on, ahead)
+        if found is None:
+            return None
+        monday = _work_week(found + timedelta(days=2) if found.weekday() > 4 else found)[0]
+    else:
+        monday = _work_week(told_on)[0] + timedelta(weeks=_weeks_off(words))
+    return monday + timedelta(days=_part_of_work_week(part)[1])
+
+
+def _week_edge(words: str, told_on: date, ahead: bool) -> date | None:
+    first, last = _part_of_work_week(words)
 
     def edge_of(step: int) -> tuple[date, date]:
         monday = told_on + timedelta(days=7 * step - told_on.weekday())
@@ -482,8 +517,8 @@ def _ordinal_next_month(words: str, told_on: date, ahead: bool) -> date | None:
 
 
 def _day_of_week(words: str, told_on: date, ahead: bool) -> date | None:
-    monday = told_on - timedelta(days=told_on.weekday())
-    return monday + timedelta(days=_weekday(words) + (0 if "this" in words else -7 if "last" in words else 7))
+    weeks = 0 if "this" in words else _weeks_off(words)
+    return _work_week(told_on)[0] + timedelta(days=_weekday(words), weeks=weeks)
 
 
 def _day_week(words: str, told_on: date, ahead: bool) -> date | None:
@@ -643,7 +678,7 @@ def _next_span(words: str, told_on: date, ahead: bool) -> date | None:
         return told_on + timedelta(days=6 - told_on.weekday() + 7)
     if "month after next" in words:
         return _month_end(*_month_at(told_on, 2))
-    if "after next" in words:
+    if "after next" in words or "but one" in words:
         return told_on - timedelta(days=told_on.weekday()) + timedelta(days=18)
     if "week" in words:
         monday = told_on - timedelta(days=told_on.weekday())
@@ -718,7 +753,7 @@ def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
 
 _RESOLVERS: dict[str, Callable[[str, date, bool], date | None]] = {
     "iso": _iso, "numbers": _numbers, "figures": _figures, "month_first": _month_first, "year_edge": _year_edge, "day_end": _today, "clock": _today, "soon": _no_day,
-    "beside": _beside, "counted": _counted, "day_counted": _day_counted, "weeks_day": _weeks_day, "week_of": _week_of, "week_number": _week_number,
+    "beside": _beside, "counted": _counted, "day_counted": _day_counted, "weeks_day": _weeks_day, "part_of_week": _part_of_week, "week_of": _week_of, "week_number": _week_number,
     "month_week": _month_week, "month_edge": _month_edge, "week_edge": _week_edge, "day_month": _day_month,
     "month_day": _month_day, "day_ordinal": _day_ordinal, "ordinal_next_month": _ordinal_next_month, "day_of_week": _day_of_week,
     "day_week": _day_week,
