@@ -949,3 +949,47 @@ def test_the_start_of_the_following_week_is_counted_from_a_day_to_come() -> None
 )
 def test_a_week_after_a_day_that_nobody_named_is_no_date(account: str) -> None:
     assert days(account, MONDAY) == []
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They are letting folk know by the 9th.",
+        "They're letting all the other candidates know by Friday.",
+        "HR is getting back to everyone by the 9th.",
+        "They are getting in touch on Friday.",
+        "They're making their mind up by Friday.",
+        "She will have made up her mind by Friday.",
+        "We'll all know by the 9th.",
+        "Everyone will know by Friday.",
+        "They're phoning round on Friday.",
+        "Mrs Bell is ringing everyone on Friday.",
+        "They are contacting applicants by the 9th.",
+        "They're telling us all on Monday.",
+        "They hope to have it sorted by Friday.",
+        "They'll give me a bell by Friday.",
+        "She'd put us out of our misery by Friday.",
+        "I should have word by Friday.",
+    ],
+)
+def test_that_they_are_letting_folk_know_says_when_they_decide(account: str) -> None:
+    assert [found.is_decision for found in dates(account, MONDAY)] == [True]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They were letting folk know by the 9th of last month.",
+        "They told everyone on Friday.",
+        "They let me know on Friday that the bus was late.",
+        "If they were letting people know by Friday, I'd have heard.",
+        "They are getting rid of me on Friday.",
+        "They're calling off the strike on Friday.",
+        "They are calling me in on Friday for a chat.",
+        "She is telling her mum on Friday.",
+        "The plumber is coming back on Friday.",
+        "They let the cat out on Friday.",
+    ],
+)
+def test_what_is_told_or_called_off_is_no_decision(account: str) -> None:
+    assert [found.is_decision for found in dates(account, MONDAY)] == [False]

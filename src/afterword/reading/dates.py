@@ -199,7 +199,8 @@ _OF_THE_YEAR = re.compile(
 )
 """What follows where "year end" only says which: "the year end party"."""
 _FOLLOWING = re.compile(r"\bfollowing\b")
-_WAS = ("last week", "before last")
+_MAY_BE_LAST = ("part_of_week", "ordinal_next_month")
+_WAS = ("last week", "before last", "last month")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
@@ -277,13 +278,28 @@ _GOES_ON_AS_A_FIRM = re.compile(
     re.IGNORECASE,
 )
 """What follows when a feast is a firm or a place ("Advent International", "St George's Hospital")."""
+_ALL_OF_US = r"(?:me|us|(?:all\s+|both\s+|each\s+)?of\s+us|(?:(?:all|both)\s+(?:of\s+)?)?(?:(?:the|their)\s+)?(?:\w+\s+)?(?:candidates?|applicants?))(?:\s+(?:all|both))?"
+_WHO_WAITS = rf"(?:{_ALL_OF_US}|them\s+all|every(?:one|body)|people|folks?|(?:all\s+)?the\s+(?:others|rest|lot))"
+"""Those who wait for an answer, the teller among them: "me", "folk", "all the other candidates"."""
+_THEY_ARE = (
+    r"(?:they|he|she|hr|who|(?:the\s+)?(?:firm|company|school|office|agency|panel|committee|board|recruiter)|(?:mr|mrs|ms|miss|dr)\.?\s+[\w'-]+)"
+    r"(?:['’](?:re|s)|\s+(?:are|is|were|was))(?:\s+(?:all|only|just|now|still|probably))?"
+)
+_WILL_GIVE = r"(?:['’](?:ll|d)|will|would|to|they|he|she)"
 _DECISION = re.compile(
-    r"\b(?:deci[ds]\w*|let(?:ting)?\s+(?:me|us|everyone|people)\s+know|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|"
-    r"circle\s+back|come\s+back\s+to\s+me|tell\s+(?:me|us)|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
-    r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|make\s+up\s+their\s+minds?|final\s+call|it's\s+their\s+call|offer\s+or|"
+    rf"\b(?:let(?:s|ting)?\s+{_WHO_WAITS}\s+know|com(?:e|es|ing)\s+back\s+to\s+{_WHO_WAITS}|tell(?:s|ing)?\s+(?:{_ALL_OF_US}|{_WHO_WAITS}(?=\s+(?:by|within)\b))|get(?:s|ting)?\s+in\s+touch|"
+    rf"{_THEY_ARE}\s+(?:(?:ring|call|phon|telephon|e-?mail|mail|messag|text|contact|notify)ing\s+(?:{_WHO_WAITS}(?!\s+in\b)|a?round)|writing\s+to\s+{_WHO_WAITS}|giving\s+{_WHO_WAITS}\s+(?:an?|the|their|its)\s+\w+)|"
+    rf"{_THEY_ARE}\s+(?:call|phon|ring|writ|answer|reply|respond|choos|vot|appoint)ing(?=\s+(?:by|on|before|within|tomorrow|today|tonight|next)\b)|"
+    rf"put(?:s|ting)?\s+{_WHO_WAITS}\s+out\s+of\s+(?:my|our|their)\s+misery|{_WILL_GIVE}\s+(?:give|drop)s?\s+{_WHO_WAITS}\s+an?\s+(?:ring|call|bell|buzz|shout|line|text|e-?mail|tinkle)|"
+    r"(?:mak(?:e|es|ing)|made)\s+(?:up\s+)?(?:their|his|her|its)\s+minds?|(?:we|you|they)(?:['’](?:ll|d)|\s+(?:will|would|should))?\s+(?:all|both)\s+know|(?:all\s+of\s+us|every(?:one|body))(?:['’]ll|\s+(?:will|would|should))\s+know|"
+    r"(?:they|he|she|hr)(?:['’](?:ll|d)|\s+(?:will|would|want|hope|aim|expect|plan|mean|like))\s+(?:to\s+)?(?:have|get)\s+(?:it|things|everything|the\s+(?:post|job|place))\s+(?:all\s+)?(?:settled|sorted(?:\s+out)?|filled|wrapped\s+up)|"
+    r"(?:have|get|hear|send)\s+(?:some\s+)?(?:word|news)|"
+    r"deci[ds]\w*|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|"
+    r"circle\s+back|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
+    r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|final\s+call|it's\s+their\s+call|offer\s+or|"
     r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
     r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked|"
-    r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|mak(?:e|es|ing)\s+(?:their|his|her|its)\s+minds?\s+up|"
+    r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|"
     r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
     r"short-?list\s+(?:comes|goes|is|will)|votes?\s+on|(?:board|committee|panel|council|governors|trustees|directors)\s+(?:meets?|sits?|is\s+meeting|will\s+(?:meet|sit))|"
     r"(?:auditors?|inspectors?|assessors?|examiners?|committee|board|panel)\s+(?:will\s+|are\s+(?:due\s+)?to\s+)?reports?\b|successful\s+candidates?|find\s+out|"
@@ -319,6 +335,11 @@ _NO_DECISION = re.compile(
     r"\bI\s+(?:promised|told|said|have\s+promised)|\bI(?:'ll|'m\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told))|\bI\s+am\s+going\s+to\b",
     re.IGNORECASE,
 )
+_IF = re.compile(r"\bif\b", re.IGNORECASE)
+_WOULD_HAVE = re.compile(
+    r",?\s+(?:then\s+)?(?:I|we|they|he|she)(?:['’]d|\s+would|\s+should)\s+(?:surely\s+)?have\b", re.IGNORECASE
+)
+"""Say around a day that it did not come so: "if they were ringing by Friday, I'd have heard"."""
 
 
 _EXPECTED = re.compile(
@@ -466,7 +487,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
             if has_a_day or not planned or _AN_HOUR.search(before):
                 continue  # "in the morning" is tomorrow's only of what is still to come
-        if kind == "ago" or (kind == "part_of_week" and words.endswith(_WAS)):
+        if kind == "ago" or (kind in _MAY_BE_LAST and words.endswith(_WAS)):
             ahead = False  # whatever is told of it: "two weeks ago they said they'd decide"
         if kind == "clock" and (has_a_day or not _is_planned(text[max(low, start - 200) : start])):
             continue  # an hour without a day is today's, and only where it is still to come
@@ -480,9 +501,9 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if _THAT_EVENING.match(words) and found[-1][1].quote.start < low:
             continue  # a day of another sentence is seldom the one of "that evening"
         around = text[max(low, start - 120) : min(end + 60, high)]
-        named = bool(
-            _DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited
-        ) and not _NO_DECISION.search(before)
+        named = bool(_DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited) and not (
+            _NO_DECISION.search(before) or (_IF.search(before) and _WOULD_HAVE.match(after))
+        )
         ahead = ahead or (kind == "month" and bool(_DECIDES.search(before)))
         # A wait counts from the talk in which it was told ("decision in two weeks"), unless there is word of it since.
         waits = kind == "in_span" and named and not _SINCE.search(text[low:high])

@@ -116,7 +116,7 @@ _PROMISED: tuple[re.Pattern[str], ...] = tuple(
             rf"(?:{_DAY_WORDS})[^.;!?\n\"]{{0,20}}?{_PROMISE_END}",
             re.IGNORECASE,
         ),
-        (rf"\b(?:they|he|she)(?:'re|\s+are|'s|\s+is)\s+(?:ringing|calling|writing|emailing|deciding|meeting|sending)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
+        (rf"\b(?:they|he|she)(?:'re|\s+are|'s|\s+is)\s+(?:ringing|calling|phoning|texting|contacting|writing|emailing|deciding|meeting|sending|getting\s+(?:back|in\s+touch)|coming\s+back\s+to|making\s+(?:up\s+)?(?:their|his|her)\s+minds?|(?:telling|letting)\s+(?:me|us|all|folks?|people|every(?:one|body)|(?:the\s+)?(?:\w+\s+)?(?:candidates|applicants|others|rest)))\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
         (rf"\b(?:decision's|the decision is|a decision is|second round is|next step is|the result comes|the score comes|results? will|a letter comes|a (?:form )?letter will|a mail will)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", re.IGNORECASE),
     )
 )  # fmt: skip
