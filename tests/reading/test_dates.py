@@ -966,6 +966,8 @@ def test_a_week_after_a_day_that_nobody_named_is_no_date(account: str) -> None:
         "Mrs Bell is ringing everyone on Friday.",
         "They are contacting applicants by the 9th.",
         "They're telling us all on Monday.",
+        "theyre telling us tomorrow after five",
+        "They're telling us in a fortnight.",
         "They hope to have it sorted by Friday.",
         "They'll give me a bell by Friday.",
         "She'd put us out of our misery by Friday.",
@@ -987,9 +989,58 @@ def test_that_they_are_letting_folk_know_says_when_they_decide(account: str) -> 
         "They're calling off the strike on Friday.",
         "They are calling me in on Friday for a chat.",
         "She is telling her mum on Friday.",
+        "She thanked me for telling me, and we talk on Friday.",
+        "I have the shop on Friday and a regular tells me it is dirty.",
         "The plumber is coming back on Friday.",
         "They let the cat out on Friday.",
     ],
 )
 def test_what_is_told_or_called_off_is_no_decision(account: str) -> None:
+    assert [found.is_decision for found in dates(account, MONDAY)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("account", "decides_on"),
+    [
+        (
+            "I am to email Chef Arsenault a spring menu by Wednesday. I hear from them end of next week.",
+            date(2026, 12, 11),
+        ),
+        ("I said I'd send my certificates on Monday. They answer by Friday week.", date(2026, 12, 11)),
+        ("I have to ring them by Thursday. They decide on the 18th.", date(2026, 12, 18)),
+        ("They asked me to email a portfolio by Wednesday and they ring me next Friday.", date(2026, 12, 11)),
+        ("I agreed to send the plan by Monday and they will decide on Friday.", date(2026, 12, 4)),
+        ("If I send it by Friday they decide on the 18th.", date(2026, 12, 18)),
+        ("She wants my references by Tuesday and she decides on the 18th.", date(2026, 12, 18)),
+        ("They will ring me on Friday and I have to answer by Monday.", date(2026, 12, 4)),
+        ("I still have to send the form, and they will ring me on Friday.", date(2026, 12, 4)),
+        ("I'm to ring on Friday for the result.", date(2026, 12, 4)),
+        ("I was told to ring back on Friday if I haven't heard.", date(2026, 12, 4)),
+        ("HR told me to give it two weeks.", date(2026, 12, 14)),
+        ("I'm hearing from them on Friday.", date(2026, 12, 4)),
+        ("I was told that I would get an answer by Friday.", date(2026, 12, 4)),
+        ("They'll let us all know on Friday but I'm on shift with her tomorrow.", date(2026, 12, 4)),
+        ("I'm off until Friday, when they decide.", date(2026, 12, 4)),
+        ("i let it stand she said theyd let me know by friday", date(2026, 12, 4)),
+    ],
+)
+def test_what_the_teller_has_to_do_by_a_day_is_no_decision_of_theirs(account: str, decides_on: date) -> None:
+    assert [found.day for found in dates(account, MONDAY) if found.is_decision] == [decides_on]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I must answer them by Friday.",
+        "I have until Friday to decide.",
+        "They gave me until Friday to answer.",
+        "They'd like me to ring them on Monday.",
+        "They want an answer from me by Monday.",
+        "I'm getting back to them by Wednesday with a date.",
+        "I am letting them know by the 9th.",
+        "Must email the results by Wednesday.",
+        "We're to email them by Friday.",
+    ],
+)
+def test_a_day_for_the_tellers_own_answer_is_no_decision_either(account: str) -> None:
     assert [found.is_decision for found in dates(account, MONDAY)] == [False]

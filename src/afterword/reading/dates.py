@@ -283,18 +283,18 @@ _WHO_WAITS = rf"(?:{_ALL_OF_US}|them\s+all|every(?:one|body)|people|folks?|(?:al
 """Those who wait for an answer, the teller among them: "me", "folk", "all the other candidates"."""
 _THEY_ARE = (
     r"(?:they|he|she|hr|who|(?:the\s+)?(?:firm|company|school|office|agency|panel|committee|board|recruiter)|(?:mr|mrs|ms|miss|dr)\.?\s+[\w'-]+)"
-    r"(?:['’](?:re|s)|\s+(?:are|is|were|was))(?:\s+(?:all|only|just|now|still|probably))?"
+    r"(?:['’](?:re|s)|(?<=they)re|\s+(?:are|is|were|was))(?:\s+(?:all|only|just|now|still|probably))?"
 )
 _WILL_GIVE = r"(?:['’](?:ll|d)|will|would|to|they|he|she)"
 _DECISION = re.compile(
-    rf"\b(?:let(?:s|ting)?\s+{_WHO_WAITS}\s+know|com(?:e|es|ing)\s+back\s+to\s+{_WHO_WAITS}|tell(?:s|ing)?\s+(?:{_ALL_OF_US}|{_WHO_WAITS}(?=\s+(?:by|within)\b))|get(?:s|ting)?\s+in\s+touch|"
-    rf"{_THEY_ARE}\s+(?:(?:ring|call|phon|telephon|e-?mail|mail|messag|text|contact|notify)ing\s+(?:{_WHO_WAITS}(?!\s+in\b)|a?round)|writing\s+to\s+{_WHO_WAITS}|giving\s+{_WHO_WAITS}\s+(?:an?|the|their|its)\s+\w+)|"
+    rf"\b(?:let(?:s|ting)?\s+{_WHO_WAITS}\s+know|com(?:e|es|ing)\s+back\s+to\s+{_WHO_WAITS}|tell\s+(?:{_ALL_OF_US}|{_WHO_WAITS}(?=\s+(?:by|within)\b))|tells\s+{_ALL_OF_US}(?=\s+(?:by|on|in|before|after|within|next|tomorrow|today|tonight|{_DAY})\b)|get(?:s|ting)?\s+in\s+touch|"
+    rf"{_THEY_ARE}\s+(?:(?:tell|ring|call|phon|telephon|e-?mail|mail|messag|text|contact|notify)ing\s+(?:{_WHO_WAITS}(?!\s+in\s*(?:[.,;!?]|(?:on|for|to|at|next|tomorrow|today|again)\b))|a?round)|writing\s+to\s+{_WHO_WAITS}|giving\s+{_WHO_WAITS}\s+(?:an?|the|their|its)\s+\w+)|"
     rf"{_THEY_ARE}\s+(?:call|phon|ring|writ|answer|reply|respond|choos|vot|appoint)ing(?=\s+(?:by|on|before|within|tomorrow|today|tonight|next)\b)|"
     rf"put(?:s|ting)?\s+{_WHO_WAITS}\s+out\s+of\s+(?:my|our|their)\s+misery|{_WILL_GIVE}\s+(?:give|drop)s?\s+{_WHO_WAITS}\s+an?\s+(?:ring|call|bell|buzz|shout|line|text|e-?mail|tinkle)|"
     r"(?:mak(?:e|es|ing)|made)\s+(?:up\s+)?(?:their|his|her|its)\s+minds?|(?:we|you|they)(?:['’](?:ll|d)|\s+(?:will|would|should))?\s+(?:all|both)\s+know|(?:all\s+of\s+us|every(?:one|body))(?:['’]ll|\s+(?:will|would|should))\s+know|"
     r"(?:they|he|she|hr)(?:['’](?:ll|d)|\s+(?:will|would|want|hope|aim|expect|plan|mean|like))\s+(?:to\s+)?(?:have|get)\s+(?:it|things|everything|the\s+(?:post|job|place))\s+(?:all\s+)?(?:settled|sorted(?:\s+out)?|filled|wrapped\s+up)|"
     r"(?:have|get|hear|send)\s+(?:some\s+)?(?:word|news)|"
-    r"deci[ds]\w*|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|"
+    r"deci[ds]\w*|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|(?:I(?:['’]m|\s+am)|we(?:['’]re|\s+are))\s+hearing|"
     r"circle\s+back|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
     r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|final\s+call|it's\s+their\s+call|offer\s+or|"
     r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
@@ -331,10 +331,45 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _NO_DECISION = re.compile(
-    r"\b(?:second|next|final|another|one\s+more)\s+(?:round|interview|stage|meeting)|trial\s+(?:day|shift)|references?\b|fitness\s+test|"
-    r"\bI\s+(?:promised|told|said|have\s+promised)|\bI(?:'ll|'m\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told))|\bI\s+am\s+going\s+to\b",
+    r"\b(?:I\s+(?:promised|told|said|have\s+promised)|I(?:'ll|(?:'m|\s+am)\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told)))\b",
     re.IGNORECASE,
 )
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:second|next|final|another|one\s+more)\s+(?:round|interview|stage|meeting)|trial\s+(?:day|shift)|references?\b|fitness\s+test",
+    re.IGNORECASE,
+)
+"""What else a day may be named for."""
+_CLAUSE = re.compile(
+    r"(?:[,;:–—]|\b(?:and|but|then|so|because|before|if|when|until|unless|that|whether|who|said|says?|thinks?|hopes?|reckons?|told\s+(?:me|us)))\s+(?:then\s+|maybe\s+)?"
+    r"(?=(?:they|he|she|hr|we|you|it|I|the|mr|mrs|ms|miss|dr)\b)"
+    r"|\s+(?=(?:they|he|she|hr)(?:['’](?:ll|re|d)\b|(?<=they)(?:ll|d|re)\b|\s+(?:said|says|would|will|decides?|rings?|calls?|writes?|tells?|lets?|answers?|chooses?|announces?|meets?))\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence begins to speak of somebody else."""
+_DO = (
+    r"(?:send|e-?mail|mail|post|write|ring|call|phone|telephone|text|message|tell|let|give(?!\s+(?:it|them)\s+(?:(?:about|at\s+least|another|up\s+to|until|till?)\s+)?$)|"
+    r"get\s+(?:back|in\s+touch)|be\s+in\s+touch|come\s+back|answer|reply|respond|decide|choose|confirm|hand|turn\s+in|submit|upload|bring|drop|return|fill|sign|finish|prepare|complete|"
+    r"provide|supply|forward|inform|notify|contact|accept|report|pay|show|present|(?:make|do)\s+(?:the|their|an?|my|it|that))\b(?!\s+you\b)"
+)
+_DOING = r"(?:(?:send|e-?mail|mail|post|writ|ring|call|phon|telephon|text|messag|tell|lett|giv|com|answer|reply|respond|decid|choos|confirm|hand|submitt|upload|bring|dropp|return|fill|sign|finish|prepar|complet|provid|forward|inform|notify|contact|accept|report|mak|do)ing|getting\s+(?:back|in\s+touch))\b(?!\s+you\b)"
+_HAS_TO = (
+    r"(?:(?:\s+(?:am|was|are|were)|['’](?:m|re))\s+(?:still\s+)?(?:(?:supposed|meant|due|asked|told|invited|expected|required|going)\s+)?to|\s+(?:must|gotta)"
+    r"|(?:['’](?:ve|d)|\s+(?:have|had|need|needed|ought|promised|agreed|offered|undertook|plan|planned|want|wanted|mean|meant))\s+(?:(?:got|still|also)\s+)?to)"
+)
+_OWN_TASK = re.compile(
+    rf"\bI(?:\s+(?:still|also|now|then|first))?(?:{_HAS_TO}|['’](?:ll|d)|\s+(?:will|would|should|shall|can|could|may|might))?(?:\s+(?:still|also|then|first))?\s+{_DO}|\bwe(?:\s+(?:still|also))?{_HAS_TO}\s+{_DO}"
+    rf"|^\W*(?:(?:and|so|now|also|still)\s+)*(?:must|(?:have|need|got)\s+to|gotta)\s+{_DO}|\bI(?:['’]?m|\s+am|\s+was|['’]ll\s+be)\s+(?:still\s+|only\s+)?{_DOING}"
+    rf"|\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|need(?:s|ed)?|expect(?:s|ed)?|told|tells?|like|get|got|remind(?:s|ed)?|invit(?:es?|ed)|request(?:s|ed)?|require(?:s|d)?)\s+(?:me|(?:(?:both|all|each)\s+of\s+)?us|everyone|candidates)\s+to\s+{_DO}"
+    r"|\bI(?:['’]?m|\s+am|['’]ll\s+be|\s+will\s+be)\s+(?:on|at|off|away|back|out|busy|free|working|seeing|meeting|flying|travelling)\b|\bI\s+owe\b|\bfrom\s+me\b|(?:\bI(?:['’]ve|\s+have)(?:\s+got)?|\b(?:gave|given|give|giving)\s+me)\s+(?:until|till?)\b",
+    re.IGNORECASE,
+)
+"""Says that what a day is named for is the teller's to do, or where they are then: "I am to email them a menu by Wednesday"."""
+_TO_HEAR = re.compile(
+    r"\b(?:to|and|will|shall|should)\s+(?:then\s+)?(?:hear|find\s+out|be\s+told|learn|know)\b|\bfor\s+(?:an?|the|their|my)\s+(?:answer|results?|decision|outcome|verdict|news)\b"
+    r"|\b(?:which\s+is\s+)?when\s+(?:they|he|she|hr|I\s+hear)\b|\bif\s+(?:I|we)\s+(?:have\s*n['’]?t|had\s*n['’]?t|have\s+not|do\s*n['’]?t|did\s*n['’]?t)\s+hear",
+    re.IGNORECASE,
+)
+"""What is done on that day only to hear: "I'm to ring on Friday for the result"."""
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _WOULD_HAVE = re.compile(
     r",?\s+(?:then\s+)?(?:I|we|they|he|she)(?:['’]d|\s+would|\s+should)\s+(?:surely\s+)?have\b", re.IGNORECASE
@@ -500,9 +535,13 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             continue
         if _THAT_EVENING.match(words) and found[-1][1].quote.start < low:
             continue  # a day of another sentence is seldom the one of "that evening"
+        clause = _CLAUSE.split(text[max(low, start - 120) : start])[-1]
         around = text[max(low, start - 120) : min(end + 60, high)]
         named = bool(_DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited) and not (
-            _NO_DECISION.search(before) or (_IF.search(before) and _WOULD_HAVE.match(after))
+            _NO_DECISION.search(before)
+            or _ANOTHER_MATTER.search(clause)
+            or _is_own_task(clause, after)
+            or (_IF.search(before) and _WOULD_HAVE.match(after))
         )
         ahead = ahead or (kind == "month" and bool(_DECIDES.search(before)))
         # A wait counts from the talk in which it was told ("decision in two weeks"), unless there is word of it since.
@@ -536,6 +575,12 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         found.append((kind, SpottedDate(quote(account, start, end), day, decision)))
     by_day = any(one.is_decision and one.day and one.day >= told_on and kind != "in_span" for kind, one in found)
     return tuple(replace(one, is_decision=False) if by_day and kind == "in_span" else one for kind, one in found)
+
+
+def _is_own_task(clause: str, after: str) -> bool:
+    """Whether the day is named for what the teller has to do, and not for what they are to hear then."""
+    task = _OWN_TASK.search(clause)
+    return task is not None and not (_TO_HEAR.search(clause, task.end()) or _TO_HEAR.match(after.lstrip(" ,")))
 
 
 def _is_planned(before: str) -> bool:
