@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -18,9 +19,11 @@ from afterword.core.plan.changes import MarkStep, MoveStep, changed, keeping
 from afterword.core.plan.relations import MANNERS, relation_plan
 from afterword.core.plan.step import Step, StepKind, StepState
 from afterword.core.plan.timing import Timing
+from afterword.core.plan.window import on_their_clock
 from afterword.core.plan.working_days import elapsed, later
 from afterword.core.write.relation import Relation
 
+SAID_BY = re.compile(r"let it be said by (?P<when>[^.]+)\.")
 BESIDE = [relation for relation in Relation if relation is not Relation.INTERVIEWER]
 
 
@@ -196,3 +199,30 @@ def test_waiting_to_meet_is_never_long_and_never_before_the_telling(told: Timing
             due = first_word(replace(told, meets_at=meets_at), relation).due
             assert elapsed(told.told_at, due) >= timedelta(0)
             assert elapsed(usual, due) <= settings.MEETING_WAIT
+
+
+@given(any_timing())
+def test_the_words_of_a_step_name_no_later_end_than_the_step_has(told: Timing) -> None:
+    for relation in BESIDE:
+        step = relation_plan(told, relation).first(StepKind.SEND)
+        if step is not None and (named := SAID_BY.search(step.why)):
+            assert step.not_after is not None
+            assert named["when"] == on_their_clock(told, step.not_after)
+
+
+@pytest.mark.parametrize(
+    ("relation", "decides", "named"),
+    [
+        (Relation.CLIENT, "2026-03-12 17:00", False),
+        (Relation.BOSS, "2026-03-16 09:00", False),
+        (Relation.COLLEAGUE, "2026-03-12 14:00", True),
+        (Relation.FRIEND, "2026-03-12 17:00", True),
+        (Relation.FRIEND, "2026-03-20 17:00", False),
+    ],
+)
+def test_a_day_of_decision_is_named_as_the_end_only_where_nothing_ends_it_before(
+    relation: Relation, decides: str, named: bool
+) -> None:
+    step = relation_plan(timing("2026-03-10 11:00", decision_by=at(decides)), relation).first(StepKind.SEND)
+    assert step is not None
+    assert ("let it be said by" in step.why) is named

@@ -15,7 +15,7 @@ from plan_inputs import CHRISTMAS, any_moment, any_timing, at, timing
 
 from afterword.core.plan.step import Plan, Step, StepKind
 from afterword.core.plan.timing import Timing, make_plan, second_look, send_window
-from afterword.core.plan.window import SendWindow
+from afterword.core.plan.window import SendWindow, on_their_clock
 from afterword.core.plan.working_days import WorkingDays, elapsed, later
 
 MESSAGES = (StepKind.SEND, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2)
@@ -285,9 +285,23 @@ def test_a_letter_ready_in_the_middle_of_a_minute_leaves_at_the_next_whole_one()
     assert send_window(told).not_before == at("2026-03-13 13:01")
 
 
-def test_a_decision_weeks_away_is_named_with_its_date() -> None:
-    window = send_window(timing("2026-03-10 11:00", decision_by=at("2026-04-02 17:00")))
-    assert "by Thursday 2 April, 13:00." in window.why
+def test_the_end_before_a_decision_is_named_with_its_date_and_not_where_another_comes_first() -> None:
+    near = send_window(timing("2026-03-10 11:00", decision_by=at("2026-03-12 17:00")))
+    assert "by Thursday 12 March, 13:00." in near.why
+    assert near.not_after == at("2026-03-12 13:00")
+    weeks_away = send_window(timing("2026-03-10 11:00", decision_by=at("2026-04-02 17:00")))
+    assert "2 April" not in weeks_away.why
+    assert weeks_away.not_after is not None and weeks_away.not_after < at("2026-04-02 13:00")
+
+
+@given(any_timing())
+def test_the_words_of_a_window_name_no_later_end_than_it_has(told: Timing) -> None:
+    window = send_window(told)
+    named = re.search(r"(?:before they decide|then send it), by (?P<when>[^.]+)\.", window.why)
+    if named and window.not_after is not None:
+        ends = [window.not_after, *([window.soft_deadline] if told.urgent else [])]
+        assert named["when"] in [on_their_clock(told, end) for end in ends]
+        assert all(elapsed(end, window.not_after) >= timedelta(0) for end in ends)
 
 
 @given(any_timing())

@@ -184,16 +184,16 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         if timing.meets_at is not None and elapsed(due, timing.meets_at) > timedelta(0):
             day = day_named(days.day_of(timing.meets_at))
             why += f" You do not see each other before {day}, so say it by phone, or write."
-    if before is not None and timing.decision_by is not None:
-        why += (
-            f" Your account names {day_named(days.day_of(timing.decision_by))} as a day on which something is decided: "
-            f"let it be said by {on_their_clock(timing, before)}."
-        )
     late = elapsed(due, end) < timedelta(0)
-    if late and meets is None and before is None:
-        why += " That is later than would be best, and better than silence."
     ends = [one for one in (None if late else end, before) if one is not None]
     last = days.local(earliest_of(*ends)) if ends else None
+    if last is not None and last == before and timing.decision_by is not None:
+        why += (
+            f" Your account names {day_named(days.day_of(timing.decision_by))} as a day on which something is decided: "
+            f"let it be said by {on_their_clock(timing, last)}."
+        )
+    if late and meets is None and before is None:
+        why += " That is later than would be best, and better than silence."
     return SendWindow(due, due, last, days.local(end), start, why)
 
 

@@ -119,6 +119,8 @@ def _urgent_window(timing: Timing) -> SendWindow:
         ready = latest_of(ready, later(timing.ready_at, settings.SECOND_READING))
     due = _while_up(days, ready)
     aim = earliest_of(later(timing.ended_at, settings.URGENT_WITHIN), days.at(due.date(), closes))
+    if timing.decision_by is not None and not timing.duty and elapsed(due, timing.decision_by) > timedelta(0):
+        aim = earliest_of(aim, timing.decision_by)
     if elapsed(due, aim) >= timedelta(0):
         why = "This should leave within two hours. Take fifteen minutes to breathe, then send it"
         why += f", by {on_their_clock(timing, aim)}."
@@ -163,7 +165,8 @@ def _calm_window(timing: Timing) -> SendWindow:
     due = _best_slot(days, earliest, soft)
     if last is not None and elapsed(due, last) < timedelta(0):
         due = earliest
-    why = _calm_why(timing, cooled.why, due, soft, before)
+    # Where the letter has to leave earlier for another reason, only that time is named.
+    why = _calm_why(timing, cooled.why, due, soft, before if before == last else None)
     return SendWindow(earliest, due, last, soft, cooled.cooled_at, why)
 
 
