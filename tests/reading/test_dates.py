@@ -1044,3 +1044,32 @@ def test_what_the_teller_has_to_do_by_a_day_is_no_decision_of_theirs(account: st
 )
 def test_a_day_for_the_tellers_own_answer_is_no_decision_either(account: str) -> None:
     assert [found.is_decision for found in dates(account, MONDAY)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("account", "decides_on"),
+    [
+        ("They said they'd ring tonight or tomorrow morning.", date(2026, 12, 1)),
+        ("They'll ring on Thursday or Friday.", date(2026, 12, 4)),
+        ("They decide on the 9th or 10th.", date(2026, 12, 10)),
+        ("They call either today or, at the latest, on Thursday.", date(2026, 12, 3)),
+        ("I hear on Friday, Monday at the latest.", date(2026, 12, 7)),
+        ("They'll ring by Friday, maybe Monday.", date(2026, 12, 7)),
+        ("They'd decide this week or early next week.", date(2026, 12, 8)),
+        ("They will tell me tomorrow, Wednesday or Thursday.", date(2026, 12, 3)),
+        ("They will tell me between the 8th and the 10th.", date(2026, 12, 10)),
+        ("They ring tomorrow or the day after.", date(2026, 12, 2)),
+        ("They will write on Friday or in two weeks.", date(2026, 12, 14)),
+        ("They decide on Friday or I walk on Monday.", date(2026, 12, 4)),
+        ("They decide on Friday, not Monday.", date(2026, 12, 4)),
+        ("They decide on Friday at the latest, on Monday I am away.", date(2026, 12, 4)),
+    ],
+)
+def test_of_a_choice_of_days_the_last_counts(account: str, decides_on: date) -> None:
+    decisions = [found.day for found in dates(account, MONDAY) if found.is_decision]
+    assert min(day for day in decisions if day) == decides_on
+
+
+def test_a_choice_of_days_that_are_the_tellers_is_no_decision() -> None:
+    found = dates("I am to email them the menu on Wednesday or Thursday.", MONDAY)
+    assert [one.is_decision for one in found] == [False, False]

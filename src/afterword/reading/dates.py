@@ -223,6 +223,20 @@ _MEASURES = re.compile(
 _OUT_OF = (2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30)
 """What marks and fractions are mostly of: "7/10" and "3/4" are days only where something else says so."""
 _ROW_OF_FIGURES = re.compile(r"\s*(?:to|and|or|till|until|&|-|–|,)\s*\d{1,2}/(\d{1,2})\b")
+_OR = re.compile(
+    r"\b(?:or|otherwise|failing\s+that|if\s+not|(?:maybe|perhaps|possibly)(?!\s*,)|latest(?=\s+(?:(?:on|by)\s+)?(?:the\s+)?$))\b",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(
+    r"(?:[\s,;()–—-]|\b(?:or|otherwise|failing|that|if|not|maybe|perhaps|possibly|probably|even|else|then|more|likely|at|the|latest|by|on|in|for|early|late|sometime|some\s+time|first\s+thing)\b)*",
+    re.IGNORECASE,
+)
+"""What may stand between two days of which one is meant: "tonight or tomorrow", "by Friday, maybe Monday"."""
+_AT_THE_LATEST = re.compile(r",?\s+(?:at\s+(?:the\s+)?(?:very\s+)?)?latest\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_AND, _TO, _COMMA = (
+    re.compile(rf"\s*{word}\s*(?:(?:on\s+)?the\s+)?", re.IGNORECASE) for word in (r"\band\b", r"\bto\b", ",")
+)
 _IN_A_ROW = re.compile(r"\s*(?:,|(?:,\s*)?(?:and|or|then|to|&|-|–))\s*(?:on\s+)?$", re.IGNORECASE)
 """What stands between days that are named together: "the 19th, 20th and 22nd"."""
 _ITS_WEEKDAY = re.compile(
@@ -573,8 +587,44 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = ahead or (day is not None and day > told_on)
         decision = ahead and (named or bool(_ROUND_OF_OTHERS.search(around) and not _MINE.search(around)))
         found.append((kind, SpottedDate(quote(account, start, end), day, decision)))
+    found = _last_of_each_choice(found, text, told_on)
     by_day = any(one.is_decision and one.day and one.day >= told_on and kind != "in_span" for kind, one in found)
     return tuple(replace(one, is_decision=False) if by_day and kind == "in_span" else one for kind, one in found)
+
+
+def _last_of_each_choice(
+    found: list[tuple[str, SpottedDate]], text: str, told_on: date
+) -> list[tuple[str, SpottedDate]]:
+    """The same days, of which only the last counts where they decide on one of several: "tonight or tomorrow morning"."""
+    chosen = list(found)
+    last: int | None = None
+    for at in reversed(range(len(found) - 1)):
+        first, second = found[at][1], found[at + 1][1]
+        between = text[first.quote.end : second.quote.start]
+        if not (_is_choice(text, first, second) or (last is not None and _COMMA.fullmatch(between))):
+            last = None
+            continue
+        last = at + 1 if last is None else last
+        one, other = chosen[at][1], chosen[last][1]
+        if one.day and other.day and min(one.day, other.day) >= told_on and (one.is_decision or other.is_decision):
+            latest = at if one.day > other.day else last
+            for index in (at, last):
+                chosen[index] = chosen[index][0], replace(chosen[index][1], is_decision=index == latest)
+            last = latest
+    return chosen
+
+
+def _is_choice(text: str, first: SpottedDate, second: SpottedDate) -> bool:
+    """Whether one of two days is meant, or a day from one to the other."""
+    between = text[first.quote.end : second.quote.start]
+    if len(between) > _REACH:
+        return False
+    if _LINKS.fullmatch(between) and _OR.search(between):
+        return True
+    if _COMMA.fullmatch(between):
+        return _AT_THE_LATEST.match(text, second.quote.end) is not None
+    is_range = _BETWEEN.search(text[max(0, first.quote.start - 20) : first.quote.start]) is not None
+    return (_AND if is_range else _TO).fullmatch(between) is not None
 
 
 def _is_own_task(clause: str, after: str) -> bool:
