@@ -68,10 +68,48 @@ def test_who_said_next_week_named_no_day(when: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("when", "said"), [("next week, on Friday", "on Friday"), ("next week on the 20th", "on the 20th"), ("in the second week", "20 March")]
+    ("when", "said"), [("next week, on Friday", "on 20 March"), ("next week on the 20th", "on the 20th"), ("in the second week", "20 March")]
 )  # fmt: skip
 def test_who_named_a_day_of_next_week_named_one(when: str, said: str) -> None:
     assert said in with_a_promise(f"They said they would write {when}.", datetime(2026, 3, 20, 9, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("promise", "day", "said"),
+    [
+        ("They said they'd ring on Friday.", 13, "on Friday"),
+        ("They said they'd ring on Tuesday.", 17, "on Tuesday"),
+        ("They said they'd ring on Wednesday morning.", 18, "on 18 March"),
+        ("They said they'd ring a week on Friday.", 20, "by 20 March"),
+        ("They said they'd ring on Friday week.", 20, "by 20 March"),
+        ("They said they'd ring on Friday.", 20, "on 20 March"),
+        ("They said they'd ring by the end of Monday.", 23, "by 23 March"),
+        ("They said they'd ring on Thursday or Friday.", 13, "by 13 March"),
+        ("They said they'd ring by Thursday, maybe Monday.", 16, "by 16 March"),
+        ("They said they'd ring on Friday the 20th.", 20, "on Friday"),
+    ],
+)
+def test_a_weekday_alone_is_the_next_one_that_comes(promise: str, day: int, said: str) -> None:
+    text = with_a_promise(promise, datetime(2026, 3, day, 9, tzinfo=UTC))
+    assert said in text
+    assert ("day" in text.split(said)[1][:12]) is False
+
+
+@pytest.mark.parametrize(("day", "waits"), [(11, False), (12, False), (13, True), (17, True)])
+@pytest.mark.parametrize("words", ["They said they'd ring tonight or tomorrow morning.", ""])
+def test_nobody_is_wished_a_good_week_until_tomorrow(day: int, waits: bool, words: str) -> None:
+    closings = set()
+    for talk in ("It went well.", "It was fine.", "I liked it.", "A good talk.", "They were kind.", "All went well.", "It was calm.", "Quite good.", "A nice hour.", "Good people."):  # fmt: skip
+        account = f"{talk} {words}"
+        told = Occasion(
+            "a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES,
+            decision_by=datetime(2026, 3, day, 9, tzinfo=UTC),
+            promised=(Quote(len(talk) + 1, len(account), words),) if words else (),
+        )  # fmt: skip
+        closings.add(compose_letter(told, judge(told), written_on=date(2026, 3, 11)).text)
+    assert any("until then" in text for text in closings) is waits
+    assert not any("Until I hear from you by" in text for text in closings)
+    assert all((f"by {day} March" in text) is bool(words) for text in closings)
 
 
 @pytest.mark.parametrize(

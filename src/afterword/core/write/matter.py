@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from afterword.core.backing import stems
 from afterword.core.corrections import OWN_WORDS
@@ -15,6 +15,7 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting
 from afterword.core.pledges import pledges
 from afterword.core.secret import tells_a_secret
 from afterword.core.thanks_owed import only_thanks_owed
+from afterword.core.week import WEEKDAYS
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.addressee import has_heard, is_read_by, may_be_told
 from afterword.core.write.choice import Choice
@@ -35,6 +36,11 @@ _A_DAY = re.compile(
     r"day\b|\d|\b(?:first|second|third|fifth|(?:four|six|seven|eigh|nin|ten|eleven|twelf|\w+teen)th|(?:twent|thirt)ieth)\b",
     re.IGNORECASE,
 )
+_ONLY_A_WEEKDAY = re.compile(
+    rf"(?:by|on|before|after) (?:the )?(?:end of )?(?P<weekday>{'|'.join(WEEKDAYS)})(?: morning| afternoon)?",
+    re.IGNORECASE,
+)
+_TO_COME = 6  # days within which "on Tuesday" is the next one
 _WEEKDAY_REACH = 5  # days after which "on Tuesday" is no longer the last Tuesday beyond doubt
 # A letter's wording hangs on the beginning of the account: it is there from the first, everybody tells their own, and it
 # stays as it is when a name, a company, a CV or a reaction is added later.
@@ -53,7 +59,8 @@ class Matter:
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
     nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
     the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them. `unnamed`: something came to harm of which
-    the account does not tell what it was. `aloud`: it is said on the phone, so nothing in it asks for a call or a line.
+    the account does not tell what it was. `aloud`: it is said on the phone, so nothing in it asks for a call or a line. `soon`:
+    they answer today or tomorrow.
     """
 
     occasion: Occasion
@@ -78,6 +85,7 @@ class Matter:
     manner: Manner = field(default=Manner())
     asked: tuple[str, ...] = field(default=())
     heard: bool = False
+    soon: bool = False
     repair: Passage = field(default=Passage())
     kindnesses: tuple[Passage, ...] = field(default=())
     thanks: bool = False
@@ -137,7 +145,8 @@ def gather(
     if plain:
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
-    when = _when_promised(occasion, manner)
+    written = _written(occasion, written_on)
+    when = _when_promised(occasion, written, manner)
     thanks = only_thanks_owed(occasion, judgement.verdicts)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
@@ -154,12 +163,13 @@ def gather(
         choice=Choice(account[:_BEGINNING], turn),
         relation=relation,
         heard=heard,
+        soon=_is_soon(occasion.decision_by, written),
         to=to,
         name=name,
         sender=first_name(clean_name(occasion.writer)) if among_friends else clean_name(occasion.writer),
         company=company,
         role=own_words.as_topic(occasion.role) if occasion.role else "",
-        day=_day(occasion, written_on, manner) if dated else "",
+        day=_day(occasion, written, manner) if dated else "",
         call=bool(
             re.search(
                 r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview|call with (?:a|the|our|my)"
@@ -224,12 +234,16 @@ def _are_people(occasion: Occasion) -> bool:
     return set(re.split(r"\s*(?:,|&|\band\b)\s*", clean_company(occasion.company).casefold())) <= known
 
 
-def _day(occasion: Occasion, written_on: date | None, manner: Manner) -> str:
+def _written(occasion: Occasion, written_on: date | None) -> date | None:
+    """The day of the letter; where none is given, that of the telling."""
+    return written_on or (occasion.told_at.date() if occasion.told_at else None)
+
+
+def _day(occasion: Occasion, written: date | None, manner: Manner) -> str:
     """When the talk was, as the letter says it: "Tuesday" within the week, else "10 March"; empty if unknown or today."""
     if occasion.ended_at is None:
         return ""
     day = occasion.ended_at.date()
-    written = written_on or (occasion.told_at.date() if occasion.told_at else None)
     if written == day:
         return ""
     if written is not None and 0 <= (written - day).days <= _WEEKDAY_REACH:
@@ -237,18 +251,34 @@ def _day(occasion: Occasion, written_on: date | None, manner: Manner) -> str:
     return manner.dated(day)
 
 
-def _when_promised(occasion: Occasion, manner: Manner) -> Passage:
+def _when_promised(occasion: Occasion, written: date | None, manner: Manner) -> Passage:
     """When they said they would answer: in their words where these mean the same on any day, else as a date."""
+    day = occasion.decision_by
     for quote in occasion.promised:
         if when := plain_facts.when_promised(quote.text):
+            if day and not _is_the_next(when, day.date(), written):
+                when = f"{when.split()[0]} {manner.dated(day)}"
             return Passage(when).resting_on(evidence_id(quote))
-    day = occasion.decision_by
     # Nobody waits for a day that is gone, and who said "next week" named none.
     if any(_ONLY_A_WEEK.search(quote.text) and not _A_DAY.search(quote.text) for quote in occasion.promised):
         return Passage()
     if occasion.promised and day and not (occasion.told_at and day < occasion.told_at):
         return Passage(f"by {manner.dated(day)}").resting_on(evidence_id(occasion.promised[0]))
     return Passage()
+
+
+def _is_the_next(when: str, day: date, written: date | None) -> bool:
+    """Whether a weekday alone says which is meant: it is the next such one, within six days. What is no weekday alone always does."""
+    alone = _ONLY_A_WEEKDAY.fullmatch(when)
+    if alone is None:
+        return True
+    is_named = WEEKDAYS[day.weekday()] == alone["weekday"].lower()
+    return is_named and written is not None and 1 <= (day - written).days <= _TO_COME
+
+
+def _is_soon(decides: datetime | None, written: date | None) -> bool:
+    """Whether they answer on the day of the letter or the day after."""
+    return decides is not None and written is not None and (decides.date() - written).days <= 1
 
 
 def addressing(ways: Sequence[str], matter: Matter) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth)"
 _WHEN = re.compile(
     rf"\b(?P<prep>by|on|before|after|within|in|until)\s+(?P<when>(?:the\s+)?(?:end of (?:the (?:week|month)|next week|{_DAYS}|{_MONTHS}|\w+ber)"
-    rf"|{_ORDINAL}(?: of)? (?:{_MONTHS})|\d{{1,2}} (?:{_MONTHS})|(?:{_DAYS})(?:,? the {_ORDINAL})?(?: week| morning| afternoon)?"
+    rf"|{_ORDINAL}(?: of)? (?:{_MONTHS})|\d{{1,2}} (?:{_MONTHS})|(?:{_DAYS})(?:,? the {_ORDINAL})?(?: morning| afternoon)?"
     rf"|{_ORDINAL}\b|half term|Easter|Christmas|the new year"
     rf"|(?:a|one|two|three|four|a couple of|\d) (?:working )?(?:days?|weeks?)))",
     re.I,
@@ -81,8 +81,12 @@ _WHEN = re.compile(
 def when_promised(text: str) -> str:
     """The time in which they promised to answer ("by Friday"), never one that depends on the day of reading."""
     found = _WHEN.search(text)
-    if found is None or re.match(r"\s*,?\s*(?:next|the week|of|in|week)\b", text[found.end() :], re.I):
+    if found is None or re.match(
+        r"\s*,?\s*(?:next|the week|of|in|week|fortnight|or|maybe|perhaps)\b", text[found.end() :], re.I
+    ):
         return ""
+    if re.search(r"\b(?:a|one|two|three)\s+(?:weeks?|fortnight)\s+$", text[: found.start()], re.I):
+        return ""  # "a week on Tuesday" is another one than "on Tuesday"
     if found["prep"].lower() in ("until", "till", "til"):  # how long they are busy, not when they answer
         return ""
     if re.search(r"\b(?:tomorrow|today|tonight|next|this|last)\b", found.group(), re.I):

@@ -27,7 +27,11 @@ _CLOSING_PROMISED = (
     "I look forward to hearing from you {when}[, as you said|].",
     "I have noted that I will hear {when}[, and wish you a good week until then|].",
     "By what you said I will hear {when}; [I look forward to it|I wish you a good week until then].",
-    "Until I hear from you {when}, I wish you [a good week|all the best].",
+    "I will hear from you {when}; until then I wish you [a good week|all the best].",
+)
+_CLOSING_SOON = (
+    "I look forward to hearing from you {when}[, as you said|].",
+    "You said that I would hear {when}; I look forward to [it|your news|your answer].",
 )
 _NO_ANSWER = (
     "There is no need to answer this note.",
@@ -47,9 +51,9 @@ _FAREWELL = (
     "My good wishes to you and your team.",
     "Whatever comes of it, I wish you well.",
 )
+_UNTIL_THEN = "[, and wish you a good week until then|]"
 _CLOSING = (
-    "I look forward to [hearing from you|your news|your reply|your answer|hearing what you decide|hearing how you decide]"
-    "[, and wish you a good week until then|].",
+    f"I look forward to [hearing from you|your news|your reply|your answer|hearing what you decide|hearing how you decide]{_UNTIL_THEN}.",
     "I wish you a good [week|search], and look forward to [hearing from you|your news|your answer].",
     "Whatever you decide, I [wish you well with the search|am glad we spoke|was glad to speak with you].",
     "It would be good to [hear from you|speak again|talk again].",
@@ -81,7 +85,14 @@ def no_hurry(matter: Matter) -> Passage:
 
 
 def closing(matter: Matter) -> Passage:
-    """The closing line, with the time they named where they named one; a farewell where nothing more is hoped for."""
+    """The closing line, with the time they named where they named one; a farewell where nothing more is hoped for.
+
+    Nobody is wished a good week until today or tomorrow.
+    """
     if matter.occasion.want is Want.NO or not is_open(matter):
         return matter.choice.say("farewell", _FAREWELL)
-    return matter.choice.say("closing", _CLOSING_PROMISED if matter.promised else _CLOSING, when=matter.promised)
+    if matter.soon:
+        ways = _CLOSING_SOON if matter.promised else tuple(way.replace(_UNTIL_THEN, "") for way in _CLOSING)
+    else:
+        ways = _CLOSING_PROMISED if matter.promised else _CLOSING
+    return matter.choice.say("closing", ways, when=matter.promised)
