@@ -94,6 +94,7 @@ def record_of(occasion: Occasion) -> Record:
         occasion.company,
         occasion.writer,
         tuple(piece.text for piece in occasion.evidence),
+        occasion.account,
     )
 
 

@@ -8,7 +8,8 @@ from afterword.core.check import PlanItem, Record, Weight, findings_in
 from afterword.core.check.counts import Counts
 from afterword.core.check.draft import Draft
 from afterword.core.check.shape import LIMITS, shape_of
-from afterword.core.check.whole.record import likeness, near
+from afterword.core.check.whole.names import near
+from afterword.core.check.whole.record import likeness
 from afterword.core.write.letter import Shape
 
 GOOD = """Dear Ms Adler,

@@ -14,7 +14,7 @@ from afterword.core.check.table import RULES
 WHOLE_RULES = (
     "missing_thanks", "missing_specific", "missing_evidence", "missing_offer", "missing_need", "too_long", "too_short",
     "wordy", "too_much_problem", "second_apology", "says_attached", "unplanned_apology", "names_what_the_plan_leaves",
-    "name_not_as_in_the_record", "greets_somebody_else", "no_such_day", "same_as_before", "long_sentence",
+    "name_not_as_in_the_record", "name_perhaps_misspelt", "greets_somebody_else", "another_firm", "no_such_day", "same_as_before", "long_sentence",
     "promises_character", "begins_with_i", "hedges", "exclamation_marks", "many_questions", "many_links", "hard_to_read",
 )  # fmt: skip
 LANGUAGE_RULES = ("spelling", "grammar")

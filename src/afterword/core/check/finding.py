@@ -33,13 +33,15 @@ class PlanItem(NamedTuple):
 class Record(NamedTuple):
     """What is known for sure: how names and the company are spelled, who writes, and the days that may be named.
 
-    `names` are the people of the occasion as they spell themselves; `evidence` the words that claims may rest on.
+    `names` are the people of the occasion as they spell themselves; `evidence` the words that claims may rest on, and `told`
+    the account, which may name more.
     """
 
     names: tuple[str, ...] = ()
     company: str = ""
     writer: str = ""
     evidence: tuple[str, ...] = ()
+    told: str = ""
 
 
 class Finding(NamedTuple):

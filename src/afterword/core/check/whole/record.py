@@ -9,11 +9,9 @@ from afterword.core.check.cues import DATED
 from afterword.core.check.draft import Draft, Part
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import for_low, lazy
-from afterword.core.sources import OURS, Source
+from afterword.core.sources import OURS
 from afterword.core.week import WEEKDAYS
 
-NAME_SPELLING = Source("CareerBuilder 2016", "About one manager in four minds a wrong name.")
-NAME = lazy(r"\b[A-ZÀ-Þ][\w'’-]+")
 THEY = lazy(r"(?i)\b(?:they|their)\b")
 THEY_OPEN = lazy(r"(?:They|Their)\b")
 OF_A_FIRM = lazy(
@@ -31,36 +29,11 @@ DEED_OF_A_FIRM = lazy(
 SHINGLE = 5  # words; shorter runs are shared by any two letters
 SAME = 0.5  # share of runs taken over from an earlier letter; ours
 MONTHS = {
-    name: number + 1
+    name: number
     for number, name in enumerate(
-        (
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        )
+        "january february march april may june july august september october november december".split(), 1
     )
 }
-# Words with a capital that are no misspelt names, however near: days, months, and what letters and sentences begin with.
-NO_NAMES = frozenset(
-    (
-        *MONTHS,
-        *WEEKDAYS,
-        *"""dear hello thank thanks kind best warm warmest regards yours sincerely many with when while what where which
-        that this there these those they then your please after before since from have here both each will would could
-        should also once over under since just last next some such same most more much very well were been being given
-        looking meeting seeing hearing talking today tomorrow yesterday morning afternoon evening subject north south
-        east west lane road street park house hill english french german spanish italian""".split(),
-    )
-)
 DATE = for_low(r"\d\d?(?:st|nd|rd|th)? (?:of )?(" + "|".join(MONTHS) + r")(?:,? (\d{4}))?\b")
 BEFORE_MONTH, AFTER_MONTH = (
     9,
@@ -74,7 +47,9 @@ LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def findings(draft: Draft) -> Iterator[Finding]:
     """Misspelled names, days that do not exist, a letter too like an earlier one."""
     if draft.record is not None:
-        yield from _names(draft)
+        from afterword.core.check.whole import names  # a letter without a record is checked without it
+
+        yield from names.findings(draft)
         yield from _their_own_firm(draft)
     yield from _dates(draft)
     for before in draft.earlier:
@@ -84,58 +59,6 @@ def findings(draft: Draft) -> Iterator[Finding]:
                 "People of one panel compare their letters.", OURS,
             )  # fmt: skip
             break
-
-
-def near(one: str, other: str) -> bool:
-    """Whether two names differ by one or two letters, but do differ."""
-    if one == other or min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2:
-        return False
-    if abs(len(one) - len(other)) == 2 and (one.startswith(other) or other.startswith(one)):
-        return False  # Dentally is another word than Dental: nobody adds two letters to a name by mistake
-    allowed = 1 if min(len(one), len(other)) < 6 else 2
-    row = list(range(len(other) + 1))
-    for at, letter in enumerate(one, 1):
-        left, row[0] = row[0], at
-        for to, wanted in enumerate(other, 1):
-            left, row[to] = row[to], min(row[to] + 1, row[to - 1] + 1, left + (letter != wanted))
-    return row[-1] <= allowed
-
-
-def _names(draft: Draft) -> Iterator[Finding]:
-    record = draft.record
-    assert record is not None
-    known = {_bare(word) for name in (*record.names, record.company, record.writer) for word in NAME.findall(name)}
-    for match in NAME.finditer(draft.text):
-        word = _bare(match.group())
-        if word in known or word.lower() in NO_NAMES:
-            continue
-        meant = next((name for name in sorted(known) if near(word, name)), None)
-        if meant is not None:
-            yield Finding(
-                "name_not_as_in_the_record", None, Weight.BLOCKS, match.start(), match.start() + len(word),
-                f"The record spells it {meant}.", "A name spelled right is the first thing that they read.", NAME_SPELLING, meant,
-            )  # fmt: skip
-    for sentence in draft.sentences:
-        if sentence.part is Part.GREETING and record.names:
-            words = set(NAME.findall(draft.text[sentence.start : sentence.end])) - {
-                "Dear",
-                "Hi",
-                "Hello",
-                "Hey",
-                "Good",
-                "Ms",
-                "Mr",
-            }
-            titles = {"Mrs", "Miss", "Dr", "Prof", "Professor", "Sir", "Madam", "Morning", "Afternoon", "Evening"}
-            if (
-                words - titles
-                and not (words - titles) & known
-                and not any(near(word, name) for word in words for name in known)
-            ):
-                yield Finding(
-                    "greets_somebody_else", None, Weight.ADVISES, sentence.start, sentence.end,
-                    "This name is not in the record of the meeting.", "Check who it goes to.", OURS,
-                )  # fmt: skip
 
 
 def _their_own_firm(draft: Draft) -> Iterator[Finding]:
@@ -164,11 +87,6 @@ def _their_own_firm(draft: Draft) -> Iterator[Finding]:
             )  # fmt: skip
             return
         before = words
-
-
-def _bare(name: str) -> str:
-    """A name without the s of possession."""
-    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _dates(draft: Draft) -> Iterator[Finding]:
