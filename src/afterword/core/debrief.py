@@ -95,6 +95,7 @@ def record_of(occasion: Occasion) -> Record:
         occasion.writer,
         tuple(piece.text for piece in occasion.evidence),
         occasion.account,
+        (occasion.told_at.year, occasion.told_at.month, occasion.told_at.day) if occasion.told_at else None,
     )
 
 

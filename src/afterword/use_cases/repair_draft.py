@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from afterword.core.check import Finding
+from afterword.core.check import Finding, Record
 from afterword.core.debrief import Check, plan_items, record_of
 from afterword.core.ground import Grounds
 from afterword.core.ground.comparison import Comparison
@@ -23,13 +24,14 @@ def repair_draft(
     look: Check | None = None,
     store: Store | None = None,
     occasion_id: str = "",
-    year: int = 0,
+    today: date | None = None,
     comparison: Comparison | None = None,
 ) -> Mended:
     """The draft with its claims brought back to the facts and its faults taken out. Nothing is kept.
 
     `look` proofreads more closely than `check`: what it sees in the repaired draft is said, and nothing is changed by it.
-    With an occasion, its plan and names are known, and its facts count too.
+    With an occasion, its plan and names are known, and its facts count too. `today` is the day by
+    which a date without a year is read.
 
     Raises:
         AfterwordError: there is no draft, it is not in English, or there is no such occasion.
@@ -40,7 +42,7 @@ def repair_draft(
         raise AfterwordError(ONLY_ENGLISH)
     occasion = kept_as(store, occasion_id).occasion if store is not None and occasion_id else None
     plan = plan_items(judge(occasion).verdicts) if occasion else None
-    record = record_of(occasion) if occasion else None
+    record = record_of(occasion) if occasion else Record(on=(today.year, today.month, today.day)) if today else None
     known = {piece.text for piece in facts}
     evidence = [*facts, *(piece for piece in (occasion.evidence if occasion else ()) if piece.text not in known)]
     if not evidence:
@@ -54,4 +56,6 @@ def repair_draft(
     def looked(draft: str) -> tuple[Finding, ...]:
         return (look or check)(draft, plan=plan, shape=None, record=record)
 
-    return mended(text.replace("\r\n", "\n").strip(), Grounds(evidence, year, comparison), checked, looked)
+    return mended(
+        text.replace("\r\n", "\n").strip(), Grounds(evidence, today.year if today else 0, comparison), checked, looked
+    )

@@ -169,3 +169,22 @@ def test_letters_that_changed_places_count_once() -> None:
         1,
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("next Friday, 30 November", "a Monday"),
+        ("on Monday, 30 November", ""),
+        ("on Saturday, 2 January", ""),
+        ("on Friday, 2 January", "a Saturday"),
+        ("on Friday, 3 May", ""),
+        ("on Friday, 30 November 2029", ""),
+        ("on Monday 31 November", "has no day 31"),
+    ],
+)
+def test_a_weekday_is_held_to_a_date_without_a_year_where_the_day_of_the_letter_is_known(said: str, day: str) -> None:
+    text = LETTER.format(f"I shall call {said}.")
+    wrong = [one.message for one in findings_in(text, record=Record(on=(2026, 11, 24))) if one.rule == "no_such_day"]
+    assert len(wrong) == bool(day)
+    assert not day or day in wrong[0]

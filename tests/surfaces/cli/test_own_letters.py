@@ -83,6 +83,12 @@ def test_a_draft_comes_back_with_the_number_of_the_cv(afterword: Run, files: Pat
     assert all(one["status"] in ("backed", "no_claim") for one in told["sentences"])
 
 
+def test_a_weekday_that_does_not_fit_its_date_is_told_by_the_day_of_the_draft(afterword: Run, files: Path) -> None:
+    wrong = DRAFT.replace("Tuesday", "Monday, 31 December 2024,")
+    (files / "draft.txt").write_text(wrong, encoding="utf-8")
+    assert "31 December 2024 is a Tuesday." in afterword("draft", files / "draft.txt", "--cv", files / "cv.md").err
+
+
 def test_kept_facts_are_laid_out_as_stories_with_their_gaps(afterword: Run, files: Path, account: Path) -> None:
     assert "No facts are kept yet" in afterword("stories").out
     afterword("cv", files / "cv.md", "--keep")

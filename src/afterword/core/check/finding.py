@@ -34,7 +34,7 @@ class Record(NamedTuple):
     """What is known for sure: how names and the company are spelled, who writes, and the days that may be named.
 
     `names` are the people of the occasion as they spell themselves; `evidence` the words that claims may rest on, and `told`
-    the account, which may name more.
+    the account, which may name more. `on` is the day it was told (year, month, day), by which a date without a year is read.
     """
 
     names: tuple[str, ...] = ()
@@ -42,6 +42,7 @@ class Record(NamedTuple):
     writer: str = ""
     evidence: tuple[str, ...] = ()
     told: str = ""
+    on: tuple[int, int, int] | None = None
 
 
 class Finding(NamedTuple):

@@ -31,7 +31,7 @@ def command(app: App, file: str, cvs: tuple[str, ...], occasion: str, as_json: b
         look=app.look,
         store=store,
         occasion_id=occasion,
-        year=app.clock.now().year,
+        today=app.clock.now().date(),
         comparison=app.comparison,
     )
     if as_json:

@@ -42,6 +42,8 @@ BEFORE_MONTH, AFTER_MONTH = (
 BEFORE_A_MONTH = "tdhf"  # "1st May", "2nd May", "4th May", "3rd of May", or a digit
 WEEKDAY = for_low(r"(" + "|".join(WEEKDAYS) + r"),? (?:the )?\Z")
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+PAST, AHEAD = 45, 120
+"""Days before and after a letter in which a date without a year is of the nearest one; in others nobody knows. Ours."""
 
 
 def findings(draft: Draft) -> Iterator[Finding]:
@@ -100,14 +102,32 @@ def _dates(draft: Draft) -> Iterator[Finding]:
         month, year = match.groups()
         day, number = int(match.group()[:2].rstrip("strdnh ")), MONTHS[month]
         before = WEEKDAY.search(draft.low, max(0, match.start() - 16), match.start())
-        wrong = not 1 <= day <= LENGTHS[number - 1]
-        if not wrong and before and year and int(year) > 1582:
-            wrong = WEEKDAYS[_weekday(int(year), number, day)] != before.group(1)
-        if wrong:
-            yield Finding(
-                "no_such_day", None, Weight.ADVISES, before.start() if before else match.start(), match.end(),
-                "Day and date do not fit together.", "A wrong date sends them to the wrong day.", OURS,
-            )  # fmt: skip
+        if not 1 <= day <= LENGTHS[number - 1]:
+            message = f"{month.title()} has no day {day}."
+        else:
+            known = int(year) if year else _year_of(draft, number, day)
+            if not before or known <= 1582:
+                continue
+            is_a = WEEKDAYS[_weekday(known, number, day)]
+            if is_a == before.group(1):
+                continue
+            message = f"Day and date do not fit together: {day} {month.title()} {known} is a {is_a.title()}."
+        yield Finding(
+            "no_such_day", None, Weight.ADVISES, before.start() if before else match.start(), match.end(),
+            message, "A wrong date sends them to the wrong day.", OURS,
+        )  # fmt: skip
+
+
+def _year_of(draft: Draft, month: int, day: int) -> int:
+    """The year of a date that names none, where the letter's own day is known and it is near; else 0."""
+    if draft.record is None or draft.record.on is None:
+        return 0
+    year, now, today = draft.record.on
+    away = (month - now) * 30 + day - today  # days, as nearly as it takes
+    away += 360 * ((away < -180) - (away > 180))
+    if not -PAST <= away <= AHEAD:
+        return 0
+    return year + (month < now and away > 0) - (month > now and away < 0)
 
 
 def _weekday(year: int, month: int, day: int) -> int:

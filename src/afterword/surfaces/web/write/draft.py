@@ -28,7 +28,7 @@ def draft_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
                 look=app().look,
                 store=app().store,
                 occasion_id=occasion_id,
-                year=app().clock.now().year,
+                today=app().clock.now().date(),
                 comparison=app().comparison,
             )
         except AfterwordError as problem:
