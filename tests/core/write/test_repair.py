@@ -151,3 +151,23 @@ def test_a_letter_without_thanks_is_asked_for_them_where_none_are_put_in() -> No
     done = mended(letter, FACTS, lambda text: ())
     assert done.text == letter and any("thank-you" in left for left in done.left)
     assert not mended(letter.replace("I am", "Thank you for Tuesday. I am"), FACTS, lambda text: ()).left
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "Dear Ms Adler,\n\n",
+        "Dear Ms Adler,\n",
+        "Subject: The tour on Tuesday\n\nDear Ms Adler,\n\n",
+        "Subject: The tour on Tuesday\n\n",
+        "Re: Baker, night shift\nHi Ruth,\n\n",
+        "SUBJECT: Thoughts\n\nRuth,\n\n",
+        "Good morning Ms Adler and Mr Bell,\n\n",
+    ],
+)
+def test_thanks_are_put_in_after_the_greeting_whatever_stands_above_it(head: str) -> None:
+    body = "Your point about the slow dough has stayed with me since Tuesday, and so has the smell of the ovens in the yard. I trained 9 bakers."
+    done = mended(f"{head}{body}\n\nKind regards,\nMira Okafor", FACTS, findings_in)
+    assert done.text.startswith(f"{head}Thank you for ")
+    assert f". {body}\n\nKind regards" in done.text

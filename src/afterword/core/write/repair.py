@@ -198,7 +198,6 @@ def _sound_half(text: str, start: int, end: int, check: Check) -> str:
 def _thanked(text: str, changes: list[Change]) -> str:
     """A plain thank-you at the start of the body; it states nothing that nobody gave."""
     said = Choice(text).say("draft thanks", _THANKS, day=" ").text.replace(" .", ".")
-    head, gap, rest = text.partition("\n\n")
-    is_greeting = bool(gap) and len(head) <= 70 and "\n" not in head
     changes.append(Change("", said, "There was no thank-you in it."))
-    return f"{head}\n\n{said} {rest}" if is_greeting else f"{said} {text}"
+    at = Draft(text).begin
+    return f"{text[:at]}{said} {text[at:]}"
