@@ -87,6 +87,22 @@ def test_just_within_the_limit_is_fine(words: int, shape: str) -> None:
     assert not faults("Dear Ms Adler,\n\n" + "word " * words + "\n\nMira", shape=shape) & {"too_long", "too_short"}
 
 
+@pytest.mark.parametrize(
+    ("words", "shape", "hinted"),
+    [
+        (121, "correction", False),
+        (140, "correction", False),
+        (150, "correction", True),
+        (175, "apology", False),
+        (181, "apology", True),
+        (200, "recovery", False),
+        (218, "recovery", True),
+    ],
+)
+def test_a_few_words_more_than_would_do_are_no_matter(words: int, shape: str, hinted: bool) -> None:
+    assert ("wordy" in rules("Dear Ms Adler,\n\n" + "word " * words + "\n\nMira", shape=shape)) is hinted
+
+
 def test_half_a_letter_about_the_slip_is_too_much() -> None:
     text = GOOD.replace(
         "You asked how", "I was so nervous that I could not think straight. I know I bombed the second part, and my voice was"

@@ -11,6 +11,9 @@ from afterword.core.check.shape import Limits
 from afterword.core.check.whole.parts import missing
 
 FEW_WORDS = 25  # a slip told in so few words is never too much of a letter
+NAGS = 1.2
+"""How much longer than would do a letter is before a word is lost on it: replies fall slowly beyond some 125 words (Boomerang
+2016), so that a few words less bring nothing. The factor is ours."""
 HALF = 0.5  # of a letter that mends and offers nothing; beyond it there is little but the slip
 
 
@@ -19,7 +22,7 @@ def findings(counts: Counts, limits: Limits) -> Iterator[Finding]:
     words = counts.words
     if words > limits.longest:
         yield missing("too_long", Weight.BLOCKS if words > 220 else Weight.ADVISES)
-    elif words > limits.wordy:
+    elif words > limits.wordy * NAGS:
         yield Finding(
             "wordy", None, Weight.HINT, None, None, f"It has {words} words; {limits.wordy} would do for this kind of letter.",
             "Short messages get more answers.", LENGTH,
