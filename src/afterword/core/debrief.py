@@ -96,6 +96,7 @@ def record_of(occasion: Occasion) -> Record:
         tuple(piece.text for piece in occasion.evidence),
         occasion.account,
         (occasion.told_at.year, occasion.told_at.month, occasion.told_at.day) if occasion.told_at else None,
+        occasion.setting.value,
     )
 
 

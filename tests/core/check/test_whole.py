@@ -322,6 +322,59 @@ def test_a_short_question_after_some_days_needs_no_thanks_and_a_reproach_does() 
     assert "missing_thanks" in faults(asks.format(" This is my third email."))
 
 
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "You said the panel meets on Thursdays. Do you know whether there has been a decision on the weir post?",
+        "The rota I drew for you is still in your tray. May I ask if you have an answer yet?",
+        "I keep thinking of the kiln shed. When can I expect your decision?",
+        "It is two weeks since the trial shift. Is there a new date by which I would know?",
+        "Could you tell me how the search is going? My samples are with Ms Bell.",
+    ],
+)
+def test_who_asks_how_it_stands_has_given_thanks_and_said_what_stayed_before(asks: str) -> None:
+    letter = f"Hi Ruth,\n\n{asks}\n\nBest,\nMira"
+    assert shape_of(Draft(letter)) == "follow_up"
+    assert not faults(letter) & {"missing_thanks", "missing_specific"}
+
+
+def test_a_letter_of_thanks_that_waits_for_an_answer_is_no_follow_up() -> None:
+    for waits in ("I look forward to your decision.", "You said that I would hear by Friday, and that suits me."):
+        assert shape_of(Draft(f"Dear Ms Adler,\n\nThank you for the tour. {waits}\n\nMira")) == "thank_you", waits
+
+
+WRONGS = (
+    "I left your ladder in the rain and the rungs have split. I am sorry. It was careless of me.",
+    "I gave away to Dan what you had kept to the two of us, and I am sorry. It was not mine.",
+    "I shouted at you in front of the whole shift. You had done nothing wrong, and I am sorry.",
+)
+
+
+@pytest.mark.parametrize("wrong", WRONGS)
+@pytest.mark.parametrize("setting", ["work", "personal"])
+@pytest.mark.parametrize("shape", [None, "apology", "friend", "recovery", "thank_you"])
+def test_a_letter_about_a_wrong_outside_an_interview_needs_no_thanks(
+    wrong: str, setting: str, shape: str | None
+) -> None:
+    letter = f"Dear Mr Khan,\n\n{wrong}\n\nSam"
+    plan = (PlanItem("damage", "make_good"),)
+    known = Record(("Idris Khan",), setting=setting)
+    assert "missing_thanks" not in faults(letter, record=known, shape=shape, plan=plan)
+    if shape is None:
+        assert "missing_thanks" in faults(letter, record=Record(("Idris Khan",), setting="interview"), plan=plan)
+
+
+@pytest.mark.parametrize("wrong", WRONGS)
+def test_who_writes_to_a_friend_of_a_wrong_needs_no_thanks_though_nothing_is_offered(wrong: str) -> None:
+    assert "missing_thanks" not in faults(f"Dear Joanna,\n\n{wrong}\n\nSam")
+    assert "missing_offer" in faults(f"Dear Joanna,\n\n{wrong}\n\nSam")
+
+
+def test_a_letter_to_a_friend_without_a_wrong_is_still_asked_for_its_thanks() -> None:
+    letter = "Dear Joanna,\n\nYou sat with me all night at the clinic, and you brought the good soup.\n\nSam"
+    assert "missing_thanks" in faults(letter, shape="thank_you", record=Record(("Joanna",), setting="personal"))
+
+
 def test_to_say_where_one_can_be_reached_is_no_pressure() -> None:
     text = "Dear Ms Adler,\n\nThank you for the news. {}\n\nMira Okafor"
 

@@ -100,6 +100,10 @@ FOLLOW_UP = Cue(
     r"|\b(?:expect|hope) to hear\b|\b(?:post|position|role|job|place|vacancy) (?:is )?still open\b|\bstill choosing\b|\b(?:been|it|post|position|role|place|vacancy) (?:already )?filled\b|\bis it (?:decided|settled)\b|\bhow far you are\b|\bstill (?:very )?(?:keen|interested)"
     r"|\bremain (?:very )?interested|\bfurther interested\b|\b(?:reminder|update)\b[^.]{0,40}\b(?:mail|from|on)\b"
     r"|\bdecision by return\b|\bthe committee would meet\b"
+    r"|\b(?:if|whether) (?:there (?:is|has been|might be)|there's|you (?:now )?have|you've) (?:now |already |yet |come to |reached |made |taken )?(?:a|an|any|your) (?:decision|answer|news|outcome|result|date)\b"
+    r"|\bwhen (?:(?:i|we) (?:can|may|might|could|should)|(?:can|may|might|could|should) (?:i|we)) (?:expect|count on|hope for) (?:an?|your|the|any) (?:answer|decision|reply|news|word)\b"
+    r"|\b(?:is there|have you) (?:now |already |yet )?(?:an?|any) (?:decision|answer|outcome|result|word|new date)\b"
+    r"|\bhow (?:the|your) (?:decision|search|selection|process|choice) (?:is (?:going|coming)|stands|goes)\b|\bwhere (?:the|your) (?:decision|search|selection|process|choice) stands\b"
 )
 CORRECTION = Cue(
     r"\b(?:correct|right) (?:value|figure|number|answer|file|version) is\b|\bthe right one\b|\bputting right\b"

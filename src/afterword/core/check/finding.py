@@ -34,7 +34,8 @@ class Record(NamedTuple):
     """What is known for sure: how names and the company are spelled, who writes, and the days that may be named.
 
     `names` are the people of the occasion as they spell themselves; `evidence` the words that claims may rest on, and `told`
-    the account, which may name more. `on` is the day it was told (year, month, day), by which a date without a year is read.
+    the account, which may name more. `on` is the day it was told (year, month, day), by which a date without a year is read;
+    `setting` says where it happened: "interview", "work" or "personal".
     """
 
     names: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class Record(NamedTuple):
     evidence: tuple[str, ...] = ()
     told: str = ""
     on: tuple[int, int, int] | None = None
+    setting: str = ""
 
 
 class Finding(NamedTuple):

@@ -10,6 +10,7 @@ from afterword.core.check.cues import (
     HOLD_REPLY,
     INTERVIEW,
     REJECTION_REPLY,
+    SORRY,
     WAS_WRONG,
     WITHDRAWAL,
 )
@@ -21,7 +22,7 @@ from afterword.core.named import NamedTuple
 class Limits(NamedTuple):
     """What the checker holds a shape to. The composer's own limits are stricter.
 
-    `shortest` and `longest` are body words at which a fault is named (0: no limit), `wordy` where it is only advised;
+    `shortest` and `longest` are body words at which a fault is named (0: no limit), `wordy` are those that would do;
     `problem` is the largest share of words about the slip; `repair` says that a repair or next step is due.
     """
 
@@ -49,6 +50,7 @@ LIMITS = {
     "": Limits(30, 220, 220, 0.4, repair=True),
 }
 
+ELSEWHERE = ("work", "personal")  # settings of an occasion in which nobody gave an interview
 THANK_YOU_WORDS = 130  # a longer letter of thanks has more to do
 APOLOGY_KINDS = frozenset(("damage", "offensive_remark", "arguing", "no_show"))
 CORRECTION_KINDS = frozenset(("lie", "wrong_document", "confidentiality", "forbidden_aid"))
@@ -64,6 +66,8 @@ def shape_of(draft: Draft) -> str:
     """The shape as given, else from the plan, else from the words; empty where nothing tells."""
     if draft.shape in LIMITS:
         return draft.shape or ""
+    if draft.record is not None and draft.record.setting in ELSEWHERE:
+        return _outside(draft, draft.record.setting)
     if draft.plan:
         return _from_plan(draft)
     if not draft.inside:
@@ -99,6 +103,16 @@ def _takes_back(draft: Draft) -> bool:
     return False
 
 
+def _outside(draft: Draft, setting: str) -> str:
+    """What a letter at work or among friends is: thanks where it is not sorry for anything, else what mends it."""
+    if draft.begin < draft.end and draft.low.find("thank", draft.begin, draft.end) >= 0 and not draft.holds(SORRY):
+        return "thank_you"
+    if setting == "personal":
+        return "friend"
+    shape = _from_plan(draft)
+    return shape if shape == "correction" else "apology"
+
+
 def _from_plan(draft: Draft) -> str:
     named = [item for item in draft.plan or () if item.action not in ("leave_alone", "let_go")]
     actions = {item.action for item in named}
@@ -113,6 +127,12 @@ def _from_plan(draft: Draft) -> str:
     if actions:
         return "short_recovery"
     return "thank_you"
+
+
+def is_elsewhere(draft: Draft, shape: str) -> bool:
+    """Whether a letter is about something outside an interview: by its record, else as it speaks to a friend of a wrong."""
+    setting = draft.record.setting if draft.record is not None else ""
+    return setting in ELSEWHERE if setting else shape == "friend"
 
 
 def _to_a_friend(draft: Draft) -> bool:

@@ -11,13 +11,13 @@ from afterword.core.check.draft import Draft
 from afterword.core.check.faults import NOTES
 from afterword.core.check.finding import Finding, Weight
 from afterword.core.check.lazy import for_low
-from afterword.core.check.shape import Limits
+from afterword.core.check.shape import Limits, is_elsewhere
 from afterword.core.sources import OURS
 
 NOT_ATTACHED = for_low(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
 SHORT_QUESTION = 90
-"""Words; who only asks how things stand has given thanks before. Ours: half as much again as is composed."""
+"""Words of a question how things stand. Ours: half as much again as is composed."""
 
 
 def missing(fault: str, weight: Weight = Weight.ADVISES) -> Finding:
@@ -38,9 +38,16 @@ def _attached(draft: Draft) -> re.Match[str] | None:
 def _goes_without(draft: Draft, counts: Counts, shape: str) -> bool:
     """Whether a letter is welcome without thanks: it mends something, or only asks how things stand."""
     if shape == "follow_up":
-        return counts.words <= SHORT_QUESTION and not counts.faults
+        return _only_asks(counts)
+    if is_elsewhere(draft, shape):
+        return shape != "thank_you" or bool(counts.apologies) or counts.slip_words > 0
     outside = not shape and not draft.places(INTERVIEW) and counts.slip_words > 0
     return (shape in REPAIRS or outside) and (counts.offers or counts.repairs)
+
+
+def _only_asks(counts: Counts) -> bool:
+    """Whether it is a short question: who asks has given thanks before, and said what stayed with them."""
+    return counts.words <= SHORT_QUESTION and not counts.faults
 
 
 def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -48,7 +55,8 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
     thanks, specific = counts.thanks, counts.specific
     if not thanks and not _goes_without(draft, counts, shape):
         yield missing("missing_thanks")
-    if not specific and (limits.specific or (not thanks and not counts.proof and shape == "correction")):
+    asks = shape == "follow_up" and _only_asks(counts)
+    if not specific and not asks and (limits.specific or (not thanks and not counts.proof and shape == "correction")):
         yield missing("missing_specific")
     claims = any(finding.fault == "unverifiable_claim" for finding in found)
     corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
