@@ -23,7 +23,9 @@ PLAINLY = "I am sorry."
 """What stands in place of a letter's only apology, where that is not fit to be sent."""
 _OF_WHAT = lazy(
     r"\b(?:(?:sorry|apologi[sz]e|apolog(?:y|ies))(?: again| so much| to you(?: all| both)?)? (?P<link>for|about|that)"
-    r"|sorry if [^.?!,;\n]{0,40}?\b(?:by|at|about|with)(?= (?:what|how|the way|my) )) (?P<what>[^.?!,;:(\n—–]+)",
+    r"|sorry if [^.?!,;\n]{0,40}?\b(?:by|at|about|with)(?= (?:what|how|the way|my) )"
+    r"|sorry(?= (?P<bare>i (?:was|came|arrived|missed|forgot|broke|lost|left|made|mixed|got|called|kept|let|snapped|shouted|interrupted|did)\b)))"
+    r" (?P<what>[^.?!,;:(\n—–]+)",
     re.IGNORECASE,
 )
 _WHAT = lazy(
@@ -90,7 +92,7 @@ def plainly(text: str, start: int, end: int) -> str:
 def _for_what(found: re.Match[str]) -> str:
     """ "I am sorry for my joke." of any way to say so; empty where it is not said what for."""
     what = _WHAT.match(found["what"])
-    link = (found["link"] or "for").lower()
+    link = "that" if found["bare"] else (found["link"] or "for").lower()
     if what is None or _VAGUE.search(what[0]) or (link == "that") != what[0].lower().startswith("i "):
         return ""
     return f"{PLAINLY.rstrip('.')} {link} {what[0]}."
