@@ -171,3 +171,108 @@ def test_thanks_are_put_in_after_the_greeting_whatever_stands_above_it(head: str
     done = mended(f"{head}{body}\n\nKind regards,\nMira Okafor", FACTS, findings_in)
     assert done.text.startswith(f"{head}Thank you for ")
     assert f". {body}\n\nKind regards" in done.text
+
+
+@pytest.mark.parametrize(
+    "against",
+    [
+        "I was an utter shambles on the second question.",
+        "I made a clown of myself.",
+        "I am useless at talks.",
+        "I must have sounded like an amateur.",
+        "I am not usually so muddled.",
+    ],
+)
+def test_nobody_is_asked_to_prove_how_bad_they_were(against: str) -> None:
+    done = mended(DRAFT.replace("I flew gliders across the Alps.", against), FACTS, findings_in)
+    assert against not in done.text
+    assert not any(against in left for left in done.left)
+    assert "None of your facts says this." not in {change.why for change in done.changes}
+
+
+@pytest.mark.parametrize(
+    "owned",
+    [
+        "I mixed up the two flours.",
+        "I came ten minutes late.",
+        "I forgot your question about the starter.",
+        "I talked over Mr Bell twice.",
+        "I got the oven temperature wrong.",
+        "I should have said so there and then.",
+        "I called you Ms Alder.",
+    ],
+)
+def test_a_wrong_that_is_owned_needs_no_fact_and_stays(owned: str) -> None:
+    done = mended(DRAFT.replace("I flew gliders across the Alps.", owned), FACTS, findings_in)
+    assert owned in done.text
+    assert not any(owned in left for left in done.left)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "I never missed a shift in nine years.",
+        "I lost only two customers.",
+        "I left Kelp with a prize.",
+        "I told a team of nine how to knead.",
+        "I dropped the waste by 30 %.",
+        "I did not stop until the mill was the best in town.",
+    ],
+)
+def test_what_only_sounds_like_a_wrong_is_still_held_against_the_facts(claim: str) -> None:
+    done = mended(DRAFT.replace("I flew gliders across the Alps.", claim), FACTS, findings_in)
+    assert claim not in done.text
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        (
+            "I can't believe I called your daughter Rosa, I feel awful about it, and I could cry.",
+            "I called your daughter Rosa.",
+        ),
+        ("I feel terrible, I forgot your question about rye.", "I forgot your question about rye."),
+        (
+            "I had hardly slept because of the heat, which is why I mixed up the two flours.",
+            "I mixed up the two flours.",
+        ),
+        (
+            "I had slept badly because of the heat, so I got the oven temperature wrong.",
+            "I got the oven temperature wrong.",
+        ),
+    ],
+)
+def test_of_an_excuse_or_of_running_oneself_down_what_is_owned_stays(said: str, stays: str) -> None:
+    text = _repaired(f"Thank you for Tuesday. {said} I trained 9 bakers.")
+    assert f"Tuesday. {stays} I trained" in text
+
+
+def test_an_apology_that_loses_its_excuse_still_says_what_for() -> None:
+    said = "Sorry I was late on Tuesday, but the bus broke down, so it was not my fault."
+    assert "I am sorry that I was late on Tuesday." in _repaired(f"Thank you for the tour. {said} I trained 9 bakers.")
+
+
+def test_a_bare_apology_is_asked_what_it_is_for() -> None:
+    told = "Dear Ms Adler,\n\nThank you for Tuesday and the slow dough. I was so nervous, and I am sorry. I trained 9 bakers.\n\nMira"
+    assert any("does not say for what" in left for left in mended(told, FACTS, findings_in).left)
+    owned = told.replace("I trained", "I forgot your question about rye. I trained")
+    assert not any("does not say for what" in left for left in mended(owned, FACTS, findings_in).left)
+
+
+def test_where_nothing_is_left_to_say_no_letter_is_given_back() -> None:
+    told = (
+        "Dear Ms Adler,\n\nI have two other offers and need your answer by noon tomorrow. I also expect a wage of 40 an hour. "
+        "If I do not hear from you I will take it that you are not serious.\n\nMira Okafor"
+    )
+    done = mended(told, FACTS, findings_in)
+    assert (done.text, done.kept) == ("", 0)
+    assert sum("too little is left" in left for left in done.left) == 1
+    short = "Dear Ms Adler,\n\nI expect a wage of 40 an hour.\n\nMira Okafor"
+    assert mended(short, FACTS, findings_in).text  # what was short before is no less than it was
+
+
+def test_without_grounds_nothing_is_held_against_facts_and_no_thanks_are_asked_for() -> None:
+    told = "Dear Kenneth,\n\nI cracked the pump of your washer. I am so, so sorry. I have ordered a new one, and I fed your cat all week.\n\nSam"
+    done = mended(told, None, findings_in)
+    assert done.text == told.replace("so, so sorry", "sorry")
+    assert (done.left, done.grounded, done.kept) == ((), (), 2)

@@ -11,10 +11,11 @@ from afterword.core.check.counts import Counts
 from afterword.core.check.cut import ITEM_MARK
 from afterword.core.check.draft import Draft
 from afterword.core.check.mend import FRAME, framed, is_safe, is_sorry
-from afterword.core.check.whole.apologies import UNPLANNED, plainly
+from afterword.core.check.whole.apologies import PLAINLY, UNPLANNED, plainly
 from afterword.core.ground import Grounded, Grounds, Status
 from afterword.core.occasion import Evidence
 from afterword.core.write.choice import Choice
+from afterword.core.write.owned_wrong import owns_a_wrong
 from afterword.core.write.record import record_of, told
 
 Check = Callable[[str], Sequence[Finding]]
@@ -25,6 +26,18 @@ _JOINT = re.compile(
     re.I,
 )
 """Where a sentence turns: what is said before or after it often stands by itself."""
+_JOINTS = re.compile(
+    r",? (?:which|and that|and this) (?:is|was) (?:why|how|the reason(?: why)?) |, (?:and |so |but )?(?=I\b)|,? so (?=I\b)"
+    r"| and (?=I (?:feel|would|could|can|am|was)\b)| (?:because|since|as) (?=I\b)|, because "
+    rf"|{_JOINT.pattern}",
+    re.I,
+)
+"""Where a sentence turns from a reason or a feeling to what was done, or back."""
+_LEADS_IN = re.compile(
+    r"(?:I (?:still |really )?(?:can['’]?t|cannot|can not) believe (?:that )?(?=I\b)|(?:and|so|but|then) (?=I\b))"
+)
+_WHY = re.compile(r"\b(?:because|due to|thanks to|owing to)\b", re.I)
+_RUNS_DOWN = "puts_itself_down"
 _HANGS = re.compile(
     r"(?:while|although|though|if|because|as|since|when|even|which|and|or|to be fair|in fairness)\b", re.I
 )
@@ -32,6 +45,12 @@ _ONESELF = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b")
 _LEAST_HALF = 4
 _MARK = re.compile(rf"(?:(?<=\n)|\A)[ \t]*{ITEM_MARK}\Z")
 _NO_THANKS = "There is no thank-you in it. If they gave you their time, thank them for it in one sentence."
+_NOTHING_LEFT = (
+    "Without that too little is left of it to be a letter. Begin it anew with what you want them to know, or have one "
+    "written from your account: afterword letter"
+)
+_SORRY_FOR_WHAT = "It is sorry, and does not say for what. Say in one sentence what you did."
+_LEAST_LETTER = 15  # words of a body; ours
 _THANKS = (
     "Thank you for the [time|conversation]{day}.",
     "Thank you for [speaking with me|taking the time to talk]{day}.",
@@ -59,18 +78,66 @@ class Mended:
     findings: tuple[Finding, ...]
 
 
-def mended(text: str, grounds: Grounds, check: Check, look: Check | None = None) -> Mended:
+def mended(text: str, grounds: Grounds | None, check: Check, look: Check | None = None) -> Mended:
     """The draft with claims told as the facts tell them, and without what the checker can take out or reword.
 
-    What is not found in the facts is taken out and asked for: it may be true, but nobody could check it. A closer `look`
+    What is not found in the facts is taken out and asked for: it may be true, but nobody could check it. Without `grounds`
+    nothing is held against facts: a letter about a wrong among people who know each other proves nothing. A closer `look`
     sees more than the `check` by which sentences are changed; what it sees is said, and stays as it is.
     """
     look = look or check
     before = text
     changes: list[Change] = []
     left: list[str] = []
+    if grounds is not None:
+        text = _held(text, grounds, changes, left, _goes_anyway(text, check))
+    for _ in range(MOST_PASSES):
+        fixed = _reworded(text, check, changes)
+        if fixed == text:
+            break
+        text = fixed
+    if grounds is not None and changes:
+        text = _held(text, grounds, changes, left)  # of a sentence that went in part, what stays may claim something
+    if changes and (with_place := framed(text)) != text:
+        changes.append(
+            Change("", FRAME, "Only the apology would be left: what you own and what you do now is yours to say.")
+        )
+        text = with_place
+    if _says_nothing(before, text):
+        return Mended("", tuple(changes), (*left, _NOTHING_LEFT), 0, (), ())
+    findings = tuple(look(text))
+    if any(finding.fault == "missing_thanks" for finding in findings):
+        text = _thanked(text, changes)
+        findings = tuple(look(text))
+    elif grounds is not None and not Counts(Draft(text), ()).thanks:
+        # A letter that mends something may do without; whether this one may is for the writer to say.
+        left.append(_NO_THANKS)
+    if changes and _is_sorry_for_nothing(text):
+        left.append(_SORRY_FOR_WHAT)
+    left += [_told(f, text) for f in findings if f.weight is not Weight.HINT or f.rule.startswith("sounds_like_")]
+    grounded = grounds.of(text) if grounds is not None else ()
+    changed = {change.after for change in changes}
+    draft = Draft(text)
+    body = (
+        [" ".join(text[one.start : one.end].split()) for one in draft.body]
+        if grounds is None
+        else [one.sentence for one in grounded]
+    )
+    kept = sum(one in " ".join(before.split()) and one not in changed for one in body)
+    return Mended(text, tuple(changes), tuple(dict.fromkeys(left)), kept, grounded, findings)
+
+
+def _held(
+    text: str, grounds: Grounds, changes: list[Change], left: list[str], spared: Sequence[tuple[int, int]] = ()
+) -> str:
+    """The text with its claims as the facts have them; what is `spared` goes for another reason, and is asked for no fact."""
     found = grounds.of(text)
     for at, one in reversed(list(enumerate(found))):
+        if one.status in (Status.NOT_FOUND, Status.INFLATED) and (
+            (one.evidence is None and owns_a_wrong(one.sentence))
+            or any(start < one.end and one.start < end for start, end in spared)
+        ):
+            continue  # nobody proves what they did wrong, or how bad they were
         if one.status is Status.INFLATED and one.evidence is not None and not _is_told(one.evidence, found, at):
             said = _as_fact(one.evidence)
             text = _replaced(text, one.start, one.end, said)
@@ -85,28 +152,34 @@ def mended(text: str, grounds: Grounds, check: Check, look: Check | None = None)
                 left.insert(0, f'Is there a fact for "{one.sentence}"? Add it, and the sentence can stay.')
         elif one.status is Status.PARTLY:
             left.insert(0, f"{one.why} It stands in: {one.sentence}")
-    for _ in range(MOST_PASSES):
-        fixed = _reworded(text, check, changes)
-        if fixed == text:
-            break
-        text = fixed
-    if changes and (with_place := framed(text)) != text:
-        changes.append(
-            Change("", FRAME, "Only the apology would be left: what you own and what you do now is yours to say.")
-        )
-        text = with_place
-    findings = tuple(look(text))
-    if any(finding.fault == "missing_thanks" for finding in findings):
-        text = _thanked(text, changes)
-        findings = tuple(look(text))
-    elif not Counts(Draft(text), ()).thanks:
-        # A letter that mends something may do without; whether this one may is for the writer to say.
-        left.append(_NO_THANKS)
-    left += [_told(f, text) for f in findings if f.weight is not Weight.HINT or f.rule.startswith("sounds_like_")]
-    grounded = grounds.of(text)
-    changed = {change.after for change in changes}
-    kept = sum(one.sentence in " ".join(before.split()) and one.sentence not in changed for one in grounded)
-    return Mended(text, tuple(changes), tuple(dict.fromkeys(left)), kept, grounded, findings)
+    return text
+
+
+def _goes_anyway(text: str, check: Check) -> list[tuple[int, int]]:
+    """Where the checker takes something out that is no claim."""
+    return [
+        (one.start, one.end or one.start)
+        for one in check(text)
+        if one.start is not None and is_safe(one) and not one.rewrite and one.fault != "unverifiable_claim"
+    ]
+
+
+def _says_nothing(before: str, text: str) -> bool:
+    """Whether too little is left of a draft to be a letter, and it does not even thank or own something."""
+    was, now = Draft(before), Draft(text)
+    if was.words < _LEAST_LETTER or now.words > min(_LEAST_LETTER, was.words // 2) or "[" in text:
+        return False
+    if not now.inside:
+        return True
+    words = text[now.begin : now.end]
+    return not (is_sorry(text) or Counts(now, ()).thanks or owns_a_wrong(words))
+
+
+def _is_sorry_for_nothing(text: str) -> bool:
+    """Whether a bare apology stands there, and nothing that it could be for."""
+    draft = Draft(text)
+    body = [text[one.start : one.end] for one in draft.body]
+    return any(one.strip() == PLAINLY for one in body) and FRAME not in text and not any(map(owns_a_wrong, body))
 
 
 def _told(finding: Finding, text: str) -> str:
@@ -168,8 +241,8 @@ def _reworded(text: str, check: Check, changes: list[Change]) -> str:
         if end > taken:
             continue
         said, words = finding.rewrite or "", " ".join(text[start:end].split())
-        if not said and finding.fault not in _NEVER_HALF:
-            said = _sound_half(text, start, end, check)
+        if not said and (finding.fault not in _NEVER_HALF or finding.rule == _RUNS_DOWN):
+            said = _sound_half(text, start, end, finding, check)
         if said or finding.rule == UNPLANNED:
             text = _replaced(text, start, end, said)
         else:
@@ -179,13 +252,19 @@ def _reworded(text: str, check: Check, changes: list[Change]) -> str:
     return text
 
 
-def _sound_half(text: str, start: int, end: int, check: Check) -> str:
-    """The half of a sentence that is fit to be sent ("I went blank, but it was no big deal"); empty where there is none."""
-    if (joint := _JOINT.search(text, start, end)) is None:
-        return ""
-    for half in (text[start : joint.start()], text[joint.end() : end]):
-        half = half.strip(" ,;.!")
+def _sound_half(text: str, start: int, end: int, finding: Finding, check: Check) -> str:
+    """The half of a sentence that is fit to be sent ("I went blank, but it was no big deal"); empty where there is none.
+
+    Of an excuse, and of what runs oneself down, only a half that owns something is.
+    """
+    must_own = finding.fault in ("excuse", "blame") or finding.rule == _RUNS_DOWN
+    joint = _JOINTS.split if must_own else _JOINT.split
+    halves = joint(text[start:end], 0 if must_own else 1)
+    for half in halves if len(halves) > 1 or must_own else ():
+        half = _LEADS_IN.sub("", half.strip(" ,;.!")).strip()
         if len(half.split()) < _LEAST_HALF or not _ONESELF.search(half) or _HANGS.match(half) or is_sorry(half):
+            continue
+        if must_own and not (owns_a_wrong(half) and half.startswith("I ") and not _WHY.search(half)):
             continue
         said = f"{half[0].upper()}{half[1:]}."
         found = check(_replaced(text, start, end, said))
