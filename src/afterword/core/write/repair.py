@@ -37,7 +37,7 @@ _LEADS_IN = re.compile(
     r"(?:I (?:still |really )?(?:can['’]?t|cannot|can not) believe (?:that )?(?=I\b)|(?:and|so|but|then) (?=I\b))"
 )
 _WHY = re.compile(r"\b(?:because|due to|thanks to|owing to)\b", re.I)
-_RUNS_DOWN = "puts_itself_down"
+_RUNS_DOWN = ("puts_itself_down", "calls_itself_useless")
 _HANGS = re.compile(
     r"(?:while|although|though|if|because|as|since|when|even|which|and|or|to be fair|in fairness)\b", re.I
 )
@@ -241,7 +241,7 @@ def _reworded(text: str, check: Check, changes: list[Change]) -> str:
         if end > taken:
             continue
         said, words = finding.rewrite or "", " ".join(text[start:end].split())
-        if not said and (finding.fault not in _NEVER_HALF or finding.rule == _RUNS_DOWN):
+        if not said and (finding.fault not in _NEVER_HALF or finding.rule in _RUNS_DOWN):
             said = _sound_half(text, start, end, finding, check)
         if said or finding.rule == UNPLANNED:
             text = _replaced(text, start, end, said)
@@ -257,7 +257,7 @@ def _sound_half(text: str, start: int, end: int, finding: Finding, check: Check)
 
     Of an excuse, and of what runs oneself down, only a half that owns something is.
     """
-    must_own = finding.fault in ("excuse", "blame") or finding.rule == _RUNS_DOWN
+    must_own = finding.fault in ("excuse", "blame") or finding.rule in _RUNS_DOWN
     joint = _JOINTS.split if must_own else _JOINT.split
     halves = joint(text[start:end], 0 if must_own else 1)
     for half in halves if len(halves) > 1 or must_own else ():
