@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.relied_on import is_relied_on
+from afterword.core.relied_on import is_behind_untold, is_relied_on
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,29 @@ def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:
 )
 def test_what_was_only_said_or_done_by_another_is_not(words: str) -> None:
     assert not is_relied_on(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The migration is actually behind because I underestimated the tables, and I haven't told her so",
+        "the tiles won't be ready by Monday and I have not said a word to the client",
+        "I never told them that it is two weeks late",
+        "I still haven't mentioned to my boss that the order is not sent",
+    ],
+)
+def test_what_is_late_and_told_to_nobody_is_still_counted_on(words: str) -> None:
+    assert is_behind_untold(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I left it behind the desk and I didn't tell her",
+        "I was two days late and told them at once",
+        "she said it was overdue and I apologised",
+        "I haven't told her that I like her",
+    ],
+)
+def test_what_was_told_or_is_not_late_is_not(words: str) -> None:
+    assert not is_behind_untold(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.reading.own_kin import own_kin
+from afterword.reading.own_kin import kin_wronged, own_kin
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,30 @@ def test_where_it_may_be_somebody_else_nobody_is_taken(account: str) -> None:
 )
 def test_kin_who_are_only_there_are_not_written_to(account: str) -> None:
     assert own_kin(account) == ()
+
+
+@pytest.mark.parametrize(
+    ("account", "slip"),
+    [
+        ("I snapped at Mum on Sunday. My brother Neil does nothing.", "I snapped at Mum on Sunday"),
+        (
+            'Dad was late. I said, "Don\'t start, Dad, not today." Neil heard it.',
+            'I said, "Don\'t start, Dad, not today."',
+        ),
+        ("I forgot to fetch my gran from the clinic. Neil rang me.", "I forgot to fetch my gran from the clinic"),
+    ],
+)
+def test_kin_to_whom_it_was_done_come_before_who_is_named(account: str, slip: str) -> None:
+    assert kin_wronged(account, [slip], ["Neil"])
+
+
+@pytest.mark.parametrize(
+    ("account", "slip"),
+    [
+        ("I told Neil that I had fetched Mum.", "I told Neil that I had fetched Mum"),
+        ("Mum was there. I shouted and left.", "I shouted and left"),
+        ("I lied to Mum and to Dad. Neil heard it.", "I lied to Mum and to Dad"),
+    ],
+)
+def test_where_the_slip_names_another_or_no_kin_nobody_takes_their_place(account: str, slip: str) -> None:
+    assert kin_wronged(account, [slip], ["Neil"]) == ()

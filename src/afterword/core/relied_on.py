@@ -18,14 +18,33 @@ _GONE_BY: Final = (
     r"presentations?|proposals?|agendas?|catalogues?|brochures?|flyers?|posters?|certificates?|statements?|handovers?|notes)"
 )
 _RELIED_ON: Final = re.compile(
-    rf"\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b{_HANDED_ON}\b[^.!?\n]{{0,80}}\b{_GONE_BY}\b"
-    rf"|\b{_GONE_BY}\b[^.!?\n]{{0,40}}\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,30}}?\b{_HANDED_ON}\b"
-    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b[^.!?\n]{{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b"
-    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)[^.!?\n]){{0,60}}?\b{_HANDED_ON}\b[^.!?\n]{{0,60}}?\d[^.!?\n]{{0,40}}?\b(?:where|when|but|while|and)\b[^.!?\n]{{0,40}}?"
+    rf"\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,60}}?\b{_HANDED_ON}\b(?:[^.!?\n]|\.(?=\d)){{0,80}}\b{_GONE_BY}\b"
+    rf"|\b{_GONE_BY}\b(?:[^.!?\n]|\.(?=\d)){{0,40}}\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,30}}?\b{_HANDED_ON}\b"
+    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b(?:[^.!?\n]|\.(?=\d)){{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b"
+    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,60}}?\b{_HANDED_ON}\b(?:[^.!?\n]|\.(?=\d)){{0,60}}?\d(?:[^.!?\n]|\.(?=\d)){{0,40}}?\b(?:where|when|but|while|and)\b(?:[^.!?\n]|\.(?=\d)){{0,40}}?"
     r"\b(?:says|gives|states|reads|shows|should(?:\s+have|['’]ve)?(?:\s+(?:be|been|read|said))|was\s+meant"
-    r"|(?:source|original|list|chart|order|plan|drawing|form|sheet|label|contract|invoice|e-?mail|quote|record|file|recipe|manual|scale|meter)\s+(?:has|had|said|was|is))\b[^.!?\n]{0,15}?\d",
+    r"|(?:source|original|list|chart|order|plan|drawing|form|sheet|label|contract|invoice|e-?mail|quote|record|file|recipe|manual|scale|meter)\s+(?:has|had|said|was|is))\b(?:[^.!?\n]|\.(?=\d)){0,15}?\d",
     re.IGNORECASE,
 )
+
+
+_UNTOLD: Final = (
+    r"\bI(?:['’]ve)?\s+(?:still\s+|just\s+)?(?:have\s+not|haven['’]?t|had\s+not|hadn['’]?t|did\s+not|didn['’]?t|have\s+never|never|not)\s+(?:yet\s+|even\s+|actually\s+)?"
+    r"(?:told|tell|said|say|mentioned|mention|warned|warn|admitted|admit|owned\s+up|let)\b"
+)
+_BEHIND: Final = (
+    r"(?:behind(?!\s+(?:the|my|his|her|their|a|closed|me|him|them|us)\b)|overdue|delayed|unfinished|over\s+budget|not\s+(?:yet\s+)?(?:done|finished|ready|started|sent|ordered|booked|paid)|"
+    r"(?:won['’]?t|will\s+not|can['’]?t|cannot|isn['’]?t|is\s+not|aren['’]?t|hasn['’]?t\s+been)\s+(?:be\s+)?(?:done|finished|ready|on\s+time|delivered|sent|met|make\s+it|in\s+time)|"
+    r"(?:a|two|three|four|\d+)\s+(?:days?|weeks?|months?)\s+late|running\s+late)\b"
+)
+_BEHIND_UNTOLD: Final = re.compile(
+    rf"\b{_BEHIND}[^!?\n]{{0,120}}?{_UNTOLD}|{_UNTOLD}[^.!?\n]{{0,80}}?\b{_BEHIND}", re.IGNORECASE
+)
+
+
+def is_behind_untold(words: str) -> bool:
+    """Whether something is late that others count on, and the teller has told nobody: "it is a week behind and I haven't told her"."""
+    return _BEHIND_UNTOLD.search(words) is not None
 
 
 def is_relied_on(words: str) -> bool:

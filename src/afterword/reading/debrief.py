@@ -95,6 +95,10 @@ def reading_of(
     if not to and setting is Setting.PERSONAL and not any(one.counts for one in named):
         kin = own_kin.own_kin(account)
         to, spotted = (kin[0].name, (*spotted, *kin)) if kin else (to, spotted)
+    elif setting is Setting.PERSONAL and not any(one.known for one in named):
+        slips = [moment.quote.text for moment in sensed.moments if moment.polarity is Polarity.SLIP]
+        kin = own_kin.kin_wronged(account, slips, [one.name for one in spotted])
+        to, spotted = (kin[0].name, (*kin, *spotted)) if kin else (to, spotted)
     wish, wish_quote = wanting.want(account)
     told_on = told_at.date()
     named_days = dates.dates(account, told_on)

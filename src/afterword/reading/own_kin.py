@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from afterword.core.account import Spotted
@@ -25,6 +26,27 @@ _OTHERS: Final = re.compile(
 
 _DONE_TO: Final = r"\bI\b(?:(?!\b(?:he|she|they|who)\b)[^.!?\n]){{0,70}}?(?:\b(?:my|our) (?:own |old |poor |dear |lovely )?)?\b{kin}\b(?!['’]s)|\b{kin}\b (?:had |has |once )?(?:lent|gave|given|trusted|asked|told|invited|paid) (?:me|us)\b"
 """The teller did something to them, or they had done something for the teller."""
+
+
+_HOW_IT_WAS_SAID: Final = (
+    rf"\bI\b[^.!?\n]{{0,90}}?(?:\b(?i:my|our) (?i:{NEAR_KIN})\b|(?<![\w'’-])(?:{_CALLED})\b)(?!['’]s)"
+)
+_TO_THEM: Final = re.compile(
+    rf"{_HOW_IT_WAS_SAID}|[\"“][^\"”\n]*?,\s*(?:{_CALLED})\b[^\"”\n]*[\"”]|(?:{_CALLED})\b,? (?:I|listen|please|don['’]t)\b"
+)
+"""The teller did or said it to them: "I snapped at Mum", "Don't look at me like that, Mum"."""
+
+
+def kin_wronged(account: str, slips: Sequence[str], named: Sequence[str]) -> tuple[Spotted, ...]:
+    """The one of near kin to whom the slips were done, though others are named, where no slip names one of these."""
+    words = "\n".join(slips)
+    told = {found["mine"] or found["called"] for found in _TOLD_OF.finditer(account)}
+    kin = {word.lower() for word in told}
+    if len(kin) != 1 or not _TO_THEM.search(words) or any(name.split()[-1] in words for name in named if name):
+        return ()
+    found = next(_TOLD_OF.finditer(account))
+    group = "mine" if found["mine"] else "called"
+    return (Spotted(Quote(*found.span(group), found[group]), found[group].capitalize()),)
 
 
 def own_kin(account: str) -> tuple[Spotted, ...]:

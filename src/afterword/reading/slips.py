@@ -26,6 +26,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.sharp import was_sharp_with_them
 from afterword.core.side import side_of
+from afterword.core.write.plain_facts import what_was_damaged
 from afterword.reading import facts as told
 from afterword.reading.astray import ill_words_astray
 from afterword.reading.denied import SAID_OUTRIGHT
@@ -118,6 +119,8 @@ def told_outright(kind: str, words: str, around: str) -> str:
         return "offensive_remark"
     if kind in CALLED_NAMES and ill_words_astray(words, around):
         return "offensive_remark"
+    if kind == "damage" and was_sharp_with_them(words) and not what_was_damaged(words):
+        return "arguing"  # who snapped at somebody broke nothing
     if kind in CALLED_NAMES and was_sharp_with_them(words):
         return kind if kind == "offensive_remark" else "arguing"
     return "arguing" if kind in MISTAKEN and brushed_off(words) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from math import log1p
 
+from afterword.core.kin import NEAR_KIN
 from afterword.core.occasion import CaseState, Setting
 from afterword.reading.contact_rules import forbids_contact
 from afterword.reading.quoting import Sentences, level
@@ -106,6 +107,8 @@ _HELD_BY_ME = re.compile(
     r"\b(?:his|her|their|\w+['’]s|with a candidate|setting up|to (?:run|hold|cancel|move|arrange|set up))\b",
     re.IGNORECASE,
 )
+KIN_FIRST = 6.0
+"""How much it counts for private life that an account opens with one's own kin, whatever it says of work."""
 SAID_SO = 6.0
 """How much that counts beside the words that speak of one."""
 _NOT_INTERVIEW = re.compile(
@@ -140,6 +143,10 @@ _KIN_OF_MINE = (
     r"my (?:(?:little|big|older|elder|younger|twin|half|step) ?-?)?(?:brother|sister|mum|mom|mother|dad|father|cousin|aunt(?:ie)?|uncle|niece|nephew|gran(?:ny|dad|dpa|dma|dmother|dfather|dson|ddaughter)?|"
     r"nan|godson|goddaughter|step(?:son|daughter|mum|mom|dad|mother|father))\b(?![ -]in[ -]law)"
 )
+_BEGINS_WITH_KIN = re.compile(
+    rf"^\W*(?:So |Well |Ok |Okay )?(?:{'|'.join(word.capitalize() for word in NEAR_KIN.split('|'))})\b(?!['’]s|,| [A-Z])"
+)
+"""Opens with one of near kin, as the teller calls them: "Mum had her operation on Monday"."""
 _ABOUT_KIN = re.compile(
     rf"^\W*(?:(?:so|ok|okay|well|right|this is|it['’]s|about|with),? ){{0,3}}{_KIN_OF_MINE}"
     r"|\bI (?:\w+ )?(?:told|shouted|snapped|yelled|swore|lied|promised|hurt|let|forgot|ignored|hung up|laughed|missed|borrowed|owe|said)\b"
@@ -190,6 +197,8 @@ def setting(account: str) -> Setting:
         about_own = _ABOUT_KIN.search(text[:_WHOM]) or _PRIVATE_LIFE.search(opening)
         if about_own and not _OF_WORK.search(text):
             told[Setting.PERSONAL] += 3.0
+    if told[Setting.INTERVIEW] <= 1 and _BEGINS_WITH_KIN.search(account):
+        told[Setting.PERSONAL] += KIN_FIRST
     words = setting_scores(text)
     scores = {where: log1p(told[where]) + words[where] for where in Setting}
     if _NOT_INTERVIEW.search(opening):

@@ -293,6 +293,15 @@ def test_what_nobody_knows_is_said_where_somebody_else_pays_for_it(setting: Sett
     assert "blamed" not in told.reason
 
 
+def test_what_is_late_at_work_and_told_to_nobody_is_said_before_they_find_out() -> None:
+    words = "The migration is a week behind and I haven't told her so"
+    late = Moment(Quote(0, len(words), words), Polarity.SLIP, "other", Noticed.UNLIKELY)
+    at_work = judge_slip(late, Case(setting=Setting.WORK))
+    assert at_work.action is Action.ACKNOWLEDGE
+    assert "before they find out" in at_work.reason
+    assert judge_slip(late, Case(setting=Setting.PERSONAL)).action.rank < Action.ACKNOWLEDGE.rank
+
+
 @pytest.mark.parametrize("setting", list(Setting))
 def test_surveys_of_interviews_back_no_advice_between_people(setting: Setting) -> None:
     said = judge_slip(slip("swearing"), Case(setting=setting)).source

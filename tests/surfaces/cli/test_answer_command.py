@@ -58,6 +58,20 @@ def test_who_wants_no_contact_gets_no_letter(afterword: Callable[..., Any], told
     assert all(one["action"] == "let_go" for one in slips(after))
 
 
+def test_a_slip_that_was_not_read_is_added_by_its_words(afterword: Callable[..., Any], told: str) -> None:
+    before = slips(shown(afterword("answer", told, "--json")))
+    after = slips(shown(afterword("answer", told, "--add", "looked at the CLOCK", "--was", "Going blank", "--json")))
+    (added,) = (one for one in after if one["quote"] not in [other["quote"] for other in before])
+    assert (added["quote"], added["kind"]) == ("looked at the clock", "blanked")
+
+
+def test_after_an_answer_the_letter_is_shown(afterword: Callable[..., Any], told: str) -> None:
+    assert "The letter\n" not in afterword("answer", told).out
+    ran = afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.")
+    assert "Subject:" in ran.out
+    assert "doubles the wait" in " ".join(ran.out.split())
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -65,6 +79,7 @@ def test_who_wants_no_contact_gets_no_letter(afterword: Callable[..., Any], told
         (("2",), "say something of that slip"),
         (("9", "--so"), "There is no slip number 9"),
         (("2", "--was", "sneezing"), "There is no kind of slip"),
+        (("--add", "words of nobody"), "not in the account"),
         (("2", "--so", "--was", "late"), "contradict each other"),
         (("2", "--no-slip", "--so"), "nothing else to say"),
         (("2", "words", "--no-fact"), "contradict each other"),

@@ -27,7 +27,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.omission import tells_omission
 from afterword.core.pledges import breaks_word
-from afterword.core.relied_on import is_relied_on
+from afterword.core.relied_on import is_behind_untold, is_relied_on
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -121,6 +121,9 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if decision.gate != "G6" or kind not in _OWNED_BETWEEN_PEOPLE:
         return decision
     showed = weight.noticed is not Noticed.UNLIKELY
+    if kind == "other" and case.setting is Setting.WORK and is_behind_untold(moment.quote.text):
+        left = decision.action.rank < Action.ACKNOWLEDGE.rank and decision.action is not Action.LET_GO
+        return replace(decision, action=Action.ACKNOWLEDGE, reason=_STILL_COUNTED_ON, needs="") if left else decision
     if case.setting is Setting.INTERVIEW:
         words = ". ".join((moment.quote.text, *(quote.text for quote in moment.told_again)))
         late = kind == "other" and showed and weight.severity >= WEIGHS and breaks_word(words)
@@ -141,6 +144,9 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     return Decision(Action.ACKNOWLEDGE, "G6", reason, OURS)
 
 
+_STILL_COUNTED_ON: Final = (
+    "They count on it and do not know yet. Tell them before they find out, with the day by which it will be there."
+)
 WEIGHS: Final = 3
 """Severity from which a promise is one whose day is over, and not one that is merely told."""
 _LATE_WORD: Final = (

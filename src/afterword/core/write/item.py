@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.core.backing import stems
 from afterword.core.credit import credit_taken
@@ -43,6 +44,18 @@ ACCOUNT = "account"
 def evidence_id(quote: Quote) -> str:
     """The evidence id of words in the account."""
     return f"{ACCOUNT}:{quote.start}-{quote.end}"
+
+
+_DONE: Final = re.compile(
+    r"I (?!will\b|would\b|can\b|could\b|shall\b|may\b|am\b|have\b|paid\b|ordered\b|bought\b|booked\b|replaced\b|repaired\b|sent\b|offer\w*\b)\w"
+)
+_NEVER: Final = re.compile(r"(?!)")
+_SAYS_WHAT_WAS_DONE: Final = {
+    "other": re.compile(r"I (?!will\b|would\b|can\b|could\b)\w"),
+    "no_show": _DONE,
+    "damage": _DONE,
+}
+"""Kinds of which an answer may say what was done, and how such an answer begins; else it is what is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +111,7 @@ class Item:
     def _says_the_act(self) -> bool:
         """Whether the first answer says what was done."""
         first = self.statements[0] if self.statements else Passage()
-        return bool(
-            self.kind.name == "other" and re.match(r"I (?!will\b|would\b|can\b|could\b)\w", first.text) and first.claims
-        )
+        return bool(first.claims and _SAYS_WHAT_WAS_DONE.get(self.kind.name, _NEVER).match(first.text))
 
     @property
     def repairs(self) -> tuple[Passage, ...]:

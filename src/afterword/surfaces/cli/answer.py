@@ -9,13 +9,13 @@ import click
 
 from afterword.app import App
 from afterword.core.contract import debrief_json
-from afterword.core.corrections import About, Answer, Change, Correction, HasNone, Remove
+from afterword.core.corrections import About, Add, Answer, Change, Correction, HasNone, Remove
 from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
-from afterword.core.judge.kinds import slip_kind
+from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Want
-from afterword.surfaces.cli.terminal.debrief_page import quoted
+from afterword.surfaces.cli.terminal.debrief_page import print_letter, quoted
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
 from afterword.use_cases.correct_moments import correct_moments
@@ -29,7 +29,10 @@ ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact"
 @click.argument("number", required=False, type=click.IntRange(min=1), metavar="[SLIP]")
 @click.argument("words", required=False, metavar="[WORDS]")
 @click.option("--so", is_flag=True, help="It was so, as it was read.")
-@click.option("--was", metavar="KIND", help="It was this instead, such as lie or late.")
+@click.option("--was", metavar="KIND", help="It was this instead: a kind such as lie, or what the list calls it.")
+@click.option(
+    "--add", metavar="WORDS", help="A slip that was not read, by its words in your account; --was says its kind."
+)
 @click.option("--no-slip", is_flag=True, help="It was no slip.")
 @click.option("--settled", type=click.Choice([one.value for one in Handled]), help="Whether it was put right there.")
 @click.option("--noticed", type=click.Choice([one.value for one in Noticed]), help="Whether they saw it.")
@@ -49,6 +52,7 @@ def command(
     words: str | None,
     so: bool,
     was: str | None,
+    add: str | None,
     no_slip: bool,
     settled: str | None,
     noticed: str | None,
@@ -68,7 +72,7 @@ def command(
     """
     debrief = shown(app, occasion_id)
     given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact), strict=True))
-    about_one = [option for option, said in given.items() if said]
+    about_one = [option for option, said in given.items() if said and not (option == "--was" and add)]
     if about_one and number is None:
         raise click.UsageError(f"{about_one[0]} needs the number of a slip", click.get_current_context())
     if number is not None and not (about_one or words):
@@ -77,13 +81,17 @@ def command(
         raise click.UsageError("--no-slip leaves nothing else to say of it", click.get_current_context())
     if sum((so, was is not None)) > 1 or (no_fact and words):
         raise click.UsageError("these contradict each other; give one of them", click.get_current_context())
+    kind = _kind(was) if was is not None else None
     said: list[Correction] = []
+    if add:
+        said.append(_added(debrief, add, kind))
     if number is not None:
         at, verdict = _slip(debrief, number)
         if no_slip:
             said.append(Remove(at))
-        elif so or was is not None or settled or noticed:
-            kind = was.replace("-", "_") if was is not None else verdict.kind if so else None
+        elif so or (kind and not add) or settled or noticed or (words and verdict.awaits_word):
+            # Who says in words what it was has said that it was.
+            kind = None if add else kind or (verdict.kind if so or verdict.awaits_word else None)
             seen, handled = (Noticed(noticed) if noticed else None), (Handled(settled) if settled else None)
             said.append(Change(at, kind=kind, noticed=seen, handled=handled))
         if words:
@@ -101,7 +109,39 @@ def command(
         print(json.dumps(debrief_json(debrief), ensure_ascii=False))
     else:
         _print(debrief)
+        if said:
+            print_letter(Paper(), debrief)
     return 0
+
+
+def _kind(name: str) -> str:
+    """The kind of slip of that name, or with that title.
+
+    Raises:
+        AfterwordError: there is none.
+    """
+    plain = _plain(name)
+    titles = {_plain(kind.title): known for known, kind in slip_kinds().items()}
+    if plain not in slip_kinds() and plain not in titles:
+        known = ", ".join(sorted(slip_kinds()))
+        raise AfterwordError(f'There is no kind of slip called "{name}". If none fits, take other. There are: {known}.')
+    return titles.get(plain, plain)
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold().replace("-", "_").replace(" ", "_").removeprefix("a_")
+
+
+def _added(debrief: Debrief, words: str, kind: str | None) -> Add:
+    """A slip that was not read, by its words in the account.
+
+    Raises:
+        AfterwordError: they are not in it.
+    """
+    at = debrief.occasion.account.casefold().find(words.strip().casefold())
+    if at < 0:
+        raise AfterwordError("These words are not in the account. Give them as they stand there. Nothing was changed.")
+    return Add(at, at + len(words.strip()), Polarity.SLIP, kind)
 
 
 def _slips(debrief: Debrief) -> Sequence[tuple[int, Verdict]]:
@@ -132,6 +172,8 @@ def _print(debrief: Debrief) -> None:
                 paper.entry("or", f"--was {', or --was '.join(verdict.moment.also)}")
         if verdict.needs in debrief.needs:
             paper.entry("asked", verdict.needs)
+        if not verdict.in_letter and not verdict.awaits_word:
+            paper.entry("letter", f"not in it. {verdict.reason}")
     own = {verdict.needs for _, verdict in slips}
     rest = [need for need in debrief.needs if need not in own]
     if rest:

@@ -40,7 +40,7 @@ _APOLOGISE = (
     "I {act}; I am sorry[ for that|].",
     "I {act}; for that I apologise.",
     "Please accept my apology: I {act}.",
-    "First of all, I am sorry that I {act}.",
+    "I am sorry for this: I {act}.",
 )
 _OWNED_AFTER = (
     "I should have {duty}.",

@@ -48,7 +48,7 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         for remark in debrief.judgement.remarks:
             paper.text(remark)
     _plan(paper, debrief, home)
-    _letter(paper, debrief)
+    print_letter(paper, debrief)
     if debrief.needs and debrief.is_read:
         paper.heading("What only you can say")
         for need in debrief.needs:
@@ -187,7 +187,8 @@ def when(time: datetime, home: ZoneInfo) -> str:
     return f"{time.astimezone(home):%a %d %b %Y, %H:%M}"
 
 
-def _letter(paper: Paper, debrief: Debrief) -> None:
+def print_letter(paper: Paper, debrief: Debrief) -> None:
+    """Print the letter as it stands, and what the checker says of it."""
     letter = debrief.letter
     if not letter.text:
         if letter.state is LetterState.NOTHING:
