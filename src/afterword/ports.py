@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from afterword.core.account import Reading, Roster
@@ -15,7 +15,7 @@ from afterword.core.archive import Chapter, Mail
 from afterword.core.bank import Bank
 from afterword.core.holidays import Holidays
 from afterword.core.learn.coming import Coming
-from afterword.core.learn.learned import Came, Learned
+from afterword.core.learn.learned import Learned
 from afterword.core.learn.past import Past
 from afterword.core.learn.practice import Card, Grade
 from afterword.core.occasion import AfterwordError, Occasion
@@ -25,6 +25,7 @@ from afterword.core.plan.reminder import Reminder
 from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.send.dialogue import Stage, Submitted
 from afterword.core.send.outgoing import LEASE, Outgoing, SendState, ended
+from afterword.core.send.settled import settled_since
 from afterword.core.summary import Summary
 from afterword.core.write.letter import Letter
 from afterword.core.write.manner import Manner, Writing
@@ -480,20 +481,14 @@ def with_holidays(occasion: Occasion, almanac: Almanac, home: ZoneInfo) -> Occas
     return replace(occasion, country=named, holidays=replace(found, guessed_from=guessed))
 
 
-CLOSED_SINCE: Final = "they answered after you approved it"
-"""Why a letter that was approved before does not leave any more."""
+def void_settled(outbox: Outbox, kept: Kept, now: datetime) -> None:
+    """What waits to leave for an occasion that was settled since it was approved does not leave any more.
 
-
-def void_after(outbox: Outbox, came: Came, occasion_id: str, now: datetime) -> None:
-    """After a refusal or a next round, what was approved before they answered does not leave any more; it was written for another day.
-
-    What is leaving at this moment is past calling back, and stays as it is.
+    What lies in the person's hands stays there, since they may have sent it before they noted the answer.
     """
-    if came not in (Came.REFUSED, Came.NEXT_ROUND):
-        return
-    for one in outbox.outgoing(SendState.HOLDING, SendState.IN_HAND):
-        if one.occasion_id == occasion_id:
-            outbox.change(one, ended(one, SendState.VOID, now, CLOSED_SINCE))
+    for one in outbox.outgoing(SendState.HOLDING):
+        if one.occasion_id == kept.occasion.id and (why := settled_since(one, kept.occasion, kept.learned)):
+            outbox.change(one, ended(one, SendState.VOID, now, why))
 
 
 def sending_done(

@@ -23,9 +23,10 @@ from afterword.core.send.draft import Attachment, Party
 from afterword.core.send.outgoing import LEASE, SendState
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.ports import Kept, UnderWay, UnreadableError
-from afterword.use_cases.approve_by_hand import approve_by_hand
+from afterword.use_cases.approve_by_hand import approve_by_hand, still_approved
 from afterword.use_cases.approve_letter import approve_letter
 from afterword.use_cases.fetch_replies import fetch_replies
+from afterword.use_cases.list_outgoing import list_outgoing
 from afterword.use_cases.resolve_unsure import resolve_unsure
 from afterword.use_cases.send_by_hand import send_by_hand
 from afterword.use_cases.send_due import send_due
@@ -199,6 +200,7 @@ def test_it_can_be_taken_back_until_it_leaves_and_not_after(world: World) -> Non
 @pytest.mark.parametrize("label", [ReplyLabel.REJECTION, ReplyLabel.NEXT_ROUND])
 def test_what_was_approved_before_they_answered_does_not_leave(world: World, label: ReplyLabel) -> None:
     world.approve()
+    world.now = NOON + timedelta(minutes=5)
     take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", label)
     assert world.state is SendState.VOID
     world.now = DUE
@@ -207,12 +209,14 @@ def test_what_was_approved_before_they_answered_does_not_leave(world: World, lab
 
 def test_an_answer_that_settles_nothing_leaves_an_approved_letter_waiting(world: World) -> None:
     world.approve()
+    world.now = NOON + timedelta(minutes=5)
     take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.ACKNOWLEDGEMENT)
     assert world.state is SendState.HOLDING
 
 
 def test_an_outcome_that_is_told_takes_an_approved_letter_back_too(world: World) -> None:
     world.approve()
+    world.now = NOON + timedelta(minutes=5)
     tell_outcome(world.store, world.outbox, world.clock, no_findings, "k7f3", Came.REFUSED)
     assert world.state is SendState.VOID
 
@@ -226,19 +230,44 @@ def test_who_wants_no_contact_gets_nothing_that_was_approved_before(world: World
     assert (world.send(), world.box.taken) == ([SendState.VOID], [])
 
 
-def test_what_was_in_their_hands_when_the_answer_came_may_have_been_sent(world: World) -> None:
+@pytest.mark.parametrize("came", [Came.WITHDREW, Came.OFFER])
+def test_however_it_ended_what_was_approved_before_stays_here(world: World, came: Came) -> None:
+    world.approve()
+    world.now = NOON + timedelta(minutes=5)
+    tell_outcome(world.store, world.outbox, world.clock, no_findings, "k7f3", came)
+    world.now = DUE
+    assert (world.send(), world.box.taken) == ([], [])
+
+
+def test_no_answer_keeps_nothing_back(world: World) -> None:
+    world.approve()
+    world.now = NOON + timedelta(minutes=5)
+    tell_outcome(world.store, world.outbox, world.clock, no_findings, "k7f3", Came.NO_ANSWER)
+    assert world.state is SendState.HOLDING
+
+
+def test_a_crash_between_the_answer_and_the_letter_lets_nothing_leave(world: World) -> None:
+    world.approve()
+    world.now = DUE
+    (before,) = world.outbox.outgoing()
+    sending = replace(before, state=SendState.SENDING, claimed_by="gone", touched_at=DUE, stage=Stage.NAMING)
+    assert world.outbox.change(before, sending)
+    take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.REJECTION)
+    world.now = DUE + LEASE + timedelta(minutes=1)
+    assert world.send() == [SendState.HOLDING, SendState.VOID]
+    assert world.box.taken == []
+
+
+def test_what_lies_in_their_hands_is_shown_as_settled_and_may_have_been_sent(world: World) -> None:
     parts = (world.store, world.outbox, world.clock, no_findings, "t", "k7f3")
     approve_by_hand(*parts, seen=approve_by_hand(*parts).draft.fingerprint)
+    world.now = NOON + timedelta(minutes=5)
     take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.REJECTION)
-    assert world.state is SendState.VOID
+    (shown,) = list_outgoing(world.outbox, world.store)
+    assert (shown.state, shown.says) == (SendState.VOID, "they answered after you approved it")
+    (one,) = world.outbox.outgoing()
+    assert still_approved(world.store, one) is None
     assert send_by_hand(world.store, world.outbox, world.clock, "k7f3").state is SendState.SENT_BY_HAND
-
-
-def test_a_void_letter_that_the_program_was_to_send_was_not_sent_by_hand(world: World) -> None:
-    world.approve()
-    take_reply(world.store, world.outbox, world.clock, no_findings, "k7f3", ReplyLabel.REJECTION)
-    with pytest.raises(AfterwordError, match="no approved letter in your hands"):
-        send_by_hand(world.store, world.outbox, world.clock, "k7f3")
 
 
 def test_taken_back_in_the_middle_of_the_claim_either_way_it_is_said_right(world: World) -> None:

@@ -10,6 +10,7 @@ from afterword.core.plan.step import StepKind
 from afterword.core.send.approval import Approval, ready
 from afterword.core.send.draft import Draft, open_draft
 from afterword.core.send.outgoing import Outgoing, SendState, ended
+from afterword.core.send.settled import settled_since
 from afterword.formats.mail_file import addresses_in, mail_file
 from afterword.ports import Clock, Outbox, Store, kept_as
 
@@ -68,9 +69,9 @@ def approve_by_hand(
 
 
 def still_approved(store: Store, outgoing: Outgoing) -> Draft | None:
-    """What lies in the person's hands, if it is still word for word what they approved."""
+    """What lies in the person's hands, if it is still word for word what they approved, and nothing has settled it since."""
     kept = store.find(outgoing.occasion_id)
-    if kept is None or kept.letter is None:
+    if kept is None or kept.letter is None or settled_since(outgoing, kept.occasion, kept.learned):
         return None
     draft = open_draft(kept.occasion, kept.letter, outgoing.given_to)
     return draft if draft.fingerprint == outgoing.fingerprint else None

@@ -23,7 +23,7 @@ def send_by_hand(store: Store, outbox: Outbox, clock: Clock, occasion_id: str, a
         raise AfterwordError("That time has not come yet. Please say when you sent it, once you have.")
     if kept.occasion.told_at is not None and when < kept.occasion.told_at:
         raise AfterwordError("That is before you told what happened. Please check the time.")
-    before = _one(outbox, kept.occasion.id, SendState.IN_HAND, SendState.SENT_BY_HAND, SendState.VOID)
+    before = _one(outbox, kept.occasion.id, SendState.IN_HAND, SendState.SENT_BY_HAND)
     after = _changed(outbox, before, ended(before, SendState.SENT_BY_HAND, when, ""))
     sending_done(store, clock, kept.occasion.id, at=when)
     return after
@@ -42,8 +42,8 @@ def not_sent_after_all(store: Store, outbox: Outbox, clock: Clock, occasion_id: 
 
 
 def _one(outbox: Outbox, occasion_id: str, *states: SendState) -> Outgoing:
-    """The letter approved last that lies in the person's hands, or was sent from there; never one that this program was to send."""
-    own = [one for one in outbox.outgoing(*states) if one.occasion_id == occasion_id and not one.sender]
+    """The letter approved last that lies in the person's hands, or was sent from there."""
+    own = [one for one in outbox.outgoing(*states) if one.occasion_id == occasion_id]
     if not own:
         raise AfterwordError("There is no approved letter in your hands here. Please approve it first.")
     return max(own, key=lambda one: one.approved_at)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from afterword.core.occasion import AfterwordError, CaseState
+from afterword.core.occasion import AfterwordError
 from afterword.core.plan.step import Standing
 from afterword.core.send.dialogue import Stage
 from afterword.core.send.draft import Party, draft_of, fingerprint_of
@@ -21,6 +21,7 @@ from afterword.core.send.outgoing import (
     ended,
     opens_at,
 )
+from afterword.core.send.settled import settled_since
 from afterword.core.told import days_of
 from afterword.formats.mail_file import dated
 from afterword.ports import Clock, Kept, Mailbox, Outbox, Store, UnreadableError, sending_done
@@ -81,8 +82,8 @@ def _one(
         return _held(outbox, before, now, str(error))
     if kept is None:
         return _to(outbox, before, SendState.VOID, clock, "something was changed after you approved it")
-    if kept.occasion.state is CaseState.NO_CONTACT:
-        return _to(outbox, before, SendState.VOID, clock, "they want no contact")
+    if why := settled_since(before, kept.occasion, kept.learned):
+        return _to(outbox, before, SendState.VOID, clock, why)
     if kept.plan.standing is not Standing.GOING:
         _held(outbox, before, now, "it waits while the plan is paused")
         return None

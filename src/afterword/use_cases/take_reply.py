@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from afterword.core.debrief import Check, Debrief
-from afterword.core.learn.answered import CAME, after_reply, without_asking
+from afterword.core.learn.answered import after_reply, without_asking
 from afterword.core.learn.feedback import with_feedback
 from afterword.core.learn.learned import Learned
 from afterword.core.occasion import AfterwordError
 from afterword.core.reply import ReplyLabel
-from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, void_after, with_holidays
+from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, void_settled, with_holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,5 @@ def take_reply(
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )
-    if label in CAME:
-        void_after(outbox, CAME[label], occasion_id, now)
+    void_settled(outbox, kept, now)
     return ReplyTaken(replace(debrief, version=kept.version, kept_at=now), learned, says)

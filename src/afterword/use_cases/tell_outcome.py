@@ -10,7 +10,7 @@ from afterword.core.learn.answered import without_asking
 from afterword.core.learn.learned import Came, Learned
 from afterword.core.learn.outcomes import what_to_ask
 from afterword.core.learn.telling import with_told_outcome
-from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, void_after, with_holidays
+from afterword.ports import Clock, Outbox, Store, VoiceKeeper, kept_as, think_again, void_settled, with_holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +55,5 @@ def tell_outcome(
     kept = store.keep(
         replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, learned=learned, kept_at=now)
     )
-    void_after(outbox, came, occasion_id, now)
+    void_settled(outbox, kept, now)
     return OutcomeTold(replace(debrief, version=kept.version, kept_at=now), learned, what_to_ask(learned))

@@ -13,9 +13,6 @@ from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.reply import ReplyLabel
 from afterword.core.told import days_of, decision_time
 
-CAME = {ReplyLabel.REJECTION: Came.REFUSED, ReplyLabel.NEXT_ROUND: Came.NEXT_ROUND}
-"""What came of it by a reply that settles it."""
-
 
 @dataclass(frozen=True, slots=True)
 class AfterReply:
@@ -45,7 +42,7 @@ def after_reply(
         AfterwordError: a day cannot be, or the reply contradicts what is known.
     """
     has_come(came_on, now, home)
-    came = CAME.get(label)
+    came = {ReplyLabel.REJECTION: Came.REFUSED, ReplyLabel.NEXT_ROUND: Came.NEXT_ROUND}.get(label)
     if came is not None:
         occasion, learned = with_told_outcome(occasion, learned, plan, came, came_on, now, home, instead=instead)
     if label is ReplyLabel.HOLD:

@@ -52,7 +52,7 @@ FOLLOWS: Final[dict[SendState, frozenset[SendState]]] = {
     SendState.REFUSED: frozenset(),
     SendState.BOUNCED: frozenset(),
     SendState.UNDONE: frozenset(),
-    SendState.VOID: frozenset({SendState.SENT_BY_HAND}),  # whoever had it in their hands may have sent it before
+    SendState.VOID: frozenset(),
     SendState.MISSED: frozenset(),
     SendState.IN_HAND: frozenset({SendState.SENT_BY_HAND, SendState.UNDONE, SendState.VOID}),
     SendState.SENT_BY_HAND: frozenset({SendState.IN_HAND}),

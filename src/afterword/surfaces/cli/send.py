@@ -47,7 +47,7 @@ def command(
     looked up in your sent folder by its id, and if it is not there, you are asked. It is never sent again by itself.
     """
     if only_list:
-        shown = _show(app, list(list_outgoing(app.outbox)), as_json, "No letter was approved yet.")
+        shown = _show(app, list(list_outgoing(app.outbox, app.store)), as_json, "No letter was approved yet.")
         return max(shown, _unreadable(app))
     if taken_back:
         return _show(app, [take_back_letter(app.outbox, app.clock, _full(app, taken_back))], as_json, "")

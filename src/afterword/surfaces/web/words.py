@@ -110,7 +110,7 @@ WORDS: Final[Mapping[type[Enum], Mapping[Enum, str | Promise]]] = {
         SendState.REFUSED: _("The server refused it, and it did not leave"),
         SendState.BOUNCED: _("It could not be delivered"),
         SendState.UNDONE: _("You took it back, and it did not leave"),
-        SendState.VOID: _("Something was changed, so it is no longer approved and did not leave"),
+        SendState.VOID: _("It is no longer approved, and did not leave"),
         SendState.MISSED: _("Its time went by, and it did not leave"),
         SendState.IN_HAND: _("Approved, and yours to send"),
         SendState.SENT_BY_HAND: _("You have sent it"),

@@ -77,7 +77,7 @@ def home_page(request: HttpRequest) -> HttpResponse:
 
 def _letters() -> dict[str, SendState]:
     """How far the letter of each occasion is, by the one approved last."""
-    approved = sorted(list_outgoing(app().outbox), key=lambda one: (one.state in LIVE, one.approved_at))
+    approved = sorted(list_outgoing(app().outbox, app().store), key=lambda one: (one.state in LIVE, one.approved_at))
     return {one.occasion_id: one.state for one in approved}
 
 
