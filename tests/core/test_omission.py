@@ -220,3 +220,7 @@ def test_a_word_that_does_not_come_is_nothing_left_undone(words: str) -> None:
 )
 def test_what_was_not_asked_for_or_only_late_is_not_owned_as_left_undone(words: str) -> None:
     assert undone(words, to_reader=True) == ""
+
+
+def test_a_long_list_of_names_is_judged_at_once() -> None:
+    assert tells_omission("Mr Ab " * 4000 + "walked, and I missed her birthday")

@@ -69,6 +69,8 @@ def test_a_figure_of_speech_is_no_danger_to_the_encoder_either(text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "My husband says he will kill me now that I have lost the job.",
+        "He told me he'd kill me now or later.",
         "I was dying of the heat and now I want to be dead, I mean it.",
         "Kill me now, I said, and I have the pills here to do it.",
     ],

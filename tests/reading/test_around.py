@@ -117,6 +117,9 @@ def test_the_setting_of_two_plain_sentences_is_mostly_right() -> None:
         ('My sister shouted "don\'t talk to me like that" and went upstairs.', CaseState.OPEN),
         ('My friend said "never contact me again". Last week she wrote and asked how I was.', CaseState.OPEN),
         ("My sister asked why I don't write to her any more.", CaseState.OPEN),
+        ('I snapped at my friend Tom. I said "don\'t ever text me again". He left.', CaseState.OPEN),
+        ("I don't know why, but I shouted at my sister: never call me again. She cried.", CaseState.OPEN),
+        ("I was rude to my friend. The parcel for the supplier came back unopened.", CaseState.OPEN),
     ],
 )
 def test_the_state_of_the_case_is_what_the_text_says(account: str, state: CaseState) -> None:

@@ -196,3 +196,7 @@ def test_harm_that_was_not_done_is_no_slip(words: str) -> None:
 )
 def test_what_was_done_or_left_undone_beside_it_stays_a_slip(words: str) -> None:
     assert not told.only_denied(words)
+
+
+def test_a_long_row_of_denials_is_judged_at_once() -> None:
+    assert not told.only_denied("I never lied" + " never lied" * 40 + " " + "x" * 60)

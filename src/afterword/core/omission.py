@@ -152,7 +152,10 @@ def _own(act: re.Pattern[str], words: str) -> bool:
     """Whether one of these acts is the teller's own; what slipped somebody's mind says itself whose."""
     return any(
         re.search(r"\b(?:my|me)\b", found[0], re.IGNORECASE)
-        or (_is_own(words[: found.start()]) and not _ANOTHERS_LIST.search(words, 0, found.start()))
+        or (
+            _is_own(words[: found.start()])
+            and not _ANOTHERS_LIST.search(words[max(0, found.start() - LIST_REACH) : found.start()])
+        )
         for found in act.finditer(words)
     )
 
@@ -218,6 +221,7 @@ def _not_done(words: str) -> re.Match[str] | None:
     return None
 
 
+LIST_REACH: Final = 200  # characters before an act in which a list of what another did begins
 _ANOTHERS_LIST: Final = re.compile(
     rf"(?:^|[.!?;]\s+)(?:Mrs?|Ms|Dr)?\.? ?{_NAME}(?: {_NAME})*\b(?:(?!\bI\b)[^.!?;\n])*,\s*$"
 )

@@ -260,7 +260,7 @@ _FIGURES = (
     r"(?<!wish )(?<!wished )(?<!that )(?<!if )(?<!better )\bi (?:was|am|'m|'d be|'ll be|felt) (?:so |totally |basically |literally |absolutely )?(?:dead|dying|a dead (?:man|woman))\b(?! (?:inside and|tired of (?:life|living)))",
     r"\bmy (?:mum|mom|mother|dad|father|wife|husband|boss|sister|nan|aunt\w*|uncle|partner|teacher|coach|girlfriend|boyfriend)(?:'s| is|'ll| will| would|'d| was)? (?:going to |gonna |literally )*(?:kill|murder|strangle|slaughter|skin|disown) me (?:for|when (?:she|he) (?:hears|finds|sees|reads|knows)|if i (?:don'?t get|fail|mess|lose|blow|forget|tell her i (?:failed|messed)))\b",
     r"\b(?:brain|mind|memory|laptop|phone|computer|car|printer|wi-?fi|mouse|script|server|slides?|joke|projector|microphone|battery) (?:\w+ )?(?:committed|commits|attempted) suicide\b",
-    r"\b(?:somebody|someone|anybody|just|please) shoot me\b|\b(?:shoot|kill) me now\b",
+    r"(?<!will )(?<!would )(?<!might )(?<!could )(?<!to )(?<!['’]ll )(?<!['’]d )\b(?:(?:somebody|someone|anybody|just|please) shoot me\b|(?:shoot|kill) me now\b(?! (?:that|or|and|if|because|before)\b))",
     r"\bin my (?:dream|nightmare)\b[^.!?\n]{0,60}|\bi (?:dreamt|dreamed|had a dream)\b[^.!?\n]{0,60}",
     r"\b(?:book|film|movie|novel|song|play|series|poem|podcast|game)\b[^.!?\n]{0,50}\b(?:suicide|kills? (?:him|her)self|die|dead)\b",
 )  # fmt: skip

@@ -450,21 +450,32 @@ def came_to_nothing(words: str) -> bool:
     return _CAME_TO_NOTHING.search(words) is not None
 
 
-_NOT_DONE = (
-    r"(?:I )?(?:did not|didn['’]?t|never|was not|wasn['’]?t|have(?: not|n['’]?t)) (?:even |actually |really |once |ever )?"
-    r"(?:shout\w*|yell\w*|scream\w*|sw[eo]ar\w*|curs\w+|insult\w*|hit|touch(?:ed)?|push(?:ed)?|threaten\w*|laugh\w*|lie[ds]?|steal|stole|rude|unkind|(?<!did not )(?<!didn't )(?<!didn’t )mean|nasty|angry|aggressive|"
-    r"rais\w+ my voice|call(?:ed)? (?:him|her|them|any(?:body|one)) (?:anything|names?|an? (?:\w+ )?\w+)|say (?:anything|a word) (?:mean|nasty|rude|bad|unkind|wrong|against)|"
-    r"(?:be|was|been) (?:rude|unkind|mean|nasty|cold|angry))\b[^.,;!?\n]{0,40}?"
+_DENIES = (
+    r"(?:did not|didn['’]?t|never|was not|wasn['’]?t|have(?: not|n['’]?t)) (?:even |actually |really |once |ever )?"
+)
+_HARM = (
+    r"(?:shout\w*|yell\w*|scream\w*|sw[eo]ar\w*|curs\w+|insult\w*|hit|touch(?:ed)?|push(?:ed)?|threaten\w*|laugh\w*|lie[ds]?|steal|stole|rude|unkind|(?<!did not )(?<!didn't )(?<!didn’t )mean|"
+    r"nasty|angry|aggressive|rais\w+ my voice|call(?:ed)? (?:him|her|them|any(?:body|one)) (?:anything|names?|an? (?:\w+ )?\w+)|say (?:anything|a word) (?:mean|nasty|rude|bad|unkind|wrong|against)|"
+    r"(?:be|was|been) (?:rude|unkind|mean|nasty|cold|angry))\b"
 )
 _ONLY_DENIED = re.compile(
-    rf"\W*(?:(?:but|and|so|because|mind you|honestly),? )*I {_NOT_DONE[len('(?:I )?') :]}(?:(?:[,.;]+\s*|\s+)(?:(?:and|or|nor|but) )?{_NOT_DONE})*\W*\Z",
+    rf"\W*(?:(?:but|and|so|because|mind you|honestly),? ){{0,3}}I {_DENIES}{_HARM}(?P<rest>.{{0,160}})\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEXT_DENIAL = re.compile(
+    rf"[^.,;!?\n]{{0,40}}?(?:[,.;]\s*|\s)(?:(?:and|or|nor|but) )?(?:(?:I )?{_DENIES}|(?<=or ))(?:{_HARM})",
     re.IGNORECASE,
 )
+_NOTHING_MORE = re.compile(r"(?! (?:and|but|so|i)\b)[^.,;!?\n]{0,40}\W*", re.IGNORECASE)
 
 
 def only_denied(words: str) -> bool:
     """Whether the words tell only of harm that the teller says they did not do: "I didn't shout, I didn't call him anything"."""
-    return _ONLY_DENIED.match(words) is not None
+    found = _ONLY_DENIED.match(words)
+    rest = found["rest"] if found else ""
+    while found and (more := _NEXT_DENIAL.match(rest)):
+        rest = rest[more.end() :]
+    return found is not None and _NOTHING_MORE.fullmatch(rest) is not None
 
 
 def their_mood_alone(words: str) -> bool:

@@ -38,13 +38,14 @@ _NO_CONTACT = re.compile(
 _FOR_GOOD = r"(?: (?:again|any ?more|ever(?: again)?|from now on))"
 _REACH_ME = r"(?:contact|write(?: to)?|call|phone|ring|text|message|e-?mail|visit|come(?: (?:by|round|over|near|here))?|talk to|speak to)"
 _WANTS_NONE = re.compile(
-    rf"[\"“”'‘][^\"“”\n]{{0,80}}?\b(?:don['’]?t|do not|never|please stop) (?:ever |you ever |dare )?{_REACH_ME}(?:ing|me|ing me)?(?: me)?"
+    rf"(?<![^\s(])[\"“'‘][^\"“”\n]{{0,80}}?\b(?:don['’]?t|do not|never|please stop) (?:ever |you ever |dare )?{_REACH_ME}(?:ing|me|ing me)?(?: me)?"
     rf"(?:(?:,? (?:or|and) (?:don['’]?t )?{_REACH_ME}(?: me)?)?{_FOR_GOOD}|,? (?:or|and) {_REACH_ME}(?: me)?(?=\s*[.;!\"”]))"
-    rf"|[\"“”'‘][^\"“”\n]{{0,80}}?\b(?:don['’]?t|do not|never|please stop) (?:ever )?(?:contact(?:ing)?|writ(?:e|ing) to|messag(?:e|ing)|text(?:ing)?) me(?=\s*[.,;!\"”])"
-    rf"|[\"“”'‘][^\"“”\n]{{0,80}}?\bI (?:don['’]?t|do not|never) (?:ever )?want to (?:hear from|see|speak to|talk to) you{_FOR_GOOD}"
+    rf"|(?<![^\s(])[\"“'‘][^\"“”\n]{{0,80}}?\b(?:don['’]?t|do not|never|please stop) (?:ever )?(?:contact(?:ing)?|writ(?:e|ing) to|messag(?:e|ing)|text(?:ing)?) me(?=\s*[.,;!\"”])"
+    rf"|(?<![^\s(])[\"“'‘][^\"“”\n]{{0,80}}?\bI (?:don['’]?t|do not|never) (?:ever )?want to (?:hear from|see|speak to|talk to) you{_FOR_GOOD}"
     rf"|\b(?:doesn['’]?t|does not|didn['’]?t|did not|don['’]?t) want (?:me to (?:contact|write|call|ring|visit)|to (?:hear from|see|speak to|talk to) me{_FOR_GOOD})"
     r"|\bwant(?:s|ed)? nothing (?:more |else |further )?to do with me\b"
-    r"|\b(?:sent|came|come|got|returned|posted)\b[^.!?\n]{0,30}? back,? (?:to me )?unopened\b|\breturned (?:it|my \w+|the \w+) unopened\b",
+    r"|\b(?:he|she|they|(?-i:[A-Z])\w+)(?: has| had|['’]s|['’]d)? (?:just |then )?(?:sent|returned|posted|gave) (?:it|them|my \w+|the (?:letter|card|note|present|flowers|parcel))(?: back)?,? (?:to me )?unopened\b"
+    r"|\b(?:it|my (?:letter|card|note|present|parcel))(?: has| had)? (?:came|come|was (?:sent|returned)) back,? (?:to me )?unopened\b",
     re.IGNORECASE,
 )
 """Says between people, in the other's own words or as reported, that they want to hear nothing more."""
@@ -233,9 +234,23 @@ def case_state(account: str) -> CaseState:
     return CaseState.OPEN
 
 
+_I_SAID = re.compile(
+    r"\bI(?:['’](?:d|ve)| had| have)?(?: \w+){0,2}? (?:said|shouted|told|wrote|texted|yelled|screamed|answered|replied|snapped|messaged|went)\b[^.!?\"“”\n]{0,40}\Z"
+)
+"""Leads to the teller's own words."""
+
+
 def _wants_none(text: str) -> bool:
     """Whether the other wanted to hear nothing more, and has not come back on that since."""
-    said = max((found.end() for wish in (_NO_CONTACT, _WANTS_NONE) for found in wish.finditer(text)), default=None)
+    said = max(
+        (
+            found.end()
+            for wish in (_NO_CONTACT, _WANTS_NONE)
+            for found in wish.finditer(text)
+            if not _I_SAID.search(text, max(0, found.start() - 80), found.start())
+        ),
+        default=None,
+    )
     return said is not None and _SPOKE_SINCE.search(text, said) is None
 
 
