@@ -52,6 +52,17 @@ def test_what_it_was_or_that_it_was_none_is_taken(afterword: Callable[..., Any],
     assert len(left) == len(other) - 1
 
 
+def test_what_was_taken_out_and_a_wish_for_no_contact_can_be_taken_back(
+    afterword: Callable[..., Any], told: str
+) -> None:
+    before = slips(shown(afterword("answer", told, "--json")))
+    shown(afterword("answer", told, "2", "--no-slip", "--json"))
+    assert slips(shown(afterword("answer", told, "--put-back", "--json"))) == before
+    assert afterword("answer", told, "--put-back").code == 2
+    shown(afterword("answer", told, "--no-contact", "--json"))
+    assert shown(afterword("answer", told, "--contact", "--json"))["letter"]["text"]
+
+
 def test_who_wants_no_contact_gets_no_letter(afterword: Callable[..., Any], told: str) -> None:
     after = shown(afterword("answer", told, "--no-contact", "--json"))
     assert after["letter"]["text"] == ""

@@ -9,7 +9,7 @@ import click
 
 from afterword.app import App
 from afterword.core.contract import debrief_json
-from afterword.core.corrections import About, Add, Answer, Change, Correction, HasNone, Remove
+from afterword.core.corrections import About, Add, Answer, Change, Correction, HasNone, Remove, Restore
 from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
@@ -42,7 +42,8 @@ ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact"
 @click.option("--company", metavar="NAME", help="The firm.")
 @click.option("--liked", metavar="WORDS", help="The one thing to thank for.")
 @click.option("--want", type=click.Choice([one.value for one in Want]), help="Whether you still want it.")
-@click.option("--no-contact", is_flag=True, help="They want to hear nothing more.")
+@click.option("--no-contact/--contact", default=None, help="They want to hear nothing more, or do so after all.")
+@click.option("--put-back", is_flag=True, help="What was taken out last as no slip was one after all.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def command(
@@ -62,7 +63,8 @@ def command(
     company: str | None,
     liked: str | None,
     want: str | None,
-    no_contact: bool,
+    no_contact: bool | None,
+    put_back: bool,
     as_json: bool,
 ) -> int:
     """Say what only you can say about the occasion ID; verdicts, plan and letter follow.
@@ -83,6 +85,8 @@ def command(
         raise click.UsageError("these contradict each other; give one of them", click.get_current_context())
     kind = _kind(was) if was is not None else None
     said: list[Correction] = []
+    if put_back:
+        said.append(Restore(len(debrief.occasion.removed) - 1))
     if add:
         said.append(_added(debrief, add, kind))
     if number is not None:
@@ -98,7 +102,7 @@ def command(
             said.append(Answer(at, words))
         if no_fact:
             said.append(HasNone(at))
-    state = CaseState.NO_CONTACT if no_contact else None
+    state = None if no_contact is None else CaseState.NO_CONTACT if no_contact else CaseState.OPEN
     about = About(want=Want(want) if want else None, state=state, writer=name, to=to, company=company, liked=liked)
     if about != About():
         said.append(about)
@@ -180,7 +184,7 @@ def _print(debrief: Debrief) -> None:
         paper.heading("What only you can say")
     for need in rest:
         paper.text(f"- {need}", hanging=2)
-    if debrief.needs:
+    if debrief.needs and slips:
         paper.quiet(
             f'Words for a slip: afterword answer {name} 1 "..."; your name: afterword answer {name} --name "..."'
         )

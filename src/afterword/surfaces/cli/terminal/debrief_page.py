@@ -53,8 +53,10 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         paper.heading("What only you can say")
         for need in debrief.needs:
             paper.text(f"- {need}", hanging=2)
-        here = f"afterword answer {debrief.occasion.id}" if debrief.version else "in your account, told anew"
-        paper.quiet(f"Answer here ({here}) or on the page (afterword web).")
+        kept = f"Answer here (afterword answer {debrief.occasion.id}) or on the page (afterword web)."
+        paper.quiet(
+            kept if debrief.version else "Write it into your account and run this again, or let it be kept and answer."
+        )
 
 
 def print_pause(go_on: str) -> None:
