@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from afterword.core.occasion import FactKind
@@ -81,3 +83,24 @@ def test_only_leaders_are_taken_for_a_gap(line: str, read: str) -> None:
 def test_posts_that_followed_each_other_stand_before_the_firm(line: str, employer: str, title: str) -> None:
     got = read_position([line])
     assert (got.employer, got.title) == (employer, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("2016     ......     Cooper", "2016   Cooper"),
+        ("2016 ... Cooper ... Wick", "2016   Cooper   Wick"),
+        ("2016 ..... ____ Cooper", "2016      Cooper"),
+    ],
+)
+def test_the_blanks_around_leaders_go_with_them(line: str, read: str) -> None:
+    assert without_leaders(line) == read
+
+
+@pytest.mark.parametrize(
+    "line", ["2016" + " " * 40_000 + "Cooper", "2016" + "  .  " * 8_000 + "Cooper", "2016" + " ... x" * 8_000]
+)
+def test_a_line_of_blanks_is_read_at_once(line: str) -> None:
+    began = time.process_time()
+    without_leaders(line)
+    assert time.process_time() - began < 3  # where time grew with the square, it would be a minute

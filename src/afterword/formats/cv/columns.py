@@ -13,8 +13,8 @@ Written = tuple[int, str]
 """A line of the file: its number and its words as they stand."""
 
 _STARTS = re.compile(r"(?<=\s{3})\S")
-_LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{4,}|·{4,}|(?<=\s)(?:\. ){3,}\.?)\s*")
-_BESIDE_DATES = re.compile(r"\s+(?:\.{3}|…|(?:\. ){2}\.)\s+")
+_LEADERS = re.compile(r"(?:(?<!\s)\s+)?(?:\.{4,}|…{2,}|_{4,}|·{4,}|(?<=\s)(?:\. ){3,}\.?)\s*")
+_BESIDE_DATES = re.compile(r"(?<!\s)\s+(?:\.{3}|…|(?:\. ){2}\.)\s+")
 _FEWEST = 4  # lines that have to begin at the same place for a column
 
 
