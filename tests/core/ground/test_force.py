@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from afterword.core.ground import Grounds, Status
-from afterword.core.ground.force import State, force_in
+from afterword.core.ground.force import InForce, State, force_in
 from afterword.core.occasion import Evidence, EvidenceSource, FactKind
 
 
@@ -135,3 +137,20 @@ def test_a_line_says_how_far_it_is_in_force(text: str, state: State, day: tuple[
 @pytest.mark.parametrize("text", ["Forklift licence 2019 to 2021", "Typing certificate, 2020", "Shorthand, 80 words"])
 def test_a_line_may_say_nothing_of_it(text: str) -> None:
     assert force_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "My " + "still " * 8_000,
+        "My ticket is " + "really " * 6_000,
+        "My " + "y" * 40_000,
+        "My card is " + " " * 40_000 + "valid",
+        "None of " * 6_000 + "my cards",
+    ],
+)
+def test_a_clause_without_end_is_judged_at_once(clause: str) -> None:
+    in_force = InForce(FACTS, 2026)
+    began = time.process_time()
+    in_force.of(clause)
+    assert time.process_time() - began < 3  # where time grew with the square, it would be a minute

@@ -49,15 +49,13 @@ _HEAD = (
     r"(?:codings?|tickets?|cert(?:ificat(?:e|ion))?s?|licen[cs]es?|cards?|permits?|visas?|registrations?|memberships?|qualifications?|accreditations?"
     r"|clearances?|checks?|endorsements?|approvals?|insurances?|indemnity|passports?|first[- ]aid|DBS|PVG|CRB|MOT|CPC|PIN)\b"
 )
-_ADVERB = r"(?:(?:all|both|each|fully|still|now|currently|again|just|also|already|recently|only|\w+ly) )*"
+_ADVERB = r"(?:(?:all|both|each|still|now|again|just|also|already|\w{1,20}ly) ){0,3}"
 _BE = rf"(?:\b(?:is|are|was|were|be|been|remains?|stays?|kept|keep|both|all|still)|['’](?:s|re)) {_ADVERB}"
 _NOT_ENDED = (
     r"\b(?:(?:has|have|had|did)(?: not|n[’']t)|never|(?:none|neither)(?: of)?(?: \w+){0,3}? (?:has|have)|un)(?: yet| ever)?[ -]?"
     r"(?:expired?|lapsed?|r[au]n out)\b|\b(?:does|do|will)(?: not|n[’']t) (?:expire|lapse|run out)\b"
 )
-_NOT_VALID = (
-    r"(?:no longer|not|never)(?: \w+ly)? (?:valid|current|in[ -]date|in force|up[ -]to[ -]date|active|renewed|held)\b"
-)
+_NOT_VALID = r"(?:no longer|not|never)(?: \w{1,20}ly)? (?:valid|current|in[ -]date|in force|up[ -]to[ -]date|active|renewed|held)\b"
 _OVER = (
     rf"\bexpired\b|\blapsed\b|\br[au]n out\b|\bout[ -]of[ -]date\b|\b{_NOT_VALID}|\b(?:has|have|is|was)n[’']t (?:been )?(?:valid|current|in[ -]date|renewed)\b"
     r"|\binvalid\b|\bsuspended\b|\brevoked\b|\bstruck off\b|\bsurrendered\b|\boverdue\b|\bcancell?ed\b|\bwithdrawn\b"
@@ -113,7 +111,6 @@ _OPEN = re.compile(r"\b(?:if|whether|unless|once|hope|want|would|should|could|ne
 _HISTORY = re.compile(r"\b(?:asked?|asks|said|says|told|claimed)\b", re.I)
 _DEED = re.compile(r"\W*(?:I |we )?(?:[a-z]+ed|kept|led|ran|held|made|taught|wrote|built|brought|got|took)\b", re.I)
 _ALL = re.compile(r"\b(?:all|both|every|each|none|neither|any)\b", re.I)
-_LOOSE = re.compile(rf"\b(?:an?|one|my)\b(?! ?{_DAY})", re.I)
 _HEADS = re.compile(rf"\b{_HEAD}", re.I)
 _MANY = re.compile(
     r"\b(?:codings|tickets|cert(?:ificate|ification)?s|licen[cs]es|cards|permits|visas|memberships|qualifications|endorsements)\b",
@@ -122,6 +119,7 @@ _MANY = re.compile(
 _PARTS = re.compile(
     r"; |, (?:and|but|while|though|whereas) | (?:and|but|while|though|whereas) (?=(?:my|the|I|both|all|none)\b)"
 )
+_PIECES = re.compile(r",(?![^()]{0,200}\))")
 _COMMON = stems(
     "hold holds held carry current valid date force still full clean own coding codings coded ticket tickets cert certs certificate certificates certified"
     " certification licence license licences licenses licensed card cards permit permits registration registered membership member qualification"
@@ -289,7 +287,7 @@ def _things_of(fact: Evidence) -> list[_Thing]:
     things: list[_Thing] = []
     for group in re.split(r"[;|]", fact.text):
         waiting: list[frozenset[str]] = []
-        for piece in re.split(r",(?![^(]*\))", group):
+        for piece in _PIECES.split(group):
             words, force = _words(_without(piece, _TOLD)), force_in(piece)
             if words and force is None:
                 waiting.append(words)
