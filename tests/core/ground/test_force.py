@@ -154,3 +154,79 @@ def test_a_clause_without_end_is_judged_at_once(clause: str) -> None:
     began = time.process_time()
     in_force.of(clause)
     assert time.process_time() - began < 3  # where time grew with the square, it would be a minute
+
+
+def judged(sentence: str, *lines: str, kind: FactKind = FactKind.CERTIFICATE) -> tuple[Status, str]:
+    got = Grounds([fact(line, kind) for line in lines], 2026).sentence(sentence)
+    return got.status, got.why
+
+
+BORNE = (Status.BACKED, "")
+OVER = (Status.INFLATED, "By your fact this has ended.")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Suspended scaffold rigger certificate (SSR)", "I hold the SSR certificate."),
+        ("Certificate in cancelled bookings", "I hold a certificate in cancelled bookings."),
+        ("Award in withdrawn medicines", "I hold an award in withdrawn medicines."),
+        ("Licensed guide (formerly trainee guide)", "I am a licensed guide."),
+    ],
+)
+def test_a_word_of_ending_in_a_subject_ends_nothing(line: str, sentence: str) -> None:
+    assert judged(sentence, line) == BORNE
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Lapsed lifeguard licence", "I hold a lifeguard licence."),
+        ("Lifeguard licence: surrendered", "I hold a lifeguard licence."),
+        ("Bus licence revoked by the council in 2022", "I hold a bus licence."),
+        ("Certificate in suspended loads, suspended 2021", "My certificate in suspended loads is in date."),
+        ("Former fellow of the Society of Dyers", "I am a fellow of the Society of Dyers."),
+        ("Fellow of the Society of Dyers, 2009 - 2017", "I am a fellow of the Society of Dyers."),
+        ("Member of the Guild of Glaziers, no longer registered", "I am a member of the Guild of Glaziers."),
+    ],
+)
+def test_what_has_ended_is_not_held(line: str, sentence: str) -> None:
+    assert judged(sentence, line) == OVER
+
+
+def test_what_was_learnt_does_not_run_out() -> None:
+    line = "BA History (registered for honours), University of Hull, until 2011"
+    assert judged("I hold a BA in History from the University of Hull.", line, kind=FactKind.EDUCATION) == BORNE
+    ticket = "Pool rescue certificate, valid until 2019"
+    assert judged("I hold a pool rescue certificate.", ticket, kind=FactKind.EDUCATION) == OVER
+
+
+@pytest.mark.parametrize(
+    ("line", "right", "wrong"),
+    [
+        ("Crane ticket, lapsed 2019, renewed 2025 until 2030", "I hold a crane ticket.", ""),
+        ("Crane ticket, lapsed 2019, renewed 2025 until 2030", "My crane ticket is valid until 2030.", ""),
+        ("Crane ticket (lapsed 2019; renewed 2025)", "My crane ticket is in date.", ""),
+        ("Crane ticket, renewed 2025, lapsed 2019", "My crane ticket is in date.", ""),
+        ("Crane ticket, valid until 2030, suspended", "", "I hold a crane ticket."),
+        ("Crane ticket, valid until 2030, suspended", "", "My crane ticket is in date."),
+        ("Crane ticket, renewed 2019, lapsed 2023", "", "My crane ticket is in date."),
+        ("Crane ticket lapsed 2019, diving licence valid until 2030", "I hold a diving licence.", "I hold a crane ticket."),
+    ],
+)  # fmt: skip
+def test_the_latest_state_of_a_line_counts_whoever_asks(line: str, right: str, wrong: str) -> None:
+    assert not right or judged(right, line) == BORNE
+    assert not wrong or judged(wrong, line) == OVER
+
+
+@pytest.mark.parametrize("sentence", ["I have no current diving licence.", "I don't hold a valid diving licence."])
+def test_that_none_is_in_force_is_true_only_where_it_is(sentence: str) -> None:
+    assert judged(sentence, "Diving licence, valid until 2023") == BORNE
+    assert judged(sentence, "Diving licence, valid until 2031") == (Status.NOT_FOUND, "Your fact says the opposite.")
+
+
+@pytest.mark.parametrize("line", ["lapsed, " * 5_000, "x," * 15_000, "(,;" * 10_000, "card, renewed until " * 2_000])
+def test_a_line_without_end_is_read_at_once(line: str) -> None:
+    began = time.process_time()
+    InForce([fact(f"Crane ticket, {line}")], 2026)
+    assert time.process_time() - began < 3  # where time grew with the square, it would be a minute

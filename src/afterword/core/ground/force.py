@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -29,6 +29,8 @@ class Force:
     state: State
     day: tuple[int, int] = (0, 0)
     said: str = ""
+    is_bare: bool = False
+    """Whether only "until 2015" stands there, which of a course of study says when it was over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,13 @@ _NOT_ENDED = (
     r"\b(?:(?:has|have|had|did)(?: not|n[’']t)|never|(?:none|neither)(?: of)?(?: \w+){0,3}? (?:has|have)|un)(?: yet| ever)?[ -]?"
     r"(?:expired?|lapsed?|r[au]n out)\b|\b(?:does|do|will)(?: not|n[’']t) (?:expire|lapse|run out)\b"
 )
-_NOT_VALID = r"(?:no longer|not|never)(?: \w{1,20}ly)? (?:valid|current|in[ -]date|in force|up[ -]to[ -]date|active|renewed|held)\b"
+_NOT_VALID = r"(?:no longer|not|never)(?: yet| \w{1,20}ly)? (?:valid|current|in[ -]date|in force|up[ -]to[ -]date|active|renewed|held|practi[sc]ing|registered|licen[cs]ed|an? (?:member|fellow))\b"
+_RUN_OUT = r"\bexpired\b|\blapsed\b|\br[au]n out\b|\bout[ -]of[ -]date\b|\boverdue\b"
 _OVER = (
-    rf"\bexpired\b|\blapsed\b|\br[au]n out\b|\bout[ -]of[ -]date\b|\b{_NOT_VALID}|\b(?:has|have|is|was)n[’']t (?:been )?(?:valid|current|in[ -]date|renewed)\b"
-    r"|\binvalid\b|\bsuspended\b|\brevoked\b|\bstruck off\b|\bsurrendered\b|\boverdue\b|\bcancell?ed\b|\bwithdrawn\b"
+    rf"{_RUN_OUT}|\b{_NOT_VALID}|\b(?:has|have|is|was)n[’']t (?:been )?(?:valid|current|in[ -]date|renewed)\b"
+    r"|\binvalid\b|\bsuspended\b|\brevoked\b|\bstruck off\b|\bsurrendered\b|\bcancell?ed\b|\bwithdrawn\b"
 )
+_NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in ("in", "of", "on", "for", "with", "from"))
 _NEEDS = r"\b(?:due|up|overdue) for (?:a )?(?:renewal|prolongation|revalidation)\b|\brenewal (?:is )?(?:due|pending)\b|\b(?:needs|to be) renew(?:ing|ed|al)\b"
 _WAITS = (
     r"\bin progress\b|\bpending\b|\bapplied for\b|\bawait(?:ing|ed)\b|\bworking towards?\b|\bunder ?way\b|\bbooked\b|\bbeing processed\b"
@@ -69,25 +73,38 @@ _LASTS = (
     rf"(?:\b(?:valid|current|good|in[ -]date|in force|renewed|registered|runs?|lasts?|holds?|stands?|prolonged|extended)[ ,:(]+)?\b(?:through|until|till|to|up to):? (?P<until>{_DAY})"
     rf"|\b(?:expir(?:es?|ing|y)|exp|runs? out|lapses?|ends|ending|renewal|due for renewal|up for renewal)\b\.?(?: date)?(?: is| due)?[ :]*(?:in|on|by)? ?(?P<ends>{_DAY})"
 )
+_STOPS = (
+    r"(?=\W*$|[;,.:)\]]| [–—-]+ | (?:by|in|on|since|when|after|at|for|due|until|last|this|as|before|during|owing|because|pending|voluntarily|temporarily"
+    r"|and (?:not|never|now|since))\b)"
+)
+_ENDS = re.compile(
+    rf"{_NO_SUBJECT}(?:{_OVER})(?:[ ,:(]+(?:in|on|since)? ?(?P<day>{_DAY})|{_STOPS})"
+    rf"|(?:(?<=^)|(?<=[,;(]) ?)(?:expired|lapsed|former|past)\b(?= (?:[\w+/&.'’-]{{1,30}} ){{0,5}}?(?:{_HEAD}|members?\b|fellow\b|associate\b|affiliate\b))"
+    r"|\bformer(?:ly)?(?=\W*$|\))",
+    re.I,
+)
+"""A word of ending at the end, in brackets, beside a day or before what has ended: "suspended access equipment" is a subject."""
+_RENEWED = re.compile(
+    rf"(?<!be )(?<!being )\b(?:renewed|revalidated|reinstated|re-?issued|regained|retaken|restored(?= to\b))\b(?:[ ,:(]+(?:in|on|since)? ?(?P<since>{_DAY}))?",
+    re.I,
+)
 _TOLD = (
     (State.HOLDS, re.compile(_NOT_ENDED, re.I)),
-    (State.ENDED, re.compile(rf"(?:{_OVER})(?:[ ,:(]+(?:in|on|since)? ?(?P<day>{_DAY}))?", re.I)),
+    (State.ENDED, _ENDS),
     (State.UNTIL, re.compile(_LASTS, re.I)),
     (State.DUE, re.compile(_NEEDS, re.I)),
     (State.PENDING, re.compile(_WAITS, re.I)),
-    (
-        State.HOLDS,
-        re.compile(r"\b(?:valid|in[ -]date|in force|current|up[ -]to[ -]date|unexpired|renewed|revalidated)\b", re.I),
-    ),
+    (State.HOLDS, _RENEWED),
+    (State.HOLDS, re.compile(r"\b(?:valid|in[ -]date|in force|current|up[ -]to[ -]date|unexpired)\b", re.I)),
 )
-"""What a line of a CV says of a thing; the first that fits holds."""
+"""What a line of a CV says of a thing; the first that fits holds, unless it was renewed since."""
 _SAID = (
     (State.HOLDS, re.compile(_NOT_ENDED, re.I)),
     (
         State.ENDED,
         re.compile(
             rf"(?:\bwas (?:only )?(?:valid|current|good|in[ -]date)[ ]+(?:through|until|till|to) (?P<was>{_DAY})"
-            rf"|(?:\b(?:has|have|had|is|are|was|were|been)\b|['’]s)? ?{_ADVERB}(?:{_OVER})(?:[ ,:(]+(?:in|on|since)? ?(?P<day>{_DAY}))?)",
+            rf"|(?:\b(?:has|have|had|is|are|was|were|been)\b|['’]s)? ?{_ADVERB}{_NO_SUBJECT}(?:{_OVER})(?:[ ,:(]+(?:in|on|since)? ?(?P<day>{_DAY}))?)",
             re.I,
         ),
     ),
@@ -119,6 +136,17 @@ _MANY = re.compile(
 _PARTS = re.compile(
     r"; |, (?:and|but|while|though|whereas) | (?:and|but|while|though|whereas) (?=(?:my|the|I|both|all|none)\b)"
 )
+_RUNS_OUT = re.compile(
+    r"\b(?:member\w*|fellow\w*|associate|affiliate|regist\w+|licen[cs]\w*|card|ticket|permit|pin|valid|expir\w+)\b",
+    re.I,
+)
+_SPAN = re.compile(r"(?:\b(?:19|20)\d\d ?[-–—]|\bto) ?(?:[\w.]{1,12}[ /.])?((?:19|20)\d\d)\b", re.I)
+_HAS_NO = re.compile(
+    r"\b(?:have|has|had|hold|holds|held|got|carry|own)(?: \w{1,20}ly)? (?:no|neither|none)\b|\b(?:do|does|did)(?: not|n[’']t)(?: \w{1,20}){0,2}? (?:have|hold|carry|own|possess)\b"
+    r"|\b(?:have|has|had)(?: not|n[’']t) (?:got|an?|any)\b|\bnever (?:had|hold|held)\b|\b(?:without|lack) (?:an?|any) ",
+    re.I,
+)
+_GROUPS = re.compile(r"\||;(?![^()]{0,200}\))")
 _PIECES = re.compile(r",(?![^()]{0,200}\))")
 _COMMON = stems(
     "hold holds held carry current valid date force still full clean own coding codings coded ticket tickets cert certs certificate certificates certified"
@@ -129,17 +157,30 @@ _COMMON = stems(
 )  # fmt: skip
 
 
-def force_in(text: str) -> Force | None:
-    """What a line of a CV, or a plain statement, says of how far a thing is in force; None where it says nothing."""
-    return _first(text, _TOLD)
+def force_in(text: str, year: int = 0) -> Force | None:
+    """What a line of a CV says of how far a thing is in force, by its latest state; None where it says nothing."""
+    lasting, ends, lasts, *others = _TOLD
+    if kept := _first(text, [lasting]):
+        return kept
+    ended = max(ends[1].finditer(text), key=lambda found: (_day(found["day"] or ""), found.start()), default=None)
+    rest = ends[1].sub(lambda found: " " * len(found.group()), text)
+    renewed = max(_RENEWED.finditer(rest), key=lambda found: (_day(found["since"] or ""), found.start()), default=None)
+    until = max(_all(rest, lasts), key=lambda one: one[0].day, default=None)
+    if ended and not (renewed and _is_later(renewed, "since", ended.start(), _day(ended["day"] or ""))):
+        day = _day(ended["day"] or "")
+        if not (until and day[0] and _after(until[0].day, day) and re.match(_RUN_OUT, ended.group(), re.I)):
+            return Force(State.ENDED, day, (ended["day"] or "").strip())
+    if until:
+        force, at = until
+        is_old = 0 < force.day[0] < year
+        if not (renewed and (renewed["since"] or is_old) and _is_later(renewed, "since", at, force.day)):
+            return force
+    return _first(rest, others)
 
 
-def has_ended(text: str, year: int) -> bool:
-    """Whether a line says that its thing is no longer in force, or names a year that is over by now."""
-    force = force_in(text)
-    if force is None:
-        return False
-    return force.state is State.ENDED or bool(force.state is State.UNTIL and year and force.day[0] < year)
+def runs_out(text: str) -> bool:
+    """Whether a line names a thing that ends with the years beside it, as a membership does and a course does not."""
+    return bool(_RUNS_OUT.search(text))
 
 
 class InForce:
@@ -147,7 +188,7 @@ class InForce:
 
     def __init__(self, evidence: Sequence[Evidence], year: int = 0) -> None:
         self._year = year
-        self._things = [thing for fact in evidence for thing in _things_of(fact)]
+        self._things = [thing for fact in evidence for thing in _things_of(fact, year)]
         self._known = any(thing.force for thing in self._things)
 
     def of(self, clause: str) -> tuple[Status, str, Evidence] | None:
@@ -157,6 +198,10 @@ class InForce:
         said = _first(clause, _SAID)
         if said is None or said.state in (State.PENDING, State.DUE):
             return None
+        if _HAS_NO.search(clause):
+            if said.state is not State.HOLDS:
+                return None
+            said = Force(State.ENDED)  # "I have no current licence" says that none is in force
         wanted = _words(_without(clause, _SAID))
         if not wanted:
             return self._of_all(clause, said)
@@ -171,6 +216,21 @@ class InForce:
         return self._together(
             judged, is_whole=all(wanted <= thing.words for thing in about), is_all=bool(_ALL.search(clause))
         )
+
+    def is_over(self, fact: Evidence, what: str) -> bool:
+        """Whether a thing of a line is no longer in force, or its years are over by now. What was learnt stays learnt."""
+        things = [thing for thing in self._things if thing.fact is fact]
+        wanted = _words(_without(what, _SAID))
+        most = max((len(wanted & thing.words) for thing in things), default=0)
+        if any(thing.force for thing in things):
+            return all(self._is_over(thing.force) for thing in things if len(wanted & thing.words) == most)
+        years = [int(year) for year in _SPAN.findall(fact.text)] if fact.kind is not FactKind.EDUCATION else []
+        return bool(self._year and years and max(years) < self._year and runs_out(fact.text))
+
+    def _is_over(self, told: Force | None) -> bool:
+        if told is None:
+            return False
+        return told.state is State.ENDED or (told.state is State.UNTIL and 0 < told.day[0] < self._year)
 
     def _of_all(self, clause: str, said: Force) -> tuple[Status, str, Evidence] | None:
         """Of "all my tickets", or of "my licence" where there is one that is known to hold or not to hold."""
@@ -209,11 +269,9 @@ class InForce:
         """What is said of a thing beside what its fact says."""
         if told is None:
             return None
-        over = told.state is State.ENDED or (
-            told.state is State.UNTIL and self._year and 0 < told.day[0] < self._year
-        )  # fmt: skip
+        over = self._is_over(told)
         if said.state is State.ENDED:
-            return self._said_ended(said, told, over=bool(over))
+            return self._said_ended(said, told, over=over)
         if told.state is State.PENDING:
             return Status.INFLATED, "Your fact says that it is not finished."
         if over:
@@ -250,14 +308,25 @@ def parts_of(clause: str) -> list[str]:
 
 
 def _first(text: str, patterns: Sequence[tuple[State, re.Pattern[str]]]) -> Force | None:
-    for state, pattern in patterns:
-        for found in pattern.finditer(text):
-            groups = found.groupdict()
-            day = next((groups[name] for name in ("until", "ends", "was", "day") if groups.get(name)), "")
-            if state is State.UNTIL and groups.get("until") and not _has_cue(found.group()):
-                continue  # "from 2019 to 2021" is no day on which something ends
-            return Force(state, _day(day), day.strip())
-    return None
+    return next((force for pattern in patterns for force, _ in _all(text, pattern)), None)
+
+
+def _all(text: str, told: tuple[State, re.Pattern[str]]) -> Iterator[tuple[Force, int]]:
+    """All that a text says of one state, each with where it begins."""
+    state, pattern = told
+    for found in pattern.finditer(text):
+        groups = found.groupdict()
+        day = next((groups[name] for name in ("until", "ends", "was", "day") if groups.get(name)), "")
+        if state is State.UNTIL and groups.get("until") and not _has_cue(found.group()):
+            continue  # "from 2019 to 2021" is no day on which something ends
+        is_bare = re.match(r"(?:until|till)\b", found.group(), re.I) is not None
+        yield Force(state, _day(day), day.strip(), is_bare), found.start()
+
+
+def _is_later(found: re.Match[str], group: str, at: int, day: tuple[int, int]) -> bool:
+    """Whether what was found is later than what stands at a place with its day: by the days, or by the order told."""
+    own = _day(found[group] or "")
+    return not _after(day, own) if own[0] and day[0] else found.start() > at
 
 
 def _has_cue(found: str) -> bool:
@@ -278,29 +347,31 @@ def _after(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] > other[0] or (one[0] == other[0] and 0 < other[1] < one[1])
 
 
-def _things_of(fact: Evidence) -> list[_Thing]:
+def _things_of(fact: Evidence, year: int = 0) -> Iterator[_Thing]:
     """The things of one line. What is said at its end holds for all before it: "IPAF, confined space, expired 2020"."""
     if fact.kind in (FactKind.POST, FactKind.LANGUAGE) or _HISTORY.search(fact.text):
-        return []
+        return
     if fact.kind is FactKind.DONE and (_DEED.match(fact.text) or not force_in(fact.text)):
-        return []
-    things: list[_Thing] = []
-    for group in re.split(r"[;|]", fact.text):
-        waiting: list[frozenset[str]] = []
+        return
+    for group in _GROUPS.split(fact.text):
+        names: list[frozenset[str]] = []
+        told: list[str] = []
         for piece in _PIECES.split(group):
-            words, force = _words(_without(piece, _TOLD)), force_in(piece)
-            if words and force is None:
-                waiting.append(words)
-                continue
-            if force is None:
-                continue
-            if words:
-                things += [_Thing(one, None, fact) for one in waiting] + [_Thing(words, force, fact)]
-            else:
-                things += [_Thing(one, force, fact) for one in (waiting or [_words(_HEADS.sub("", group))])]
-            waiting = []
-        things += [_Thing(one, None, fact) for one in waiting]
-    return things
+            words, is_told = _words(_without(piece, _TOLD)), force_in(piece) is not None
+            if words and (told or is_told):
+                yield from _named(names, told, fact, year)
+                names, told = [], []
+            names += [words] if words else []
+            told += [piece] if is_told else []
+        yield from _named(names or ([_words(_HEADS.sub("", group))] if told else []), told, fact, year)
+
+
+def _named(names: Sequence[frozenset[str]], told: Sequence[str], fact: Evidence, year: int) -> Iterator[_Thing]:
+    """Things with the one state that is told of all of them."""
+    force = force_in(", ".join(told), year) if told else None
+    if force and force.is_bare and fact.kind is FactKind.EDUCATION:
+        force = None
+    yield from (_Thing(words, force, fact) for words in names)
 
 
 def _without(text: str, patterns: Sequence[tuple[State, re.Pattern[str]]]) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from afterword.core.backing import stems
 from afterword.core.ground.figures import Counts, figures_in
-from afterword.core.ground.force import InForce, has_ended, parts_of
+from afterword.core.ground.force import InForce, parts_of, runs_out
 from afterword.core.ground.holding import AWARD, LANGUAGES, Holding, Sort, Time, clauses_of, holding_in
 from afterword.core.ground.status import Status
 from afterword.core.number_words import ONES, TENS
@@ -59,14 +59,6 @@ _UNFINISHED = re.compile(
     r"\b(?:studying|working towards?|towards|in progress|ongoing|expected|due|current student|part-?qualified|candidate|to be completed|not (?:yet )?completed"
     r"|present|current|to date|learning|incomplete|withdrew|left before)\b",
     re.I,
-)
-_OVER = re.compile(r"\b(?:expired|lapsed|former\w*|past|no longer)\b", re.I)
-_UNTIL = re.compile(
-    r"\b(?:until|till|to|expir\w+|valid to|[-–—]) ?:?(?:in )?(?:\w+ )?((?:19|20)\d\d)\b|\b(?:19|20)\d\d ?[-–—] ?((?:19|20)\d\d)\b",
-    re.I,
-)
-_RUNS_OUT = re.compile(
-    r"\b(?:member\w*|fellow\w*|associate|affiliate|regist\w+|licen[cs]\w*|card|permit|pin|valid|expir\w+)\b", re.I
 )
 _MEMBER = re.compile(r"\b(?:members?|membership|fellow|associate|affiliate)\b", re.I)
 _PLACE = re.compile(r"\b(?:university|college|school|institute|academy|polytechnic)\b", re.I)
@@ -303,24 +295,16 @@ class Held:
             return Verdict(Status.INFLATED, wrong, fact)
         if said.time is not Time.UNDER_WAY and self._is_unfinished(item):
             return Verdict(Status.INFLATED, "Your fact says that it is not finished.", fact)
-        if said.time is Time.NOW and self._has_run_out(item):
+        if said.time is Time.NOW and self._in_force.is_over(fact, what):
             return Verdict(Status.INFLATED, _ENDED, fact)
         return Verdict(Status.BACKED, "", fact)
 
     def _is_unfinished(self, item: _Item) -> bool:
-        if re.search(r"\bsince\b", item.text, re.I) or (
-            item.fact.kind is FactKind.CERTIFICATE and _RUNS_OUT.search(item.text)
-        ):
+        if re.search(r"\bsince\b", item.text, re.I) or (item.fact.kind is FactKind.CERTIFICATE and runs_out(item.text)):
             return False
         years = [int(year) for year in _YEAR.findall(item.text)]
-        later = self._year and years and max(years) > self._year and not _RUNS_OUT.search(item.text)
+        later = self._year and years and max(years) > self._year and not runs_out(item.text)
         return bool(_UNFINISHED.search(item.text) or item.fact.end == "present" or later)
-
-    def _has_run_out(self, item: _Item) -> bool:
-        if _OVER.search(item.text) or has_ended(item.text, self._year):
-            return True
-        until = [int(one or other) for one, other in _UNTIL.findall(item.text)]
-        return bool(self._year and until and max(until) < self._year and _RUNS_OUT.search(item.text))
 
     def _wrong_number(self, what: str, item: _Item) -> str:
         """A number of the sentence that the fact has not."""
