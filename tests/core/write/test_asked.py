@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from made_up import quoted
@@ -13,6 +14,7 @@ from afterword.core.write.asked import last_exchange, question_of
 from afterword.core.write.at_hand import WHAT_ABOUT
 from afterword.core.write.letter import LetterState
 from afterword.core.write.plain_facts import counts_them, truth_as_told
+from afterword.core.write.told_to import told_to
 from afterword.reading.questions import topic_of
 
 TIDES = "Mr Roe asked what I hoped to earn and I said whatever was usual."
@@ -112,3 +114,23 @@ def test_only_the_same_things_are_counted() -> None:
     assert counts_them("one was painted, one was not", "I painted 2 sheds")
     assert not counts_them("one was late", "I painted 2 sheds")
     assert not counts_them("one was painted", "I painted sheds")
+
+
+@pytest.mark.parametrize("lead", ["", "Mr Roe asked about glazes", "He asked how I", "Then why did you leave."])
+@pytest.mark.parametrize("again", [" ", "\t", "\n", ".", ",", "“", "asked ", "he asked, ", "and then "])
+def test_who_asked_what_is_found_at_once_in_what_goes_on_for_ever(lead: str, again: str) -> None:
+    account = f"{lead}{again * (20_000 // len(again))}I said four."
+    occasion = told(account, ("Mr Roe", "Ina Voss"), ("I said four.", "technical_error"), setting=Setting.INTERVIEW)
+    started = process_time()
+    question_of(account, quoted(account, "I said four."))
+    last_exchange(account)
+    told_to(occasion, occasion.moments[0])
+    assert process_time() - started < 1
+
+
+@pytest.mark.parametrize(("account", "question"), [
+    ("He asked about the firing range  and   then I said 6.", "the firing range"),
+    ("He asked about the slip ware \t. I said 6.", "the slip ware"),
+])  # fmt: skip
+def test_a_gap_between_question_and_answer_is_no_part_of_either(account: str, question: str) -> None:
+    assert question_of(account, quoted(account, "I said 6.")) == question

@@ -15,7 +15,7 @@ _ANSWERS: Final = re.compile(
     rf"\b(?:I{_LEAD}|and (?:then )?|so (?:then )?)(?:said|says?|told|tells?|answered|replied|gave|put|guessed|went|goes|claimed|blurted|mumbled)\b",
     re.IGNORECASE,
 )
-_ENDS: Final = r"(?=,?\s+(?:and|so|but|then)\s+(?:then\s+)?(?:I|like)\b|\s*[,.;:!?\n\"“”()]|\s+(?:and|but|so)\s+(?:he|she|they|we|my)\b|\s+I\s+(?:said|told|answered|just)\b|\s*$)"
+_ENDS: Final = r"(?<!\s)(?=,?\s+(?:and|so|but|then)\s+(?:then\s+)?(?:I|like)\b|\s*[,.;:!?\n\"“”()]|\s+(?:and|but|so)\s+(?:he|she|they|we|my)\b|\s+I\s+(?:said|told|answered|just)\b|\s*$)"
 _SOMETHING: Final = r"(?:(?:me|us|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
 _NOT_I: Final = r"(?<!\bI )(?<!\bI just )(?<!\bI also )(?<!\bI then )(?<!\bI even )"
 _ASKED: Final = re.compile(
@@ -40,12 +40,13 @@ _OF_ONESELF: Final = re.compile(
 _DETAILS: Final = re.compile(r"\s(?:on|with|for|at|in|of|if|when|given) (?=an? |\d|[A-Z]{2,}|the \d)")
 
 
-_AND: Final = re.compile(r",?\s+(?:and|so|but|then)(?:\s+then)?\s*$", re.IGNORECASE)
+_AND: Final = re.compile(r",?(?<!\s)\s+(?:and|so|but|then)(?:\s+then)?\s*$", re.IGNORECASE)
 
 
 def last_exchange(words: str) -> str:
     """The words from the last question on that is answered in them: of two questions told in one breath only the second was answered so."""
-    asks = [found.start() for found in _ASKS.finditer(words) if _ANSWERS.search(words, found.end())]
+    answers = [found.start() for found in _ANSWERS.finditer(words)]
+    asks = [found.start() for found in _ASKS.finditer(words) if answers and found.end() <= answers[-1]]
     if len(asks) < 2 or not _ANSWERS.search(words, asks[-2], asks[-1]):
         return words
     who = re.search(r"(?:\b(?:he|she|they)\s+|\b[A-Z]\w+\s+){0,2}$", words[: asks[-1]])
@@ -59,7 +60,7 @@ def question_of(account: str, slip: Quote) -> str:
     if _ASKS.search(own) or _IN_SO_MANY_WORDS.search(own):
         return _last_question(own)
     sentences = [found.end() for found in _SENTENCE_ENDS.finditer(account, 0, start)]
-    if len(sentences) < 1:
+    if not sentences:
         return ""
     before = account[sentences[-2] if len(sentences) > 1 else 0 : start]
     if "\n\n" in before.strip() or before.endswith("\n\n"):

@@ -10,7 +10,7 @@ from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
 from afterword.core.write.names import spoken_of_as
 from afterword.core.write.whom import meant_by_pronoun
 
-_QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^“”]*”")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 _TITLE: Final = r"(?:(?i:mrs?|ms|miss|mx|dr|prof(?:essor)?|sister)\.?\s+)?"
 _I_SPOKE: Final = re.compile(
@@ -53,12 +53,12 @@ def who_asked(occasion: Occasion, slip: Moment, besides: Person | None = None) -
     people = tuple(person for person in occasion.people if person != besides)
     start, end = _up_to_the_answer(occasion.account, slip.quote)
     told = _without_speech(occasion.account[start:end])
-    asked = _last(occasion, people, [(start, told)], rf"{_BETWEEN}\s{_ASKED}\b")
+    asked = _last(occasion, people, (start, told), rf"{_BETWEEN}\s{_ASKED}\b")
     return asked or _asked_before(occasion, slip, people)
 
 
 _BARE_QUESTION: Final = re.compile(
-    r"(?:^|(?<=[.!?\n]))\W*(?:and )?(?:then|next|after that|so then)[,:]? (?:it was )?[\"“']?(?:why|how|what|when|where|which|who|did|do|have|had|can|could|are|is|was|were|would) "
+    r"(?:^|[.!?\n])[^\w.!?\n]*(?:and )?(?:then|next|after that|so then)[,:]? (?:it was )?[\"“']?(?:why|how|what|when|where|which|who|did|do|have|had|can|could|are|is|was|were|would) "
     r"[^.!?\n]{3,120}[.!?\n]\W*$",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ def _asked_before(occasion: Occasion, slip: Moment, people: Sequence[Person]) ->
         return None
     back = max(0, start - _FAR)
     told = _without_speech(occasion.account[back:start])
-    return _last(occasion, people, [(back, told)], rf"{_BETWEEN}\s(?:{_ASKED}|says\s+so|starts|started|began|kicked)\b")
+    return _last(occasion, people, (back, told), rf"{_BETWEEN}\s(?:{_ASKED}|says\s+so|starts|started|began|kicked)\b")
 
 
 _APART: Final = re.compile(
@@ -102,24 +102,26 @@ def _spoken_with(occasion: Occasion, slip: Moment, people: Sequence[Person]) -> 
     told = _without_speech(occasion.account[start:end])
     sentence = [found.end() for found in _ENDS.finditer(told)]
     at = sentence[-1] if sentence else 0
-    here = [(start + at, told[at:])]
+    here = (start + at, told[at:])
     return _last(occasion, people, here, rf"{_BETWEEN}\s{_SPOKE}\b") or _last(
         occasion, people, here, r"\s+(?:was|were|had|is|looked|seemed|kept|came)\b", names=False
     )
 
 
 def _last(
-    occasion: Occasion, people: Sequence[Person], told: Sequence[tuple[int, str]], does: str, *, names: bool = True
+    occasion: Occasion, people: Sequence[Person], told: tuple[int, str], does: str, *, names: bool = True
 ) -> Person | None:
     """The last of these who is told to do something, by name or by a pronoun."""
-    found: list[tuple[int, Person | None]] = []
-    for start, words in told:
-        if names:
-            for person, part in _parts(people):
-                found += [(match.start(), person) for match in re.finditer(rf"\b{re.escape(part)}\b{does}", words)]
-        for match in re.finditer(rf"(?i:\b(?P<who>he|she)\b){does}", words):
-            found.append((match.start(), _meant(occasion, people, match["who"], start + match.start())))
-    return max(found, key=lambda one: one[0])[1] if found else None
+    start, words = told
+    found: list[tuple[int, Person | str]] = []
+    if names:
+        for person, part in _parts(people):
+            found += [(match.start(), person) for match in re.finditer(rf"\b{re.escape(part)}\b{does}", words)]
+    found += [(match.start(), match["who"]) for match in re.finditer(rf"(?i:\b(?P<who>he|she)\b){does}", words)]
+    if not found:
+        return None
+    at, who = max(found, key=lambda one: one[0])
+    return _meant(occasion, people, who, start + at) if isinstance(who, str) else who
 
 
 def _parts(people: Sequence[Person]) -> Iterator[tuple[Person, str]]:
