@@ -1070,6 +1070,29 @@ def test_of_a_choice_of_days_the_last_counts(account: str, decides_on: date) -> 
     assert min(day for day in decisions if day) == decides_on
 
 
+@pytest.mark.parametrize(
+    ("account", "told_on", "days"),
+    [
+        ("They write by Thursday, Tuesday at the latest.", date(2026, 12, 3), [3, 8]),
+        ("They write by Thursday, Tuesday at the latest.", date(2026, 12, 4), [10, 15]),
+        ("They write on Thursday, Friday or Tuesday.", date(2026, 12, 3), [3, 4, 8]),
+        ("They write next Thursday or Monday.", date(2026, 12, 3), [10, 14]),
+        ("They write between Thursday and Monday.", date(2026, 12, 5), [10, 14]),
+        ("They write on Thursday or Wednesday.", date(2026, 12, 1), [3, 2]),
+        ("They write on Thursday or Monday the 7th.", date(2026, 12, 3), [10, 7]),
+    ],
+)
+def test_of_a_choice_of_weekdays_each_lies_after_the_one_before(account: str, told_on: date, days: list[int]) -> None:
+    found = [one for one in dates(account, told_on) if one.day]
+    assert [one.day.day for one in found if one.day] == days
+    assert [one.day.day for one in found if one.day and one.is_decision] == [max(days)]
+
+
+def test_a_choice_that_was_told_in_the_talk_may_begin_with_its_day() -> None:
+    found = dates("She said they'd ring on Thursday, Monday at the latest.", date(2026, 12, 4), date(2026, 12, 3))
+    assert [(one.day, one.is_decision) for one in found] == [(date(2026, 12, 3), False), (date(2026, 12, 7), True)]
+
+
 def test_a_choice_of_days_that_are_the_tellers_is_no_decision() -> None:
     found = dates("I am to email them the menu on Wednesday or Thursday.", MONDAY)
     assert [one.is_decision for one in found] == [False, False]

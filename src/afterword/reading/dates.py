@@ -233,6 +233,7 @@ _LINKS = re.compile(
 )
 """What may stand between two days of which one is meant: "tonight or tomorrow", "by Friday, maybe Monday"."""
 _AT_THE_LATEST = re.compile(r",?\s+(?:at\s+(?:the\s+)?(?:very\s+)?)?latest\b", re.IGNORECASE)
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(weeks=1)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _AND, _TO, _COMMA = (
     re.compile(rf"\s*{word}\s*(?:(?:on\s+)?the\s+)?", re.IGNORECASE) for word in (r"\band\b", r"\bto\b", ",")
@@ -587,31 +588,64 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = ahead or (day is not None and day > told_on)
         decision = ahead and (named or bool(_ROUND_OF_OTHERS.search(around) and not _MINE.search(around)))
         found.append((kind, SpottedDate(quote(account, start, end), day, decision)))
-    found = _last_of_each_choice(found, text, told_on)
+    found = _last_of_each_choice(found, text, (told_on, said_on) if said_on else (told_on,))
     by_day = any(one.is_decision and one.day and one.day >= told_on and kind != "in_span" for kind, one in found)
     return tuple(replace(one, is_decision=False) if by_day and kind == "in_span" else one for kind, one in found)
 
 
 def _last_of_each_choice(
-    found: list[tuple[str, SpottedDate]], text: str, told_on: date
+    found: list[tuple[str, SpottedDate]], text: str, spoken_on: tuple[date, ...]
 ) -> list[tuple[str, SpottedDate]]:
     """The same days, of which only the last counts where they decide on one of several: "tonight or tomorrow morning"."""
-    chosen = list(found)
+    links = _choices(found, text)
+    chosen = _in_order(found, links, spoken_on, text)
     last: int | None = None
     for at in reversed(range(len(found) - 1)):
-        first, second = found[at][1], found[at + 1][1]
-        between = text[first.quote.end : second.quote.start]
-        if not (_is_choice(text, first, second) or (last is not None and _COMMA.fullmatch(between))):
+        if at not in links:
             last = None
             continue
         last = at + 1 if last is None else last
         one, other = chosen[at][1], chosen[last][1]
-        if one.day and other.day and min(one.day, other.day) >= told_on and (one.is_decision or other.is_decision):
+        if one.day and other.day and max(one.day, other.day) >= spoken_on[0] and (one.is_decision or other.is_decision):
             latest = at if one.day > other.day else last
             for index in (at, last):
                 chosen[index] = chosen[index][0], replace(chosen[index][1], is_decision=index == latest)
             last = latest
     return chosen
+
+
+def _choices(found: list[tuple[str, SpottedDate]], text: str) -> set[int]:
+    """Which of the days are in a choice with the next one."""
+    links: set[int] = set()
+    for at in reversed(range(len(found) - 1)):
+        first, second = found[at][1], found[at + 1][1]
+        listed = at + 1 in links and _COMMA.fullmatch(text[first.quote.end : second.quote.start])
+        if listed or _is_choice(text, first, second):
+            links.add(at)
+    return links
+
+
+def _in_order(
+    found: list[tuple[str, SpottedDate]], links: set[int], spoken_on: tuple[date, ...], text: str
+) -> list[tuple[str, SpottedDate]]:
+    """The same days, where of a choice of weekdays each lies after the one before it, and the first may be the day itself
+    on which it was told or said.
+
+    Of "Friday or Thursday" without more both are of one week.
+    """
+    ordered = list(found)
+    for at in sorted(links):
+        (kind, first), (other, second) = ordered[at], ordered[at + 1]
+        if other != "day" or not (first.day and second.day and spoken_on[0] < second.day < first.day):
+            continue
+        if first.day - second.day == _A_DAY and not _AT_THE_LATEST.match(text, second.quote.end):
+            continue
+        if kind == "day" and at - 1 not in links and first.day - _A_WEEK in spoken_on:
+            ordered[at] = kind, replace(first, day=first.day - _A_WEEK)
+        else:
+            weeks = (first.day - second.day) // _A_WEEK + 1
+            ordered[at + 1] = other, replace(second, day=second.day + weeks * _A_WEEK)
+    return ordered
 
 
 def _is_choice(text: str, first: SpottedDate, second: SpottedDate) -> bool:
