@@ -132,6 +132,38 @@ def test_a_greeting_is_for_somebody_of_the_record(greeting: str, rules: set[str]
     assert {one.rule for one in found(text, Record(("Ruth Adler",), "", "Mira Okafor"))} == rules
 
 
+@pytest.mark.parametrize(
+    ("greeting", "name", "weight"),
+    [
+        ("Dear Ms Strauss,", "Eva Strauß", Weight.ADVISES),
+        ("Dear Mr Schroeder,", "Udo Schröder", Weight.ADVISES),
+        ("Dear Ms Soerensen,", "Ida Sørensen", Weight.ADVISES),
+        ("Dear Ms Sorensen,", "Ida Sørensen", Weight.BLOCKS),
+        ("Dear Mr Schroder,", "Udo Schröder", Weight.BLOCKS),
+        ("Hi Pawel,", "Paweł Nowak", Weight.BLOCKS),
+        ("Hi Zoe,", "Zoë Hale", None),
+    ],
+)
+def test_a_name_in_plain_letters_is_the_one_of_the_record(greeting: str, name: str, weight: Weight | None) -> None:
+    text = LETTER.format("").replace("Dear Ms Adler,", greeting)
+    told = [(one.rule, one.weight) for one in found(text, Record((name,), "", "Mira Okafor"))]
+    assert told == ([("name_not_as_in_the_record", weight)] if weight else [])
+
+
+def test_human_resources_are_nobody_who_was_not_there() -> None:
+    text = LETTER.format("").replace("Ms Adler", "Human Resources")
+    assert found(text, Record(("Ruth Adler",), "", "Mira Okafor")) == []
+
+
+@pytest.mark.parametrize("firm", ["Conditorei Schoen", "Conditorei Schon", "Schön"])
+def test_a_firm_in_plain_letters_is_no_other_one(firm: str) -> None:
+    sentence = f"Thank you for the interview at {firm}."
+    text = LETTER.format(sentence)
+    assert "another_firm" not in {
+        one.rule for one in found(text, Record(("Ruth Adler",), "Cönditörei Schön", "Mira Okafor"))
+    }
+
+
 def test_who_is_greeted_and_is_not_in_the_record_is_named() -> None:
     text = LETTER.format("").replace("Ms Adler", "Dr Braun")
     (one,) = found(text, Record(("Ilse Brandt",), "", "Mira Okafor"))

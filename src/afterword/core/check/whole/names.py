@@ -36,7 +36,7 @@ NO_NAMES: Final = frozenset(
 )
 # What stands with a capital inside a sentence and in a greeting, and is the name of nobody: trades, posts, degrees, people.
 ORDINARY: Final = frozenset(
-    """team teams panel board committee everyone everybody all colleague colleagues friend friends neighbour neighbours
+    """team teams human resources panel board committee everyone everybody all colleague colleagues friend friends neighbour neighbours
     neighbor sirs madam hiring search selection interview interviewing interviewers appointment application applications manager managers recruiter recruiting director directors partner partners owner head chair chairman
     chairwoman president principal dean teacher teachers tutor coach nurse matron sister brother mother father mum mom dad gran
     grandma grandpa aunt uncle cousin doctor professor chef cook baker butcher carter cooper miller mason porter potter
@@ -71,6 +71,12 @@ FORMS: Final = ("ie", "ey", "y", "i", "e")
 """How a short form of a first name ends: Katie for Kate is a choice, and no slip."""
 LEAST: Final = 4  # letters; of shorter names another name is always near
 LONG: Final = 8  # letters of a name in which two may be wrong
+WITHOUT_ACCENT: Final = str.maketrans(
+    {"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+"""Letters that have no accent to take off."""
+TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+"""How those who have these letters write them without: Mueller for Müller."""
 AT_A_FIRM: Final = lazy(
     r"\b(?:interview(?:ed|ing|s)?|conversation|talk|chat|meeting|visit)(?: [A-Za-z]+){0,3} at ((?:[A-ZÀ-Þ][\w&'’-]*(?: & | and | )?)+)"
 )
@@ -115,7 +121,9 @@ def _misspelt(draft: Draft, record: Record, people: list[list[str]], known: set[
     named = sorted({word for words in people for word in words if len(word) >= LEAST})
     families = {words[-1] for words in people if words}
     firm = [word for word in sorted(set(_words(record.company))) if len(word) >= LEAST and word.lower() not in ORDINARY]
-    plain = {_plain(name): name for name in (*firm, *named) if not name.isascii() or not name.istitle()}
+    plain = {
+        form: name for name in (*firm, *named) if not name.isascii() or not name.istitle() for form in _plain(name)
+    }
     told: set[str] | None = None
     for match in NAME.finditer(draft.text):
         word = bare(match.group())
@@ -124,7 +132,8 @@ def _misspelt(draft: Draft, record: Record, people: list[list[str]], known: set[
             continue
         start, end = match.start(), match.start() + len(word)
         if plain and (meant := plain.get(low)) and not meant.isupper() and not word.isupper():
-            yield _as_in_the_record(start, end, meant, Weight.BLOCKS if _beside(draft, start) else Weight.ADVISES)
+            is_wrong = len(word) <= len(meant) and _beside(draft, start)  # to write two letters for one is no slip
+            yield _as_in_the_record(start, end, meant, Weight.BLOCKS if is_wrong else Weight.ADVISES)
             continue
         close = [name for name in (*named, *firm) if abs(len(name) - len(word)) <= 2 and apart(word, name) <= 2]
         if not close:
@@ -262,7 +271,7 @@ def _greeted(draft: Draft, people: list[list[str]], known: set[str]) -> Iterator
 
 def _is_near(word: str, name: str) -> bool:
     """Whether a greeted name is near one of the record; that is said by itself."""
-    if near(word, name) or _plain(name) == word.lower():
+    if near(word, name) or word.lower() in _plain(name):
         return True
     return abs(len(word) - len(name)) <= 2 and apart(word, name) <= 2 and _may_be(word, name)
 
@@ -271,6 +280,9 @@ def _another_firm(draft: Draft, record: Record) -> Iterator[Finding]:
     """Thanks for a talk at a firm that is not the one of the record, in a letter that does not name that one."""
     firm = _words(record.company)
     if not firm or " at " not in draft.text or any(word in draft.text for word in firm):
+        return
+    written = {form for word in firm if not word.isascii() for form in _plain(word)}
+    if written and any(bare(word).lower() in written for word in NAME.findall(draft.text)):
         return
     for match in AT_A_FIRM.finditer(draft.text, draft.begin, draft.end):
         named = match[1].strip()
@@ -296,10 +308,12 @@ def bare(name: str) -> str:
     return name.removesuffix("'s").removesuffix("’s")
 
 
-def _plain(name: str) -> str:
-    """A name in small letters, and without accents."""
+def _plain(name: str) -> tuple[str, ...]:
+    """How a name is written in small letters of plain English: without accents, or with two letters for one."""
     if name.isascii():
-        return name.lower()
+        return (name.lower(),)
     from unicodedata import normalize
 
-    return normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    name = normalize("NFC", name).lower()
+    forms = (name.translate(table).translate(WITHOUT_ACCENT) for table in ({}, TWO_LETTERS))
+    return tuple(dict.fromkeys(normalize("NFKD", form).encode("ascii", "ignore").decode() for form in forms))
