@@ -249,7 +249,7 @@ def test_what_one_alone_heard_over_coffee_is_owned_to_that_one_and_the_others_he
     assert "unfair" in apart["Tomasz"] or "fair" in apart["Tomasz"] or "harsher" in apart["Tomasz"]
     assert "fair" not in apart["Mrs Adair"]
     assert "fair" not in letter(occasion).text
-    assert left_to_another(occasion, judgement).startswith("What only Tomasz heard stands in a letter of its own")
+    assert left_to_another(occasion, judgement).startswith("What only Tomasz heard belongs in a letter of its own")
     assert not left_to_another(replace(occasion, people=occasion.people[::-1]), judgement)
 
 

@@ -184,12 +184,11 @@ def left_to_another(occasion: Occasion, judgement: Judgement) -> str:
     reader = next(iter(occasion.people), None)
     left = (one for one in judgement.in_letter if not is_read_by(occasion, one.moment, reader))
     others = (reader_of(occasion, one.moment) for one in left)
-    names = list(
-        dict.fromkeys(addressed_as(person.name) for person in others if person in present(occasion) and person)
-    )
+    there = present(occasion)
+    names = list(dict.fromkeys(addressed_as(person.name) for person in others if person in there))
     if not names:
         return ""
-    return f"What only {' and '.join(names)} heard stands in a letter of its own to them, and not in the one to {addressed_as(reader.name) if reader else 'the others'}."
+    return f"What only {' and '.join(names)} heard belongs in a letter of its own to them, and is not in the one to {addressed_as(reader.name) if reader else 'the others'}."
 
 
 def why_no_letter(occasion: Occasion, judgement: Judgement, reader: Person | None) -> str:
