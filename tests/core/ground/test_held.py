@@ -117,3 +117,9 @@ def test_what_claims_no_holding_is_not_judged_by_what_is_held(sentence: str) -> 
 def test_a_fact_of_ones_own_says_what_the_cv_does_not() -> None:
     own = fact(FactKind.DONE, "I hold a diploma in food safety, awarded in 2025")
     assert Grounds([*FACTS, own], 2026).sentence("I hold a diploma in food safety.").status is Status.BACKED
+
+
+@pytest.mark.parametrize("sentence", ["I hold a first aid certificate.", "I have a first-aid at work certificate."])
+def test_first_aid_is_no_first_class(sentence: str) -> None:
+    facts = [fact(FactKind.SKILL, "First aid at work certificate, valid until 2028")]
+    assert Grounds(facts, 2026).sentence(sentence).status is Status.BACKED

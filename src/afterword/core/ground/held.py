@@ -32,10 +32,10 @@ _AWARDED = _scale(
 )
 _GRADES = (
     _scale(
-        r"third[ -]class|a third",
+        r"third[ -]class|a third\b(?![ -]party)",
         r"2[.:]2|2ii|lower second|second[ -]class",
         r"2[.:]1|2i\b|upper[ -]second",
-        r"first[ -]class|a first|1st class",
+        r"first[ -]class|a first\b(?![ -]aid)|1st class",
     ),
     _scale(r"(?:with|a) pass\b|pass\b", r"merit|credit|commendation", r"distinction|honou?rs with distinction"),
     _scale(

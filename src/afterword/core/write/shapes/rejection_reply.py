@@ -12,7 +12,7 @@ from afterword.core.write.parts.thanks import thanks_for_news
 from afterword.core.write.passage import Passage
 
 _THING = (
-    "I [liked|enjoyed] {thing}, and that stays [with me|mine].",
+    "I [liked|enjoyed] {thing}, and that stays with me.",
     "{Thing} is what I will remember [from it|of our talk].",
     "What I take with me is {thing}.",
 )
