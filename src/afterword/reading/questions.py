@@ -6,6 +6,7 @@ import re
 
 from afterword.core.occasion import Quote
 from afterword.core.topic import can_follow_about
+from afterword.core.write.asked import is_anothers
 from afterword.reading.quoting import level, quote
 
 _REACTED = (
@@ -131,27 +132,11 @@ def topic_of(moment_text: str, account: str) -> str:
     at = whole.find(text)
     # The question that was asked just before; not one from two sentences ago.
     before = " ".join(re.split(r"(?<=[.!?])\s+|\n", whole[max(0, at - BEFORE) : max(at, 0)])[-2:])
-    if not _is_anothers(before, text) and (asked := _asked(before, last=True)):
+    if not is_anothers(before, text) and (asked := _asked(before, last=True)):
         return asked
     if _ABOUT_ONESELF.search(f"{before} {text}"):  # whatever it was answered with, it was not asked about that
         return ""
     return _topic(text, _TOPIC[2:])
-
-
-_ANSWERED = re.compile(
-    r"\bI(?:'d|'ve)?(?:\s+(?:had|just|only|then|also|even))*\s+(?:said|say|says|told|answered|replied)\b", re.IGNORECASE
-)
-_ASKS = re.compile(r"\bask(?:ed|s|ing)?\b|\bwant(?:ed|s)?\s+to\s+know\b", re.IGNORECASE)
-
-
-def _is_anothers(before: str, text: str) -> bool:
-    """Whether the question before has an answer of its own, so that the answer in this text belongs to another, or asks anew."""
-    if not _ANSWERED.search(text):
-        return False
-    asks = [found.end() for found in _ASKS.finditer(before)]
-    answer = _ANSWERED.search(text)
-    own = bool(answer and _ASKS.search(text[: answer.start()]))
-    return own or bool(asks and _ANSWERED.search(before, asks[-1]))
 
 
 def _asked(text: str, *, last: bool = False) -> str:

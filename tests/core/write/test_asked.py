@@ -10,7 +10,7 @@ from made_up import quoted
 from test_told_to import letter, told
 
 from afterword.core.occasion import Occasion, Setting
-from afterword.core.write.asked import last_exchange, question_of
+from afterword.core.write.asked import is_anothers, last_exchange, question_of
 from afterword.core.write.at_hand import WHAT_ABOUT
 from afterword.core.write.letter import LetterState
 from afterword.core.write.plain_facts import counts_them, truth_as_told
@@ -134,3 +134,17 @@ def test_who_asked_what_is_found_at_once_in_what_goes_on_for_ever(lead: str, aga
 ])  # fmt: skip
 def test_a_gap_between_question_and_answer_is_no_part_of_either(account: str, question: str) -> None:
     assert question_of(account, quoted(account, "I said 6.")) == question
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "another"),
+    [
+        ("She asked about glazes and I guessed.", "I said 9.", True),
+        ("She asked about glazes.", "I said 9.", False),
+        ("I guessed.", "I said 9.", False),
+        ("She asked about glazes.", "Then he wanted to know how hot it gets and I told him 9.", True),
+        ("She asked about glazes and I guessed.", "Nine it was.", False),
+    ],
+)
+def test_an_answer_belongs_to_no_question_that_has_one(before: str, words: str, another: bool) -> None:
+    assert is_anothers(before, words) is another

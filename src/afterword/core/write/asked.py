@@ -79,6 +79,14 @@ def is_asked_elsewhere(account: str, slip: Quote, topic: str) -> bool:
     )
 
 
+def is_anothers(before: str, words: str) -> bool:
+    """Whether the question before has an answer already, so that the one in these words belongs to another, or they ask anew."""
+    answer = _ANSWERS.search(words)
+    if not answer:
+        return False
+    return bool(_ASKS.search(words, 0, answer.start()) or (_ASKS.search(before) and _is_answered(before)))
+
+
 def _sentence_with_the_answer(account: str, slip: Quote) -> tuple[int, int]:
     """Where the sentence begins in which the teller answers, and where the answer does; the slip's own beginning where none is told."""
     told = slip.start + len(slip.text) - len(last_exchange(slip.text))
