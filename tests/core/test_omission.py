@@ -20,6 +20,7 @@ from afterword.core.write.compose import compose_letter
         ("I forgot her 50th", "forgot your 50th birthday"),
         ("it was his birthday and it went clean out of my head", "forgot your birthday"),
         ("I missed Ida's leaving do", "missed your leaving do"),
+        ("yesterday was my best friends birthday like her sixteenth and i forgot", "forgot your birthday"),
         ("their anniversary slipped my mind", "forgot your anniversary"),
         ("It was Ida's and my tenth anniversary. It had gone clean out of my head", "forgot our tenth anniversary"),
         (
@@ -224,3 +225,11 @@ def test_what_was_not_asked_for_or_only_late_is_not_owned_as_left_undone(words: 
 
 def test_a_long_list_of_names_is_judged_at_once() -> None:
     assert tells_omission("Mr Ab " * 4000 + "walked, and I missed her birthday")
+
+
+def test_whose_day_it_was_is_told_to_them_alone() -> None:
+    words = "I forgot my sister's wedding"
+    assert undone(words, f"{words}. My sister Ruth cried.", to_reader=True, names=("Ruth",)) == "forgot your wedding"
+    assert undone(words, f"{words}. My brother Callum rang.", to_reader=True, names=("Callum",)) == ""
+    said = "it was my mums 60th birthday and i clean forgot"
+    assert undone(said, said, to_reader=True, names=("Mum",)) == "clean forgot your 60th birthday"

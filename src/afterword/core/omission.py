@@ -17,9 +17,9 @@ _EVENT: Final = (
     r"leaving do|house-?warming|name day|big day|present|card|gift|exam|operation|send-off|test|match|race|show|visit)"
 )
 _NAME: Final = r"(?-i:[A-Z])[\w-]+"
-_WHOSE: Final = (
-    rf"(?P<owner>her|his|their|our|my(?= (?:[a-z]+ )?anniversary)|(?:my (?:\w+ ){{1,2}}?)?{_NAME}['’]s|my \w+['’]s)"
-)
+_MY_PEOPLE: Final = r"my (?:(?:best|oldest|closest|dear|old|little|big) )?(?:friend|mate|sister|brother|mum|mom|mother|dad|father|gran|nan|grandad|cousin|aunt|auntie|uncle|boss|neighbour|flatmate|girlfriend|boyfriend|wife|husband)s"
+"""Whose day it was, as one types it without an apostrophe: "my best friends birthday"."""
+_WHOSE: Final = rf"(?P<owner>her|his|their|our|my(?= (?:[a-z]+ )?anniversary)|(?:my (?:\w+ ){{1,2}}?)?{_NAME}['’]s|my (?:(?:best|oldest|closest|dear|old|little|big) )?\w+['’]s|{_MY_PEOPLE})"
 _DAY: Final = re.compile(rf"\b{_WHOSE}\s+(?P<day>(?:{_NTH}|[a-z]+)\s+{_EVENT}|{_NTH}|{_EVENT})\b", re.IGNORECASE)
 _NOT_QUITE: Final = r"(?<!nearly )(?<!almost )(?<!she )(?<!he )(?<!they )(?<!nobody )"
 _FORGOT: Final = re.compile(
@@ -195,7 +195,7 @@ def _day_missed(words: str, account: str, *, to_reader: bool, names: Collection[
         return ""
     owner, what = day["owner"], day["day"]
     shared = owner.lower() in ("our", "my") and to_reader
-    theirs = shared or (owner.lower() in PEOPLE and to_reader)
+    theirs = shared or ((owner.lower() in PEOPLE or _is_the_reader(owner, account, names)) and to_reader)
     if not theirs and not any(re.search(rf"\b{re.escape(name)}['’]s$", owner) for name in names):
         return ""
     is_birthday = _OF_A_BIRTHDAY.search(f"{words} {account}") and not _OTHER_DAYS.search(f"{words} {account}")
@@ -203,6 +203,21 @@ def _day_missed(words: str, account: str, *, to_reader: bool, names: Collection[
         what += " birthday"
     how = (forgot["how"] or "").lower() if forgot else ""
     return f"{how}{'forgot' if forgot else 'missed'} {'our' if shared else 'your'} {what}"
+
+
+_FRIENDS: Final = frozenset({"friend", "mate", "boss", "neighbour", "flatmate", "girlfriend", "boyfriend"})
+
+
+def _is_the_reader(owner: str, account: str, names: Collection[str]) -> bool:
+    """Whether "my sister's" is the day of the one who reads it: kin only where they are called so, or by name right after it."""
+    found = re.fullmatch(r"my (?:\w+ )?(?P<who>\w+?)['’]?s", owner, re.IGNORECASE)
+    if found is None:
+        return False
+    who = found["who"].lower()
+    called = who in {name.lower() for name in names} or any(
+        re.search(rf"\b{re.escape(who)},? {re.escape(name)}\b", account, re.IGNORECASE) for name in names
+    )
+    return called or who in _FRIENDS or not names
 
 
 def _not_done(words: str) -> re.Match[str] | None:
