@@ -21,6 +21,11 @@ from afterword.reading.wrong_figures import with_wrong_figures
             "I put the heating at £41,200 and it should be £14,200",
         ),
         (
+            "she asked about typing speed I said 60 words a minute, it's nearer 45. ok",
+            "I said 60 words a minute, it's nearer 45",
+        ),
+        ("I told him three percent, but it was five. He wrote it down.", "I told him three percent, but it was five"),
+        (
             "I'd ordered 24 frames instead of 12. They come on Friday.",
             "I'd ordered 24 frames instead of 12",
         ),
@@ -39,6 +44,8 @@ def test_the_wrong_figure_and_the_right_one_are_one_slip(account: str, told: str
         "She put 1,450 but the right figure is 1,540.",
         "I sent 40 letters. The correct ones came back.",
         "I ordered 12, and the correct number was 12.",
+        "I said four o'clock, it was five when he came",
+        "I said twenty. It was ten past when he left",
     ],
 )
 def test_what_is_right_or_of_another_is_none(account: str) -> None:

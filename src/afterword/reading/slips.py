@@ -59,6 +59,14 @@ _PUT_RIGHT = re.compile(
     r"(?:took|take) (?:it|that) back|no,? wait|let me|scratch that|wrong|confess\w*|explain\w*|honest\w*)\b",
     re.IGNORECASE,
 )
+_ANSWERS = frozenset(["blanked", "forgot_strength", "rambling", "technical_error", "weak_answer"])
+_SAID_LATER = re.compile(
+    r"\b(?:what )?I(?:['’]d| would)(?: really| actually| probably)? (?:say|answer|do|tell (?:them|him|her)) (?:now|today|is\b)|\bwhat I(?:['’]d| would)(?: really| actually)? (?:say|do|answer)(?: now)? is\b"
+    r"|\bI should(?: have|['’]ve) (?:said|told|answered|mentioned)\b",
+    re.IGNORECASE,
+)
+"""What only came to mind afterwards has settled nothing there."""
+AFTERTHOUGHT = 120  # characters behind a slip in which that is told
 _OF_A_DAY = frozenset(["no_show", "other", "late", "wrong_document"])  # what a day noted wrongly may look like
 ALSO = 0.08  # from here on another kind is offered beside the one that is shown
 
@@ -95,6 +103,8 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
         if chance < least and readings:
             break
         flags = found.flags
+        if kind in _ANSWERS and _SAID_LATER.search(around.partition(slip.quote.text)[2][:AFTERTHOUGHT]):
+            flags = flags | {"handled_fully": 0.0}
         if kind == "lie" and not _PUT_RIGHT.search(f"{slip.quote.text} {around}"):
             flags = flags | {"handled_fully": 0.0}
         if silent and kind in _HIDDEN:

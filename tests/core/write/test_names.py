@@ -52,3 +52,11 @@ def test_what_is_a_title_only_before_a_name_is_a_name_elsewhere() -> None:
 )
 def test_a_name_in_capitals_is_signed_as_it_is_written(name: str, signed: str) -> None:
     assert clean_name(name) == signed
+
+
+@pytest.mark.parametrize(
+    ("name", "dear"),
+    [("Mr. Pieter de Wit", "Mr. de Wit"), ("Mrs Ana van der Berg", "Mrs van der Berg"), ("Mr. de Wit", "Mr. de Wit")],
+)
+def test_a_family_name_of_several_words_is_greeted_whole(name: str, dear: str) -> None:
+    assert addressed_as(name) == dear

@@ -151,12 +151,16 @@ def first_name(name: str) -> str:
     return name if not name or has_title(name) else name.split()[0]
 
 
+_OF: Final = frozenset("de van von der den del della di da dos du la le ten ter zu bin ibn al el af av".split())
+"""With which a family name of several words begins."""
+
+
 def addressed_as(name: str) -> str:
     """The name after "Dear": title and family name where there is a title, else the name as it is known."""
     words = clean_name(name).split()
     titles = _titles(words)
     given = words[titles:]
-    if titles and len(given) >= _FULL_NAME and given[0][:1].isupper() and given[1][:1].isupper():
+    if titles and len(given) >= _FULL_NAME and given[0][:1].isupper() and (given[1][:1].isupper() or given[1] in _OF):
         if words[titles - 1].lower() in _WITH_THE_FIRST_NAME:
             return " ".join(words[: titles + 1])
         family = [word for word in given[1:] if not _INITIAL.fullmatch(word)] or given[1:]

@@ -172,9 +172,17 @@ _SAID = re.compile(
     re.S,
 )
 _SAID_ENDS = re.compile(
-    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it)|but|when|because|cos|which is)\b",
+    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it)|but|when|because|cos|['’]?cause(?= (?:i|he|she|they|we)\b)|which is)\b",
     re.I,
 )
+
+
+_WITH_ITS_REASON: Final = re.compile(
+    r"(?P<what>[^.;!?()\n\"“”,]*\b(?:left|leave|leaving|quit|resigned|moved|missed|late|cancelled|stopped|gave up|could(?: not|n['’]t)|was off)\b[^.;!?()\n\"“”,]*?)"
+    r" (?P<why>because (?:it|the|my|our|there|of)\b[^.;!?()\n\"“”,]{3,60})",
+    re.IGNORECASE,
+)
+"""A reason that was part of what was said: it is the reason that may be untrue."""
 
 
 _SAID_YES = re.compile(
@@ -206,6 +214,8 @@ _FINITE_VERB: Final = re.compile(
 def is_clause(words: str) -> bool:
     """Whether the words can stand after "I said that": somebody or something, and what it does or is."""
     said = words_of(in_full(words))
+    if said and said[0][:1].isdigit():
+        return re.search(r"\b(?:is|are|was|were|has|have|had|will|would|can|could)\b", words, re.IGNORECASE) is not None
     if not said or said[0] in _NO_VERB - {"the", "a", "an", "my", "our", "your", "his", "her", "their", "if", "when"}:
         return False
     if said[0] not in _SUBJECTS:
@@ -262,7 +272,9 @@ def what_was_said(text: str) -> str:
     found = _SAID.search(text)
     if found is None:
         return ""
-    said = in_full(" ".join(_SAID_ENDS.split(found.group("what"), maxsplit=1)[0].split())).strip()
+    told = found.group("what")
+    reason = _WITH_ITS_REASON.match(told)
+    said = in_full(" ".join((reason[0] if reason else _SAID_ENDS.split(told, maxsplit=1)[0]).split())).strip()
     words = words_of(said)
     if not 3 <= len(words) <= 18 or not is_clean(said) or PEOPLE & set(words) or "'" in said.replace("'s", ""):
         return ""

@@ -84,8 +84,16 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
 _BARE: Final = re.compile(r"\b(?:about|on|of|with|in|for|discussed|mentioned|and)\s+\Z", re.IGNORECASE)
 
 
+_HOW_LONG: Final = re.compile(
+    r"^(?:the |a )?(?:(?:very )?long (?:time|while)|while|lot|bit|fair bit|good deal|great deal) (?:about|on|of) ",
+    re.IGNORECASE,
+)
+"""Before what was talked of: "a long time about the new scanners"."""
+
+
 def as_it_was_called(thing: str, quote: Quote, account: str) -> str:
     """The thing without a "the" that the teller did not give it: "route 781", "safeguarding"."""
+    thing = _HOW_LONG.sub("", thing)
     added = thing.startswith("the ") and not quote.text.casefold().startswith("the ")
     return thing.removeprefix("the ") if added and _BARE.search(account[: quote.start]) else thing
 
