@@ -76,6 +76,13 @@ def test_a_slip_that_was_not_read_is_added_by_its_words(afterword: Callable[...,
     assert (added["quote"], added["kind"]) == ("looked at the clock", "blanked")
 
 
+def test_words_said_again_take_the_place_of_those_before(afterword: Callable[..., Any], told: str) -> None:
+    shown(afterword("answer", told, "3", "Back-off triples the wait each time.", "--json"))
+    after = shown(afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.", "--json"))
+    assert "doubles" in after["letter"]["text"]
+    assert "triples" not in after["letter"]["text"]
+
+
 def test_after_an_answer_the_letter_is_shown(afterword: Callable[..., Any], told: str) -> None:
     assert "The letter\n" not in afterword("answer", told).out
     ran = afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.")

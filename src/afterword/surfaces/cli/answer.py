@@ -70,7 +70,7 @@ def command(
     """Say what only you can say about the occasion ID; verdicts, plan and letter follow.
 
     Without more, its slips are listed with their numbers and what is asked. WORDS are a fact or a sentence of your own for the slip with
-    that number; the letter takes them as they stand.
+    that number, in place of those you gave before; the letter takes them as they stand.
     """
     debrief = shown(app, occasion_id)
     given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact), strict=True))
@@ -99,7 +99,7 @@ def command(
             seen, handled = (Noticed(noticed) if noticed else None), (Handled(settled) if settled else None)
             said.append(Change(at, kind=kind, noticed=seen, handled=handled))
         if words:
-            said.append(Answer(at, words))
+            said.append(Answer(at, words, instead=True))
         if no_fact:
             said.append(HasNone(at))
     state = None if no_contact is None else CaseState.NO_CONTACT if no_contact else CaseState.OPEN
