@@ -310,6 +310,11 @@ class Occasion:
         return tuple(moment for moment in self.moments if moment.polarity is Polarity.SLIP)
 
     @property
+    def slip_places(self) -> tuple[int, ...]:
+        """The places of the slips among the moments."""
+        return tuple(at for at, moment in enumerate(self.moments) if moment.polarity is Polarity.SLIP)
+
+    @property
     def strengths(self) -> tuple[Moment, ...]:
         """What went well, in the order it was told; of a telling that blames the teller only its good half.
 

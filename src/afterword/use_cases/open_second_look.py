@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from afterword.core.learn.learned import Learned
 from afterword.core.learn.second_look import Look, look_of, needs_help
-from afterword.core.occasion import Moment, Occasion, Polarity
+from afterword.core.occasion import Moment, Occasion
 from afterword.ports import Clock, Store, kept_as
 
 
@@ -30,6 +30,6 @@ def open_second_look(store: Store, clock: Clock, occasion_id: str) -> SecondLook
     """
     kept = kept_as(store, occasion_id)
     look = look_of(kept.occasion, kept.learned, kept.plan, clock.now(), clock.zone())
-    slips = tuple((at, one) for at, one in enumerate(kept.occasion.moments) if one.polarity is Polarity.SLIP)
+    slips = tuple(zip(kept.occasion.slip_places, kept.occasion.slips, strict=True))
     feelings = [feeling for past in store.pasts() for feeling in past.feelings]
     return SecondLookPage(kept.occasion, kept.learned, look, slips, needs_help(feelings, clock.zone()), kept.version)

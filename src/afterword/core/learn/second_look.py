@@ -13,7 +13,7 @@ from afterword.core import settings
 from afterword.core.corrections import Change
 from afterword.core.judge.verdict import Verdict
 from afterword.core.learn.learned import Feeling, Learned, SecondLook, View
-from afterword.core.occasion import AfterwordError, Noticed, Occasion, Polarity
+from afterword.core.occasion import AfterwordError, Noticed, Occasion
 from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.plan.timing import second_look as look_step
 from afterword.core.plan.words import day_and_time
@@ -119,7 +119,7 @@ def changes_from(occasion: Occasion, ratings: Sequence[Rating]) -> tuple[Change,
     Raises:
         AfterwordError: a slip was left out, or a rating fits none.
     """
-    slips = {at for at, moment in enumerate(occasion.moments) if moment.polarity is Polarity.SLIP}
+    slips = set(occasion.slip_places)
     rated = {rating.moment for rating in ratings}
     if rated - slips or len(rated) != len(ratings):
         raise AfterwordError("The ratings do not fit the slips of this occasion. Please look at them again.")

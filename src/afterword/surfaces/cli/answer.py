@@ -93,11 +93,9 @@ def command(
         at, verdict = _slip(debrief, number)
         if no_slip:
             said.append(Remove(at))
-        elif so or (kind and not add) or settled or noticed or (words and verdict.awaits_word):
-            # Who says in words what it was has said that it was.
-            kind = None if add else kind or (verdict.kind if so or verdict.awaits_word else None)
+        else:
             seen, handled = (Noticed(noticed) if noticed else None), (Handled(settled) if settled else None)
-            said.append(Change(at, kind=kind, noticed=seen, handled=handled))
+            said += _view(at, verdict, None if add else kind, words, seen, handled, so=so)
         if words:
             said.append(Answer(at, words, instead=True))
         if no_fact:
@@ -116,6 +114,22 @@ def command(
         if said:
             print_letter(Paper(), debrief)
     return 0
+
+
+def _view(
+    at: int,
+    verdict: Verdict,
+    kind: str | None,
+    words: str | None,
+    seen: Noticed | None,
+    handled: Handled | None,
+    *,
+    so: bool,
+) -> list[Correction]:
+    """What the slip was and whether it showed or was settled, if that is said; who says in words what it was has said that it was."""
+    if so or (words and verdict.awaits_word):
+        kind = kind or verdict.kind
+    return [Change(at, kind=kind, noticed=seen, handled=handled)] if kind or seen or handled else []
 
 
 def _kind(name: str) -> str:
@@ -150,8 +164,7 @@ def _added(debrief: Debrief, words: str, kind: str | None) -> Add:
 
 def _slips(debrief: Debrief) -> Sequence[tuple[int, Verdict]]:
     """Its slips in the order of the account, each with its place among the moments."""
-    places = [at for at, moment in enumerate(debrief.occasion.moments) if moment.polarity is Polarity.SLIP]
-    return list(zip(places, debrief.judgement.verdicts, strict=True))
+    return list(zip(debrief.occasion.slip_places, debrief.judgement.verdicts, strict=True))
 
 
 def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:

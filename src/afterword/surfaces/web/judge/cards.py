@@ -17,7 +17,7 @@ from afterword.core.judge.showing import showed
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import Advice, advice_on
 from afterword.core.judge.worth import QUIET
-from afterword.core.occasion import Evidence, Handled, Noticed, Polarity, Setting
+from afterword.core.occasion import Evidence, Handled, Noticed, Setting
 from afterword.core.said_sorry import said_sorry
 from afterword.core.shortened import shortened
 from afterword.core.write.plain_facts import as_told
@@ -90,7 +90,6 @@ class Card:
 def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card]:
     """All verdicts with their places, in the order of the account."""
     occasion = debrief.occasion
-    places = [at for at, moment in enumerate(occasion.moments) if moment.polarity is Polarity.SLIP]
     known = {piece.id: piece for piece in occasion.evidence}
     return [
         Card(
@@ -103,7 +102,7 @@ def cards_of(debrief: Debrief, typed: str = "", typed_at: int = -1) -> list[Card
             advice_on(verdict, occasion, has_letter=bool(debrief.letter.text)),
             _choices(verdict, occasion.setting) if verdict.awaits_word else (),
         )
-        for verdict, at in zip(debrief.judgement.verdicts, places, strict=False)
+        for verdict, at in zip(debrief.judgement.verdicts, occasion.slip_places, strict=False)
     ]
 
 
