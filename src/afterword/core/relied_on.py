@@ -17,13 +17,16 @@ _GONE_BY: Final = (
     r"rates?|translations?|drafts?|articles?|marks?|grades?|scores?|bookings?|reservations?|tickets?|parcels?|deliver(?:y|ies)|accounts?|"
     r"presentations?|proposals?|agendas?|catalogues?|brochures?|flyers?|posters?|certificates?|statements?|handovers?|notes)"
 )
+_SIGN: Final = r"(?:[^.!?\n]|\.(?=\d))"
+"""A sign within a sentence; the point of a figure ends none."""
 _RELIED_ON: Final = re.compile(
-    rf"\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,60}}?\b{_HANDED_ON}\b(?:[^.!?\n]|\.(?=\d)){{0,80}}\b{_GONE_BY}\b"
-    rf"|\b{_GONE_BY}\b(?:[^.!?\n]|\.(?=\d)){{0,40}}\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,30}}?\b{_HANDED_ON}\b"
-    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b(?:[^.!?\n]|\.(?=\d)){{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b"
-    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b)(?:[^.!?\n]|\.(?=\d))){{0,60}}?\b{_HANDED_ON}\b(?:[^.!?\n]|\.(?=\d)){{0,60}}?\d(?:[^.!?\n]|\.(?=\d)){{0,40}}?\b(?:where|when|but|while|and)\b(?:[^.!?\n]|\.(?=\d)){{0,40}}?"
+    rf"\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,60}}?\b{_HANDED_ON}\b{_SIGN}{{0,80}}\b{_GONE_BY}\b"
+    rf"|\b{_GONE_BY}\b{_SIGN}{{0,40}}\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,30}}?\b{_HANDED_ON}\b"
+    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b{_SIGN}{{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b"
+    rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,60}}?\b{_HANDED_ON}\b{_SIGN}{{0,60}}?\d{_SIGN}{{0,40}}?\b(?:where|when|but|while|and)\b{_SIGN}{{0,40}}?"
     r"\b(?:says|gives|states|reads|shows|should(?:\s+have|['’]ve)?(?:\s+(?:be|been|read|said))|was\s+meant"
-    r"|(?:source|original|list|chart|order|plan|drawing|form|sheet|label|contract|invoice|e-?mail|quote|record|file|recipe|manual|scale|meter)\s+(?:has|had|said|was|is))\b(?:[^.!?\n]|\.(?=\d)){0,15}?\d",
+    r"|(?:source|original|list|chart|order|plan|drawing|form|sheet|label|contract|invoice|e-?mail|quote|record|file|recipe|manual|scale|meter)\s+(?:has|had|said|was|is))\b"
+    rf"{_SIGN}{{0,15}}?\d",
     re.IGNORECASE,
 )
 

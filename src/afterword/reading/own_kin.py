@@ -28,11 +28,9 @@ _DONE_TO: Final = r"\bI\b(?:(?!\b(?:he|she|they|who)\b)[^.!?\n]){{0,70}}?(?:\b(?
 """The teller did something to them, or they had done something for the teller."""
 
 
-_HOW_IT_WAS_SAID: Final = (
-    rf"\bI\b[^.!?\n]{{0,90}}?(?:\b(?i:my|our) (?i:{NEAR_KIN})\b|(?<![\w'’-])(?:{_CALLED})\b)(?!['’]s)"
-)
+_DID_TO_THEM: Final = rf"\bI\b[^.!?\n]{{0,90}}?(?:\b(?i:my|our) (?i:{NEAR_KIN})\b|(?<![\w'’-])(?:{_CALLED})\b)(?!['’]s)"
 _TO_THEM: Final = re.compile(
-    rf"{_HOW_IT_WAS_SAID}|[\"“][^\"”\n]*?,\s*(?:{_CALLED})\b[^\"”\n]*[\"”]|(?:{_CALLED})\b,? (?:I|listen|please|don['’]t)\b"
+    rf"{_DID_TO_THEM}|[\"“][^\"”\n]*?,\s*(?:{_CALLED})\b[^\"”\n]*[\"”]|(?:{_CALLED})\b,? (?:I|listen|please|don['’]t)\b"
 )
 """The teller did or said it to them: "I snapped at Mum", "Don't look at me like that, Mum"."""
 
@@ -40,24 +38,29 @@ _TO_THEM: Final = re.compile(
 def kin_wronged(account: str, slips: Sequence[str], named: Sequence[str]) -> tuple[Spotted, ...]:
     """The one of near kin to whom the slips were done, though others are named, where no slip names one of these."""
     words = "\n".join(slips)
-    told = {found["mine"] or found["called"] for found in _TOLD_OF.finditer(account)}
-    kin = {word.lower() for word in told}
-    if len(kin) != 1 or not _TO_THEM.search(words) or any(name.split()[-1] in words for name in named if name):
+    kin = _the_one_told_of(account)
+    if kin is None or not _TO_THEM.search(words) or any(name.split()[-1] in words for name in named if name):
         return ()
-    found = next(_TOLD_OF.finditer(account))
-    group = "mine" if found["mine"] else "called"
-    return (Spotted(Quote(*found.span(group), found[group]), found[group].capitalize()),)
+    return (kin,)
 
 
 def own_kin(account: str) -> tuple[Spotted, ...]:
     """The one of near kin whom an account is about, where it tells of nobody else; they are called as the teller calls them."""
+    kin = _the_one_told_of(account)
+    if kin is None or _OTHERS.search(account):
+        return ()
+    if not re.search(_DONE_TO.format(kin=re.escape(kin.name.lower())), account, re.IGNORECASE):
+        return ()
+    return (kin,)
+
+
+def _the_one_told_of(account: str) -> Spotted | None:
+    """The one of near kin whom an account tells of, as they are first called; None where it tells of none or of several."""
     told: dict[str, Quote] = {}
     for found in _TOLD_OF.finditer(account):
         group = "mine" if found["mine"] else "called"
         told.setdefault(found[group].lower(), Quote(*found.span(group), found[group]))
-    if len(told) != 1 or _OTHERS.search(account):
-        return ()
+    if len(told) != 1:
+        return None
     ((kin, quote),) = told.items()
-    if not re.search(_DONE_TO.format(kin=re.escape(kin)), account, re.IGNORECASE):
-        return ()
-    return (Spotted(quote, kin.capitalize()),)
+    return Spotted(quote, kin.capitalize())

@@ -210,11 +210,12 @@ def setting(account: str) -> Setting:
 def case_state(account: str) -> CaseState:
     """Where the whole matter stands, as far as the text says so; open where it does not. A next stage has only what is applied for."""
     text = level(account)
-    between_people = setting(account) is not Setting.INTERVIEW
+    where = setting(account)
+    between_people = where is not Setting.INTERVIEW
     if _wants_none(text) if between_people else _NO_CONTACT.search(text) or forbids_contact(text):
         return CaseState.NO_CONTACT
     # Who works beside somebody meets them, whatever way to write is closed.
-    if _BLOCKED.search(text) and setting(account) is not Setting.WORK:
+    if _BLOCKED.search(text) and where is not Setting.WORK:
         return CaseState.NO_CONTACT
     if _DECIDED.search(text):
         return CaseState.DECIDED

@@ -66,13 +66,12 @@ def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:
         return WorthIt.NO, "It has been decided. What is left is the lesson."
     if case.want is Want.NO:
         return WorthIt.NO, "You do not want it any more. Letting go is a good ending."
-    problems = any(verdict.action in PROBLEM_ACTIONS for verdict in verdicts)
     actions = {verdict.action for verdict in verdicts}
     if case.setting is not Setting.INTERVIEW and actions - QUIET == {Action.SHOW}:
         return WorthIt.YES, "By what you do from now on. Nothing has to be said in so many words."
-    if any(verdict.action in ANSWER_ACTIONS for verdict in verdicts):
+    if actions & ANSWER_ACTIONS:
         return WorthIt.YES, "There is something useful to say that they do not know yet."
-    if problems:
+    if actions & PROBLEM_ACTIONS:
         return WorthIt.YES, "There is one thing worth owning, in few words."
     if case.setting is not Setting.INTERVIEW:
         return WorthIt.MAYBE, "Nothing here has to be said in so many words. What you do from now on shows it."
