@@ -12,13 +12,9 @@ REASONS = {
     ("cli", "check_letter"): "the check command starts without the app, to be quick, and calls the checker itself",
     (
         "cli",
-        "edit_letter",
-    ): "the terminal prints the letter for the person's own editor, and `check` proofreads it there",
-    (
-        "cli",
         "known_writer",
     ): "a command takes the name as an option, so that its output never depends on what was kept before",
-    ("cli", "suggest_kinds"): "moments that were missed are marked in the account itself, which only the page shows",
+    ("cli", "suggest_kinds"): "`answer --add` takes the kind with the words; only the page offers some to choose from",
     ("cli", "mark_step"): "in the terminal a step is ticked off by change_plan, with all else that may change",
     ("cli", "tell_due"): "reminders are told by the worker, which `tick` calls",
     ("web", "tell_due"): "reminders are told by the worker, while the page is open",

@@ -29,6 +29,14 @@ class Ran:
     err: str
 
 
+class _Terminal(io.TextIOWrapper):
+    """Input that a person types."""
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+
 @pytest.fixture
 def account(tmp_path: Path) -> Path:
     """A file with an account."""
@@ -60,8 +68,9 @@ def afterword(
     """Runs one command on one app, whose store lasts for the test."""
     app = app_of(reader)
 
-    def command(*arguments: str | Path, stdin: bytes = b"", on: Any = app) -> Ran:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+    def command(*arguments: str | Path, stdin: bytes = b"", on: Any = app, at_a_terminal: bool = False) -> Ran:
+        typed = (_Terminal if at_a_terminal else io.TextIOWrapper)(io.BytesIO(stdin))
+        monkeypatch.setattr(sys, "stdin", typed)
         code = run([str(argument) for argument in arguments], on)
         sys.stdout.flush()
         printed = capfd.readouterr()

@@ -54,6 +54,8 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         for need in debrief.needs:
             paper.text(f"- {need}", hanging=2)
         kept = f"Answer here (afterword answer {debrief.occasion.id}) or on the page (afterword web)."
+        if debrief.letter.text:
+            kept += f" To write in the letter itself: afterword edit {debrief.occasion.id}"
         paper.quiet(
             kept if debrief.version else "Write it into your account and run this again, or let it be kept and answer."
         )
