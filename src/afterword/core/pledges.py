@@ -43,7 +43,7 @@ _ROLE_PLAY: Final = re.compile(
     re.IGNORECASE,
 )
 _BY_WHEN: Final = re.compile(
-    rf"\b(?:by|on|before|until|this|that|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|evening|morning|end of)|\b(?:tomorrow|tonight|today)\b"
+    rf"\b(?:by|on|before|until|this|that|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|midday|lunch|evening|morning|end of|close of|cob\b|eod\b)|\b(?:tomorrow|tonight|today)\b"
     r"|\b(?:in|within) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)\b",
     re.IGNORECASE,
 )

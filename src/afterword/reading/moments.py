@@ -225,7 +225,7 @@ def moments_from(
             moment = replace(moment, quote=quote)
         top, confidence = moment.kind, moment.confidence
         unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
-        pledged = is_pledge(quote.text) and (unsure or (top in SAID_ONLY and is_dated(quote.text)))
+        pledged = is_pledge(quote.text) and (unsure or top == "other" or (top in SAID_ONLY and is_dated(quote.text)))
         harmless = (top in _STATED and (told.said_true(quote.text) or told.was_only_told(quote.text))) or (
             top == "late" and told.came_early(quote.text)
         )

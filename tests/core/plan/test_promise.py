@@ -43,6 +43,29 @@ def test_it_is_due_on_the_day_that_was_named(words: str, when: str) -> None:
     assert due(words) == when
 
 
+@pytest.mark.parametrize(
+    ("words", "best", "latest"),
+    [
+        ("by tomorrow lunchtime", "Thu 26 09:00", "Thu 26 12:00"),
+        ("tomorrow morning", "Thu 26 09:00", "Thu 26 12:00"),
+        ("by close of business on Friday", "Fri 27 09:00", "Fri 27 17:00"),
+        ("by 5 on Friday", "Fri 27 09:00", "Fri 27 17:00"),
+        ("before 8am on Friday", "Fri 27 07:00", "Fri 27 08:00"),
+        ("by four o'clock tomorrow", "Thu 26 09:00", "Thu 26 16:00"),
+        ("at 3pm on Friday", "Fri 27 15:00", ""),
+        ("by 3 December", "Thu 03 09:00", ""),
+        ("tonight", "Wed 25 19:00", ""),
+        ("by Friday", "Fri 27 09:00", ""),
+    ],
+)
+def test_an_hour_that_was_named_is_kept(words: str, best: str, latest: str) -> None:
+    told = Occasion("a", f"I promised her I'd send the plan {words}.", told_at=TOLD, ended_at=TOLD)
+    step = plan_for(told, judge(told), TOLD, days_of(told, HOME), HOME).first(StepKind.KEEP_PROMISE)
+    assert step is not None
+    assert f"{step.due:%a %d %H:%M}" == best
+    assert (f"{step.not_after:%a %d %H:%M}" if step.not_after else "") == latest
+
+
 SATURDAY, THURSDAY = datetime(2026, 11, 28, 20, 49, tzinfo=HOME), datetime(2026, 11, 26, 16, tzinfo=HOME)
 
 
@@ -98,7 +121,7 @@ def test_what_is_late_waits_for_the_morning() -> None:
         ("I promised Dana I would send the slides by 3 December.", "Thu 03 Dec 09:00"),
         ("I offered to fix the fence next Friday.", "Fri 04 Dec 09:00"),
         ("I said I'd drive her to the airport on Thursday.", "Thu 03 Dec 09:00"),
-        ("I have promised the client a new date by Monday noon.", "Mon 30 Nov 12:00"),
+        ("I have promised the client a new date by Monday noon.", "Mon 30 Nov 09:00"),
         ("I promised her a full list within a week.", "Thu 03 Dec 16:00"),
     ],
 )

@@ -9,6 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
+from afterword.core.plan.hour import hour_in
 from afterword.core.plan.step import Step, StepKind
 from afterword.core.plan.words import day_named
 from afterword.core.plan.working_days import WorkingDays
@@ -28,7 +29,7 @@ _OF_MONTH: Final = re.compile(
 _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _BEFORE: Final = re.compile(r"\bbefore (?:the |next )?\Z")
 _SPAN: Final = re.compile(rf"\b(?:in|within) (?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<unit>hour|day|week)s?\b")
-_MORNING, _NOON, _EVENING = time(9), time(12), time(19)
+_EVENING = time(19)
 _LINE: Final = 110  # characters of a promise that a plan shows
 
 
@@ -38,15 +39,16 @@ def promise_step(
     """One step for all that was promised; the earliest of the days that were named decides. What is late comes first of all."""
     now = told_at.astimezone(home)
     dues = sorted(due for pledge in pledges for due in _dues(pledge, said_at.astimezone(home), now, days))
-    due = dues[0]
+    due, latest = dues[0]
     words = "; ".join(f"“{shortened(' '.join(pledge.quote.text.split()), _LINE, ' ...')}”" for pledge in pledges)
     why = f"Still open from the talk: {words}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
         why += f" The day for it was {day_named(due.date())}. {unless} first of all, and say with it that it is late."
-    if then := [day_named(day) for day in dict.fromkeys(one.date() for one in dues) if day > max(due, now).date()]:
+    if then := [day_named(day) for day in dict.fromkeys(one.date() for one, _ in dues) if day > max(due, now).date()]:
         why += f" After that: {', '.join(then)}."
-    return Step(StepKind.KEEP_PROMISE, due if due > now else _while_awake(now), why)
+    at = due if due > now else _while_awake(now)
+    return Step(StepKind.KEEP_PROMISE, at, why, not_after=latest if at < latest and latest != due else None)
 
 
 def is_overdue(pledge: Pledge, said_at: datetime, told_at: datetime) -> bool:
@@ -54,7 +56,7 @@ def is_overdue(pledge: Pledge, said_at: datetime, told_at: datetime) -> bool:
     zone = ZoneInfo("UTC")
     days = WorkingDays(zone)
     dues = _dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), days)
-    return min(dues).date() < told_at.date()
+    return min(dues)[0].date() < told_at.date()
 
 
 def _while_awake(now: datetime) -> datetime:
@@ -67,18 +69,23 @@ def _while_awake(now: datetime) -> datetime:
 _AND: Final = re.compile(r"\s+and\s+(?:then\s+)?|,\s*(?:then\s+)?")
 
 
-def _dues(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> list[datetime]:
-    """Each day in the words: "200 today and 200 on the 15th" are two."""
+def _dues(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> list[tuple[datetime, datetime]]:
+    """Each day in the words, with the time by which it has to be done: "200 today and 200 on the 15th" are two."""
     words = f"{pledge.act} {pledge.by}".strip()
     dated = [part for part in _AND.split(words) if is_dated(part)]
     parts = dated if len(dated) > 1 else [words]
-    return [_due(part.lower(), pledge.missed, said_at, now, days) for part in parts]
+    found = []
+    for part in parts:
+        hour = hour_in(part)
+        due = _due(part.lower(), hour.due, pledge.missed, said_at, now, days)
+        told = hour.latest is not None and due.time() == hour.due  # tonight has its own hour
+        found.append((due, datetime.combine(due.date(), hour.latest, due.tzinfo) if told and hour.latest else due))
+    return found
 
 
-def _due(act: str, missed: bool, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
-    """The day in the words, counted from the day of the talk; "before Tuesday" is the day before it."""
+def _due(act: str, clock: time, missed: bool, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
+    """The day in the words at that hour, counted from the day of the talk; "before Tuesday" is the day before it."""
     day = said_at.date()
-    clock = _NOON if "noon" in act and "afternoon" not in act else _MORNING
 
     def on(ahead: int, at: time = clock) -> datetime:
         return datetime.combine(day + timedelta(days=ahead), at, said_at.tzinfo)
@@ -108,7 +115,7 @@ def _due(act: str, missed: bool, said_at: datetime, now: datetime, days: Working
         return on((5 - day.weekday()) % 7 or 7)
     if "next week" in act:
         return on(7 - day.weekday())
-    return datetime.combine(days.plus(day, 1), _MORNING, said_at.tzinfo)
+    return datetime.combine(days.plus(day, 1), clock, said_at.tzinfo)
 
 
 def _of_month(act: str, said_on: date) -> date | None:

@@ -30,8 +30,9 @@ _TO_THEIR: Final = re.compile(
 """Names somebody else by what they are: "send the logbook to her secretary"."""
 # A letter is read on another day than it was promised: when it was to be is the writer's to say anew.
 _TIME: Final = re.compile(
-    r"(?<!\s)\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-    r"|(?:by|on|before|until|until the end of) (?:the )?(?:end of (?:the )?\w+|tonight|tomorrow|noon|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \w+)?)|later|soon|straight away|right away)\s*$",
+    r"(?<!\s)(?:\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|(?:by|on|before|until|until the end of|at|around) (?:the )?(?:end of (?:the )?\w+|close of \w+|tonight|tomorrow(?: \w+)?|noon|midday|lunch(?:[- ]?time)?|\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]m|o['’]?clock))?"
+    r"|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \w+)?)|later|soon|straight away|right away))+\s*$",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
@@ -145,7 +146,7 @@ def _is_named(person: Person, names: str) -> bool:
 
 def _plain(pledge: Pledge, matter: Matter) -> str:
     """The promise without its time, and with the noun of its "it"; empty where that is not clear."""
-    act = _TIME.sub("", _WHEN.sub("", pledge.act.strip()))
+    act = _WHEN.sub("", _TIME.sub("", pledge.act.strip()))
     told = pledge.quote.text.find(pledge.act.split()[0]) if pledge.act else 0
     return with_its_noun(act, sentence_before(matter.occasion.account, pledge.quote.start + max(told, 0)))
 
