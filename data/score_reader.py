@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,8 @@ from afterword.core.occasion import (
 from texts import Item, Label, Mark
 
 HERE = Path(__file__).parent
+Reader = Callable[[str], Sequence[Moment]]
+"""Gives the moments of a text."""
 
 
 def gold_facts(label: Label) -> Facts:
@@ -133,7 +135,9 @@ def match(gold: Sequence[tuple[Mark, Moment]], read: Sequence[Moment]) -> list[t
     return found
 
 
-def score_accounts(items: Sequence[Item], reader, errors: list[str], tally: Tally, by_kind) -> None:
+def score_accounts(
+    items: Sequence[Item], reader: Reader, errors: list[str], tally: Tally, by_kind: dict[str, Counter[str]]
+) -> None:
     for item in items:
         read = list(reader(item.text))
         tally.accounts += 1
@@ -149,18 +153,18 @@ def score_accounts(items: Sequence[Item], reader, errors: list[str], tally: Tall
         for g, (_, moment) in enumerate(gold):
             if g not in taken_g:
                 errors.append(f"MISSED {item.id} {moment.kind}: {moment.quote.text!r}")
-                by_kind[moment.kind]["missed"] += 1
+                by_kind[moment.kind or "other"]["missed"] += 1
         for r, moment in enumerate(mine):
             if r not in taken_r and not any(overlap((moment.quote.start, moment.quote.end), a) >= 0.5 for a in again):
                 tally.false_slips += 1
                 errors.append(f"FALSE {item.id} {moment.kind} {moment.confidence:.2f}: {moment.quote.text!r}")
-                by_kind[moment.kind]["false"] += 1
+                by_kind[moment.kind or "other"]["false"] += 1
         for g, r in pairs:
             mark, moment = gold[g]
             other = mine[r]
             ok = other.kind in mark.label.kinds
             tally.kind_right += ok
-            by_kind[moment.kind]["right" if ok else "wrong"] += 1
+            by_kind[moment.kind or "other"]["right" if ok else "wrong"] += 1
             if not ok:
                 errors.append(
                     f"KIND {item.id} {moment.kind} read as {other.kind} {other.confidence:.2f}: {other.quote.text!r}"
@@ -206,7 +210,7 @@ def score_accounts(items: Sequence[Item], reader, errors: list[str], tally: Tall
                 )
 
 
-def score_sentences(items: Sequence[Item], reader, errors: list[str]) -> dict[str, float]:
+def score_sentences(items: Sequence[Item], reader: Reader, errors: list[str]) -> dict[str, float]:
     """Each sentence alone: the read moment that overlaps its mark most."""
     right = total = polar = traps = traps_right = top3 = slips = 0
     hit: Counter[str] = Counter()
@@ -266,7 +270,7 @@ def load_items(split: str, part: str, folder: Path = HERE / "reader") -> list[It
     return found
 
 
-def second_labeller():
+def second_labeller() -> Reader:
     """A reader that gives the moments somebody else marked in a raw account, who saw neither the first marks nor a program."""
     marked = {
         item.text: [gold_moment(item, mark) for mark in item.marks if not mark.label.again]
@@ -275,7 +279,9 @@ def second_labeller():
     return marked.__getitem__
 
 
-def report(split: str, reader, errors: list[str], by_kind: dict[str, Counter[str]] | None = None) -> dict[str, float]:
+def report(
+    split: str, reader: Reader, errors: list[str], by_kind: dict[str, Counter[str]] | None = None
+) -> dict[str, float]:
     tally = Tally()
     by_kind = defaultdict(Counter) if by_kind is None else by_kind
     score_accounts(load_items(split, "accounts"), reader, errors, tally, by_kind)
@@ -312,13 +318,14 @@ def main() -> None:
     from afterword.reading.moments import moments_of
     from afterword.reading.ngrams import ngram_model
 
+    reader: Reader
     if options.second:
         reader = second_labeller()
     else:
         tagger, settings = load_tagger(options.weights)
         ngrams = ngram_model(options.weights.with_name("ngrams.bin")) if options.weights else ngram_model()
 
-        def reader(text: str):
+        def reader(text: str) -> tuple[Moment, ...]:
             return moments_of(text, tagger, settings, ngrams)
 
     errors: list[str] = []

@@ -313,7 +313,7 @@ def blocks(path: Path) -> Iterator[Item]:
     for block in re.split(r"(?m)^=== ", path.read_text("utf-8"))[1:]:
         first, _, rest = block.partition("\n")
         name, *words = first.split()
-        settings = dict(w.split("=", 1) if "=" in w else (w, "yes") for w in words)
+        settings = {name: value or "yes" for name, _, value in (word.partition("=") for word in words)}
         body, *feet = re.split(r"(?m)^--- ", rest)
         foot = {k.strip(): v.strip() for k, _, v in (f.partition(":") for f in feet)}
         try:

@@ -17,32 +17,10 @@ from afterword.core.occasion import Evidence
 from afterword.core.write.choice import Choice
 from afterword.core.write.owned_wrong import owns_a_wrong
 from afterword.core.write.record import record_of, told
+from afterword.core.write.sound_half import sound_half
 
 Check = Callable[[str], Sequence[Finding]]
 MOST_PASSES = 3
-_NEVER_HALF = ("draws_attention", "over_apology")  # of what nobody saw no half is fit; one apology is left as it is
-_JOINT = re.compile(
-    r",? (?:but|although|though|yet|only that) |; |, (?:and )?(?=(?:to be fair|in fairness|honestly|anyway|after all|never mind)\b)|, (?:which|and (?:it|that)) (?=(?:is|was|isn|wasn)\b)",
-    re.I,
-)
-"""Where a sentence turns: what is said before or after it often stands by itself."""
-_JOINTS = re.compile(
-    r",? (?:which|and that|and this) (?:is|was) (?:why|how|the reason(?: why)?) |, (?:and |so |but )?(?=I\b)|,? so (?=I\b)"
-    r"| and (?=I (?:feel|would|could|can|am|was)\b)| (?:because|since|as) (?=I\b)|, because "
-    rf"|{_JOINT.pattern}",
-    re.I,
-)
-"""Where a sentence turns from a reason or a feeling to what was done, or back."""
-_LEADS_IN = re.compile(
-    r"(?:I (?:still |really )?(?:can['’]?t|cannot|can not) believe (?:that )?(?=I\b)|(?:and|so|but|then) (?=I\b))"
-)
-_WHY = re.compile(r"\b(?:because|due to|thanks to|owing to)\b", re.I)
-_RUNS_DOWN = ("puts_itself_down", "calls_itself_useless")
-_HANGS = re.compile(
-    r"(?:while|although|though|if|because|as|since|when|even|which|and|or|to be fair|in fairness)\b", re.I
-)
-_ONESELF = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b")
-_LEAST_HALF = 4
 _MARK = re.compile(rf"(?:(?<=\n)|\A)[ \t]*{ITEM_MARK}\Z")
 _NO_THANKS = "There is no thank-you in it. If they gave you their time, thank them for it in one sentence."
 _NOTHING_LEFT = (
@@ -241,8 +219,8 @@ def _reworded(text: str, check: Check, changes: list[Change]) -> str:
         if end > taken:
             continue
         said, words = finding.rewrite or "", " ".join(text[start:end].split())
-        if not said and (finding.fault not in _NEVER_HALF or finding.rule in _RUNS_DOWN):
-            said = _sound_half(text, start, end, finding, check)
+        if not said:
+            said = sound_half(text[start:end], finding, _found_in(text, start, end, check))
         if said or finding.rule == UNPLANNED:
             text = _replaced(text, start, end, said)
         else:
@@ -252,26 +230,18 @@ def _reworded(text: str, check: Check, changes: list[Change]) -> str:
     return text
 
 
-def _sound_half(text: str, start: int, end: int, finding: Finding, check: Check) -> str:
-    """The half of a sentence that is fit to be sent ("I went blank, but it was no big deal"); empty where there is none.
+def _found_in(text: str, start: int, end: int, check: Check) -> Callable[[str], list[Finding]]:
+    """Says what is found in other words once they stand in this place."""
 
-    Of an excuse, and of what runs oneself down, only a half that owns something is.
-    """
-    must_own = finding.fault in ("excuse", "blame") or finding.rule in _RUNS_DOWN
-    joint = _JOINTS.split if must_own else _JOINT.split
-    halves = joint(text[start:end], 0 if must_own else 1)
-    for half in halves if len(halves) > 1 or must_own else ():
-        half = _LEADS_IN.sub("", half.strip(" ,;.!")).strip()
-        if len(half.split()) < _LEAST_HALF or not _ONESELF.search(half) or _HANGS.match(half) or is_sorry(half):
-            continue
-        if must_own and not (owns_a_wrong(half) and half.startswith("I ") and not _WHY.search(half)):
-            continue
-        said = f"{half[0].upper()}{half[1:]}."
-        found = check(_replaced(text, start, end, said))
+    def found(said: str) -> list[Finding]:
         last = start + len(said)
-        if not any(f.start is not None and f.start < last and (f.end or 0) > start and is_safe(f) for f in found):
-            return said
-    return ""
+        return [
+            one
+            for one in check(_replaced(text, start, end, said))
+            if one.start is not None and one.start < last and (one.end or 0) > start
+        ]
+
+    return found
 
 
 def _thanked(text: str, changes: list[Change]) -> str:
