@@ -18,7 +18,6 @@ from made_up import PEOPLE, one_of_many, wild
 from test_sameness import masked
 
 from afterword.core.check import Weight, findings_in
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.debrief import plan_items, record_of
 from afterword.core.ground import Grounds, Status
 from afterword.core.judge.worth import judge
@@ -79,7 +78,7 @@ def unbacked(letter: Letter, occasion: Occasion) -> list[str]:
         piece = facts.get(claim.evidence)
         if claim.evidence not in facts and not claim.evidence.startswith("account:"):
             found.append(f"no such evidence: {claim.evidence}")
-        elif piece is not None and piece.source.file != OWN_WORDS:
+        elif piece is not None and not piece.is_answer:
             said = letter.text[claim.start : claim.end]
             if Grounds([piece]).sentence(f"{said[0].upper()}{said[1:]}.").status in (Status.INFLATED, Status.NOT_FOUND):
                 found.append(said)

@@ -10,8 +10,8 @@ from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
 from afterword.app import check
 from afterword.core.calm import Pause
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.occasion import (
+    OWN_WORDS,
     AfterwordError,
     Cause,
     Evidence,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.backing import BACKED_BY_THE_PAST, MOST_PER_SLIP, backing_for, distinct, stems
+from afterword.core.corrections import Answer, Change, Merge, corrected
 from afterword.core.judge.kinds import slip_kinds
-from afterword.core.occasion import Evidence, EvidenceSource, Moment, Polarity, Quote
+from afterword.core.occasion import Evidence, EvidenceSource, Moment, Occasion, Polarity, Quote
 
+HOME = ZoneInfo("Europe/London")
 CV = (
     Evidence("c1", "Moved 40 services to event queues in 2023", EvidenceSource("cv.md", 3)),
     Evidence("c2", "Trained six new nurses on the insulin pumps", EvidenceSource("cv.md", 4)),
@@ -62,3 +66,31 @@ def test_evidence_of_many_files_has_ids_of_its_own(pieces: list[Evidence]) -> No
     assert len({piece.id for piece in found}) == len(found)
     assert {piece.text for piece in found} == {piece.text for piece in pieces}
     assert distinct(found) == found
+
+
+def test_an_answer_backs_the_slip_it_was_given_to_and_no_other() -> None:
+    account = "I said little about watering the ferns. I forgot to say how I feed the ferns in winter."
+    slips = (
+        Moment(Quote(0, 39, account[:39]), Polarity.SLIP, "weak_answer"),
+        Moment(Quote(40, len(account), account[40:]), Polarity.SLIP, "forgot_strength"),
+    )
+    told = Occasion("k1", account, moments=slips)
+    first = corrected(told, (Answer(0, "I water and feed the ferns by weight.", instead=True),), HOME)
+    assert [moment.facts.evidence for moment in first.moments] == [("own-1",), ()]
+    both = corrected(first, (Answer(1, "In winter I feed them once a month.", instead=True),), HOME)
+    assert [moment.facts.evidence for moment in both.moments] == [("own-1",), ("own-2",)]
+    assert [piece.text for piece in both.evidence] == [
+        "I water and feed the ferns by weight.",
+        "In winter I feed them once a month.",
+    ]
+
+
+def test_an_answer_stays_when_the_slip_is_called_something_else_or_joined_with_another() -> None:
+    account = "I blanked on the rota and I mumbled about the tills. She wrote."
+    slips = (
+        Moment(Quote(0, 21, account[:21]), Polarity.SLIP, "blanked"),
+        Moment(Quote(26, 51, account[26:51]), Polarity.SLIP, "weak_answer"),
+    )
+    told = corrected(Occasion("k1", account, moments=slips), (Answer(1, "I cash up four tills each night."),), HOME)
+    assert corrected(told, (Change(1, kind="rambling"),), HOME).moments[1].facts.evidence == ("own-1",)
+    assert corrected(told, (Merge(0),), HOME).moments[0].facts.evidence == ("own-1",)

@@ -13,7 +13,6 @@ from afterword.adapters.clock import StoppedClock
 from afterword.adapters.store.memory import MemoryStore
 from afterword.core.check import findings_in
 from afterword.core.corrections import (
-    OWN_WORDS,
     About,
     Add,
     Answer,
@@ -26,6 +25,7 @@ from afterword.core.corrections import (
 )
 from afterword.core.debrief import Debrief
 from afterword.core.occasion import (
+    OWN_WORDS,
     Action,
     AfterwordError,
     Centrality,

@@ -116,12 +116,13 @@ def better_told(occasion: Occasion, moment: Moment) -> str:
 
 
 def with_backing(occasion: Occasion, questions: Sequence[Quote] = ()) -> Occasion:
-    """The same occasion, where slips that lack evidence carry what backs them."""
+    """The same occasion, where slips that lack evidence carry what backs them; an answer backs the slip it was given to alone."""
+    facts = [piece for piece in occasion.evidence if not piece.is_answer]
 
     def backed(moment: Moment) -> Moment:
         if moment.facts.evidence or moment.facts.has_none:
             return moment
-        found = backing_for(moment, occasion.evidence, questions, better_told(occasion, moment))
+        found = backing_for(moment, facts, questions, better_told(occasion, moment))
         return replace(moment, facts=replace(moment.facts, evidence=found)) if found else moment
 
     return replace(occasion, moments=tuple(map(backed, occasion.moments)))

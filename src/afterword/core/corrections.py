@@ -12,6 +12,7 @@ from afterword.core.invitation import Invitation
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.judge.wrong_figure import settled_by_words
 from afterword.core.occasion import (
+    OWN_WORDS,
     AfterwordError,
     CaseState,
     Centrality,
@@ -40,9 +41,6 @@ from afterword.core.told import (
 )
 from afterword.core.write.own_words import as_thing
 from afterword.core.write.theirs import may_be_thanked_for
-
-OWN_WORDS = "your own words"
-"""The `EvidenceSource.file` of what the person answered themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +237,13 @@ def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasi
     kind = _kind(polarity, change.kind or moment.kind)
     facts = moment.facts
     if kind != moment.kind:
-        # What was known of the other kind (minutes late, its evidence) says nothing about this one.
-        facts = Facts(centrality=facts.centrality, handled=facts.handled, cause=facts.cause)
+        # What was known of the other kind (minutes late, its evidence) says nothing about this one; what was answered stays.
+        facts = Facts(
+            centrality=facts.centrality,
+            handled=facts.handled,
+            cause=facts.cause,
+            evidence=_answers(occasion, facts.evidence),
+        )
     facts = replace(
         facts,
         centrality=change.centrality or facts.centrality,
@@ -274,11 +277,17 @@ def _quoted(occasion: Occasion, words: str) -> tuple[Occasion, Quote]:
     return occasion, Quote(start, start + len(words), words)
 
 
+def _answers(occasion: Occasion, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the pieces that the person answered themselves."""
+    own = {piece.id for piece in occasion.evidence if piece.is_answer}
+    return tuple(name for name in names if name in own)
+
+
 def _answered(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
     text = " ".join(text.split())
     if not text:
         raise AfterwordError("The answer is empty. If there is no such fact, say so; that is an answer too.")
-    own = sum(piece.source.file == OWN_WORDS for piece in occasion.evidence)
+    own = sum(piece.is_answer for piece in occasion.evidence)
     piece = Evidence(f"own-{own + 1}", text, EvidenceSource(OWN_WORDS, own + 1))
     facts = replace(moment.facts, evidence=(piece.id, *moment.facts.evidence), has_none=False)
     return replace(occasion, evidence=(*occasion.evidence, piece)), replace(moment, facts=facts)
@@ -287,11 +296,10 @@ def _answered(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, 
 def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
     """The answer given last, in other words; what else rests on it follows."""
     text = " ".join(text.split())
-    own = {piece.id: piece for piece in occasion.evidence if piece.source.file == OWN_WORDS}
-    last = next((own[name] for name in moment.facts.evidence if name in own), None)
+    last = next(iter(_answers(occasion, moment.facts.evidence)), None)
     if last is None or not text:
         return _answered(occasion, moment, text)
-    said = tuple(replace(piece, text=text) if piece.id == last.id else piece for piece in occasion.evidence)
+    said = tuple(replace(piece, text=text) if piece.id == last else piece for piece in occasion.evidence)
     return replace(occasion, evidence=said), moment
 
 
@@ -316,8 +324,10 @@ def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Mome
 
 def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
     start, end = first.quote.start, max(first.quote.end, second.quote.end)
+    both = (*first.facts.evidence, *_answers(occasion, second.facts.evidence))
     return replace(
         first,
+        facts=replace(first.facts, evidence=tuple(dict.fromkeys(both)), has_none=first.facts.has_none and not both),
         quote=Quote(start, end, occasion.account[start:end]),
         noticed=first.noticed or second.noticed,
         cue=first.cue or second.cue,

@@ -214,6 +214,10 @@ class Number:
     role: str = ""
 
 
+OWN_WORDS = "your own words"
+"""The `EvidenceSource.file` of what the person answered themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class EvidenceSource:
     """Where evidence stands: file name and line (1-based), or the account itself; `page` in a PDF, else 0."""
@@ -253,6 +257,11 @@ class Evidence:
     def is_tellable(self) -> bool:
         """Whether a letter may be made of it. What is only held backs sentences that the person writes."""
         return self.kind in (FactKind.DONE, FactKind.CERTIFICATE)
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether the person said it themselves, of one slip: it speaks for that slip and for no other."""
+        return self.source.file == OWN_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.occasion import (
+    OWN_WORDS,
     CaseState,
     Cause,
     Centrality,

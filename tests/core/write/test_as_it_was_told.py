@@ -9,9 +9,9 @@ from datetime import date
 import pytest
 from made_up import quoted
 
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import (
+    OWN_WORDS,
     Action,
     Cause,
     Evidence,

@@ -74,7 +74,7 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     lacking: list[str] = []
     if item.verdict.advice_first:
         lacking.append(ADVICE_FIRST)
-    known = item.statements or item.records or item.answer or item.whose or _figure_told(item)
+    known = item.statements or item.records or item.answer or item.whose or item.said_before or _figure_told(item)
     if item.verdict.needs and not known:
         lacking.append(item.verdict.needs)
     if item.lacks_topic and matter.occasion.setting is Setting.INTERVIEW:

@@ -67,7 +67,8 @@ class Item:
     answer where the account tells it, `answered` a bare answer that they gave ("around two hundred"), `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
     wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
-    `is_made_good`: the account tells that what came to harm was paid for, mended or replaced.
+    `is_made_good`: the account tells that what came to harm was paid for, mended or replaced. `said_before`: what answers it is
+    said with another slip already.
     """
 
     verdict: Verdict
@@ -89,6 +90,7 @@ class Item:
     is_made_good: bool = False
     answered: Passage = Passage()
     in_part: bool = False
+    said_before: bool = False
 
     @property
     def action(self) -> Action:

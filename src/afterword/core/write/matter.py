@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from afterword.core.backing import stems
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.judge.caps import too_many_problems
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
@@ -24,7 +23,7 @@ from afterword.core.write.kindness import kindnesses_of
 from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name
 from afterword.core.write.passage import Passage
-from afterword.core.write.record import Record, ranked, records_of
+from afterword.core.write.record import Record, is_told_in, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.repair_offered import repair_offered
 from afterword.core.write.things import thing_for
@@ -126,7 +125,7 @@ def gather(
     account = " ".join(occasion.account.split())
     topics = " ".join(verdict.moment.topic for verdict in judgement.in_letter)
     about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
-    own = {piece.id for piece in occasion.evidence if piece.source.file == OWN_WORDS}
+    own = {piece.id for piece in occasion.evidence if piece.is_answer}
     facts = [piece for piece in occasion.evidence if piece.id not in own and piece.is_tellable]
     from_cv = records_of(facts)
     items = (
@@ -138,6 +137,7 @@ def gather(
             if is_read_by(occasion, verdict.moment, to)
         )
     )
+    items = _each_once(items)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
     left_out = [name for verdict in judgement.verdicts for name in verdict.moment.facts.evidence[:1]]
@@ -191,6 +191,23 @@ def gather(
         kindnesses=tuple(Passage(one.deed).resting_on(evidence_id(one.quote)) for one in kindnesses_of(occasion, to)),
         thanks=thanks,
     )
+
+
+def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items, where what speaks for several slips (an answer, a claim of the CV) is said with the first of them."""
+    said: list[str] = []
+    found: list[Item] = []
+    answers = " ".join(words.text for item in items for words in item.statements)
+    for item in items:
+        statements = tuple(words for words in item.statements if words.text.casefold() not in said)
+        records = tuple(
+            record for record in item.records if record.evidence.id not in said and not is_told_in(record, answers)
+        )
+        said += [words.text.casefold() for words in statements]
+        said += [record.evidence.id for record in records[:1] if not statements]
+        before = bool(item.statements or item.records) and not (statements or records)
+        found.append(replace(item, statements=statements, records=records, said_before=before))
+    return tuple(found)
 
 
 def _answered(occasion: Occasion) -> Occasion:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.occasion import Evidence, Occasion
 from afterword.core.write.item import ACCOUNT
 from afterword.core.write.letter import Letter
@@ -40,7 +39,7 @@ def _backing(name: str, known: dict[str, Evidence], occasion: Occasion) -> tuple
         line = occasion.account.count("\n", 0, start) + 1
         return " ".join(occasion.account[start:end].split()), f"your account, line {line}"
     piece = known[name]
-    if piece.source.file == OWN_WORDS:
+    if piece.is_answer:
         return piece.text, f"your own answer, number {piece.source.line}"
     where = f"{piece.source.file}, line {piece.source.line}"
     dates = piece.start if piece.start == piece.end else " to ".join(filter(None, (piece.start, piece.end)))

@@ -59,6 +59,8 @@ _NOT_FOR_A_LETTER = re.compile(
 _NO_POST = re.compile(
     r"[,(/]|\b(?:B\.?Sc|B\.?A|M\.?Sc|M\.?A|Ph\.?D|MBA|BEng|degree|diploma|certificate|GCSEs?|A-levels?|course)\b", re.I
 )
+_SAME_THING = 2  # telling words in common
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -143,6 +145,13 @@ def records_of(evidence: Iterable[Evidence]) -> tuple[Record, ...]:
 def ranked(records: Sequence[Record], about: frozenset[str]) -> list[Record]:
     """The records that speak of these words first, then those that show most."""
     return sorted(records, key=lambda record: (-5 * record.closeness(about) - record.weight, record.evidence.id))
+
+
+def is_told_in(record: Record, words: str) -> bool:
+    """Whether these words tell it already: of the same thing, with a number in common that is no year."""
+    numbers = {number for number in _FIGURE.findall(record.evidence.text) if not _YEAR.fullmatch(number)}
+    same = numbers & set(_FIGURE.findall(words))
+    return bool(same) and len(stems(words) & stems(record.evidence.text)) >= _SAME_THING
 
 
 def _place(evidence: Evidence) -> str:

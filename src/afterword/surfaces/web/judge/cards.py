@@ -8,7 +8,6 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from afterword.core.corrections import OWN_WORDS
 from afterword.core.debrief import Debrief
 from afterword.core.judge.acceptance import sounds_accepted
 from afterword.core.judge.fitting import fits, near
@@ -47,7 +46,7 @@ class Card:
     @property
     def own(self) -> str:
         """What the person answered in their own words, the latest of it; it can be changed."""
-        return next((piece.text for piece in self.backing if piece.source.file == OWN_WORDS), "")
+        return next((piece.text for piece in self.backing if piece.is_answer), "")
 
     @property
     def asks_whether_settled(self) -> bool:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.core.check import Finding, Weight
-from afterword.core.corrections import OWN_WORDS, Backed, Correction
+from afterword.core.corrections import Backed, Correction
 from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.occasion import Action, AfterwordError, Setting
 from afterword.core.write.form import KINDNESS, SPECIFIC, WRITER
@@ -213,7 +213,7 @@ def _page(
         "questions": [need for need in debrief.needs if need not in asked],
         "waits": any(verdict.awaits_word for verdict in debrief.judgement.verdicts),
         "evidence": occasion.evidence,
-        "has_cv": any(piece.source.file != OWN_WORDS for piece in occasion.evidence),
+        "has_cv": any(not piece.is_answer for piece in occasion.evidence),
         "error": error,
         "theirs": theirs,
         "talk": occasion.setting is not Setting.INTERVIEW
