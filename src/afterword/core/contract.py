@@ -12,7 +12,7 @@ from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
 from afterword.core.ground import Grounded
 from afterword.core.judge.verdict import Verdict
-from afterword.core.judge.worth import Judgement
+from afterword.core.judge.worth import Judgement, numbered
 from afterword.core.occasion import Moment, Occasion, Polarity, Want, WorthIt
 from afterword.core.plan.step import Plan
 from afterword.core.summary import Summary
@@ -26,8 +26,8 @@ SCHEMA: Final = 1
 Json = dict[str, Any]
 
 
-def moment_json(moment: Moment, verdict: Verdict | None) -> Json:
-    """One moment; what only a slip has is null elsewhere."""
+def moment_json(moment: Moment, verdict: Verdict | None, number: int | None = None) -> Json:
+    """One moment; what only a slip has is null elsewhere. `number` is the one by which a slip is answered."""
     kind = {Polarity.SLIP: moment.kind, Polarity.STRENGTH: "strength"}.get(moment.polarity)
     shown: Json = {
         "start": moment.quote.start,
@@ -43,6 +43,7 @@ def moment_json(moment: Moment, verdict: Verdict | None) -> Json:
         "confidence": round(moment.confidence, 3),
         "in_letter": False,
         "needs": None,
+        "number": number,
     }
     if verdict is not None:
         shown |= {
@@ -59,11 +60,9 @@ def moment_json(moment: Moment, verdict: Verdict | None) -> Json:
 
 def moments_json(occasion: Occasion, judgement: Judgement) -> list[Json]:
     """All moments by where they start, each slip with its verdict."""
-    verdicts = iter(judgement.verdicts)
-    shown = [
-        moment_json(moment, next(verdicts, None) if moment.polarity is Polarity.SLIP else None)
-        for moment in occasion.moments
-    ]
+    verdicts = dict(zip(occasion.slip_places, judgement.verdicts, strict=False))
+    numbers = {at: number for number, (at, _) in enumerate(numbered(occasion, judgement), 1)}
+    shown = [moment_json(moment, verdicts.get(at), numbers.get(at)) for at, moment in enumerate(occasion.moments)]
     return sorted(shown, key=lambda moment: (moment["start"], moment["end"]))
 
 

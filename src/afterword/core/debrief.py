@@ -12,7 +12,7 @@ from afterword.core.check import Finding, PlanItem, Record
 from afterword.core.judge.doubts import awaited
 from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
-from afterword.core.judge.worth import Judgement, judge
+from afterword.core.judge.worth import Judgement, judge, numbered
 from afterword.core.occasion import Action, Occasion, WorthIt
 from afterword.core.plan.inputs import plan_for
 from afterword.core.plan.step import Plan, StepKind
@@ -69,6 +69,11 @@ class Debrief:
         first = (self.notice,) if self.notice else ()
         elsewhere = left_to_another(self.occasion, self.judgement)
         return (*first, *self.judgement.remarks, *((elsewhere,) if elsewhere else ()), *self.plan.remarks)
+
+    @property
+    def slips(self) -> tuple[tuple[int, Verdict], ...]:
+        """The slips in the order of their numbers, each with its place among the moments."""
+        return numbered(self.occasion, self.judgement)
 
     @property
     def needs(self) -> tuple[str, ...]:

@@ -32,23 +32,39 @@ def test_the_slips_are_listed_by_number_with_what_is_asked(afterword: Callable[.
     ran = afterword("answer", told)
     assert ran.code == 0
     numbered = [line.split(" ")[-1] for line in ran.out.splitlines() if line.strip()[:2] in ("1.", "2.", "3.")]
-    assert numbered == ["(late)", "(nerves)", "(weak_answer)"]
+    assert numbered == ["(late)", "(weak_answer)", "(nerves)"]
     assert f"afterword answer {told} --name" in ran.out.replace("\n  ", " ")
 
 
+def test_a_slip_has_the_same_number_wherever_it_is_shown(afterword: Callable[..., Any], told: str) -> None:
+    page, listed = afterword("show", told).out, afterword("answer", told).out
+    titles = {"late": "Arriving late", "weak_answer": "A thin answer", "nerves": "Nerves"}
+    for slip in slips(shown(afterword("answer", told, "--json"))):
+        named = f"  {slip['number']}. {titles[slip['kind']]}"
+        assert named in page
+        assert named in listed
+    shown(afterword("answer", told, "3", "--no-slip", "--json"))
+    assert "nerves" not in [slip["kind"] for slip in slips(shown(afterword("answer", told, "--json")))]
+
+
+def test_that_numbers_moved_is_said(afterword: Callable[..., Any], told: str) -> None:
+    assert "numbers" not in afterword("answer", told, "3", "--no-slip").out
+    assert "The numbers have changed" in afterword("answer", told, "1", "--no-slip").out
+
+
 def test_words_for_a_slip_and_names_reach_the_letter(afterword: Callable[..., Any], told: str) -> None:
-    shown(afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.", "--json"))
+    shown(afterword("answer", told, "2", "Back-off doubles the wait each time, up to a minute.", "--json"))
     after = shown(afterword("answer", told, "--name", "Jo Hale", "--to", "Priya Nair", "--json"))
     assert "doubles the wait" in after["letter"]["text"]
     assert after["letter"]["text"].startswith("Dear Priya Nair") and after["letter"]["text"].endswith("Jo Hale")
 
 
 def test_what_it_was_or_that_it_was_none_is_taken(afterword: Callable[..., Any], told: str) -> None:
-    other = slips(shown(afterword("answer", told, "2", "--was", "low-energy", "--noticed", "unlikely", "--json")))
+    other = slips(shown(afterword("answer", told, "3", "--was", "low-energy", "--noticed", "unlikely", "--json")))
     assert (other[1]["kind"], other[1]["noticed"]) == ("low_energy", "unlikely")
-    so = slips(shown(afterword("answer", told, "2", "--so", "--json")))
+    so = slips(shown(afterword("answer", told, str(other[1]["number"]), "--so", "--json")))
     assert (so[1]["kind"], so[1]["confidence"]) == ("low_energy", 1.0)
-    left = slips(shown(afterword("answer", told, "2", "--no-slip", "--json")))
+    left = slips(shown(afterword("answer", told, str(so[1]["number"]), "--no-slip", "--json")))
     assert len(left) == len(other) - 1
 
 
@@ -77,15 +93,15 @@ def test_a_slip_that_was_not_read_is_added_by_its_words(afterword: Callable[...,
 
 
 def test_words_said_again_take_the_place_of_those_before(afterword: Callable[..., Any], told: str) -> None:
-    shown(afterword("answer", told, "3", "Back-off triples the wait each time.", "--json"))
-    after = shown(afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.", "--json"))
+    shown(afterword("answer", told, "2", "Back-off triples the wait each time.", "--json"))
+    after = shown(afterword("answer", told, "2", "Back-off doubles the wait each time, up to a minute.", "--json"))
     assert "doubles" in after["letter"]["text"]
     assert "triples" not in after["letter"]["text"]
 
 
 def test_after_an_answer_the_letter_is_shown(afterword: Callable[..., Any], told: str) -> None:
     assert "The letter\n" not in afterword("answer", told).out
-    ran = afterword("answer", told, "3", "Back-off doubles the wait each time, up to a minute.")
+    ran = afterword("answer", told, "2", "Back-off doubles the wait each time, up to a minute.")
     assert "Subject:" in ran.out
     assert "doubles the wait" in " ".join(ran.out.split())
 

@@ -218,4 +218,4 @@ def test_a_slip_without_a_name_that_is_left_alone_is_told_by_its_words(
     told.write_text(f"We talked about the rota. {words}", "utf-8")
     reader = scripted().slip(words, "other", dimension=Dimension.WARMTH)
     ran = afterword("debrief", told, "--no-save", on=app_of(reader))
-    assert f"something else (“{words}”)" in " ".join(ran.out.split())
+    assert f"1. Something else: “{words}”" in " ".join(ran.out.split())

@@ -40,6 +40,21 @@ class Judgement:
         return tuple(verdict for verdict in self.verdicts if verdict.action in QUIET)
 
 
+def numbered(occasion: Occasion, judgement: Judgement) -> tuple[tuple[int, Verdict], ...]:
+    """The slips as they are shown and numbered everywhere, each with its place among the moments.
+
+    What matters most comes first, what is left alone last.
+    """
+    placed = zip(occasion.slip_places, judgement.verdicts, strict=False)
+    return tuple(sorted(placed, key=lambda pair: standing(pair[1])))
+
+
+def standing(verdict: Verdict) -> tuple[bool, bool, bool, int]:
+    """Where a verdict stands among the others: duties, then what the letter deals with, then the heavier."""
+    left = verdict.action in QUIET
+    return (left, False, False, 0) if left else (left, not verdict.is_duty, not verdict.in_letter, -verdict.score)
+
+
 def case_of(occasion: Occasion) -> Case:
     """The parts of an occasion that verdicts depend on."""
     theirs = any(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 import click
 
@@ -72,7 +71,7 @@ def command(
     Without more, its slips are listed with their numbers and what is asked. WORDS are a fact or a sentence of your own for the slip with
     that number, in place of those you gave before; the letter takes them as they stand.
     """
-    debrief = shown(app, occasion_id)
+    debrief = before = shown(app, occasion_id)
     given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact), strict=True))
     about_one = [option for option, said in given.items() if said and not (option == "--was" and add)]
     if about_one and number is None:
@@ -111,6 +110,8 @@ def command(
         print(json.dumps(debrief_json(debrief), ensure_ascii=False))
     else:
         _print(debrief)
+        if _moved(before, debrief):
+            Paper().quiet("The numbers have changed: what weighs most stands first.")
         if said:
             print_letter(Paper(), debrief)
     return 0
@@ -162,22 +163,23 @@ def _added(debrief: Debrief, words: str, kind: str | None) -> Add:
     return Add(at, at + len(words.strip()), Polarity.SLIP, kind)
 
 
-def _slips(debrief: Debrief) -> Sequence[tuple[int, Verdict]]:
-    """Its slips in the order of the account, each with its place among the moments."""
-    return list(zip(debrief.occasion.slip_places, debrief.judgement.verdicts, strict=True))
-
-
 def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:
-    slips = _slips(debrief)
+    slips = debrief.slips
     if number > len(slips):
         raise AfterwordError(f"There is no slip number {number} here. See: afterword answer {debrief.occasion.id}")
     return slips[number - 1]
 
 
+def _moved(before: Debrief, after: Debrief) -> bool:
+    """Whether a slip has another number now."""
+    was = {verdict.moment.quote: number for number, (_, verdict) in enumerate(before.slips)}
+    return any(was.get(verdict.moment.quote, number) != number for number, (_, verdict) in enumerate(after.slips))
+
+
 def _print(debrief: Debrief) -> None:
     paper, name = Paper(), debrief.occasion.id
     paper.heading("What was read")
-    slips = _slips(debrief)
+    slips = debrief.slips
     if not slips:
         paper.text("No slip was read in this.")
     for number, (_, verdict) in enumerate(slips, 1):
@@ -198,7 +200,8 @@ def _print(debrief: Debrief) -> None:
     for need in rest:
         paper.text(f"- {need}", hanging=2)
     if debrief.needs and slips:
+        open_one = next((n for n, (_, verdict) in enumerate(slips, 1) if verdict.needs in debrief.needs), 1)
         paper.quiet(
-            f'Words for a slip: afterword answer {name} 1 "..."; your name: afterword answer {name} --name "..."'
+            f'Words for slip {open_one}: afterword answer {name} {open_one} "..."; your name: afterword answer {name} --name "..."'
         )
     paper.quiet(f"The letter as it stands: afterword show {name}")

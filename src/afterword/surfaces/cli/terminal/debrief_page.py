@@ -19,6 +19,7 @@ from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import Advice, advice_on
+from afterword.core.judge.worth import QUIET
 from afterword.core.occasion import Action, Setting, WorthIt
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import step_words
@@ -106,9 +107,7 @@ def _went_well(paper: Paper, debrief: Debrief) -> None:
 
 
 def _matters(paper: Paper, debrief: Debrief) -> None:
-    left = debrief.judgement.left_alone
-    matters = [verdict for verdict in debrief.judgement.verdicts if verdict not in left]
-    matters.sort(key=lambda v: (not v.is_duty, not v.in_letter, -v.score))
+    matters = [verdict for _, verdict in debrief.slips if verdict.action not in QUIET]
     paper.heading("What matters")
     if not debrief.judgement.verdicts:
         paper.text("No slip was read in this. If one weighs on you, write down what you did and what they said.")
@@ -155,22 +154,14 @@ def _left_alone(paper: Paper, debrief: Debrief) -> None:
         return
     let_go = all(verdict.action is Action.LET_GO for verdict in left)
     paper.heading("What to let go" if let_go else "What to leave alone")
-    titles = list(dict.fromkeys(_title(verdict) for verdict in left))
-    named = "; ".join([titles[0], *(title[0].lower() + title[1:] for title in titles[1:])])
-    count = "One thing needs" if len(left) == 1 else f"{len(left)} things need"
-    paper.text(f"{count} no word from you: {named[0].lower() + named[1:]}.")
+    paper.text(f"{'One thing needs' if len(left) == 1 else f'{len(left)} things need'} no word from you.")
+    for number, (_, verdict) in enumerate(debrief.slips, 1):
+        if verdict not in left:
+            continue
+        words = shortened(verdict.moment.quote.text, _LONGEST_TITLE, " ...")
+        paper.text(f"{number}. {slip_kind(verdict.kind).title}: “{words}”", hanging=3)
     for reason in dict.fromkeys(verdict.reason for verdict in left):
         paper.quiet(reason, indent=4)
-
-
-def _title(verdict: Verdict) -> str:
-    """What a slip left alone is called; one without a name of its own by its words, so that it can be told from others."""
-    title = slip_kind(verdict.kind).title
-    return (
-        f"{title} (“{shortened(verdict.moment.quote.text, _LONGEST_TITLE, ' ...')}”)"
-        if verdict.kind == "other"
-        else title
-    )
 
 
 def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:

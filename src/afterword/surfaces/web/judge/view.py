@@ -10,6 +10,7 @@ from afterword.core.corrections import Answer, Change, Correction, HasNone
 from afterword.core.debrief import Debrief
 from afterword.core.judge.odds import odds_after
 from afterword.core.judge.perspective import BASE_RATE
+from afterword.core.judge.worth import standing
 from afterword.core.occasion import AfterwordError, Handled, Setting, Want
 from afterword.core.settings import URGENT_WITHIN
 from afterword.surfaces.web.choices import about_in, number, one_of
@@ -73,8 +74,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "") -> HttpRes
     resting = [card for card in cards if card.verdict in left]
     matters = [card for card in cards if card.verdict not in left]
     left_out = [card for card in matters if not card.deserves_a_word]
-    matters = [card for card in matters if card.deserves_a_word]
-    matters.sort(key=lambda card: (not card.verdict.is_duty, not card.verdict.in_letter, -card.verdict.score))
+    matters = sorted((card for card in matters if card.deserves_a_word), key=lambda card: standing(card.verdict))
     values = {
         "debrief": debrief,
         "here": "judge",
