@@ -99,6 +99,13 @@ def test_words_said_again_take_the_place_of_those_before(afterword: Callable[...
     assert "triples" not in after["letter"]["text"]
 
 
+def test_words_that_are_not_in_the_letter_are_said_to_be_kept_and_why(afterword: Callable[..., Any], told: str) -> None:
+    kept = " ".join(afterword("answer", told, "3", "I can speak slowly when I breathe.").out.split())
+    assert "Your words are kept. They are not in the letter, because this slip is left alone." in kept
+    assert f"afterword edit {told}" in kept
+    assert "Your words are kept" not in afterword("answer", told, "2", "Back-off doubles the wait each time.").out
+
+
 def test_after_an_answer_the_letter_is_shown(afterword: Callable[..., Any], told: str) -> None:
     assert "The letter\n" not in afterword("answer", told).out
     ran = afterword("answer", told, "2", "Back-off doubles the wait each time, up to a minute.")

@@ -13,7 +13,8 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Want
+from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Quote, Want
+from afterword.core.unsaid import why_unsaid
 from afterword.surfaces.cli.terminal.debrief_page import print_letter, quoted
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
@@ -112,6 +113,8 @@ def command(
         _print(debrief)
         if _moved(before, debrief):
             Paper().quiet("The numbers have changed: what weighs most stands first.")
+        if words and number is not None:
+            _say_what_became_of(debrief, verdict.moment.quote)
         if said:
             print_letter(Paper(), debrief)
     return 0
@@ -168,6 +171,14 @@ def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:
     if number > len(slips):
         raise AfterwordError(f"There is no slip number {number} here. See: afterword answer {debrief.occasion.id}")
     return slips[number - 1]
+
+
+def _say_what_became_of(debrief: Debrief, slip: Quote) -> None:
+    """That words are kept and not in the letter, and how to put them there oneself."""
+    at = next(at for at, verdict in debrief.slips if verdict.moment.quote == slip)
+    if why := why_unsaid(debrief, at):
+        write = f" To write in it yourself: afterword edit {debrief.occasion.id}" if debrief.letter.text else ""
+        Paper().text(f"{why}{write}")
 
 
 def _moved(before: Debrief, after: Debrief) -> bool:

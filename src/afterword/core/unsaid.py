@@ -1,0 +1,47 @@
+"""Why an answer is kept and yet not in the letter, in one sentence for the person who gave it."""
+
+from __future__ import annotations
+
+from afterword.core.debrief import Debrief
+from afterword.core.judge.verdict import Verdict
+from afterword.core.judge.words import advice_on
+from afterword.core.judge.worth import QUIET
+from afterword.core.write.letter import LetterState
+
+_NO_LETTER = "none is to be sent"
+_NOT_YET = "it waits for what is still asked"
+_OWN_LETTER = "it is in your own words, and stays as you wrote it"
+_NOT_SURE = "you have not said yet that it was so"
+_BETTER_NEXT_TIME = "nothing is said of this slip, only done better next time"
+_SAID_ALREADY = "it says what there is to say of this slip in other words"
+
+
+def why_unsaid(debrief: Debrief, at: int) -> str:
+    """Why the letter does not hold the last answer to the slip at this place; empty where it does, or none was given."""
+    own = {piece.id for piece in debrief.occasion.evidence if piece.is_answer}
+    last = next((name for name in debrief.occasion.moments[at].facts.evidence if name in own), "")
+    if not last or any(claim.evidence == last for claim in debrief.letter.claims):
+        return ""
+    words = next(piece.text for piece in debrief.occasion.evidence if piece.id == last)
+    if words.rstrip(".").casefold() in debrief.letter.text.casefold():
+        return ""  # with another slip, or in a letter of one's own
+    verdict = next(one for place, one in debrief.slips if place == at)
+    return f"Your words are kept. They are not in the letter, because {_reason(debrief, verdict)}"
+
+
+def _reason(debrief: Debrief, verdict: Verdict) -> str:
+    letter = debrief.letter
+    if debrief.edited:
+        return f"{_OWN_LETTER}."
+    if not letter.text:
+        return f"{_NO_LETTER if letter.state is LetterState.NOTHING else _NOT_YET}."
+    if verdict.awaits_word:
+        return f"{_NOT_SURE}."
+    if verdict.in_letter:
+        return f"{_SAID_ALREADY}."
+    advice = advice_on(verdict, debrief.occasion, has_letter=True)
+    if advice.instead:
+        return f"this slip stays out of it. {advice.instead}"
+    if verdict.action in QUIET:
+        return f"this slip is left alone. {verdict.reason}"
+    return f"{_BETTER_NEXT_TIME}."
