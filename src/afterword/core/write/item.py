@@ -17,6 +17,7 @@ from afterword.core.made_good import LATER, made_good
 from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
+from afterword.core.undersold import undersold
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
@@ -259,6 +260,8 @@ def _answer_told(
 ) -> tuple[Quote, str] | None:
     """What the account itself says the right answer or the truth is, and where; `named` is what the letter calls wrong before."""
     account, moments = occasion.account, occasion.moments
+    if less := next(undersold(moment.quote.text), None):
+        return _more_than_was_said(moment.quote, less.true) if judged_as(moment).name == "forgot_strength" else None
     if written := answer_to(account, moments, moment):
         return written.quote, written.words
     if instead and instead.is_figure and judged_as(moment).name == "exaggeration":
@@ -274,6 +277,20 @@ def _answer_told(
             start, end, words = found
             return Quote(start, end, account[start:end]), words
     return None
+
+
+def _more_than_was_said(slip: Quote, true: Quote) -> tuple[Quote, str] | None:
+    """What is true where less was said of oneself, if it tells by itself what it is about."""
+    words = own_words.in_full(" ".join(true.text.split())).rstrip(" ,")
+    if (
+        not re.match(r"I\b", words)
+        or not own_words.is_clean(words)
+        or own_words.PEOPLE & set(own_words.words_of(words))
+    ):
+        return None
+    if re.search(r"\b(?:it|that|this|one|them)$", words):
+        return None  # "I ran it"
+    return Quote(slip.start + true.start, slip.start + true.end, true.text), words
 
 
 def _whose(occasion: Occasion, moment: Moment, to: Person | None) -> str:

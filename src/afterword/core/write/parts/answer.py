@@ -239,7 +239,9 @@ def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
     if not answer:
         return Passage()
     asked, unasked = (_ASKED_LONG, _UNASKED_LONG) if answer.words > _LONG or ":" in answer.text else (_ASKED, _UNASKED)
-    ways: tuple[str, ...] = asked if item.topic else unasked
+    ways: Sequence[str] = asked if item.topic else unasked
+    if item.statements or not item.records:  # their own words stand in no CV
+        ways = _without("cv", _without("the record", ways))
     return matter.choice.say(key, addressing(ways, matter), topic=item.topic, answer=answer)
 
 

@@ -1,0 +1,36 @@
+"""Who told less of what they can than is true has left out something good, and told no untruth."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from afterword.core.occasion import Moment, Noticed, Polarity, as_told
+from afterword.core.undersold import undersold
+from afterword.reading.absence import ASKED, read_in
+from afterword.reading.edges import quote_of, tidy
+
+_CLAIMS: Final = frozenset({"lie", "exaggeration", "technical_error", "confidentiality", "other"})
+"""What such words are easily taken for."""
+
+
+def with_what_was_undersold(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Where what was said makes less of the teller than what is true, a good fact was left out."""
+    for told in undersold(text):
+        start, end = tidy(text, told.start, told.end)
+        there = [moment for moment in read_in(moments, start, end) if moment.polarity is Polarity.SLIP]
+        taken = [moment for moment in there if moment.kind in _CLAIMS]
+        if there and not taken:
+            continue
+        start = min((moment.quote.start for moment in taken), default=start)
+        rest = (moment for moment in moments if moment not in taken and not _is_part_of_it(moment, start, end))
+        sure = max((moment.confidence for moment in taken), default=ASKED)
+        words = quote_of(text, start, end)
+        left_out = Moment(words, Polarity.SLIP, "forgot_strength", Noticed.UNLIKELY, confidence=sure)
+        moments = as_told((*rest, left_out))
+    return moments
+
+
+def _is_part_of_it(moment: Moment, start: int, end: int) -> bool:
+    """Whether a moment only tells a part of the words again, as something left out or as a strength."""
+    inside = start <= moment.quote.start < end
+    return inside and (moment.polarity is not Polarity.SLIP or moment.kind in ("forgot_strength", "weak_answer"))
