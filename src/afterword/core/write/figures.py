@@ -48,7 +48,9 @@ class Figures:
     @property
     def exact(self) -> str:
         """The same statement with the true figure ("my class had 26 children"); empty where only a figure was said."""
-        return self._with_the_true_one() if is_sentence(self.said) and not NUMBER.match(self.said) else ""
+        if not is_sentence(self.said) or NUMBER.match(self.said):
+            return ""
+        return _WAS_DONE.sub(r"\1", self._with_the_true_one())
 
     @property
     def amount(self) -> str:
@@ -70,6 +72,12 @@ class Figures:
         return f"{before}{self.true}" if len(rest.split()) <= _MOST_OF_A_UNIT else ""
 
 
+_HAD_HAD: Final = re.compile(r"\bhad had\b", re.IGNORECASE)
+_WAS_DONE: Final = re.compile(
+    r"\bhad (\w+ed|had|led|built|made|taught|sold|kept|held|spent|brought|bought|met|paid|sent|dealt|won|lost|looked|cut)\b",
+    re.IGNORECASE,
+)
+"""What "I said I had ..." puts one step further back than it was."""
 _COUNTED: Final = re.compile(
     r"(?:[$£€%]|\b(?:percent|per cent|hundred|thousand|million|billion|k|m|bn|[A-Z]{3}|pounds?|euros?|dollars?|quid|degrees?|c|celsius|years?|months?|weeks?|days?|hours?|minutes?|seconds?|"
     r"about|around|over|under|nearly|almost|roughly|maybe|it|was|is|a|an|and|half|the|for|at|in|on)\b)",
@@ -109,6 +117,7 @@ def figures_instead(account: str, told: Instead | None) -> Figures | None:
 
 def _plain(words: str) -> str:
     said = re.sub(r"^that\s+", "", in_full(" ".join(words.split())).strip(" ,"), flags=re.IGNORECASE)
+    said = _HAD_HAD.sub("had", said)
     clean = bool(said) and len(said.split()) <= _MOST and is_clean(said) and not PEOPLE & set(words_of(said))
     return said if clean else ""
 

@@ -61,7 +61,8 @@ _OF_OTHERS: Final = re.compile(
     r"\b(?:(?i:he|she|they|we|who|nobody|somebody|everyone)|[A-Z]\w+)['’\w]* (?:\w+ly |also |then |just )?(?i:said|says|thought|thinks?|reckon\w*|told|tells|claim\w*|insist\w*|asked|guess\w*|hoped|goes|went|corrected|had|has|have)\b"
 )
 _NOT_MEANT_AS_FACT: Final = re.compile(
-    r"\bI['’]d\b(?! (?:had|been))|['’]ll\b|\b(?:will|could|might|can|going to|by)\b", re.IGNORECASE
+    r"\bI['’]d\b(?! (?:had|been|led|run|done|built|made|taught|sold|kept|\w+ed)\b)|['’]ll\b|\b(?:will|could|might|can|going to|by)\b",
+    re.IGNORECASE,
 )
 _SCALED: Final = re.compile(r"\b(?:thousand|million|billion)$|(?<=\d)(?P<short>k|m|bn)$", re.IGNORECASE)
 _ANY_SCALE: Final = re.compile(rf"(?:{'|'.join(number_words.SCALES)})\b|\d(?:k|m|bn)\b|%", re.IGNORECASE)
@@ -71,6 +72,7 @@ _SIZE: Final = re.compile(
 )
 _DECIMAL: Final = re.compile(r"\d\.\d|\bpoint\b|\band a (?:half|quarter)\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(number_words.NUMBER, re.IGNORECASE)
+_A_RATE: Final = re.compile(rf"an? {_SPAN}", re.IGNORECASE)
 _BARE: Final = re.compile(rf"^the |[ -](?:{_SPAN}|{_MONEY})$", re.IGNORECASE)
 _INSIDE: Final = re.compile(r"\b(?:in|of|on|at|for|with|from|about|by|to)\s+$", re.IGNORECASE)
 """Before an "it" that is part of something else: "the man in it is thirty-one"."""
@@ -157,7 +159,7 @@ def _of_one_kind(account: str, said: re.Match[str], answer: re.Match[str]) -> In
 
 _COUNTED: Final = re.compile(
     r" (?P<what>(?!(?:or|and|but|maybe|then|though|I|it|for|at|on|in|of|to|as|so|because|when|by|if|not|too|max|straight|right|again|instead|without|with|like|probably|actually|about)\b)"
-    r"[a-z]+s|people|staff|covers?|litres|kilos?)\W*"
+    r"(?:[a-z]+s|people|staff|covers?|litres|kilos?)(?: (?:an?|per|each|every) (?:day|night|week|month|year|shift|hour))?)\W*"
 )
 """What a figure counts, right behind it and before the end of what was said."""
 
@@ -171,6 +173,8 @@ def _beside(told: str, place: int, kind: str, answer: re.Match[str], right: re.M
             re.IGNORECASE,
         )
     )
+    if len(wrongs) > 1:  # "12 classes a week" is one amount
+        wrongs = [wrong for wrong in wrongs if not _A_RATE.fullmatch(wrong["what"])]
     meant = _NOT_MEANT_AS_FACT.search(told) or (kind in _OF_TIME and re.search(r"\bwould\b", told))
     does = answer["part"] or answer["happens"]  # what happened otherwise was told to happen
     if len(wrongs) != 1 or meant or (does and not _same_deed(does, told)):

@@ -57,7 +57,7 @@ _CONTRACTIONS = (
         "I had ",
     ),
     (re.compile(r"\bit['’]s\b", re.I), "it is"),
-    (re.compile(r"\bthey['’]d (?=(?:\w+ed|built|done|made)\b)", re.I), "they had "),
+    (re.compile(r"\b(we|they)['’]d (?=(?:\w+ed|had|been|built|done|made)\b)", re.I), r"\1 had "),
     (re.compile(r"\bthey['’](?:re)\b", re.I), "they are"),
     (re.compile(r"\bthey['’]ve\b", re.I), "they have"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from afterword.core.judge.wrong_figure import NUMBER
 from afterword.core.number_words import ONES, TENS
 from afterword.core.occasion import Action
 from afterword.core.topic import is_question
@@ -111,6 +112,10 @@ _LARGER = (
     "On {topic} I said more than the record shows; [it shows this|the record is this|exactly, it is this]: {answer}",
     "[My figure|What I said] on {topic} was too large; [exactly, it is this|the record has this|the exact figure is this]: {answer}",
 )
+_LARGER_ASKED = (
+    "You asked {topic}, and what I said was [larger|more] than the facts. {Answer}",
+    "You asked {topic}, and I said [more than is true|too much]. {Answer}",
+)
 _LARGER_UNASKED = (
     "One thing I said{on} was [larger|more] than the facts; [the exact figure is this|here is the exact record|this is exact]: {answer}",
     "In one place I said more than the record shows; [it shows this|the record is this|exactly, it is this]: {answer}",
@@ -210,7 +215,7 @@ def shown(item: Item, matter: Matter) -> Passage:
             return say(key, asks, asked=figures.asked, true=figures.true).resting_on(item.about)
         case "exaggeration" if item.figures and item.figures.amount and item.topic:
             return say(key, _EXACT_ON, topic=item.topic, amount=item.figures.amount).resting_on(item.about)
-        case "exaggeration" if item.figures and item.figures.amount:
+        case "exaggeration" if item.figures and item.figures.amount and not NUMBER.fullmatch(item.figures.amount):
             return say(key, _EXACT, answer=Passage(f"{item.figures.amount}.").resting_on(item.about))
     return _led(item, matter, key, answer)
 
@@ -302,6 +307,7 @@ def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
             ways = _true_of(answer, _POINT if item.topic else _POINT_UNASKED)
             return say(key, ways, topic=item.topic, answer=answer)
         case "exaggeration" if stated:
-            ways = _true_of(answer, _LARGER if item.topic else _LARGER_UNASKED)
+            asked = _LARGER_ASKED if is_question(item.topic.text) else _LARGER
+            ways = _true_of(answer, addressing(asked, matter) if item.topic else _LARGER_UNASKED)
             return say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
     return _led(item, matter, key, answer)

@@ -1,0 +1,61 @@
+"""An exact figure stands in a sentence that is true by itself, and never as a number alone."""
+
+from __future__ import annotations
+
+from made_up import quoted
+
+from afterword.core.corrections import OWN_WORDS
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Evidence, EvidenceSource, Facts, Moment, Noticed, Occasion, Person, Polarity
+from afterword.core.write.compose import compose_letter
+
+
+def letters(account: str, slip: str, **known: object) -> list[str]:
+    """Letters to one interviewer, told in many ways."""
+    moment = Moment(quoted(account, slip), Polarity.SLIP, "exaggeration", confidence=0.9, **known)  # type: ignore[arg-type]
+    people, answers = (
+        (Person("Nia Hart"),),
+        (Evidence("a1", "In Ghent I led four; in the season it was nine.", EvidenceSource(OWN_WORDS, 1)),),
+    )
+    occasions = [
+        Occasion(
+            name,
+            account,
+            moments=(moment,),
+            people=people,
+            writer="Leo Marsh",
+            evidence=answers if "topic" in known else (),
+        )
+        for name in "abcdefghijklmn"
+    ]
+    return [compose_letter(occasion, judge(occasion)).text for occasion in occasions]
+
+
+def test_what_was_had_is_told_in_the_plain_past() -> None:
+    account = "Interview with Nia Hart. I told her I'd had a round of 90 houses. It was 64. I was tired."
+    slip = "I told her I'd had a round of 90 houses. It was 64."
+    assert all("I had a round of 64 houses" in letter for letter in letters(account, slip))
+    seen = letters(account, slip, noticed=Noticed.SEEN, cue=quoted(account, "I was tired."))
+    assert all("I said I had a round of 90 houses" in letter and "64" in letter for letter in seen)
+
+
+def test_an_amount_for_each_week_keeps_its_unit() -> None:
+    account = "Interview with Nia Hart. I said I'd taught 12 classes a week. Actually it was 9. She went on."
+    found = letters(account, "I said I'd taught 12 classes a week.")
+    assert all("9 classes a week" in letter for letter in found)
+
+
+def test_an_answer_of_ones_own_follows_the_question_as_a_sentence() -> None:
+    account = (
+        "Interview with Nia Hart. She asked how many people I led in Ghent. I said nine. She looked up. I had four."
+    )
+    found = letters(
+        account,
+        "I said nine.",
+        noticed=Noticed.SEEN,
+        cue=quoted(account, "She looked up."),
+        topic="how many people I led in Ghent",
+        facts=Facts(evidence=("a1",)),
+    )
+    assert all("You asked how many people I led in Ghent, and" in letter for letter in found)
+    assert all(". In Ghent I led four; in the season it was nine." in letter for letter in found)
