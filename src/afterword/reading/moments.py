@@ -37,6 +37,7 @@ from afterword.reading.encoder.wordpiece import Pieces
 from afterword.reading.it_was_me import with_what_was_mine
 from afterword.reading.ngrams import NgramModel
 from afterword.reading.plain_lateness import with_plain_lateness
+from afterword.reading.rough_figures import without_rough_untruths
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
 from afterword.reading.slips import Found, readings_of, told_outright
 from afterword.reading.straight import without_true_words
@@ -239,7 +240,7 @@ def moments_from(
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
-    read = with_what_was_undersold(text, with_wrong_figures(text, read))
+    read = without_rough_untruths(text, with_what_was_undersold(text, with_wrong_figures(text, read)))
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
 

@@ -17,6 +17,7 @@ from afterword.core.made_good import LATER, made_good
 from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
+from afterword.core.rough_amount import rough_amounts
 from afterword.core.undersold import undersold
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
@@ -190,7 +191,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
             own_words.as_topic(words.text.rstrip(".")) for words in statements if not own_words.is_sentence(words.text)
         ]
         topic = next(filter(None, named), "")
-    found = _answer_told(occasion, moment, instead, named=said or answered) if not statements else None
+    found = _answer_told(occasion, moment, instead, topic, named=said or answered) if not statements else None
     cause = _cause(occasion, quote) if Action.EXPLAIN_BRIEFLY in (verdict.action, verdict.alongside) else Passage()
     answer = (
         Passage(found[1].rstrip(".")).resting_on(evidence_id(found[0]))
@@ -256,7 +257,7 @@ def _instead(occasion: Occasion, moment: Moment) -> Instead | None:
 
 
 def _answer_told(
-    occasion: Occasion, moment: Moment, instead: Instead | None, *, named: str
+    occasion: Occasion, moment: Moment, instead: Instead | None, topic: str, *, named: str
 ) -> tuple[Quote, str] | None:
     """What the account itself says the right answer or the truth is, and where; `named` is what the letter calls wrong before."""
     account, moments = occasion.account, occasion.moments
@@ -264,6 +265,8 @@ def _answer_told(
         return _more_than_was_said(moment.quote, less.true) if judged_as(moment).name == "forgot_strength" else None
     if written := answer_to(account, moments, moment):
         return written.quote, written.words
+    if exact := _exact_amount(account, moment):
+        return exact if topic else None
     if instead and instead.is_figure and judged_as(moment).name == "exaggeration":
         return None  # the figure alone says it
     if instead:
@@ -276,6 +279,21 @@ def _answer_told(
         if found and not is_anothers(found[:2], account, moments, moment):
             start, end, words = found
             return Quote(start, end, account[start:end]), words
+    return None
+
+
+_ROUGHLY_ANSWERED: Final = frozenset({"blanked", "weak_answer"})
+_SAME_ANSWER: Final = 120  # characters behind a slip in which the amount that it lacked may be told
+
+
+def _exact_amount(account: str, moment: Moment) -> tuple[Quote, str] | None:
+    """The exact amount, where a rough one was the answer."""
+    if judged_as(moment).name not in _ROUGHLY_ANSWERED:
+        return None
+    for told in rough_amounts(account):
+        if moment.quote.start < told.end and told.start <= moment.quote.end + _SAME_ANSWER:
+            words = own_words.in_full(" ".join(told.true.text.split())).rstrip(" ,")
+            return (told.true, f"{words[0].lower()}{words[1:]}") if own_words.is_clean(words) else None
     return None
 
 
