@@ -27,6 +27,7 @@ from afterword.reading.basic import clauses
 from afterword.reading.broken_word import with_broken_words
 from afterword.reading.danger import figures_of_speech, only_of_the_job
 from afterword.reading.denied import with_denied_claims
+from afterword.reading.echo import with_what_they_repeated
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
 from afterword.reading.encoder.alarm import weighed
 from afterword.reading.encoder.doubted import FEWEST
@@ -55,7 +56,7 @@ BESIDE_A_FIGURE = 0.0
 """Log-odds of danger that words beside a figure of speech need: as likely as not, since the figure colours what stands around it."""
 _NO_REACTION = re.compile(  # "which nobody mentioned" tells of none
     r"\W*(?:(?:which|but|and|though|luckily) )*(?:nobody|no[- ]?one|none of (?:them|the \w+)|not one of them) (?:(?:there|else|even|ever|seemed to|really) )*"
-    r"(?:mention\w*|remark\w*|comment\w*|car(?:ed?|es?)|mind(?:s|ed)?|bother\w*|rais(?:e[sd]?|ing)|notic\w+)\b(?! that)",
+    r"(?:mention\w*|remark\w*|comment\w*|car(?:ed?|es?)|mind(?:s|ed)?|bother\w*|rais(?:e[sd]?|ing)|notic\w+|react\w*|blink\w*|flinch\w*|said (?:anything|a (?:word|thing)))\b(?! that)",
     re.IGNORECASE,
 )
 _RIGHT_ANSWER = re.compile(
@@ -241,6 +242,7 @@ def moments_from(
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
     read = without_rough_untruths(text, with_what_was_undersold(text, with_wrong_figures(text, read)))
+    read = with_what_they_repeated(text, read)
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
 
