@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.reading import facts
-from afterword.reading.facts import called_out, came_to_nothing, unnoticed
+from afterword.reading.facts import called_out, came_to_nothing, only_buzzed, unnoticed
 
 
 @pytest.mark.parametrize(
@@ -207,3 +207,18 @@ def test_what_the_teller_was_only_told_is_no_statement_of_theirs() -> None:
     assert not facts.was_only_told("she told me it was easy and I said I had done it before")
     assert not facts.was_only_told("I told her that I had passed")
     assert not facts.was_only_told("My brother told me what to say and I made up a degree")
+
+
+@pytest.mark.parametrize(
+    ("words", "only"),
+    [
+        ("my mobile buzzed twice in my coat", True),
+        ("The phone lit up in my lap.", True),
+        ("my phone buzzed and then it rang", False),
+        ("my phone buzzed so loud the desk shook", False),
+        ("my phone vibrated and I said sorry", False),
+        ("my phone rang in my bag", False),
+    ],
+)
+def test_a_phone_that_only_buzzed_was_hardly_heard(words: str, only: bool) -> None:
+    assert only_buzzed(words, " We went on to the rota.") is only

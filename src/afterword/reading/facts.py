@@ -412,6 +412,24 @@ _KEPT = re.compile(  # what nobody could see, hear, check or remember, said in o
 )
 
 
+_BUZZED = re.compile(
+    r"\b(?:phone|mobile|telephone|cell|watch|pager)\b[^.!?\n]{0,60}?\b(?:vibrat\w+|buzz\w*|humm\w+|(?:lit|lighted|lights?) up|flash\w*)"
+    r"|\b(?:vibrat\w+|buzz\w*)\b[^.!?\n]{0,30}\b(?:phone|mobile|telephone|cell|watch|pager)\b",
+    re.IGNORECASE,
+)
+_HEARD = re.compile(
+    r"\b(?:rings?|rang|ringing|ringtones?|went off|alarm\w*|loud\w*|nois\w+|table|desk|glass|wood\w*|shook|rattl\w+|heard|hear|looks?|looked|stop(?:s|ped)?|kept|keeps|non-?stop|again and again|whole|everyone|everybody"
+    r"|sorry|apolog\w+|answer\w*|picked|read)\b",
+    re.IGNORECASE,
+)
+
+
+def only_buzzed(words: str, after: str) -> bool:
+    """Whether a phone is told to have made no more than a buzz or a light, and nothing to have come of it."""
+    following = re.split(r"(?<=[.!?])\s", after.lstrip(" .,;!?"), maxsplit=1)[0]
+    return _BUZZED.search(words) is not None and _HEARD.search(f"{words} {following[:110]}") is None
+
+
 def unnoticed(words: str, after: str) -> bool:
     """Whether it is said, in the slip or the sentence after it, that nobody noticed or could have.
 

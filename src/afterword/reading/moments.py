@@ -223,6 +223,12 @@ def moments_from(
         around = text[max(0, start - 160) : end + 200]
         seen_as = Moment(quote, Polarity.SLIP, None, noticed, cue)
         moment = leaning(readings_of(seen_as, found, tagger, around, settings), settings.naming)
+        if (
+            moment.kind == "phone_rang"
+            and cue is None
+            and told.only_buzzed(quote.text, text[quote.end : quote.end + 160])
+        ):
+            moment = replace(moment, noticed=Noticed.UNLIKELY)
         if moment.kind in _STATED:
             quote = without_what_is_right(quote, moment.kind)
             moment = replace(moment, quote=quote)
