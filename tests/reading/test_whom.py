@@ -37,6 +37,13 @@ def test_a_letter_greets_the_one_it_was_done_to(account: str, name: str) -> None
     assert reader_of(account) == name
 
 
+def test_who_is_named_in_small_letters_is_one_person() -> None:
+    account = "i forgot my mate gethin's fortieth on saturday and gethin rang me from the pub"
+    reading = open_reader().read(account, Roster(), told_at=NOW)
+    assert reading.to == "Gethin"
+    assert [person.name for person in reading.people] == ["Gethin"]
+
+
 def test_names_of_others_greet_nobody() -> None:
     account = "I shouted at my mum in front of Kevin and Auntie Jo, about the car keys. She went upstairs and cried. Kevin drove me home."
     assert reader_of(account) == ""

@@ -87,8 +87,8 @@ def reading_of(
     to: str | None = None
     if sensed.whom and named and not any(one.known for one in named):
         first = people.whom(named, len(account), sensed.whom(setting))
-        to = first.name if first else ""
-        if first and all(one.name != first.name for one in spotted):
+        to = first.spotted(roster).name if first else ""
+        if first and all(one.name != to for one in spotted):
             spotted = (*spotted, first.spotted(roster))
     elif not spotted and setting is not Setting.INTERVIEW:
         spotted = friend.the_friend(account)
