@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.core.account import Roster
-from afterword.reading.people import people, wrong_names
+from afterword.reading.people import candidates, people, wrong_names
 
 NOBODY = Roster()
 
@@ -209,3 +209,21 @@ def test_nobody_is_called_by_a_bare_family_name_or_by_their_office_where_a_full_
 )  # fmt: skip
 def test_a_firm_that_bears_a_family_name_is_nobody(account: str, found: list[str]) -> None:
     assert names(account) == found
+
+
+def named(account: str) -> list[str]:
+    return [one.name for one in candidates(account, NOBODY)]
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("Lent Olga's drill to the neighbour. Snapped Ivo's ruler as well.", ["Olga", "Ivo"]),
+        ("- Missed Leonie's recital. She had kept me a seat.", ["Leonie"]),
+        ("Ate Joyce's lunch out of the fridge.", ["Joyce"]),
+        ("Hamed Olsen asked me to lock up. Ahmed Grant laughed.", ["Hamed Olsen", "Ahmed Grant"]),
+        ("We met Reed Olsen there and Ate Joyce laughed.", ["Reed Olsen", "Ate Joyce"]),
+    ],
+)
+def test_a_verb_that_begins_a_note_is_no_part_of_a_name(account: str, found: list[str]) -> None:
+    assert named(account) == found

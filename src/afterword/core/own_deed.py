@@ -75,6 +75,11 @@ def own_deed(words: str) -> str:
     return ""
 
 
+def is_past(word: str) -> bool:
+    """Whether a word in small letters is a verb of the past, by its ending or as one of those without it."""
+    return word in _PAST or word.endswith("ed")
+
+
 def _deed(told: str) -> str:
     said = in_full(" ".join(told.split())).strip()
     words = words_of(said)
@@ -87,7 +92,7 @@ def _deed(told: str) -> str:
     left_undone = "did" in lead and "not" in lead
     if left_undone and _STATES.search(said):
         return ""
-    is_past = acts[0] in _PAST or (acts[0].endswith("ed") and acts[0] not in _NO_DEED)
-    if not (left_undone or is_past) or ("not" in lead and not left_undone):
+    is_deed = is_past(acts[0]) and acts[0] not in _NO_DEED
+    if not (left_undone or is_deed) or ("not" in lead and not left_undone):
         return ""
     return said

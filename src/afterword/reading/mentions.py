@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.account import Roster
+from afterword.core.own_deed import is_past
 from afterword.reading.names import fold, is_name, may_be_name
 from afterword.reading.places import is_place
 from afterword.reading.quoting import Stretches
@@ -99,6 +100,7 @@ _TALKS = re.compile(
 _BREAK_BEFORE = re.compile(
     r"(?:^|[\n.,;:]|\b(?:and|but|then|so|because|when|while|um|uh|before|cos|manager|owner|boss|sister|chef|lead)) $"
 )
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:;\n(*•–—-]|[.!?][\"')])\s*$")
 _SHORTENED = re.compile(r"'(?:d|ll|ve|re|s|m|t)$")
 _VERB_LIKE = re.compile(r".*(?:s|ed|ing|nt|n't|ly)$")
 
@@ -138,7 +140,10 @@ def _titled_names(text: str) -> Iterator[Mention]:
     at = last = 0
     while match := _TITLED.search(text, at):
         words = _titled_words(text, match)
-        if words and match.start() >= last:
+        owns = words and text.startswith("'s", match.start("name") + len(words))
+        if owns and _is_a_deed(match["title"], text[: match.start()]):
+            at = match.start("name")  # "Ate Joyce's lunch"
+        elif words and match.start() >= last:
             last = at = match.start("name") + len(words)
             yield Mention(match.start(), at, match["title"], tuple(words.replace(".", " ").split()))
         else:
@@ -232,6 +237,8 @@ def _titles_small(text: str, match: re.Match[str], kept: list[str], strong: bool
 def _capital_name(match: re.Match[str]) -> list[Mention]:
     """A run of capital words as one name, without the words that only open a sentence."""
     words = [(m.start() + match.start(), m.end() + match.start(), m[0]) for m in re.finditer(WORD, match[0])]
+    if len(words) > 1 and _is_a_deed(words[0][2], match.string[: words[0][0]]):
+        words.pop(0)
     while words and _opens_only(words[0][2], match.string[: words[0][0]]):
         words.pop(0)
     while len(words) > 1 and fold(words[-1][2]) in NOT_NAMES:
@@ -258,6 +265,11 @@ def _opens_only(word: str, before: str) -> bool:
     if word == "Will" and not re.search(r"(?:^|[.!?\n\"]\s*)$", before[-3:]):
         return False
     return fold(word) in NOT_NAMES or bool(re.fullmatch(ACTS, word, re.IGNORECASE))
+
+
+def _is_a_deed(word: str, before: str) -> bool:
+    """Whether a sentence begins with this verb and leaves out who did it, as notes do: "Borrowed Mehmet's lens"."""
+    return bool(_SENTENCE_BEFORE.search(before[-4:])) and is_past(word.lower()) and not is_name(word)
 
 
 def _told_as_name(text: str, match: re.Match[str]) -> bool:
