@@ -227,3 +227,8 @@ def named(account: str) -> list[str]:
 )
 def test_a_verb_that_begins_a_note_is_no_part_of_a_name(account: str, found: list[str]) -> None:
     assert named(account) == found
+
+
+def test_kin_in_small_letters_bear_no_title() -> None:
+    assert named("my sister nomsa got engaged and i laughed. sister ruth saw it") == ["nomsa", "sister ruth"]
+    assert named("our brother anselm kept bees, and uncle ray lent him a coat") == ["anselm", "uncle ray"]

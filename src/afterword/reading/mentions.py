@@ -86,6 +86,9 @@ _TITLED = re.compile(
 )
 _TITLE_FIRST = re.compile(rf"(?:young |old )?(?:{STRONG_TITLES})\b.*", re.IGNORECASE)
 _RARELY_TITLES = frozenset("miss doctor professor judge sir don dame koro madam ma'am pastor".split())
+_KIN_OR_TITLES = frozenset("brother sister father".split())
+_WHOSE_KIN = re.compile(r"\b(?:my|our|his|her|their|your)\s+$")
+"""Before these words somebody's kin are told of, and no monk, nun or priest: "my brother tendai"."""
 _CAPITALS = re.compile(rf"(?<![\w'-]){CAPITAL}(?: (?:{PARTICLES} )?{CAPITAL}){{0,2}}(?![\w-])")
 _LOWER = re.compile(r"(?<![\w'-])[^\W\d_]{2,}(?:-[^\W\d_]{2,})*(?![\w-])")
 _SIR = re.compile(rf"(?<![\w'-])({WORD}) (?:sir|madam|sensei|san)(?= (?!to\b|i\b|,)|\s*[,.])", re.IGNORECASE)
@@ -220,6 +223,8 @@ def _titles_small(text: str, match: re.Match[str], kept: list[str], strong: bool
     title = match["title"].lower()
     before = text[max(0, match.start() - 14) : match.start()].lower()
     name = is_name(kept[-1]) or is_name(kept[0])
+    if title in _KIN_OR_TITLES and _WHOSE_KIN.search(before):
+        return False
     if not strong:
         return name or (may_be_name(kept[0]) and not re.search(r"\b(?:my|the|his|her)\s+$", before)) or (
             title in ("captain", "sister", "inspector", "councillor", "coach") and bool(AFTER_ACT.match(text, match.start("name") + len(kept[0])))

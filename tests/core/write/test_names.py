@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.core.occasion import Person
 from afterword.core.write.names import addressed_as, clean_name, has_title, name_parts
+from afterword.core.write.whom import spoken_of
 
 
 @pytest.mark.parametrize(
@@ -18,6 +20,8 @@ from afterword.core.write.names import addressed_as, clean_name, has_title, name
         ("Canon Philip Moss", "Canon Moss"),
         ("Bishop Mark Lowe", "Bishop Lowe"),
         ("Sir Alan Pryce", "Sir Alan"),
+        ("Uncle Ray", "Uncle Ray"),
+        ("Auntie Jo Pryce", "Auntie Jo"),
         ("Mr Bishop", "Mr Bishop"),
         ("Ann Bishop", "Ann Bishop"),
         ("Mrs Anna K. Bell", "Mrs Bell"),
@@ -26,6 +30,11 @@ from afterword.core.write.names import addressed_as, clean_name, has_title, name
 )
 def test_a_title_of_address_stands_with_the_family_name(name: str, greeted: str) -> None:
     assert addressed_as(name) == greeted
+
+
+def test_nobody_is_spoken_of_by_what_they_are_alone() -> None:
+    assert name_parts("Coach Bianca") == ["Bianca"]
+    assert spoken_of(Person("Brother Anselm")) == "Brother Anselm"
 
 
 def test_what_is_a_title_only_before_a_name_is_a_name_elsewhere() -> None:

@@ -57,10 +57,16 @@ TITLES = (
     "signora",
     "señor",
     "señora",
+    "uncle",
+    "aunt",
+    "auntie",
+    "aunty",
+    "brother",
+    "coach",
 )
 _ONLY_BEFORE_A_NAME = ("constable", "bishop", "detective", "staff")
 """Titles that are family names, or other words, where nothing follows them."""
-_WITH_THE_FIRST_NAME = ("sir", "dame")
+_WITH_THE_FIRST_NAME = ("sir", "dame", "uncle", "aunt", "auntie", "aunty", "brother")
 _FULL_NAME: Final = 2  # words
 _NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|this|that|someone|somebody)\b", re.I)
 
