@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.write.pronouns import named_to_its_reader, to_its_reader
 
 _NTH: Final = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|(?:six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|"
@@ -89,8 +90,9 @@ _PROMISE: Final = re.compile(
     rf"|\b(?:said|told (?:her|him|them|{_NAME})) (?:that )?I(?:['’]d| would)\b",
     re.IGNORECASE,
 )
+_WHOM: Final = rf"(?:her|him|them|(?i:my|our|the) (?:(?!to\b|that\b|I\b)[a-z-]+ ){{1,3}}?(?:{_NAME})?|(?:(?:Mrs?|Ms|Miss|Dr)\.? )?{_NAME}(?: {_NAME})?)"
 _PROMISED_TO: Final = re.compile(
-    rf"\b(?:promised (?:(?:her|him|them|{_NAME}) )?(?:that )?(?:to|I['’]d|I would)|(?:said|told (?:her|him|them|{_NAME})) (?:that )?I(?:['’]d| would)) "
+    rf"\b(?:promised (?:{_WHOM} )?(?:that )?(?:to|I['’]d|I would)|(?:said|told {_WHOM}) (?:that )?I(?:['’]d| would)) "
     r"(?P<deed>[a-z][\w'’ -]*)",
     re.IGNORECASE,
 )
@@ -173,7 +175,7 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
             return day if is_clean(day) else ""  # it was done late; the person's own words tell until when
         found.append(_as_said(not_done, to_reader=to_reader) + promised)
     elif deed := _promised_in_vain(words):
-        kept = _for_the_reader(deed, to_reader=to_reader)
+        kept = _for_the_reader(deed, to_reader=to_reader, names=names)
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
     elif broke := _BROKE.search(words):
         found.append(f"did not keep my {broke['what'].lower()}")
@@ -268,9 +270,9 @@ def _promised_in_vain(words: str) -> str:
     return ""
 
 
-def _for_the_reader(deed: str, *, to_reader: bool) -> str:
+def _for_the_reader(deed: str, *, to_reader: bool, names: Collection[str]) -> str:
     """A promised deed as its reader is told it; empty where somebody in it is not surely the reader, or it is too long."""
-    said = re.sub(r"\b(?:her|him|them)$|\b(?:her|him|them)\b(?= )", "you", deed) if to_reader else deed
+    said = to_its_reader(deed, names) if to_reader else named_to_its_reader(deed, names)
     words = words_of(in_full(said))
     if not 1 <= len(words) <= 7 or PEOPLE & set(words) or {"i", "my", "me"} & set(words):
         return ""

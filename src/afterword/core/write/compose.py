@@ -12,6 +12,7 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting
 from afterword.core.said_sorry import said_sorry
 from afterword.core.write.addressee import reader_of
 from afterword.core.write.at_hand import needs_of
+from afterword.core.write.called import called
 from afterword.core.write.draft import fitted
 from afterword.core.write.form import Form
 from afterword.core.write.item import Item
@@ -25,6 +26,7 @@ from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.present import present, was_there
+from afterword.core.write.pronouns import speaks_of
 from afterword.core.write.relation import Relation
 from afterword.core.write.shapes import form_of, thank_you
 from afterword.core.write.shapes.correction import can_be_corrected
@@ -213,6 +215,9 @@ def _written(form: Form, matter: Matter, earlier: Collection[str] = ()) -> Lette
 
     best = matter
     paragraphs, points = tried(matter)
+    if matter.occasion.setting is not Setting.INTERVIEW and _names_its_reader(paragraphs, matter):
+        best = matter = matter.in_stock_words
+        paragraphs, points = tried(matter)
     for attempt in range(1, _TRIES * (1 + 2 * bool(earlier))):
         if points <= 0:
             break
@@ -235,6 +240,12 @@ def _written(form: Form, matter: Matter, earlier: Collection[str] = ()) -> Lette
         to=matter.to.name if matter.to else "",
         sender=matter.sender,
     )
+
+
+def _names_its_reader(paragraphs: Sequence[Passage], matter: Matter) -> bool:
+    """Whether the body speaks of its reader as of somebody else: the account's words, which the letter says better in its own."""
+    names = called(matter.occasion, matter.to)
+    return any(speaks_of(part.text, names) for part in paragraphs)
 
 
 _HOLDS_THE_NAME = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.THANK_YOU})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.backing import stems
@@ -22,16 +22,17 @@ from afterword.core.undersold import undersold
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
+from afterword.core.write.called import called
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
 from afterword.core.write.kept_back import is_kept_back
 from afterword.core.write.lateness import how_late, in_letters, sent_no_word, was_a_journey
-from afterword.core.write.names import name_parts
 from afterword.core.write.passage import Passage
 from afterword.core.write.pronouns import (
     named_to_its_reader,
     names_a_thing,
     sentence_before,
+    speaks_of,
     to_its_reader,
     with_its_noun,
 )
@@ -69,8 +70,8 @@ class Item:
     answer where the account tells it, `answered` a bare answer that they gave ("around two hundred"), `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
     wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
-    `is_made_good`: the account tells that what came to harm was paid for, mended or replaced. `said_before`: what answers it is
-    said with another slip already.
+    `of_reader`: it was said to others of the one who reads the letter. `is_made_good`: the account tells that what came to harm was
+    paid for, mended or replaced. `said_before`: what answers it is said with another slip already.
     """
 
     verdict: Verdict
@@ -93,6 +94,7 @@ class Item:
     answered: Passage = Passage()
     in_part: bool = False
     said_before: bool = False
+    of_reader: bool = False
 
     @property
     def action(self) -> Action:
@@ -144,6 +146,12 @@ class Item:
         return self.action is Action.MAKE_GOOD and not self.damaged and not self.statements
 
     @property
+    def in_stock_words(self) -> Item:
+        """The same without what is told in the account's own words."""
+        none = Passage()
+        return replace(self, deed=none, damaged=none, said=none, answered=none, answer=none, topic=none)
+
+    @property
     def about(self) -> str:
         """The evidence id of the slip's own words."""
         return evidence_id(self.verdict.moment.quote)
@@ -156,9 +164,9 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     whom = another(occasion, to, moment)
     topic = own_words.as_topic(moment.topic)
     linked = set(moment.facts.evidence)
-    names = name_parts(to.name) if to else ()
+    names = called(occasion, to)
     addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
-    deed, damaged = _told_act(occasion, moment, to, whom, addressed=addressed)
+    deed, damaged = _told_act(occasion, moment, names, whom, addressed=addressed)
     statements = tuple(
         Passage(text).resting_on(piece.id)
         for piece in occasion.evidence
@@ -167,7 +175,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
             text := own_words.as_statement(
                 own_words.to_their_own(piece.text, names)
                 if moment.kind == "unprepared" and occasion.setting is Setting.INTERVIEW
-                else _answer(piece.text, occasion, quote, to if addressed else None, deed or damaged)
+                else _answer(piece.text, occasion, quote, names if addressed else (), deed or damaged)
             )
         )
         and (moment.kind == "no_questions" or not text.endswith("?"))
@@ -178,10 +186,11 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     wrong = last_exchange(quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text)
     question = question_of(occasion.account, quote) if judged_as(moment).name in _SAID_WRONGLY else ""
     said = own_words.what_was_said(wrong) if verdict.action is Action.CORRECT else ""
-    if set(own_words.words_of(said)) & {name.lower() for name in names}:
-        said = to_its_reader(said, names, "")
+    of_reader = judged_as(moment).name == "lie" and _is_said_of(names, wrong)
+    if speaks_of(said, names):
+        said = to_its_reader(said, names)
     answered = ""
-    if verdict.action is Action.CORRECT and not said:
+    if verdict.action is Action.CORRECT and not said and not of_reader:
         answered = own_words.what_was_answered(wrong, asked_for=bool(question))
     if question or is_asked_elsewhere(occasion.account, quote, topic):
         topic = question
@@ -198,6 +207,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         if found
         else _truth(occasion, moment, own & linked)
     )
+    if occasion.setting is not Setting.INTERVIEW and speaks_of(answer.text, names):
+        answer = Passage(named_to_its_reader(answer.text, names)).resting_on(answer.claims[0].evidence)
     if judged_as(moment).name == "lie" and stems(topic) <= stems(f"{answered} {answer.text}"):
         topic = ""  # no question, only a word of the answer
     true = " ".join((*(words.text for words in statements), answer.text))
@@ -222,8 +233,27 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         whose=_whose(occasion, moment, to),
         is_made_good=judged_as(moment).name == "damage" and made_good(occasion.account, quote, LATER),
         answered=Passage(answered).resting_on(about_it) if answered else Passage(),
+        of_reader=of_reader,
         in_part=plain_facts.takes_back_a_part(said or answered, true),
     )
+
+
+_TOLD: Final = re.compile(
+    r"\b(?:said|told|tell|wrote|texted|messaged|claimed|answered|replied|blamed)\b(?: to)?\s*(?P<what>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _is_said_of(names: Sequence[str], words: str) -> bool:
+    """Whether an untruth was told of the one so called, and to somebody else."""
+    told = _TOLD.search(words)
+    if told is None or not speaks_of(told["what"], names):
+        return False
+    return not any(re.match(rf"{_TO_ONE}{re.escape(name)}\b(?!{_WHAT_THEY_DID})", told["what"]) for name in names)
+
+
+_TO_ONE: Final = r"(?:(?:Mrs?|Ms|Miss|Dr)\b\.? )?"
+_WHAT_THEY_DID: Final = r" (?:was|is|had|has|did|does|were)\b|[.,!\"”]|$"
 
 
 _ANSWERED = frozenset(
@@ -345,16 +375,16 @@ def _puts_right(record: Record, moment: Moment, figures: Figures | None) -> bool
     return record.closeness(stems(f"{moment.quote.text} {moment.topic}")) >= _SAME_THING
 
 
-def _told_act(occasion: Occasion, moment: Moment, to: Person | None, whom: str, *, addressed: bool) -> tuple[str, str]:
+def _told_act(
+    occasion: Occasion, moment: Moment, names: Sequence[str], whom: str, *, addressed: bool
+) -> tuple[str, str]:
     """What the account tells that they did, where the kind has no words of its own, and what came to harm."""
     quote = moment.quote
     before = sentence_before(occasion.account, quote.start)
-    names = name_parts(to.name) if addressed and not whom and to else ()
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
-    if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
-        parts = name_parts(to.name) if to else ()
-        if left := undone(quote.text, occasion.account, to_reader=not whom, names=parts):
-            return left, damaged
+    left = undone(quote.text, occasion.account, to_reader=not whom, names=names)
+    if left and occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
+        return left, damaged
     if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
         return "", damaged
     start = quote.text.find(told.split()[0])
@@ -365,23 +395,24 @@ def _told_act(occasion: Occasion, moment: Moment, to: Person | None, whom: str, 
 
 def _damaged(words: str, before: str, names: Iterable[str], whose: str) -> str:
     """What came to harm, with the noun that its "it" stands for."""
-    for clause in re.finditer(r"(?:^|\bI\b)", words):
-        told = with_its_noun(words[clause.start() :], f"{before} {words[: clause.start()]}")
+    for clause in re.finditer(r"(?:^|(?<=[.!?] )|\bI\b)", words):
+        sentence = _SENTENCE_ENDS.split(words[clause.start() :], maxsplit=1)[0]
+        told = with_its_noun(sentence, f"{before} {words[: clause.start()]}")
         if damaged := plain_facts.what_was_damaged(named_to_its_reader(told, names), whose=whose):
             return damaged
     return ""
 
 
-def _answer(words: str, occasion: Occasion, slip: Quote, to: Person | None, named: str) -> str:
-    """An answer as its one reader (`to`) is told it; its "it" gets a noun, where `named` just before has none."""
-    if to is None:
+def _answer(words: str, occasion: Occasion, slip: Quote, names: Sequence[str], named: str) -> str:
+    """An answer as its one reader, called by these names, is told it; its "it" gets a noun, where `named` just before has none."""
+    if not names:
         return words
     if not names_a_thing(named):
         told = sentence_before(occasion.account, slip.end)
         whole = with_its_noun(words, told)
-        if whole and whole != words and (whole := to_its_reader(whole, name_parts(to.name), told)):
+        if whole and whole != words and (whole := to_its_reader(whole, names, told)):
             return whole
-    return own_words.to_the_reader(words)
+    return own_words.to_the_reader(named_to_its_reader(words, names))
 
 
 def _measure(occasion: Occasion, verdict: Verdict) -> Passage:

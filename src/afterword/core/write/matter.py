@@ -100,6 +100,11 @@ class Matter:
         return replace(self, items=tuple(item for item in self.items if not item.lacks_thing), unnamed=True)
 
     @property
+    def in_stock_words(self) -> Matter:
+        """The same without words of the account, for what those would say wrongly; what the person answered stays."""
+        return replace(self, items=tuple(item.in_stock_words for item in self.items), repair=Passage())
+
+    @property
     def undated(self) -> Matter:
         """The same without the day, for what follows once the day has been said."""
         return replace(self, day="")

@@ -89,10 +89,19 @@ def to_its_reader(words: str, names: Iterable[str], before: str = "") -> str:
     of_others = f"{before} {words}"
     for name in names:  # "my daughter Lily" is who reads it
         of_others = re.sub(rf"\bmy (?:\w+ )?{_KIN.pattern} {re.escape(name)}\b", name, of_others, flags=re.IGNORECASE)
-    if re.search(r"\b(?:him|her|his|them|their)\b", words, re.IGNORECASE) and _KIN.search(of_others):
+    of_others = named_to_its_reader(of_others, names)
+    if re.search(r"\b(?:he|she|him|her|his|them|their)\b", words, re.IGNORECASE) and _KIN.search(of_others):
         return ""
     words = re.sub(r"\b(?:his|her|their)(?= \w)", _whose, words)
+    words = _DOES.sub(lambda found: f"you {_TO_YOU.get(found['verb'], found['verb'])}", words)
     return named_to_its_reader(re.sub(r"\b(?:him|her|them)\b", "you", words), names)
+
+
+_TO_YOU: Final = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_DOES: Final = re.compile(
+    r"\b(?:he|she) (?P<verb>was|is|has|does|had|did|could|would|will|can|should|might|must|came|went|gave|got|left|lent|paid|made|took|knew|told|said|\w+[^e\W]ed)\b"
+)
+"""What the reader does or is: other verbs have another form after "you"."""
 
 
 _YOU_FROM: Final = re.compile(
@@ -108,11 +117,29 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
         return words
     one = rf"(?:{'|'.join(parts)})"
     # A name of several words is one name, and what follows "your" is a thing of theirs.
+    titled = rf"(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? )?(?<!['’]s ){one}"
     whole = re.compile(
-        rf"\b(?:my (?:\w+ ){{1,2}}?)?(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? )?(?<!['’]s ){one}(?: {one})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?"
+        rf"\b(?:my (?:\w+ ){{1,2}}?)?{titled}(?:(?P<apart>,)? {titled})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?(?(apart),?)(?P<does> (?:{'|'.join(_TO_YOU)})\b)?"
     )
-    addressed = whole.sub(lambda found: "your" if found["own"] else "you", words)
-    return _YOU_FROM.sub("you", addressed)
+
+    def addressed(found: re.Match[str]) -> str:
+        if found["own"]:
+            return "your"
+        return f"you {_TO_YOU[found['does'].strip()]}" if found["does"] else "you"
+
+    told = _OF_YOU.sub(r"your \g<thing>", whole.sub(addressed, words))
+    return _YOU_FROM.sub("you", told)
+
+
+_OF_YOU: Final = re.compile(
+    r"\b(?:the|an?) (?P<thing>(?!\w+ing\b)[\w-]+(?: (?!of\b|in\b|on\b|for\b|to\b|from\b|that\b)[\w-]+){0,2}) (?:of|belonging to) you\b(?! (?:and|all|both|two|were|are|have|do|had|did|could|would)\b)"
+)
+"""What is the reader's: "the basin of a customer"."""
+
+
+def speaks_of(words: str, names: Iterable[str]) -> bool:
+    """Whether the words speak of the reader by name, or by what they are to the teller, as one speaks of somebody who is not there."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in names)
 
 
 def sentence_before(account: str, place: int) -> str:
@@ -140,4 +167,6 @@ def _things(text: str) -> list[tuple[str, str]]:
 
 def _whose(found: re.Match[str]) -> str:
     rest = found.string[found.end() :].split()
-    return "you" if found[0].lower() == "her" and rest and rest[0].lower() in _MINE_AFTER else "your"
+    helped = re.search(r"\b(?:help(?:ed|ing)?|let|watch(?:ed)?)\s\Z", found.string[: found.start()])
+    named = rest and rest[0].lower() in _MINE_AFTER
+    return "you" if found[0].lower() == "her" and (named or helped) else "your"

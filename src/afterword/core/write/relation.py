@@ -19,27 +19,27 @@ class Relation(StrEnum):
     FRIEND = "friend"
 
 
-_BOSSES: Final = (
+BOSSES: Final = (
     r"boss|manager|manageress|director|head|chief|supervisor|lead|leader|principal|headteacher|owner|partner|deputy|foreman|chair|ceo|cto|"
     r"matron|captain|editor|professor"
 )
-_CLIENTS: Final = r"clients?|customers?|guests?|buyers?|patients?|parents?|tenants?|subscribers?|account|passengers?|residents?|service users?"
-_PEERS: Final = r"colleagues?|co-?workers?|team-?mates?|juniors?|trainees?|interns?|apprentices?|assistants?"
+CLIENTS: Final = r"clients?|customers?|guests?|buyers?|patients?|parents?|tenants?|subscribers?|account|passengers?|residents?|service users?"
+PEERS: Final = r"colleagues?|co-?workers?|team-?mates?|juniors?|trainees?|interns?|apprentices?|assistants?"
 _WORDS: Final = (
-    (Relation.CLIENT, re.compile(rf"\b(?:{_CLIENTS})\b", re.I)),
-    (Relation.COLLEAGUE, re.compile(rf"\b(?:{_PEERS})\b", re.I)),
-    (Relation.BOSS, re.compile(rf"\b(?:{_BOSSES})\b", re.I)),
+    (Relation.CLIENT, re.compile(rf"\b(?:{CLIENTS})\b", re.I)),
+    (Relation.COLLEAGUE, re.compile(rf"\b(?:{PEERS})\b", re.I)),
+    (Relation.BOSS, re.compile(rf"\b(?:{BOSSES})\b", re.I)),
 )
 _PLACES: Final = re.compile(
     r"(?:the )?(?:hr|it|accounts|finance|sales|marketing|legal|payroll|reception|admin|logistics|purchasing|operations|human resources)",
     re.I,
 )
 """Where somebody sits, which does not tell what they are to the writer."""
-_ONE: Final = rf"(?:{_CLIENTS}|{_PEERS}|boss|manager|manageress|supervisor|line manager|team lead)"
+_ONE: Final = rf"(?:{CLIENTS}|{PEERS}|boss|manager|manageress|supervisor|line manager|team lead)"
 _LED_IN: Final = rf"(?P<word>{_ONE}|regulars?)(?:,| of mine,?|:)?(?: is| was)?(?: called| named)?(?: an?)? \Z"
 """Says before a name who it is: "my junior, Tilda", "Client is Mrs Adeyemi", "one of my patients, Karen"."""
 _ONE_OF_THEM: Final = (
-    rf"(?P<word>{_CLIENTS}|{_PEERS})[.,;:]? (?:and )?one of (?:them|these|those)(?:,| is| was)?(?: called)? \Z"
+    rf"(?P<word>{CLIENTS}|{PEERS})[.,;:]? (?:and )?one of (?:them|these|those)(?:,| is| was)?(?: called)? \Z"
 )
 """Says it in the sentence before: "I have eleven clients. One of them is Tamsin"."""
 _LED_OUT: Final = rf"(?:,| is| was|, who is| has been) (?:an?|my|our|the|one of (?:my|our)) (?:\w+ ){{0,2}}?(?P<word>{_ONE}|regular(?= of| here|[,.]))\b"
@@ -51,8 +51,8 @@ _IN_SHORT: Final = re.compile(
 )
 _BEGINNING: Final = 200  # characters in which an account says who it is about
 _TO_A_CLIENT: Final = re.compile(
-    rf"\b(?:at|to|told|served|over|ignored|kept|asked|from|for|on) (?:an?|my|our|one of (?:my|our)|another) (?:\w+ ){{0,2}}?(?:{_CLIENTS})\b"
-    rf"|\b(?:an?|my|our|one of (?:my|our)) (?:\w+ )?(?:{_CLIENTS}) (?:waited|came|asked|complained|called|rang|wanted|left|cried|got|stood|sat|said)\b",
+    rf"\b(?:at|to|told|served|over|ignored|kept|asked|from|for|on) (?:an?|my|our|one of (?:my|our)|another) (?:\w+ ){{0,2}}?(?:{CLIENTS})\b"
+    rf"|\b(?:an?|my|our|one of (?:my|our)) (?:\w+ )?(?:{CLIENTS}) (?:waited|came|asked|complained|called|rang|wanted|left|cried|got|stood|sat|said)\b",
     re.I,
 )
 _SERVES: Final = re.compile(

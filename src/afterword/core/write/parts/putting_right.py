@@ -24,6 +24,11 @@ _UNTRUE = (
     "{On_day}I said that {said}; that is not [true|correct|right].",
     "What I said{on}, that {said}, is not [true|correct|right].",
 )
+_UNTRUE_OF_THE_READER = (
+    "I said{on} that {said}, and that is not true.",
+    "{On_day}I told others that {said}; that is not true.",
+)
+_UNTRUE_OF_THE_READER_UNKNOWN = ("I said something about you{on} that was not true.",)
 _UNTRUE_ON = (
     "On {topic} I said{on} that {said}[; that|, and that] is not [true|correct|right].",
     "What I said{on} about {topic}, that {said}, is not [true|correct|right].",
@@ -264,6 +269,8 @@ def asked_to_keep(items: Sequence[Item], matter: Matter) -> Passage:
 def _untrue(item: Item) -> tuple[str, ...]:
     """How it is said that something was untrue: what it was is told only where all of it was."""
     asked = item.topic and is_question(item.topic.text)
+    if item.of_reader:
+        return _UNTRUE_OF_THE_READER if item.said else _UNTRUE_OF_THE_READER_UNKNOWN
     if item.in_part:
         return _UNTRUE_IN_PART
     if item.said:
