@@ -119,6 +119,12 @@ def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:
         ("I work Saturdays, on the Monday shift. I dropped a tray.", "I dropped a tray", None),
         ("We started last Monday. I dropped a tray.", "I dropped a tray", None),
         ("I dropped a tray. We are on together again on Thursday.", "I dropped a tray", None),
+        ("I tore Ms Toth's veil on Monday. I can sew it Friday afternoon.", "I can sew it Friday afternoon", 9),
+        (
+            "I was to open up on Sunday. Saturday we danced and I slept.",
+            "I was to open up on Sunday. Saturday we danced",
+            8,
+        ),
     ],
 )
 def test_what_was_done_is_over_on_the_day_named_before_it(account: str, act: str, day: int | None) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.account import SpottedDate
+from afterword.core.day_of_deed import day_due, lies_ahead
 from afterword.core.occasion import Quote
 from afterword.core.week import WEEKDAYS
 from afterword.reading.facts import number
@@ -124,7 +125,9 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
 
 def _of_something_else(sentence: str, day: re.Match[str]) -> bool:
     """Whether the day is one to come, or that on which something was sent: "the claim she sent on Friday"."""
-    return _AHEAD.search(sentence, 0, day.start()) is not None or _SENT.search(sentence, 0, day.start()) is not None
+    before = 0, day.start()
+    ahead = _AHEAD.search(sentence, *before) is not None or lies_ahead(sentence, day.start())
+    return ahead or _SENT.search(sentence, *before) is not None
 
 
 def _is_to_come(spotted: Sequence[SpottedDate], place: int, told_at: datetime) -> bool:
@@ -149,6 +152,8 @@ def last_done(
 
 def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[SpottedDate]) -> datetime | None:
     low = max(account.rfind("\n\n", 0, act.start) + 1, act.start - _REACH, 0)
+    if due := day_due(act.text):  # of the days around it, this is the one on which it was left undone
+        return _at(due["day"].lower(), due[0], told_at)
     for sentence in reversed(_SENTENCE_ENDS.split(account[low : act.end])):
         start = account.rfind(sentence, low, act.end)
         if day := _dated(spotted, account, start, start + len(sentence), told_at):
@@ -156,7 +161,9 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
         named = [
             one
             for one in (*_WHEN.finditer(sentence), *_PLAIN_DAY.finditer(sentence))
-            if not _A_HABIT.match(sentence, one.end()) and not _ANOTHER_TIME.search(sentence, 0, one.start())
+            if not _A_HABIT.match(sentence, one.end())
+            and not _ANOTHER_TIME.search(sentence, 0, one.start())
+            and not lies_ahead(sentence, one.start())
         ]
         if named:
             when = max(named, key=lambda one: (one.end(), -one.start()))["when"].lower()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from afterword.core.day_of_deed import day_due, lies_ahead
 from afterword.core.occasion import Occasion, Quote
 from afterword.core.week import WEEKDAYS
 
@@ -15,7 +16,7 @@ _ANOTHER: Final = re.compile(
     r"(?:later|after|before|earlier|ago)|(?:a|last) week (?:later|ago)?|weeks ago|for weeks)\b",
     re.IGNORECASE,
 )
-_TO_COME: Final = re.compile(
+_NOT_YET: Final = re.compile(
     r"(?:['’]ll|\b(?:will|going to|by|until|till|next|promised|would|['’]d like|wants?|hope))\b[^.!?\n]*$",
     re.IGNORECASE,
 )
@@ -32,6 +33,8 @@ def all_on_that_day(occasion: Occasion, slips: Sequence[Quote]) -> bool:
 
 def _told_day(account: str, slip: Quote) -> str:
     """The weekday that was told last up to the words of the slip; "another" where it is only told apart, "" where none is."""
+    if due := day_due(slip.text):
+        return due["day"].lower()
     told = ""
     ends = _SENTENCE_ENDS.search(account, slip.end)
     stop = ends.end() if ends else len(account)
@@ -40,6 +43,10 @@ def _told_day(account: str, slip: Quote) -> str:
     ):
         if found.start() >= slip.end and told:
             break
-        if not _TO_COME.search(account[max(0, found.start() - 60) : found.start()].rsplit("\n", 1)[-1]):
+        before = max((one.end() for one in _SENTENCE_ENDS.finditer(account, 0, found.start())), default=0)
+        sentence = account[before:stop]
+        if not _NOT_YET.search(sentence, 0, found.start() - before) and not lies_ahead(
+            sentence, found.start() - before
+        ):
             told = found["day"].lower() if "day" in found.re.groupindex else "another"
     return told

@@ -111,7 +111,7 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
         "on": Passage(day),
     }
     possible = [way for way in naming.acts if all(slots[slot] for slot in slots_of(way) - {"on"})]
-    if item.damaged and item.action is Action.MAKE_GOOD:
+    if item.damaged and naming is NAMINGS["damage"]:  # what it was is said where it is known
         possible = possible[:1]
     way = possible[matter.choice.number(f"act {item.about}", len(possible))]
     if item.no_word:  # said only where it was told outright
