@@ -31,7 +31,11 @@ from afterword.use_cases.record_debrief import record_debrief
 
 @click.command("debrief")
 @click.argument("file", required=False)
-@click.option("--setting", type=click.Choice([setting.value for setting in Setting]), help="Where it happened.")
+@click.option(
+    "--setting",
+    type=click.Choice([setting.value for setting in Setting]),
+    help="Where it happened: at work is with a boss, colleague or client, personal with friends or family.",
+)
 @click.option("--cv", "cvs", multiple=True, metavar="FILE", help="A CV; its facts back what the letter says.")
 @click.option("--advert", metavar="FILE", help="The job advert; it says what the job rests on.")
 @click.option("--invitation", metavar="FILE", help="The invitation (.eml or .ics): who, when, where.")
