@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
+
+import pytest
 
 from afterword.core.corrections import Answer, corrected
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Evidence, EvidenceSource, Moment, Noticed, Occasion, Person, Polarity, Quote
+from afterword.core.occasion import (
+    Evidence,
+    EvidenceSource,
+    FactKind,
+    Moment,
+    Noticed,
+    Occasion,
+    Person,
+    Polarity,
+    Quote,
+)
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter
 
@@ -61,3 +75,61 @@ def test_a_claim_of_the_cv_is_not_told_again_after_an_answer_that_tells_it() -> 
     )
     letter = letter_of(told(ORCHARD, FROST, (cv,)), Answer(0, "It was the frost watch of an orchard of 3.5 hectares."))
     assert letter.text.count("3.5 hectares") == 1
+
+
+def test_an_answer_of_ones_own_goes_with_the_question_that_the_account_tells() -> None:
+    account = "Mr Boakye asked what I'd do if something leaked in the cellar, and I said a few words about mops."
+    occasion = told(account, {"I said a few words about mops": "weak_answer"})
+    text = letter_of(occasion, Answer(0, "I would shut the stopcock first and then ring the caretaker.")).text
+    assert "ou asked what I would do if something leaked in the cellar" in text
+    assert "I would shut the stopcock first" in text
+    assert not re.search(r"\bCV\b|my (?:own )?work|piece of work", text)
+
+
+@pytest.mark.parametrize("place", range(6))
+def test_nothing_that_was_answered_is_called_a_fact_from_a_cv_or_from_work(place: int) -> None:
+    account = f"I said little about the kennels, {place} words at most. I never said that I hold them on a short lead."
+    slips = {"I said little about the kennels": "weak_answer", "I never said that I hold them": "forgot_strength"}
+    said = ("I would start with the quiet dogs.", "I would hold the big ones on a short lead.")
+    text = letter_of(told(account, slips), *(Answer(at, words) for at, words in enumerate(said))).text
+    assert not re.search(r"\bCV\b|my (?:own )?work|piece of work|[Ff]act", text)
+
+
+def test_of_a_cv_only_deeds_are_told_unasked_and_no_list_is_quoted() -> None:
+    lists = (
+        Evidence("c1", "Trays, plug plants, night frost rota", EvidenceSource("cv.md", 3), "Lyne Nursery"),
+        Evidence("c2", "Peat-free growing, Kew, May 2024", EvidenceSource("cv.md", 4), kind=FactKind.CERTIFICATE),
+    )
+    deed = Evidence(
+        "c3", "Trained new potters (6 so far)", EvidenceSource("cv.md", 5), "Lyne Nursery", "", "2021", "2023"
+    )
+    occasion = told("We talked about the greenhouse.", {}, (*lists, deed))
+    text = letter_of(occasion).text
+    assert not re.search(r"plug plants|Peat|\"", text)
+    assert "trained new potters, 6 so far" in text
+
+
+def test_one_line_of_a_list_is_quoted_in_a_letter_and_no_second() -> None:
+    account = "I blanked on the frost rota for plug plants. I said too little about vine pruning and grafting."
+    slips = {
+        "I blanked on the frost rota for plug plants": "blanked",
+        "I said too little about vine pruning and grafting": "weak_answer",
+    }
+    lists = (
+        Evidence("c1", "Plug plants, frost rota", EvidenceSource("cv.md", 3), "Lyne Nursery"),
+        Evidence("c2", "Vine pruning, grafting", EvidenceSource("cv.md", 4), "Lyne Nursery"),
+    )
+    text = letter_of(told(account, slips, lists)).text
+    assert text.count('"') == 2
+    assert text.count("my CV") + text.count("My CV") == 1
+
+
+def test_two_answers_to_one_question_stand_under_it_together() -> None:
+    account = "They asked how I keep hens in winter. I gave a thin answer, and I never said that I insulate the coop."
+    slips = {"I gave a thin answer": "weak_answer", "I never said that I insulate the coop": "forgot_strength"}
+    occasion = told(account, slips)
+    winter = tuple(replace(moment, topic="how I keep hens in winter") for moment in occasion.moments)
+    said = ("I keep the water from freezing.", "I lined the coop with straw last year.")
+    letter = letter_of(replace(occasion, moments=winter), *(Answer(at, words) for at, words in enumerate(said)))
+    assert letter.text.count("how I keep hens in winter") == 1
+    assert "lined the coop with straw" in letter.text

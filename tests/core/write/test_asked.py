@@ -9,7 +9,7 @@ import pytest
 from made_up import quoted
 from test_told_to import letter, told
 
-from afterword.core.occasion import Occasion, Setting
+from afterword.core.occasion import Occasion, Quote, Setting
 from afterword.core.write.asked import is_anothers, last_exchange, question_of
 from afterword.core.write.at_hand import WHAT_ABOUT
 from afterword.core.write.letter import LetterState
@@ -148,3 +148,17 @@ def test_a_gap_between_question_and_answer_is_no_part_of_either(account: str, qu
 )
 def test_an_answer_belongs_to_no_question_that_has_one(before: str, words: str, another: bool) -> None:
     assert is_anothers(before, words) is another
+
+
+@pytest.mark.parametrize(
+    ("slip", "question"),
+    [
+        ("He ask to me how I would sharpen a plane iron and I had nothing. Silence. I said, by feel", "how I would sharpen a plane iron"),
+        ("She asked what I'd do if something leaked and I made a face. I said I would call someone", "what I would do if something leaked"),
+        ("She asked what I'd do if they refused, and I said I'd wait", ""),
+    ],
+)  # fmt: skip
+def test_a_question_within_the_words_of_the_slip_is_the_one_that_was_answered(slip: str, question: str) -> None:
+    account = f"We sat in the workshop. {slip}."
+    start = account.index(slip)
+    assert question_of(account, Quote(start, start + len(slip), slip)) == question

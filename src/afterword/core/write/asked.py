@@ -16,7 +16,7 @@ _ANSWERS: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = r"(?<!\s)(?=,?\s+(?:and|so|but|then)\s+(?:then\s+)?(?:I|like)\b|\s*[,.;:!?\n\"“”()]|\s+(?:and|but|so)\s+(?:he|she|they|we|my)\b|\s+I\s+(?:said|told|answered|just)\b|\s*$)"
-_SOMETHING: Final = r"(?:(?:me|us|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
+_SOMETHING: Final = r"(?:(?:(?:to )?(?:me|us)|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
 _NOT_I: Final = r"(?<!\bI )(?<!\bI just )(?<!\bI also )(?<!\bI then )(?<!\bI even )"
 _ASKED: Final = re.compile(
     rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
@@ -59,6 +59,8 @@ def question_of(account: str, slip: Quote) -> str:
     own = _AND.sub("", account[start:answer])
     if _ASKS.search(own) or _IN_SO_MANY_WORDS.search(own):
         return _last_question(own)
+    if slip.start < start and _ASKS.search(told := account[slip.start : start]):
+        return "" if _is_answered(told) else _last_question(told)
     sentences = [found.end() for found in _SENTENCE_ENDS.finditer(account, 0, start)]
     if not sentences:
         return ""

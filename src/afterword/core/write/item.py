@@ -71,7 +71,8 @@ class Item:
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
     wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
     `of_reader`: it was said to others of the one who reads the letter. `is_made_good`: the account tells that what came to harm was
-    paid for, mended or replaced. `said_before`: what answers it is said with another slip already.
+    paid for, mended or replaced. `said_before`: what answers it is said with another slip already; `goes_on`: an answer to the same
+    question goes before it.
     """
 
     verdict: Verdict
@@ -95,6 +96,7 @@ class Item:
     in_part: bool = False
     said_before: bool = False
     of_reader: bool = False
+    goes_on: bool = False
 
     @property
     def action(self) -> Action:
@@ -184,14 +186,15 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     figures = figures_in(occasion.account, quote) or figures_instead(occasion.account, instead)
     records = [record for record in from_cv if record.evidence.id in linked and _puts_right(record, moment, figures)]
     wrong = last_exchange(quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text)
-    question = question_of(occasion.account, quote) if judged_as(moment).name in _SAID_WRONGLY else ""
+    said_wrongly = judged_as(moment).name in _SAID_WRONGLY
+    question = question_of(occasion.account, quote) if said_wrongly or judged_as(moment).name in _SAID_POORLY else ""
     said = own_words.what_was_said(wrong) if verdict.action is Action.CORRECT else ""
     of_reader = judged_as(moment).name == "lie" and _is_said_of(names, wrong)
     if speaks_of(said, names):
         said = to_its_reader(said, names)
     answered = ""
     if verdict.action is Action.CORRECT and not said and not of_reader:
-        answered = own_words.what_was_answered(wrong, asked_for=bool(question))
+        answered = own_words.what_was_answered(wrong, asked_for=said_wrongly and bool(question))
     if question or is_asked_elsewhere(occasion.account, quote, topic):
         topic = question
     topic = (own_words.what_was_asked(wrong) if answered else "") or topic
@@ -273,6 +276,8 @@ _ANSWERED = frozenset(
 
 
 _SAID_WRONGLY = frozenset({"technical_error", "lie", "exaggeration"})
+_SAID_POORLY = frozenset({"weak_answer", "blanked", "rambling"})
+"""Kinds of slip that are an answer to something."""
 
 
 def _instead(occasion: Occasion, moment: Moment) -> Instead | None:

@@ -23,7 +23,7 @@ from afterword.core.write.kindness import kindnesses_of
 from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name
 from afterword.core.write.passage import Passage
-from afterword.core.write.record import Record, is_told_in, ranked, records_of
+from afterword.core.write.record import Form, Record, is_told_in, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.repair_offered import repair_offered
 from afterword.core.write.things import thing_for
@@ -144,7 +144,8 @@ def gather(
     )
     items = _each_once(items)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
-    rest = ranked([record for record in from_cv if record.evidence.id not in used], about)
+    told = [record for record in from_cv if record.form is not Form.LISTED and record.evidence.id not in used]
+    rest = ranked(told, about)  # an entry of a list is quoted where it answers something, and never for its own sake
     left_out = [name for verdict in judgement.verdicts for name in verdict.moment.facts.evidence[:1]]
     rest.sort(key=lambda record: record.evidence.id not in left_out)  # what a slip left unsaid comes before other facts
     if plain:
@@ -199,19 +200,28 @@ def gather(
 
 
 def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The items, where what speaks for several slips (an answer, a claim of the CV) is said with the first of them."""
+    """The items, where what speaks for several slips (an answer, a claim of the CV) is said with the first of them.
+
+    One line of a list of the CV is quoted, and no second.
+    """
     said: list[str] = []
     found: list[Item] = []
     answers = " ".join(words.text for item in items for words in item.statements)
     for item in items:
         statements = tuple(words for words in item.statements if words.text.casefold() not in said)
+        quoted = any(one.records and not one.statements and one.records[0].form is Form.LISTED for one in found)
         records = tuple(
-            record for record in item.records if record.evidence.id not in said and not is_told_in(record, answers)
+            record
+            for record in item.records
+            if record.evidence.id not in said
+            and not is_told_in(record, answers)
+            and not (quoted and record.form is Form.LISTED)
         )
         said += [words.text.casefold() for words in statements]
         said += [record.evidence.id for record in records[:1] if not statements]
         before = bool(item.statements or item.records) and not (statements or records)
-        found.append(replace(item, statements=statements, records=records, said_before=before))
+        again = bool(item.topic) and any(one.topic.text == item.topic.text for one in found if not one.said_before)
+        found.append(replace(item, statements=statements, records=records, said_before=before, goes_on=again))
     return tuple(found)
 
 

@@ -56,6 +56,13 @@ _CONTRACTIONS = (
         ),
         "I had ",
     ),
+    (
+        re.compile(
+            r"\b(?:I['’]d|[Ii]d(?= (?:do|say|go|be|have|give)\b)) (?=(?:do|say|go|be|have|give|take|make|tell|ask|start|begin|handle|deal|use|put|call|check|look|find|like|love|want|prefer|"
+            r"rather|need|try|get|come|help|work|keep|bring|send|ring|write|change|spend|plan|run|teach|cope|react|respond|approach|manage)\b)"
+        ),
+        "I would ",
+    ),
     (re.compile(r"\bit['’]s\b", re.I), "it is"),
     (re.compile(r"\b(we|they)['’]d (?=(?:\w+ed|had|been|built|done|made)\b)", re.I), r"\1 had "),
     (re.compile(r"\bthey['’](?:re)\b", re.I), "they are"),
@@ -76,10 +83,14 @@ def in_full(text: str) -> str:
     return text
 
 
-def is_clean(text: str) -> bool:
+_PLAIN_IN_A_QUESTION = frozenset("something somehow thing things kind sort worst stuff".split())
+
+
+def is_clean(text: str, *, asks: bool = False) -> bool:
     """Whether nothing in it is loose talk, gloom, or a sign that does not belong into a letter."""
+    loose = _LOOSE - _PLAIN_IN_A_QUESTION if asks else _LOOSE  # "what I would do if something broke" is no loose talk
     return (
-        bool(text) and not _LOOSE & set(words_of(text)) and not re.search(r"[<>{}\[\]|\\@#*_~^=]|\.\.|…|https?:", text)
+        bool(text) and not loose & set(words_of(text)) and not re.search(r"[<>{}\[\]|\\@#*_~^=]|\.\.|…|https?:", text)
     )
 
 
@@ -118,6 +129,10 @@ def as_thing(text: str) -> str:
     return f"the {text}"
 
 
+_OF_OTHERS: Final = re.compile(r"\b(?:if|when)\b.*\b(?:they|their)\b", re.IGNORECASE)
+_MOST_OF_A_QUESTION = 18  # words
+
+
 def as_topic(text: str) -> str:
     """A question's topic, as it stands after "about" or "on" ("their rota" -> "your rota"); empty if not safe."""
     text = " ".join(text.strip().strip("\"'“”‘’.,;:?!").split())
@@ -125,12 +140,16 @@ def as_topic(text: str) -> str:
         r"^(?:about|on|regarding|the question (?:about|on|of)|question (?:about|on))\s+", "", text, flags=re.I
     )
     text = _CUT.sub("", in_full(text)).strip()
+    if _OF_OTHERS.search(text):
+        return ""  # "what I would do if they refused": nobody can tell who
     text = re.sub(r"\btheir\b", "your", text, flags=re.I)
     text = re.sub(r"\bthey\b", "you", text, flags=re.I)
     words = words_of(text)
-    if not 1 <= len(words) <= 12 or not is_clean(text) or PEOPLE & set(words) or not can_follow_about(text):
+    asks = bool(words) and words[0] in ("how", "why", "what", "when", "where", "whether", "which")
+    if not 1 <= len(words) <= (_MOST_OF_A_QUESTION if asks else 12) or not is_clean(text, asks=asks):
         return ""
-    asks = words[0] in ("how", "why", "what", "when", "where", "whether", "which")
+    if PEOPLE & set(words) or not can_follow_about(text):
+        return ""
     if not asks and ((_FINITE | (SELF - {"my"})) & set(words) or len(words) > 9):
         return ""
     if words[-1] == "own" and words[-3:-1] != ["on", "my"]:

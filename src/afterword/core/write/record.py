@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from afterword.core.backing import stems
-from afterword.core.occasion import Evidence
+from afterword.core.occasion import Evidence, FactKind
 from afterword.core.write.choice import Choice
 from afterword.core.write.passage import Passage
 
@@ -60,6 +60,8 @@ _NO_POST = re.compile(
     r"[,(/]|\b(?:B\.?Sc|B\.?A|M\.?Sc|M\.?A|Ph\.?D|MBA|BEng|degree|diploma|certificate|GCSEs?|A-levels?|course)\b", re.I
 )
 _SAME_THING = 2  # telling words in common
+_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]*)\)(?P<goes_on>(?=\s+\w))?")
+_MOST_IN_BRACKETS = 5  # words
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -92,8 +94,8 @@ class Record:
 
     @property
     def is_work(self) -> bool:
-        """Whether it tells of something done, rather than of an entry in a list."""
-        return self.form is not Form.LISTED
+        """Whether it tells of work that was done, rather than of an entry in a list or of a course."""
+        return self.form is not Form.LISTED and self.evidence.kind is FactKind.DONE
 
     def closeness(self, words: frozenset[str]) -> int:
         """How many telling words it has in common with these."""
@@ -107,12 +109,13 @@ def is_past(word: str) -> bool:
 
 def record_of(evidence: Evidence) -> Record | None:
     """The claim as it can be told, or None if it is too long or no words for a letter."""
-    text = " ".join(evidence.text.split()).strip(" -–—•*")
+    listed = " ".join(evidence.text.split()).strip(" -–—•*")
+    text = " ".join(_BRACKETS.sub(_opened, listed).split())
     if len(text.split()) > LONGEST:
         text = re.split(r";\s|\s[—–]\s|\.\s", text)[0]
     text = text.rstrip(" .;,:")
     if not 3 <= len(text.split()) <= LONGEST or _NOT_FOR_A_LETTER.search(text):
-        return _listed(evidence, text)
+        return _listed(evidence, listed)
     words = re.findall(r"[\w'’-]+", text)
     first = words[0].lower()
     if first == "i" and len(words) > 3:
@@ -125,9 +128,17 @@ def record_of(evidence: Evidence) -> Record | None:
         return Record(evidence, Form.PRESENT, lowered)
     if first.endswith("ing") and len(first) > 5 and first not in ("spring", "during"):
         return Record(evidence, Form.DOING, lowered)
-    if first == "responsible":
-        return Record(evidence, Form.PAST, f"was {lowered}")
-    return _listed(evidence, text)
+    if first in ("responsible", "accountable"):
+        still = evidence.end == "present" and not _YEAR.search(text)
+        return Record(evidence, Form.SENTENCE if still else Form.PAST, f"{'am' if still else 'was'} {lowered}")
+    return _listed(evidence, listed)
+
+
+def _opened(bracket: re.Match[str]) -> str:
+    """What stands in brackets, between commas where it counts something; years and short forms of names are left out."""
+    inside = bracket["inside"].strip()
+    counts = re.search(r"\d", inside) and not _YEAR.search(inside) and len(inside.split()) <= _MOST_IN_BRACKETS
+    return f", {inside}{',' if bracket['goes_on'] else ''} " if counts else " "
 
 
 def _listed(evidence: Evidence, text: str) -> Record | None:

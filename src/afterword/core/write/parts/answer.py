@@ -13,8 +13,9 @@ from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
-from afterword.core.write.record import Record, told
+from afterword.core.write.record import Form, Record, told
 
+_ANSWERS_A_QUESTION = frozenset({"weak_answer", "blanked", "rambling", "technical_error"})
 MOST_WORDS = 60  # of a correction
 _AMOUNTS = "hundreds? thousands? millions? dozens? half quarter third percent once twice".split()
 _NUMBER = re.compile(rf"\d|\b(?:{'|'.join((*ONES[2:], *TENS, *_AMOUNTS))}|per cent)\b", re.IGNORECASE)
@@ -30,6 +31,20 @@ _ASKED = (
     "Your question about {topic} [has an answer in my own work|deserves a fuller answer]: {answer}",
     "[A fact|One fact] to go with your question about {topic}: {answer}",
 )
+_ASKED_HOW = (
+    "You asked {topic}; [my answer is this|here is my answer]: {answer}",
+    "You asked {topic}. [This is my answer|My answer is this|Here is my answer]: {answer}",
+    "You asked {topic}; [what I would say is this|my answer, in short]: {answer}",
+)
+_ASKED_HOW_LONG = (
+    "You asked {topic}. {Answer}",
+    "You asked {topic}. [Here is my answer|This is my answer]. {Answer}",
+)
+"""A question goes before an answer in one's own words, and needs no other words around it."""
+_ASKED_HOW_TOO = ("You asked {topic}. To that I can add [this|one thing]: {answer}",)
+_GOES_ON = ("{Answer}", "I can also add [this|one thing]: {answer}")
+_ASKED_HOW_SHOWN = ("You asked {topic}; here is [an example|one example]: {answer}",)
+_ASKED_HOW_SHOWN_LONG = ("You asked {topic}. [Here is an example|Here is one example]. {Answer}",)
 _UNASKED = (
     "[One more|One] example from my work: {answer}",
     "[One|A] fact that bears on the [role|work]: {answer}",
@@ -38,6 +53,24 @@ _UNASKED = (
     "One thing that fits [our talk|what we spoke about]: {answer}",
     "One fact from [my work|my own work]: {answer}",
     "Beside what we [covered|spoke about], there is this: {answer}",
+)
+_OF_ONE_QUESTION = (
+    "To one of your questions I can [say|add] more: {answer}",
+    "One of your questions [deserves a fuller answer|has a fuller answer]: {answer}",
+    "I owe you a fuller answer to one of your questions: {answer}",
+)
+_OF_ONE_QUESTION_LONG = (
+    "To one of your questions I can [say|add] more. {Answer}",
+    "I owe you a fuller answer to one of your questions. {Answer}",
+)
+_ADDED = (
+    "[One|A] thing that bears on the [role|work]: {answer}",
+    "One thing I can add to [our talk|what we spoke about]: {answer}",
+    "To what we spoke about I can add [this|one thing]: {answer}",
+)
+_ADDED_LONG = (
+    "There is one thing I can add to [our talk|what we spoke about]. {Answer}",
+    "To what we spoke about I can add one thing. {Answer}",
 )
 _ASKED_LONG = (
     "You asked about {topic}. {Answer}",
@@ -164,7 +197,7 @@ def record_sentence(
     """One claim of the CV as a sentence of its own. `led`: a few words may lead to it. `after`: what stands before it."""
     words = told(record, matter.choice, f"{key} told", after=after)
     whole = Passage(f"{words.text}.", words.claims)
-    return matter.choice.say(key, _UNASKED + _PLAIN if led else _PLAIN, answer=whole)
+    return matter.choice.say(key, _unasked(record, long=False) + _PLAIN if led else _PLAIN, answer=whole)
 
 
 def matter_of(item: Item, matter: Matter) -> Passage:
@@ -240,14 +273,38 @@ def _without(word: str, ways: Sequence[str]) -> list[str]:
 
 
 def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
-    """The answer with the words that lead to it."""
+    """The answer with the words that lead to it: what they asked, or what it is."""
     if not answer:
         return Passage()
-    asked, unasked = (_ASKED_LONG, _UNASKED_LONG) if answer.words > _LONG or ":" in answer.text else (_ASKED, _UNASKED)
-    ways: Sequence[str] = asked if item.topic else unasked
-    if item.statements or not item.records:  # their own words stand in no CV
-        ways = _without("cv", _without("the record", ways))
+    long = answer.words > _LONG or ":" in answer.text
+    from_cv = bool(item.records) and not item.statements
+    if item.goes_on and not from_cv:
+        ways: Sequence[str] = _GOES_ON
+    elif is_question(item.topic.text):
+        if from_cv:
+            ways = _ASKED_HOW_SHOWN_LONG if long else _ASKED_HOW_SHOWN
+        elif item.kind.name in _ANSWERS_A_QUESTION:
+            ways = _ASKED_HOW_LONG if long else _ASKED_HOW
+        else:
+            ways = _ASKED_HOW_TOO
+    elif item.topic:
+        ways = _ASKED_LONG if long else _ASKED
+        if not from_cv:
+            ways = _without("the record", ways)  # one's own words stand in none
+    elif from_cv:
+        ways = _unasked(item.records[0], long=long)
+    elif item.kind.name in _ANSWERS_A_QUESTION:
+        ways = _OF_ONE_QUESTION_LONG if long else _OF_ONE_QUESTION
+    else:
+        ways = _ADDED_LONG if long else _ADDED
     return matter.choice.say(key, addressing(ways, matter), topic=item.topic, answer=answer)
+
+
+def _unasked(record: Record, *, long: bool) -> tuple[str, ...]:
+    """What leads to a claim of the CV that nobody asked about. What names the CV itself needs no such words, nor is a course work."""
+    if record.form is Form.LISTED:
+        return _PLAIN
+    return (_UNASKED_LONG if long else _UNASKED) if record.is_work else (_ADDED_LONG if long else _ADDED)
 
 
 def wrong(item: Item, matter: Matter) -> Passage:
@@ -303,7 +360,7 @@ def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
     match item.kind.name:
         case "technical_error" if stated:
             return joined((wrong(item, matter), right(item, matter)))
-        case "rambling":
+        case "rambling" if not is_question(item.topic.text):
             ways = _true_of(answer, _POINT if item.topic else _POINT_UNASKED)
             return say(key, ways, topic=item.topic, answer=answer)
         case "exaggeration" if stated:
