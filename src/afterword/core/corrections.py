@@ -39,6 +39,7 @@ from afterword.core.told import (
     with_invitation,
     zone_of,
 )
+from afterword.core.write.deed_or_offer import without_the_same
 from afterword.core.write.own_words import as_thing
 from afterword.core.write.theirs import may_be_thanked_for
 
@@ -102,11 +103,16 @@ class Merge:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A fact that backs a slip, in the person's own words; `instead`: in place of the one they gave before."""
+    """A fact that backs a slip, in the person's own words.
+
+    `instead`: in place of the one they gave last; `again`: in place of what says the same sort of thing, so that what
+    was done and what is offered both stand.
+    """
 
     moment: int
     text: str
     instead: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +190,8 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
             case Merge(at):
                 numbered[at] = _merged(occasion, _moment(numbered, at), _moment(numbered, at + 1))
                 del numbered[at + 1]
-            case Answer(at, text, instead):
-                answer = _answered_anew if instead else _answered
+            case Answer(at, text, instead, again):
+                answer = _answered_anew if instead else _answered_again if again else _answered
                 occasion, numbered[at] = answer(occasion, _moment(numbered, at), text)
             case HasNone(at):
                 moment = _moment(numbered, at)
@@ -301,6 +307,24 @@ def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occas
         return _answered(occasion, moment, text)
     said = tuple(replace(piece, text=text) if piece.id == last else piece for piece in occasion.evidence)
     return replace(occasion, evidence=said), moment
+
+
+def _answered_again(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
+    """One more answer; of those before it goes what says the same sort of thing, after an interview all of it."""
+    text = " ".join(text.split())
+    told = _answers(occasion, moment.facts.evidence)
+    if occasion.setting is Setting.INTERVIEW or not told or not text:
+        return _answered_anew(occasion, moment, text)
+    left = {piece.id: without_the_same(piece.text, text) for piece in occasion.evidence if piece.id in told}
+    gone = [name for name in told if not left[name]]
+    said = left | dict.fromkeys(gone[:1], text)
+    evidence = tuple(replace(piece, text=said.get(piece.id) or piece.text) for piece in occasion.evidence)
+    names = tuple(name for name in moment.facts.evidence if name not in gone[1:])
+    occasion, moment = (
+        replace(occasion, evidence=evidence),
+        replace(moment, facts=replace(moment.facts, evidence=names)),
+    )
+    return (occasion, moment) if gone else _answered(occasion, moment, text)
 
 
 def _added(occasion: Occasion, add: Add) -> Moment:

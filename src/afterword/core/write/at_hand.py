@@ -107,5 +107,5 @@ def _figure_told(item: Item) -> bool:
 def _lacks_a_fix(matter: Matter) -> bool:
     """At work a fix with a date is owed; for a friend a gesture is free."""
     owing = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
-    told = matter.repair or any(item.repairs for item in owing)
+    told = matter.repair or any(item.offers for item in owing)
     return matter.occasion.setting is Setting.WORK and bool(owing) and not told

@@ -23,6 +23,7 @@ from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.called import called
+from afterword.core.write.deed_or_offer import tells_a_deed, told_apart
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
 from afterword.core.write.kept_back import is_kept_back
@@ -54,7 +55,9 @@ _DONE: Final = re.compile(
 )
 _NEVER: Final = re.compile(r"(?!)")
 _SAYS_WHAT_WAS_DONE: Final = {
-    "other": re.compile(r"I (?!will\b|would\b|can\b|could\b)\w"),
+    "other": re.compile(
+        r"I (?!will\b|would\b|can\b|could\b|want\b|wish\b|hope\b|plan\b|offer\b|promise\b|shall\b|may\b|am going\b)\w"
+    ),
     "no_show": _DONE,
     "damage": _DONE,
 }
@@ -110,21 +113,26 @@ class Item:
             return self.deed
         if self.kind.name != "other":
             return Passage()
-        if not self._says_the_act:
-            return self.deed
-        first = self.statements[0]
-        return Passage(first.text[2:].rstrip(".")).resting_on(first.claims[0].evidence)
+        told = self._told_act
+        return Passage(told.text[2:].rstrip(".")).resting_on(told.claims[0].evidence) if told else self.deed
 
     @property
-    def _says_the_act(self) -> bool:
-        """Whether the first answer says what was done."""
-        first = self.statements[0] if self.statements else Passage()
-        return bool(first.claims and _SAYS_WHAT_WAS_DONE.get(self.kind.name, _NEVER).match(first.text))
+    def _told_act(self) -> Passage:
+        """The first answer that says what was done, for kinds that take it for the act itself."""
+        says = _SAYS_WHAT_WAS_DONE.get(self.kind.name, _NEVER)
+        return next((words for words in self.statements if words.claims and says.match(words.text)), Passage())
 
     @property
     def repairs(self) -> tuple[Passage, ...]:
-        """The repairs in the person's own words."""
-        return self.statements[1:] if self._says_the_act else self.statements
+        """What else was answered: the repairs in the person's own words, and what they say of their part beside the act."""
+        told = self._told_act
+        return tuple(words for words in self.statements if words is not told)
+
+    @property
+    def offers(self) -> tuple[Passage, ...]:
+        """Those of them that put something right, and do not only tell what was done."""
+        concedes = self.kind.name == "arguing"
+        return tuple(words for words in self.repairs if concedes or not tells_a_deed(words.text))
 
     def adds(self, statement: Passage) -> bool:
         """Whether an answer says more than the true figure, so that it stands in a sentence of its own."""
@@ -173,11 +181,12 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         Passage(text).resting_on(piece.id)
         for piece in occasion.evidence
         if piece.id in linked & own
-        and (
+        for part in (told_apart(piece.text) if occasion.setting is not Setting.INTERVIEW else (piece.text,))
+        if (
             text := own_words.as_statement(
                 own_words.to_their_own(piece.text, names)
                 if moment.kind == "unprepared" and occasion.setting is Setting.INTERVIEW
-                else _answer(piece.text, occasion, quote, names if addressed else (), deed or damaged)
+                else _answer(part, occasion, quote, names if addressed else (), deed or damaged)
             )
         )
         and (moment.kind == "no_questions" or not text.endswith("?"))

@@ -16,7 +16,7 @@ LONGEST = 26  # words; with employer and time the sentence stays under 35
 
 _IRREGULAR_PAST = frozenset(
     """
-    began beat became bought broke brought built came caught chose cut dealt did drew drove fed fell found gave got
+    began beat became forgot hid tore stole bought broke brought built came caught chose cut dealt did drew drove fed fell found gave got
     grew had held helped hit kept knew laid led left lent let lost made met oversaw put ran read rebuilt redrew
     rewrote rode rose said sang sat saw sent set shot shut sold sought spent split spoke spread stood struck swept
     swam taught thought threw told took undertook upheld was went were won wore wove wrote

@@ -89,7 +89,7 @@ def talk_outline(occasion: Occasion, judgement: Judgement, *, to: Person | None 
     if matter.relation is Relation.INTERVIEWER or not (owns or waits):
         return None
     owning = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD)
-    fixed = matter.repair or any(item.repairs for item in owning)
+    fixed = matter.repair or any(item.offers for item in owning)
     needs = "" if fixed or matter.heard else FIX[matter.relation]
     return Outline(matter.relation, WAYS[matter.relation], _words(matter), needs, waits)
 

@@ -70,7 +70,7 @@ def command(
     """Say what only you can say about the occasion ID; verdicts, plan and letter follow.
 
     Without more, its slips are listed with their numbers and what is asked. WORDS are a fact or a sentence of your own for the slip with
-    that number, in place of those you gave before; the letter takes them as they stand.
+    that number; what you did and what you offer now can both be given. The letter takes them as they stand.
     """
     debrief = before = shown(app, occasion_id)
     given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact), strict=True))
@@ -97,7 +97,7 @@ def command(
             seen, handled = (Noticed(noticed) if noticed else None), (Handled(settled) if settled else None)
             said += _view(at, verdict, None if add else kind, words, seen, handled, so=so)
         if words:
-            said.append(Answer(at, words, instead=True))
+            said.append(Answer(at, words, again=True))
         if no_fact:
             said.append(HasNone(at))
     state = None if no_contact is None else CaseState.NO_CONTACT if no_contact else CaseState.OPEN

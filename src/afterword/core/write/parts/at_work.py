@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from afterword.core.backing import stems
 from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
-from afterword.core.write.parts.naming import amends, is_a_tone, own_repair
+from afterword.core.write.parts.naming import is_a_tone, offered, own_repair
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
 
@@ -68,10 +69,10 @@ _SPACE = {
 
 
 def fix(matter: Matter, items: Sequence[Item]) -> Passage:
-    """The person's own repair first; else the offer that fits the tie."""
+    """The person's own words first, and beside them what the account offers; else the offer that fits the tie."""
     own = joined(own_repair(item, matter) for item in items if item.repairs)
-    if own:
-        return own
+    if any(item.offers for item in items):
+        return joined((own, Passage() if _is_told_in(matter.repair, own) else matter.repair))
     named = [
         item
         for item in items
@@ -79,10 +80,20 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     ]
     if matter.repair:
         taken_back = [item for item in named if item.kind.name == "offensive_remark"]
-        return joined((*(amends(item, matter) for item in taken_back[:1]), matter.repair))
+        return joined((own, *(offered(item, matter) for item in taken_back[:1] if not item.repairs), matter.repair))
     if named:
-        return amends(named[0], matter)
-    return matter.choice.say("fix", _FIX[matter.relation])
+        return joined((own, offered(named[0], matter)))
+    return joined((own, matter.choice.say("fix", _FIX[matter.relation])))
+
+
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_SAME_THING: Final = 2  # telling words in common
+
+
+def _is_told_in(repair: Passage, words: Passage) -> bool:
+    """Whether the repair that the account offers stands in these words already: by a number, or by what it is."""
+    numbers = set(_NUMBER.findall(repair.text)) & set(_NUMBER.findall(words.text))
+    return bool(numbers) or len(stems(repair.text) & stems(words.text)) >= _SAME_THING
 
 
 _THANKS = (

@@ -131,8 +131,13 @@ _OWN_REPLACEMENT = (
 
 
 def own_repair(item: Item, matter: Matter) -> Passage:
-    """The repair in the person's own words, as a whole sentence."""
-    words = item.repairs[0]
+    """What the person says of it themselves, in whole sentences."""
+    words, *more = item.repairs
+    return joined((_repair(words, item, matter), *(one.capitalised() for one in more)))
+
+
+def _repair(words: Passage, item: Item, matter: Matter) -> Passage:
+    """One answer as a sentence; what is no sentence is led to."""
     if item.kind.name == "arguing" and not _accused(item, matter):
         return _conceded(words, item, matter)
     if is_sentence(words.text):
@@ -197,10 +202,13 @@ _MADE_GOOD = (
 
 def amends(item: Item, matter: Matter) -> Passage:
     """The repair or next step: the person's own words first, else an offer. Who was right is told that they were."""
+    return own_repair(item, matter) if item.repairs and not item.is_made_good else offered(item, matter)
+
+
+def offered(item: Item, matter: Matter) -> Passage:
+    """An offer or next step where the person has named none."""
     if item.is_made_good:  # to offer it once more would not be heard as meant
         return matter.choice.say(f"amends {item.about}", _MADE_GOOD)
-    if item.repairs:
-        return own_repair(item, matter)
     naming = naming_of(item, matter)
     ways = naming.amends or NAMINGS["other"].amends
     if matter.aloud:

@@ -1,0 +1,89 @@
+"""What was done and what is offered, answered one after the other: both stand, and neither deletes what the account offers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+from test_answers_given import letter_of, told
+
+from afterword.core.corrections import Answer, corrected
+from afterword.core.occasion import Occasion, Setting
+from afterword.core.write.at_hand import WHAT_WAS_DONE
+from afterword.core.write.deed_or_offer import tells_a_deed, told_apart, without_the_same
+from afterword.core.write.parts.at_work import FIX
+
+HOME = ZoneInfo("Europe/London")
+KEYS = "Ms Adler needed the stockroom key on Saturday. I had it in my coat at home. She had to send people away."
+
+
+def at_work(account: str = KEYS, slip: str = "I had it in my coat at home", kind: str = "other") -> Occasion:
+    return replace(told(account, {slip: kind}), setting=Setting.WORK)
+
+
+@pytest.mark.parametrize(
+    ("words", "deed"),
+    [
+        ("I forgot the key.", True),
+        ("I did not ring you.", True),
+        ("I simply left it at home.", True),
+        ("I also hid the note from you.", True),
+        ("I will bring it at seven.", False),
+        ("I want to pay for the taxi.", False),
+        ("I have ordered a new one.", False),
+        ("I paid for the window today.", False),
+        ("You will have it on Monday.", False),
+        ("Coffee is on me.", False),
+    ],
+)
+def test_a_deed_is_told_from_an_offer(words: str, deed: bool) -> None:
+    assert tells_a_deed(words) is deed
+
+
+def test_an_answer_is_told_in_its_parts_and_its_likes_are_replaced() -> None:
+    both = "I forgot the key. I did not ring. You will have it on Monday."
+    assert told_apart(both) == ("I forgot the key. I did not ring.", "You will have it on Monday.")
+    assert without_the_same(both, "I will bring it tonight.") == "I forgot the key. I did not ring."
+    assert without_the_same(both, "I left it at home. I will bring it tonight.") == ""
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_deed_and_offer_given_one_after_the_other_both_stand_and_nothing_stays_open(turned: bool) -> None:
+    said = ("I took the stockroom key home with me.", "I will leave the spare with the porter every night from now on.")
+    letter = letter_of(at_work(), *(Answer(0, words, again=True) for words in (said[::-1] if turned else said)))
+    assert "I took the stockroom key home with me" in letter.text
+    assert "I will leave the spare with the porter every night" in letter.text
+    assert not {WHAT_WAS_DONE, *FIX.values()} & set(letter.needs)
+
+
+def test_deed_and_offer_in_one_answer_close_both_questions() -> None:
+    letter = letter_of(
+        at_work(), Answer(0, "I took the stockroom key home with me. You will have a second one on Monday.")
+    )
+    assert "on Monday." in letter.text
+    assert not {WHAT_WAS_DONE, *FIX.values()} & set(letter.needs)
+
+
+def test_an_offer_said_again_takes_the_place_of_the_first_offer_alone() -> None:
+    occasion = at_work()
+    for words in ("I took the key home.", "I will bring it on Monday.", "I will bring it on Tuesday."):
+        occasion = corrected(occasion, (Answer(0, words, again=True),), HOME)
+    linked = [piece.text for piece in occasion.evidence if piece.id in occasion.moments[0].facts.evidence]
+    assert linked == ["I took the key home.", "I will bring it on Tuesday."]
+
+
+def test_what_was_also_done_deletes_no_offer_of_the_account() -> None:
+    account = f"{KEYS} I want to pay back the 60 pounds that were lost."
+    letter = letter_of(at_work(account, kind="late"), Answer(0, "I did not telephone you."))
+    assert "I did not telephone you." in letter.text
+    assert "60 pounds" in letter.text
+
+
+def test_an_offer_of_ones_own_stands_beside_the_one_the_account_makes_and_once_where_it_is_the_same() -> None:
+    account = f"{KEYS} I want to pay back the 60 pounds that were lost."
+    other = letter_of(at_work(account), Answer(0, "I will open up for you all next week.")).text
+    assert "60 pounds" in other
+    assert "open up for you" in other
+    same = letter_of(at_work(account), Answer(0, "You will have the 60 pounds on Monday.")).text
+    assert same.count("60 pounds") == 1
