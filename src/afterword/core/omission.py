@@ -58,7 +58,7 @@ _WITH_OBJECT: Final = frozenset({"ring", "call", "phone", "text", "visit", "help
 _DID_NOT: Final = re.compile(
     r"\b(?:never|did not|didn['’]?t|had not|hadn['’]?t|forgot to)\s+(?:(?:even|once|actually|ever|so much as)\s+)?"
     rf"(?P<verb>{'|'.join(sorted(_BASE, key=len, reverse=True))})\b"
-    r"(?P<more> (?:back|round|over|up|by|in(?! the\b| time\b))\b)?(?: (?P<whom>her|him|them)\b)?(?: (?P<late>back|up)\b)?",
+    r"(?P<more> (?:back|round|over|up|by|in(?! the\b| time\b))\b)?(?: (?P<whom>her|him|them|(?:my (?:[a-z]+ ){{1,2}})?(?P<name>{_NAME}))\b(?!['’]))?(?: (?P<late>back|up)\b)?",
     re.IGNORECASE,
 )
 _SOMEBODY_ELSE: Final = re.compile(
@@ -173,7 +173,7 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
     if not_done := _not_done(words):
         if _LATER.match(words, not_done.end()):
             return day if is_clean(day) else ""  # it was done late; the person's own words tell until when
-        found.append(_as_said(not_done, to_reader=to_reader) + promised)
+        found.append(_as_said(not_done, to_reader=to_reader, names=names) + promised)
     elif deed := _promised_in_vain(words):
         kept = _for_the_reader(deed, to_reader=to_reader, names=names)
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
@@ -253,9 +253,11 @@ def _is_own(before: str) -> bool:
     return not doers or doers[-1]["own"] is not None
 
 
-def _as_said(found: re.Match[str], *, to_reader: bool) -> str:
+def _as_said(found: re.Match[str], *, to_reader: bool, names: Collection[str]) -> str:
     base, more = _BASE[found["verb"].lower()], found["more"] or ""
     whom = " you" if to_reader and (base in _WITH_OBJECT or found["whom"]) else ""
+    if (name := found["name"]) and name not in names:
+        whom = f" {name}" if names else ""
     if base.endswith(" up"):
         return f"did not {base}"
     late = f" {found['late']}" if found["late"] and whom else ""
@@ -274,6 +276,8 @@ def _for_the_reader(deed: str, *, to_reader: bool, names: Collection[str]) -> st
     """A promised deed as its reader is told it; empty where somebody in it is not surely the reader, or it is too long."""
     said = to_its_reader(deed, names) if to_reader else named_to_its_reader(deed, names)
     words = words_of(in_full(said))
+    if words == ["be"]:  # where to be was cut off
+        return ""
     if not 1 <= len(words) <= 7 or PEOPLE & set(words) or {"i", "my", "me"} & set(words):
         return ""
     return in_full(said)

@@ -251,21 +251,20 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
 
 
 _TOLD: Final = re.compile(
-    r"\b(?:said|told|tell|wrote|texted|messaged|claimed|answered|replied|blamed)\b(?: to)?\s*(?P<what>.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:said|told|tell|wrote|texted|messaged|claimed|answered|replied)\b(?P<whom>(?:(?!that\b)[^.!?;\n\"“]){0,60}?\bthat\b)?[ \"“]*(?P<what>[^.!?;\n]*)",
+    re.IGNORECASE,
 )
+_WHAT_THEY_DID: Final = r" (?:was|is|had|has|did|does|were)\b|[.,!\"”]|$"
 
 
 def _is_said_of(names: Sequence[str], words: str) -> bool:
     """Whether an untruth was told of the one so called, and to somebody else."""
     told = _TOLD.search(words)
-    if told is None or not speaks_of(told["what"], names):
+    if told is None or not speaks_of(told["what"], names) or speaks_of(told["whom"] or "", names):
         return False
-    return not any(re.match(rf"{_TO_ONE}{re.escape(name)}\b(?!{_WHAT_THEY_DID})", told["what"]) for name in names)
-
-
-_TO_ONE: Final = r"(?:(?:Mrs?|Ms|Miss|Dr)\b\.? )?"
-_WHAT_THEY_DID: Final = r" (?:was|is|had|has|did|does|were)\b|[.,!\"”]|$"
+    what = re.sub(r"^(?:to )?(?:(?:Mrs?|Ms|Miss|Dr)\b\.? )?", "", told["what"])
+    to_them = not told["whom"] and any(re.match(rf"{re.escape(name)}\b(?!{_WHAT_THEY_DID})", what) for name in names)
+    return not to_them and not re.match(r"(?:I|we)\b", what)
 
 
 _ANSWERED = frozenset(

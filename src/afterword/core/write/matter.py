@@ -22,10 +22,10 @@ from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.kindness import kindnesses_of
 from afterword.core.write.manner import Manner
 from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name
-from afterword.core.write.passage import Passage
+from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Form, Record, is_told_in, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
-from afterword.core.write.repair_offered import repair_offered
+from afterword.core.write.repair_offered import repairs_offered
 from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY, before_others
@@ -252,12 +252,14 @@ def _is_for(item: Item, occasion: Occasion, to: Person | None, *, heard: bool, a
 
 def _repair(occasion: Occasion, to: Person | None) -> Passage:
     """The repair that the account offers, where it is no promise that is told anyway."""
-    found = repair_offered(occasion, to) if occasion.setting is not Setting.INTERVIEW else None
-    if found is None:
+    if occasion.setting is Setting.INTERVIEW:
         return Passage()
-    quote, words = found
-    promised = any(one.quote.start < quote.end and quote.start < one.quote.end for one in pledges(occasion))
-    return Passage() if promised else Passage(words).resting_on(evidence_id(quote))
+    given = [one.quote for one in pledges(occasion)]
+    return joined(
+        Passage(words).resting_on(evidence_id(quote))
+        for quote, words in repairs_offered(occasion, to)
+        if not any(one.start < quote.end and quote.start < one.end for one in given)
+    )
 
 
 def _are_people(occasion: Occasion) -> bool:

@@ -187,7 +187,7 @@ def as_topic(text: str) -> str:
 
 _SAID = re.compile(
     r"(?:\b[Ii](?:['’]d| had)?(?: also| then| just| even| first)?\s+|^(?=[Tt]old\b))(?P<how>(?:said|wrote|wrote back|replied)(?: to (?:him|her|them|(?:my |the )?\w+))(?= that\b)|said|(?:[Tt]old|informed)\s+(?:them|him|her|you|the panel|"
-    rf"(?:the|my|our) (?:\w+ ){{1,3}}?[A-Z]\w+(?: [A-Z]\w+)?(?=,? (?:that|the|my|our|I|i|it|we|there)\b)|my (?:\w+ )?(?:{KIN}|gran|nan|boss|manager|friend|mate|teacher|landlord|landlady|client|supervisor)(?= (?:the|my|our|I|i|it|we|there)\b)|(?:the|my|our) (?:\w+ ){{0,3}}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof)\.? [A-Z]\w+|[A-Z]\w+)|(?:texted|messaged)(?: (?:him|her|them|[A-Z]\w+))?|answered|replied|stated|claimed|wrote)(?:,(?: \w+){{1,5}},)?\s+(?:that\s+)?(?P<what>\S.*)$",
+    rf"(?:the|my|our) (?:\w+ ){{1,3}}?[A-Z]\w+(?: [A-Z]\w+)?(?=,? (?:that|the|my|our|I|i|it|we|there)\b)|my (?:\w+ )?(?:{KIN}|gran|nan|boss|manager|friend|mate|teacher|landlord|landlady|client|supervisor)(?= (?:the|my|our|I|i|it|we|there)\b)|(?:the|my|our) (?:\w+ ){{0,3}}?\w+(?= that\b)|the \w+|(?:Mrs?|Ms|Miss|Dr|Prof|Herr|Frau|Madame|Monsieur|Sister|Father|Sir)\.? [A-Z]\w+|[A-Z]\w+)|(?:texted|messaged)(?: (?:him|her|them|[A-Z]\w+))?|answered|replied|stated|claimed|wrote)(?:,(?: \w+){{1,5}},)?\s+(?:that\s+)?(?P<what>\S.*)$",
     re.S,
 )
 _SAID_ENDS = re.compile(

@@ -76,6 +76,8 @@ def with_its_noun(words: str, before: str) -> str:
         if things:
             ((whose, noun),) = things
             named = _ONE.sub(rf"\g<kind> {noun.split()[-1]}", words)
+            if named != words:  # "buy a new one and bring it round" speaks of the new one
+                return named
             return _IT.sub(f"{'the' if whose.lower() in ('a', 'an') else whose} {noun}", named, count=1)
     return ""
 
@@ -124,13 +126,14 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
 
     def addressed(found: re.Match[str]) -> str:
         if found["own"]:
-            return "your"
+            return "your" if _A_THING.match(words, found.end()) else "yours"
         return f"you {_TO_YOU[found['does'].strip()]}" if found["does"] else "you"
 
     told = _OF_YOU.sub(r"your \g<thing>", whole.sub(addressed, words))
     return _YOU_FROM.sub("you", told)
 
 
+_A_THING: Final = re.compile(r"\s+(?!(?:and|or|but|so|because|when|who|which|that|not)\b)[\w\"“‘']")
 _OF_YOU: Final = re.compile(
     r"\b(?:the|an?) (?P<thing>(?!\w+ing\b)[\w-]+(?: (?!of\b|in\b|on\b|for\b|to\b|from\b|that\b)[\w-]+){0,2}) (?:of|belonging to) you\b(?! (?:and|all|both|two|were|are|have|do|had|did|could|would)\b)"
 )

@@ -3,72 +3,148 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from afterword.core.occasion import Occasion, Person, Quote
-from afterword.core.write.names import name_parts
+from afterword.core.write.called import called
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
-from afterword.core.write.pronouns import stands_alone, to_its_reader
+from afterword.core.write.pronouns import sentence_before, speaks_of, stands_alone, to_its_reader, with_its_noun
 
-_WILL: Final = r"(?:(?:I['’]ll|I will|I(?:['’]m| am) going to|I want to|I(?:['’]d| would) like to|I can|I could) (?:(?:also|now|gladly|happily|then) )?)"
+_WILL: Final = r"(?:(?:I['’]ll|I will|I(?:['’]m| am) going to|I want to|I(?:['’]d| would) like to|I can|I could|I(?:['’]d| would)) (?:(?:also|now|gladly|happily|then|even) )?)"
 _SHIFTS: Final = r"(?:shifts?|nights?|earl(?:y|ies)|ones|duty|duties|turns?|weeks?|weekends?|calls?|cleaning|washing|rota|work|jobs?)\b"
+_THEIRS: Final = r"(?:her|him|them|his|their|it|one|(?-i:[A-Z])\w+)\b"
 _ACT: Final = re.compile(
-    rf"(?:\A|(?<=[.!?;,\n] )|(?<=[.!?\n]))(?:(?:and|but|so|now|well),? )?(?P<said>{_WILL}"
+    rf"(?:\A|(?<=[.!?;,\n] )|(?<=[.!?\n])|(?<= so )|(?<= and )|(?<= but ))(?:(?:and|but|so|now|well),? )?(?P<said>{_WILL}"
     r"(?:pay (?:back|for|her|him|them|you|the|it|half|all)\b|pay (?=[£$€\d])|repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend|"
     r"give (?:[\w'’]+ ){0,3}?back\b|give back|bring (?:back|[\w'’]+ back|a new|another|the)\b|buy (?:a new|another|her|him|them|a)\b|return (?:the|her|his|their|it)\b|"
     r"cover (?:the|her|his|their|your|all|both|every|for)\b|take over\b|make up (?:the|for|those|her|his|their)\b|work (?:the|her|his|their|both|all|late|overtime)\b|"
-    rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b)"
+    rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
+    rf"|not charge\b|(?:fit|make|bake|sew|paint|print|order|get|fetch|collect|clean|wash|iron|plant|build) (?:{_THEIRS}|(?:an?|the|another) (?:new|fresh|same|second|proper|better)\b|another\b)"
+    rf"|pick (?:{_THEIRS}|(?:an?|another) new\b)(?: [\w'’]+){{0,2}} up\b|(?:drive|take|bring|help|lend|show|walk) {_THEIRS}"
+    r"|(?:ask|tell) (?:the (?:\w+ ){1,3}of them|all (?:\w+ )?of them|both of them|them (?:all|both)|everybody|everyone|the others)\b"
+    r"|write (?:(?:an?|the) )?(?:(?:short|proper|written|public) )?(?:explanation|correction|note|apology)\b)"
     r"[^.!?;\n]*)",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
-    r",? (?:so|because|cos|since|as soon as|if|unless|but|which|that is|that['’]s|though|although|and (?:I|he|she|they|it|we)|and then)\b.*$|, (?:I|he|she|they|it|we|that|my|(?:all|both|each) of (?:them|it))\b.*$",
+    r",? (?:so|because|cos|since|as soon as|if|unless|but|which|that is|that['’]s|though|although|and (?:I|he|she|they|it|we)|and then)\b.*$|, (?:I|he|she|they|it|we|that|my|not that|(?:all|both|each) of (?:them|it))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _UNSURE: Final = re.compile(
     r"\b(?:never|if|maybe|perhaps|lawyer|court|not|only|hardly|probably|instead of)\b|\bI could have\b|n['’]t\b",
     re.IGNORECASE,
 )
-_ONE_CAN: Final = re.compile(r"I (?:can|could)\b(?!.*\b(?:the|her|his|their|your|both|all|back|half)\b)", re.IGNORECASE)
+_ONE_CAN: Final = re.compile(
+    r"I (?:can|could)\b(?!.*\b(?:the|her|him|his|them|their|it|one|an?|another|your|you|everybody|everyone|both|all|back|half)\b)",
+    re.IGNORECASE,
+)
 """What one is able to do, and no repair: "I can do nights"."""
+_WOULD: Final = re.compile(r"\AI(?:['’]d| would)(?! like\b)", re.IGNORECASE)
+_WANT: Final = re.compile(r"\A(?:I want|I['’]d like)\b", re.IGNORECASE)
+_USED_TO: Final = re.compile(r"\b(?:every|always|each|often|whenever|usually|again and again)\b", re.IGNORECASE)
+"""With which "I'd" tells of what was done again and again."""
+_IF_THEY_LIKE: Final = re.compile(
+    r",? if (?:he|she|they|(?-i:[A-Z])\w+)(?:['’]d| would| will)? (?:\w+ )?(?:wants?|wish\w*|likes?|lets?|let|agrees?|allows?|prefers?|has me|says? yes)\b",
+    re.IGNORECASE,
+)
+_HEARERS: Final = re.compile(
+    r"\b(?P<verb>ask|tell) (?:the (?:\w+ ){1,3}of them|all (?:\w+ )?of them|both of them|them (?:all|both)|everybody|everyone|the others)(?! else)\b(?: who (?:heard|was there)(?: it)?)?"
+)
+_HEARD_IT: Final = "those who heard it"
+_FREE: Final = re.compile(
+    r",? (?:at |for )?(?:no charge|free of charge|for free|for nothing|without charge)\Z", re.IGNORECASE
+)
+_NEW: Final = re.compile(r"(?:^|(?<=[.!?;] ))(?P<new>New|Another) (?=[a-z])")
+_OF_THINGS: Final = re.compile(
+    r"\b(?:the|some|new|two|three|four|five|six|\d+) (?:[\w-]+ )?(?!(?:his|its)\b)[a-z]{2,}s\b[^.!?]*\bthem\b",
+    re.IGNORECASE,
+)
+"""Where "them" may stand for things, and for nobody."""
+_PUT_RIGHT: Final = re.compile(r"\b(?:put|sort) (?:it|that|this) (?:right|out)\b", re.IGNORECASE)
+_BARE_ONE: Final = re.compile(r"\b(?P<verb>pick|get|order|buy|fetch|bring) one\b")
 _GIVE_BACK: Final = re.compile(r"\b(give|pay|bring) (?:her|him|them) back\b", re.IGNORECASE)
 _DECIDED: Final = re.compile(r"I (?:will|am going to)\b", re.IGNORECASE)
 _NEXT_WEEK: Final = re.compile(r"\bnext week\b", re.IGNORECASE)
+_TOMORROW: Final = re.compile(r"\btomorrow\b", re.IGNORECASE)
 _RELATIVE: Final = re.compile(
     r",? \b(?:today|tonight|tomorrow(?: \w+)?|this (?:week|weekend|month|evening|morning|afternoon)|next (?:month|weekend|\w+day)|straight away|right away)\b",
     re.IGNORECASE,
 )
-_MOST: Final = 18  # words
+_MOST: Final = 22  # words
 
 
-def repair_offered(occasion: Occasion, to: Person | None) -> tuple[Quote, str] | None:
-    """The first repair offered in the account, as a sentence to its one reader; None where there is none that is safe.
+_TOGETHER: Final = 160  # characters from one offer within which a second one goes with it
+
+
+def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, str]]:
+    """The repair that the account offers, as sentences to its one reader: one, or two that stand together; none that is not safe.
 
     What they will do goes before what they could do or would like to.
     """
     account = occasion.account
-    names = name_parts(to.name) if to else ()
+    names = called(occasion, to)
     offered: list[tuple[Quote, str]] = []
-    for found in _ACT.finditer(account):
+    for found in _acts(account):
         words = _ENDS.sub("", found["said"]).strip(" ,")
-        if _UNSURE.search(words) or _ONE_CAN.match(words):
+        would = _WOULD.match(words) is not None
+        if (
+            _OF_THINGS.search(words)
+            or _UNSURE.search(_NO_CHARGE.sub("", words))
+            or _ONE_CAN.match(words)
+            or (would and _USED_TO.search(words))
+        ):
             continue
         start, end = found.start("said"), found.start("said") + len(words)
-        words = re.sub(r"^I['’]d like\b", "I would like", " ".join(words.split()), flags=re.IGNORECASE)
-        said = _at_any_time(in_full(words), occasion)
-        if len(occasion.people) == 1:
-            said = to_its_reader(_GIVE_BACK.sub(r"\1 you back", said), names, "")
-        if _is_safe(said):
-            offered.append((Quote(start, end, account[start:end]), f"{said}."))
-    return next((one for one in offered if _DECIDED.match(one[1])), next(iter(offered), None))
+        before = _NEW.sub(r"a \g<new> ", sentence_before(account, start)).replace("a New", "a new")
+        said = _WANT.sub("I would like", _WOULD.sub("I will", " ".join(words.split())))
+        said = _at_any_time(re.sub(r"\bwhatever\b", "what", in_full(said)), occasion)
+        heard = _HEARERS.sub(rf"\g<verb> {_HEARD_IT}", said)
+        if heard == said:
+            said = _with_a_noun(_GIVE_BACK.sub(r"\1 you back", said), before)
+            said = said if _PUT_RIGHT.search(said) else with_its_noun(said, before)
+            if len(occasion.people) == 1:
+                said = to_its_reader(said, names)
+        said = _FREE.sub(", at no charge", heard if heard != said and _HEARD_IT in heard else said)
+        if _is_safe(said) and not speaks_of(said, names):
+            kindly = f"{said}, if you like" if _IF_THEY_LIKE.match(account, end) else said
+            offered.append((Quote(start, end, account[start:end]), f"{kindly}."))
+    first = next((one for one in offered if _DECIDED.match(one[1])), next(iter(offered), None))
+    if first is None:
+        return []
+    beside = [one for one in offered if 0 < one[0].start - first[0].end <= _TOGETHER and _DECIDED.match(one[1])]
+    return [first, *beside[:1]]
+
+
+def _acts(account: str) -> Iterator[re.Match[str]]:
+    """Each offer, also where one sentence holds two."""
+    found = _ACT.search(account)
+    while found:
+        yield found
+        found = _ACT.search(account, found.start("said") + len(_ENDS.sub("", found["said"])))
+
+
+_NO_CHARGE: Final = re.compile(r"\bnot charge\b", re.IGNORECASE)
+
+
+def _with_a_noun(said: str, before: str) -> str:
+    """The words with the noun that a bare "one" stands for: "pick one up" where a new tap was spoken of."""
+    if not _BARE_ONE.search(said):
+        return said
+    whole = with_its_noun("get it", before)
+    thing = whole.removeprefix("get ")
+    if not whole or whole == "get it":
+        return ""
+    noun = re.sub(r"^(?:the|my|her|his|their|your|our) (?:new )?", "", thing)
+    return _BARE_ONE.sub(rf"\g<verb> a new {noun}", said)
 
 
 def _at_any_time(said: str, occasion: Occasion) -> str:
     """The words without a time that means another day when they are read."""
     if occasion.told_at is not None:
         said = _NEXT_WEEK.sub(f"in the week of {_next_monday(occasion.told_at.date())}", said)
+        said = _TOMORROW.sub(f"on {occasion.told_at.date() + timedelta(days=1):%A}", said)
     return _RELATIVE.sub("", _NEXT_WEEK.sub("", said)).strip(" ,")
 
 
@@ -82,7 +158,7 @@ def _is_safe(said: str) -> bool:
     return (
         4 <= len(words) <= _MOST
         and is_clean(said)
-        and not PEOPLE & set(words)
+        and not PEOPLE & set(words) - ({"themselves"} if _HEARD_IT in said else set())
         and "'" not in said.replace("'s ", " ")
-        and stands_alone(said)
+        and (_HEARD_IT in said or stands_alone(said))
     )
