@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.judge.kinds import false_claim, judged_as, kind_of
-from afterword.core.judge.own_things import only_own_things
+from afterword.core.judge.own_things import only_own_things, said_to_no_person
 from afterword.core.judge.score import Weight, weigh
 from afterword.core.judge.slip_kind import Row, SlipKind
 from afterword.core.occasion import (
@@ -213,6 +213,9 @@ def decide(moment: Moment, weight: Weight) -> Decision:
         return Decision(Action.LEAVE_ALONE, "G3", reason, REPEATED_APOLOGY)
     if only_own_things(moment):
         reason = "It fell on you and on nothing of theirs, so nothing is owed. A word would only make them look again."
+        return Decision(Action.LEAVE_ALONE, "G6", reason, MANAGER_SURVEYS)
+    if said_to_no_person(moment):
+        reason = "It was said to nobody who could be hurt by it, so nothing is owed. A word would only make it bigger."
         return Decision(Action.LEAVE_ALONE, "G6", reason, MANAGER_SURVEYS)
     return (
         _duty(moment)

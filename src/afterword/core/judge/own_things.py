@@ -1,4 +1,4 @@
-"""What fell on oneself: a stain on one's own blouse harms nobody, so no word of it is owed to anybody."""
+"""What fell on oneself, or was said to no person: it harms nobody, so no word of it is owed to anybody."""
 
 from __future__ import annotations
 
@@ -13,9 +13,13 @@ _CLOTHES = (
     r"(?:shirt|blouse|t-?shirt|top|tie|scarf|sleeve|cuffs?|collar|jacket|blazer|suit|coat|dress|skirt|trousers|pants|jeans|"
     r"tights|stockings|shoes?|lap|hand|chin|clothes|bag)"
 )
-_MINE: Final = re.compile(rf"\b(?:my (?:\w+ ){{0,2}}{_CLOTHES}|myself|(?:down|over|on|onto) me)\b", re.IGNORECASE)
+_THINGS: Final = r"(?:keyboard|laptop|phone|screen|mouse|mug|cup|glass|plate|glasses|desk|notebook|notes|diary|bike|car|kettle|carpet|rug|sofa|lunch|sandwich|umbrella|keys|watch|camera)"
+_MINE: Final = re.compile(
+    rf"\b(?:my (?:\w+ ){{0,2}}{_CLOTHES}|my own \w+|my (?!(?:work|company|office|new work) ){_THINGS}|myself|(?:down|over|on|onto) me)\b(?!['’])",
+    re.IGNORECASE,
+)
 _SOILED: Final = re.compile(
-    r"\b(?:stain\w*|spill\w*|spilt|splash\w*|knock\w*|tipp\w*|drip\w*|dribbl\w*|tore|torn|ripp\w*|ladder\w*|marks?|spots?)\b",
+    r"\b(?:stain\w*|spill\w*|spilt|splash\w*|knock\w*|tipp\w*|drip\w*|dribbl\w*|dropp\w*|broke|broken|crack\w*|smash\w*|scratch\w*|dent\w*|burnt|burned|chipp\w*|ruined|tore|torn|ripp\w*|ladder\w*|marks?|spots?)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = re.compile(
@@ -34,4 +38,37 @@ def only_own_things(moment: Moment) -> bool:
         and _SOILED.search(words) is not None
         and _MINE.search(words) is not None
         and _OF_OTHERS.search(words) is None
+    )
+
+
+_SAID_KINDS: Final = frozenset({"offensive_remark", "arguing"})
+_NOBODY: Final = (
+    r"(?:dogs?|puppy|pup|cats?|kitten|horse|pony|rabbit|parrot|budgie|hamster|goldfish|hens?|cow|goat|donkey|plants?|printer|copier|computer|laptop|screen|phone|keyboard|"
+    r"sat ?-?nav|car|van|bike|kettle|oven|machine|mirror|router|radio|telly|tv|vacuum|robot|alexa|siri|wi-?fi|stapler|photocopier|till|scanner)"
+)
+_TO_NOBODY: Final = re.compile(
+    rf"\b(?:said|say|saying|spoke|speaking|talk\w*|shout\w*|yell\w*|sw[oe]re?|swearing|snapp\w*|hiss\w*|mutter\w*|curs\w*|growl\w*)\b[^.!?\n\"“]{{0,25}}?\b(?:to|at|with) (?:my|the|our|a|this|that) (?:\w+ )?{_NOBODY}\b(?!['’])"
+    rf"|\b(?:told|telling|tell|called|calling|scold\w*) (?:my|the|our|this|that) (?:\w+ )?{_NOBODY}\b(?!['’])",
+    re.IGNORECASE,
+)
+_TO_SOMEBODY: Final = re.compile(
+    r"\b(?:to|at|told|called) (?:him|her|them|(?:my|our|the|a) (?:boss|manager|colleague|customer|client|friend|\w*mother|\w*father|mum|dad|sister|brother|wife|husband))\b|\b(?:to|at) (?-i:[A-Z])\w+",
+    re.IGNORECASE,
+)
+_TAKEN: Final = re.compile(
+    r"\b(?:thought|think|took) (?:that )?(?:I|it)\b|\b(?:hurt|offended|upset|insulted|cried|crying|in tears|left the (?:call|room|table)|walked (?:out|off)|hung up)\b",
+    re.IGNORECASE,
+)
+"""That somebody took it for something said to them."""
+
+
+def said_to_no_person(moment: Moment) -> bool:
+    """Whether the words say that it was said to an animal or a thing, and nobody took it for themselves."""
+    words = moment.quote.text
+    heard = f"{words}\n{moment.cue.text if moment.cue else ''}"
+    return (
+        moment.kind in _SAID_KINDS
+        and _TO_NOBODY.search(words) is not None
+        and _TO_SOMEBODY.search(words) is None
+        and _TAKEN.search(heard) is None
     )
