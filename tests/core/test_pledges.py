@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.occasion import Occasion
-from afterword.core.pledges import breaks_word, is_pledge, pledges
+from afterword.core.occasion import Occasion, Setting
+from afterword.core.pledges import breaks_word, forgotten_word, is_pledge, pledges
 
 
 def acts(account: str) -> list[str]:
@@ -33,6 +33,17 @@ def acts(account: str) -> list[str]:
         ),
         ("She asked me to send the references by Wednesday.", "send the references by Wednesday"),
         ('I told her, "Sure, I\'ll bring you the parts on Monday."', "bring her the parts on Monday"),
+        (
+            "Ruta asked me to email her my permit and the names of two foremen, and I said of course ma'am I will send it tonight.",
+            "email her my permit and the names of two foremen",
+        ),
+        ("He asked for a copy of my licence and I said no problem, leave it with me.", "send a copy of my licence"),
+        ("I said to Oksana I'd send the menu on Friday.", "send the menu on Friday"),
+        ("I promised her my portfolio and it slipped my mind.", "send my portfolio"),
+        (
+            "Ivo asked me to water his ferns while he was away and I said leave it with me. Clean forgot.",
+            "water his ferns",
+        ),
     ],
 )
 def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> None:
@@ -52,6 +63,10 @@ def test_an_open_promise_is_found_in_its_own_words(account: str, act: str) -> No
         "I must bring the car to the garage before Tuesday.",
         "I must not send the certificate by Monday.",
         "She asked me to send the scan by Monday and I said no.",
+        "She asked for my licence and I handed it over. He asked about nights and I said yes.",
+        "She asked me to sort the cards and I said sure and then I forgot half of them.",
+        "He asked for a copy of my licence and the guard said leave it at the desk.",
+        "I promised to send the sheet on Friday, and I did.",
         "I have to send the form some day.",
         "I promise to do better.",
         "I told her I'd come off nights and she said oh you poor thing.",
@@ -96,3 +111,38 @@ def test_every_quote_stands_in_the_account(account: str) -> None:
 def test_something_else_that_was_forgotten_breaks_no_word(account: str) -> None:
     assert not breaks_word(account)
     assert breaks_word("I told Dana I'd send the plan on Friday. I totally forgot.")
+
+
+@pytest.mark.parametrize(
+    "breach",
+    [
+        "It slipped my mind.",
+        "Then my son fell ill and it went clean out of my head.",
+        "Clean forgot.",
+        "It is still sitting in my drafts.",
+        "Never got round to it.",
+        "I only now saw that it never left my outbox.",
+        "I didn't send it.",
+    ],
+)
+def test_a_promise_that_was_let_lie_is_told_in_many_ways(breach: str) -> None:
+    assert forgotten_word(f"Marek asked me to send him the menu and I said sure. {breach}")
+    assert not forgotten_word(f"Marek asked me to send him the menu. {breach}")
+
+
+def test_the_day_of_a_promise_stands_in_the_answer_or_behind_it() -> None:
+    told = (
+        ("She asked me to send the menu and I said of course, I will do it tonight.", "tonight"),
+        ("She asked if I could send the menu and I said yes, by Friday.", "by Friday"),
+        ("I told Ana I'd send her the menu I drew up, by the end of the day Friday.", "by the end of the day Friday"),
+    )
+    for account, day in told:
+        (pledge,) = pledges(Occasion("a", account))
+        assert pledge.by == day
+
+
+def test_what_is_over_is_no_longer_open_among_friends() -> None:
+    account = "Ella asked me to bring the cake and I said of course. I forgot."
+    assert acts(account) == ["bring the cake"]
+    assert pledges(Occasion("a", account, Setting.PERSONAL)) == ()
+    assert forgotten_word(account)

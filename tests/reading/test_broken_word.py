@@ -9,7 +9,8 @@ import pytest
 
 from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import judge_slip
-from afterword.core.occasion import Action, Moment, Noticed, Polarity
+from afterword.core.occasion import Action, Moment, Noticed, Polarity, Setting
+from afterword.core.omission import undone
 from afterword.reading.broken_word import with_broken_words, with_late_words
 from afterword.reading.edges import quote_of
 
@@ -63,6 +64,9 @@ TOLD, ENDED = datetime(2026, 11, 26, 8, tzinfo=UTC), datetime(2026, 11, 23, 10, 
         "he asked for my hygiene cert i said id bring it tuesday. its thursday i totally forgot",
         "I promised her I'd send the plan on Tuesday. I still haven't sent it.",
         "I told Dana I'd forward the list tomorrow. Completely forgot.",
+        "She asked me to email her my permit and I said of course, I will do it tonight. My son was ill and I completely forgot.",
+        "I promised her my portfolio by Tuesday and it slipped my mind.",
+        "I told her I'd send the plan last night. I haven't sent it.",
     ],
 )
 def test_a_promise_that_was_let_lie_after_an_interview_is_owned(account: str) -> None:
@@ -93,3 +97,25 @@ def test_what_was_read_in_its_words_is_told_once() -> None:
     text = "I said I'd bring it Tuesday. Its Thursday and I forgot. I totally forgot. I burnt one milk."
     read = (slip(text, "I said I'd bring it Tuesday. Its Thursday and I forgot."), slip(text, "I burnt one milk."))
     assert [one.quote.text for one in with_late_words(text, read, ENDED, TOLD)][1:] == ["I burnt one milk."]
+
+
+def test_a_broken_promise_is_no_lie_no_wrong_file_and_no_worry_at_home() -> None:
+    text = "I promised to send her the plan on Tuesday and I forgot. I burnt one milk."
+    for kind in ("lie", "wrong_document", "distracted_by_emergency"):
+        read = (
+            slip(text, "I promised to send her the plan on Tuesday and I forgot.", kind),
+            slip(text, "I burnt one milk."),
+        )
+        assert [one.kind for one in with_late_words(text, read, ENDED, TOLD)] == ["other", "other"]
+    lied = "I promised to send her the plan on Tuesday and I forgot, which was a lie."
+    read = (slip(lied, lied, "lie"),)
+    assert read[0] in with_late_words(lied, read, ENDED, TOLD)
+
+
+def test_what_was_asked_agreed_to_and_forgotten_at_work_is_owed_an_apology() -> None:
+    text = "Priya asked me to order the ink and I said leave it with me. It went right out of my head."
+    (one,) = with_late_words(text, (), ENDED, TOLD, Setting.WORK)
+    assert judge_slip(one, Case(setting=Setting.WORK)).action is Action.APOLOGISE
+    assert undone(one.quote.text, to_reader=True) == "did not order the ink as I had promised"
+    open_yet = "Priya asked me to send the list and I said I'd send it on Friday. I haven't sent it yet."
+    assert with_late_words(open_yet, (), ENDED, TOLD, Setting.WORK) == ()

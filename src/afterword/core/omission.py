@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from afterword.core.pledges import forgotten_word
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.pronouns import named_to_its_reader, to_its_reader
 
@@ -147,6 +148,7 @@ def tells_omission(words: str) -> bool:
         or _not_done(words)
         or _promised_in_vain(words)
         or _ASKED_AND_FORGOT.search(words)
+        or forgotten_word(words)
     )
 
 
@@ -177,6 +179,9 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
     elif deed := _promised_in_vain(words):
         kept = _for_the_reader(deed, to_reader=to_reader, names=names)
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
+    elif forgotten := forgotten_word(words):
+        kept = _for_the_reader(_without_its_day(forgotten.act), to_reader=to_reader, names=names)
+        found.append(f"did not {kept} as I had promised" if kept else "did not keep my word")
     elif broke := _BROKE.search(words):
         found.append(f"did not keep my {broke['what'].lower()}")
     elif (given := _SAID_AND_NOT.search(words)) and not re.search(
@@ -264,12 +269,23 @@ def _as_said(found: re.Match[str], *, to_reader: bool, names: Collection[str]) -
     return f"did not {base}{whom}{more}{late}" if base in _WITH_OBJECT else f"did not {base}{more}{whom}{late}"
 
 
+_HAD: Final = re.compile(
+    r"(?:seen|been|had|done|gone|taken|given|known|spoken|met|lost|found|left|heard)\b", re.IGNORECASE
+)
+
+
 def _promised_in_vain(words: str) -> str:
     """What was promised and, as the words go on to say, not done."""
     for found in _PROMISED_TO.finditer(words):
+        if _HAD.match(found["deed"]):
+            continue  # "told him I'd seen her" says what was, and promises nothing
         if _AND_DID_NOT.search(words, found.start("deed")) or _FORGOT.search(words, found.start("deed")):
             return _DEED_ENDS.sub("", found["deed"]).strip() or "do it"
     return ""
+
+
+def _without_its_day(act: str) -> str:
+    return re.split(r"\s(?:for|until|till|last night)\b", _DEED_ENDS.sub("", act), maxsplit=1)[0].strip()
 
 
 def _for_the_reader(deed: str, *, to_reader: bool, names: Collection[str]) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.core.occasion import Occasion, Quote
+from afterword.core.occasion import Occasion, Quote, Setting
 from afterword.core.week import WEEKDAYS
 
 _NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
-_WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|the [a-z]+)"
+_WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|(?:the|my|our) [a-z]+(?: {_NAME})?)"
 _WOULD: Final = r"(?:I['’]?d|I would|I['’]?ll|I will|I was going to|I am going to|I['’]?m going to)"
 _DO: Final = (
     r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
@@ -19,7 +19,7 @@ _DO: Final = (
 )
 _ACT: Final = rf"(?P<act>{_DO}\b[^.;:!?\n\"“”()]{{2,110}})"
 _SAID: Final = (
-    rf"(?:promised|told|assured)\s+(?P<to>{_WHO})\s+(?:(?:that|then|at the end|afterwards|weeks ago|on the phone)\s+)*{_WOULD}\s+",
+    rf"(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:(?:that|then|at the end|afterwards|weeks ago|on the phone)\s+)*{_WOULD}\s+",
     rf"(?:promised|agreed|told (?P<to>{_WHO}))\s+(?:that\s+)?{_WOULD}\s+",
     rf"said\s+(?:that\s+)?{_WOULD}\s+(?=(?:e-?mail|send|forward|mail|post|share|bring|pay|replace|repair|drop|lend|return)\b)(?P<to>)",
     # "I promise to Ms Burke to send": said so by who learns English.
@@ -44,21 +44,27 @@ _ROLE_PLAY: Final = re.compile(
 )
 _BY_WHEN: Final = re.compile(
     rf"\b(?:by|on|before|until|this|that|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|midday|lunch|evening|morning|end of|close of|cob\b|eod\b)|\b(?:tomorrow|tonight|today)\b"
-    r"|\b(?:in|within) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)\b",
+    r"|\b(?:in|within) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)\b"
+    r"|\b(?:last night|yesterday|(?:the|that) (?:same|next|following) (?:day|night|evening|morning))\b",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(
-    rf"\b(?P<to>{_NAME}|he|she|they)\s+asked\s+(?:me\s+)?(?:if|whether)\s+I\s+(?:could|would|can|might)\s+{_ACT}",
+    rf"\b(?P<to>{_NAME}|he|she|they)\s+asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?(?:if|whether)\s+I(?:\s+(?:could|would|can|might)|['’]d)\s+{_ACT}",
     re.IGNORECASE,
 )
 _AGREED: Final = re.compile(
-    r"\bI\s+(?:said|told \w+)\s+(?:yes|sure|of course|gladly|I would|I will|no problem)\b", re.I
-)
-_PAPER: Final = re.compile(
-    r"\b(?:certificates?|scans?|logbook|log book|cv|résumé|resume|degree|diploma|licen[cs]e|passport|id|visa|permit|references?|referees?|papers?|paperwork|transcripts?|portfolio|proof|details|"
-    r"sheets?|drawings?|timesheets?|payslips?|forms?|documents?|copy|copies|letter|photos?|pictures?|reports?|figures|samples?|contract|receipts?|invoices?|quote|list|file|slides?)\b",
+    r"\bI(?:\s+(?:just|then|even|also|only|happily|gladly|at once))*\s+(?:(?:said|told \w+|answered|replied|wrote back)\s*[,:]?\s+(?:that\s+)?[\"“'‘]?(?:\w+,\s+)?"
+    r"(?:yes|yeah|sure|of course|certainly|absolutely|definitely|gladly|happily|with pleasure|no (?:problem|worries|bother)|I(?:['’]d| would|['’]ll| will)(?!\s+(?:have to|need to|rather|think|see|try|not|never)\b)"
+    r"|leave (?:it|that|them) (?:with|to) me|consider it done|I(?:['’]m| am) on it|will do)\b|(?:agreed|promised)(?=\s*(?:[.,;!]|$|to\b|and\b|but\b|that\b|I\b)))"
+    r"|\bleave (?:it|that|them) (?:with|to) me\b",
     re.IGNORECASE,
 )
+_ANSWER_REACH: Final = 110  # characters behind a request in which it is agreed to
+_PAPER_NAMES: Final = (
+    r"(?:certificates?|scans?|logbook|log book|cv|résumé|resume|degree|diploma|licen[cs]e|passport|id|visa|permit|references?|referees?|papers?|paperwork|transcripts?|portfolio|proof|details|"
+    r"sheets?|drawings?|timesheets?|payslips?|forms?|documents?|copy|copies|letter|photos?|pictures?|reports?|figures|samples?|contract|receipts?|invoices?|quote|list|file|slides?)"
+)
+_PAPER: Final = re.compile(rf"\b{_PAPER_NAMES}\b", re.IGNORECASE)
 _SENDS: Final = r"(?=(?:e-?mail|send|forward|mail|post|bring|drop|upload|submit|provide|hand|return|deliver)\b)"
 _MUST: Final = re.compile(
     rf"\bI(?:\s+(?:also |still |now )?(?:must|have to|need to|am to|am supposed to)|['’](?:ve (?:still )?got to|m (?:supposed )?to|ve to))\s+(?P<to>){_SENDS}{_ACT}",
@@ -72,27 +78,36 @@ _TOLD_TO: Final = re.compile(
 _FROM_NOW: Final = re.compile(
     r"\b(?:today|tonight|tomorrow|(?:in|within) \w+ (?:hours?|days?|weeks?))\b", re.IGNORECASE
 )
+_THING: Final = (
+    r"(?:report|figure|number|draft|plan|list|quote|quotation|estimate|invoice|answer|reply|slide|deck|file|copy|version|document|contract|"
+    r"proposal|photo|picture|note|summary|letter|refund|date|schedule|rota|update|correction|design|sample|receipt|form|reference|translation)s?"
+)
+_ASKED_DEED: Final = rf"(?:{_DO}|pick|collect|water|feed|walk|lock|buy|fetch|pass|tell|remind|sign|file|confirm|arrange|reserve|cancel|renew|empty|wash|clean|switch|turn|set)"
+_ASKED_TO: Final = re.compile(
+    rf"\b(?P<to>{_NAME}|he|she|they)\s+(?:had\s+)?(?:asked|wanted)\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?"
+    rf"(?:to\s+(?P<act>(?!(?:show|give|let)\b){_ASKED_DEED}\b[^.;:!?\n\"“”()]{{2,110}})|for\s+(?P<thing>(?:an?|the|my|our|some)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PAPER_NAMES}|{_THING})\b[^.;:!?\n\"“”()]{{0,80}}))",
+    re.IGNORECASE,
+)
+_SENT: Final = re.compile(_SENDS, re.IGNORECASE)
+"""What was asked for; a promise only where it is agreed to, and is a paper or has its day, or where it is told that it was broken."""
 _SKILL: Final = re.compile(
     r"(?:drive|cook|do|make|fix|repair|find|lift|use)\b(?! (?:it|that|this|them|so)\b)", re.IGNORECASE
 )
 """Who is asked whether they can do this is asked what they are able to do, where no day is named: "if I can drive the van"."""
 _REFUSED: Final = re.compile(r"\b(?:refused|said no\b|said I (?:can['’]?t|couldn['’]?t|won['’]?t))", re.IGNORECASE)
-_THING: Final = (
-    r"(?:report|figure|number|draft|plan|list|quote|quotation|estimate|invoice|answer|reply|slide|deck|file|copy|version|document|contract|"
-    r"proposal|photo|picture|note|summary|letter|refund|date|schedule|rota|update|correction|design|sample|receipt|form|reference|translation)s?"
-)
 _PROMISED_THING: Final = re.compile(
     rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?promised\s+(?:(?P<to>{_WHO})\s+)?"
-    rf"(?P<act>(?:an?|the|my|our|his|her|their|some|another)\s+(?:[\w-]+\s+){{0,3}}?{_THING}\b[^.;:!?\n\"“”()]{{2,60}})",
+    rf"(?P<act>(?:an?|the|my|our|his|her|their|some|another)\s+(?:[\w-]+\s+){{0,3}}?(?:{_THING}|{_PAPER_NAMES})\b[^.;:!?\n\"“”()]{{0,60}})",
     re.IGNORECASE,
 )
-"""A thing that can be sent: "I promised a corrected report by Friday"; a promise only with its day."""
+"""A thing that can be sent: "I promised a corrected report by Friday"; a promise only with its day, or where it is told that it was broken."""
 _ENDS: Final = re.compile(
-    r",.*$|\s(?:and|but|so|because|cos|which|though|when|while)\s(?:I|he|she|they|we|it|that|then|my|the)\b.*$|\s(?:she|he|they) (?:said|nodded|smiled)\b.*$",
+    r",.*$|\s(?!and (?:my|the)(?: (?!was\b|is\b|were\b|had\b|has\b|went\b|said\b|got\b|did\b|came\b|would\b|just\b|and\b|but\b|\w+ed\b)[\w'’-]+){1,6}?\s*(?:$|,|(?:and|but) I\b))"
+    r"(?:and|but|so|because|cos|which|though|when|while)\s(?:I|he|she|they|we|it|that|then|my|the)\b.*$|\s(?:she|he|they) (?:said|nodded|smiled)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _KEPT: Final = re.compile(
-    r"\b(?:told me not to|(?:he|she|they|(?-i:[A-Z])\w+) said (?:no|not to|there was no need|I need not)|wouldn['’]?t (?:hear|take)|wouldn['’]?t let me|waved it away|and I did|which I did|as I did|I did (?:that|it|so)|I(?:['’]ve| have)? (?:already )?(?:sent|emailed|posted|brought|paid|done|called|rung) (?:it|them|that|her|him)|already (?:sent|done))\b",
+    r"\b(?:told me not to|(?:he|she|they|(?-i:[A-Z])\w+) said (?:no|not to|there was no need|I need not)|wouldn['’]?t (?:hear|take)|wouldn['’]?t let me|waved it away|and I did(?! not\b| nothing\b)|which I did|as I did|I did (?:that|it|so)|I(?:['’]ve| have)? (?:already )?(?:sent|emailed|posted|brought|paid|done|called|rung) (?:it|them|that|her|him)|already (?:sent|done))\b",
     re.IGNORECASE,
 )
 _BEFORE_IT: Final = re.compile(
@@ -110,6 +125,7 @@ class Pledge:
 
     `by` is its day where that is told outside these words, as in "... to her secretary, Mrs Cole, before Tuesday".
     `missed`: the account says that it has not been done; `breach` are the words that say so outright.
+    `earlier`: it was promised before all this, so that its breach is told and nothing of it has to be open.
     """
 
     quote: Quote
@@ -118,43 +134,86 @@ class Pledge:
     by: str = ""
     missed: bool = False
     breach: Quote | None = None
+    earlier: bool = False
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether it was forgotten or let lie, so that its day is over where nobody knows which it was."""
+        return self.breach is not None and _FORGOTTEN.search(self.breach.text) is not None
 
 
 def pledges(occasion: Occasion) -> tuple[Pledge, ...]:
     """The open promises, in the order they were told. What was promised before the talk and broken in it is a slip instead."""
-    return pledges_in(occasion.account, occasion.already_sent)
+    elsewhere = occasion.setting is not Setting.INTERVIEW
+    return tuple(
+        one
+        for one in pledges_in(occasion.account, occasion.already_sent)
+        if not one.earlier and not (elsewhere and one.is_forgotten and not _CAN_STILL_BE_DONE.match(one.act))
+    )
+
+
+_CAN_STILL_BE_DONE: Final = re.compile(
+    r"(?:e-?mail|send|forward|mail|post|share|upload|text|submit|provide|deliver|hand|have|write|finish|do|redo|update|order|pay|replace|repair|fix|return)\b|\w+ .*\bback\b",
+    re.IGNORECASE,
+)
+"""What can be done once its hour is over; nobody brings the cake when the party is."""
 
 
 def pledges_in(account: str, already_sent: Iterable[Quote] = ()) -> tuple[Pledge, ...]:
     """The same for an account alone, with the messages that went out."""
     sent = " ".join(quote.text for quote in already_sent)
     found: list[Pledge] = []
-    for start, end, act, to in sorted(_spans(account)):
-        after = account[end : end + 90].split("\n\n")[0]
-        if _KEPT.search(after) or (_BEFORE_IT.search(account[start:end]) and not _OWED.search(after)):
+    for start, end, act, to, day in sorted(_spans(account)):
+        if act.lower() == "write" or any(_is_retold(act, other) for other in found):
             continue
-        if _PRESSED.search(account[end : end + 60]) or _words(act) & _words(sent):
+        after = account[end : end + 90].split("\n\n")[0]
+        owed = _OWED.search(after) is not None
+        if _KEPT.search(after) or _PRESSED.search(account[end : end + 60]) or _words(act) & _words(sent):
             continue
         if any((start < other.quote.end and other.quote.start < end) or other.act == act for other in found):
             continue
         breach = _breach(account, end)
-        missed = breach is not None or _OWED.search(after) is not None or _UNDONE.search(after) is not None
-        by, who = ("", "") if is_dated(act) else _by(account, start, end)
-        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed, breach))
+        if breach is None and not owed and re.match(r"(?:my|our) ", to, re.IGNORECASE) and not is_dated(act):
+            continue  # what somebody near was told without a day is told of as a thing of the past
+        missed = breach is not None or owed or _UNDONE.search(after) is not None
+        by, who = ("", "") if is_dated(act) else (day, "") if day else _by(account, start, end)
+        earlier = _BEFORE_IT.search(account[start:end]) is not None and not owed
+        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed, breach, earlier))
     return tuple(found)
+
+
+_POINTS: Final = re.compile(r"[\w-]+ (?:(?:you|him|her|them) )?(?:it|them|that|those)\b", re.IGNORECASE)
+
+
+def _is_retold(act: str, before: Pledge) -> bool:
+    """Whether it only points to a promise told before: "I'd send them that evening"."""
+    return bool(before.by) and before.by in act and _POINTS.match(act) is not None
 
 
 _DELIVERED: Final = (
     r"(?:sent|brought|done|posted|given|delivered|forwarded|emailed|e-mailed|mailed|shared|dropped|called|rung|paid)"
 )
 _AND_NO_MORE: Final = r"(?=\s*(?:[.,;!?]|$)|\s+(?:yet|so far|and|but)\b)"
+_ONLY_SO: Final = r"(?:(?:have|had|then|just|only|totally|completely|clean|clear|right|straight|simply|somehow|of course|all|must have|it) ){0,3}"
+_THE_WORDS: Final = r"(?:forgot|forgotten|slipped my (?:mind|memory)|escaped me|(?:went|gone|flew|fell) (?:(?:clean|clear|right|straight|completely|totally) )?out of my (?:head|mind))"
+_FORGOTTEN: Final = re.compile(
+    rf"\b{_THE_WORDS}\b|\bonly (?:just|now|today)?|\b(?:round|around) to\b|\bdrafts?\b|\boutbox\b|\bdid(?: not|n['’]?t)\b|\bnever\b",
+    re.IGNORECASE,
+)
+_HANDS_IT: Final = r"(?:send|bring|post|e-?mail|forward|share|drop|do|give|deliver|finish)"
 _BREACH: Final = re.compile(
-    r"(?:(?<!\bif )\bI |(?:^|[.!?\n])\W*(?:and |but |then )?)(?:(?:have|had|then|just|totally|completely|clean|simply|of course) ){0,3}"
-    r"(?:forgot|forgotten)(?=\s*(?:[.,;!?]|$)| (?:it|them|all|about (?:it|that|this)|both|to (?:send|bring|post|email|forward|share|drop))\b)"
+    rf"(?:(?<!\bif )\bI |(?:^|[.!?\n])\W*(?:and |but |then )?){_ONLY_SO}"
+    r"(?:forgot|forgotten)(?=\s*(?:[.,;!?]|$)| (?:it|them|all|about (?:it|that|this|them)|both|completely|until|till|because|cos|and|to (?:send|bring|post|email|forward|share|drop))\b)"
+    rf"|\b(?:it|that|this|which|they|(?:the|my|her|his|their) \w+|and|but|then) {_ONLY_SO}(?:slipped my (?:mind|memory)|escaped me|(?:went|gone|flew|fell) (?:(?:clean|clear|right|straight|completely|totally) )?out of my (?:head|mind))\b"
     rf"|\bI(?:['’]?ve| have) (?:(?:still|yet) )?(?:not |n['’]?t )?{_DELIVERED} (?:(?:her|him|them) )?(?:nothing|none of it)\b"
-    rf"|\bI (?:(?:still|just) )?(?:haven['’]?t|have not) (?:(?:yet|even) )?{_DELIVERED}(?: (?:it|them|anything|a thing|that))?{_AND_NO_MORE}"
+    rf"|\bI (?:(?:still|just) )?(?:haven['’]?t|have not) (?:(?:yet|even|still) )?{_DELIVERED}(?: (?:her|him|them))?(?: (?:it|them|anything|a thing|that|one))?{_AND_NO_MORE}"
     rf"|\bI(?:['’]?ve| have) (?:still )?not (?:yet )?{_DELIVERED}(?: (?:it|them|anything|that))?{_AND_NO_MORE}"
-    rf"|\bI never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?{_AND_NO_MORE}",
+    rf"|\bI never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?{_AND_NO_MORE}"
+    rf"|\bI (?:(?:just|still|then|simply) )?(?:did(?: not|n['’]?t)) {_HANDS_IT}(?: (?:her|him|them))?(?: (?:it|them|anything|a thing|that))?{_AND_NO_MORE}"
+    r"|(?:\bI |[.!?\n]\s*(?:and |but |then )?)(?:(?:just|still) )?(?:never|have(?: not|n['’]?t)|did(?: not|n['’]?t)) (?:got(?:ten)?|get|c[oa]me) (?:round|around) to\b"
+    r"|\b(?:it|that|they|them|all of it|the \w+)(?:['’]s| is|['’]re| are| was| were| sat| has been| have been)?(?: (?:still|just|now|all))*(?: sitting| lying| stuck)? in my (?:drafts?(?: folder)?|outbox)\b"
+    r"|\bI(?:['’]ve| have)? only (?:just|now|today) (?:saw|seen|notic\w+|reali[sz]\w+|found)\b|\b(?:it|they|that|the \w+) never (?:left|went|got sent|was sent|were sent)\b"
+    rf"|\bI (?:have )?only (?:just )?(?:now )?(?:remember(?:ed)?|thought of (?:it|that|them))(?: (?:it|that|about it))?(?: (?:now|just now|today|this (?:morning|afternoon|evening)|when|as)\b|{_AND_NO_MORE})",
     re.IGNORECASE,
 )
 """Says outright that it was forgotten, or that nothing went."""
@@ -177,6 +236,11 @@ def _breach(account: str, end: int) -> Quote | None:
 def breaks_word(words: str) -> bool:
     """Whether the words tell of a promise of the teller's, and that it was forgotten or nothing went."""
     return any(pledge.breach is not None for pledge in pledges_in(words))
+
+
+def forgotten_word(words: str) -> Pledge | None:
+    """The promise of which the words tell that it was forgotten."""
+    return next((pledge for pledge in pledges_in(words) if pledge.is_forgotten), None)
 
 
 _OWED: Final = re.compile(
@@ -213,7 +277,7 @@ def is_dated(words: str) -> bool:
 
 
 _DAY_AFTER: Final = re.compile(
-    rf"(?:,\s+(?P<who>{_NAME}(?: {_NAME})?))?,?\s+(?P<by>(?:by|before|until|till|on)\s+(?:(?P<then>that|then)\b|(?:the )?(?:{'|'.join(WEEKDAYS)}|\d\w*(?: [A-Z][a-z]+)?)\b))",
+    rf"(?:,\s+(?P<who>{_NAME}(?: {_NAME})?))?,?\s+(?P<by>(?:by|before|until|till|on)\s+(?:(?P<then>that|then)\b|(?:the )?(?:(?:end|close) of (?:the )?\w+(?:,? (?:on )?(?:{'|'.join(WEEKDAYS)}))?|{'|'.join(WEEKDAYS)}|\d\w*(?: [A-Z][a-z]+)?)\b))",
     re.IGNORECASE,
 )
 _A_DAY: Final = re.compile(
@@ -235,37 +299,88 @@ def _by(account: str, start: int, end: int) -> tuple[str, str]:
     return (f"{after['by'].split()[0]} {told[-1][0]}", who) if told else ("", "")
 
 
-def _spans(account: str) -> Iterator[tuple[int, int, str, str]]:
+def _spans(account: str) -> Iterator[tuple[int, int, str, str, str]]:
     for pattern in _PLEDGE:
         for match in pattern.finditer(account):
-            yield _span(match)
+            yield *_span(match), ""
     for match in _PROMISED_THING.finditer(account):
         start, end, thing, to = _span(match)
-        if is_dated(thing):
-            yield start, end, f"send {thing}", to
+        if is_dated(thing) or _breach(account, end):
+            yield start, end, f"send {thing}", to, ""
     for match in _SAID_WITH_ITS_DAY.finditer(account):
         start, end, act, to = _span(match)
         if is_dated(act) and not _ROLE_PLAY.search(account, max(0, start - 160), end):
-            yield start, end, act, to
+            yield start, end, act, to, ""
     for match in _QUOTED.finditer(account):
         start, end, act, to = _span(match)
         bare = _QUOTE_ENDS.split(act)[0]
         if is_dated(bare) and not _ROLE_PLAY.search(account, max(0, start - 160), end):
             # As it was said to them: "I'll send you the plan".
             said = re.sub(r"^([\w-]+) you\b", rf"\1 {to or 'them'}", bare)
-            yield start, end - (len(act) - len(bare)), said, to
+            yield start, end - (len(act) - len(bare)), said, to, ""
     for match in (*_MUST.finditer(account), *_TOLD_TO.finditer(account)):
         start, end, act, to = _span(match)
         # "I must send it tomorrow" counts from the telling, as no promise of the talk does.
         dated = (is_dated(act) and not _FROM_NOW.search(act)) or _by(account, start, end)[0]
         told = _REFUSED.search(account, end, end + 60) or _ROLE_PLAY.search(account, max(0, start - 160), end)
         if dated and _PAPER.search(act) and not told:
-            yield start, end, act, to
+            yield start, end, act, to, ""
     for match in _ASKED.finditer(account):
         start, end, act, to = _span(match)
-        skill = _SKILL.match(act) and not is_dated(act)
-        if not skill and _AGREED.search(account, match.end() - 40, match.end() + 90):
-            yield start, end, act, to
+        skill = _SKILL.match(act) and not is_dated(act) and not _breach(account, end)
+        if not skill and (agreed := _AGREED.search(account, end, end + _ANSWER_REACH)):
+            stop, day = _agreement(account, agreed)
+            yield start, stop, act, to, day
+    for match in _ASKED_TO.finditer(account):
+        part = "thing" if match["thing"] else "act"
+        act = _ENDS.sub("", match[part]).rstrip()
+        end = match.start(part) + len(act)
+        agreed = _AGREED.search(account, end, end + _ANSWER_REACH)
+        if (
+            agreed is None
+            or not _AT_ONCE.fullmatch(account, end, agreed.start())
+            or _ROLE_PLAY.search(account, max(0, match.start() - 160), end)
+        ):
+            continue
+        stop, day = _agreement(account, agreed)
+        words = " ".join(act.split())
+        sent = part == "thing" or _SENT.match(act)
+        if (sent and (day or is_dated(act) or _PAPER.search(act))) or _breach(account, stop):
+            yield match.start(), stop, words if part == "act" else f"send {words}", match["to"], day
+
+
+_AT_ONCE: Final = re.compile(
+    r"[\s,]*(?:(?:while|when|before|after|as|because|since|until|if|which|that)\b(?:(?! and )[^.!?;\n])*?)?[\s,]*(?:(?:and|so|which|then|to which|of course) ?)*",
+    re.IGNORECASE,
+)
+"""Between what was asked for and a yes to it."""
+_SAID_IT: Final = re.compile(
+    r"(?:\s*,?\s*(?!(?:and|but|so|then|because)\b)[\w’'-]+){0,3}?\s*[,;–—-]?\s*(?:and )?(?P<said>(?:I(?:['’]ll| will|['’]d| would)|leave|you(?:['’]ll| will))\b[^.;:!?\n\"“”()]*)",
+    re.IGNORECASE,
+)
+"""Behind a yes: what was said with it of the thing."""
+
+
+_BEGINS: Final = re.compile(r"(?:['’]d|['’]ll|would|will)\Z", re.IGNORECASE)
+
+
+def _agreement(account: str, agreed: re.Match[str]) -> tuple[int, str]:
+    """Where the words end in which it was agreed to, and the day that they name: "of course, I will send it tonight"."""
+    said = _SAID_IT.match(account, agreed.end())
+    start = agreed.end() if _BEGINS.search(agreed[0]) else said.start("said") if said else -1
+    rest = re.compile(r"[^.;:!?\n\"“”()]*").match(account, max(start, agreed.end()))
+    told = _ENDS.sub("", rest[0]).rstrip() if rest and start >= 0 else ""
+    end = max(start, agreed.end()) + len(told)
+    day = _BY_WHEN.search(account, agreed.start(), end)
+    if day is None and (day := _A_DAY_WITH_IT.match(account, end)):
+        return day.end(), day["day"]
+    return end, day[0] if day else ""
+
+
+_A_DAY_WITH_IT: Final = re.compile(
+    rf",?\s+(?:(?:I['’]ll|I will|will|you['’]ll have it|she['’]d have it|he['’]d have it)\s+)?(?:do (?:it|that)? ?|(?:have )?it )?(?P<day>{_BY_WHEN.pattern})",
+    re.IGNORECASE,
+)
 
 
 def _span(match: re.Match[str]) -> tuple[int, int, str, str]:

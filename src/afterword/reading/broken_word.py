@@ -11,10 +11,10 @@ from typing import Final
 
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.gates import WEIGHS
-from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, as_told
+from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, Setting, as_told
 from afterword.core.omission import tells_omission
-from afterword.core.plan.promise import is_overdue
-from afterword.core.pledges import Pledge, pledges_in
+from afterword.core.plan.promise import is_late
+from afterword.core.pledges import pledges_in
 from afterword.reading.edges import quote_of, spoken_out
 
 _PARTS: Final = frozenset(["other", "no_show"])
@@ -65,31 +65,53 @@ _TOLD_OUTRIGHT: Final = 0.8  # how sure it is what the words themselves say
 _NEAR: Final = 60  # characters between a promise and its breach that are quoted as one
 
 
+_MOSTLY: Final = 0.7  # the share of a slip's words that a promise and its breach make up where they are the same thing
+_A_LIE: Final = re.compile(r"\b(?:lie|lied|lying|untrue|pretended|made (?:it|that) up|not true)\b", re.IGNORECASE)
+
+
 def with_late_words(
-    text: str, moments: Iterable[Moment], ended_at: datetime | None, told_at: datetime
+    text: str,
+    moments: Iterable[Moment],
+    ended_at: datetime | None,
+    told_at: datetime,
+    setting: Setting = Setting.INTERVIEW,
 ) -> tuple[Moment, ...]:
-    """After an interview, each promise whose day is over and that was forgotten or is still undone, as one slip that weighs."""
+    """Each promise that was forgotten, or whose day is over while it is undone, as one slip that weighs.
+
+    Elsewhere than after an interview only what was forgotten, and what no slip tells of yet.
+    """
     known = tuple(moments)
     for pledge in pledges_in(text):
-        if pledge.breach is None or not _is_late(pledge, pledge.breach, ended_at, told_at):
+        if pledge.breach is None:
             continue
-        slip = _late_word(text, pledge.quote, pledge.breach)
-        touched = [
-            one
-            for one in known
-            if (_is_part(one) or one.polarity is Polarity.NEUTRAL)
-            and any(_meet(one.quote, words) for words in (pledge.quote, pledge.breach))
-        ]
-        known = as_told((*(one for one in known if one not in touched), slip))
+        touched = [one for one in known if _is_of(one, pledge.quote, pledge.breach)]
+        if setting is Setting.INTERVIEW:
+            counts = pledge.is_forgotten if pledge.earlier else is_late(pledge, ended_at, told_at)
+        else:
+            slips = (one.quote.text for one in touched if one.kind in _PARTS and _meet(one.quote, pledge.quote))
+            counts = pledge.is_forgotten and not any(tells_omission(words) for words in slips)
+        if counts:
+            slip = _late_word(text, pledge.quote, pledge.breach)
+            slip = replace(slip, cue=next((one.cue for one in touched if one.cue), None))
+            slip = replace(slip, noticed=Noticed.SEEN) if slip.cue else slip
+            known = as_told((*(one for one in known if one not in touched), slip))
     return known
 
 
-def _is_late(pledge: Pledge, breach: Quote, ended_at: datetime | None, told_at: datetime) -> bool:
-    if pledge.act.startswith("have to"):
-        return False  # "I'd have to look at my calendar" promises nothing
-    if "forgot" in breach.text.lower():
+def _is_of(one: Moment, word: Quote, breach: Quote) -> bool:
+    """Whether a moment tells of a promise or its breach and of nothing else."""
+    if not (_meet(one.quote, word) or _meet(one.quote, breach)):
+        return False
+    if _is_part(one) or one.polarity is Polarity.NEUTRAL:
         return True
-    return ended_at is not None and is_overdue(pledge, ended_at.astimezone(told_at.tzinfo), told_at)
+    start, end = (word.start, breach.end) if breach.start - word.end < _NEAR else (word.start, word.end)
+    shared = max(_shared(one.quote, start, end), _shared(one.quote, breach.start, breach.end))
+    told_so = shared >= _MOSTLY * len(one.quote.text)
+    return told_so and one.polarity is Polarity.SLIP and not _A_LIE.search(one.quote.text)
+
+
+def _shared(quote: Quote, start: int, end: int) -> int:
+    return min(quote.end, end) - max(quote.start, start)
 
 
 def _late_word(text: str, word: Quote, breach: Quote) -> Moment:

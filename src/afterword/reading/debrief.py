@@ -109,8 +109,7 @@ def reading_of(
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
-    if setting is Setting.INTERVIEW:
-        told = with_late_words(account, told, ended_at, told_at)
+    told = with_late_words(account, told, ended_at, told_at, setting)
     thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
     if thanks and not wanting.is_sorry(account):
         told = tuple(_asked_first(moment, account) for moment in told)

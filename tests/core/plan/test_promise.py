@@ -188,3 +188,20 @@ def test_a_promise_that_was_let_lie_goes_out_at_once_and_is_kept_before_the_lett
     plan = plan_for(told, judge(told), told_at, days_of(told, HOME), HOME)
     assert [step.kind for step in plan.steps[:2]] == [StepKind.KEEP_PROMISE, StepKind.SEND]
     assert "It stays due until it is done" in plan.steps[1].why
+
+
+@pytest.mark.parametrize(
+    ("account", "why"),
+    [
+        ("She asked me to send the plan and I said of course, I will do it tonight. I forgot.", "The day for it was"),
+        ("I promised her I'd send the plan last night. I haven't sent it.", "The day for it was Friday 27 November"),
+        ("She asked me to send the plan and I said sure. It slipped my mind.", "I said sure”. Do it first of all"),
+    ],
+)
+def test_what_was_left_undone_is_done_first_of_all(account: str, why: str) -> None:
+    told_at = SATURDAY.replace(minute=0)
+    told = Occasion("a", account, told_at=told_at, ended_at=THURSDAY)
+    step = plan_for(told, judge(told), told_at, days_of(told, HOME), HOME).first(StepKind.KEEP_PROMISE)
+    assert step is not None
+    assert step.due <= told_at
+    assert why in step.why

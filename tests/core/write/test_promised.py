@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Dimension, Facts, Moment, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.write.addressee import first_reader
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState
 from afterword.core.write.whom import SOMEBODY, another
@@ -185,3 +186,35 @@ def test_a_promise_that_was_let_lie_is_owned_in_one_sentence_with_its_thing(said
     assert text.count("[attach it, or say when it comes]") == 1
     assert "late" in text
     assert "Monday" not in text
+
+
+def test_a_late_promise_takes_no_place_of_what_else_is_owned() -> None:
+    unfair, promise = "I said my boss is a coward", "I told Theo I'd send him the plan on Monday. I haven't sent it"
+    account = f"{unfair}. {promise}."
+    facts = Facts(dimension=Dimension.LOGISTICS, severity=3)
+    at = account.index(promise)
+    moments = (
+        Moment(Quote(0, len(unfair), unfair), Polarity.SLIP, "badmouthed_employer", Noticed.SEEN, confidence=1),
+        Moment(Quote(at, at + len(promise), promise), Polarity.SLIP, "other", facts=facts, confidence=0.8),
+    )
+    told = Occasion(
+        "a", account, told_at=TOLD, ended_at=TOLD - timedelta(2), people=(HELEN, THEO), writer="Rosa", moments=moments
+    )
+    judgement = judge(told)
+    assert all(verdict.in_letter for verdict in judgement.verdicts)
+    assert first_reader(told, judgement.verdicts, HELEN) == THEO
+    text = compose_letter(told, judgement, to=THEO).text
+    assert "employer" in text or "where I have worked" in text
+    assert text.count("late") == text.count("the plan") == 1
+
+
+def test_among_colleagues_what_is_still_owed_is_said_after_the_apology() -> None:
+    promise = "I promised my boss Helen the slides for Monday. I forgot them"
+    moment = Moment(Quote(0, len(promise), promise), Polarity.SLIP, "other", confidence=0.8)
+    told = Occasion(
+        "a", f"{promise}.", Setting.WORK, TOLD, moments=(moment,), people=(HELEN,), writer="Rosa", ended_at=TOLD
+    )
+    text = compose_letter(told, judge(told)).text
+    assert "did not send the slides as I had promised" in text
+    assert "still owe you" in text
+    assert "you the slides for" not in text

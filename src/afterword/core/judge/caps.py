@@ -18,7 +18,7 @@ ANSWER_ACTIONS: Final = frozenset({Action.CORRECT, Action.SHOW})
 
 def too_many_problems(verdicts: Sequence[Verdict]) -> bool:
     """Three or more weighty problems, none of them a duty: a letter about them all would only hurt."""
-    problems = [verdict for verdict in verdicts if verdict.action in PROBLEM_ACTIONS]
+    problems = [verdict for verdict in verdicts if verdict.action in PROBLEM_ACTIONS and not verdict.late_word]
     weighty = [verdict for verdict in problems if verdict.severity >= settings.WEIGHTY_SEVERITY]
     return len(weighty) >= settings.TOO_MANY_PROBLEMS and not any(verdict.is_duty for verdict in problems)
 
@@ -26,7 +26,7 @@ def too_many_problems(verdicts: Sequence[Verdict]) -> bool:
 def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Verdict, ...]:
     """The same verdicts in the same order, with `in_letter` and `in_brief` set.
 
-    Duties always get in. Beside them one problem item and two answer items do, by gate, then score; of two with the
+    Duties always get in, and promises whose day is over, which go with their thing and take nobody's place. Beside them one problem item and two answer items do, by gate, then score; of two with the
     same score the one that asks more. With the next stage booked a plain thank-you goes out, and answers wait in the
     brief for that stage. Where they asked for no notes, or there are too many problems, only duties are named. What may have
     been read wrongly stays out of the letter until the person has said that it is so, and takes nobody's place until then.
@@ -71,8 +71,8 @@ def _chosen(verdicts: Sequence[Verdict], order: Sequence[int], duties_only: bool
             fits = answers < settings.ANSWER_ITEMS_PER_LETTER
         else:
             continue
-        if verdict.is_duty or (fits and not duties_only):
+        if verdict.comes_first or (fits and not duties_only):
             chosen.add(at)
-            problems += verdict.action in PROBLEM_ACTIONS
+            problems += verdict.action in PROBLEM_ACTIONS and not verdict.late_word
             answers += verdict.action in ANSWER_ACTIONS
     return chosen

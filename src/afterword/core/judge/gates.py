@@ -124,14 +124,14 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if kind == "other" and case.setting is Setting.WORK and is_behind_untold(moment.quote.text):
         left = decision.action.rank < Action.ACKNOWLEDGE.rank and decision.action is not Action.LET_GO
         return replace(decision, action=Action.ACKNOWLEDGE, reason=_STILL_COUNTED_ON, needs="") if left else decision
+    words = ". ".join((moment.quote.text, *(quote.text for quote in moment.told_again)))
     if case.setting is Setting.INTERVIEW:
-        words = ". ".join((moment.quote.text, *(quote.text for quote in moment.told_again)))
         late = kind == "other" and showed and weight.severity >= WEIGHS and breaks_word(words)
         owned = Decision(Action.ACKNOWLEDGE, "G6", _LATE_WORD, PARTS_OF_AN_APOLOGY, late_word=True)
         return owned if late else decision
     if only_own_things(moment):
         return decision
-    if showed and tells_omission(moment.quote.text):
+    if showed and tells_omission(words):
         reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
         return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)
     felt = moment.cue is not None or weight.matters

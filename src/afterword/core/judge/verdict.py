@@ -50,6 +50,11 @@ class Verdict:
     awaits_word: bool = False
 
     @property
+    def comes_first(self) -> bool:
+        """Whether it is owed now, beside whatever else a letter says: a duty, or a promise whose day is over."""
+        return self.is_duty or self.late_word
+
+    @property
     def inputs(self) -> dict[str, str]:
         """What the verdict was made from, in words."""
         facts = self.moment.facts

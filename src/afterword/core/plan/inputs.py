@@ -50,7 +50,7 @@ _NOTHING = Plan()
 def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days: WorkingDays, home: ZoneInfo) -> Timing:
     """When things happened and what hangs on them. An unknown end counts as the time of telling."""
     active = [v for v in judgement.verdicts if v.action not in (Action.LEAVE_ALONE, Action.LET_GO)]
-    duty = any(verdict.is_duty or verdict.late_word for verdict in active)
+    duty = any(verdict.comes_first for verdict in active)
     interview = occasion.setting is Setting.INTERVIEW
     # Elsewhere nobody is thanked for a talk: with nothing to own or to put right there is nothing to say.
     says_something = any(verdict.in_letter or verdict.awaits_word for verdict in active)

@@ -40,23 +40,48 @@ def promise_step(
     now = told_at.astimezone(home)
     dues = sorted(due for pledge in pledges for due in _dues(pledge, said_at.astimezone(home), now, days))
     due, latest = dues[0]
+    unknown = said_at.astimezone(home).date() == now.date()
     words = "; ".join(f"“{shortened(' '.join(pledge.quote.text.split()), _LINE, ' ...')}”" for pledge in pledges)
     why = f"Still open from the talk: {words}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
-        why += f" The day for it was {day_named(due.date())}. {unless} first of all, and say with it that it is late."
+        named = f" The day for it was {day_named(due.date())}." if any(map(_is_dated, pledges)) else ""
+        why += f"{named} {unless} first of all, and say with it that it is late."
+    elif any(pledge.is_forgotten and (unknown or not _is_dated(pledge)) for pledge in pledges):
+        why += " It was left undone, so do it first of all."
+        due = latest = now
+        dues = dues[1:]
     if then := [day_named(day) for day in dict.fromkeys(one.date() for one, _ in dues) if day > max(due, now).date()]:
         why += f" After that: {', '.join(then)}."
     at = due if due > now else _while_awake(now)
     return Step(StepKind.KEEP_PROMISE, at, why, not_after=latest if at < latest and latest != due else None)
 
 
+def is_late(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> bool:
+    """Whether it is told that nothing went, and its day is over; what was forgotten is late where no day is known."""
+    if pledge.breach is None or pledge.act.startswith("have to"):
+        return False  # "I'd have to look at my calendar" promises nothing
+    if said_at is None:
+        return pledge.is_forgotten
+    said_at = said_at.astimezone(told_at.tzinfo)
+    if pledge.is_forgotten:
+        return not _is_dated(pledge) or _first_day(pledge, said_at, told_at) <= told_at.date()
+    return is_overdue(pledge, said_at, told_at)
+
+
+def _is_dated(pledge: Pledge) -> bool:
+    return is_dated(f"{pledge.act} {pledge.by}")
+
+
 def is_overdue(pledge: Pledge, said_at: datetime, told_at: datetime) -> bool:
     """Whether the first of its days is over, counted where it was told."""
+    return _first_day(pledge, said_at, told_at) < told_at.date()
+
+
+def _first_day(pledge: Pledge, said_at: datetime, told_at: datetime) -> date:
     zone = ZoneInfo("UTC")
-    days = WorkingDays(zone)
-    dues = _dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), days)
-    return min(dues)[0].date() < told_at.date()
+    dues = _dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), WorkingDays(zone))
+    return min(dues)[0].date()
 
 
 def _while_awake(now: datetime) -> datetime:
@@ -77,35 +102,39 @@ def _dues(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -
     found = []
     for part in parts:
         hour = hour_in(part)
-        due = _due(part.lower(), hour.due, pledge.missed, said_at, now, days)
+        due = _due(part.lower(), hour.due, pledge, said_at, now, days)
         told = hour.latest is not None and due.time() == hour.due  # tonight has its own hour
         found.append((due, datetime.combine(due.date(), hour.latest, due.tzinfo) if told and hour.latest else due))
     return found
 
 
-def _due(act: str, clock: time, missed: bool, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
+def _due(act: str, clock: time, pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
     """The day in the words at that hour, counted from the day of the talk; "before Tuesday" is the day before it."""
     day = said_at.date()
 
     def on(ahead: int, at: time = clock) -> datetime:
         return datetime.combine(day + timedelta(days=ahead), at, said_at.tzinfo)
 
-    if re.search(r"\b(?:tonight|this evening)\b", act):
+    if re.search(r"\b(?:tonight|this evening|(?:the|that) same (?:day|night|evening))\b", act):
         return on(0, _EVENING)
+    if gone := re.search(r"\b(?:last night|yesterday)\b", act):  # counted from the telling
+        at = _EVENING if gone[0] == "last night" else clock
+        return datetime.combine(now.date() - timedelta(days=1), at, now.tzinfo)
     if re.search(r"\btoday\b", act):  # the day on which it is told: of the one before, one says "that day"
-        return datetime.combine(now.date(), _EVENING, now.tzinfo)
-    if "tomorrow" in act:
+        return on(0, _EVENING) if pledge.breach else datetime.combine(now.date(), _EVENING, now.tzinfo)
+    if "tomorrow" in act or re.search(r"\b(?:next|following) (?:day|morning)\b", act):
         return on(1)
     if found := _of_month(act, day):
         return on((found - day).days - bool(found > day and re.search(r"\bbefore (?:the )?\d", act)))
     if named := _NAMED.search(act):
         ahead = (WEEKDAYS.index(named["day"]) - day.weekday()) % 7
-        if named["which"] == "that":  # "that Friday" is over when it is told
+        # "That Friday" is over when it is told, and so is a day that was forgotten where it is not known when it was promised.
+        if named["which"] == "that" or (pledge.is_forgotten and day == now.date()):
             return on(ahead if day + timedelta(days=ahead) <= now.date() else ahead - 7)
         next_week = named["which"] == "next" or "next week" in act
         if next_week and 0 < ahead < 7 - day.weekday():  # "next Friday", said on a Monday
             ahead += 7
-        return on((ahead or (0 if missed else 7)) - bool(_BEFORE.search(act[: named.start()])))
+        return on((ahead or (0 if pledge.missed else 7)) - bool(_BEFORE.search(act[: named.start()])))
     if span := _SPAN.search(act):
         count = _COUNTS.get(span["count"]) or int(span["count"])
         return said_at + timedelta(**{f"{span['unit']}s": count})

@@ -143,9 +143,9 @@ def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person |
     there = present(occasion)
     if occasion.setting is not Setting.INTERVIEW or len(there) < 2:
         return None
-    said = sorted((one for one in verdicts if one.in_letter), key=lambda one: (not one.is_duty, -one.score))
+    said = sorted((one for one in verdicts if one.in_letter), key=lambda one: (not one.comes_first, -one.score))
     sure = [(one, person) for one in said if (person := reader_of(occasion, one.moment)) in there]
-    if sure and sure[0][0].is_duty:
+    if sure and sure[0][0].comes_first:
         return sure[0][1]
     if read is None or not _is_told(read, _ASIDE, occasion.account) or any(person == read for _, person in sure):
         return None

@@ -395,9 +395,10 @@ def _told_act(
     quote = moment.quote
     before = sentence_before(occasion.account, quote.start)
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
-    left = undone(quote.text, occasion.account, to_reader=not whom, names=names)
-    if left and occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
-        return left, damaged
+    if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
+        told = ". ".join((quote.text, *(again.text for again in moment.told_again)))
+        if left := undone(told, occasion.account, to_reader=not whom, names=names):
+            return left, damaged
     if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
         return "", damaged
     start = quote.text.find(told.split()[0])

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Action, Person, Setting
-from afterword.core.pledges import Pledge, pledges
+from afterword.core.plan.promise import is_late
+from afterword.core.pledges import Pledge, pledges, pledges_in
 from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
 from afterword.core.write.names import name_parts
@@ -19,7 +20,7 @@ _SENDS: Final = re.compile(
     r"(?:\s+(?:to|over to|on to)\s+(?P<end>him|her|them|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))?$"
 )
 _HANDS: Final = re.compile(
-    r"^(?:e-?mail|send|forward|mail|share|upload|bring|post|drop(?: off| in)?|hand(?: in| over)?)\s+(?:(?:you|him|her|them|(?-i:[A-Z])[\w'’-]+)\s+)?(?P<what>.+?)(?:\s+(?:on |by |before )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$",
+    r"^(?:e-?mail|send|forward|mail|share|upload|bring|post|drop(?: off| in)?|hand(?: in| over)?)\s+(?:(?:you|him|her|them|(?-i:[A-Z])[\w'’-]+)\s+)?(?P<what>.+?)(?:\s+(?:in|off|over|round|along))?(?:\s+(?:on |by |before )?(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$",
     re.IGNORECASE,
 )
 _ONLY_POINTS: Final = frozenset({"it", "this", "that", "them", "those", "one"})
@@ -30,8 +31,8 @@ _TO_THEIR: Final = re.compile(
 """Names somebody else by what they are: "send the logbook to her secretary"."""
 # A letter is read on another day than it was promised: when it was to be is the writer's to say anew.
 _TIME: Final = re.compile(
-    r"(?<!\s)(?:\s+(?:tonight|today|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-    r"|(?:by|on|before|until|until the end of|at|around) (?:the )?(?:end of (?:the )?\w+|close of \w+|tonight|tomorrow(?: \w+)?|noon|midday|lunch(?:[- ]?time)?|\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]m|o['’]?clock))?"
+    r"(?<!\s)(?:\s+(?:tonight|today|last night|yesterday|(?:the|that) (?:same|next|following) (?:day|night|evening|morning)|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|(?:by|on|before|until|until the end of|at|around|for) (?:the )?(?:end of (?:the )?\w+|close of \w+|tonight|tomorrow(?: \w+)?|noon|midday|lunch(?:[- ]?time)?|\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]m|o['’]?clock))?"
     r"|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \w+)?)|later|soon|straight away|right away))+\s*$",
     re.IGNORECASE,
 )
@@ -48,8 +49,11 @@ _WITH_IT_ELSEWHERE: Final = (
 )
 _LATE: Final = (
     "I said I would send you {what}, and it is late: {place}.",
-    "I am late with {what}, as I said I would send it: {place}.",
+    "I am late with {what}: {place}.",
 )
+_LATE_ELSEWHERE: Final = ("I said I would send {what}, and it is late: {place}.",)
+_OWED: Final = ("What I still owe you is {what}: {place}.", "I still owe you {what}: {place}.")
+"""Where that it was not done has been said just before."""
 _LATE_UNNAMED: Final = (
     "What I said I would send you is late; here it is: {place}.",
     "I am late with what I said I would send you; here it is: {place}.",
@@ -61,6 +65,8 @@ _ONLY_A_TIME: Final = re.compile(
 """When, where "them" was all that was said of what: "I'd send them the same evening"."""
 _PLACE: Final = "[attach it, or say when it comes]"
 _WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
+_WILL_LATE: Final = ("I said I would {act}, and it is late; I will do it {place}.",)
+_BY: Final = "[say by when]"
 _MOST: Final = 16  # words of a promise that stands in a letter
 _ASK: Final = "Still open from the talk: “{words}”. {what}"
 _ATTACH: Final = "Attach it, or write in the letter when it comes."
@@ -69,8 +75,16 @@ _SAY: Final = "Say in the letter when it comes, in your own words."
 
 def promised(matter: Matter) -> Passage:
     """The promises to this reader that are still open; those to others stay out of this letter."""
-    owned = [_late(item, matter) for item in matter.items]
-    return joined(_said(pledge, matter) for pledge in _to_reader(matter)[:2] if pledge not in owned)
+    owned = _late(own, matter) if (own := problem_item(matter)) else None
+    return joined(_said(pledge, matter) for pledge in _to_reader(matter)[:2] if pledge != owned)
+
+
+def problem_item(matter: Matter) -> Item | None:
+    """The one slip that a letter owns or explains; a promise that is late goes with its thing and leaves that place to another."""
+    found = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
+    if matter.occasion.setting is Setting.INTERVIEW and matter.doing(Action.APOLOGISE, Action.MAKE_GOOD):
+        return None
+    return next((item for item in found if _late(item, matter) is None), next(iter(found), None))
 
 
 def late_word(item: Item, matter: Matter) -> Passage:
@@ -79,7 +93,7 @@ def late_word(item: Item, matter: Matter) -> Passage:
     if pledge is None or not (hands := _HANDS.match(_plain(pledge, matter) or pledge.act)):
         return Passage()
     unnamed = hands["what"].split()[0].lower() in _ONLY_POINTS or _ONLY_A_TIME.fullmatch(hands["what"])
-    what = "" if unnamed else _for_reader(hands["what"], matter)
+    what = "" if unnamed else _the_thing(_for_reader(hands["what"], matter))
     key = f"late {pledge.quote.start}"
     ways = _LATE if what else _LATE_UNNAMED
     return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
@@ -89,15 +103,30 @@ def _late(item: Item, matter: Matter) -> Pledge | None:
     """The promise that a slip of an interview let lie, where it is a thing that can go with the letter."""
     if item.action is not Action.ACKNOWLEDGE or matter.occasion.setting is not Setting.INTERVIEW:
         return None
-    quote = item.verdict.moment.quote
     return next(
         (
             one
-            for one in _to_reader(matter)
-            if one.breach and one.quote.start < quote.end and quote.start < one.quote.end and _HANDS.match(one.act)
+            for one in (*_to_reader(matter), *_earlier(matter))
+            if one.breach and _tells_of(item, one) and _HANDS.match(one.act)
         ),
         None,
     )
+
+
+def _tells_of(item: Item, pledge: Pledge) -> bool:
+    """Whether a slip is told in the words of this promise."""
+    quote = item.verdict.moment.quote
+    return pledge.quote.start < quote.end and quote.start < pledge.quote.end
+
+
+def _earlier(matter: Matter) -> list[Pledge]:
+    """What was promised before the talk and broken in it: a letter owns it, and no plan keeps it open."""
+    return [one for one in pledges_in(matter.occasion.account) if one.earlier and not _named_other(one, matter)]
+
+
+def _is_late(pledge: Pledge, matter: Matter) -> bool:
+    occasion = matter.occasion
+    return occasion.told_at is not None and is_late(pledge, occasion.ended_at, occasion.told_at)
 
 
 def pledge_needs(matter: Matter) -> list[str]:
@@ -107,7 +136,7 @@ def pledge_needs(matter: Matter) -> list[str]:
         words = " ".join(pledge.quote.text.split())
         if pledge in late or _SENDS.match(_plain(pledge, matter)):
             asked.append(_ASK.format(words=words, what=_ATTACH))
-        elif not _act(pledge, matter):
+        elif not _act(pledge, matter) or _BY in _said(pledge, matter).text:
             asked.append(_ASK.format(words=words, what=_SAY))
     return asked
 
@@ -158,10 +187,30 @@ def _said(pledge: Pledge, matter: Matter) -> Passage:
         if not what or sends["what"].lower() in ("it", "this", "that", "them") or _ONLY_A_TIME.fullmatch(sends["what"]):
             return Passage()
         others = matter.several and not _names_reader(pledge, matter)
-        ways = _WITH_IT_ELSEWHERE if others else _WITH_IT
-        return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
+        late = _is_late(pledge, matter)
+        if late and any(item.own_act and _tells_of(item, pledge) for item in matter.items):
+            return matter.choice.say(key, _OWED, what=_the_thing(what), place=_PLACE).resting_on(
+                evidence_id(pledge.quote)
+            )
+        ways = (_LATE_ELSEWHERE if others else _LATE) if late else _WITH_IT_ELSEWHERE if others else _WITH_IT
+        return matter.choice.say(key, ways, what=_the_thing(what) if late else what, place=_PLACE).resting_on(
+            evidence_id(pledge.quote)
+        )
     will = _act(pledge, matter)
+    if _is_late(pledge, matter):
+        if any(item.own_act and _tells_of(item, pledge) for item in matter.items):
+            return Passage()  # that it was not done is said, and what is done about it
+        return (
+            matter.choice.say(key, _WILL_LATE, act=will, place=_BY).resting_on(evidence_id(pledge.quote))
+            if will
+            else Passage()
+        )
     return matter.choice.say(key, _WILL, act=will).resting_on(evidence_id(pledge.quote)) if will else Passage()
+
+
+def _the_thing(what: str) -> str:
+    """What was promised, known by now: "the sample", where it was "a sample"."""
+    return re.sub(r"\Aan? ", "the ", what)
 
 
 def _act(pledge: Pledge, matter: Matter) -> str:

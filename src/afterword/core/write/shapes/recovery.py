@@ -13,7 +13,7 @@ from afterword.core.write.parts.answer import corrected, record_sentence, shown
 from afterword.core.write.parts.need import need
 from afterword.core.write.parts.offer import closing, offer
 from afterword.core.write.parts.owning import explained, owned, thanks_for_waiting
-from afterword.core.write.parts.pledged import promised
+from afterword.core.write.parts.pledged import problem_item, promised
 from afterword.core.write.parts.question import question
 from afterword.core.write.parts.thanks import thanks
 from afterword.core.write.passage import Passage, joined
@@ -25,10 +25,10 @@ _STATES_THE_SLIP = frozenset({"technical_error", "exaggeration"})
 
 def problem(matter: Matter) -> Passage:
     """The one problem item, owned or explained, with thanks to those who waited."""
-    for item in matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY):
-        said = explained(item, matter) if item.action is Action.EXPLAIN_BRIEFLY else owned(item, matter)
-        return joined((said, thanks_for_waiting(item, matter)))
-    return Passage()
+    if (item := problem_item(matter)) is None:
+        return Passage()
+    said = explained(item, matter) if item.action is Action.EXPLAIN_BRIEFLY else owned(item, matter)
+    return joined((said, thanks_for_waiting(item, matter)))
 
 
 def answers(matter: Matter) -> list[Passage]:
