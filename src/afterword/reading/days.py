@@ -744,6 +744,8 @@ def _feast_alone(words: str, told_on: date, ahead: bool) -> date | None:
     feast = _feast(words, told_on)
     if feast is None:
         return None
+    if ahead and re.fullmatch(r"by (?:the )?weekend", words):
+        words = words.replace("by", "before")  # who is to hear by then hears before it begins
     if ahead and words.startswith(("after ", "before ")):
         return _on_side(lambda step: _one_day(beside_a_feast(words, feast(step))), told_on, ahead)
     if ahead and "weekend" in words and words.startswith(("this", "next")):

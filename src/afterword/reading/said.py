@@ -103,7 +103,7 @@ _WHO = (
 _PROMISE_END = r"(?=\s*[.;!?\n\"]|,\s+(?:and|but|so|which|i|he|she|they|we)\b|\s+(?:and|but|so|which|because|um|uh|if|oh)\s+(?:i|he|she|they|we|it|that|my|the|do)\b|\s+(?:i|i'm|i'd|i've|do i|don't)\b|$)"
 _DAY_WORDS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|month|week|(?:two|three|four|ten|a couple of|a few) (?:working )?(?:days|weeks)|"
-    r"easter|christmas|\w+(?:ieth|teenth)\b|(?:first|second|third|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
+    r"easter|christmas|weekend|holidays|\w+(?:ieth|teenth)\b|(?:first|second|third|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
 )
 _PROMISED: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, flags)
@@ -112,7 +112,7 @@ _PROMISED: tuple[re.Pattern[str], ...] = tuple(
         (rf"\b{_WHO}\s+(?:promised|undertook|agreed|offered)\s+(?:me\s+|us\s+)?(?:to\s+{_VERB}|a\s+\w+|an\s+\w+|feedback|\w+)\b[^.;!?\n\"]{{0,60}}?{_PROMISE_END}", 0),
         (rf"\b(?:they|he|she|(?-i:[A-Z])\w+)\s+(?:rings?|calls?|writes?|emails?|sends?|decides?|meets?|lets?\s+me\s+know|meet)\s+(?:me\s+|us\s+|a\s+\w+\s+|the\s+\w+\s+|my\s+\w+\s+)?(?:again\s+)?(?:by|on|until|till|in|after|before|next|tomorrow|within|the|monday|tuesday|wednesday|thursday|friday)\b[^.;!?\n\"]{{0,50}}?{_PROMISE_END}", re.IGNORECASE),
         (
-            rf"\b(?:they|he|she|(?-i:[A-Z])[\w'-]+)\s+(?:said|says|wants?|wanted|expects?)\b[^.;!?\n\"]{{0,60}}?\b(?:by|within|in|on|until|till|end of|next|after|before)\s+(?:the\s+|about\s+)?"
+            rf"\b(?:they|he|she|(?-i:[A-Z])[\w'-]+)\s+(?:(?:just|only)\s+)?(?:said|says?|wants?|wanted|expects?)\b[^.;!?\n\"]{{0,60}}?[\"“]?\b(?:by|within|in|on|until|till|end of|next|after|before)\s+(?:the\s+|about\s+)?"
             rf"(?:{_DAY_WORDS})[^.;!?\n\"]{{0,20}}?{_PROMISE_END}",
             re.IGNORECASE,
         ),
