@@ -218,3 +218,18 @@ def test_among_colleagues_what_is_still_owed_is_said_after_the_apology() -> None
     assert "did not send the slides as I had promised" in text
     assert "still owe you" in text
     assert "you the slides for" not in text
+
+
+@pytest.mark.parametrize(
+    ("promise", "day", "told"),
+    [
+        ("She'll ring by the weekend.", 13, "by the weekend"),
+        ("She only said before the holidays.", 31, "before the holidays"),
+        ("She'd let everyone know on the Friday.", 13, "on Friday"),
+        ("She'd let everyone know on the Friday.", 20, "on 20 March"),
+    ],
+)
+def test_the_time_of_their_answer_is_said_as_they_said_it(promise: str, day: int, told: str) -> None:
+    text = with_a_promise(promise, datetime(2026, 3, day, 8, 30, tzinfo=UTC))
+    assert told in text
+    assert "the Friday" not in text

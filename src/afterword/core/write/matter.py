@@ -303,6 +303,8 @@ def _when_promised(occasion: Occasion, written: date | None, manner: Manner) -> 
 
 def _is_the_next(when: str, day: date, written: date | None) -> bool:
     """Whether a weekday alone says which is meant: it is the next such one, within six days. What is no weekday alone always does."""
+    if when.endswith("weekend"):
+        return written is not None and (day - written).days <= _TO_COME
     alone = _ONLY_A_WEEKDAY.fullmatch(when)
     if alone is None:
         return True

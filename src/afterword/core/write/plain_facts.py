@@ -72,7 +72,7 @@ _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|sev
 _WHEN = re.compile(
     rf"\b(?P<prep>by|on|before|after|within|in|until)\s+(?P<when>(?:the\s+)?(?:end of (?:the (?:week|month)|next week|{_DAYS}|{_MONTHS}|\w+ber)"
     rf"|{_ORDINAL}(?: of)? (?:{_MONTHS})|\d{{1,2}} (?:{_MONTHS})|(?:{_DAYS})(?:,? the {_ORDINAL})?(?: morning| afternoon)?"
-    rf"|{_ORDINAL}\b|half term|Easter|Christmas|the new year"
+    rf"|{_ORDINAL}\b|(?:the )?half term|Easter|Christmas|the new year|(?:the )?(?:weekend|holidays|Christmas (?:holidays|break)|(?:summer|winter|spring|autumn) (?:holidays|break))(?! after)"
     rf"|(?:a|one|two|three|four|a couple of|\d) (?:working )?(?:days?|weeks?)))",
     re.I,
 )
@@ -94,6 +94,7 @@ def when_promised(text: str) -> str:
     if re.search(r"\b(?:week|month)$", found.group("when")) and "end of the" in found.group("when").lower():
         return ""
     when = re.sub(rf"\b(?:{_DAYS}|{_MONTHS})\b", lambda day: day.group().capitalize(), found.group("when"), flags=re.I)
+    when = re.sub(rf"^the (?=(?:{_DAYS})$)", "", when, flags=re.I)
     return f"{found.group('prep').lower()} {when}"
 
 
