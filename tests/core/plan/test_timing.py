@@ -252,13 +252,13 @@ def test_told_after_the_day_of_a_follow_up_it_is_due_at_once_in_their_hours() ->
     assert "due now" in follow.why
 
 
-def test_a_promised_day_far_ahead_moves_parking_and_letting_go() -> None:
+def test_a_promised_day_far_ahead_moves_letting_go_and_nobody_stops_waiting_in_the_hour_of_asking() -> None:
     far = make_plan(timing("2026-03-10 11:00", promised_on=date(2026, 5, 29)))
-    follow, park, let_go = (far.first(kind) for kind in (StepKind.FOLLOW_UP_1, StepKind.PARK, StepKind.LET_GO))
+    follow, let_go = (far.first(kind) for kind in (StepKind.FOLLOW_UP_1, StepKind.LET_GO))
     assert follow is not None
-    assert park is not None
     assert let_go is not None
-    assert follow.due == at("2026-06-02 09:00") == park.due
+    assert follow.due == at("2026-06-02 09:00")
+    assert far.first(StepKind.PARK) is None
     assert let_go.due > follow.due
     silent = make_plan(timing("2026-03-10 11:00", promised_on=date(2026, 5, 29), follows_up=False)).first(
         StepKind.LET_GO
@@ -331,3 +331,10 @@ def test_waiting_for_an_answer_ends_on_the_day_they_named(told: Timing) -> None:
     step = make_plan(told).first(StepKind.WHILE_WAITING)
     if step is not None and told.decision_by is not None:
         assert step.due.date() < told.days.day_of(told.decision_by)
+
+
+def test_a_time_that_names_no_day_is_told_in_their_words() -> None:
+    plan = make_plan(timing("2026-11-27 11:00", promised_on=date(2026, 12, 24), promised_as="before the holidays"))
+    follow = plan.first(StepKind.FOLLOW_UP_1)
+    assert follow is not None
+    assert follow.why.startswith("They said “before the holidays”, so by Thursday 24 December. ")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
@@ -20,6 +22,8 @@ from afterword.core.plan.timing import Timing, make_plan
 from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import pledges
 from afterword.core.thanks_owed import only_thanks_owed
+from afterword.core.week import WEEKDAYS
+from afterword.core.write.plain_facts import when_promised
 from afterword.core.write.relation import Relation, relation_of
 
 END_UNKNOWN = "The account does not say when it ended, so all times count from when you told it."
@@ -71,6 +75,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
         decision_by=occasion.decision_by,
+        promised_as=_said_roughly(occasion),
         meets_at=occasion.meets_at,
         heard_on=occasion.heard_on,
         public_sector=occasion.public_sector,
@@ -78,6 +83,19 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         rejected_on=(occasion.answered_on or days.day_of(told_at)) if occasion.state is CaseState.REJECTED else None,
         no_contact=occasion.state is CaseState.NO_CONTACT,
     )
+
+
+_NAMES_A_DAY: Final = re.compile(
+    rf"\d|\b(?:{'|'.join(WEEKDAYS)}|to(?:day|night|morrow)|\w+th|first|second|third)\b", re.IGNORECASE
+)
+
+
+def _said_roughly(occasion: Occasion) -> str:
+    """Their words for when they answer, where these name no day; empty where they do."""
+    for quote in occasion.promised:
+        if when := when_promised(quote.text):
+            return "" if _NAMES_A_DAY.search(when) else when
+    return ""
 
 
 def plan_for(

@@ -115,6 +115,8 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
     if promised is not None:
         day = days.plus(promised, settings.FOLLOW_UP_AFTER_PROMISE_DAYS)
         why = f"Two working days after the day they named ({day_named(promised)})."
+        if timing.promised_as:
+            why = f"They said “{timing.promised_as}”, so by {day_named(promised)}. This is two working days later."
     else:
         talk = days.day_of(timing.ended_at)
         day = days.plus(max(talk, timing.heard_on or talk), settings.FOLLOW_UP_DAYS)
@@ -140,9 +142,9 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
     while_waiting = _while_waiting(timing)
     if elapsed(while_waiting.due, first) > timedelta(0) and (promised is None or while_waiting.due.date() < promised):
         steps.append(while_waiting)
-    park = latest_of(_park(timing).due, first)
-    if elapsed(park, let_go) > timedelta(0):
-        steps.append(_park(timing, park))
+    park = _park(timing)
+    if elapsed(first, park.due) > timedelta(0) and elapsed(park.due, let_go) > timedelta(0):
+        steps.append(park)  # nobody asks how it stands and stops waiting in the same hour
     return steps
 
 
@@ -171,12 +173,12 @@ def _promised(timing: Timing) -> date | None:
     return timing.days.day_of(timing.decision_by)
 
 
-def _park(timing: Timing, due: datetime | None = None) -> Step:
+def _park(timing: Timing) -> Step:
     days = timing.days
     count = settings.PARK_DAYS_PUBLIC if timing.public_sector else settings.PARK_DAYS
     usual = days.at(days.plus(days.day_of(timing.ended_at), count), settings.BEST_OPENS)
     why = "By now most decisions of this kind have been made. Stop waiting for it; let it come to you."
-    return Step(StepKind.PARK, due or usual, why)
+    return Step(StepKind.PARK, usual, why)
 
 
 def _after_rejection(timing: Timing, rejected_on: date, last_message: date | None) -> list[Step]:

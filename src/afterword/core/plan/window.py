@@ -39,6 +39,7 @@ class Timing:
         decision_by: when they decide, if known.
         meets_at: when the two next see each other, if known.
         promised_on: the day they said they would answer.
+        promised_as: their words for it, where these name no day ("before the holidays").
         heard_on: the day they last wrote that nothing is decided yet.
         public_sector: public employers take longer.
         decided: it is closed other than by a refusal: decided, or no longer wanted.
@@ -64,6 +65,7 @@ class Timing:
     decision_by: datetime | None = None
     meets_at: datetime | None = None
     promised_on: date | None = None
+    promised_as: str = ""
     heard_on: date | None = None
     public_sector: bool = False
     decided: bool = False
