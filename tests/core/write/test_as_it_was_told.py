@@ -175,8 +175,28 @@ def test_only_what_was_theirs_or_talked_about_is_thanked_for(account: str, thing
 @pytest.mark.parametrize(
     ("account", "words", "said"),
     [
-        ("I did the role play with the angry guest and it went well.", "the role play", "the role play"),
-        ("They nodded at the two foremen story and the forklift.", "the forklift", "what we said about the forklift"),
+        ("I did the role play with the angry guest and it went well.", "the role play", ""),
+        ("I enjoyed the role play with the angry guest.", "the role play", "the role play"),
+        ("They nodded at the two foremen story and the forklift.", "the forklift", ""),
+        ("We cut the wrong labels by half. I talked about the wrong labels and he liked that.", "the wrong labels", ""),
+        ("She asked about the laser drawings, told her I can't do them.", "the laser drawings", ""),
+        ("In my last job it was the seed catalogue that I ran, and they nodded.", "the seed catalogue", ""),
+        ("Fourteen in the class and one of them asleep.", "the class", ""),
+        ("We had a long chat about the lambing shed.", "the lambing shed", "what we said about the lambing shed"),
+        (
+            "I asked about the night boats and he told me a lot.",
+            "the night boats",
+            "what we said about the night boats",
+        ),
+        ("A great chat about the poster trail I made in college, so I was delighted.", "the poster trail", ""),
+        (
+            "I talked about how we cut the double bookings and he liked that and said that like the other two I would hear by Friday from her, and that they would "
+            "ring me if they had more to ask of anybody at all.",
+            "the double bookings",
+            "",
+        ),
+        ("I asked how the boats are shared out.", "the boats", ""),
+        ("He took me round, and the tour was long.", "the tour", "the tour"),
         ("We liked the kiln.", "the kiln", "the kiln"),
         ("I liked the index. I built the index there.", "the index", ""),
         ("I told how I rebuilt the load test at my old firm and they wrote it down.", "the load test", ""),
@@ -208,9 +228,13 @@ def test_what_a_cv_tells_of_the_writer_is_not_thanked_for() -> None:
 @pytest.mark.parametrize(
     ("account", "thing", "said"),
     [
-        ("I like live coding. Live coding went fine.", "the Live coding", "what we said about the live coding"),
-        ("They run on Kubernetes. Kubernetes went fine.", "talking about Kubernetes", "what we said about Kubernetes"),
-        ("Live coding went fine.", "the Live coding", ""),
+        ("I like live coding. Live coding we talked about.", "the Live coding", "what we said about the live coding"),
+        (
+            "They told me about Kubernetes. Kubernetes went fine.",
+            "talking about Kubernetes",
+            "what we said about Kubernetes",
+        ),
+        ("Live coding we talked about.", "the Live coding", ""),
     ],
 )
 def test_the_capital_of_a_first_word_stays_only_on_a_name(account: str, thing: str, said: str) -> None:

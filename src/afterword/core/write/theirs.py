@@ -8,6 +8,7 @@ from typing import Final
 
 from afterword.core.backing import stems
 from afterword.core.occasion import Evidence, Quote
+from afterword.core.topic import can_follow_about
 
 _BY_THEM: Final = re.compile(
     r"^(?:your\b|hearing (?:how|why|what) you\b|the fact that you\b|seeing your\b)", re.IGNORECASE
@@ -23,15 +24,34 @@ _OWN_DEED: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"[^.!?\n]+")
 _PART_OF_IT = re.compile(
-    r"\b(?:test|task|exercise|role[- ]?play|simulation|case study|tour|practical|drill|observation|quiz|round|visit|walk[- ]?round"
-    r"|part|bit|question|answer|conversation|talk|story|stories|moment|discussion|chat)s?$",
+    r"\b(?:tour|visit|walk[- ]?round|conversation|talk|story|stories|discussion|chat|question|lunch|coffee)s?$", re.I
+)
+_PROBE = re.compile(
+    r"\b(?:test|task|exercise|role[- ]?play|simulation|case study|practical|drill|observation|quiz|round|part|bit|answer|moment|lesson|trial|demo|interview)s?$",
     re.I,
 )
+"""Nobody likes to be examined: of these it has to be said."""
+_SPOKEN_OF_BY_BOTH: Final = re.compile(
+    r"\b(?:we|the (?:two|three|four) of us)\b(?: \w+){0,3}? (?:talked|spoke|chatted|discussed|laughed|swapped|compared|talking|chatting|laughing|went (?:into|over|through)|got (?:on to|onto|into|talking)"
+    r"|had (?:a|an) (?:\w+ ){0,2}(?:chat|talk|laugh|conversation|discussion))\b|\b(?:chat|conversation|discussion|laugh) (?:about|on|over)\b"
+    r"|\b(?!(?-i:I|We|we)\b)(?:he|she|they|who|(?-i:[A-Z][a-z]+)) (?:\w+ )?(?:showed|shown|told|explained|described|walked|took|let)(?: (?:me|us)\b| to (?:me|us)\b| (?:how|why|about|the|their|his|her)\b)"
+    r"|\b(?:talked|spoke|chatted|laughed|joked) (?:with|to) (?:me|us)\b"
+    r"|\bI (?:(?:also|even|then) )?asked (?:(?:him|her|them|(?-i:[A-Z]\w+)) )?(?:(?:\w+ ){0,3}questions? )?(?:about|how|why|what|which|where)\b",
+    re.I,
+)
+"""That it was talked of by both, shown or told by them, or asked about by the writer: no more than that the writer was asked is not enough."""
+_SHORT: Final = 25  # words of a sentence, in which what was felt is felt of all of it
+_OWN_AFTER: Final = re.compile(
+    r"(?: (?:that|which))? (?:I|we)(?:['’]d|['’]ve| had| have)?(?! (?:really |so |also |most |all )*(?:lik|lov|enjoy|ador|saw|see|ask|hear|want|would|could|talk|spoke|chat|discuss|went|walk|visit))\b"
+)
+"""What the writer did or made: "the campaign I ran"."""
+_ASKED_HOW: Final = re.compile(r"\b(?:how|why|what|which|where|when|whether|if) (?:(?:the|their|a|an) )?\Z", re.I)
+"""After this the words begin a question, and name no thing."""
 ONLY_A_PART: Final = "what we said about"
 _DOING = re.compile(r"the [A-Z]\w+ing\b")
 _AFTER_HEAD = re.compile(r" (?:with|of|on|about|from|in|at|for|to|by)\b", re.I)
 _LIKED = re.compile(
-    r"\b(?:enjoy|lov(?:e|ed|ely)\b|liked?\b|ador|fascinat|favou?rite|gorgeous|beautiful|wonderful|brilliant|delight|joy\b|highlight|interesting|nicest"
+    r"\b(?:enjoy|lov(?:e|ed|ely)\b|liked\b|\bI (?:really |quite |do )?like\b|ador|fascinat|favou?rite|gorgeous|beautiful|wonderful|brilliant|delight|joy\b|highlight|interesting|nicest"
     r"|best (?:part|bit|thing))",
     re.I,
 )
@@ -58,7 +78,8 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     """How a letter may speak of what went best: as theirs where it is, else as a part of the talk; empty where it should not.
 
     What is a part of the talk by its name, and what somebody says outright that they liked, is spoken of as it is, if it was not
-    the writer's own doing. Of what only came up and went well a letter says that it stays in mind, and no more.
+    the writer's own doing. Of what both spoke of a letter says that it stays in mind, and no more; of the
+    rest nothing, and the person is asked.
 
     Args: as for `may_be_thanked_for`.
     """
@@ -66,9 +87,17 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     start, end = sentence_of(account, quote)
     sentence = account[start:end]
     thing = _in_running_text(thing, quote, account)
-    by_name = _PART_OF_IT.search(_AFTER_HEAD.split(thing, maxsplit=1)[0])
-    liked = _LIKED.search(_THEIR_LIKING.sub("", sentence))
+    head = _AFTER_HEAD.split(thing, maxsplit=1)[0]
+    by_name = _PART_OF_IT.search(head)
+    felt = _THEIR_LIKING.sub("", sentence)
+    liked = _near(felt, thing, _LIKED) or (len(felt.split()) <= _SHORT and _LIKED.search(felt))
     doing = thing.split(" ")[0].endswith("ing") and not thing.startswith(_TALKING)
+    if told_there and _OWN_AFTER.match(account[quote.end :]):
+        return ""
+    if told_there and not can_follow_about(thing.removeprefix(_TALKING)):
+        return ""
+    if told_there and not liked and _PROBE.search(head):
+        return ""
     if by_name or not told_there or liked or doing:
         return thing if may_be_thanked_for(thing, quote, account, evidence) else ""
     if (
@@ -76,6 +105,9 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
         or _DOING.match(thing)
         or _is_told_by(evidence, thing)
         or _near(sentence, thing, _TOLD_BY_WRITER)
+        or _done_by_writer(sentence, thing)
+        or not _near(sentence, thing, _SPOKEN_OF_BY_BOTH)
+        or _ASKED_HOW.search(account[: quote.start])
     ):
         return ""
     return f"{ONLY_A_PART} {as_it_was_called(thing.removeprefix(_TALKING), quote, account)}"
