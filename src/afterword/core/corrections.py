@@ -40,7 +40,7 @@ from afterword.core.told import (
     zone_of,
 )
 from afterword.core.write.deed_or_offer import without_the_same
-from afterword.core.write.own_words import as_thing
+from afterword.core.write.own_words import as_liked
 from afterword.core.write.theirs import may_be_thanked_for
 
 
@@ -361,13 +361,17 @@ def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
 
 def _thankful(occasion: Occasion, words: str) -> Occasion:
     """The occasion with the one thing of the talk that they liked; it comes before what was read."""
-    occasion, quote = _quoted(occasion, " ".join(words.split()))
-    thing = as_thing(quote.text)
-    if not thing or not may_be_thanked_for(thing, quote, occasion.account, ()):
+    said = " ".join(words.split())
+    thing = as_liked(said)
+    if not thing or not may_be_thanked_for(thing, Quote(0, len(said), said), said, ()):
         raise AfterwordError(
-            "Please name it in a few words that can follow “thank you for”, as a thing of theirs and not a deed of yours. "
-            "Nothing was changed."
+            "Please name it as a thing of theirs and not a deed of yours, in a few words such as “the question about the "
+            "night rota”, “what you said about the new lab” or “your way of training people”. Nothing was changed."
         )
+    # It stands in a paragraph of its own, also where the account has these words, since now it is said that it was liked.
+    account = f"{occasion.account}\n\n{said}"
+    quote = Quote(len(account) - len(said), len(account), said)
+    occasion = replace(occasion, account=account)
     return replace(occasion, enjoyed=(quote, *(one for one in occasion.enjoyed if one != quote)))
 
 

@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.core.corrections import Answer, corrected
+from afterword.core.corrections import About, Answer, corrected
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import (
+    AfterwordError,
     Evidence,
     EvidenceSource,
     FactKind,
@@ -133,3 +134,30 @@ def test_two_answers_to_one_question_stand_under_it_together() -> None:
     letter = letter_of(replace(occasion, moments=winter), *(Answer(at, words) for at, words in enumerate(said)))
     assert letter.text.count("how I keep hens in winter") == 1
     assert "lined the coop with straw" in letter.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "thing"),
+    [
+        ("the tenant meeting question", "the tenant meeting question"),
+        ("the question about tenant meetings", "the question about tenant meetings"),
+        ("what you said about the mould swabs", "what you said about the mould swabs"),
+        ("your way of handling it when a father wants a toy back", "your way of handling it when a father wants a toy back"),
+        ("that you also drove nights for six years", "hearing that you also drove nights for six years"),
+        ("how they train new glazers", "hearing how you train new glazers"),
+        ("your point about double bookings", "your point about double bookings"),
+        ("I liked your view on small classes.", "your view on small classes"),
+    ],
+)  # fmt: skip
+def test_what_was_liked_is_taken_as_it_is_typed_and_told_as_its_grammar_asks(typed: str, thing: str) -> None:
+    account = "Ms Adler asked about tenant meetings, and I told her about mine. I answered on double bookings."
+    occasion = corrected(told(account, {}), (About(liked=typed),), HOME)
+    letter = letter_of(occasion)
+    assert thing in letter.text
+    assert f"about {thing}" not in letter.text
+
+
+@pytest.mark.parametrize("typed", ["explaining the rota to them", "my answer on mould", "I sold it", ""])
+def test_what_is_a_deed_of_ones_own_is_refused_with_an_example(typed: str) -> None:
+    with pytest.raises(AfterwordError, match="such as “the question about"):
+        corrected(told("We talked.", {}), (About(liked=typed),), HOME)

@@ -129,6 +129,29 @@ def as_thing(text: str) -> str:
     return f"the {text}"
 
 
+_SAID_BY_THEM: Final = re.compile(
+    r"(?P<thing>what (?:you|we) \w+|your \w)|(?:how|why|that) (?:you|your) \w", re.IGNORECASE
+)
+_MOST_LIKED: Final = 18  # words
+
+
+def as_liked(text: str) -> str:
+    """What the person typed as the thing to thank for, as it stands after "I liked"; empty if it is a deed of their own or not safe.
+
+    "that you also worked nights" is told as "hearing that you also worked nights"; "your point about rotas" stays as it is.
+    """
+    text = in_full(" ".join(text.split()).strip("\"'“”‘’.,;!"))
+    text = re.sub(r"^(?:I (?:really |quite )?(?:liked|loved|enjoyed)|thank you for|thanks for) ", "", text, flags=re.I)
+    text = re.sub(r"\bthey\b", "you", re.sub(r"\btheir\b", "your", text, flags=re.I), flags=re.I)
+    if not (opening := _SAID_BY_THEM.match(text)):
+        return as_thing(text)
+    words = words_of(text)
+    if len(words) > _MOST_LIKED or not is_clean(text, asks=True) or {"i", "my", "me", "mine"} & set(words):
+        return ""
+    said = text[0].lower() + text[1:]
+    return said if opening["thing"] else f"hearing {said}"
+
+
 _OF_OTHERS: Final = re.compile(r"\b(?:if|when)\b.*\b(?:they|their)\b", re.IGNORECASE)
 _MOST_OF_A_QUESTION = 18  # words
 

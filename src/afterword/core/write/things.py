@@ -32,8 +32,18 @@ def thing_for(occasion: Occasion, to: Person | None, promised: str, facts: Seque
         facts: what the writer's own facts tell is the writer's own too.
     """
     account = " ".join(occasion.account.split())
+    at = occasion.people.index(to) if to in occasion.people else 0
     said: list[tuple[int, Passage]] = []
     for quote in occasion.enjoyed:
+        if _is_typed(quote, occasion.account):
+            if words := own_words.as_liked(_to_reader(quote.text, to)):
+                said.append(
+                    (
+                        _THEIRS if not at else _nearness(occasion, quote, to),
+                        Passage(words).resting_on(evidence_id(quote)),
+                    )
+                )
+            continue
         thing = own_words.as_thing(_to_reader(quote.text, to))
         if not thing or _is_own(quote.text, account, promised) or _is_the_firm(quote.text, occasion.company):
             continue
@@ -42,7 +52,6 @@ def thing_for(occasion: Occasion, to: Person | None, promised: str, facts: Seque
     own = [thing for near, thing in said if near == _THEIRS]
     if own:
         return own[0]
-    at = occasion.people.index(to) if to in occasion.people else 0
     if at and (raised := _raised_by(occasion, to, facts)):
         return raised
     rest = sorted(said, key=lambda pair: pair[0])
@@ -50,6 +59,11 @@ def thing_for(occasion: Occasion, to: Person | None, promised: str, facts: Seque
 
 
 _THEIRS, _NOBODYS, _ANOTHERS = range(3)
+
+
+def _is_typed(quote: Quote, account: str) -> bool:
+    """Whether it stands in a paragraph of its own, as what was said afterwards to be liked does."""
+    return account[: quote.start].endswith("\n\n") and account[quote.end : quote.end + 2] in ("", "\n\n")
 
 
 def _nearness(occasion: Occasion, quote: Quote, to: Person | None) -> int:
