@@ -145,6 +145,7 @@ def test_two_answers_to_one_question_stand_under_it_together() -> None:
         ("your way of handling it when a father wants a toy back", "your way of handling it when a father wants a toy back"),
         ("that you also drove nights for six years", "hearing that you also drove nights for six years"),
         ("how they train new glazers", "hearing how you train new glazers"),
+        ("how patient you were", "how patient you were"),
         ("your point about double bookings", "your point about double bookings"),
         ("I liked your view on small classes.", "your view on small classes"),
     ],

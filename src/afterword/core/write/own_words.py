@@ -130,7 +130,8 @@ def as_thing(text: str) -> str:
 
 
 _SAID_BY_THEM: Final = re.compile(
-    r"(?P<thing>what (?:you|we) \w+|your \w)|(?:how|why|that) (?:you|your) \w", re.IGNORECASE
+    r"(?P<thing>what (?:you|we) \w+|your \w|how (?!you\b)\w+ (?:you|your) \w)|(?:how|why|that) (?:you|your) \w",
+    re.IGNORECASE,
 )
 _MOST_LIKED: Final = 18  # words
 
