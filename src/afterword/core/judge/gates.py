@@ -37,6 +37,7 @@ from afterword.core.sources import (
     REPEATED_APOLOGY,
     Source,
 )
+from afterword.core.taken_along import takes_along
 
 _DUTIES_FIRST: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.CORRECT)
 CLOSED: Final = frozenset({CaseState.DECIDED, CaseState.REJECTED, CaseState.NO_CONTACT})
@@ -69,7 +70,7 @@ class Decision:
     """What was decided, by which gate (G0 to G6), why, and the source of that.
 
     `needs` asks for what is missing before it can be carried out. `alongside` is what goes into the same message: the
-    ownership beside an explanation, or the explanation beside an apology. `late_word`: a promise whose day is over is owned.
+    ownership beside an explanation, or the explanation beside an apology. `late_word`: a promise whose day is over, or a thing of theirs that is still with the teller, is owned.
     """
 
     action: Action
@@ -111,6 +112,13 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     between people nothing does but saying so.
     """
     kind = judged_as(moment).name
+    if (
+        decision.gate in ("G1", "G6")
+        and kind in _STILL_HELD
+        and takes_along(moment)
+        and not _HARMED.search(moment.quote.text)
+    ):
+        return Decision(Action.ACKNOWLEDGE, "G6", _TAKEN, PARTS_OF_AN_APOLOGY, late_word=True)
     if decision.gate == "G6" and kind in _GONE_BY and case.setting is not Setting.INTERVIEW:
         left = decision.action.rank < Action.CORRECT.rank and decision.action is not Action.LET_GO
         return (
@@ -144,6 +152,12 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     return Decision(Action.ACKNOWLEDGE, "G6", reason, OURS)
 
 
+_STILL_HELD: Final = ("other", "damage")
+_HARMED: Final = re.compile(
+    r"\b(?:br(?:oke|oken)|crack\w*|smash\w*|spil\w*|tore|torn|scratch\w*|dent\w*|ruin\w*|damag\w*|burn\w*|stain\w*|lost|snap\w*)\b",
+    re.IGNORECASE,
+)
+_TAKEN: Final = "It is theirs, and they may miss it. Say in one short sentence that you have it, and give it back soon."
 _STILL_COUNTED_ON: Final = (
     "They count on it and do not know yet. Tell them before they find out, with the day by which it will be there."
 )

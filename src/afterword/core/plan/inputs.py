@@ -21,6 +21,7 @@ from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, StepState, 
 from afterword.core.plan.timing import Timing, make_plan
 from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import pledges
+from afterword.core.taken_along import takes_along
 from afterword.core.thanks_owed import only_thanks_owed
 from afterword.core.week import WEEKDAYS
 from afterword.core.write.plain_facts import when_promised
@@ -45,7 +46,14 @@ GUESSED = (
 WHEN_DONE = "Once what is still open is done, this one is closed. Let it go; the lesson stays yours."
 
 _OWED = frozenset(
-    {StepKind.SEND, StepKind.KEEP_PROMISE, StepKind.SECOND_TRY, StepKind.FOLLOW_UP_1, StepKind.FOLLOW_UP_2}
+    {
+        StepKind.SEND,
+        StepKind.KEEP_PROMISE,
+        StepKind.GIVE_BACK,
+        StepKind.SECOND_TRY,
+        StepKind.FOLLOW_UP_1,
+        StepKind.FOLLOW_UP_2,
+    }
 )
 """What is still to reach them in this matter. Advice for the next one is asked after it was let go."""
 _NOTHING = Plan()
@@ -125,6 +133,13 @@ def plan_for(
     if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
         step = promise_step(open_ones, timing.ended_at, told_at, home, days)
         plan = replace(plan, steps=in_order((*plan.steps, step)))
+    held = [words for verdict in judgement.verdicts if verdict.late_word and (words := takes_along(verdict.moment))]
+    if held and not timing.no_contact:
+        at = days.at(days.next_working(days.day_of(told_at)), settings.BEST_OPENS)
+        what = " and ".join(one.what for one in held).replace(" not mine", " not yours")
+        them = "them" if len(held) > 1 or held[0].is_many else "it"
+        why = f"You still have {what}. Bring or post {them} as soon as you can; the letter says that it comes."
+        plan = replace(plan, steps=in_order((*plan.steps, Step(StepKind.GIVE_BACK, at, why))))
     left_out = {step.kind for step in before.steps if step.state is StepState.SKIPPED}
     plan = replace(plan, steps=_letting_go_last(plan.steps, timing, left_out))
     remarks = list(plan.remarks)

@@ -14,6 +14,7 @@ class StepKind(StrEnum):
     COOL_OFF = "cool_off"
     SECOND_READING = "second_reading"
     KEEP_PROMISE = "keep_promise"
+    GIVE_BACK = "give_back"
     SEND = "send"
     NEXT_APPLICATION = "next_application"
     SECOND_LOOK = "second_look"

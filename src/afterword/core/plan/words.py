@@ -13,6 +13,7 @@ STEP_WORDS: Final = {
     StepKind.SECOND_READING: "Read the letter once more",
     StepKind.SEND: "Send the letter",
     StepKind.KEEP_PROMISE: "Keep what you promised",
+    StepKind.GIVE_BACK: "Give back what is theirs",
     StepKind.NEXT_APPLICATION: "Turn to the next application",
     StepKind.SECOND_LOOK: "Look at it a second time",
     StepKind.SECOND_TRY: "Reach out a second time",

@@ -13,7 +13,7 @@ from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
-from afterword.core.write.parts.pledged import late_word, pledge_needs, promised
+from afterword.core.write.parts.pledged import back_after, late_word, pledge_needs, promised
 from afterword.core.write.parts.right_name import is_known
 
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
@@ -41,6 +41,7 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
             and form.shape in RELATION_SHAPES
             and _lacks_a_fix(matter)
             and not promised(matter)
+            and not back_after(matter.items, matter)
         ):
             asked.append(FIX[matter.relation])
     if form.shape in _WITH_PLEDGES:

@@ -18,6 +18,7 @@ from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, 
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
 from afterword.core.rough_amount import rough_amounts
+from afterword.core.taken_along import takes_along
 from afterword.core.undersold import undersold
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
@@ -393,6 +394,8 @@ def _told_act(
 ) -> tuple[str, str]:
     """What the account tells that they did, where the kind has no words of its own, and what came to harm."""
     quote = moment.quote
+    if occasion.setting is not Setting.INTERVIEW and (taken := takes_along(moment)):
+        return f"still have {taken.what}", ""
     before = sentence_before(occasion.account, quote.start)
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
     if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):

@@ -11,6 +11,7 @@ from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.naming import is_a_tone, offered, own_repair
+from afterword.core.write.parts.pledged import back_after
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
 
@@ -73,6 +74,8 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     own = joined(own_repair(item, matter) for item in items if item.repairs)
     if any(item.offers for item in items):
         return joined((own, Passage() if _is_told_in(matter.repair, own) else matter.repair))
+    if not own and (back := back_after(items, matter)):
+        return back
     named = [
         item
         for item in items

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from afterword.core.occasion import Action, Person, Setting
 from afterword.core.plan.promise import is_late
 from afterword.core.pledges import Pledge, pledges, pledges_in
+from afterword.core.taken_along import takes_along
 from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
 from afterword.core.write.names import name_parts
@@ -76,7 +78,8 @@ _SAY: Final = "Say in the letter when it comes, in your own words."
 def promised(matter: Matter) -> Passage:
     """The promises to this reader that are still open; those to others stay out of this letter."""
     owned = _late(own, matter) if (own := problem_item(matter)) else None
-    return joined(_said(pledge, matter) for pledge in _to_reader(matter)[:2] if pledge != owned)
+    beside = (_given_back(item, matter) for item in matter.items if item != own and _is_interview(matter))
+    return joined((*(_said(pledge, matter) for pledge in _to_reader(matter)[:2] if pledge != owned), *beside))
 
 
 def problem_item(matter: Matter) -> Item | None:
@@ -84,11 +87,13 @@ def problem_item(matter: Matter) -> Item | None:
     found = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
     if matter.occasion.setting is Setting.INTERVIEW and matter.doing(Action.APOLOGISE, Action.MAKE_GOOD):
         return None
-    return next((item for item in found if _late(item, matter) is None), next(iter(found), None))
+    return next((item for item in found if not item.verdict.late_word), next(iter(found), None))
 
 
 def late_word(item: Item, matter: Matter) -> Passage:
     """The sentence that owns a promise whose day is over and goes with the thing itself; empty for any other slip."""
+    if _is_interview(matter) and (back := _given_back(item, matter)):
+        return back
     pledge = _late(item, matter)
     if pledge is None or not (hands := _HANDS.match(_plain(pledge, matter) or pledge.act)):
         return Passage()
@@ -97,6 +102,35 @@ def late_word(item: Item, matter: Matter) -> Passage:
     key = f"late {pledge.quote.start}"
     ways = _LATE if what else _LATE_UNNAMED
     return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
+
+
+def _is_interview(matter: Matter) -> bool:
+    return matter.occasion.setting is Setting.INTERVIEW
+
+
+_BACK: Final = ("I still have {what}, and you will have {them} back {place}.",)
+_BACK_AFTER: Final = ("You will have {them} back {place}.",)
+_HOW: Final = "[say how and by when]"
+_ASK_HOW: Final = "Still with you: “{words}”. Write in the letter how and by when it comes back."
+
+
+def _given_back(item: Item, matter: Matter) -> Passage:
+    """That a thing of theirs is still with the writer, and comes back."""
+    return _back(item, matter, _BACK)
+
+
+def back_after(items: Iterable[Item], matter: Matter) -> Passage:
+    """That it comes back, where that the writer still has it was said just before."""
+    return joined(_back(item, matter, _BACK_AFTER) for item in items)
+
+
+def _back(item: Item, matter: Matter, ways: tuple[str, ...]) -> Passage:
+    taken = takes_along(item.verdict.moment) if item.verdict.late_word else None
+    if taken is None:
+        return Passage()
+    them = "them" if taken.is_many else "it"
+    said = matter.choice.say(f"back {item.about}", ways, what=taken.what, them=them, place=_HOW)
+    return said.resting_on(item.about)
 
 
 def _late(item: Item, matter: Matter) -> Pledge | None:
@@ -132,6 +166,9 @@ def _is_late(pledge: Pledge, matter: Matter) -> bool:
 def pledge_needs(matter: Matter) -> list[str]:
     """What the person has to add for what was promised."""
     asked, late = [], [_late(item, matter) for item in matter.items]
+    for item in matter.items:
+        if _given_back(item, matter):
+            asked.append(_ASK_HOW.format(words=" ".join(item.verdict.moment.quote.text.split())))
     for pledge in _to_reader(matter)[:2]:
         words = " ".join(pledge.quote.text.split())
         if pledge in late or _SENDS.match(_plain(pledge, matter)):

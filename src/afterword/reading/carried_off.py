@@ -1,0 +1,61 @@
+"""What the teller carried off or never gave back is a slip that weighs, however small it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from afterword.core.judge.gates import WEIGHS
+from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, as_told
+from afterword.core.taken_along import taken_in
+from afterword.reading.edges import quote_of, tidy
+from afterword.reading.quoting import sentences
+
+_TOLD_OUTRIGHT: Final = 0.8  # how sure it is what the words themselves say
+_OF_NO_KIND: Final = frozenset(["other", "no_show"])
+_UNSURE: Final = 0.6  # below this another kind gives way to plain words
+
+
+def with_things_carried_off(text: str, moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    """Each thing of theirs that is still with the teller as one slip, in place of what was read in those words."""
+    known = tuple(moments)
+    for taken in taken_in(text):
+        touched = [one for one in known if _is_of(one, taken.quote)]
+        if any(_meets(one.quote, taken.quote) and one not in touched for one in known if one.polarity is Polarity.SLIP):
+            continue  # it is told as something else that is surer
+        start, end = _around(text, taken.quote)
+        again = (taken.lent,) if taken.lent and not start <= taken.lent.start < end else ()
+        cue = next((one.cue for one in touched if one.cue), None)
+        slip = Moment(
+            quote_of(text, start, end),
+            Polarity.SLIP,
+            "other",
+            Noticed.SEEN if cue else None,
+            cue,
+            Facts(dimension=Dimension.LOGISTICS, severity=WEIGHS),
+            confidence=_TOLD_OUTRIGHT,
+            told_again=again,
+        )
+        known = as_told((*(one for one in known if one not in touched), slip))
+    return known
+
+
+_LONG: Final = 200  # characters of a sentence that is still quoted whole
+
+
+def _around(text: str, words: Quote) -> tuple[int, int]:
+    for start, end in sentences(text):
+        if start <= words.start < end and end - start <= _LONG:
+            return tidy(text, start, max(end, words.end))
+    return words.start, words.end
+
+
+def _is_of(one: Moment, words: Quote) -> bool:
+    if not _meets(one.quote, words):
+        return False
+    unsure = one.kind in _OF_NO_KIND or one.confidence < _UNSURE
+    return one.polarity is Polarity.NEUTRAL or (one.polarity is Polarity.SLIP and unsure)
+
+
+def _meets(one: Quote, other: Quote) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,80 @@
+"""What somebody still has that is not theirs, apart from what was given, handed back, or is their own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.judge.gates import Case
+from afterword.core.judge.verdict import judge_slip
+from afterword.core.occasion import Action, Facts, Harm, Moment, Polarity, Quote, Setting
+from afterword.core.taken_along import taken_in
+
+
+@pytest.mark.parametrize(
+    ("account", "what"),
+    [
+        (
+            "They handed me a blue door card. I was home before I saw that the card is still in my coat.",
+            "the blue door card",
+        ),
+        ("He lent me a spirit level and I still have it.", "the spirit level"),
+        ("I borrowed Bea's tent in June and never gave it back.", "the tent"),
+        ("I still have the cellar keys in my pocket.", "the cellar keys"),
+        ("I walked off with his pencil.", "the pencil"),
+        ("I took the cash box home by mistake.", "the cash box"),
+        ("I forgot to hand in the depot keys.", "the depot keys"),
+        ("After the wake I went home in somebody else's jacket.", "a jacket that is not mine"),
+        ("I left early and took the wrong boots.", "boots that are not mine"),
+    ],
+)
+def test_what_was_carried_off_is_found_by_its_name(account: str, what: str) -> None:
+    assert [taken.what for taken in taken_in(account)] == [what]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They gave me a pen and a leaflet and I walked out with them.",
+        "They gave me a mug to keep. I still have the mug on my desk.",
+        "He lent me a helmet. I still had it on at the gate, so I ran back and gave it to him.",
+        "I walked off with the drill, then I brought it back.",
+        "I left my scarf in their lobby.",
+        "I still have the job, and I still have the email he sent.",
+        "I still have the keys to my flat.",
+        "She gave me a chance and I still have it.",
+        "I went home with the flu and took the wrong bus.",
+        "Then she came out with her coat on.",
+        "The badge was in my other coat, so I had none to show.",
+        "He went off with the ladder.",
+    ],
+)
+def test_what_was_given_or_handed_back_or_is_ones_own_is_none(account: str) -> None:
+    assert taken_in(account) == ()
+
+
+def test_what_is_told_twice_is_one_thing() -> None:
+    assert len(taken_in("They lent me a fob and the fob is still in my bag, I walked right out with it.")) == 1
+
+
+@given(st.text(max_size=200))
+def test_every_quote_stands_in_the_account(account: str) -> None:
+    for taken in taken_in(account):
+        assert account[taken.quote.start : taken.quote.end] == taken.quote.text
+
+
+def slip(words: str, kind: str, facts: Facts | None = None) -> Moment:
+    return Moment(Quote(0, len(words), words), Polarity.SLIP, kind, facts=facts or Facts())
+
+
+@pytest.mark.parametrize("setting", list(Setting))
+@pytest.mark.parametrize("kind", ["other", "damage"])
+def test_it_is_owned_and_goes_out_first_whatever_it_is_called(setting: Setting, kind: str) -> None:
+    verdict = judge_slip(slip("I walked off with his pencil", kind), Case(setting=setting))
+    assert (verdict.action, verdict.late_word) == (Action.ACKNOWLEDGE, True)
+
+
+def test_what_came_to_harm_is_made_good() -> None:
+    broken = slip("I walked off with his drill and broke it", "damage", Facts(harm=Harm.PROPERTY))
+    assert judge_slip(broken, Case()).action is Action.MAKE_GOOD

@@ -1,0 +1,36 @@
+"""What was carried off is read as one slip that weighs, in place of what was read in its words."""
+
+from __future__ import annotations
+
+from afterword.core.occasion import Moment, Polarity
+from afterword.core.taken_along import takes_along
+from afterword.reading.carried_off import with_things_carried_off
+from afterword.reading.edges import quote_of
+
+TEXT = "They lent me a hard hat. We laughed. I only saw on the bus that I still have it. I dropped a cup."
+
+
+def slip(words: str, kind: str, sure: float) -> Moment:
+    at = TEXT.index(words)
+    return Moment(quote_of(TEXT, at, at + len(words)), Polarity.SLIP, kind, confidence=sure)
+
+
+def test_it_takes_the_place_of_what_was_read_unsurely() -> None:
+    cup = slip("I dropped a cup.", "damage", 0.9)
+    for kind, sure in (("other", 0.9), ("lie", 0.4)):
+        read = (slip("I only saw on the bus that I still have it.", kind, sure), cup)
+        carried, other = with_things_carried_off(TEXT, read)
+        assert carried.quote.text == "I only saw on the bus that I still have it."
+        assert (taken := takes_along(carried)) is not None
+        assert taken.what == "the hard hat"
+        assert other == cup
+
+
+def test_what_was_read_surely_stays() -> None:
+    read = (slip("I only saw on the bus that I still have it.", "lie", 0.9),)
+    assert with_things_carried_off(TEXT, read) == read
+
+
+def test_without_such_words_nothing_changes() -> None:
+    read = (slip("I dropped a cup.", "damage", 0.9),)
+    assert with_things_carried_off("I dropped a cup.", read) == read
