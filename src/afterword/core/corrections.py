@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from afterword.core.advert import Advert, weighed_by
 from afterword.core.backing import distinct, with_backing
 from afterword.core.invitation import Invitation
+from afterword.core.judge.gates import WEIGHS
 from afterword.core.judge.kinds import slip_kinds
 from afterword.core.judge.wrong_figure import settled_by_words
 from afterword.core.occasion import (
@@ -16,6 +17,7 @@ from afterword.core.occasion import (
     AfterwordError,
     CaseState,
     Centrality,
+    Dimension,
     Evidence,
     EvidenceSource,
     Facts,
@@ -30,7 +32,9 @@ from afterword.core.occasion import (
     as_told,
 )
 from afterword.core.plan.working_days import WorkingDays
+from afterword.core.pledges import pledges_in
 from afterword.core.side import with_side
+from afterword.core.taken_along import taken_in
 from afterword.core.told import (
     addressed,
     decision_time,
@@ -270,7 +274,8 @@ def _changed(occasion: Occasion, moment: Moment, change: Change) -> tuple[Occasi
         facts=facts,
         confidence=1.0,
     )
-    return occasion, with_side(changed)
+    anew = kind != moment.kind or polarity is not moment.polarity
+    return occasion, _told_whole(with_side(changed), occasion.account) if anew else with_side(changed)
 
 
 def _quoted(occasion: Occasion, words: str) -> tuple[Occasion, Quote]:
@@ -332,7 +337,28 @@ def _added(occasion: Occasion, add: Add) -> Moment:
         raise AfterwordError("These words are not in the account. Please mark them in the text again.")
     quote = Quote(add.start, add.end, occasion.account[add.start : add.end])
     kind = _kind(add.polarity, add.kind or settled_by_words(quote.text) or None)
-    return with_side(Moment(quote, add.polarity, kind, also=add.also if kind is not None else ()))
+    added = with_side(Moment(quote, add.polarity, kind, also=add.also if kind is not None else ()))
+    return _told_whole(added, occasion.account)
+
+
+def _told_whole(moment: Moment, account: str) -> Moment:
+    """A slip without a name with all that the account tells of it, where it is a promise let lie or a thing carried off."""
+    if moment.polarity is not Polarity.SLIP or moment.kind not in (None, "other"):
+        return moment
+    words = [(pledge.quote, pledge.breach) for pledge in pledges_in(account) if pledge.breach]
+    words += [(taken.quote, taken.lent or taken.quote) for taken in taken_in(account)]
+    for parts in words:
+        if not any(part.start < moment.quote.end and moment.quote.start < part.end for part in parts):
+            continue
+        inside = (moment.quote, *moment.told_again)
+        rest = (part for part in parts if not any(one.start <= part.start and part.end <= one.end for one in inside))
+        severity = WEIGHS if moment.facts.severity is None else moment.facts.severity
+        return replace(
+            moment,
+            told_again=(*moment.told_again, *dict.fromkeys(rest)),
+            facts=replace(moment.facts, severity=severity, dimension=Dimension.LOGISTICS),
+        )
+    return moment
 
 
 def _split(occasion: Occasion, moment: Moment, start: int) -> tuple[Moment, Moment]:

@@ -189,6 +189,12 @@ class Moment:
     also: tuple[str, ...] = ()
     told_again: tuple[Quote, ...] = ()
 
+    @property
+    def whole(self) -> str:
+        """All the words that tell it, in the order in which they stand."""
+        told = sorted((self.quote, *self.told_again), key=lambda quote: quote.start)
+        return ". ".join(quote.text for quote in told)
+
 
 def as_told(moments: Iterable[Moment]) -> tuple[Moment, ...]:
     """Moments in the order in which the account tells them."""

@@ -127,9 +127,7 @@ _REACH: Final = 200  # characters behind it in which it is told that it was give
 
 def takes_along(moment: Moment) -> Taken | None:
     """What the words of a slip tell that its teller still has."""
-    told = sorted((moment.quote, *moment.told_again), key=lambda quote: quote.start)
-    words = ". ".join(quote.text for quote in told)
-    return next(iter(taken_in(words)), None)
+    return next(iter(taken_in(moment.whole)), None)
 
 
 def _is_lent(found: re.Match[str]) -> bool:

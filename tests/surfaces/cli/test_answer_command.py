@@ -134,3 +134,12 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     assert (ran.code, ran.out) == (2, "")
     assert says in ran.err
     assert afterword("answer", told, "--json").out == before
+
+
+@pytest.mark.parametrize("words", ["promised and not sent", "a promise not kept", "took along", "borrowed"])
+def test_what_has_no_kind_of_its_own_is_another_thing(afterword: Callable[..., Any], told: str, words: str) -> None:
+    assert slips(shown(afterword("answer", told, "2", "--was", words, "--json")))[1]["kind"] == "other"
+
+
+def test_who_names_no_kind_is_told_where_promises_belong(afterword: Callable[..., Any], told: str) -> None:
+    assert "a promise that was not kept" in afterword("answer", told, "2", "--was", "sneezing").err

@@ -132,7 +132,7 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if kind == "other" and case.setting is Setting.WORK and is_behind_untold(moment.quote.text):
         left = decision.action.rank < Action.ACKNOWLEDGE.rank and decision.action is not Action.LET_GO
         return replace(decision, action=Action.ACKNOWLEDGE, reason=_STILL_COUNTED_ON, needs="") if left else decision
-    words = ". ".join((moment.quote.text, *(quote.text for quote in moment.told_again)))
+    words = moment.whole
     if case.setting is Setting.INTERVIEW:
         late = kind == "other" and showed and weight.severity >= WEIGHS and breaks_word(words)
         owned = Decision(Action.ACKNOWLEDGE, "G6", _LATE_WORD, PARTS_OF_AN_APOLOGY, late_word=True)

@@ -399,8 +399,7 @@ def _told_act(
     before = sentence_before(occasion.account, quote.start)
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
     if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
-        told = ". ".join((quote.text, *(again.text for again in moment.told_again)))
-        if left := undone(told, occasion.account, to_reader=not whom, names=names):
+        if left := undone(moment.whole, occasion.account, to_reader=not whom, names=names):
             return left, damaged
     if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
         return "", damaged

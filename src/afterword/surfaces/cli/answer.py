@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import click
 
@@ -144,10 +145,19 @@ def _kind(name: str) -> str:
     """
     plain = _plain(name)
     titles = {_plain(kind.title): known for known, kind in slip_kinds().items()}
+    if plain not in slip_kinds() and plain not in titles and _WITHOUT_A_NAME.search(plain):
+        return "other"
     if plain not in slip_kinds() and plain not in titles:
         known = ", ".join(sorted(slip_kinds()))
-        raise AfterwordError(f'There is no kind of slip called "{name}". If none fits, take other. There are: {known}.')
+        raise AfterwordError(
+            f'There is no kind of slip called "{name}". If none fits, take other: so for a promise that was not kept, and for a thing taken along. There are: {known}.'
+        )
     return titles.get(plain, plain)
+
+
+_WITHOUT_A_NAME = re.compile(
+    r"promis|my_word|borrow|lent|not_(?:sent|kept|given_back|returned)|t(?:ook|aken)_(?:along|with|home)|carried_off|left_undone"
+)
 
 
 def _plain(name: str) -> str:

@@ -149,8 +149,8 @@ def _late(item: Item, matter: Matter) -> Pledge | None:
 
 def _tells_of(item: Item, pledge: Pledge) -> bool:
     """Whether a slip is told in the words of this promise."""
-    quote = item.verdict.moment.quote
-    return pledge.quote.start < quote.end and quote.start < pledge.quote.end
+    slip = item.verdict.moment
+    return any(pledge.quote.start < one.end and one.start < pledge.quote.end for one in (slip.quote, *slip.told_again))
 
 
 def _earlier(matter: Matter) -> list[Pledge]:
