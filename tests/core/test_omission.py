@@ -233,3 +233,20 @@ def test_whose_day_it_was_is_told_to_them_alone() -> None:
     assert undone(words, f"{words}. My brother Callum rang.", to_reader=True, names=("Callum",)) == ""
     said = "it was my mums 60th birthday and i clean forgot"
     assert undone(said, said, to_reader=True, names=("Mum",)) == "clean forgot your 60th birthday"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I promised to water her ferns and I forgot", "did not water your ferns as I had promised"),
+        ("I told Bea I'd pick up her parcel and I forgot", "did not pick up your parcel as I had promised"),
+        ("I promised to pick her up from work and I forgot", "did not pick you up from work as I had promised"),
+        ("I promised to send her the list and I forgot", "did not send you the list as I had promised"),
+    ],
+)
+def test_what_is_theirs_is_told_as_theirs(words: str, said: str) -> None:
+    assert undone(words, to_reader=True, names=("Bea",)) == said
+
+
+def test_what_was_so_is_no_promise() -> None:
+    assert not tells_omission("I nearly told him I'd seen her there, but I never.")

@@ -29,6 +29,12 @@ _PLEDGE: Final = tuple(
     re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
     for said in _SAID
 )
+_PLEDGED_DEED: Final = re.compile(
+    rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:that\s+)?(?:{_WOULD}|to)\s+"
+    r"(?P<act>(?:pick|collect|water|feed|walk|lock|buy|fetch|pass|tell|remind|sign|file|confirm|arrange|reserve|cancel|renew|empty|wash|clean|switch|turn|set|back)\b[^.;:!?\n\"“”()]{2,110})",
+    re.IGNORECASE,
+)
+"""Chores; a promise only where it is told that it was broken."""
 _SAID_WITH_ITS_DAY: Final = re.compile(rf"\bI said\s+(?:that\s+)?{_WOULD}\s+(?P<to>){_ACT}", re.IGNORECASE)
 _QUOTED: Final = re.compile(
     r"\bI\s+(?:(?:told|explained|mentioned|described|showed)\b(?![^.!?\n\"“]*\b(?:he|she|they)\b)[^.!?\n\"“]{3,140}?,?\s+and\s+(?:I\s+)?)?"
@@ -54,14 +60,14 @@ _ASKED: Final = re.compile(
 )
 _AGREED: Final = re.compile(
     r"\bI(?:\s+(?:just|then|even|also|only|happily|gladly|at once))*\s+(?:(?:said|told \w+|answered|replied|wrote back)\s*[,:]?\s+(?:that\s+)?[\"“'‘]?(?:\w+,\s+)?"
-    r"(?:yes|yeah|sure|of course|certainly|absolutely|definitely|gladly|happily|with pleasure|no (?:problem|worries|bother)|I(?:['’]d| would|['’]ll| will)(?!\s+(?:have to|need to|rather|think|see|try|not|never)\b)"
+    r"(?:yes|yeah|yep|yup|ok|okay|aye|sure|of course|certainly|absolutely|definitely|gladly|happily|with pleasure|no (?:problem|worries|bother)|I(?:['’]d| would|['’]ll| will)(?!\s+(?:have to|need to|rather|think|see|try|not|never)\b)"
     r"|leave (?:it|that|them) (?:with|to) me|consider it done|I(?:['’]m| am) on it|will do)\b|(?:agreed|promised)(?=\s*(?:[.,;!]|$|to\b|and\b|but\b|that\b|I\b)))"
     r"|\bleave (?:it|that|them) (?:with|to) me\b",
     re.IGNORECASE,
 )
 _ANSWER_REACH: Final = 110  # characters behind a request in which it is agreed to
 _PAPER_NAMES: Final = (
-    r"(?:certificates?|scans?|logbook|log book|cv|résumé|resume|degree|diploma|licen[cs]e|passport|id|visa|permit|references?|referees?|papers?|paperwork|transcripts?|portfolio|proof|details|"
+    r"(?:certificates?|plans?|tickets?|scans?|logbook|log book|cv|résumé|resume|degree|diploma|licen[cs]e|passport|id|visa|permit|references?|referees?|papers?|paperwork|transcripts?|portfolio|proof|details|"
     r"sheets?|drawings?|timesheets?|payslips?|forms?|documents?|copy|copies|letter|photos?|pictures?|reports?|figures|samples?|contract|receipts?|invoices?|quote|list|file|slides?)"
 )
 _PAPER: Final = re.compile(rf"\b{_PAPER_NAMES}\b", re.IGNORECASE)
@@ -82,10 +88,19 @@ _THING: Final = (
     r"(?:report|figure|number|draft|plan|list|quote|quotation|estimate|invoice|answer|reply|slide|deck|file|copy|version|document|contract|"
     r"proposal|photo|picture|note|summary|letter|refund|date|schedule|rota|update|correction|design|sample|receipt|form|reference|translation)s?"
 )
-_ASKED_DEED: Final = rf"(?:{_DO}|pick|collect|water|feed|walk|lock|buy|fetch|pass|tell|remind|sign|file|confirm|arrange|reserve|cancel|renew|empty|wash|clean|switch|turn|set)"
+_TALK: Final = (
+    r"(?:show|give|let|tell|explain|describe|talk|walk|speak|say|introduce|imagine|think|name|define|draw|list|guess|calculate|solve|count|recall|remember|be|sit|wait|start|go|try|"
+    r"demonstrate|present|read|sing|play|taste|code|answer|translate|spell|repeat|me|us)"
+)
+"""What somebody is asked to do there and then."""
+_A_PAPER: Final = (
+    rf"(?:an?|the|my|our|some|two|three)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PAPER_NAMES}|{_THING})\b[^.;:!?\n\"“”()]{{0,80}}"
+)
 _ASKED_TO: Final = re.compile(
-    rf"\b(?P<to>{_NAME}|he|she|they)\s+(?:had\s+)?(?:asked|wanted)\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?"
-    rf"(?:to\s+(?P<act>(?!(?:show|give|let)\b){_ASKED_DEED}\b[^.;:!?\n\"“”()]{{2,110}})|for\s+(?P<thing>(?:an?|the|my|our|some)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PAPER_NAMES}|{_THING})\b[^.;:!?\n\"“”()]{{0,80}}))",
+    rf"\b(?P<to>{_NAME}|he|she|they)\s+(?:had\s+)?(?:asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?"
+    rf"(?:to\s+(?P<act>(?!{_TALK}\b)[a-z]+\b[^.;:!?\n\"“”()]{{2,110}})|for\s+(?P<thing>{_A_PAPER}))"
+    rf"|(?:wanted|needed)\s+(?:me\s+to\s+(?P<wish>(?!{_TALK}\b)[a-z]+\b[^.;:!?\n\"“”()]{{2,110}})|(?P<wanted>{_A_PAPER}))"
+    rf"|(?:said|asked|says|asks|goes|texted|wrote)[,:]?\s+[\"“'‘]?(?:and\s+)?(?:can|could|would|will) you\s+(?:please\s+)?(?P<spoken>{_SENDS}[a-z-]+\b[^.;:!?\n\"“”()]{{2,110}}))",
     re.IGNORECASE,
 )
 _SENT: Final = re.compile(_SENDS, re.IGNORECASE)
@@ -303,6 +318,10 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str, str]]:
     for pattern in _PLEDGE:
         for match in pattern.finditer(account):
             yield *_span(match), ""
+    for match in _PLEDGED_DEED.finditer(account):
+        start, end, act, to = _span(match)
+        if _breach(account, end):
+            yield start, end, act, to, ""
     for match in _PROMISED_THING.finditer(account):
         start, end, thing, to = _span(match)
         if is_dated(thing) or _breach(account, end):
@@ -332,21 +351,22 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str, str]]:
             stop, day = _agreement(account, agreed)
             yield start, stop, act, to, day
     for match in _ASKED_TO.finditer(account):
-        part = "thing" if match["thing"] else "act"
+        part = next(name for name in ("thing", "wanted", "act", "wish", "spoken") if match[name])
         act = _ENDS.sub("", match[part]).rstrip()
         end = match.start(part) + len(act)
         agreed = _AGREED.search(account, end, end + _ANSWER_REACH)
-        if (
-            agreed is None
-            or not _AT_ONCE.fullmatch(account, end, agreed.start())
-            or _ROLE_PLAY.search(account, max(0, match.start() - 160), end)
-        ):
+        if agreed is None or not _AT_ONCE.fullmatch(account, end, agreed.start()):
             continue
         stop, day = _agreement(account, agreed)
+        if _ROLE_PLAY.search(account, max(0, match.start() - 160), end) and not _breach(account, stop):
+            continue
         words = " ".join(act.split())
-        sent = part == "thing" or _SENT.match(act)
+        if part == "spoken":  # as it was said to the teller: "can you send me your plan"
+            words = re.sub(r"\byour\b", "my", re.sub(r"\b(?:me|us)\b", "them", words))
+        is_thing = part in ("thing", "wanted")
+        sent = is_thing or _SENT.match(words)
         if (sent and (day or is_dated(act) or _PAPER.search(act))) or _breach(account, stop):
-            yield match.start(), stop, words if part == "act" else f"send {words}", match["to"], day
+            yield match.start(), stop, f"send {words}" if is_thing else words, match["to"], day
 
 
 _AT_ONCE: Final = re.compile(

@@ -233,3 +233,8 @@ def test_the_time_of_their_answer_is_said_as_they_said_it(promise: str, day: int
     text = with_a_promise(promise, datetime(2026, 3, day, 8, 30, tzinfo=UTC))
     assert told in text
     assert "the Friday" not in text
+
+
+def test_things_that_are_called_them_do_not_become_the_reader() -> None:
+    text = letter("She wanted two scans and I said I'd have them with her by nine.", HELEN).text
+    assert "have you with you" not in text

@@ -110,7 +110,7 @@ class Item:
     @property
     def own_act(self) -> Passage:
         """What was done, in the person's own words after "I", for kinds that have no words of their own."""
-        if self.kind.name == "no_show":
+        if self.kind.name == "no_show" or (self.verdict.late_word and self.deed):
             return self.deed
         if self.kind.name != "other":
             return Passage()

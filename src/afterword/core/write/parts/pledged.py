@@ -33,7 +33,7 @@ _TO_THEIR: Final = re.compile(
 """Names somebody else by what they are: "send the logbook to her secretary"."""
 # A letter is read on another day than it was promised: when it was to be is the writer's to say anew.
 _TIME: Final = re.compile(
-    r"(?<!\s)(?:\s+(?:tonight|today|last night|yesterday|(?:the|that) (?:same|next|following) (?:day|night|evening|morning)|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?<!\s)(?:\s+(?:tonight|today|last night|yesterday|(?:the|that) (?:same|next|following) (?:day|night|evening|morning)|(?:right |straight )?after (?:the|our) (?:call|talk|interview|meeting)|tomorrow(?: \w+)?|(?:this|next|over the|at the) (?:week|weekend|month|evening|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"|(?:by|on|before|until|until the end of|at|around|for) (?:the )?(?:end of (?:the )?\w+|close of \w+|tonight|tomorrow(?: \w+)?|noon|midday|lunch(?:[- ]?time)?|\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]m|o['’]?clock))?"
     r"|(?:next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \w+)?)|later|soon|straight away|right away))+\s*$",
     re.IGNORECASE,
@@ -252,7 +252,12 @@ def _the_thing(what: str) -> str:
 
 def _act(pledge: Pledge, matter: Matter) -> str:
     """What is to be done, as it stands after "I will"; empty where the words are not safe in a letter."""
-    return _for_reader(_plain(pledge, matter), matter)
+    plain = _plain(pledge, matter)
+    return "" if _OF_THINGS.match(plain) else _for_reader(plain, matter)
+
+
+_OF_THINGS: Final = re.compile(r"(?:have|bring|drop|get|put|hand) them\b", re.IGNORECASE)
+"""Here "them" are things, of which the letter would make its reader."""
 
 
 def _for_reader(words: str, matter: Matter) -> str:
