@@ -12,7 +12,9 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import CaseState, Dimension, Facts, Moment, Noticed, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.changes import marked
 from afterword.core.plan.inputs import plan_for
+from afterword.core.plan.promise import is_late
 from afterword.core.plan.step import StepKind, StepState
+from afterword.core.pledges import pledges_in
 from afterword.core.told import days_of
 
 HOME = ZoneInfo("Europe/London")
@@ -195,6 +197,7 @@ def test_a_promise_that_was_let_lie_goes_out_at_once_and_is_kept_before_the_lett
     [
         ("She asked me to send the plan and I said of course, I will do it tonight. I forgot.", "The day for it was"),
         ("I promised her I'd send the plan last night. I haven't sent it.", "The day for it was Friday 27 November"),
+        ("I told her I'd send the plan by nine on Saturday morning. I haven't sent it.", "The hour for it is over"),
         ("She asked me to send the plan and I said sure. It slipped my mind.", "I said sure”. Do it first of all"),
     ],
 )
@@ -205,3 +208,9 @@ def test_what_was_left_undone_is_done_first_of_all(account: str, why: str) -> No
     assert step is not None
     assert step.due <= told_at
     assert why in step.why
+
+
+@pytest.mark.parametrize(("clock", "late"), [("nine", True), ("eleven", False)])
+def test_an_hour_of_this_day_that_is_over_is_late(clock: str, late: bool) -> None:
+    (pledge,) = pledges_in(f"I told her I'd send the plan by {clock} on Saturday morning. I haven't sent it.")
+    assert is_late(pledge, THURSDAY, SATURDAY.replace(hour=10)) is late

@@ -47,6 +47,8 @@ def promise_step(
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
         named = f" The day for it was {day_named(due.date())}." if any(map(_is_dated, pledges)) else ""
         why += f"{named} {unless} first of all, and say with it that it is late."
+    elif due < latest < now and any(pledge.breach for pledge in pledges):
+        why += " The hour for it is over. Do it first of all, and say with it that it is late."
     elif any(pledge.is_forgotten and (unknown or not _is_dated(pledge)) for pledge in pledges):
         why += " It was left undone, so do it first of all."
         due = latest = now
@@ -65,7 +67,7 @@ def is_late(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> bool
         return pledge.is_forgotten
     said_at = said_at.astimezone(told_at.tzinfo)
     if pledge.is_forgotten:
-        return not _is_dated(pledge) or _first_day(pledge, said_at, told_at) <= told_at.date()
+        return not _is_dated(pledge) or _first(pledge, said_at, told_at)[0].date() <= told_at.date()
     return is_overdue(pledge, said_at, told_at)
 
 
@@ -74,14 +76,14 @@ def _is_dated(pledge: Pledge) -> bool:
 
 
 def is_overdue(pledge: Pledge, said_at: datetime, told_at: datetime) -> bool:
-    """Whether the first of its days is over, counted where it was told."""
-    return _first_day(pledge, said_at, told_at) < told_at.date()
+    """Whether the first of its days is over, or the hour that was named, counted where it was told."""
+    due, latest = _first(pledge, said_at, told_at)
+    return due.date() < told_at.date() or due < latest < told_at.replace(tzinfo=due.tzinfo)
 
 
-def _first_day(pledge: Pledge, said_at: datetime, told_at: datetime) -> date:
+def _first(pledge: Pledge, said_at: datetime, told_at: datetime) -> tuple[datetime, datetime]:
     zone = ZoneInfo("UTC")
-    dues = _dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), WorkingDays(zone))
-    return min(dues)[0].date()
+    return min(_dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), WorkingDays(zone)))
 
 
 def _while_awake(now: datetime) -> datetime:
