@@ -35,6 +35,7 @@ from afterword.reading.encoder.owned import BRIEF
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.wordpiece import Pieces
+from afterword.reading.harmless import TRUTH_REACH, is_none, tells_the_truth_of_it
 from afterword.reading.it_was_me import with_what_was_mine
 from afterword.reading.ngrams import NgramModel
 from afterword.reading.plain_lateness import with_plain_lateness
@@ -238,7 +239,8 @@ def moments_from(
         harmless = (top in _STATED and (told.said_true(quote.text) or told.was_only_told(quote.text))) or (
             top == "late" and told.came_early(quote.text)
         )
-        if pledged or harmless or told.their_mood_alone(quote.text) or told.only_denied(quote.text):
+        harmless = harmless or is_none(top or "", quote.text, text[quote.end :]) or told.only_denied(quote.text)
+        if pledged or harmless or told.their_mood_alone(quote.text):
             # A promise is no slip by itself, nor what somebody felt, nor what was not done, nor what the teller says was true or in good time; it stays
             # open as what it is.
             made.append((found, Moment(quote, Polarity.NEUTRAL, confidence=confidence)))
@@ -247,10 +249,27 @@ def moments_from(
         if found.flags["also_strength"] > settings.strength_too and moment.facts.handled is Handled.FULLY:
             made.append((found, Moment(quote, Polarity.STRENGTH, confidence=found.flags["also_strength"])))
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
+    read = _with_the_truth_of_lies(text, read)
     read = without_rough_untruths(text, with_what_was_undersold(text, with_wrong_figures(text, read)))
     read = with_what_they_repeated(text, read)
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
+
+
+def _with_the_truth_of_lies(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments, where what is true of a lie, told behind it, is no slip of its own; a reaction in it is one to the lie."""
+    kept: list[Moment] = []
+    for moment in moments:
+        lie = next((one for one in reversed(kept) if one.kind == "lie" and one.polarity is Polarity.SLIP), None)
+        if lie and moment.kind in ("forgot_strength", "weak_answer") and lie.quote.end <= moment.quote.start:
+            before = text[lie.quote.end : moment.quote.start]
+            if len(before) <= TRUTH_REACH and tells_the_truth_of_it(before, moment.quote.text):
+                cue = lie.cue or moment.cue
+                seen = Noticed.SEEN if cue else lie.noticed
+                kept[kept.index(lie)] = replace(lie, cue=cue, noticed=seen)
+                continue
+        kept.append(moment)
+    return tuple(kept)
 
 
 def _without_what_is_none(text: str, tagged: Tagged, tagger: Tagger, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
@@ -303,6 +322,8 @@ def _with_what_is_owned(
         for moment in moments
         if moment.polarity is Polarity.STRENGTH or moment not in read_in(moments, start, end)
     )
+    if is_none(owned.kind or "", owned.quote.text, text[owned.quote.end :]):
+        return moments
     if not told_outright(owned.kind or "", owned.quote.text, text):
         owned = replace(owned, confidence=min(owned.confidence, ASKED))
     return as_told((*rest, owned))

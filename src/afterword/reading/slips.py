@@ -32,6 +32,7 @@ from afterword.reading.astray import ill_words_astray
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
+from afterword.reading.harmless import name_put_right
 from afterword.reading.insult import CALLED_NAMES, MISTAKEN, brushed_off, insulted
 from afterword.reading.spill import left_no_trace
 from afterword.reading.thresholds import Settings
@@ -202,7 +203,8 @@ def facts_of(
     if kind == "late":
         facts = told.of_lateness(facts, words, around, unwarned=flags["unwarned"] > UNWARNED)
     if kind == "wrong_name":
-        facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None))
+        right = Handled.FULLY if name_put_right(words, around.partition(words)[2]) else facts.handled
+        facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None), handled=right)
     if kind == "tech_trouble":
         facts = replace(facts, minutes_lost=told.minutes_lost(words))
     if kind in SETTLED_BY_A_WORD and cue is not None and waved_off(cue.text):

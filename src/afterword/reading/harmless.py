@@ -1,0 +1,82 @@
+"""What the words themselves tell as nothing: a word that was asked for and given, a sip of water, a first name that was offered."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD_GIVEN: Final = re.compile(
+    r"\b(?:need\w*|lack\w*|miss(?:ed|ing)|forgot|look(?:ed|ing) for|search(?:ed|ing) for|did(?:n['’]t| not) know|could(?:n['’]t| not) find) (?:for )?(?:just |only )?(?:one|a|an|the) (?:single )?(?:[A-Z]\w+ |right |proper )?(?:word|term|expression)\b"
+    r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){0,90}\b(?:he|she|they|[A-Z]\w+) (?:told|gave|helped|said it|knew it|offered|supplied)\b",
+    re.IGNORECASE,
+)
+_STOOD_STILL: Final = re.compile(
+    r"\b(?:silen\w*|blank\w*|froze\w*|nothing|minute|embarrass\w*|stuck|laugh\w*|sigh\w*|frown\w*|annoyed|wrong word)\b",
+    re.IGNORECASE,
+)
+_SIP: Final = re.compile(
+    r"\W*(?:(?:and|then|so|but) )*I (?:(?:turned|looked|leant|leaned|moved)\b[^.,;!?\n]{0,30} and )?(?:just )?(?:drank|drink|sipped|had|took) (?:a (?:sip|drink|bit|glass|little) of |some |my |the |a )?(?:\w+ )?(?:water|tea|coffee)\W*",
+    re.IGNORECASE,
+)
+_TITLE: Final = re.compile(
+    r"\b(?:ma['’]?am|madam|sir|mrs?|ms|miss|dr|doctor|professor|(?:last|family|second|sur) ?name)\b", re.IGNORECASE
+)
+_CALL_ME: Final = re.compile(r"\b(?i:call me) [A-Z]\w+")
+_ONCE_MORE: Final = re.compile(
+    r"\b(?:again|still|twice|times|anyway|kept|wrong\w*|mispro\w+|mixed|instead of)\b|\bI let\b", re.IGNORECASE
+)
+_OWNED_UP: Final = re.compile(
+    r"(?:(?!\bI (?:said|told|answered)\b)[^\n]){0,160}\bI (?:just |then )?(?:said|told (?:him|her|them)|admitted|owned up)\W+(?:that )?(?:(?:no|yes|well|actually|in fact|honestly|sorry)\W+){1,3}(?:that )?it was (?:(?:actually|only|all) )?(?:me|my (?:fault|doing|mistake))\b",
+    re.IGNORECASE,
+)
+_LIED: Final = re.compile(
+    r"\b(?:lied?|lying|untrue|not true|wasn['’]?t (?:true|me)|pretend\w*|really it was|in truth)\b", re.IGNORECASE
+)
+
+
+def is_none(kind: str, words: str, after: str = "") -> bool:
+    """Whether words that were read as this kind of slip tell of none; `after` is what follows them."""
+    if kind == "wrong_name":
+        return bool(_TITLE.search(words) and _CALL_ME.search(words)) and not _ONCE_MORE.search(words)
+    if kind == "lie":
+        return _OWNED_UP.match(words) is not None and not _LIED.search(words)
+    told = f"{words}{after[:REST]}" if _CUT_SHORT.search(words) else words
+    return _SIP.fullmatch(words) is not None or (_WORD_GIVEN.search(told) is not None and not _STOOD_STILL.search(told))
+
+
+_CUT_SHORT: Final = re.compile(r"(?:[^.!?]|\b(?:Mrs?|Ms|Dr)\.)\s*\Z")
+REST: Final = 60
+"""Characters behind words that end within their sentence."""
+_PUT_RIGHT: Final = re.compile(
+    r"\bI (?:(?:at once|quickly|just|then) )?(?:said|say|answered|told \w+)\W+(?:(?:pardon|sorry|excuse me|oh|yes|of course|right|I['’]?m sorry|forgive me|apologies)[\s,]+){1,4}(?:I (?:mean|meant)[\s,]+)?(?:(?:the|Mrs?|Ms|Dr)\.? )?(?!I\b)(?-i:[A-Z])\w+",
+    re.IGNORECASE,
+)
+
+
+def name_put_right(words: str, after: str) -> bool:
+    """Whether the teller put a wrong name right there and then: "I said sorry, yes, Delphine"."""
+    following = re.split(r"(?<=[.!?])[\"”’]?\s", after.lstrip(" .,;!?"), maxsplit=1)[0]
+    stop = "." if after.lstrip()[:1] in (".", "!", "?") else ""
+    near = f"{words}{stop} {following[:110]}"
+    found = _PUT_RIGHT.search(near)
+    return found is not None and not _ONCE_MORE.search(near, found.end())
+
+
+_NOT_TRUE: Final = re.compile(
+    r"\b(?:(?:this|that|it|which) (?:is|was|['’]s)(?: not|n['’]t) true|(?:this|that|it|which) (?:isn|wasn)['’]?t (?:true|so)|a lie|untrue|I lied|in (?:truth|reality|fact))\b",
+    re.IGNORECASE,
+)
+_NO_MORE: Final = re.compile(r"\b(?:that['’]?s (?:all|it)|that was (?:all|it)|nothing else|only|just)\b", re.IGNORECASE)
+_SAID_NOTHING: Final = re.compile(
+    r"\W*(?:(?:and|but|so|then) )*I (?:just )?(?:(?:did(?:n['’]t| not) say|never said) (?:anything|a word|it)|said nothing(?: more)?|kept (?:quiet|silent))\W*",
+    re.IGNORECASE,
+)
+TRUTH_REACH: Final = 300
+"""Characters behind a lie within which what is true of it is told."""
+
+
+def tells_the_truth_of_it(before: str, words: str) -> bool:
+    """Whether words behind a lie only say what is true of it, and leave out nothing good."""
+    return _SAID_NOTHING.fullmatch(words) is not None or (
+        _NOT_TRUE.search(before) is not None and _NO_MORE.search(words) is not None
+    )
