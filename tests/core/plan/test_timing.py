@@ -338,3 +338,9 @@ def test_a_time_that_names_no_day_is_told_in_their_words() -> None:
     follow = plan.first(StepKind.FOLLOW_UP_1)
     assert follow is not None
     assert follow.why.startswith("They said “before the holidays”, so by Thursday 24 December. ")
+
+
+def test_a_second_look_asks_about_no_slips_where_none_was_read() -> None:
+    look = make_plan(timing("2026-11-27 11:00", slips=False)).first(StepKind.SECOND_LOOK)
+    assert look is not None
+    assert "slip" not in look.why

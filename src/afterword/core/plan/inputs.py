@@ -76,6 +76,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         urgent=any(verdict.urgent for verdict in active),
         duty=duty,
         correction=any(verdict.action is Action.CORRECT and verdict.in_letter for verdict in active),
+        slips=bool(judgement.verdicts),
         sends=judgement.worth_it is not WorthIt.NO
         and (duty or not occasion.no_notes)
         and (interview or says_something or thanks),

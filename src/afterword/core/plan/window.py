@@ -32,6 +32,7 @@ class Timing:
         urgent: something should leave within two hours.
         duty: something is owed, so no deadline ends it.
         correction: a right answer is given, which keeps its worth longer.
+        slips: whether any slip was read, which a second look could weigh anew.
         sends: a letter is sent at all.
         thanks: outside an interview, it only thanks.
         follows_up: the person asks again if no answer comes.
@@ -58,6 +59,7 @@ class Timing:
     urgent: bool = False
     duty: bool = False
     correction: bool = False
+    slips: bool = True
     sends: bool = True
     thanks: bool = False
     follows_up: bool = True
