@@ -238,3 +238,13 @@ def test_the_time_of_their_answer_is_said_as_they_said_it(promise: str, day: int
 def test_things_that_are_called_them_do_not_become_the_reader() -> None:
     text = letter("She wanted two scans and I said I'd have them with her by nine.", HELEN).text
     assert "have you with you" not in text
+@pytest.mark.parametrize(
+    "padding", ["a line from you", "not made in a day", "go into it", "something is still open", "By what you said"]
+)
+def test_no_letter_closes_with_padding(padding: str) -> None:
+    account = "It went well. She'll ring by Friday."
+    told = [
+        Occasion(name, account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES, company="Lind")
+        for name in "abcdefghijklmnopqrstuvwxyz"
+    ]
+    assert not [one for one in told if padding in compose_letter(one, judge(one), written_on=date(2026, 3, 11)).text]

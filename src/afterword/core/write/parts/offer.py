@@ -10,10 +10,8 @@ _OFFER = (
     "[If a short call is useful|If a few words by phone would help|If it is easier to talk|Should you prefer to talk], "
     "[I am glad to fit in with your week|I can ring you at a time of your choice|I am glad to find a time"
     "|I am glad to ring you at a time that suits you|please choose a time that suits you|I can ring whenever it suits you].",
-    "[If you would like to hear more|If you would like more detail|Should anything be open|If something is still open"
-    "|If you have a further question|Should another question come up|For anything more you would like to know], "
-    "[I am glad to answer|I will gladly answer|please write or ring|a line from you is enough|please send me a line"
-    "|I am happy to say more|I am happy to go into it].",
+    "If you have [a further question|another question|any more questions], [I am glad to answer|I will gladly answer|please write or ring].",
+    "If you would like [to hear more|more detail], [please write or ring|I am happy to say more|I am glad to tell you more].",
     "[A few minutes|Ten minutes] on the phone would be [a pleasure|welcome], if that is of use to you.",
     "I can [explain any of this|go through any of this with you|say more about any of this] [in a short call|by mail or by phone], if you like.",
 )
@@ -24,10 +22,8 @@ _CALL_OFFER = (
 )
 _CLOSING_PROMISED = (
     "You said that I would hear {when}; I look forward to [it|your news|your answer].",
-    "I look forward to hearing from you {when}[, as you said|].",
-    "I have noted that I will hear {when}[, and wish you a good week until then|].",
-    "By what you said I will hear {when}; [I look forward to it|I wish you a good week until then].",
-    "I will hear from you {when}; until then I wish you [a good week|all the best].",
+    "You said that I would hear {when}; until then I wish you a good [week|time].",
+    "I look forward to hearing from you {when}[, as you said|, and wish you a good week until then].",
 )
 _CLOSING_SOON = (
     "I look forward to hearing from you {when}[, as you said|].",
@@ -39,11 +35,9 @@ _NO_ANSWER = (
     "You need not answer this; it is enough for me that you have read it.",
 )
 _NO_HURRY = (
-    "A choice like this is not made in a day, and I am [glad|content] to wait.",
-    "Choosing takes time, and I am [glad|content] to wait for your answer.",
-    "There is no hurry on my side, and no need to answer this [note|line].",
-    "Please take the time you need for your [choice|decision]; no answer to this note is needed.",
-    "I know that such a choice takes time, and I am [glad|content] to wait.",
+    "There is no hurry on my side[, and no need to answer this|].",
+    "Please take the time you need[ for your decision| for your choice|].",
+    "I know that a decision like this takes time[, and I am glad to wait|].",
 )
 _FAREWELL = (
     "I wish you well with the search.",
