@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.core.account import Roster
+from afterword.core.account import Roster, Spotted
 from afterword.core.occasion import CaseState, Quote, Setting, Want
 from afterword.reading import danger, dates, people, questions, said, standing, wanting
 from afterword.reading.company import company
@@ -387,3 +387,30 @@ def test_what_a_post_is_called_is_no_firm(account: str, firm: str) -> None:
 @pytest.mark.parametrize("gap", ["\n", " ", ". ", ", "])
 def test_a_long_gap_after_what_was_liked_is_read_in_one_go(lead: str, gap: str) -> None:
     assert "\n" not in "".join(quote.text for quote in said.enjoyed(lead + gap * 20_000 + "x"))
+
+
+@pytest.mark.parametrize(
+    ("account", "firm"),
+    [
+        ('Interview at The Linden, the spa by the canal. I said "I always wanted to work at The Marlowe." The manager said "we are The Linden" and I went red.', "The Linden"),
+        ("The interview was with a lady called Ms Quill. I told her I like all of Harbour Crafts, and she said \"we are Marine Lodge\".", "Marine Lodge"),
+        ("I was interviewed for Kite Row Logistics. My last interview at Delmar Freight went better.", "Kite Row Logistics"),
+        ("In the interview I said we used the big press at Hartley Group. It was for a job at Penrose Media.", "Penrose Media"),
+        ("They asked why I left Corvus Pharma. I blanked.", None),
+        ("I kept saying Foster Studios, where I'd been the week before.", None),
+        ("They asked in the interview about my time at Beacon Hospice.", None),
+        ("My trial at Beacon Hospice was on Monday.", "Beacon Hospice"),
+        ("Had my first interview with Beacon Insurance today.", "Beacon Insurance"),
+    ],
+)  # fmt: skip
+def test_where_the_teller_was_before_or_named_by_mistake_is_not_the_firm(account: str, firm: str | None) -> None:
+    found = company(account, Roster())
+    assert (found.text if found else None) == firm
+
+
+def test_those_who_led_the_talk_are_no_firm() -> None:
+    account = "The interview was with Ilse Vann and Peter Lamb."
+    met = [Spotted(Quote(0, 0, ""), "Ilse Vann")]
+    assert company(account, Roster(), met) is None
+    account = "The interview was with Ilse Vann of Vann Studios."
+    assert (found := company(account, Roster(), met)) is not None and found.text == "Vann Studios"

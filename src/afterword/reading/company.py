@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from afterword.core.account import Roster, Spotted
@@ -13,8 +13,9 @@ from afterword.reading.mentions import NOT_NAMES, STRONG_TITLES, WEAK_TITLES
 from afterword.reading.names import fold, is_name, may_be_name, same_name
 from afterword.reading.opinion import Opinion
 from afterword.reading.places import is_place
-from afterword.reading.quoting import level, quote
+from afterword.reading.quoting import Stretches, level, quote
 from afterword.reading.roles import ROLE, SOMEBODY
+from afterword.reading.wrong_names import put_right
 
 ENOUGH = 2.0
 """How much must speak for a firm before it is named; a wrong name in a letter is worse than none."""
@@ -46,6 +47,44 @@ _STRONG_CUE = re.compile(
     r"(?:interview(?:ed)?|job|role|post|position|work\w*|placement|internship|apprenticeship|appointment)(?:\s+\w+){0,2}?\s+(?:at|with|for|by))\s+(?:the\s+|a\s+)?$",
     re.IGNORECASE,
 )
+_WE_ARE = re.compile(
+    r"(?:[\"'“‘]|\b(?:said|says|goes|replied|answered|corrected me|that)\s)\s*(?:(?:no|sorry|well|but|actually|er|um),?\s+)*"
+    r"(?:we are|we're|you are at|you're at|you are in|you're in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""In the mouth of somebody who is there: "we are The Linden"."""
+_AN_EARLIER = r"(?:other|earlier|last|previous|former|current|present|old)"
+_OWN_WORK = r"(?:job|employer|work|workplace|role|post|position|time|years|days|boss|manager|supervisor|head|team|colleagues?|contract|place|firm|company|school|shop)"
+_ELSEWHERE_BEFORE = re.compile(
+    rf"\b(?:my|our) {_AN_EARLIER} (?:{_OWN_WORK}|one|interview|trial|call)(?:\s+(?:was|is)(?:\s+(?:at|with|for|in))?|\s+(?:at|with|for|in|from)|,|\s+called)?\s+(?:the\s+)?$"
+    rf"|\bthe (?:other|earlier|previous) (?:one|interview|trial|call|firm|place|company)(?:\s+(?:was|is))?(?:\s+(?:at|with|for|in)|,)?\s+(?:the\s+)?$"
+    rf"|\b(?:my|our) {_OWN_WORK}(?: there| now| here)? (?:at|with|for|from)\s+(?:the\s+)?$"
+    r"|\bI(?:['’](?:m|ve|d)| am| have| had| was)?(?: (?:currently|now|still|then|only|also|just|previously|mostly|used to))*"
+    r" (?:(?<=used to )be|work|worked|working|been|temped|freelanced)(?: (?!to\b)[\w-]+){0,3}? (?:at|for|with|in)\s+(?:the\s+)?$"
+    r"|\b(?:left|leave|leaving|quit|quitting|resigned from|(?:sacked|fired|let go|laid off|dismissed|made redundant) (?:by|from)|(?:earn|earned|make|paid|get) at|come from|came from)\s+(?:the\s+)?$"
+    r"|\b(?:we|I)(?:['’]d| had)? (?:used|ran|led|built|managed|introduced|saved|supervised|designed|handled)\b(?:(?!\b(?:interview|trial|test|panel|today|yesterday)\b)[^.!?;\n]){0,50}? at\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Leads to where the teller works or has worked, or to another talk than this one."""
+_EARLIER_THAN_THIS = r"[^.!?\n]{0,60}?\b(?:before|ago|earlier|last (?:week|month|year))\b"
+_WHERE = rf"where I(?:['’](?:m|ve|d))?(?: (?:had|have))? (?:am|work|worked|been|used to|now|currently|(?:was|did|interviewed|(?:had |have )?(?:an?|my) [\w ]{{0,20}}?(?:interview|trial)|interview|applied){_EARLIER_THAN_THIS})\b"
+_ELSEWHERE_AFTER = re.compile(
+    rf"[\"'”’]?(?:,? (?:is |was |and that['’]?s |that['’]?s )?|[.!]+[\"'”’]? (?:It is|It['’]s|That is|That['’]s|This is) ){_WHERE}"
+    rf"|,? (?:is|was|are|being) (?:my|the) {_AN_EARLIER} (?:{_OWN_WORK}|one|interview)\b"
+    rf"|,? (?:is|was) (?:another|somewhere else|where I (?:also )?applied)\b"
+    rf"|,\s+my (?:{_AN_EARLIER} )?{_OWN_WORK}\b",
+    re.IGNORECASE,
+)
+"""Told right behind a name: that the teller is or was there at another time."""
+_PUT_RIGHT = re.compile(
+    rf"[^\n]{{0,110}}?[\"'“‘](?:(?:no|sorry|well|but|actually|er|um|still),?\s+)*(?:we are|we're|this is|it's|it is|you mean|you are at|you're at)\s+(?P<right>(?:[Tt]he\s+)?{_CAP}(?:\s+{_CAP})*)"
+    rf"|[^\n]{{0,110}}?\b(?:said|says|goes|replied|answered)\s+(?:no,?\s+)?(?:we are|we're|you are at|you're at)\s+(?P<told>(?:[Tt]he\s+)?{_CAP}(?:\s+{_CAP})*)"
+)
+"""Told soon behind a wrong name: how somebody put it right."""
+_I_SAID = re.compile(
+    r"\bI(?:['’]d| had| have| kept)?(?: \w+)? (?:say|said|saying|told|wrote|called|calling|typed|answer|answered)\b[^.!?\n]{0,90}$",
+    re.IGNORECASE,
+)
 _WANTS = re.compile(
     r"(?:,[^.,]{1,40},)?\s+(?:wants?|wanted|advertised|wished|seeks|needs|needed|advertises|conducts|(?:were|is|are|was)\s+looking|hired|hires|interviewed|invited)\b"
 )
@@ -62,6 +101,7 @@ _IS_POST = re.compile(
 _PERSON_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Captain|Sister|Herr|Frau|Señora?|Doña|Chief|Dato'|Ma'am|Pastor|Judge|Chair|Interviewer|Note-taker|told|asked|thanked)[.:]?\s+$"
 )
+_TITLE_BEFORE = re.compile(rf"\b(?:{STRONG_TITLES})\.?\s+$")
 _PERSON_CALLED = re.compile(
     rf"\b(?:{SOMEBODY}|one|{ROLE})(?:'s| is| was)?,? (?:called |named )?$",
     re.IGNORECASE,
@@ -139,16 +179,26 @@ def candidates(account: str, met: Sequence[Spotted]) -> tuple[Candidate, ...]:
     """All names that could be the firm's, in the order they are first told; at most one is what the rules choose."""
     people = {fold(person.name) for person in met}
     text = level(account)
+    wrong = Stretches(put_right(text))
+    elsewhere: set[str] = set()
     weights: dict[str, float] = defaultdict(float)
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in _PROPER.finditer(text):
         start, end = _trimmed(text, *match.span())
-        if _PERSON_BEFORE.search(text[max(0, start - 60) : start]) and (of := text.find(" of ", start, end)) > 0:
-            start = of + len(" of ")  # "Mr Pembury of Pembury Bakes"
+        is_titled = _TITLE_BEFORE.search(text[max(0, start - 60) : start])
+        of = text.find(" of ", start, end)
+        if of > 0 and (is_titled or (" " in text[start:of] and fold(text[start:of]) in people)):
+            start, is_titled = of + len(" of "), None  # "Mr Pembury of Pembury Bakes"
         name = fold(text[start:end])
-        if end - start > 1 and name not in people:
+        if _is_a_row(name, people):
+            continue
+        if wrong.touch(start, end) or _is_elsewhere(text, start, end):
+            elsewhere.add(name.removeprefix("the "))
+        if end - start > 1 and not is_titled:
             weights[name] = max(weights[name], _weight(text, start, end)) + (0.25 if name in weights else 0)
             places[name].append((start, end))
+    weights = {name: weight for name, weight in weights.items() if name.removeprefix("the ") not in elsewhere}
+    places = defaultdict(list, {name: spans for name, spans in places.items() if name in weights})
     best = max(weights, key=lambda name: (weights[name], -places[name][0][0]), default=None)
     chosen = best if best is not None and weights[best] >= ENOUGH else None
     for pattern in (*_SPOKEN, _PLAIN):
@@ -165,10 +215,30 @@ def candidates(account: str, met: Sequence[Spotted]) -> tuple[Candidate, ...]:
             tuple(spans),
             name == chosen,
             _signs(text, spans, weights.get(name, 0.0), chosen=name == chosen),
-            any(_STRONG_CUE.search(text[max(0, start - 60) : start]) for start, _ in spans),
+            any(_is_told_outright(text[max(0, start - 60) : start]) for start, _ in spans),
         )
         for name, spans in places.items()
     )
+
+
+def _is_a_row(name: str, people: Collection[str]) -> bool:
+    """Whether it is somebody who was there, alone or beside others: "Ann Bell and Ivo Marsh"."""
+    return name in people or any(
+        part in people and (" " in part or is_name(part)) for part in re.split(r" (?:and|&) ", name)
+    )
+
+
+def _is_told_outright(before: str) -> bool:
+    return bool(_STRONG_CUE.search(before) or _WE_ARE.search(before))
+
+
+def _is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether a name is told to be that of another place: where the teller works or was before, or what they said by mistake."""
+    before = text[max(0, start - 120) : start]
+    if _ELSEWHERE_BEFORE.search(before) or _ELSEWHERE_AFTER.match(text, end):
+        return True
+    right = _PUT_RIGHT.match(text, end) if _I_SAID.search(before) else None
+    return right is not None and fold(right["right"] or right["told"]) != fold(text[start:end])
 
 
 def _may_be_spoken(name: str) -> bool:
@@ -245,10 +315,11 @@ def _weight(text: str, start: int, end: int) -> float:
         return 0.0
     if "and" in words and all(is_name(word) or may_be_name(word) for word in words if word != "and"):
         return 0.0
-    if not kind and (_PERSON_AFTER.match(after) or (person and "and" not in words and "&" not in words)):
+    is_person = person and "and" not in words and "&" not in words and not _WE_ARE.search(before)
+    if not kind and (_PERSON_AFTER.match(after) or is_person):
         return 0.0
     weight = 2.0 if kind else 0.5 if len(words) > 1 else 0.0
-    if _STRONG_CUE.search(before):
+    if _is_told_outright(before):
         weight += 1.5
     elif _CUE.search(before):
         weight += 1.0

@@ -103,6 +103,11 @@ def said_instead(text: str) -> list[tuple[int, int]]:
     return [said for said, _ in _pairs(text)]
 
 
+def put_right(text: str) -> list[tuple[int, int]]:
+    """Where wrong names stand whose right one is told apart from them: "I said Northwind, it's Northlight"."""
+    return [said for said, right in _pairs(text) if right and (said[1] < right[0] or right[1] + 1 < said[0])]
+
+
 def _pairs(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
     for pattern, loose in _FAMILY:
         for match in pattern.finditer(text):
