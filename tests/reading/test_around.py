@@ -408,6 +408,23 @@ def test_where_the_teller_was_before_or_named_by_mistake_is_not_the_firm(account
     assert (found.text if found else None) == firm
 
 
+@pytest.mark.parametrize(
+    ("account", "firm"),
+    [
+        (
+            "My interview was on Friday at ten, Three Rivers Care Services, for night work.",
+            "Three Rivers Care Services",
+        ),
+        ("I applied to the kitchen, it was called One Nine Five Kitchen.", "One Nine Five Kitchen"),
+        ("The interview was for Red Kite Logistics.", "Red Kite Logistics"),
+        ("The interview was at Ridge Bank. Three Polish students waited.", "Ridge Bank"),
+    ],
+)
+def test_a_firm_keeps_the_number_that_begins_its_name(account: str, firm: str) -> None:
+    found = company(account, Roster())
+    assert found is not None and found.text == firm
+
+
 def test_those_who_led_the_talk_are_no_firm() -> None:
     account = "The interview was with Ilse Vann and Peter Lamb."
     met = [Spotted(Quote(0, 0, ""), "Ilse Vann")]

@@ -127,6 +127,8 @@ _NOT_FIRMS = frozenset(
     android windows mac linux github copilot chatgpt netflix instagram tiktok siri alexa red green blue bursar
     provost visa part phd year code react round""".split()
 )
+_BEGINS_NAMES = frozenset("one two three first second third red green blue good right".split())
+"""What may begin a firm's name within a sentence, where nobody would write it with a capital otherwise: "at Three Rivers Care"."""
 _SPOKEN: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words)
     for words in (
@@ -349,11 +351,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
     def dull(span: tuple[int, int]) -> bool:
         word = text[slice(*span)]
-        return fold(word) in _NOT_FIRMS and not (
-            word == "The" and len(words) > 1 and span[0] > 0 and text[span[0] - 2] not in '.!?\n"'
-        )
+        return fold(word) in _NOT_FIRMS
 
-    while words and dull(words[0]):
+    def begins(span: tuple[int, int]) -> bool:
+        within = len(words) > 1 and span[0] > 0 and text[span[0] - 2] not in '.!?\n"'
+        return within and (text[slice(*span)] == "The" or fold(text[slice(*span)]) in _BEGINS_NAMES)
+
+    while words and dull(words[0]) and not begins(words[0]):
         words.pop(0)
     while words and (dull(words[-1]) or text[slice(*words[-1])] in ("and", "of", "&", "for", "the")):
         words.pop()
