@@ -203,3 +203,28 @@ def test_a_boss_who_is_called_names_is_hurt_and_no_former_employer() -> None:
     assert (read.kind, read.confidence > 0.8) == ("offensive_remark", True)
     (told,) = as_plainly_told(words, [moment(words, words, Polarity.SLIP, "badmouthed_employer")], Setting.INTERVIEW)
     assert told.kind == "badmouthed_employer"
+
+
+@pytest.mark.parametrize(
+    ("account", "slip", "kind"),
+    [
+        (
+            "I was to fetch Wanda from the clinic. She sat there for three hours and then her uncle had to come and get her.",
+            "She sat there for three hours",
+            "no_show",
+        ),
+        ("Milo waited an hour at the gate and then he took a taxi.", "Milo waited an hour at the gate", "no_show"),
+        (
+            "Milo waited an hour at the gate and was about to go home when I turned up.",
+            "Milo waited an hour at the gate",
+            "late",
+        ),
+        ("I came forty minutes late. She had to find a taxi home after.", "I came forty minutes late", "late"),
+        ("I kept Wanda waiting for an hour at the gate.", "I kept Wanda waiting for an hour", "late"),
+    ],
+)
+def test_who_waited_in_vain_was_not_met_late(account: str, slip: str, kind: str) -> None:
+    late = moment(account, slip, Polarity.SLIP, "late", minutes_late=60)
+    (read,) = (one for one in as_plainly_told(account, (late,), Setting.PERSONAL) if one.quote.text == slip)
+    assert read.kind == kind
+    assert (read.facts.minutes_late is None) == (kind == "no_show")

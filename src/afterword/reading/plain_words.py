@@ -156,6 +156,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         moment = replace(moment, kind=kind, also=fitting[1:], confidence=sure)
     if moment.kind == "oversharing" and is_anothers_matter(words, in_confidence=setting is Setting.INTERVIEW):
         moment = _read_as("confidentiality", moment, beside="oversharing")
+    if moment.kind == "late" and setting is not Setting.INTERVIEW and _never_came(account, moment):
+        moment = replace(_read_as("no_show", moment, beside="late"), facts=replace(moment.facts, minutes_late=None))
     if moment.kind == "no_show" and setting is not Setting.INTERVIEW and not tells_absence(words) and own_deed(words):
         # They were not missing; something else of theirs was, and the words say what.
         moment = _read_as("other", moment, beside="no_show")
@@ -205,6 +207,28 @@ def came_of_the_slip(words: str) -> bool:
 def is_anothers_matter(words: str, *, in_confidence: bool = False) -> bool:
     """Whether a private matter of somebody else's is told; `in_confidence`: only where it was told as a secret."""
     return _OF_ANOTHER.search(words) is not None and (not in_confidence or _TRUSTED.search(words) is not None)
+
+
+_WAITED_IN_VAIN: Final = re.compile(
+    r"\b(?:had to|came to|came and|went to|drove (?:out )?to) (?:come (?:and )?)?(?:get|fetch|collect|pick|take|bring|drive) (?:her|him|them)\b"
+    r"|\b(?:she|he|they) (?:(?:then|finally|just) )?(?:got|took|had to (?:get|take|order|call|find)|ordered|called) (?:an?|the|another) (?:\w+ )?(?:taxi|cab|bus|uber|lift|tram|train|ride)\b"
+    r"|\b(?:she|he|they) (?:(?:then|finally|just) )?(?:gave up|went home|walked home|left without me|went (?:in )?(?:alone|without me|by (?:her|him|them)sel\w+)|(?:ate|drove|flew) (?:alone|without me))\b"
+    r"|\bI (?:never (?:came|went|got there|turned up|showed up|made it)|(?:clean |completely |totally )?forgot to (?:come|go|pick|fetch|collect))\b",
+    re.IGNORECASE,
+)
+_CAME: Final = re.compile(
+    r"\bI(?:['’]d| had)? (?:(?:finally|then|only|just|eventually) )?(?:arrived|got (?:there|in|to (?:the|her|his|their))|came(?! (?:out|off|round|back|home|to)\b)|turned up|walked in|showed up|pulled up|made it|reached|ran in|rolled up|logged in|joined)\b"
+    r"|\b(?:minutes?|mins?|hours?) late\b|\bwhen I (?:came in|arrived|got there)\b",
+    re.IGNORECASE,
+)
+_ROUND: Final = 350  # characters on both sides of a lateness in which what became of the one who waited is told
+
+
+def _never_came(account: str, moment: Moment) -> bool:
+    """Whether the one who waited was fetched by another or gave up, and nothing says that the teller came: how long they waited is no lateness."""
+    quote = moment.quote
+    around = account[max(0, quote.start - _ROUND) : quote.end + _ROUND]
+    return _WAITED_IN_VAIN.search(around) is not None and _CAME.search(around) is None
 
 
 def _was_own_inattention(account: str, moment: Moment) -> bool:

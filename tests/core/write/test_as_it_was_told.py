@@ -27,6 +27,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.figures import figures_in
+from afterword.core.write.lateness import in_hours
 from afterword.core.write.talk import WAYS, talk_outline
 from afterword.core.write.theirs import as_said_of_it, may_be_thanked_for
 
@@ -469,3 +470,10 @@ def test_a_deadline_that_was_missed_kept_nobody_waiting_at_a_door() -> None:
     assert "deadline" in text
     assert "waiting" not in text
     assert "arrived" not in text
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(120, "two hours"), (60, "an hour"), (90, "an hour and a half"), (40, "40 minutes")]
+)
+def test_minutes_are_told_as_people_say_them(minutes: int, said: str) -> None:
+    assert in_hours(minutes) == said

@@ -27,6 +27,7 @@ OWNS: Final = frozenset(
 _ABSENT: Final = re.compile(
     r"\b(?:(?:not|n['’]?t|never|nobody) (?:\w+ ){0,4}?(?:c[oa]me|coming|turn(?:ed)? up|show(?:ed)?|appear(?:ed)?|go|gone|went|"
     r"make it|attend(?:ed)?|arrived?|log(?:ged)? in|dial(?:led)? in|join(?:ed)?)|(?:was|were|been)(?:n['’]?t| not| never) there"
+    r"|(?:had to|came to|came and|went to) (?:come (?:and )?)?(?:get|fetch|collect|pick) (?:her|him|them)"
     r"|miss(?:ed|ing) (?:it|the|my|our|her|his|their|an?)|no[- ]show|wait(?:ed|ing)? (?:\w+ ){0,3}for me|empty (?:chair|seat|place)"
     r"|sle(?:pt|ep) (?:\w+ )?through|overslept|stood (?:\w+ ){1,2}up|wrong (?:day|date|week|month)"
     r"|forgot(?:ten)? (?:\w+ ){0,3}(?:interview|meeting|appointment|call|dinner|party|wedding|date|shift))\b",

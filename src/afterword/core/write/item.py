@@ -28,7 +28,7 @@ from afterword.core.write.deed_or_offer import tells_a_deed, told_apart
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
 from afterword.core.write.kept_back import is_kept_back
-from afterword.core.write.lateness import how_late, in_letters, sent_no_word, was_a_journey
+from afterword.core.write.lateness import how_late, in_hours, in_letters, sent_no_word, was_a_journey
 from afterword.core.write.passage import Passage
 from afterword.core.write.pronouns import (
     named_to_its_reader,
@@ -439,7 +439,7 @@ def _measure(occasion: Occasion, verdict: Verdict) -> Passage:
     if told := how_late(occasion.account, moment.quote):
         return Passage(in_letters(told.text)).resting_on(evidence_id(told))
     minutes = moment.facts.minutes_late
-    return Passage(f"{minutes} minutes") if minutes else Passage()
+    return Passage(in_hours(minutes)) if minutes else Passage()
 
 
 def _cause(occasion: Occasion, slip: Quote) -> Passage:

@@ -59,6 +59,16 @@ def was_a_journey(account: str, slip: Quote) -> bool:
     return _JOURNEY.search(account, *_around(account, slip)) is not None
 
 
+def in_hours(minutes: int) -> str:
+    """A number of minutes as people say it: "two hours", "an hour and a half", "40 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    if rest == 0 and 1 <= hours < len(ONES):
+        return "an hour" if hours == 1 else f"{ONES[hours]} hours"
+    return {30: "half an hour", 45: "three quarters of an hour", 90: "an hour and a half"}.get(
+        minutes, f"{minutes} minutes"
+    )
+
+
 def in_letters(measure: str) -> str:
     """The measure as a letter writes it."""
     said = re.sub(r"\bmins?\b", "minutes", " ".join(measure.split()), flags=re.IGNORECASE)
