@@ -10,6 +10,7 @@ from afterword.core.judge.kinds import false_claim, judged_as, kind_of
 from afterword.core.judge.own_things import only_own_things, said_to_no_person
 from afterword.core.judge.score import Weight, weigh
 from afterword.core.judge.slip_kind import Row, SlipKind
+from afterword.core.lost import is_keepsake, is_lost
 from afterword.core.occasion import (
     Action,
     CaseState,
@@ -166,6 +167,9 @@ WEIGHS: Final = 3
 _LATE_WORD: Final = (
     "You gave your word and its day is over. Do it now, and say in one short sentence with it that it is late."
 )
+_GONE: Final = (
+    "Tell them before they ask for it. Offer what you can; if no other one takes its place, say so and let them choose."
+)
 UNTOLD: Final = "Nothing forces a word about it. But if somebody else is blamed for it, or has to pay, say it yourself, in one sentence."
 
 
@@ -177,6 +181,8 @@ def _in_setting(moment: Moment, decision: Decision, setting: Setting) -> Decisio
     if kind.name == "other" and moment.facts.dimension is Dimension.INTEGRITY and decision.action is Action.SHOW:
         return replace(decision, reason=UNTOLD, needs="")
     reason = kind.why_elsewhere if decision.reason == kind.why and kind.why_elsewhere else decision.reason
+    if kind.name == "damage" and reason == kind.why and (is_lost(moment.quote.text) or is_keepsake(moment.quote.text)):
+        reason = _GONE
     needs = kind.asks_elsewhere if decision.needs and kind.asks_elsewhere else decision.needs
     needs = "" if decision.action is Action.SHOW else needs  # no note holds it, so nothing is asked for
     if reason == _HARM[Harm.CONFIDENTIALITY][1]:

@@ -27,6 +27,7 @@ from afterword.core.write.written_down import NEW_SENTENCE, answer_to
 
 _BROKE = re.compile(
     r"\b(?P<verb>knocked over|knocked(?= [\w'’ ]{2,40} (?:over|off|onto|down) )|spilled|spilt|broke|smashed|cracked|scratched|dropped|tipped over|stained|dented|tore"
+    r"|(?:lost|mislaid|misplaced)(?= (?:(?:her|his|their|your|the|a|an|one of (?:her|his|their|your)|[A-Z]\w+['’]s)\b)(?! (?:track|temper|thread|point|plot|way|time|argument|chance|game|match|race|job|client|customer|contract|account|order|deal|will|case|battle|fight|bet|attention|trust|respect)\b))"
     r"|(?:ripped|chipped|scraped|bent|burned|burnt|singed|scorched|shrank|soaked|crushed|shattered|flooded)(?= (?:the(?! (?:interview|exam|test|question|task))|an?|one|her|his|their|your|[A-Z]\w+['’]s)\b)"
     r"|(?:nicked|cut|burned|burnt|bruised|scratched)(?= (?:the|[A-Z]\w+['’]s|the \w+['’]s) (?:\w+ )?(?:ear|paw|finger|hand|skin|lip|leg|nail|tail|nose|neck)\b))\s+"
     r"(?P<what>(?:[\w'’-]+\s*){1,14})",

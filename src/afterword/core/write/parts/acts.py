@@ -264,6 +264,30 @@ NAMINGS = {
             "I will bring you [another|a new one], or pay for it, [as you prefer|whichever you prefer].",
         ),
     ),
+    "lost": Naming(
+        ("{damaged}{on}", "lost something of yours{on}"),
+        ("taken better care of it", "kept it safe"),
+        (
+            "I will pay what it was worth. Please tell me what that is.",
+            "I would like to make up for it. Please tell me what it was worth, or what you would like me to do.",
+        ),
+    ),
+    "keepsake": Naming(
+        ("{damaged}{on}", "damaged something of yours{on}"),
+        ("taken better care of it", "kept it safe"),
+        (
+            "I know that no other one takes its place. Please tell me what you would like me to do.",
+            "I cannot give you another one, and I know it. Whatever I can do about it, I will do; please tell me what you want.",
+        ),
+    ),
+    "keepsake, lost": Naming(
+        ("{damaged}{on}", "lost something of yours{on}"),
+        ("taken better care of it", "kept it safe"),
+        (
+            "I know that no other one takes its place. Please tell me what you would like me to do.",
+            "I cannot give you another one, and I know it. Whatever I can do about it, I will do; please tell me what you want.",
+        ),
+    ),
     "hurt": Naming(
         ("hurt you{on}", "did something that hurt{on}", "caused hurt{on}"),
         ("taken more care",),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.judge.doubts import tells_absence
+from afterword.core.lost import is_lost, tells_of_a_keepsake
 from afterword.core.occasion import Action, Harm
 from afterword.core.sharp import was_sharp
 from afterword.core.write.accused import HEARD, said_wrong, was_right
@@ -38,7 +39,7 @@ def naming_of(item: Item, matter: Matter) -> Naming:
     facts = item.verdict.moment.facts
     name = item.kind.name
     if item.action is Action.MAKE_GOOD:
-        return NAMINGS["damage"]
+        return NAMINGS[_harm_to_a_thing(item, matter)]
     if name == "arguing" and (accused := _accused(item, matter)):
         return NAMINGS["accused" if HEARD in accused else "accused, alone"]
     if (
@@ -70,7 +71,18 @@ def naming_of(item: Item, matter: Matter) -> Naming:
     if (elsewhere := NAMINGS.get(f"{name}, another")) and item.whom:
         heard_by_all = name == "offensive_remark" and item.whom == SOMEBODY
         return NAMINGS[name] if heard_by_all else elsewhere
+    if name == "damage":
+        return NAMINGS[_harm_to_a_thing(item, matter)]
     return NAMINGS.get(name, NAMINGS["other"])
+
+
+def _harm_to_a_thing(item: Item, matter: Matter) -> str:
+    """Whether a thing was damaged or lost, and whether another one could take its place."""
+    quote = item.verdict.moment.quote
+    lost = is_lost(quote.text)
+    if tells_of_a_keepsake(matter.occasion.account, quote):
+        return "keepsake, lost" if lost else "keepsake"
+    return "lost" if lost else "damage"
 
 
 def _accused(item: Item, matter: Matter) -> str:
@@ -111,7 +123,7 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
         "on": Passage(day),
     }
     possible = [way for way in naming.acts if all(slots[slot] for slot in slots_of(way) - {"on"})]
-    if item.damaged and naming is NAMINGS["damage"]:  # what it was is said where it is known
+    if item.damaged and naming.acts[0].startswith("{damaged}"):  # what it was is said where it is known
         possible = possible[:1]
     way = possible[matter.choice.number(f"act {item.about}", len(possible))]
     if item.no_word:  # said only where it was told outright
