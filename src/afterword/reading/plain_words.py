@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
+from afterword.core.concealed import was_asked_about
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
 from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.kin import KIN
-from afterword.core.occasion import Cause, Moment, Polarity, Setting, as_told
+from afterword.core.occasion import Cause, Moment, Noticed, Polarity, Setting, as_told
 from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.reading.absence import ASKED
@@ -154,6 +155,12 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         if insulted(words):
             kind, sure = "offensive_remark", SAID_OUTRIGHT  # ill words of a boss one still works for
         moment = replace(moment, kind=kind, also=fitting[1:], confidence=sure)
+    if (
+        setting is not Setting.INTERVIEW
+        and moment.noticed is not Noticed.SEEN
+        and was_asked_about(account, moment.quote)
+    ):
+        moment = replace(moment, noticed=Noticed.SEEN)
     if moment.kind == "oversharing" and is_anothers_matter(words, in_confidence=setting is Setting.INTERVIEW):
         moment = _read_as("confidentiality", moment, beside="oversharing")
     if moment.kind == "late" and setting is not Setting.INTERVIEW and _never_came(account, moment):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from afterword.core.concealed import tells_concealment
 from afterword.core.judge.kinds import false_claim, judged_as, kind_of
 from afterword.core.judge.own_things import only_own_things, said_to_no_person
 from afterword.core.judge.score import Weight, weigh
@@ -140,6 +141,9 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return owned if late else decision
     if only_own_things(moment):
         return decision
+    hides = tells_concealment(words) and not is_behind_untold(words)
+    if kind == "other" and hides and decision.action.rank < Action.ACKNOWLEDGE.rank:
+        return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS)
     if showed and tells_omission(words):
         reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
         return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)
@@ -166,6 +170,9 @@ WEIGHS: Final = 3
 """Severity from which a promise is one whose day is over, and not one that is merely told."""
 _LATE_WORD: Final = (
     "You gave your word and its day is over. Do it now, and say in one short sentence with it that it is late."
+)
+_KEPT_FROM_THEM: Final = (
+    "They were kept from knowing. Own it in the same breath as what you did, and answer what they asked."
 )
 _GONE: Final = (
     "Tell them before they ask for it. Offer what you can; if no other one takes its place, say so and let them choose."

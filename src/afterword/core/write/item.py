@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.backing import stems
+from afterword.core.concealed import tells_concealment, was_concealed, was_left_unanswered
 from afterword.core.credit import credit_taken
 from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
@@ -74,9 +75,9 @@ class Item:
     answer where the account tells it, `answered` a bare answer that they gave ("around two hundred"), `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
     wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
-    `of_reader`: it was said to others of the one who reads the letter. `is_made_good`: the account tells that what came to harm was
-    paid for, mended or replaced. `said_before`: what answers it is said with another slip already; `goes_on`: an answer to the same
-    question goes before it.
+    `concealed`: it was kept from the reader afterwards; `unanswered`: they asked about it and got no answer. `of_reader`: it was said to
+    others of the one who reads the letter. `is_made_good`: the account tells that what came to harm was paid for, mended or replaced.
+    `said_before`: what answers it is said with another slip already; `goes_on`: an answer to the same question goes before it.
     """
 
     verdict: Verdict
@@ -101,6 +102,8 @@ class Item:
     said_before: bool = False
     of_reader: bool = False
     goes_on: bool = False
+    concealed: bool = False
+    unanswered: bool = False
 
     @property
     def action(self) -> Action:
@@ -227,6 +230,10 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     true = " ".join((*(words.text for words in statements), answer.text))
     about_it = evidence_id(quote)
     late = moment.kind == "late"
+    done_to_reader = occasion.setting is not Setting.INTERVIEW and not whom
+    kept_back = done_to_reader and (
+        judged_as(moment).name == "damage" or (judged_as(moment).name == "other" and tells_concealment(quote.text))
+    )
     return Item(
         verdict=verdict,
         kind=judged_as(moment),
@@ -247,6 +254,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         is_made_good=judged_as(moment).name == "damage" and made_good(occasion.account, quote, LATER),
         answered=Passage(answered).resting_on(about_it) if answered else Passage(),
         of_reader=of_reader,
+        concealed=kept_back and was_concealed(occasion.account, quote),
+        unanswered=kept_back and was_left_unanswered(occasion.account, quote),
         in_part=plain_facts.takes_back_a_part(said or answered, true),
     )
 
@@ -398,9 +407,9 @@ def _told_act(
         return f"still have {taken.what}", ""
     before = sentence_before(occasion.account, quote.start)
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
-    if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show"):
-        if left := undone(moment.whole, occasion.account, to_reader=not whom, names=names):
-            return left, damaged
+    may_be_undone = occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show")
+    if may_be_undone and (left := undone(moment.whole, occasion.account, to_reader=not whom, names=names)):
+        return left, damaged
     if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
         return "", damaged
     start = quote.text.find(told.split()[0])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from afterword.core.backing import stems
+from afterword.core.concealed import tells_concealment
 from afterword.core.judge.caps import too_many_problems
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
@@ -161,6 +162,7 @@ def gather(
         items = tuple(
             item for item in items if _is_for(item, occasion, to, heard=heard, another=among_friends and turn > 0)
         )
+        items = _without_hiding(items)
     dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
         occasion, [item.verdict.moment.quote for item in items]
     )
@@ -223,6 +225,13 @@ def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
         again = bool(item.topic) and any(one.topic.text == item.topic.text for one in found if not one.said_before)
         found.append(replace(item, statements=statements, records=records, said_before=before, goes_on=again))
     return tuple(found)
+
+
+def _without_hiding(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items without what only tells that a wrong was kept quiet, where the wrong itself is owned: both are one."""
+    hidden = [item for item in items if item.kind.name == "other" and tells_concealment(item.verdict.moment.quote.text)]
+    deeds = tuple(item for item in items if item not in hidden)
+    return deeds if any(item.concealed for item in deeds) else items
 
 
 def _answered(occasion: Occasion) -> Occasion:

@@ -51,6 +51,14 @@ _OWNED_AMONG_FRIENDS = (
     "That was up to me and [to nobody else|to me alone].",
     "That was [my doing|my own doing], and I know it.",
 )
+_NOT_TOLD = (
+    "I did not tell you, and I should have told you at once.",
+    "I should have come to you with it at once, and I kept it from you.",
+)
+_NOT_ANSWERED = (
+    "You asked about it and I did not answer. It was me, and I should have said so at once.",
+    "When you asked about it I gave you no answer. It was me, and I should have told you at once.",
+)
 _ALSO = (
     "I also {act}, and [that was my doing too|I own that too].",
     "I {act} as well; that is on me too.",
@@ -161,6 +169,9 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
             ways = _OWNED_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _OWNED_AFTER
             ways = tuple(way for way in ways if not ("{duty}" in way and "should have" in sentences[0].text))
             sentences.append(choice.say("apology owned", ways, duty=mine))
+    if first.concealed:
+        ways = _NOT_ANSWERED if first.unanswered else _NOT_TOLD
+        sentences.append(choice.say("not told", ways).resting_on(first.about))
     sentences += [also(other, matter, number) for number, other in enumerate(told_apart(others, matter, first))]
     return joined(sentences)
 

@@ -1,0 +1,55 @@
+"""That a wrong was kept quiet belongs to the owning of it, and what they asked is answered."""
+
+from __future__ import annotations
+
+import pytest
+from made_up import quoted
+
+from afterword.core.concealed import tells_concealment, was_asked_about
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Action, Facts, Harm, Moment, Noticed, Occasion, Person, Polarity, Setting
+from afterword.core.write.compose import compose_letter
+from afterword.reading.plain_words import as_plainly_told
+
+
+def told(account: str, deed: str, hidden: str) -> Occasion:
+    moments = (
+        Moment(quoted(account, deed), Polarity.SLIP, "damage", facts=Facts(harm=Harm.PROPERTY)),
+        Moment(quoted(account, hidden), Polarity.SLIP, "other"),
+    )
+    return Occasion(
+        "o1", account, setting=Setting.WORK, moments=moments, people=(Person("Mrs Toth"),), writer="Jo Bell"
+    )
+
+
+@pytest.mark.parametrize(
+    ("hidden", "said"),
+    [
+        ("I hid it under the rug and never told her.", "kept it from you"),
+        ('She wrote "Was that you?" and I haven\'t answered.', "It was me"),
+    ],
+)
+def test_what_was_kept_quiet_is_owned_with_the_deed(hidden: str, said: str) -> None:
+    occasion = told(f"I cracked Mrs Toth's tile. {hidden}", "I cracked Mrs Toth's tile.", hidden)
+    judgement = judge(occasion)
+    letter = compose_letter(occasion, judgement).text
+    assert judgement.verdicts[1].action is Action.ACKNOWLEDGE
+    assert "Nothing forces" not in judgement.verdicts[1].reason
+    assert "I cracked your tile" in letter
+    assert said in letter or "I did not tell you" in letter
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He shouted at me and I said nothing.", "I didn't tell a joke.", "I put it back on the shelf.", "She hid it."],
+)
+def test_not_every_silence_hides_something(words: str) -> None:
+    assert not tells_concealment(words)
+
+
+def test_who_asks_has_seen_it() -> None:
+    account = "I scraped Mrs Toth's gate. On Sunday she wrote: do you know who did this?"
+    slip = Moment(quoted(account, "I scraped Mrs Toth's gate."), Polarity.SLIP, "damage", Noticed.UNLIKELY)
+    assert was_asked_about(account, slip.quote)
+    (read,) = as_plainly_told(account, (slip,), Setting.WORK)
+    assert read.noticed is Noticed.SEEN
