@@ -397,3 +397,40 @@ def test_a_letter_that_only_goes_over_slips_is_too_much_about_them() -> None:
         " rain set in before I got there.\n\nMira Okafor"
     )
     assert "too_much_problem" in faults(text)
+
+
+ABOUT_A_SECRET = (
+    "Dear Ms Adler,\n\nThank you for the talk. {} Please keep it to yourself. I look forward to your answer.\n\nMira"
+)
+
+
+def test_nobody_is_asked_to_prove_what_was_told_in_confidence() -> None:
+    plan = (PlanItem("confidentiality", "correct"),)
+    assert "missing_evidence" not in faults(
+        ABOUT_A_SECRET.format("I spoke of a supplier, and that was not mine to tell."), plan=plan, shape="correction"
+    )
+    assert "missing_evidence" in faults(
+        "Dear Ms Adler,\n\nThank you for the talk. Something I said was not so. I look forward to your answer.\n\nMira",
+        plan=plan,
+        shape="correction",
+    )
+
+
+def test_a_day_is_known_to_who_works_there() -> None:
+    text = "Dear Milo,\n\nI was not honest with you about the keys on Sunday, and I am sorry. {}\n\nMira"
+    at_work = Record(("Milo",), "", "Mira", setting="work")
+    plan = (PlanItem("lie", "correct"),)
+    told = faults(text.format("I will pay for the lock."), plan=plan, shape="correction", record=at_work)
+    assert "missing_evidence" not in told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offers"),
+    [
+        ("I want to give back half, 140 euros.", True),
+        ("The new lock comes at no charge.", True),
+        ("I want to be honest.", False),
+    ],
+)
+def test_money_given_back_is_an_offer(sentence: str, offers: bool) -> None:
+    assert Counts(Draft(f"Dear Ms Adler,\n\nI came late. {sentence}\n\nMira"), ()).offers is offers

@@ -15,6 +15,12 @@ from afterword.core.check.shape import Limits, is_elsewhere
 from afterword.core.sources import OURS
 
 NOT_ATTACHED = for_low(r"\b(?:not|am|feel|felt|very|so|became|grew) \Z")
+SECRET = for_low(
+    r"\b(?:not|never) (?:mine|for me) to (?:tell|share|pass|say)|\b(?:yours|for you) to tell\b|\bin confidence\b|\bconfiden\w+|\bkeep (?:it|this|that) to yoursel|\bas unsaid\b|\bdisregard (?:it|this|that|what)\b|\bkept (?:it|that) to myself\b|\bsecret\b"
+)
+A_DAY = for_low(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bshift\b"
+)
 REPAIRS = ("apology", "correction", "friend")  # what mends something is welcome without thanks
 SHORT_QUESTION = 90
 """Words of a question how things stand. Ours: half as much again as is composed."""
@@ -61,6 +67,9 @@ def findings(draft: Draft, counts: Counts, shape: str, limits: Limits, found: Se
     claims = any(finding.fault == "unverifiable_claim" for finding in found)
     corrects = draft.planned("correct", "show") or (shape == "correction" and not draft.planned("apologise"))
     enough = 0 if shape == "correction" and not claims else 1  # to say what is right is half of its proof
+    corrects = corrects and not SECRET.search(draft.low, draft.begin, draft.end)  # to prove it would tell it again
+    if is_elsewhere(draft, shape) and A_DAY.search(draft.low, draft.begin, draft.end):
+        corrects = False  # who works beside the writer knows what was on that day
     if (claims or corrects) and counts.proof <= enough and shape != "friend":  # a friend asks for no proof
         yield missing("missing_evidence")
     if (said := _attached(draft)) and not NOT_ATTACHED.search(draft.low, max(0, said.start() - 20), said.start()):
