@@ -256,6 +256,10 @@ def _held(body: Sequence[Passage], matter: Matter) -> str:
     return " ".join((greeting(matter).text, *(part.text for part in body)))
 
 
+_OF_A_TRUST_BROKEN = ("A few words from me", "What I want to say to you")
+"""Where a trust was broken there is no point to correct."""
+
+
 def subject_of(form: Form, matter: Matter) -> str:
     """Three to six words that leave the slip out."""
     slots = {
@@ -266,8 +270,11 @@ def subject_of(form: Form, matter: Matter) -> str:
         "company": matter.company,
         "meeting": _meeting(matter),
     }
-    start = matter.choice.number("subject", len(form.subjects))
-    for way in form.subjects[start:] + form.subjects[:start]:
+    outside = matter.occasion.setting is not Setting.INTERVIEW
+    betrayed = outside and any(item.kind.name == "confidentiality" for item in matter.items)
+    subjects = _OF_A_TRUST_BROKEN if betrayed and form.shape is Shape.CORRECTION else form.subjects
+    start = matter.choice.number("subject", len(subjects))
+    for way in subjects[start:] + subjects[:start]:
         subject = matter.choice.say("subject line", (way,), **slots).text
         if subject and _SUBJECT_WORDS[0] <= len(subject.split()) <= _SUBJECT_WORDS[1]:
             return subject

@@ -134,7 +134,7 @@ NAMINGS = {
         ("been there", "come when I had said I would", "told you in time"),
         (
             "I would like to make it up to you, if you will let me.",
-            "I would like to hear how it was for you. I will not argue with it.",
+            "I would like to hear how it was for you, if you want to tell me.",
             "If there is something I can still do or carry for you, tell me, and I will do it.",
         ),
     ),
@@ -189,7 +189,7 @@ NAMINGS = {
         ("kept calm", "thought before I spoke", "chosen my words"),
         (
             "If you want to say how it was for you, I will listen.",
-            "I would like to hear how it was for you, and I will not argue with it.",
+            "I would like to hear how it was for you, if you want to tell me.",
             "[If we speak again|When we next speak], I will listen first.",
         ),
     ),
@@ -237,7 +237,7 @@ NAMINGS = {
             "I take it back. If you [wish|want] to say something about it, I will listen.",
             "[The remark was wrong|It was wrong] and I withdraw it. Should you want to talk about it, I am here to listen.",
             "I withdraw it. If somebody else heard it too, I will [gladly say|say] the same to them.",
-            "[There is no reason that|No reason] makes it right, and I take it back. If it helps you to tell me more, I will listen.",
+            "[There is no reason that|No reason] makes it right, and I take it back. If you want to say something about it, I will listen.",
         ),
     ),
     "offensive_remark, another": Naming(

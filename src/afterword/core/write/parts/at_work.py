@@ -36,11 +36,11 @@ _FIX = {
     ),
     Relation.COLLEAGUE: (
         "If I can take something off you to make up for it, please tell me, and I will do it.",
-        "I would like to hear how it was for you. I will not argue with it.",
+        "I would like to hear how it was for you, if you want to tell me.",
         "Please tell me what would help you now; I will do it.",
     ),
     Relation.FRIEND: (
-        "I would like to hear how it was for you. I will not argue with it.",
+        "I would like to hear how it was for you, if you want to tell me.",
         "If you would like to tell me how it was for you, I will listen and not defend myself.",
         "I would like to make it up to you, if you will let me.",
     ),

@@ -21,10 +21,9 @@ MOST_WORDS = 25  # of an explanation, and of the sentence that owns a slip
 _OWN = (
     "I {act}; I should have {duty}.",
     "I {act}, and I should have {duty}.",
-    "I {act}; that was [my mistake|my fault|my own doing|wrong].",
+    "I {act}; that was [my mistake|my fault|wrong].",
     "I {act}, and that was [my mistake|my fault|wrong].",
-    "[One thing I own|This I own]: I {act}.",
-    "I own that I {act}.",
+    "I {act}. That was my [mistake|fault].",
 )
 _OUT_OF_PLACE = (
     "I {act}; that had no place [in our talk|there].",
@@ -36,7 +35,7 @@ _OUT_OF_PLACE = (
 _APOLOGISE = (
     "I am sorry that I {act}.",
     "I {act}, and I am sorry[ for that| for it|].",
-    "[You are owed|I owe you] an apology: I {act}.",
+    "I owe you an apology: I {act}.",
     "I {act}; I am sorry[ for that|].",
     "I {act}; for that I apologise.",
     "Please accept my apology: I {act}.",
@@ -44,12 +43,11 @@ _APOLOGISE = (
 )
 _OWNED_AFTER = (
     "I should have {duty}.",
-    "[That|It] was [my own doing|my fault|mine alone to prevent].",
+    "[That|It] was my fault.",
 )
 _OWNED_AMONG_FRIENDS = (
     "That is on me.",
-    "That was up to me and [to nobody else|to me alone].",
-    "That was [my doing|my own doing], and I know it.",
+    "That was my fault[, and I know it|].",
 )
 _NOT_TOLD = (
     "I did not tell you, and I should have told you at once.",
@@ -60,13 +58,13 @@ _NOT_ANSWERED = (
     "When you asked about it I gave you no answer. It was me, and I should have told you at once.",
 )
 _ALSO = (
-    "I also {act}, and [that was my doing too|I own that too].",
+    "I also {act}, and [that was my fault too|that was wrong too].",
     "I {act} as well; that is on me too.",
     "Besides that, I {act}.",
 )
 _ALSO_UNDONE = (
     "And I {act}; that is on me [as well|too].",
-    "And I {act}. That was up to me [alone|and to nobody else].",
+    "And I {act}. That was my fault too.",
     "There is this too: I {act}.",
 )
 _EXPLAIN = (
@@ -109,7 +107,7 @@ def owned(item: Item, matter: Matter) -> Passage:
     ways = tuple(way for way in ways if not ("{duty}" in way and "should have" in what.text))  # once is enough
     sentence = choice.say(f"own {item.about}", ways, act=what, duty=duty(item, matter)).resting_on(item.about)
     if sentence.words > MOST_WORDS:
-        sentence = choice.say("own short", ("I own that I {act}.",), act=what).resting_on(item.about)
+        sentence = choice.say("own short", ("I {act}.",), act=what).resting_on(item.about)
     if item.kind.name == "badmouthed_employer" and item.statements:
         return joined((sentence, item.statements[0].capitalised()))
     return sentence

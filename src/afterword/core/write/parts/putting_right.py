@@ -142,7 +142,7 @@ _TO_OTHERS: Final = re.compile(
     r"\b(?:group|chat|everyone|everybody|all of|whole|public|internet|online|social media)\b", re.IGNORECASE
 )
 _SECRET_ELSEWHERE = (
-    "I told something{on} that was not mine to [tell|share].",
+    "{On_day}I told others something that was not mine to [tell|share].",
     "{On_day}I passed on something that was not mine to [pass on|tell].",
     "I spoke about something{on} that was not mine to [share|tell].",
 )
@@ -171,7 +171,7 @@ _OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _SECRET_OWNED = (
-    "Keeping it to myself was [my part|up to me], and I did not.",
+    "I should have kept it to myself.",
     "It was not mine to tell anybody.",
     "It should have stayed with me.",
 )

@@ -25,7 +25,7 @@ _OPENING = (
 )
 _HOPE = (
     "You matter to me, and I did not want to leave this unsaid.",
-    "I wanted you to hear this from me.",
+    "I wanted to say this to you myself.",
     "I would rather say this than leave it unsaid.",
     "I did not want to let this pass without a word to you.",
 )
