@@ -142,3 +142,16 @@ def test_a_job_is_no_role_of_the_firm_that_stands_before_it() -> None:
         "Brannock Chilled, the transport manager job. Ailsa asked about hours.", Roster(), always(5.0)
     )
     assert all(one.role != "transport manager" for one in found)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Interview on Monday with Grace Oduya and Peter Lamb. I said my manager Trevor is useless.",
+        "I was interviewed by Peter Lamb (works manager), Mr Quill and Grace Oduya.",
+    ],
+)
+def test_who_is_told_outright_to_have_led_the_interview_was_there_whatever_an_opinion_says(account: str) -> None:
+    found = [one.name for one in people.people(account, Roster(), lambda _places, _signs: -1.0)]
+    assert {"Grace Oduya", "Peter Lamb"} <= set(found)
+    assert "Trevor" not in found

@@ -224,9 +224,13 @@ def candidates(account: str, met: Sequence[Spotted]) -> tuple[Candidate, ...]:
 
 
 def _is_a_row(name: str, people: Collection[str]) -> bool:
-    """Whether it is somebody who was there, alone or beside others: "Ann Bell and Ivo Marsh"."""
-    return name in people or any(
-        part in people and (" " in part or is_name(part)) for part in re.split(r" (?:and|&) ", name)
+    """Whether it is somebody who was there, alone or beside others, or full names in a row: "Ann Bell and Ivo Marsh"."""
+    parts = re.split(r" (?:and|&) ", name)
+    full = all(" " in part and (is_name(first := part.split()[0]) or may_be_name(first)) for part in parts)
+    return (
+        name in people
+        or (len(parts) > 1 and full)
+        or any(part in people and (" " in part or is_name(part)) for part in parts)
     )
 
 

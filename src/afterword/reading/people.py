@@ -16,6 +16,7 @@ from afterword.reading.company import company
 from afterword.reading.mentions import (
     ACTS,
     AFTER_ACT,
+    CAPITAL,
     NOT_NAMES,
     PARTICLES,
     STRONG_TITLES,
@@ -45,6 +46,13 @@ ROW = 40
 """Characters between two names of one row, brackets included."""
 _IN_A_ROW = re.compile(r"(?:\s*\([^)]*\))?\s*(?:,|and|&|, and|n|with)\s*(?:the )?")
 _TITLED_WEIGHT = 2.0
+_LONGEST_ROW = 200
+"""Characters before the last name of a row in which the talk is told of that they led."""
+_LED_BY = re.compile(
+    rf"\b(?:(?i:interview|panel|call)\b(?:(?!\bI\b)[^.!?\n\"]){{0,60}}?\b(?:with|by)|(?:was|were|got|been) (?:interviewed|seen) by)\s+"
+    rf"(?:(?:an?|the|both) )?(?:(?:(?:{STRONG_TITLES})\.? )?{CAPITAL}(?: {CAPITAL})?(?:\s*\([^)]*\))?(?:,? and|,| &) (?:an? )?(?:(?:{STRONG_TITLES})\.? )?)*$"
+)
+"""Leads to one of those who held the talk: "interview on Friday with Ann Bell and "."""
 OPENING = 40
 """Characters in which a voice note may greet whom it is for."""
 
@@ -156,6 +164,7 @@ class _Person:
     elsewhere: bool = False
     teller: bool = False
     absent: bool = False
+    led: bool = False
     spoke: bool = False
     addressed: bool = False
     past_talk: bool = False
@@ -176,7 +185,7 @@ def those_there(told: Sequence[Candidate], roster: Roster, opinion: Opinion | No
     bar = SURE_BESIDE_ROSTER if any(one.person.known for one in told) else 0.0
 
     def counts(one: Candidate) -> bool:
-        if one.person.known or opinion is None:
+        if one.person.known or opinion is None or (one.counts and one.person.led):
             return one.counts
         if one.person.teller:
             return False  # who says "this is Peter" writes the letter; no opinion is asked
@@ -524,6 +533,8 @@ def _add(
     )
     person.absent = person.absent or absent
     person.teller = person.teller or is_teller
+    opening = max(sentence[0], mention.start - _LONGEST_ROW)
+    person.led = person.led or (where is Setting.INTERVIEW and bool(_LED_BY.search(text, opening, mention.start)))
     person.elsewhere = person.elsewhere or elsewhere or is_teller or greeted
     addressed = _addressed(before, after)
     person.addressed = person.addressed or addressed
