@@ -17,7 +17,7 @@ from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, 
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.secret import hearers, is_told_in_trust, owner_of, tells_a_secret
 from afterword.core.write.addressee import addressee, first_reader
-from afterword.core.write.present import present
+from afterword.core.write.present import present, was_there
 from afterword.core.write.written_down import without_answers
 
 READS = frozenset({"en", ""})
@@ -150,6 +150,8 @@ def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:
     if to:
         people = addressed(occasion.people, _not_a_hearer(occasion, to))
         first = first_reader(occasion, judge(occasion).verdicts, people[0] if people else None)
+        if first is None and people and not was_there(occasion, people[0]):
+            first = next((person for person in people if was_there(occasion, person)), None)
         return replace(occasion, people=_with_first(people, first))
     if len(occasion.people) < 2:
         return occasion

@@ -132,6 +132,12 @@ def test_a_lie_is_taken_back_to_whoever_was_told_it_and_to_nobody_else() -> None
         ("With Ruth Bell and Tom. I have to send the references to Tom.", ["Ruth Bell", "Tom"]),
         ("My colleague Tom was on the panel, and Ruth Bell.", ["Ruth Bell", "Tom"]),
         ("Ruth Bell took me to her colleague, Tom.", ["Ruth Bell", "Tom"]),
+        ("Ruth Bell asked why I leave. I said my boss Tom is a bully. Tom hides from us.", ["Ruth Bell"]),
+        ("Ruth Bell asked me in. My sister Tom works there, my old head, Tom, says so too.", ["Ruth Bell"]),
+        ("Ruth Bell led it. My referee is Tom.", ["Ruth Bell"]),
+        ("I had the interview with my own boss Tom and Ruth Bell from HR.", ["Ruth Bell", "Tom"]),
+        ("Ruth Bell and my manager Tom, he asked me about the rota.", ["Ruth Bell", "Tom"]),
+        ("ruth bell asked why i leave and i said my boss tom shouts", ["Ruth Bell"]),
     ],
 )
 def test_who_only_gets_papers_or_works_with_the_teller_was_not_there(account: str, there: list[str]) -> None:
@@ -272,6 +278,15 @@ def test_he_is_the_one_of_two_who_is_no_mrs() -> None:
     asked = who_asked(occasion, occasion.slips[0])
     assert asked is not None
     assert asked.name == "Bryn Parry"
+
+
+def test_who_stands_at_the_door_holds_no_talk_unless_they_took_part() -> None:
+    account = "Tom brought me a glass of water. Ruth Bell asked about shifts."
+    occasion = after_a_talk(account, ("Ruth Bell",))
+    there = replace(occasion, people=(Person("Ruth Bell"), Person("Tom", "receptionist")))
+    assert [one.name for one in present(there)] == ["Ruth Bell"]
+    there = replace(there, account=f"{account} Tom asked about keys.")
+    assert [one.name for one in present(there)] == ["Ruth Bell", "Tom"]
 
 
 @pytest.mark.parametrize("words", ["wasn't there, she had only set it up", "from Swift Staff couldn't make it"])

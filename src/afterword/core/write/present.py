@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.kin import KIN
 from afterword.core.occasion import Occasion, Person, Setting
 from afterword.core.write.names import TITLES, spoken_of_as
 
@@ -15,13 +16,20 @@ _GETS_PAPERS: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_TELLER: Final = re.compile(
-    r"\b(?:my|our)\s+(?:(?:old|former|then|present|current|ex-?)\s*)?(?:[\w-]+\s+)?"
-    r"(?:colleague|co-?worker|team-?mate|partner|friend|flatmate|mentor|tutor|supervisor|lecturer|client|customer|student|apprentice|trainee),?\s+"
-    rf"(?:called\s+|named\s+)?{_TITLE}$",
+    r"\b(?:my|our)\s+(?:(?:own|old|former|ex-?|then|present|current|last|previous|line)\s*)*(?:[\w-]+\s+)?"
+    r"(?:boss|manager|supervisor|head|chef|director|lead|foreman|employer|colleague|co-?worker|team-?mate|team mate|partner|friend|mate|flatmate|mentor|tutor|lecturer|client|"
+    rf"customer|student|apprentice|trainee|landlord|landlady|neighbou?r|referee|reference|{KIN}),?\s+"
+    rf"(?:(?:called|named|is|was)\s+)?{_TITLE}$",
     re.IGNORECASE,
 )
+_LED_THE_TALK: Final = re.compile(
+    r"\b(?:interview\w*|panel|seen|met|trial|talk)\b(?:(?!\bI\b)[^.!?\n]){0,80}\b(?:with|by|were|was|and)\s+$",
+    re.IGNORECASE,
+)
+"""Leads to somebody's own boss where that one held the talk: "an interview with my own boss Rachel"."""
+_AT_THE_DOOR: Final = re.compile(r"\b(?:receptionist|reception|front desk|porter|doorman)\b", re.IGNORECASE)
 _TAKES_PART: Final = re.compile(
-    r",?\s+(?:(?:who|also|then|just|both|even)\s+)*(?:was\s+(?:there|on\s+the|in\s+the|the\s+chair|part|also)|sat|sits|asked|asks|interviewed|chaired|led|"
+    r",?\s+(?:(?:who|he|she|also|then|just|both|even)\s+)*(?:was\s+(?:there|on\s+the|in\s+the|the\s+chair|part|also)|sat|sits|asked|asks|interviewed|chaired|led|"
     r"nodded|smiled|laughed|frowned|looked|joined|came\s+in|opened|began|wrote\s+(?:it|that|something)\s+down|interrupted|raised)\b",
     re.IGNORECASE,
 )
@@ -51,14 +59,20 @@ def present(occasion: Occasion) -> tuple[Person, ...]:
 
 def _only_told_of(account: str, person: Person) -> bool:
     parts = "|".join(re.escape(part) for part in spoken_of_as(person.name))
-    places = list(re.finditer(rf"\b(?:{parts})(?:\s+(?:{parts}))*\b", account)) if parts else []
+    name = rf"\b(?:{parts})(?:\s+(?:{parts}))*\b"
+    places = list(re.finditer(name, account)) if parts else []
+    if parts and not places:  # an account in small letters
+        places = list(re.finditer(name, account, re.IGNORECASE))
     if any(_WAS_NOT.match(account, place.end()) for place in places):
         return True
-    return bool(places) and all(
-        any(
-            led_to.search(account, max(0, place.start() - _REACH), place.start())
-            for led_to in (_GETS_PAPERS, _OF_THE_TELLER)
-        )
-        and not _TAKES_PART.match(account, place.end())
-        for place in places
-    )
+    if not places or any(_TAKES_PART.match(account, place.end()) for place in places):
+        return False
+    if _AT_THE_DOOR.search(person.role) or any(_is_of_the_teller(account, place.start()) for place in places):
+        return True
+    return all(_GETS_PAPERS.search(account, max(0, place.start() - _REACH), place.start()) for place in places)
+
+
+def _is_of_the_teller(account: str, at: int) -> bool:
+    """Whether a name is told there as that of somebody of the teller's own work or life, who did not hold the talk."""
+    told = _OF_THE_TELLER.search(account, max(0, at - _REACH), at)
+    return told is not None and not _LED_THE_TALK.search(account, max(0, told.start() - _REACH), told.start())
