@@ -294,3 +294,18 @@ def test_who_was_not_there_gets_no_letter(words: str) -> None:
     account = f"I met Mr Bell about the round. Carla {words}. I liked the van."
     occasion = after_a_talk(account, ("Mr Bell", "Carla"))
     assert [one.name for one in present(occasion)] == ["Mr Bell"]
+
+
+@pytest.mark.parametrize(
+    ("account", "first"),
+    [
+        ("Met Mr Bell and Ms Okell. I told Ms Okell I would send her the site plan. I have not sent it.", "Ms Okell"),
+        ("Met Mr Bell and Ms Okell. Ms Okell spoke of rotas. I promised her to send the site plan and I forgot.", "Ms Okell"),
+        ("Met Mr Bell and Ms Okell. I told Ms Okell I would send her the site plan.", None),
+        ("Met Mr Bell and Ms Okell. I told Ms Okell I would send her the site plan. I have not sent it. I told Mr Bell I would send him the rota and I forgot.", None),
+    ],
+)  # fmt: skip
+def test_who_was_promised_what_is_late_reads_the_first_letter(account: str, first: str | None) -> None:
+    occasion = after_a_talk(account, ("Mr Bell", "Ms Okell"))
+    found = first_reader(occasion, judge(occasion).verdicts, occasion.people[0])
+    assert (found.name if found else None) == first

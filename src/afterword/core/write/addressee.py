@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,11 +11,12 @@ from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
+from afterword.core.pledges import Pledge, pledges
 from afterword.core.secret import hearers, owner_of, tells_a_secret
 from afterword.core.write.names import addressed_as, spoken_of_as
 from afterword.core.write.present import present, was_there
 from afterword.core.write.told_to import about, told_apart, told_to, who_asked
-from afterword.core.write.whom import done_to
+from afterword.core.write.whom import done_to, meant_by_pronoun
 
 _OWED: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
 """What is owed to the one it was done to, the heaviest first; the rest is said to whoever asked for the talk."""
@@ -137,7 +138,7 @@ _LEADS: Final = re.compile(
 def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person | None) -> Person | None:
     """Who reads the first letter after an interview in place of the one who was `read`, where that is sure; else None.
 
-    What is owed is said to the one to whom it is. Else another comes first only where the one who was read is told to look on, and
+    What is owed is said to the one to whom it is, and so is what was promised to one of them and is late. Else another comes first only where the one who was read is told to look on, and
     that other to lead.
     """
     there = present(occasion)
@@ -147,10 +148,27 @@ def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person |
     sure = [(one, person) for one in said if (person := reader_of(occasion, one.moment)) in there]
     if sure and sure[0][0].comes_first:
         return sure[0][1]
+    if (owed := _promised_to(occasion, there)) is not None and not any(person == read for _, person in sure):
+        return owed
     if read is None or not _is_told(read, _ASIDE, occasion.account) or any(person == read for _, person in sure):
         return None
     leading = [person for person in there if person != read and _is_told(person, _LEADS, occasion.account)]
     return leading[0] if len(leading) == 1 else None
+
+
+def _promised_to(occasion: Occasion, there: Sequence[Person]) -> Person | None:
+    """The one of those who were there to whom everything was promised that is late; None where the words do not tell."""
+    late = [pledge for pledge in pledges(occasion) if pledge.missed]
+    found = {_promisee(occasion, pledge, there) for pledge in late}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _promisee(occasion: Occasion, pledge: Pledge, there: Sequence[Person]) -> Person | None:
+    if pledge.to.lower() in ("he", "him", "she", "her"):
+        told = meant_by_pronoun(occasion, pledge.quote)
+        return told if told in there else None
+    named = [one for one in there if _stands_in(one, pledge.to)]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_told(person: Person, of_them: re.Pattern[str], account: str) -> bool:
