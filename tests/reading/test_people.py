@@ -232,3 +232,10 @@ def test_a_verb_that_begins_a_note_is_no_part_of_a_name(account: str, found: lis
 def test_kin_in_small_letters_bear_no_title() -> None:
     assert named("my sister nomsa got engaged and i laughed. sister ruth saw it") == ["nomsa", "sister ruth"]
     assert named("our brother anselm kept bees, and uncle ray lent him a coat") == ["anselm", "uncle ray"]
+
+
+def test_a_call_that_was_held_calls_nobody_by_a_wrong_name() -> None:
+    account = "In the call the plant head Mr. Iyer asked who had checked the valve."
+    assert wrong_names(account, ()) == ()
+    assert named(account) == ["Mr. Iyer"]
+    assert wrong_names("I called the plant head Mr Ivor all the time.", ())[0].said.text == "Mr Ivor"

@@ -79,6 +79,11 @@ _IS_CALLED = re.compile(
     re.IGNORECASE,
 )
 """Before "called X Y" this says who somebody is ("a woman called Morag Sim"), and not that they were called by a wrong name."""
+_A_CALL = re.compile(
+    r"\b(?:the|an?|this|that|our|my|their|his|her|last|next|first|second|same|video|phone|zoom|teams|conference|review|team|client|sales|skype|on|in|during|after)\s+\Z",
+    re.IGNORECASE,
+)
+"""Before "call" this says that it is one that was held: "in the call the head, Mr Rao, asked"."""
 _STOP = frozenset(
     """the a an i he she they it we you and but so not him her them his their my your our me us because when then as
     that this sir madam miss for from about into with names back out up by on in at to of off over again twice once
@@ -112,6 +117,8 @@ def _pairs(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]
     for pattern, loose in _FAMILY:
         for match in pattern.finditer(text):
             if match[0][:6].lower() == "called" and _IS_CALLED.search(text, max(0, match.start() - 60), match.start()):
+                continue
+            if match[0][:4].lower() == "call" and _A_CALL.search(text, max(0, match.start() - 30), match.start()):
                 continue
             said = match.span("said")
             right = match.span("right") if "right" in pattern.groupindex else None
