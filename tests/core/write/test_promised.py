@@ -238,6 +238,8 @@ def test_the_time_of_their_answer_is_said_as_they_said_it(promise: str, day: int
 def test_things_that_are_called_them_do_not_become_the_reader() -> None:
     text = letter("She wanted two scans and I said I'd have them with her by nine.", HELEN).text
     assert "have you with you" not in text
+
+
 @pytest.mark.parametrize(
     "padding", ["a line from you", "not made in a day", "go into it", "something is still open", "By what you said"]
 )

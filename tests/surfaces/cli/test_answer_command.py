@@ -138,7 +138,8 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
 
 @pytest.mark.parametrize("words", ["promised and not sent", "a promise not kept", "took along", "borrowed"])
 def test_what_has_no_kind_of_its_own_is_another_thing(afterword: Callable[..., Any], told: str, words: str) -> None:
-    assert slips(shown(afterword("answer", told, "2", "--was", words, "--json")))[1]["kind"] == "other"
+    kinds = [slip["kind"] for slip in slips(shown(afterword("answer", told, "2", "--was", words, "--json")))]
+    assert kinds.count("other") == 1
 
 
 def test_who_names_no_kind_is_told_where_promises_belong(afterword: Callable[..., Any], told: str) -> None:

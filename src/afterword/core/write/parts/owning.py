@@ -44,6 +44,8 @@ _APOLOGISE = (
 _OWNED_AFTER = (
     "I should have {duty}.",
     "[That|It] was my fault.",
+    "The fault was mine.",
+    "I know that this was wrong.",
 )
 _OWNED_AMONG_FRIENDS = (
     "That is on me.",
