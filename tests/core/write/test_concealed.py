@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made_up import quoted
 
@@ -37,6 +39,19 @@ def test_what_was_kept_quiet_is_owned_with_the_deed(hidden: str, said: str) -> N
     assert "Nothing forces" not in judgement.verdicts[1].reason
     assert "I cracked your tile" in letter
     assert said in letter or "I did not tell you" in letter
+    assert all(verdict.in_letter for verdict in judgement.verdicts)
+    assert "Besides that" not in letter and "also" not in letter
+
+
+def test_it_is_owned_also_where_it_is_not_clear_to_whom_the_harm_was_done() -> None:
+    hidden = "I put it back in his case and didn't say a word."
+    account = f"It slid off the roof and the glass cracked. {hidden} Rolf has the same one."
+    occasion = replace(
+        told(account, "It slid off the roof and the glass cracked.", hidden), people=(Person("Ivo"), Person("Rolf"))
+    )
+    letter = compose_letter(occasion, judge(occasion), to=Person("Ivo")).text
+    assert "at once" in letter
+    assert "Besides that" not in letter
 
 
 @pytest.mark.parametrize(

@@ -63,10 +63,11 @@ def _chosen(verdicts: Sequence[Verdict], order: Sequence[int], duties_only: bool
     """The places of those that fit into one letter, taken in this order."""
     problems = answers = 0
     chosen: set[int] = set()
-    for at in order:
+    for at in sorted(order, key=lambda at: verdicts[at].hides):
         verdict = verdicts[at]
         if verdict.action in PROBLEM_ACTIONS:
-            fits = problems < settings.PROBLEM_ITEMS_PER_LETTER
+            # That a wrong was kept quiet is owned in one breath with it.
+            fits = verdict.hides or problems < settings.PROBLEM_ITEMS_PER_LETTER
         elif verdict.action in ANSWER_ACTIONS:
             fits = answers < settings.ANSWER_ITEMS_PER_LETTER
         else:

@@ -73,6 +73,7 @@ class Decision:
 
     `needs` asks for what is missing before it can be carried out. `alongside` is what goes into the same message: the
     ownership beside an explanation, or the explanation beside an apology. `late_word`: a promise whose day is over, or a thing of theirs that is still with the teller, is owned.
+    `hides`: all that is told is that a wrong was kept quiet.
     """
 
     action: Action
@@ -82,6 +83,7 @@ class Decision:
     needs: str = ""
     alongside: Action | None = None
     late_word: bool = False
+    hides: bool = False
 
     @property
     def is_duty(self) -> bool:
@@ -143,7 +145,7 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return decision
     hides = tells_concealment(words) and not is_behind_untold(words)
     if kind == "other" and hides and decision.action.rank < Action.ACKNOWLEDGE.rank:
-        return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS)
+        return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS, hides=True)
     if showed and tells_omission(words):
         reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
         return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)

@@ -26,7 +26,7 @@ class Verdict:
     the action. `alongside` is what goes into the same message (an apology beside an explanation, or the reverse).
     `is_duty`: owed to somebody whatever the score, so neither caps nor not wanting the job drop it. `advice_first`
     holds the letter back until a lawyer, union, insurer or adviser was asked. `in_letter` and `in_brief` come from the
-    caps. `late_word`: a promise whose day is over, which goes out first. `awaits_word`: it would be in the letter, but only the person can say whether it was read rightly.
+    caps. `late_word`: a promise whose day is over, which goes out first. `hides`: it tells that a wrong was kept quiet, and goes with that wrong. `awaits_word`: it would be in the letter, but only the person can say whether it was read rightly.
     """
 
     moment: Moment
@@ -44,6 +44,7 @@ class Verdict:
     is_duty: bool = False
     urgent: bool = False
     late_word: bool = False
+    hides: bool = False
     advice_first: bool = False
     in_letter: bool = False
     in_brief: bool = False
@@ -95,6 +96,7 @@ def judge_slip(moment: Moment, case: Case | None = None) -> Verdict:
         is_duty=decision.is_duty,
         urgent=case.setting is not Setting.PERSONAL and _urgent(moment, decision),
         late_word=decision.late_word,
+        hides=decision.hides,
         advice_first=decision.action in NAMES_THE_SLIP and (moment.facts.touches_law or case.theirs),
     )
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from afterword.core.backing import stems
-from afterword.core.concealed import tells_concealment
-from afterword.core.judge.caps import too_many_problems
+from afterword.core.judge.caps import PROBLEM_ACTIONS, too_many_problems
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
@@ -228,10 +227,15 @@ def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
 
 
 def _without_hiding(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items without what only tells that a wrong was kept quiet, where the wrong itself is owned: both are one."""
-    hidden = [item for item in items if item.kind.name == "other" and tells_concealment(item.verdict.moment.quote.text)]
-    deeds = tuple(item for item in items if item not in hidden)
-    return deeds if any(item.concealed for item in deeds) else items
+    """The items without those that only tell that a wrong was kept quiet: what was hidden is owned with the first wrong itself."""
+    hidden = [item for item in items if item.verdict.hides]
+    deeds = [item for item in items if not item.verdict.hides]
+    at = next((at for at, item in enumerate(deeds) if item.action in PROBLEM_ACTIONS), None)
+    if not hidden or at is None:
+        return items
+    if not any(item.concealed for item in deeds):
+        deeds[at] = replace(deeds[at], concealed=True, unanswered=any(item.unanswered for item in hidden))
+    return tuple(deeds)
 
 
 def _answered(occasion: Occasion) -> Occasion:
