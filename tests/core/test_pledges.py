@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.occasion import Occasion, Setting
-from afterword.core.pledges import breaks_word, forgotten_word, is_pledge, pledges
+from afterword.core.pledges import breaks_word, forgotten_word, is_pledge, pledges, pledges_in
 
 
 def acts(account: str) -> list[str]:
@@ -158,3 +158,14 @@ def test_what_is_over_is_no_longer_open_among_friends() -> None:
     assert acts(account) == ["bring the cake"]
     assert pledges(Occasion("a", account, Setting.PERSONAL)) == ()
     assert forgotten_word(account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She asked if I could bring my permit on Friday and I said absolutely not before a contract.",
+        "Nora asked me to send a copy of my permit by Wednesday and I said I'd lost it.",
+    ],
+)
+def test_a_yes_that_is_a_no_promises_nothing(account: str) -> None:
+    assert not pledges_in(account)

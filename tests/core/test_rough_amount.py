@@ -32,3 +32,15 @@ def test_a_rough_amount_that_holds_is_found(account: str) -> None:
 )
 def test_one_that_does_not_hold_or_was_exact_is_none(account: str) -> None:
     assert not list(rough_amounts(account))
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I said at least 5 years. It was 5 months.",
+        "I said several hundred euros. It was 300 dollars.",
+        "I said a few hundred customers. It was 9 hundred errors.",
+    ],
+)
+def test_amounts_of_different_things_hold_nothing_of_each_other(account: str) -> None:
+    assert not list(rough_amounts(account))

@@ -78,3 +78,17 @@ def test_it_is_owned_and_goes_out_first_whatever_it_is_called(setting: Setting, 
 def test_what_came_to_harm_is_made_good() -> None:
     broken = slip("I walked off with his drill and broke it", "damage", Facts(harm=Harm.PROPERTY))
     assert judge_slip(broken, Case()).action is Action.MAKE_GOOD
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Ben gave me a cold. I still have it.",
+        "I shouted at Kim and she cried. The laptop is still on my desk where I left it.",
+        "I borrowed a book on interviews from the library and I haven't returned it.",
+        "I forgot to take the bins in.",
+        "I put on the wrong shoes for the interview.",
+    ],
+)
+def test_what_nobody_there_misses_is_not_carried_off(account: str) -> None:
+    assert not taken_in(account)

@@ -39,3 +39,12 @@ def test_what_is_true_is_found_where_less_was_said(account: str, true: str) -> N
 )
 def test_the_other_way_round_or_of_a_fault_nothing_is_undersold(account: str) -> None:
     assert not list(undersold(account))
+
+
+def test_years_of_anything_but_work_are_no_credit() -> None:
+    assert not list(undersold("I said I had only been there two years. I have been unemployed for three years."))
+
+
+def test_what_was_wrong_just_before_says_nothing_of_it() -> None:
+    account = "I was late because I missed the tram. I said I'd helped out with the audit. I led it for two years."
+    assert [told.true.text for told in undersold(account)] == ["I led it for two years"]

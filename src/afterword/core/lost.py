@@ -8,7 +8,8 @@ from typing import Final
 from afterword.core.occasion import Quote
 
 _LOST: Final = re.compile(
-    r"\bI(?:['’]ve| have|['’]d| had)? (?:(?:just|now|also|then|gone and|somehow|\w+ly) ){0,2}(?:lost|mislaid|misplaced)\b(?! (?:my (?:temper|nerve|way|head|cool|place|job|voice|balance|patience)|track|touch|sight|count|interest|it\b(?= (?:with|at|on|when)\b)))"
+    r"\bI(?:['’]ve| have|['’]d| had)? (?:(?:just|now|also|then|gone and|somehow|\w+ly) ){0,2}(?:lost|mislaid|misplaced)\b(?! (?:my (?:temper|nerve|way|head|cool|place|job|voice|balance|patience)|track|touch|sight|count|interest|it\b(?= (?:with|at|when|on (?:him|her|them|the (?:phone|call)))\b)))"
+    r"|\bI(?:['’]ve| have|['’]d| had)? left (?:it|them|(?:her|his|their|the) [\w’' -]{2,25}?) (?:behind )?(?:on|in) (?:the|a) (?:tram|bus|train|taxi|cab|plane|tube|metro|ferry|underground)\b"
     r"|\bI (?:can(?:not|['’]?t)|could(?: not|n['’]?t)) find (?:it|them|(?:her|his|their|the)\b)",
     re.IGNORECASE,
 )

@@ -60,8 +60,8 @@ _ASKED: Final = re.compile(
 )
 _AGREED: Final = re.compile(
     r"\bI(?:\s+(?:just|then|even|also|only|happily|gladly|at once))*\s+(?:(?:said|told \w+|answered|replied|wrote back)\s*[,:]?\s+(?:that\s+)?[\"“'‘]?(?:\w+,\s+)?"
-    r"(?:yes|yeah|yep|yup|ok|okay|aye|sure|of course|certainly|absolutely|definitely|gladly|happily|with pleasure|no (?:problem|worries|bother)|I(?:['’]d| would|['’]ll| will)(?!\s+(?:have to|need to|rather|think|see|try|not|never)\b)"
-    r"|leave (?:it|that|them) (?:with|to) me|consider it done|I(?:['’]m| am) on it|will do)\b|(?:agreed|promised)(?=\s*(?:[.,;!]|$|to\b|and\b|but\b|that\b|I\b)))"
+    r"(?:yes|yeah|yep|yup|ok|okay|aye|sure|of course|certainly|absolutely|definitely|gladly|happily|with pleasure|no (?:problem|worries|bother)|I(?:['’]d| would|['’]ll| will)(?!\s+(?:have to|need to|rather|think|see|try|not|never|lost|left|forgotten|had|been|\w+ed|sent|given|brought|done|made|thrown)\b)"
+    r"|leave (?:it|that|them) (?:with|to) me|consider it done|I(?:['’]m| am) on it|will do)\b(?!,? (?:not|but|if|unless|only)\b)|(?:agreed|promised)(?=\s*(?:[.,;!]|$|to\b|and\b|but\b|that\b|I\b)))"
     r"|\bleave (?:it|that|them) (?:with|to) me\b",
     re.IGNORECASE,
 )
@@ -109,7 +109,10 @@ _SKILL: Final = re.compile(
     r"(?:drive|cook|do|make|fix|repair|find|lift|use)\b(?! (?:it|that|this|them|so)\b)", re.IGNORECASE
 )
 """Who is asked whether they can do this is asked what they are able to do, where no day is named: "if I can drive the van"."""
-_REFUSED: Final = re.compile(r"\b(?:refused|said no\b|said I (?:can['’]?t|couldn['’]?t|won['’]?t))", re.IGNORECASE)
+_REFUSED: Final = re.compile(
+    r"\b(?:refused|said no\b|said I (?:can['’]?t|couldn['’]?t|won['’]?t)|said I(?:['’]d| had| have|['’]ve) (?:lost|thrown|never|no longer)\b)",
+    re.IGNORECASE,
+)
 _PROMISED_THING: Final = re.compile(
     rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?promised\s+(?:(?P<to>{_WHO})\s+)?"
     rf"(?P<act>(?:an?|the|my|our|his|her|their|some|another)\s+(?:[\w-]+\s+){{0,3}}?(?:{_THING}|{_PAPER_NAMES})\b[^.;:!?\n\"“”()]{{0,60}})",
@@ -386,13 +389,13 @@ _BEGINS: Final = re.compile(r"(?:['’]d|['’]ll|would|will)\Z", re.IGNORECASE)
 
 def _agreement(account: str, agreed: re.Match[str]) -> tuple[int, str]:
     """Where the words end in which it was agreed to, and the day that they name: "of course, I will send it tonight"."""
-    said = _SAID_IT.match(account, agreed.end())
+    said = _SAID_IT.match(account, agreed.end(), agreed.end() + _ANSWER_REACH)
     start = agreed.end() if _BEGINS.search(agreed[0]) else said.start("said") if said else -1
     rest = re.compile(r"[^.;:!?\n\"“”()]*").match(account, max(start, agreed.end()))
     told = _ENDS.sub("", rest[0]).rstrip() if rest and start >= 0 else ""
     end = max(start, agreed.end()) + len(told)
     day = _BY_WHEN.search(account, agreed.start(), end)
-    if day is None and (day := _A_DAY_WITH_IT.match(account, end)):
+    if day is None and (day := _A_DAY_WITH_IT.match(account, end, end + _ANSWER_REACH)):
         return day.end(), day["day"]
     return end, day[0] if day else ""
 

@@ -19,7 +19,7 @@ _SOME: Final = re.compile(
 _MOST_OF_SOME: Final = 10.0  # from here on one says ten, or tens
 _MOST_OF_A_COUPLE: Final = 3.0
 _PAIR: Final = re.compile(
-    r"\b(?:I|and|then) (?:(?:just|then|only) )?(?:said|told (?!you\b)\w+|answered|replied|put)\b(?P<said>(?:[^.!;\n]|[.](?=\d)){3,170}?)"
+    r"\b(?:I|and|then) (?:(?:just|then|only) )?(?:said|told (?!you\b)\w+|answered|replied)\b(?P<said>(?:[^.!;\n]|[.](?=\d)){3,170}?)"
     rf"(?:[.;][\"”]?\s+|, (?:but |and )?| but )(?P<true>[Ii]t(?:['’]s| is| was)(?: really| actually| in fact)? (?P<figure>{NUMBER})(?! (?:minutes|hours|days) (?:later|before))[^.!?;,\n]{{0,30}})",
     re.IGNORECASE,
 )
@@ -41,9 +41,38 @@ def rough_amounts(text: str) -> Iterator[RoughAmount]:
             yield RoughAmount(match.start(), match.end(), Quote(match.start("true"), match.end("true"), match["true"]))
 
 
+_COUNTS: Final = re.compile(
+    rf"(?:\d[\d.,]*|\b{NUMBER}|\b(?:{'|'.join(SCALES)})s?)(?:[ -](?:{'|'.join(SCALES)})s?)* (?P<unit>[a-z]+)",
+    re.IGNORECASE,
+)
+_MONEY: Final = re.compile(r"[$£€]|\b(?:euros?|dollars?|pounds?|francs?)\b", re.IGNORECASE)
+_NO_UNIT: Final = frozenset(
+    "in on at of to for and but or so all last this per a an the really actually in fact exactly".split()
+)
+
+
+def _unit(words: str) -> str:
+    named = (found["unit"].lower().rstrip("s") for found in _COUNTS.finditer(words))
+    return next((unit for unit in named if unit not in _NO_UNIT and not _MONEY.match(unit)), "")
+
+
+def _is_of_one_unit(said: str, true: str) -> bool:
+    """Whether what the exact amount counts, where it is named, is what was spoken of."""
+    units = {unit for unit in map(_unit, (said, true)) if unit}
+    money = (
+        {sign.lower().rstrip("s") for sign in _MONEY.findall(said)},
+        {sign.lower().rstrip("s") for sign in _MONEY.findall(true)},
+    )
+    if all(money) and money[0] != money[1]:
+        return False
+    return len(units) < 2
+
+
 def _holds(said: str, true: str) -> bool:
     exact = figures_in(true)
     if not exact:
+        return False
+    if not _is_of_one_unit(said, true):
         return False
     amount = exact[0].bare
     if some := _SOME.search(said):

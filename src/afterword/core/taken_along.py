@@ -31,7 +31,7 @@ _HELD: Final = frozenset(
     """
     key keys fob fobs badge pass lanyard tape measure stapler drill ladder book books umbrella coat jacket scarf hat gloves helmet vest radio torch
     charger laptop tablet mug tool tools spanner screwdriver hammer saw calculator clipboard headset scanner camera lens uniform apron remote
-    cable adapter thermometer stethoscope bike pump trolley pen pencil dish tray scissors goggles keycard
+    cable adapter thermometer stethoscope bike pump trolley pen pencil dish tray scissors goggles glasses card cards permit visor overalls towel blanket costume keycard
     """.split()
 )
 """Things that are carried off; others count where the account says that they were lent or handed over, or where they are now."""
@@ -40,19 +40,19 @@ _STILL: Final = re.compile(
     rf"\b{_thing(1)}(?:,? it)?(?:['’]s| is| are| was| were) (?P<stays>still |now )?(?P<here1>{_WITH_ME})"
     rf"|\bI(?:['’]ve| have)?(?: \w+){{0,2}}? still (?P<has>have|had|got|have got|holding|hold) {_thing(2)}(?: (?P<here2>{_WITH_ME}))?"
     rf"|\bI(?:['’]d| had|['’]ve| have)?(?: (?!he\b|she\b|they\b|we\b|who\b)[\w’']+,?){{0,5}}? (?:walked|drove|went|left|came|cycled|run|ran|gone|driven) (?:\w+ )?(?:out|off|away|home) (?:(?:again|there|then|of there) )?(?:with|wearing) (?:(?P<it>it|them)\b|{_thing(3)})"
-    rf"|\b(?:forgot|forgotten|failed) to (?:hand|give|bring|take) {_thing(4)} (?P<here4>back|in)\b|\b(?:forgot|forgotten|failed) to (?:return|hand (?:in|back)|give back) {_thing(5)}"
+    rf"|\b(?:forgot|forgotten|failed) to (?:hand|give|bring|take) {_thing(4)} (?P<here4>back)\b|\b(?:forgot|forgotten|failed) to (?:return|hand (?:in|back)|give back) {_thing(5)}"
     rf"|\bnever (?:gave|handed|brought|took|sent) {_thing(6)} (?P<here6>back)\b|\bnever (?:returned|gave back|handed back) {_thing(7)}"
     rf"|\b(?:took|carried|packed|brought) {_thing(8)} (?:home|away|off|along|with me)(?: with me)? (?P<here8>by (?:mistake|accident)|without (?:noticing|thinking|reali[sz]ing))"
     rf"|\b(?:accidentally |by mistake )?pocketed {_thing(9)}"
     rf"|\bI(?:['’]ve| have)?(?: \w+){{0,2}}? still (?:have|had|got|have got) (?P<it2>it|them)\b"
     rf"|\b(?P<it3>it|they)(?:['’]s|['’]re| is| are| was| were) still {_WITH_ME}"
     rf"|\b(?:never|have(?: not|n['’]t)|did(?: not|n['’]t)|forgot(?:ten)? to) (?:(?:gave|give|given|handed|hand|brought|bring|took|take|sent) (?P<it4>it|them) back|(?:returned|return) (?P<it5>it|them))\b"
-    rf"|\b(?:took|grabbed|picked up|put on|(?:left|went home|walked (?:off|out)|came home) (?:with|in|wearing)) (?P<wrong>(?:the wrong|(?:somebody|someone) else['’]s|another (?:man|woman|guest|person)['’]s) {_WORN})\b",
+    rf"|\b(?:took|grabbed|picked up|(?:left|went home|walked (?:off|out)|came home) (?:with|in|wearing)) (?P<wrong>(?:the wrong|(?:somebody|someone) else['’]s|another (?:man|woman|guest|person)['’]s) {_WORN})\b",
     re.IGNORECASE,
 )
 _LENT: Final = re.compile(
     rf"\b(?P<how>lent me|loaned me|let me (?:use|borrow)|borrowed|issued me(?: with)?|signed (?:for|out)|gave me|given(?: me)?|handed me|passed me) "
-    rf"(?:[\w’ -]{{1,40}}? and )??(?:an?|the|this|his|her|their|one of (?:the|their)|{_NAME}['’]s) (?P<what>{_WHAT})(?=\s*(?:[.,;!?]|$)|\s+(?:and|but|for|to|from|so|with|when|which|that|last|on|in|at|I|he|she|we|they)\b)",
+    rf"(?:[\w’ -]{{1,40}}? and )??(?:(?:an?|the|this|his|her|their|one of (?:the|their)|{_NAME}['’]s) |(?=(?:[a-z]+ )?[a-z]+[^s]s\b))(?P<what>{_WHAT})(?=\s*(?:[.,;!?]|$)|\s+(?:and|but|for|to|from|so|with|when|which|that|last|on|in|at|I|he|she|we|they)\b)",
     re.IGNORECASE,
 )
 _GIFT: Final = re.compile(
@@ -61,7 +61,7 @@ _GIFT: Final = re.compile(
 )
 """What is given away: "they gave me a pen" lends nothing."""
 _KEPT_RIGHTLY: Final = re.compile(
-    r"\b(?:to keep|keep (?:it|them)\b|as an? (?:gift|present|souvenir|thank)|(?:was|is|were|are) an? (?:gift|present)|said I (?:could|can|should) (?:have|keep|hang on)|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)|(?:is|are|was|were) (?:mine|my own))\b",
+    r"\b(?:to keep|keep (?:it|them)\b|as an? (?:gift|present|souvenir|thank)|(?:was|is|were|are) an? (?:gift|present)|said I (?:could|can|should) (?:have|keep|hang on)|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)|(?:is|are|was|were) (?:mine|my own)|librar(?:y|ies)|hire shop|rental|for (?:my birthday|christmas|my wedding)|made (?:for )?me)\b",
     re.IGNORECASE,
 )
 _GIVEN_BACK: Final = re.compile(
@@ -132,7 +132,8 @@ def takes_along(moment: Moment) -> Taken | None:
 
 def _is_lent(found: re.Match[str]) -> bool:
     given = re.match(r"gave|given|handed|passed", found["how"], re.IGNORECASE)
-    return not (given and _GIFT.search(found["what"]))
+    head = found["what"].lower().split()[-1]
+    return not given or (head in _HELD and not _GIFT.search(found["what"]))
 
 
 def _named(match: re.Match[str], lent: list[re.Match[str]]) -> Taken | None:
@@ -141,7 +142,8 @@ def _named(match: re.Match[str], lent: list[re.Match[str]]) -> Taken | None:
     same = next((one for one in reversed(lent) if _same(words, one["what"])), None)
     here = any(match[f"here{n}"] for n in (1, 2, 4, 6, 8))
     if match["here1"]:
-        here = here and match["stays"] is not None and head in _HELD
+        theirs = not match[0].lower().startswith(("the ", "this ", "that ", "these ", "those "))
+        here = here and theirs and match["stays"] is not None and head in _HELD
     elif match["what2"] and match["has"].lower() == "had" and not here:
         return same and _taken(match, same["what"], same)
     else:

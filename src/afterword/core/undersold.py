@@ -27,7 +27,7 @@ _MUCH: Final = re.compile(
     r"|speak \w+ fluently|grew up (?:in|speaking|with)|was (?:born|raised|brought up) in)"
     rf"|{_I}(?:was|am|were)?\s?(?:(?:the|its|their) (?:\w+ )?(?:lead(?:er)?|head|manager|chef|captain|foreman|organi[sz]er|owner|founder|supervisor|director)\b|in (?:sole |full )?charge|(?:solely |fully )?responsible for|fluent|bilingual|(?:fully )?(?:certified|qualified|licensed) (?:in|as|for|to))"
     rf"|\bI['’]m (?:fluent|bilingual|the lead|in charge|responsible for|(?:fully )?(?:certified|qualified|licensed) (?:in|as|for|to))"
-    rf"|{_I}(?!said|told)\w+[^,]{{0,60}}?,? ?\b(?:(?:all )?(?:alone|on my own|by myself|single-?handed\w*)\b|for (?:over |nearly |almost |more than |about )?{_YEARS})"
+    rf"|{_I}(?:work(?:ed)?|did|done|teach|taught|play(?:ed)?|coach(?:ed)?|s[au]ng|wrote|written|cook(?:ed)?|bake[ds]?|code[ds]?|program\w+|nurse[ds]?|s(?:e|o)ld?|handle[ds]?|kept|keep|look(?:ed)? after|(?:re)?buil[dt]|ma[dk]e|studied|practi[sc]ed|traded|drove|drive|serve[ds]?|care[ds]? for|account(?:ed)? for|volunteered|translat\w+|interpret\w+|repair\w+|weld\w+|paint\w+|edit\w+|manage[ds]?|r[au]n|led|lived (?:and worked )?in)\b[^,]{{0,60}}?,? ?\b(?:(?:all )?(?:alone|on my own|by myself|single-?handed\w*)\b|for (?:over |nearly |almost |more than |about )?{_YEARS})"
     rf"|\b(?:it(?:['’]s| is| was|['’]s been)|that(?:['’]s| is| was)) (?:(?:really|actually|in fact|more like|over|nearly|almost|about) )*{_YEARS}(?! (?:ago|old|younger|older|since)\b)|\bmy (?:mother tongue|first language)\b",
     re.IGNORECASE,
 )
@@ -75,7 +75,10 @@ def _makes_less(said: str, true: str) -> bool:
     return not part_is_raised(said, true) and not level_is_raised(said, true)
 
 
+_ASKS: Final = re.compile(r"\?|\b(?:ask(?:ed|s)?|wanted to know|wondered|question)\b", re.IGNORECASE)
+
+
 def _around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch with the sentence before it, in which it was asked."""
-    before = max(text.rfind(mark, 0, max(0, start - 2)) for mark in ".!\n")
-    return before + 1, end
+    """The stretch, with the sentence before it where something was asked in that."""
+    before = max(text.rfind(mark, 0, max(0, start - 2)) for mark in ".!\n") + 1
+    return (before if _ASKS.search(text, before, start) else start), end

@@ -14,11 +14,20 @@ BESIDE: Final = 120
 """Characters before the words in which the same answer may have been read as one that failed."""
 
 
+_MORE: Final = 20  # characters that a moment may tell beyond the amounts, and no untruth more
+
+
 def without_rough_untruths(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """The moments, where a rough amount that holds is no untruth: the failed answer beside it stays alone, else it is a thin one."""
     for told in rough_amounts(text):
         there = [one for one in moments if one.polarity is Polarity.SLIP and _near(one, told.start, told.end)]
-        untrue = [one for one in there if one.kind in _UNTRUE and one.quote.end > told.start]
+        untrue = [
+            one
+            for one in there
+            if one.kind in _UNTRUE
+            and told.start - BESIDE <= one.quote.start
+            and told.start < one.quote.end <= told.end + _MORE
+        ]
         if not untrue:
             continue
         answered = any(one.kind in _ANSWERS for one in there)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from afterword.core.occasion import Moment, Noticed, Polarity, as_told
@@ -11,6 +12,11 @@ from afterword.reading.edges import quote_of, tidy
 
 _CLAIMS: Final = frozenset({"lie", "exaggeration", "technical_error", "confidentiality", "other"})
 """What such words are easily taken for."""
+_BESIDE: Final = 12  # characters
+_QUESTION: Final = re.compile(
+    r"^(?!.*\bI(?:['’]d|['’]m|['’]ve)? (?:said|told|claimed|was|am|had|have|lied)\b)[^.!]*\b(?:asked|asks|wanted to know|wondered)\b[^.!]*[.?!\"”]*\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def with_what_was_undersold(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
@@ -18,9 +24,9 @@ def with_what_was_undersold(text: str, moments: tuple[Moment, ...]) -> tuple[Mom
     for told in undersold(text):
         start, end = tidy(text, told.start, told.end)
         there = [moment for moment in read_in(moments, start, end) if moment.polarity is Polarity.SLIP]
-        taken = [moment for moment in there if moment.kind in _CLAIMS]
-        if there and not taken:
-            continue
+        taken = [moment for moment in there if moment.kind in _CLAIMS and _tells_no_more(text, moment, start, end)]
+        if len(taken) < len([moment for moment in there if moment.kind in _CLAIMS]) or (there and not taken):
+            continue  # a moment that tells of something else as well is left as it is
         start = min((moment.quote.start for moment in taken), default=start)
         rest = (moment for moment in moments if moment not in taken and not _is_part_of_it(moment, start, end))
         sure = max((moment.confidence for moment in taken), default=ASKED)
@@ -28,6 +34,12 @@ def with_what_was_undersold(text: str, moments: tuple[Moment, ...]) -> tuple[Mom
         left_out = Moment(words, Polarity.SLIP, "forgot_strength", Noticed.UNLIKELY, confidence=sure)
         moments = as_told((*rest, left_out))
     return moments
+
+
+def _tells_no_more(text: str, moment: Moment, start: int, end: int) -> bool:
+    """Whether a moment holds these words and at most the question before them."""
+    before = text[moment.quote.start : start]
+    return moment.quote.end <= end + _BESIDE and (len(before) <= _BESIDE or _QUESTION.search(before) is not None)
 
 
 def _is_part_of_it(moment: Moment, start: int, end: int) -> bool:

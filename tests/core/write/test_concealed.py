@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from made_up import quoted
 
-from afterword.core.concealed import tells_concealment, was_asked_about
+from afterword.core.concealed import tells_concealment, was_asked_about, was_concealed
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Action, Facts, Harm, Moment, Noticed, Occasion, Person, Polarity, Setting
 from afterword.core.write.compose import compose_letter
@@ -68,3 +68,14 @@ def test_who_asks_has_seen_it() -> None:
     assert was_asked_about(account, slip.quote)
     (read,) = as_plainly_told(account, (slip,), Setting.WORK)
     assert read.noticed is Noticed.SEEN
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I broke Ben's jug. I told him straight away. I haven't told Ben about my new job.",
+        "I forgot Nora's birthday. I hid the present I got for her in the wardrobe.",
+    ],
+)
+def test_what_was_told_or_something_else_was_not_kept_quiet(account: str) -> None:
+    assert not was_concealed(account, quoted(account, account.split(". ")[0]))

@@ -143,6 +143,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return owned if late else decision
     if only_own_things(moment):
         return decision
+    if kind == "other" and is_lost(moment.quote.text) and decision.action.rank < Action.ACKNOWLEDGE.rank:
+        return Decision(Action.ACKNOWLEDGE, "G6", _GONE, OURS)
     hides = tells_concealment(words) and not is_behind_untold(words)
     if kind == "other" and hides and decision.action.rank < Action.ACKNOWLEDGE.rank:
         return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS, hides=True)

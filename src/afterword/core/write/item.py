@@ -14,6 +14,7 @@ from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.slip_kind import SlipKind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.wrong_figure import NUMBER
+from afterword.core.lost import is_lost
 from afterword.core.made_good import LATER, made_good
 from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.omission import undone
@@ -405,6 +406,8 @@ def _told_act(
     quote = moment.quote
     if occasion.setting is not Setting.INTERVIEW and (taken := takes_along(moment)):
         return f"still have {taken.what}", ""
+    if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name == "other" and is_lost(quote.text):
+        return "lost something that was not mine" if whom else "lost something of yours", ""
     before = sentence_before(occasion.account, quote.start)
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
     may_be_undone = occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show")

@@ -143,7 +143,7 @@ def as_liked(text: str) -> str:
     """
     text = in_full(" ".join(text.split()).strip("\"'“”‘’.,;!"))
     text = re.sub(r"^(?:I (?:really |quite )?(?:liked|loved|enjoyed)|thank you for|thanks for) ", "", text, flags=re.I)
-    text = re.sub(r"\bthey\b", "you", re.sub(r"\btheir\b", "your", text, flags=re.I), flags=re.I)
+    text = _of_the_firm(text)
     if not (opening := _SAID_BY_THEM.match(text)):
         return as_thing(text)
     words = words_of(text)
@@ -151,6 +151,20 @@ def as_liked(text: str) -> str:
         return ""
     said = text[0].lower() + text[1:]
     return said if opening["thing"] else f"hearing {said}"
+
+
+_OTHERS: Final = re.compile(r"\b(?:people|children|men|women|staff|\w{3,}(?<![su])s)\b", re.IGNORECASE)
+
+
+def _of_the_firm(text: str) -> str:
+    """The words with "you" for the firm's "they", as far as nobody else was named whom it may mean: "people before they call"."""
+
+    def told(found: re.Match[str]) -> str:
+        if _OTHERS.search(text[: found.start()]) or re.search(r"\byou\b", text[: found.start()], re.IGNORECASE):
+            return found[0]
+        return "you" if found[0].lower() == "they" else "your"
+
+    return re.sub(r"\b(?:they|their)\b", told, text, flags=re.IGNORECASE)
 
 
 _OF_OTHERS: Final = re.compile(r"\b(?:if|when)\b.*\b(?:they|their)\b", re.IGNORECASE)

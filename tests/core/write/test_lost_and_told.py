@@ -1,0 +1,63 @@
+"""What was lost of somebody's is owned, whatever it was read as; a lost temper is no lost thing."""
+
+from __future__ import annotations
+
+import pytest
+from made_up import quoted
+
+from afterword.core.judge.worth import judge
+from afterword.core.lost import is_lost
+from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, Setting
+from afterword.core.taken_along import taken_in
+from afterword.core.write.compose import compose_letter
+from afterword.core.write.own_words import as_liked
+
+
+@pytest.mark.parametrize("lost", ["Well, I have lost it.", "I left it on the tram.", "I lost it on the ferry."])
+def test_a_lost_thing_is_owned_by_that_word(lost: str) -> None:
+    account = f"Edda lent me her flute for the concert. {lost}"
+    occasion = Occasion(
+        "o1",
+        account,
+        setting=Setting.PERSONAL,
+        moments=(Moment(quoted(account, lost), Polarity.SLIP, "other"),),
+        people=(Person("Edda"),),
+        writer="Jo",
+    )
+    judgement = judge(occasion)
+    assert judgement.verdicts[0].action is Action.ACKNOWLEDGE
+    assert "lost something of yours" in compose_letter(occasion, judgement).text
+
+
+@pytest.mark.parametrize(
+    "words", ["I lost my temper.", "I lost it with her on the phone.", "I left him on the bus.", "I left early."]
+)
+def test_not_all_that_is_lost_is_a_thing(words: str) -> None:
+    assert not is_lost(words)
+
+
+@pytest.mark.parametrize(
+    ("account", "thing"),
+    [
+        ("I took her welding glasses home by mistake.", "the welding glasses"),
+        ("He lent me books on beekeeping and I still have them.", "the books"),
+    ],
+)
+def test_what_is_worn_or_lent_without_an_article_is_carried_off_as_well(account: str, thing: str) -> None:
+    assert [taken.what for taken in taken_in(account)] == [thing]
+
+
+def test_directions_are_nothing_that_was_lent() -> None:
+    assert not taken_in("They gave me directions and I went home.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("how they train people before they go out", "hearing how you train people before they go out"),
+        ("how they mend boats", "hearing how you mend boats"),
+        ("their new kiln", "your new kiln"),
+    ],
+)
+def test_they_are_the_firm_only_where_nobody_else_was_named(typed: str, said: str) -> None:
+    assert as_liked(typed) == said
