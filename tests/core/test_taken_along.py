@@ -92,3 +92,8 @@ def test_what_came_to_harm_is_made_good() -> None:
 )
 def test_what_nobody_there_misses_is_not_carried_off(account: str) -> None:
     assert not taken_in(account)
+
+
+def test_of_two_things_handed_over_the_one_still_here_is_carried_off() -> None:
+    account = "They gave me a vest and a small yellow fob, and at home I see the fob it's still in my coat. I walked off with it."
+    assert [taken.what for taken in taken_in(account)] == ["the fob"]

@@ -136,13 +136,22 @@ def _is_lent(found: re.Match[str]) -> bool:
     return not given or (head in _HELD and not _GIFT.search(found["what"]))
 
 
+_POINTS: Final = ("the ", "this ", "that ", "these ", "those ")
+
+
+def _was_handed(head: str, before: str) -> bool:
+    """Whether it was told before that such a thing was handed over, alone or with others."""
+    handed = rf"\b(?:gave|given|lent|loaned|handed|passed|issued|borrowed)\b[^.!?\n]{{0,120}}\b{re.escape(head)}\b"
+    return re.search(handed, before, re.IGNORECASE) is not None
+
+
 def _named(match: re.Match[str], lent: list[re.Match[str]]) -> Taken | None:
     words: str = next(match[f"what{n}"] for n in range(1, 10) if match[f"what{n}"])
     head = words.lower().split()[-1]
     same = next((one for one in reversed(lent) if _same(words, one["what"])), None)
     here = any(match[f"here{n}"] for n in (1, 2, 4, 6, 8))
     if match["here1"]:
-        theirs = not match[0].lower().startswith(("the ", "this ", "that ", "these ", "those "))
+        theirs = not match[0].lower().startswith(_POINTS) or _was_handed(head, match.string[: match.start()])
         here = here and theirs and match["stays"] is not None and head in _HELD
     elif match["what2"] and match["has"].lower() == "had" and not here:
         return same and _taken(match, same["what"], same)
