@@ -25,7 +25,6 @@ _ASKED: Final = re.compile(
     r"\b(?:was|is|were) (?:this|that|it) you\b|\bdid you (?:do|break|take|see|use|move|leave)\b|\bwho (?:(?:has|had) )?(?:did|broke|took|left|scratched|cracked|it was|was it)\b|\bwhat happened to\b|\b(?:did|has|had) (?:something|anything) happen|\bdo you know (?:what|who|anything)\b",
     re.IGNORECASE,
 )
-_CONCEALED: Final = re.compile(f"{_HID}|{_UNTOLD}|{_UNANSWERED}", re.IGNORECASE)
 _KEPT_BACK: Final = re.compile(f"{_HID}|{_UNTOLD}", re.IGNORECASE)
 _LEFT_UNANSWERED: Final = re.compile(_UNANSWERED, re.IGNORECASE)
 _REACH: Final = 400  # characters behind a wrong in which it is told that it was kept quiet
@@ -36,7 +35,7 @@ _TOLD_AT_ONCE: Final = re.compile(
 
 def tells_concealment(words: str) -> bool:
     """Whether the words say that something was hidden, not told, or asked about and not answered."""
-    return _CONCEALED.search(words) is not None
+    return _KEPT_BACK.search(words) is not None or _LEFT_UNANSWERED.search(words) is not None
 
 
 def was_concealed(account: str, slip: Quote) -> bool:

@@ -1,4 +1,4 @@
-"""The days of the week by their English names, as accounts and letters tell them, and the years that can be meant."""
+"""The days of the week and the months by their English names, as accounts and letters tell them, and the years that can be meant."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ if TYPE_CHECKING:
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """In the order of `date.weekday`."""
+MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 
 KNOWN_YEARS: Final = range(1970, 2200)
 """Beyond these a date is a slip of the finger, and calendars begin to run out."""

@@ -6,11 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from afterword.core.week import WEEKDAYS
+from afterword.core.week import MONTHS, WEEKDAYS
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 SMALL = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "thirteen": 13, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "forty": 40, "sixty": 60, "ninety": 90, "twenty-eight": 28,
@@ -62,7 +59,7 @@ def number(words: str) -> int:
 
 
 def _month(words: str) -> int:
-    for at, month in enumerate(_MONTHS, 1):
+    for at, month in enumerate(MONTHS, 1):
         if re.search(rf"\b(?:{month}|{month[:3]}t?)\b\.?", words):
             return at
     return 0
@@ -728,7 +725,7 @@ _YEAR_DRAWS_IN = 10
 def _month_noun(words: str, told_on: date, ahead: bool) -> date | None:
     """The last or next such month, not counting the one that it is: "last February", and "a September start"."""
     this_month, end_of_last = _month_end(told_on.year, told_on.month), told_on.replace(day=1) - timedelta(days=1)
-    month = f"in {_MONTHS[_month(words) - 1]}"
+    month = f"in {MONTHS[_month(words) - 1]}"
     if words.startswith("last"):
         return _month_alone(month, end_of_last, ahead=False)
     return _month_alone(month, this_month if words.startswith("next") else told_on, ahead=True)

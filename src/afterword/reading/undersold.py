@@ -24,8 +24,8 @@ def with_what_was_undersold(text: str, moments: tuple[Moment, ...]) -> tuple[Mom
     for told in undersold(text):
         start, end = tidy(text, told.start, told.end)
         there = [moment for moment in read_in(moments, start, end) if moment.polarity is Polarity.SLIP]
-        taken = [moment for moment in there if moment.kind in _CLAIMS and _tells_no_more(text, moment, start, end)]
-        if len(taken) < len([moment for moment in there if moment.kind in _CLAIMS]) or (there and not taken):
+        taken = [moment for moment in there if moment.kind in _CLAIMS]
+        if (there and not taken) or not all(_tells_no_more(text, moment, start, end) for moment in taken):
             continue  # a moment that tells of something else as well is left as it is
         start = min((moment.quote.start for moment in taken), default=start)
         rest = (moment for moment in moments if moment not in taken and not _is_part_of_it(moment, start, end))

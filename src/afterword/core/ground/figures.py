@@ -9,6 +9,7 @@ from enum import Enum
 
 from afterword.core.backing import stems
 from afterword.core.number_words import ONES, TENS
+from afterword.core.week import MONTHS
 
 _ONES = {word: n for n, word in enumerate(ONES)}
 _TENS = {word: 10 * n for n, word in enumerate(TENS, start=2)}
@@ -33,9 +34,8 @@ _NUMBER = re.compile(
 )
 _SHORT = re.compile(r" (k|m|bn)\b", re.I)
 _MANY = re.compile(r" (?:[a-z]{4,}s|people)\b", re.I)
-_MONTHS = "january february march april may june july august september october november december".split()
 _DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(_MONTHS)})\b|\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}\b", re.I
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b", re.I
 )
 _NAMED = re.compile(
     r"\b(level|band|grade|stage|version|key stage|year|years|class|tier|phase|java|python|php|ruby|node)s? $", re.I
@@ -170,10 +170,10 @@ def _meant(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
             share = 100 * one / other
             yield Figure(share, Counts.SHARE, said=found[0], bare=share, bound=bound, parts=(one, other))
     for found in _SPAN.finditer(text):
-        if not all(said.lower()[:3] in {name[:3] for name in _MONTHS} for said in found.groups()):
+        if not all(said.lower()[:3] in {name[:3] for name in MONTHS} for said in found.groups()):
             continue
         first, last = (
-            next(n for n, name in enumerate(_MONTHS) if name.startswith(said.lower()[:3])) for said in found.groups()
+            next(n for n, name in enumerate(MONTHS) if name.startswith(said.lower()[:3])) for said in found.groups()
         )
         months = (last - first) % 12 + 1
         yield Figure(months * _TIME["month"], Counts.TIME, frozenset({"month"}), found[0], bare=float(months))

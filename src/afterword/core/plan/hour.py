@@ -6,12 +6,15 @@ import re
 from datetime import time
 from typing import Final, NamedTuple
 
+from afterword.core.number_words import ONES
+from afterword.core.week import MONTHS
+
 _MORNING: Final = time(9)
-_COUNTS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTS: Final = ONES[1:13]
 _CLOCK: Final = re.compile(
     rf"\b(?P<by>by|before|until|till|at|around|about)\s+(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?|(?P<word>{'|'.join(_COUNTS)}))"
     r"\s*(?P<half>[ap]\.?m\b\.?|o['’]?clock\b)?(?!\s*(?:[%€£$]|\w*\d|st\b|nd\b|rd\b|th\b|of\b|hours?\b|days?\b|weeks?\b|minutes?\b"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))",
+    rf"|(?:{'|'.join(MONTHS)})\b))",
     re.IGNORECASE,
 )
 _NAMED: Final = (

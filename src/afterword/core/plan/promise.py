@@ -15,13 +15,10 @@ from afterword.core.plan.words import day_named
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.pledges import Pledge, is_dated
 from afterword.core.shortened import shortened
-from afterword.core.week import WEEKDAYS
+from afterword.core.week import MONTHS, WEEKDAYS
 
 _NAMED: Final = re.compile(rf"\b(?:(?P<which>that|next) )?(?P<day>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_MONTH: Final = "|".join(_MONTHS)
+_MONTH: Final = "|".join(MONTHS)
 _OF_MONTH: Final = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})\b|\b(?P<month_before>{_MONTH}) (?:the )?(?P<day_after>\d{{1,2}})\b"
     r"|\bthe (?P<alone>\d{1,2})(?:st|nd|rd|th)\b"
@@ -157,6 +154,6 @@ def _of_month(act: str, said_on: date) -> date | None:
     number, month = int(found["day"] or found["day_after"] or found["alone"]), found["month"] or found["month_before"]
     for ahead in range(366):
         day = said_on + timedelta(days=ahead)
-        if day.day == number and (not month or _MONTHS[day.month - 1] == month):
+        if day.day == number and (not month or MONTHS[day.month - 1] == month):
             return day
     return None

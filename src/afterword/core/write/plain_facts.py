@@ -9,6 +9,7 @@ from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Moment, Quote
+from afterword.core.week import MONTHS
 from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.instead import told_instead
 from afterword.core.write.own_words import (
@@ -68,7 +69,7 @@ def what_was_damaged(text: str, whose: str = "your") -> str:
 
 
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "|".join(MONTHS)
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth)"
 _WHEN = re.compile(
     rf"\b(?P<prep>by|on|before|after|within|in|until)\s+(?P<when>(?:the\s+)?(?:end of (?:the (?:week|month)|next week|{_DAYS}|{_MONTHS}|\w+ber)"

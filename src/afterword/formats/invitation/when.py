@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, available_timezones
 
-_MONTHS = "january february march april may june july august september october november december".split()
+from afterword.core.week import MONTHS
+
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _DAYS = (
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+(?P<year>20\d\d)\b", re.IGNORECASE),
@@ -110,7 +111,7 @@ def _time_of(day: re.Match[str], time: re.Match[str], zone: tzinfo) -> datetime 
     month = (
         int(parts["number"])
         if parts.get("number")
-        else 1 + next(at for at, name in enumerate(_MONTHS) if name.startswith(parts["month"].lower()[:3]))
+        else 1 + next(at for at, name in enumerate(MONTHS) if name.startswith(parts["month"].lower()[:3]))
     )
     if time.group("noon"):
         hour, minute = 12, 0
