@@ -40,6 +40,11 @@ def test_what_came_to_something_stays(kind: str, words: str) -> None:
     [
         ("I called her Tilda, she said Thelma, and I said oh, sorry, Thelma.", " We went on.", True),
         ("I said I liked Fenwick", ". He said we are Marlow & Son and I said pardon, yes, of course, Marlow.", True),
+        (
+            "I said I liked Fenwick",
+            "! That was last week. He said we are Marlow and I said pardon, of course, Marlow.",
+            True,
+        ),
         ("I called her Tilda and I said sorry, Thelma, and then Tilda again.", "", False),
         ("I called her Tilda and said sorry sorry", ". My Dutch was slow.", False),
         ("I called her Tilda all along.", " She wrote it down.", False),

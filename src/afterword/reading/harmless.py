@@ -53,13 +53,15 @@ _PUT_RIGHT: Final = re.compile(
 )
 
 
+RIGHT_REACH: Final = 200
+"""Characters behind a wrong name within which it may be put right."""
+
+
 def name_put_right(words: str, after: str) -> bool:
     """Whether the teller put a wrong name right there and then: "I said sorry, yes, Delphine"."""
-    following = re.split(r"(?<=[.!?])[\"”’]?\s", after.lstrip(" .,;!?"), maxsplit=1)[0]
-    stop = "." if after.lstrip()[:1] in (".", "!", "?") else ""
-    near = f"{words}{stop} {following[:110]}"
+    near = f"{words}{after[:RIGHT_REACH]}"
     found = _PUT_RIGHT.search(near)
-    return found is not None and not _ONCE_MORE.search(near, found.end())
+    return found is not None and not _ONCE_MORE.search(near, found.end(), found.end() + 60)
 
 
 _NOT_TRUE: Final = re.compile(
