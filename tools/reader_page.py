@@ -35,8 +35,9 @@ def page() -> str:
     alarm, named = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("danger.json", "named.json"))
     plain, whom = (json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("owned.json", "whom.json"))
     twice, agreed = whom["judged twice, agreed"]
-    doubted, kind = (
-        json.loads(WEIGHTS.with_name(name).read_text("utf-8")) for name in ("doubted.json", "kindness.json")
+    doubted, kind, answers = (
+        json.loads(WEIGHTS.with_name(name).read_text("utf-8"))
+        for name in ("doubted.json", "kindness.json", "answers.json")
     )
     dropped, asked = (doubted["slips there, below; none there, below"][name] for name in ("none", "asked"))
     owned = plain["texts with something owned, found, without, raised"]
@@ -160,6 +161,19 @@ def page() -> str:
             f"| {'thanks are asked for' if where == 'bar_where_asked' else 'they are not'} | {name} | {' | '.join(map(str, counts))} |"
             for where, parts in kind["texts with a kindness, found, without, seen; clauses said, right"].items()
             for name, counts in parts.items()
+        ),
+        "",
+        "## What answers a slip",
+        "",
+        "What is so instead of an untruth, or what would have answered, as the account tells it near the slip (`python data/train_answers.py`).",
+        "Each of the five who marked 110 accounts is measured by what the other four taught; `unseen` are raw and kept accounts, marked by a sixth.",
+        "Somebody who marks leaves out many a sentence that would do as well.",
+        "",
+        "| marked by | slips | answered in the account | answer found | right |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {name} | {' | '.join(map(str, counts))} |"
+            for name, counts in answers["slips, told what answers them, answered, rightly"].items()
         ),
         "",
         "## Who was there, and what the firm is called",

@@ -175,7 +175,8 @@ class Moment:
 
     `noticed` is what the person (or the reader) holds; `cue` the other side's literal reaction, without which a
     slip is never rated as more visible than its kind usually is. `kind` is None unless the polarity is slip.
-    `also` are fair second opinions on the kind, offered where `confidence` is low.
+    `also` are fair second opinions on the kind, offered where `confidence` is low. `answers` are words beside a slip that tell what is
+    so instead, or what would have answered.
     """
 
     quote: Quote
@@ -188,6 +189,7 @@ class Moment:
     confidence: float = 1.0
     also: tuple[str, ...] = ()
     told_again: tuple[Quote, ...] = ()
+    answers: tuple[Quote, ...] = ()
 
     @property
     def whole(self) -> str:

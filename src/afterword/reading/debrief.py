@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, partial
@@ -31,7 +31,7 @@ class Sensed:
 
     `danger` are words of danger, `liked` is the thing of the talk that went best; `kindnesses` are what somebody did for
     the teller, asked for with whether they ask for words to somebody, and whether they want to thank; `person` and `firm` say of a name that rules found
-    whether it is one, and `whom` whether the letter is for them, where it happened in this setting.
+    whether it is one, and `whom` whether the letter is for them, where it happened in this setting. `answered` gives each slip the words that answer it.
     """
 
     moments: tuple[Moment, ...]
@@ -41,6 +41,7 @@ class Sensed:
     person: Opinion | None = None
     firm: Opinion | None = None
     whom: Callable[[Setting], Opinion] | None = None
+    answered: Callable[[Sequence[Moment]], tuple[Moment, ...]] = tuple
 
 
 Sense = Callable[[str], Sensed]
@@ -115,7 +116,7 @@ def reading_of(
     if thanks and not wanting.is_sorry(account):
         told = tuple(_asked_first(moment, account) for moment in told)
     return Reading(
-        moments=tuple(with_whole_cue(account, with_side(moment)) for moment in told),
+        moments=sensed.answered(tuple(with_whole_cue(account, with_side(moment)) for moment in told)),
         people=spotted,
         to=to,
         wrong_names=people.wrong_names(account, spotted),
@@ -169,6 +170,7 @@ def open_reader() -> OfflineReader:
     ngrams = ngram_model()
     if not encoder_installed():
         return OfflineReader(lambda text: Sensed(basic_moments(text, ngrams)), "basic")
+    from afterword.reading.encoder.answers import open_answers
     from afterword.reading.encoder.kindness import open_kindness
     from afterword.reading.encoder.liked import liked_in, open_liked
     from afterword.reading.encoder.named import FIRM, PERSON, open_named
@@ -177,7 +179,7 @@ def open_reader() -> OfflineReader:
     from afterword.reading.moments import danger_in, moments_from
 
     tagger, settings = default_tagger()
-    head, named, whom, kindness = open_liked(), open_named(), open_whom(), open_kindness()
+    head, named, whom, kindness, answers = open_liked(), open_named(), open_whom(), open_kindness(), open_answers()
 
     def sense(account: str) -> Sensed:
         tagged = tagger.read(account)
@@ -189,6 +191,7 @@ def open_reader() -> OfflineReader:
             named.opinion(tagged, PERSON) if named else None,
             named.opinion(tagged, FIRM) if named else None,
             partial(whom.opinion, tagged) if whom else None,
+            partial(answers.with_answers, account, tagged) if answers else tuple,
         )
 
     return OfflineReader(sense, "encoder")

@@ -19,7 +19,7 @@ _ENDS: Final = r"(?<!\s)(?=,?\s+(?:and|so|but|then)\s+(?:then\s+)?(?:I|like)\b|\
 _SOMETHING: Final = r"(?:(?:(?:to )?(?:me|us)|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
 _NOT_I: Final = r"(?<!\bI )(?<!\bI just )(?<!\bI also )(?<!\bI then )(?<!\bI even )"
 _ASKED: Final = re.compile(
-    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
+    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?=the (?:size|amount|number|name|date|value|cost|length|reason|difference|order|dose|formula|meaning|capital|year|price) (?:of|for|between|why)\b))|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
     rf"|{_NOT_I}\b(?:ask(?:ed|s|ing)?|want(?:ed|s) to know|wondered)\s+{_SOMETHING}(?P<how>(?:how|why|what|which|when|where|whether)\b[^,.;:!?\n\"“”()]{{3,90}}?){_ENDS}",
     re.IGNORECASE,
 )

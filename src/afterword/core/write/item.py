@@ -41,6 +41,7 @@ from afterword.core.write.pronouns import (
     with_its_noun,
 )
 from afterword.core.write.record import Record
+from afterword.core.write.told_beside import told_beside
 from afterword.core.write.whom import SOMEBODY, another, spoken_of, whose_work
 from afterword.core.write.written_down import answer_to, is_anothers
 
@@ -224,6 +225,8 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         if found
         else _truth(occasion, moment, own & linked)
     )
+    if not answer and not statements:
+        answer = _told_beside(occasion, moment, understood=bool(said or answered or topic))
     if occasion.setting is not Setting.INTERVIEW and speaks_of(answer.text, names):
         answer = Passage(named_to_its_reader(answer.text, names)).resting_on(answer.claims[0].evidence)
     if judged_as(moment).name == "lie" and stems(topic) <= stems(f"{answered} {answer.text}"):
@@ -385,6 +388,14 @@ def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:
         if told and not is_kept_back(occasion, moment.quote, told[0]):
             return Passage(told[1].removesuffix(".")).resting_on(evidence_id(told[0]))
     return Passage()
+
+
+def _told_beside(occasion: Occasion, moment: Moment, *, understood: bool) -> Passage:
+    """What the account tells in answer to this slip, as the reader found it."""
+    found = told_beside(moment, understood=understood) if judged_as(moment).name in _ANSWERED else None
+    if found is None or is_kept_back(occasion, moment.quote, found[0]):
+        return Passage()
+    return Passage(found[1]).resting_on(evidence_id(found[0]))
 
 
 _SAME_THING = 2  # telling words in common

@@ -12,7 +12,7 @@ from afterword.core.secret import tells_a_secret
 _OF_THE_BODY: Final = re.compile(
     r"\b(?:ill|illness|sick|sickness|hospital|doctor|clinic|surgery|operation|scan|cancer|tumou?r|diagnos\w*|depress\w*|anxiety|breakdown|therap\w+|"
     r"counsell\w+|rehab|addict\w*|medication|tablets|pills|pregnan\w*|miscarr\w*|abortion|IVF|period|suicid\w*|self-harm\w*|drunk|drinking|hung ?over|"
-    r"high|stoned|affair|sle(?:pt|eping|ep) with|kiss\w*|cheat\w*|dating|(?:somebody|someone) else|gay|lesbian|HIV|divorc\w*|arrest\w*|police|court|died|death|funeral)\b",
+    r"high|stoned|affair|sle(?:pt|eping|ep) with|kiss\w*|cheat\w*|dating|(?:somebody|someone) else|gay|lesbian|HIV|prison|jail|dead|weeks (?:pregnant|gone|along)|I(?:['’]m| am) [a-z-]+ weeks|divorc\w*|arrest\w*|police|court|died|death|funeral)\b",
     re.IGNORECASE,
 )
 _OF_THE_PURSE: Final = re.compile(
@@ -24,7 +24,7 @@ _OF_THE_PURSE: Final = re.compile(
 _NOT_TO_BE_TOLD: Final = re.compile(
     r"\b(?:nobody|no one|no-one) (?:else |here |there )?knows\b|\b(?:would |['’]d )?rather not (?:say|tell)\b|\bsecret\b|\bin confidence\b|\bbetween us\b"
     r"|\b(?:can['’]?t|cannot|could ?n['’]?t|won['’]?t|will not|(?:don['’]?t|do not|didn['’]?t|did not) (?:want to|wanna|like to)|not going to|not ready to) (?:tell|say|explain)\b"
-    r"|\b(?:must|may|can|should)(?: not|n['’]?t| never)(?: ever)? (?:know|find out|hear|learn)\b|\bnever (?:find out|finds out|know|knows|tell)\b|\b(?:does|do)(?: not|n['’]?t) know\b"
+    r"|\b(?:must|may|can|should)(?: not|n['’]?t| never)(?: ever)? (?:know|find out|hear|learn)\b|\bnever (?:find out|finds out|know|knows|tell)\b|(?<!\bI )\b(?:does|do)(?: not|n['’]?t) know\b"
     r"|\b(?:begged|asked|made|told) me (?:not to|never to|to keep|swear|promise)\b",
     re.IGNORECASE,
 )

@@ -171,6 +171,13 @@ _OF_OTHERS: Final = re.compile(r"\b(?:if|when)\b.*\b(?:they|their)\b", re.IGNORE
 _MOST_OF_A_QUESTION = 18  # words
 
 
+_OF_ONES_OWN: Final = re.compile(
+    r"the (?:[\w-]+ ){1,6}?(?:that )?I (?:have|had|was|am|did|led|ran|managed|held|handled|built|taught)\b",
+    re.IGNORECASE,
+)
+"""A thing told by what one had to do with it: "the largest budget I have been accountable for"."""
+
+
 def as_topic(text: str) -> str:
     """A question's topic, as it stands after "about" or "on" ("their rota" -> "your rota"); empty if not safe."""
     text = " ".join(text.strip().strip("\"'“”‘’.,;:?!").split())
@@ -188,10 +195,13 @@ def as_topic(text: str) -> str:
         return ""
     if PEOPLE & set(words) or not can_follow_about(text):
         return ""
-    if not asks and ((_FINITE | (SELF - {"my"})) & set(words) or len(words) > 9):
+    own = _OF_ONES_OWN.match(text)
+    if not asks and not own and ((_FINITE | (SELF - {"my"})) & set(words) or len(words) > 9):
         return ""
     if words[-1] == "own" and words[-3:-1] != ["on", "my"]:
         return ""
+    if words[-1] in ("of", "in", "on", "at", "to", "for", "with") and own:
+        return text
     if words[-1] in (
         "it",
         "that",
@@ -291,8 +301,21 @@ _SAID_YES_TO_IT: Final = re.compile(
 )
 
 
+# 'She asked "have you worked with Kafka?" and I said yes'
+_SAID_YES_TO_THEIR_WORDS: Final = re.compile(
+    r"\bask(?:s|ed)(?: me)?,?:? [\"“](?:so,? )?(?P<verb>have you(?: ever)?|are you|can you|do you (?=(?:have|speak|know|hold|own|use|work|drive|live)\b)) ?(?P<rest>[^\"“”?.!,\n]{3,60})\?[\"”]"
+    r"[^.!?\n\"“”]{0,60}?\bI (?:just |simply )?(?:said|answered|told (?:them|him|her)),? (?:that )?[\"“]?(?:yes|aye|yeah|yep|of course|sure)\b",
+    re.IGNORECASE,
+)
+_OF_MYSELF: Final = {"have": "I had ", "are": "I was ", "can": "I could ", "do": "I "}
+_AS_SAID: Final = re.compile(r"\byour(self|s)?\b|\byou\b", re.IGNORECASE)
+"""Of a question what is no answer as it stands: "your own team"."""
+
+
 def _yes_to(text: str) -> tuple[int, str] | None:
     """Where a "yes" ends, and what it said yes to."""
+    if (answered := _SAID_YES_TO_THEIR_WORDS.search(text)) and not _AS_SAID.search(answered["rest"]):
+        return answered.end(), f"{_OF_MYSELF[answered['verb'].split()[0].lower()]}{answered['rest'].strip()}"
     if answered := _SAID_YES.search(text):
         return answered.end(), answered["what"]
     if answered := _SAID_YES_TO_IT.search(text):

@@ -415,6 +415,11 @@ _UNTRUE = frozenset({"lie", "exaggeration"})
 
 def as_told(account: str, moment: Moment, moments: Sequence[Moment] = ()) -> str:
     """What the account itself says in answer to the fact that a slip lacks, in its own words; empty where it does not."""
+    return _ruled(account, moment, moments) or next((quote.text for quote in moment.answers), "")
+
+
+def _ruled(account: str, moment: Moment, moments: Sequence[Moment]) -> str:
+    """What rules find of it, without the reader."""
     kind = judged_as(moment).name
     if written := answer_to(account, moments, moment):
         return written.quote.text

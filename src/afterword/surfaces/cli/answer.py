@@ -212,6 +212,8 @@ def _print(debrief: Debrief) -> None:
                 paper.entry("or", f"--was {', or --was '.join(verdict.moment.also)}")
         if verdict.needs in debrief.needs:
             paper.entry("asked", verdict.needs)
+            for told in verdict.moment.answers:
+                paper.entry("told", f"{quoted(told.text)} Is this it?")
         if not verdict.in_letter and not verdict.awaits_word:
             paper.entry("letter", f"not in it. {verdict.reason}")
     own = {verdict.needs for _, verdict in slips}

@@ -142,6 +142,8 @@ def _card(paper: Paper, number: int, verdict: Verdict, advice: Advice, asked: bo
         paper.entry("first", "Ask a lawyer, union, insurer or adviser before anything is sent.")
     if verdict.needs and asked:  # the account may have answered it already
         paper.entry("needed", verdict.needs)
+        for told in verdict.moment.answers:
+            paper.entry("told", f"{quoted(told.text)} Is this it?")
     if verdict.awaits_word:
         paper.entry("where", "Not in the letter until you say that it was so.")
     elif advice.instead:

@@ -1,0 +1,93 @@
+"""What the account tells in answer to a slip, as the reader found it, in words that can stand in a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.core.occasion import Moment, Quote
+from afterword.core.write.own_words import PEOPLE, in_full, is_clause, is_clean, with_capitals, words_of
+from afterword.core.write.pronouns import stands_alone
+from afterword.core.write.written_down import NEW_SENTENCE
+
+_LEFT_OUT: Final = re.compile(
+    r"(?:[^.!?;,]{0,40}?\s)?I (?:had )?(?:(?:(?:completely |totally |just |clean )?(?:forgot(?:ten)?|failed|neglected|omitted) to|never(?: even)?|(?:did|had) not(?: even)?) "
+    r"(?:sa(?:y|id)|mention(?:ed)?|t(?:ell|old) (?:them|him|her|the \w+|[A-Z]\w+)|add(?:ed)?|br(?:ing|ought) up|point(?:ed)? out)|(?:completely |totally |just |clean )?forgot(?:ten)?(?= that\b)) (?:that\s+|(?=I\b))",
+    re.IGNORECASE,
+)
+"""What was left out follows, as one fact or several: "I never said that I hold it, nor that I teach it"."""
+_AND_THAT: Final = re.compile(r",? (?:nor|or|and) that (?=(?:I|we|it|there|my|our|the)\b)", re.IGNORECASE)
+_LEADS: Final = re.compile(
+    r"(?:(?:and|but|so|well|when|though|although|because|since|whereas|while|no|yes|now|sorry)\b,?\s+"
+    r"|(?:in (?:truth|fact|reality)|actually|really|honestly|truth be told|of course|obviously|(?:the )?(?:truth|fact|thing|reality) is(?: that)?|what is true is(?: that)?|it turns out(?: that)?|turns out(?: that)?),?\s+"
+    r"|I (?:do|did|have|had|am|was|can|could|will)(?: not)?,\s+"
+    r"|(?:which|that|this|it)(?:['’]s| is| was) (?:(?:just|simply|plain|complete|total|all) )?(?:rubbish|nonsense|not true|untrue|a lie|wrong|false|silly|mad|daft|ridiculous|bull\w*)(?:,| and| because| since| as|:)*\s+"
+    r"|I (?:know|remember|realised|realized|checked|looked it up)(?: now| later| afterwards| after)?(?: that|,| and|:)\s+)+",
+    re.IGNORECASE,
+)
+"""What leads to a fact without being part of it."""
+_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+|\s*;\s*|\s+[-–—]\s+|\n+")
+_TAIL: Final = re.compile(
+    r",? (?:and |but |which )?(?:I (?:have )?(?:checked|looked)\b|I know\b|I swear\b|to be (?:fair|honest)\b|if I am honest\b|as it happens\b|for (?:god|heaven)['’]s sake\b"
+    r"|I (?:said nothing|did not (?:say|mention|bring)|never (?:said|mentioned|brought))\b|(?:of|about) (?:it|this|that) I said\b|(?:I )?had (?:told|said)\b"
+    r"|(?:that|this|it)(?:['’]s| is| was) (?:all|it|the truth|a fact)\b).*$",
+    re.IGNORECASE,
+)
+_CONCEDED: Final = re.compile(r",? (?:although|even though|though)\b.*$", re.IGNORECASE)
+"""What is held against oneself behind a fact is no part of it."""
+_REASON: Final = re.compile(
+    r",? (?:and (?=(?:he|she|they|it|that)\b)|(?:because|which|while|when|as if|like|so)\b).*$", re.IGNORECASE
+)
+"""What is added to a fact: it is left out where it cannot be said."""
+_FEELS: Final = re.compile(
+    r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|embarrass\w*|sorry|scared|afraid|should(?: not)? have|could(?: not)? have|would(?: not)? have|worr\w*|wanted|"
+    r"hate\w*|stupid\w*|idiot\w*|why|guilt\w*|nervous|blush\w*|said|say|says|told|tell|saying|asked|answered|claimed|gave|lied|lying|lie|think|thought|caught|meant|"
+    r"put (?:myself|it|that|down|my)|ticked|bear|maybe|perhaps|probably|possibly|guess|not sure|suppose|forgot|forgotten|sweat\w*|cry|cried|mum|mom)\b",
+    re.IGNORECASE,
+)
+"""A feeling, a regret, or what was said: no fact."""
+_IN_SPEECH: Final = re.compile(r"[\"“”‘]|(?<!\w)['’](?=\w)")
+_UNCLEAR: Final = re.compile(r"(?:I would|It|There|They|That|This|These|Those|One|None|Both)\b")
+_POINTS: Final = re.compile(r"\b(?:this|that|these|those|so|such)$", re.IGNORECASE)
+_FEWEST, _MOST = 3, 26  # words of a sentence
+_MOST_SENTENCES: Final = 2
+
+
+def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None:
+    """Where the account answers this slip, and the same as sentences of a letter, without a full stop at their end; None if not safe.
+
+    `understood`: the letter names before it what was asked or said, so that an "it" is understood.
+    """
+    for quote in moment.answers:
+        told: list[str] = []
+        for words in _facts(in_full(" ".join(quote.text.split()))):
+            if not words and told:
+                break
+            if not words:
+                continue
+            told.append(f"{words[0].upper()}{words[1:]}")
+        text = with_capitals(". ".join(told[:_MOST_SENTENCES]))
+        if text and (understood or (stands_alone(text) and not _UNCLEAR.match(text))):
+            return quote, text
+    return None
+
+
+def _facts(text: str) -> Iterator[str]:
+    """Each fact that the words state, for a letter; an empty one where that cannot be said."""
+    for sentence in _SENTENCES.split(text):
+        left_out = _LEFT_OUT.match(sentence)
+        parts = _AND_THAT.split(sentence[left_out.end() :]) if left_out else NEW_SENTENCE.split(sentence)
+        for part in parts:
+            part = part.strip()
+            led = _LEADS.match(part)
+            words = _CONCEDED.sub("", _TAIL.sub("", part[led.end() if led else 0 :])).rstrip(" .,;!")
+            yield next(filter(_is_fact, (words, _REASON.sub("", words))), "")
+
+
+def _is_fact(words: str) -> bool:
+    """Whether the words state something that a letter can say as it stands."""
+    said = words_of(words)
+    fits = _FEWEST <= len(said) <= _MOST and is_clean(words) and is_clause(words) and not words.endswith("?")
+    clear = not PEOPLE & set(said) and not _POINTS.search(words)
+    return fits and clear and not _FEELS.search(words) and not _IN_SPEECH.search(words)

@@ -1,0 +1,88 @@
+"""What the reader found beside a slip goes into the letter where it states a fact that can be said there, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.core.write.own_words import what_was_said
+from afterword.core.write.told_beside import told_beside
+
+
+def told(words: str, *, understood: bool = True) -> str:
+    quote = Quote(7, 7 + len(words), words)
+    slip = Moment(Quote(0, 5, "I lied"), Polarity.SLIP, "lie", answers=(quote,))
+    found = told_beside(slip, understood=understood)
+    assert found is None or found[0] == quote
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("words", "letter"),
+    [
+        ("It lapsed in May. I felt sick when I saw it.", "It lapsed in May"),
+        ("it ran out last June", "It ran out last June"),
+        ("In fact we have four vans, two of them in pieces. He laughed.", ""),
+        ("In fact we have four vans, two in pieces. He laughed.", "We have four vans, two in pieces"),
+        ("The truth is I only ever drew the stairs.", "I only ever drew the stairs"),
+        ("That's nonsense because I kept the books there for six years", "I kept the books there for six years"),
+        ("i forgot to say that i hold the boiler certificate", "I hold the boiler certificate"),
+        (
+            "I never said that I would call the ward, nor that I would write it down, although I teach that",
+            "I would call the ward. I would write it down",
+        ),
+        ("I ran the kiln for two winters, and I said nothing about it.", "I ran the kiln for two winters"),
+        ("I speak Farsi, and they even ask for it.", "I speak Farsi"),
+        ("It was twelve and that's all.", "It was twelve"),
+    ],
+)
+def test_a_fact_is_told_without_what_leads_to_it(words: str, letter: str) -> None:
+    assert told(words) == letter
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I should have checked first.",
+        "I felt awful about it.",
+        "I told her I'd been at the dentist.",
+        "maybe it was eighty",
+        "Her brother did it, and she knows.",
+        "the ring lock",
+        "Was it twelve?",
+        'it was "never in the book"',
+        "I put myself down as head of the kitchen",
+        "I did it with this",
+        "it's complete bullshit what they ask",
+    ],
+)
+def test_what_is_no_fact_for_a_letter_stays_out(words: str) -> None:
+    assert told(words) == ""
+
+
+def test_an_it_is_told_only_where_the_letter_names_what_it_is() -> None:
+    assert told("It was twelve in all.", understood=False) == ""
+    assert told("I would ring the ward first.", understood=False) == ""
+    assert told("I led four people there.", understood=False) == "I led four people there"
+
+
+@given(st.text())
+def test_any_words_can_stand_beside_a_slip(words: str) -> None:
+    letter = told(words)
+    assert "?" not in letter and not letter.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ('She asked "have you used a band saw?" and I said yes, at school.', "I had used a band saw"),
+        ('He asked me, "Do you speak Welsh?" and I just said yes', "I speak Welsh"),
+        ('They asked "are you free on Sundays?" and, God knows why, I said of course', "I was free on Sundays"),
+        ('She asked "have you run your own team?" and I said yes', ""),
+        ('She asked "have you used a band saw?" and I said no', ""),
+    ],
+)
+def test_a_yes_to_their_own_words_says_them(words: str, said: str) -> None:
+    assert what_was_said(words) == said
