@@ -63,6 +63,8 @@ def test_a_wish_is_read_only_where_it_is_said(account: str, wish: Want) -> None:
         ("My daughter was ill so I missed the handover and my manager had to stay.", Setting.WORK),
         ("I run a dog grooming salon. On Tuesday Mr Castellanos brought in Bruno. I nicked his ear.", Setting.WORK),
         ("I'm a nurse on a surgical ward. I snapped at Mr Jones when he rang the bell again.", Setting.WORK),
+        ("I am a caterer in Lille. Mrs Dale had a baptism and a birthday party and paid 150 in advance. I came late.", Setting.WORK),
+        ("I am a nurse. On Saturday at my friend Amy's wedding party I told everybody what she'd paid for the dress.", Setting.PERSONAL),
         ("I'm a nurse. The interview at St Mary's was on Friday and I forgot a name.", Setting.INTERVIEW),
         ("i asked our apprentice to use his brain in front of the whole crew. he went red and walked off", Setting.WORK),
         ("Was supposed to drive our lad's team to the cup match and slept in. They had to forfeit.", Setting.PERSONAL),

@@ -7,6 +7,7 @@ from math import log1p
 
 from afterword.core.kin import NEAR_KIN
 from afterword.core.occasion import CaseState, Setting
+from afterword.core.trade import is_paid, serves
 from afterword.reading.contact_rules import forbids_contact
 from afterword.reading.quoting import Sentences, level
 from afterword.reading.setting_words import setting_scores
@@ -129,11 +130,13 @@ _OWN_TRADE = re.compile(
     r"|\bi(?:'m| am) an? (?:[\w-]+ ){0,2}?(?:hairdresser|barber|plumber|electrician|builder|vet|dentist|nurse|doctor|gp|physio\w*|therapist|carer|waiter|waitress|barista|"
     r"receptionist|driver|gardener|cleaner|decorator|painter|photographer|accountant|solicitor|lawyer|tutor|teacher|childminder|mechanic|groomer|tailor|midwife|"
     r"paramedic|pharmacist|beautician|agent|cashier|translator)\b"
-    r"|\b(?:my|one of (?:my|our)|(?:at|to|over) an?) (?:\w+ )?(?:customers?|patients?|tenants?|guests?|passengers?|pupils?)\b"
+    r"|\b(?:my|one of (?:my|our)|(?:at|to|over) an?) (?:\w+ )?(?:customers?|patients?|residents?|tenants?|guests?|passengers?|pupils?)\b"
     r"|\ban? (?:customer|guest|patient|passenger),? (?:mr|mrs|ms|miss|complained|asked|came|wanted|waited)\b",
     re.IGNORECASE,
 )
 """Tells of the teller's own work, where nothing speaks of an interview."""
+PAID_WORK = 6.0
+"""How much it counts for work that the teller did their trade there for money, whatever feast it was for."""
 _PERSONAL = re.compile(
     r"\b(?:my (?:best |dearest |oldest |old )?friends?|best friend|my flatmate|flatmate|wedding|baptism|birthday|retirement lunch|party|christening|godfather|godmother|gallery opening|"
     r"house-?warming|gruhapravesham|arangetram|leaving do|my mate|any sort of mate|boys since|friend since|(?:mother|father|sister|brother)[- ]in[- ]law|my sister's|widow of|was married|fortieth|fiftieth|"
@@ -191,7 +194,9 @@ def setting(account: str) -> Setting:
         _OF_ANOTHER.search(opening, max(0, says_so.start() - 30), says_so.start()) or _HELD_BY_ME.search(says_so[0])
     ):
         told[Setting.INTERVIEW] += SAID_SO
-    if not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
+    if not told[Setting.INTERVIEW] and told[Setting.PERSONAL] and is_paid(text) and serves(opening):
+        told[Setting.WORK] += PAID_WORK
+    elif not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
         told[Setting.WORK] += 2.0
     elif not told[Setting.INTERVIEW] and not told[Setting.WORK]:
         # Kin named at once, or what only friends share, where nothing speaks of work: it is about them.

@@ -6,7 +6,9 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from afterword.core.kin import KIN
 from afterword.core.occasion import Occasion, Person, Setting
+from afterword.core.trade import is_paid, serves
 
 
 class Relation(StrEnum):
@@ -36,7 +38,7 @@ _PLACES: Final = re.compile(
 )
 """Where somebody sits, which does not tell what they are to the writer."""
 _ONE: Final = rf"(?:{CLIENTS}|{PEERS}|boss|manager|manageress|supervisor|line manager|team lead)"
-_LED_IN: Final = rf"(?P<word>{_ONE}|regulars?)(?:,| of mine,?|:)?(?: is| was)?(?: called| named)?(?: an?)? \Z"
+_LED_IN: Final = rf"(?P<word>{_ONE}|regulars?)(?:,| of mine,?|:| (?:in|from|at|on) [^.,;!?\n]{{1,25}},)?(?: is| was)?(?: called| named)?(?: an?)? \Z"
 """Says before a name who it is: "my junior, Tilda", "Client is Mrs Adeyemi", "one of my patients, Karen"."""
 _ONE_OF_THEM: Final = (
     rf"(?P<word>{CLIENTS}|{PEERS})[.,;:]? (?:and )?one of (?:them|these|those)(?:,| is| was)?(?: called)? \Z"
@@ -44,6 +46,19 @@ _ONE_OF_THEM: Final = (
 """Says it in the sentence before: "I have eleven clients. One of them is Tamsin"."""
 _LED_OUT: Final = rf"(?:,| is| was|, who is| has been) (?:an?|my|our|the|one of (?:my|our)) (?:\w+ ){{0,2}}?(?P<word>{_ONE}|regular(?= of| here|[,.]))\b"
 """Says it after the name: "Ben is my colleague", "Mrs Green, a regular of mine"."""
+_CARED_FOR: Final = rf"(?:{CLIENTS}|pupils?|students?|children|child|babies|baby|toddlers?)"
+_KIN_OF: Final = rf"(?:{KIN}|parents?|carer|guardian)"
+_KIN_BEFORE: Final = (
+    rf"(?:\b(?:an?|the|my|our|one of (?:my|our)) (?:\w+ )?{_CARED_FOR}['’]?(?:s['’]?)? {_KIN_OF}"
+    rf"|\b{_KIN_OF} (?:of|to) (?:an?|the|my|our|one of (?:my|our)) (?:\w+ )?{_CARED_FOR}(?: of mine)?),?(?: is| was)?(?: called| named)? \Z"
+)
+_KIN_AFTER: Final = (
+    rf"(?:,| is| was|, who is|, who was) (?:(?:the|an?) )?{_KIN_OF} (?:of|to) (?:an?|the|my|our|one of (?:my|our)) (?:\w+ )?{_CARED_FOR}\b"
+    rf"|,? (?:is |was )?(?:an?|my|one of my|the|our) (?:\w+ )?{_CARED_FOR}['’]?(?:s['’]?)? {_KIN_OF}\b"
+    rf"|(?:,? whose|['’]s) {_KIN_OF} (?:is|was|has been|comes|came) (?:an? {_CARED_FOR}\b|one of (?:my|our)\b|(?:in|on|to|with) (?:my|our) (?:\w+ )?(?:class|group|ward|unit|care|surgery|practice|list|nursery|room|lessons?|floor)\b)"
+)
+"""Says beside a name that those they come with are cared for or taught: "Mrs Ito, the daughter of one of my residents"."""
+_THEIR_KIN: Final = rf"(?:,| is| was) (?-i:[A-Z])[\w-]+['’]s? {_KIN_OF}\b"
 _IN_SHORT: Final = re.compile(
     r"\b(?:client|customer|supplier)(?:['’]s)? (?:call|meeting|visit|demo|review|dinner|site)\b|\bmy (?:boss|manager|client|customer|supervisor)\b"
     r"|\b(?:call|meeting|visit|lunch) with (?:a|the|our|my) (?:client|customer|boss|manager)\b",
@@ -55,23 +70,23 @@ _TO_A_CLIENT: Final = re.compile(
     rf"|\b(?:an?|my|our|one of (?:my|our)) (?:\w+ )?(?:{CLIENTS}) (?:waited|came|asked|complained|called|rang|wanted|left|cried|got|stood|sat|said)\b",
     re.I,
 )
-_SERVES: Final = re.compile(
-    r"\bI(?:['’]m| am)? (?:an? )?(?:self[- ]employed|freelance)\b|\bI (?:cut hair|drive a (?:taxi|cab)|teach|wait tables|give lessons|walk dogs|clean houses)\b"
-    r"|\bI do (?:\w+ )?(?:nails|hair|make-?up|lashes|massages?|gardens|weddings|portraits|alterations|tattoos|books for|catering|cakes)\b"
-    r"|\b(?:I|we) (?:run|own|have|keep|work (?:at|in|on|for)|help out (?:at|in))\b[^.!?\n]{0,40}?\b(?:salon|shop|store|café|cafe|restaurant|bakery|garage|studio|practice|"
-    r"clinic|surgery|bar|pub|hotel|guest ?house|b ?& ?b|bed and breakfast|holiday (?:flat|let|cottage)s?|campsite|kennels?|nursery|ward|pharmacy|care home|reception)\b"
-    r"|\bI(?:['’]m| am| work as) (?:an?|the) (?:[\w-]+ ){0,2}?(?:hairdresser|barber|plumber|electrician|builder|vet|dentist|nurse|doctor|gp|physio\w*|therapist|carer|"
-    r"waiter|waitress|barista|receptionist|driver|gardener|cleaner|decorator|painter|photographer|accountant|bookkeeper|solicitor|lawyer|tutor|teacher|childminder|mechanic|"
-    r"manicurist|masseu(?:r|se)|caterer|florist|dressmaker|seamstress|nail technician|dog walker|groomer|tailor|midwife|paramedic|pharmacist|beautician|agent|cashier|translator)\b",
-    re.I,
-)
-"""Who works for people that come to them."""
 _TITLED: Final = re.compile(r"(?:Mr|Mrs|Ms|Miss|Herr|Frau)\b")
 _SERVED: Final = re.compile(
-    r"\b(?:brought|booked|ordered|paid|pays|came in for|came for|has been coming|(?:her|his|their) (?:usual|order|appointment|invoice|bill|refund|lesson|treatment|haircut))\b",
+    r"\b(?:brought|booked|ordered|commissioned|hired|paid|pays|came in for|came for|has been coming|(?:is |['’]s )?(?:collecting|picking up)|(?:her|his|their) (?:usual|order|appointment|invoice|bill|refund|lesson|treatment|haircut|deposit))\b",
     re.I,
 )
-_PAYS_ME: Final = re.compile(r"\b(?:pays|paid) (?:me|us)\b", re.I)
+_ORDERED: Final = re.compile(r"\b(?:brought|booked|ordered|commissioned|hired)\b", re.I)
+_DONE_FOR: Final = re.compile(
+    r"\b(?:did|fitted|fixed|mended|repaired|painted|built|baked|tiled|sewed|tuned|catered|wired|plastered|a job|the job) (?:[\w'’-]+ ){0,5}?(?:for|at) an? \Z",
+    re.I,
+)
+"""Says before a name that something is done for somebody the writer hardly knows: "Did a tap for a Mrs Hale"."""
+_HANDED_IN: Final = re.compile(
+    r"\b(?:brought|dropped|left|sent) (?:me |us |in )?(?:his|her|their|an?|the) [^.!?;\n]{1,50}?,? "
+    r"(?:to be \w+|for (?:an? )?(?:repair|service|alteration|fitting|cleaning|reupholster\w*|framing|engraving|mot)s?\b)",
+    re.I,
+)
+"""Says that somebody handed a thing over to be worked on."""
 _BESIDE: Final = re.compile(
     r"\b(?:staff ?room|colleagues?|our (?:team|meeting|shift)|works? (?:with|next to|beside|for) (?:me|us)|next desk|has worked)\b",
     re.I,
@@ -129,6 +144,12 @@ def _beside_the_name(account: str, name: str) -> Relation | None:
         led = led or re.match(_LED_OUT, account[end : end + 60], re.I)
         if led:
             return _told(led["word"]) or Relation.CLIENT
+        if re.search(_KIN_BEFORE, account[max(0, start - 90) : start], re.I) or re.match(
+            _KIN_AFTER, account[end : end + 90], re.I
+        ):
+            return Relation.CLIENT
+        if re.match(_THEIR_KIN, account[end : end + 60], re.I) and serves(account):
+            return Relation.CLIENT
         if re.search(r"\bI work(?:ed)? for \Z", account[max(0, start - 20) : start], re.I):
             return Relation.BOSS
     return None
@@ -142,13 +163,19 @@ def _in_short(account: str, name: str) -> Relation | None:
 
 
 def _is_served(account: str, name: str, *, alone: bool) -> bool:
-    """Whether the writer works for people who come to them, and this seems to be one of those."""
-    if not _SERVES.search(account):
-        return False
-    if alone and _PAYS_ME.search(account):
-        return True
+    """Whether the writer works for people who come to them or pay them, and this seems to be one of those."""
+    places = _places(account, name)
     told = " ".join(
         account[max(account.rfind(".", 0, place.start()), 0) : (account.find(".", place.end()) + 1) or None]
-        for place in _places(account, name)
+        for place in places
     )
-    return not _BESIDE.search(account) and bool(_TITLED.match(name) or _SERVED.search(told))
+    if _BESIDE.search(account):
+        return False
+    if _HANDED_IN.search(told) or any(
+        _DONE_FOR.search(account[max(0, place.start() - 90) : place.start()]) for place in places
+    ):
+        return True
+    titled = _TITLED.match(name) is not None
+    if serves(account):
+        return titled or (alone and is_paid(account)) or _SERVED.search(told) is not None
+    return is_paid(account) and (_ORDERED if not titled else _SERVED).search(told) is not None
