@@ -11,6 +11,18 @@ WEEKEND: Final = (5, 6)
 """Saturday and Sunday, as `date.weekday` counts."""
 
 
+YEARS_TURN: Final = ((12, 24), (12, 25), (12, 26), (12, 31), (1, 1))
+"""Days on which few work anywhere, by month and day; what is left out where the country is not known."""
+
+
+def turn_of_the_year(first: date, last: date) -> frozenset[date]:
+    """Those of them from `first` to `last`."""
+    years = range(first.year, last.year + 1)
+    return frozenset(
+        day for year in years for month, at in YEARS_TURN if first <= (day := date(year, month, at)) <= last
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Holiday:
     """One free day and its name."""

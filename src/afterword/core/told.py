@@ -10,7 +10,7 @@ from afterword.core import settings
 from afterword.core.account import Reading, Roster, occasion_from
 from afterword.core.advert import Advert, with_advert
 from afterword.core.backing import distinct, with_backing
-from afterword.core.holidays import country_of_address
+from afterword.core.holidays import country_of_address, turn_of_the_year
 from afterword.core.invitation import Invitation
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
@@ -222,13 +222,18 @@ def country_in(invitation: Invitation) -> str:
 
 
 def days_of(occasion: Occasion, home: ZoneInfo) -> WorkingDays:
-    """The working days where the letter will be read, without the public holidays that are known.
+    """The working days where the letter will be read, without the public holidays; where no country is known, without
+    those days round Christmas on which few work anywhere.
 
     Raises:
         AfterwordError: there is no such zone.
     """
     free = occasion.holidays
-    return WorkingDays(zone_of(occasion, home), frozenset(one.day for one in free.days), free.weekend)
+    off = frozenset(one.day for one in free.days)
+    if not free.country and occasion.told_at is not None:
+        told_on = occasion.told_at.date()
+        off |= turn_of_the_year(told_on, told_on.replace(year=told_on.year + 1, day=1))
+    return WorkingDays(zone_of(occasion, home), off, free.weekend)
 
 
 def decision_time(day: date, told_on: date, days: WorkingDays) -> datetime:

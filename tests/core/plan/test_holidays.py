@@ -11,7 +11,7 @@ from afterword.core.debrief import judged, planned
 from afterword.core.holidays import Holiday, Holidays, country_of_address, names_of
 from afterword.core.invitation import Invitation
 from afterword.core.occasion import CaseState, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
-from afterword.core.plan.inputs import NO_HOLIDAYS
+from afterword.core.plan.inputs import NO_HOLIDAYS, YEARS_TURN
 from afterword.core.plan.step import Plan, StepKind
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.told import Told, told_with
@@ -81,6 +81,19 @@ def test_a_refusal_before_easter_is_answered_after_it() -> None:
 def test_that_holidays_are_not_known_is_said_only_while_no_country_is() -> None:
     assert NO_HOLIDAYS in plan_of(told("2026-03-10 11:00", Holidays())).remarks
     assert NO_HOLIDAYS not in plan_of(told("2026-03-10 11:00", ENGLAND)).remarks
+
+
+def test_where_no_country_is_known_nobody_is_asked_round_christmas_and_the_plan_says_so() -> None:
+    plan = plan_of(told("2026-12-15 11:00", Holidays()))  # the seventh working day would be 24 December
+    assert due(plan, StepKind.FOLLOW_UP_1) == "Mon 28 Dec 09:00"
+    assert YEARS_TURN in plan.remarks
+    assert NO_HOLIDAYS not in plan.remarks
+    assert due(plan_of(told("2026-12-15 11:00", ENGLAND)), StepKind.FOLLOW_UP_1) == "Thu 24 Dec 09:00"
+
+
+def test_among_friends_a_second_try_waits_until_the_feast_is_over() -> None:
+    mine: dict[str, object] = {"setting": Setting.PERSONAL, "people": (Person("Ines"),), "moments": (HURT,)}
+    assert due(plan_of(told("2026-12-17 15:30", Holidays(), **mine)), StepKind.SECOND_TRY) == "Sun 27 Dec 15:30"
 
 
 def test_a_country_that_was_only_guessed_is_said_to_be() -> None:

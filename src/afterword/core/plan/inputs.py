@@ -40,6 +40,10 @@ NO_HOLIDAYS = (
     "It is not known in which country this is read, so its public holidays are not left out. If a day turns out to be "
     "one, take the next working day."
 )
+YEARS_TURN = (
+    "It is not known in which country this is read, so of the free days only those round Christmas and New Year are left out "
+    "(24 to 26 and 31 December, 1 January). If another day turns out to be one, take the next working day."
+)
 GUESSED = (
     "The public holidays of {place} are left out, because it is read by the clock of {zone}. It may be another country."
 )
@@ -152,7 +156,8 @@ def plan_for(
     if sends and occasion.ended_at is None and not timing.thanks:
         remarks.append(END_UNKNOWN)
     if relation is not Relation.FRIEND and any(step.kind in MESSAGES for step in plan.steps):
-        remarks += filter(None, (remark_on(occasion.holidays),))
+        last = days.day_of(max(step.due for step in plan.steps))
+        remarks += filter(None, (remark_on(occasion.holidays, any(day <= last for day in days.holidays)),))
     return keeping(Plan(plan.steps, tuple(remarks)), before, days)
 
 
@@ -171,10 +176,10 @@ def _letting_go_last(steps: Sequence[Step], timing: Timing, left_out: Set[StepKi
     )
 
 
-def remark_on(free: Holidays) -> str:
-    """What to say where nobody named the country; empty where somebody did."""
+def remark_on(free: Holidays, turns: bool = False) -> str:
+    """What to say where nobody named the country; empty where somebody did. `turns`: the plan goes over the turn of a year."""
     if not free.country:
-        return NO_HOLIDAYS
+        return YEARS_TURN if turns else NO_HOLIDAYS
     return GUESSED.format(place=free.place, zone=free.guessed_from) if free.guessed_from else ""
 
 

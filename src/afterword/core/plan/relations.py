@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from afterword.core import settings
+from afterword.core.holidays import YEARS_TURN
 from afterword.core.plan.step import Plan, Step, StepKind, in_order
 from afterword.core.plan.thanks import thanks_plan
 from afterword.core.plan.timing import make_plan
@@ -147,6 +148,8 @@ def _second_try(timing: Timing, manner: Manner, first: datetime) -> Step:
     else:
         ready = later(first, after)
     due = _reachable(timing, manner, latest_of(ready, timing.told_at))
+    while (due.month, due.day) in YEARS_TURN:  # among friends too nobody is asked again on a feast
+        due = _reachable(timing, manner, later(due, timedelta(days=1)))
     return Step(StepKind.SECOND_TRY, due, why, not_before=due)
 
 
