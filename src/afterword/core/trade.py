@@ -22,17 +22,19 @@ _SERVES: Final = re.compile(
     + _WORKROOM
     + r"|business|firm|company)\b"
     r"|\bI (?:cut hair|drive a (?:taxi|cab)|teach|wait tables|give lessons|walk dogs|clean houses|tune pianos|paint houses|lay floors|fit kitchens|let (?:a|the|my|two|three) (?:\w+ )?(?:flat|room|house|cottage)s?)\b"
-    r"|\bI do (?:\w+ )?(?:nails|hair|make-?up|lashes|massages?|gardens|weddings|portraits|alterations|tattoos|books for|catering|cakes|removals|house clearances|tax returns)\b"
+    r"|\b(?:I|we) sell\b|\b(?:I|we) look after (?:the )?(?:flats|rooms|houses|cottages|holiday \w+)\b|\b(?:I|we) (?:drive|do) (?:(?:an?|the|for an?) )?(?:\w+ )?(?:taxi|cab|bus|coach|minibus)\b"
+    r"|\b(?:I|we)(?:['’]d| had)? (?:fitted|installed|tiled|plastered|plumbed|rewired|upholstered|resoled|serviced)\b"
+    r"|\b(?:I|we) do (?:\w+ )?(?:bookkeeping|accounts|nails|hair|make-?up|lashes|massages?|gardens|weddings|portraits|alterations|tattoos|books for|catering|cakes|removals|house clearances|tax returns)\b"
     r"|\bI (?:\w+ )?(?:make|bake|repair|mend|build|fit|paint|cook|sew|clean|photograph|design|frame|sharpen|restore|tune) (?:\w+ ){1,3}(?:for|to order)\b(?! (?:my|the|our|a) (?:family|friends?|kids?|children|boss|team|church|club))"
     rf"|\b(?:I|we) (?:run|own|have|keep|work (?:at|in|on|for)|help out (?:at|in)|am at|(?:am|are) on)\b[^.!?\n]{{0,40}}?\b{_WORKROOM}\b"
-    rf"|\bI(?:['’]m| am| was| work as) (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?{_TRADE}\b|(?:\A|[.!?]\s+|\n)\W*(?!(?:the|my|our|his|her|their|your|this|that|one|some|another)\b)(?:(?:An?|I['’]?m|Am|Working as|Work as) )?(?:[\w-]+ ){{0,2}}?{_TRADE}(?=[.,]| (?:by trade|here|from|in|on|at) )",
+    rf"|\bwe(?:['’]re| are) (?:\w+ ){{0,2}}?{_TRADE}s\b|\bI(?:['’]m| am| was| work as) (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?{_TRADE}\b|(?:\A|[.!?]\s+|\n)\W*(?!(?:the|my|our|his|her|their|your|this|that|one|some|another)\b)(?:(?:An?|I['’]?m|Am|Working as|Work as) )?(?:[\w-]+ ){{0,2}}?{_TRADE}(?=[.,]| (?:by trade|here|from|in|on|at) )",
     re.IGNORECASE,
 )
 _MONEY: Final = re.compile(
     r"\b(?:no|free of|without|of) charge\b|\b(?:I(?:['’]d|['’]ll|['’]ve| would| will| had| have)?(?: not| never)?|I (?:did|have|do)(?:n['’]t| not)) (?:charged?|invoiced?|billed?|quoted?|refund(?:ed)?)\b"
     r"|\bmy (?:invoice|quote|estimate|rates?|fees?|price)\b|\b(?:took|taken|take) (?:the|her|his|their) (?:money|cash|deposit)\b"
     r"|\b(?:paid|pays|pay) (?:me|us|in advance|up ?front|a deposit|the deposit|in full|half)\b|\bpaid (?:[£€$]\s?)?\d[\d.,]*(?: \w+)? (?:in advance|up ?front|for (?:it|the|her|his|their))\b"
-    r"|\b(?:her|his|their) (?:deposit|refund)\b",
+    r"|\b(?:her|his|their) (?:deposit|refund)\b|\b(?:sent|gave|wrote) [^.!?;\n]{0,60}?\b(?:invoice|quote|estimate)\b",
     re.IGNORECASE,
 )
 

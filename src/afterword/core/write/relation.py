@@ -70,6 +70,15 @@ _TO_A_CLIENT: Final = re.compile(
     rf"|\b(?:an?|my|our|one of (?:my|our)) (?:\w+ )?(?:{CLIENTS}) (?:waited|came|asked|complained|called|rang|wanted|left|cried|got|stood|sat|said)\b",
     re.I,
 )
+_A_CLIENT: Final = re.compile(
+    r"\b(?:an?|the|my|our|another|one of (?:my|our|the)) (?:\w+ )?(?:clients?|customers?|guests?|patients?|parents|tenants?|passengers?|residents)\b(?!['’] )|^\W*(?:client|customer|tenant|guest|patient)\b",
+    re.I,
+)
+_OF_THE_HOUSE: Final = re.compile(
+    rf"\b(?:{PEERS}|waiters?|waitress(?:es)?|cleaners?|employees?|crew|staff|the team|our team|teachers?|(?:my|the|our) (?:boss|manager|supervisor|foreman|chef|owner))\b",
+    re.I,
+)
+"""Somebody of one's own house, to whom it may have been done as well."""
 _TITLED: Final = re.compile(r"(?:Mr|Mrs|Ms|Miss|Herr|Frau)\b")
 _SERVED: Final = re.compile(
     r"\b(?:brought|booked|ordered|commissioned|hired|paid|pays|came in for|came for|has been coming|(?:is |['’]s )?(?:collecting|picking up)|(?:her|his|their) (?:usual|order|appointment|invoice|bill|refund|lesson|treatment|haircut|deposit))\b",
@@ -83,10 +92,11 @@ _DONE_FOR: Final = re.compile(
 """Says before a name that something is done for somebody the writer hardly knows: "Did a tap for a Mrs Hale"."""
 _HANDED_IN: Final = re.compile(
     r"\b(?:brought|dropped|left|sent) (?:me |us |in )?(?:his|her|their|an?|the) [^.!?;\n]{1,50}?,? "
-    r"(?:to be \w+|for (?:an? )?(?:repair|service|alteration|fitting|cleaning|reupholster\w*|framing|engraving|mot)s?\b)",
+    r"(?:to be \w+|for (?:an? )?(?:repair|service|alteration|fitting|cleaning|reupholster\w*|framing|engraving|mot)s?\b)"
+    r"|\b(?:told|promised|assured) (?:[\w.'’-]+ ){1,3}?(?:that )?(?:her|his|their) [\w ]{2,30}? (?:would|will) be (?:done|ready|finished|fitted|delivered|mended|repaired|in place)\b",
     re.I,
 )
-"""Says that somebody handed a thing over to be worked on."""
+"""Says that somebody handed a thing over to be worked on, or waits for one."""
 _BESIDE: Final = re.compile(
     r"\b(?:staff ?room|colleagues?|our (?:team|meeting|shift)|works? (?:with|next to|beside|for) (?:me|us)|next desk|has worked)\b",
     re.I,
@@ -127,7 +137,8 @@ def _of_nobody_named(account: str) -> Relation:
     begins = _IN_SHORT.search(account[:_BEGINNING])
     if begins:
         return _told(begins[0]) or Relation.COLLEAGUE
-    return Relation.CLIENT if _TO_A_CLIENT.search(account) else Relation.COLLEAGUE
+    served = _TO_A_CLIENT.search(account) or (_A_CLIENT.search(account) and not _OF_THE_HOUSE.search(account))
+    return Relation.CLIENT if served else Relation.COLLEAGUE
 
 
 def _places(account: str, name: str) -> list[re.Match[str]]:
@@ -169,7 +180,8 @@ def _is_served(account: str, name: str, *, alone: bool) -> bool:
         account[max(account.rfind(".", 0, place.start()), 0) : (account.find(".", place.end()) + 1) or None]
         for place in places
     )
-    if _BESIDE.search(account):
+    ends = [account.find(".", place.end()) for place in places]
+    if _BESIDE.search(" ".join((told, *(account[end + 1 : account.find(".", end + 1)] for end in ends if end >= 0)))):
         return False
     if _HANDED_IN.search(told) or any(
         _DONE_FOR.search(account[max(0, place.start() - 90) : place.start()]) for place in places
