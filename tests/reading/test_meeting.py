@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.reading.dates import dates
-from afterword.reading.meeting import next_meeting
+from afterword.reading.meeting import away_on, next_meeting
 
 TOLD = datetime(2026, 11, 28, 20, 49, tzinfo=ZoneInfo("Europe/London"))  # a Saturday
 
@@ -27,6 +27,7 @@ def meets(account: str) -> str:
         ("She is on leave until the 7th.", "Mon 07 Dec 08:30"),
         ("Hale is in Berlin until Thursday.", "Thu 03 Dec 08:30"),
         ("i am back in on monday at seven", "Mon 30 Nov 07:00"),
+        ("i go back in monday at three I dont want him to hear it from the others", "Mon 30 Nov 15:00"),
         ("He is in again on Tuesday morning.", "Tue 01 Dec 08:30"),
         ("we have a shift together today next saturday", "Sat 05 Dec 08:30"),
         ("I see her on Thursday at the team meeting.", "Thu 03 Dec 08:30"),
@@ -65,3 +66,19 @@ def test_other_days_are_no_meeting(account: str) -> None:
 def test_a_meeting_never_lies_before_the_telling(account: str) -> None:
     found = next_meeting(account, TOLD, dates(account, TOLD.date()))
     assert found is None or found > TOLD
+
+
+@pytest.mark.parametrize(
+    ("account", "days"),
+    [
+        ("She's off tomorrow.", "29"),
+        ("Hale is not in on Monday and Tuesday.", "30 1"),
+        ("He doesn't work on Wednesday.", "2"),
+        ("She's off to Spain tomorrow.", ""),
+        ("I'm off tomorrow.", ""),
+        ("He was off on Monday.", ""),
+    ],
+)
+def test_days_on_which_they_are_not_there_are_read(account: str, days: str) -> None:
+    found = away_on(account, TOLD, dates(account, TOLD.date()), ["Gregor Hale"])
+    assert " ".join(str(day.day) for day in found) == days

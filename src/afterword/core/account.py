@@ -52,7 +52,7 @@ class Reading:
     words that suggest that the person may hurt themselves or is in danger: then nothing is judged first.
     `questions` are what was asked; `kindnesses` what somebody did for the person, and `thanks_wanted` whether
     they want to thank; `messages` what they already sent afterwards; `ended_at` when the talk ended,
-    as far as the words tell; `meets_at` when the two next see each other. `to` is the one of the people a letter is for,
+    as far as the words tell; `meets_at` when the two next see each other; `known_by` before what they should know, and `away_on` the days on which they are not there. `to` is the one of the people a letter is for,
     by name: empty where that is nobody who is named, None where no reader has said.
     """
 
@@ -76,6 +76,8 @@ class Reading:
     forecast: float | None = None
     ended_at: datetime | None = None
     meets_at: datetime | None = None
+    known_by: datetime | None = None
+    away_on: tuple[date, ...] = ()
     language: str = "en"
     danger: Quote | None = None
     public_sector: bool = False
@@ -102,6 +104,8 @@ def occasion_from(occasion: Occasion, reading: Reading) -> Occasion:
         already_sent=reading.messages,
         ended_at=occasion.ended_at or reading.ended_at,
         meets_at=reading.meets_at,
+        known_by=reading.known_by,
+        away_on=reading.away_on,
         public_sector=occasion.public_sector or reading.public_sector,
         language=reading.language,
     )

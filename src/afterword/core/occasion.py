@@ -278,7 +278,7 @@ class Occasion:
 
     `told_at` and `ended_at` are aware times; `feeling` is 0 to 10 as told (10 worst), `forecast` 0 to 1. `zone` is where
     the letter will be read (a name such as "Europe/London"; empty: where the person is). The first of the `people` gets
-    the letter. `meets_at` is when the two next see each other, as far as the account says. `kindnesses` are what somebody did for the teller, outside an interview, the
+    the letter. `meets_at` is when the two next see each other, as far as the account says, `known_by` the first thing to come before which they should know, and `away_on` the days on which they are not there. `kindnesses` are what somebody did for the teller, outside an interview, the
     surest first, and `thanks_wanted` whether they say that they want to thank. `already_sent` are messages that went out before this was told; `language` is that of the account.
     `removed` are moments the person took out, so that they can be put back as they were. `thread` are the ids of the mails
     that an answer would continue, the newest last. `questions` are what was asked, and `answered_on` is the day their answer
@@ -303,6 +303,8 @@ class Occasion:
     no_notes: bool = False
     decision_by: datetime | None = None
     meets_at: datetime | None = None
+    known_by: datetime | None = None
+    away_on: tuple[date, ...] = ()
     feeling: int | None = None
     forecast: float | None = None
     enjoyed: tuple[Quote, ...] = ()

@@ -310,7 +310,7 @@ _DECISION = re.compile(
     r"(?:mak(?:e|es|ing)|made)\s+(?:up\s+)?(?:their|his|her|its)\s+minds?|(?:we|you|they)(?:['’](?:ll|d)|\s+(?:will|would|should))?\s+(?:all|both)\s+know|(?:all\s+of\s+us|every(?:one|body))(?:['’]ll|\s+(?:will|would|should))\s+know|"
     r"(?:they|he|she|hr)(?:['’](?:ll|d)|\s+(?:will|would|want|hope|aim|expect|plan|mean|like))\s+(?:to\s+)?(?:have|get)\s+(?:it|things|everything|the\s+(?:post|job|place))\s+(?:all\s+)?(?:settled|sorted(?:\s+out)?|filled|wrapped\s+up)|"
     r"(?:have|get|hear|send)\s+(?:some\s+)?(?:word|news)|"
-    r"deci[ds]\w*|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|hear(?:\s+back|\s+from)?|(?:I(?:['’]m|\s+am)|we(?:['’]re|\s+are))\s+hearing|"
+    r"deci[ds]\w*|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|(?<!her\sto\s)(?<!him\sto\s)(?<!them\sto\s)hear(?:\s+back|\s+from)?|(?:I(?:['’]m|\s+am)|we(?:['’]re|\s+are))\s+hearing|"
     r"circle\s+back|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
     r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|final\s+call|it's\s+their\s+call|offer\s+or|"
     r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"

@@ -13,7 +13,20 @@ from afterword.core.account import Reading, Roster
 from afterword.core.judge.doubts import PERHAPS_NONE
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
-from afterword.reading import danger, dates, ended, friend, language, meeting, own_kin, people, questions, said, wanting
+from afterword.reading import (
+    danger,
+    dates,
+    ended,
+    friend,
+    known_by,
+    language,
+    meeting,
+    own_kin,
+    people,
+    questions,
+    said,
+    wanting,
+)
 from afterword.reading.basic import basic_moments
 from afterword.reading.broken_word import with_late_words
 from afterword.reading.carried_off import with_things_carried_off
@@ -140,6 +153,12 @@ def reading_of(
         meets_at=meeting.next_meeting(account, told_at, named_days, [one.name for one in spotted])
         if setting is not Setting.INTERVIEW
         else None,
+        known_by=known_by.known_by(account, told_at, named_days, [one.name for one in spotted])
+        if setting is not Setting.INTERVIEW
+        else None,
+        away_on=meeting.away_on(account, told_at, named_days, [one.name for one in spotted])
+        if setting is not Setting.INTERVIEW
+        else (),
         language=tongue,
         danger=sensed.danger,
         public_sector=wanting.public_sector(account),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from afterword.core import settings
 from afterword.core.account import SpottedDate
@@ -26,7 +26,7 @@ def next_meeting(
         spotted: the dates of the account, each with its day.
         names: those whom the account names; who else comes or goes does not count.
     """
-    who = "|".join(["he", "she", "they", *(re.escape(name.split()[-1].lower()) for name in names if name.split())])
+    who = _who(names)
     gone = (
         rf"\b(?:{who}){_IS}\s+(?:(?:still|currently|now)\s+)?(?:away|off|out(?:\s+of\s+(?:the\s+)?office)?|travelling|abroad|in\s+[a-z]+|not\s+(?:in|back|here|there)"
         rf"|on\s+(?:leave|holiday|vacation|a\s+course|a\s+trip)){_FEW}"
@@ -36,7 +36,7 @@ def next_meeting(
     )
     leaves = re.compile(rf"{gone}\s+from\s+(?:the\s+)?\Z")
     meets = re.compile(
-        rf"(?:\bi(?:['’]m|['’]ll\s+be|\s+am|\s+will\s+be)\s+(?:back|in)(?:\s+(?:in|again|there|next|at\s+work|from\s+\w+))*|\b(?:we|{who}){_IS}\s+(?:both\s+)?(?:back|in)(?:\s+(?:in|again|at\s+work|here))*"
+        rf"(?:\bi(?:['’]m|['’]ll\s+be|\s+am|\s+will\s+be)\s+(?:back|in)(?:\s+(?:in|again|there|next|at\s+work|from\s+\w+))*|\bi\s+(?:go|am\s+going)\s+back(?:\s+(?:in|there|to\s+work))+|\b(?:we|{who}){_IS}\s+(?:both\s+)?(?:back|in)(?:\s+(?:in|again|at\s+work|here))*"
         rf"|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:see|meet)\s+(?:him|her|them|each\s+other|again|{who}){_FEW}|\bi(?:['’]m|\s+am)\s+(?:seeing|meeting)\s+(?:him|her|them|{who}){_FEW}"
         rf"|\b(?:we\s+have|we\s+share|we(?:['’]re|\s+are)\s+on|my\s+next|our\s+next)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:shift|class|lesson|meeting|rehearsal|training|practice|stand-?up){_FEW}"
         rf"|\b(?:{who})\s+comes?\s+(?:back|home){_FEW}|\bi(?:['’]m|\s+am)\s+off\s[^.!?;]{{0,30}}?\band\s+back(?:\s+(?:in|at\s+work))*)\s+(?:(?:is\s+)?on\s+)?(?:the\s+)?\Z"
@@ -44,7 +44,7 @@ def next_meeting(
     text, found = level(account).lower(), []
     spans = Sentences(text)
     for one in spotted:
-        if one.day is None or one.is_decision or one.day < told_at.date():
+        if one.day is None or one.day < told_at.date():
             continue
         low, high = spans.around(one.quote.start)
         till = re.match(rf"{_TILL}\s+", one.quote.text.lower())
@@ -64,6 +64,33 @@ def next_meeting(
     return min(found, default=None)
 
 
+def away_on(
+    account: str, told_at: datetime, spotted: Sequence[SpottedDate], names: Iterable[str] = ()
+) -> tuple[date, ...]:
+    """The single days from the telling on, on which the other person is not there: "she's off tomorrow"."""
+    who = _who(names)
+    away = re.compile(
+        rf"\b(?:{who}){_IS}\s+(?:(?:also|both)\s+)?(?:away|off|out(?:\s+of\s+(?:the\s+)?office)?|not\s+(?:in|here|there|at\s+work)|on\s+(?:leave|holiday|vacation|a\s+course))"
+        rf"\s+(?:on\s+)?(?:the\s+)?\Z|\b(?:{who})\s+(?:doesn['’]?t|don['’]?t|does\s+not|do\s+not)\s+work\s+(?:on\s+)?(?:the\s+)?\Z"
+    )
+    text, found, ended = level(account).lower(), [], -1
+    spans = Sentences(text)
+    for one in spotted:
+        if one.day is None or not told_at.date() <= one.day <= told_at.date() + _FAR:
+            continue
+        low, _ = spans.around(one.quote.start)
+        goes_on = ended >= low and _AND.fullmatch(text[ended : one.quote.start]) is not None
+        if goes_on or away.search(text[max(low, one.quote.start - 60) : one.quote.start]):
+            found.append(one.day)
+            ended = one.quote.end
+    return tuple(sorted(set(found)))
+
+
+def _who(names: Iterable[str]) -> str:
+    return "|".join(["he", "she", "they", *(re.escape(name.split()[-1].lower()) for name in names if name.split())])
+
+
+_AND = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?(?:the\s+)?")
 _FAR = timedelta(days=60)
 _LASTS = re.compile(rf"\s+for\s+(?P<count>{COUNT})\s+(?P<unit>day|week|month)s?\b")
 _BEGINS = {"afternoon": time(14), "evening": time(18)}

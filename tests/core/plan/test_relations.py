@@ -190,6 +190,25 @@ def test_the_first_word_comes_before_what_the_account_says_is_decided() -> None:
     assert first_word(soon, Relation.COLLEAGUE).due == at("2026-11-30 10:00")
 
 
+def test_the_first_word_comes_before_what_is_to_come_for_them() -> None:
+    told = timing("2026-12-01 17:00", known_by=at("2026-12-03 14:00"))  # Tuesday, and Thursday at two
+    word = first_word(told, Relation.COLLEAGUE)
+    assert (word.due, word.not_after) == (at("2026-12-02 17:00"), at("2026-12-03 10:00"))
+    assert "names Thursday 3 December: let it be said by Thursday 3 December, 10:00." in word.why
+    over_the_weekend = timing("2026-12-04 17:30", known_by=at("2026-12-05 14:00"))  # Saturday at two
+    word = first_word(over_the_weekend, Relation.CLIENT)
+    assert (word.due, word.not_after) == (at("2026-12-04 18:30"), at("2026-12-05 14:00"))
+    assert "no time for it in office hours" in word.why
+
+
+def test_nobody_is_spoken_to_on_a_day_on_which_they_are_not_there() -> None:
+    told = timing("2026-12-02 17:30", urgent=True, away_on=(date(2026, 12, 3),))
+    word = first_word(told, Relation.COLLEAGUE)
+    assert word.due == at("2026-12-04 08:30")
+    assert "They are not there on Thursday 3 December." in word.why
+    assert first_word(replace(told, away_on=()), Relation.COLLEAGUE).due == at("2026-12-03 08:30")
+
+
 @given(any_timing(), st.integers(0, 20 * 24))
 def test_waiting_to_meet_is_never_long_and_never_before_the_telling(told: Timing, hours: int) -> None:
     meets_at = later(told.told_at, timedelta(hours=hours))

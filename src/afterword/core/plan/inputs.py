@@ -90,6 +90,8 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         decision_by=occasion.decision_by,
         promised_as=_said_roughly(occasion),
         meets_at=occasion.meets_at,
+        known_by=occasion.known_by,
+        away_on=occasion.away_on,
         heard_on=occasion.heard_on,
         public_sector=occasion.public_sector,
         decided=occasion.state is CaseState.DECIDED or occasion.want is Want.NO,

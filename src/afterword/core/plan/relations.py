@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -124,7 +124,10 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
     if timing.thanks:
         return thanks_plan(timing, _reachable(timing, manner, timing.told_at))
     window = _window(timing, manner)
-    steps = [*kept, Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after)]
+    steps = [
+        *kept,
+        Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after),
+    ]
     if elapsed(timing.told_at, window.cooled_at) > timedelta(0):
         why = "Let the first heat pass before you speak or write."
         steps.append(Step(StepKind.COOL_OFF, window.cooled_at, why, timing.ended_at, window.cooled_at))
@@ -156,7 +159,8 @@ def _second_try(timing: Timing, manner: Manner, first: datetime) -> Step:
 def _reachable(timing: Timing, manner: Manner, ready: datetime) -> datetime:
     """The first time from then on at which they can be spoken to: office hours at work, any waking hour among friends."""
     if manner.office_hours:
-        return timing.days.open_from(ready)
+        days = timing.days
+        return replace(days, holidays=days.holidays | frozenset(timing.away_on)).open_from(ready)
     opens, closes = settings.SECOND_LOOK_HOURS
     return timing.days.open_from(ready, opens, closes, any_day=True)
 
@@ -170,12 +174,16 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         cooled = later(timing.ended_at, cool)
         start = earliest_of(start, cooled) if urgent else latest_of(start, cooled)
     due = _reachable(timing, manner, latest_of(start, timing.told_at))
-    before = days.hours_before(timing.decision_by, settings.BEFORE_DECISION) if timing.decision_by else None
-    if before is not None and elapsed(due, before) < timedelta(0):
+    limit = _limit(timing)
+    before = days.hours_before(limit, settings.BEFORE_DECISION) if limit else None
+    if limit is not None and before is not None and elapsed(due, before) < timedelta(0):
         start = later(timing.ended_at, settings.COOL_OFF_TIGHT)
         due = _reachable(timing, manner, latest_of(start, timing.told_at))
-        before = before if elapsed(due, before) >= timedelta(0) else None
+        if elapsed(due, before) < timedelta(0):
+            due, before = _out_of_hours(timing, latest_of(start, timing.told_at), limit) or (due, None)
     why = manner.how
+    if before == limit and limit is not None and manner.office_hours:
+        why = "There is no time for it in office hours, so ring them, or write, and say the rest when you see them."
     late = elapsed(due, end) < timedelta(0)
     until = later(due, settings.MEETING_WAIT) if late or manner.waits else end
     meets = _meeting(timing, manner, start, until, before)
@@ -184,20 +192,33 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         why += f" You see each other again on {day_named(days.day_of(due))}, so that is the time for it."
     else:
         why += f" From {on_their_clock(timing, due)} on."
+        if away := [day for day in timing.away_on if days.day_of(timing.told_at) <= day < due.date()]:
+            why += f" They are not there on {' and '.join(map(day_named, away))}."
         if timing.meets_at is not None and elapsed(due, timing.meets_at) > timedelta(0):
             day = day_named(days.day_of(timing.meets_at))
             why += f" You do not see each other before {day}, so say it by phone, or write."
     late = elapsed(due, end) < timedelta(0)
     ends = [one for one in (None if late else end, before) if one is not None]
     last = days.local(earliest_of(*ends)) if ends else None
-    if last is not None and last == before and timing.decision_by is not None:
-        why += (
-            f" Your account names {day_named(days.day_of(timing.decision_by))} as a day on which something is decided: "
-            f"let it be said by {on_their_clock(timing, last)}."
-        )
+    if last is not None and last == before and limit is not None:
+        what = " as a day on which something is decided" if limit == timing.decision_by else ""
+        by = on_their_clock(timing, last)
+        why += f" Your account names {day_named(days.day_of(limit))}{what}: let it be said by {by}."
     if late and meets is None and before is None:
         why += " That is later than would be best, and better than silence."
     return SendWindow(due, due, last, days.local(end), start, why)
+
+
+def _limit(timing: Timing) -> datetime | None:
+    """The first of what is to come by which it has to be said: something is decided, or hangs on it."""
+    named = [one for one in (timing.decision_by, timing.known_by) if one is not None]
+    return earliest_of(*named) if named else None
+
+
+def _out_of_hours(timing: Timing, ready: datetime, limit: datetime) -> tuple[datetime, datetime] | None:
+    """When to say it, and by when, where the time is up before anybody is at work again; None where it is too late too."""
+    at = timing.days.open_from(ready, settings.URGENT_OPENS, settings.URGENT_CLOSES, any_day=True)
+    return (at, timing.days.local(limit)) if elapsed(at, limit) > timedelta(0) else None
 
 
 def _meeting(

@@ -39,6 +39,8 @@ class Timing:
         booked: the next stage is booked, so there is nothing to ask for.
         decision_by: when they decide, if known.
         meets_at: when the two next see each other, if known.
+        known_by: the first thing to come before which they should know, if known.
+        away_on: days on which they are not there, as far as that is told.
         promised_on: the day they said they would answer.
         promised_as: their words for it, where these name no day ("before the holidays").
         heard_on: the day they last wrote that nothing is decided yet.
@@ -66,6 +68,8 @@ class Timing:
     booked: bool = False
     decision_by: datetime | None = None
     meets_at: datetime | None = None
+    known_by: datetime | None = None
+    away_on: tuple[date, ...] = ()
     promised_on: date | None = None
     promised_as: str = ""
     heard_on: date | None = None
