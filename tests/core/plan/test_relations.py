@@ -209,6 +209,13 @@ def test_nobody_is_spoken_to_on_a_day_on_which_they_are_not_there() -> None:
     assert first_word(replace(told, away_on=()), Relation.COLLEAGUE).due == at("2026-12-03 08:30")
 
 
+def test_the_second_look_comes_after_a_word_that_is_only_a_little_later() -> None:
+    told = timing("2026-12-05 19:00", meets_at=at("2026-12-07 16:00"))
+    look = relation_plan(told, Relation.BOSS).first(StepKind.SECOND_LOOK)
+    assert look is not None
+    assert first_word(told, Relation.BOSS).due < look.due <= (look.not_after or look.due)
+
+
 @given(any_timing(), st.integers(0, 20 * 24))
 def test_waiting_to_meet_is_never_long_and_never_before_the_telling(told: Timing, hours: int) -> None:
     meets_at = later(told.told_at, timedelta(hours=hours))

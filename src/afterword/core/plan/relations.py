@@ -125,7 +125,7 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
         return thanks_plan(timing, _reachable(timing, manner, timing.told_at))
     window = _window(timing, manner)
     steps = [
-        *kept,
+        *(_once_said(step, window.due) for step in kept),
         Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after),
     ]
     if elapsed(timing.told_at, window.cooled_at) > timedelta(0):
@@ -138,6 +138,14 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
         closes = latest_of(later(timing.ended_at, manner.lets_go), later(tried, settings.SECOND_TRY_AFTER))
         steps.append(Step(StepKind.LET_GO, closes, manner.why_let_go))
     return Plan(in_order(steps), (*interview.remarks[:1], manner.then))
+
+
+def _once_said(look: Step, said: datetime) -> Step:
+    """The second look after the word to them, where that is only a little later: before it there is little to see anew."""
+    if look.not_after is None or elapsed(look.due, said) <= timedelta(0):
+        return look
+    due = later(said.astimezone(look.due.tzinfo), settings.COOL_OFF)
+    return look if elapsed(due, look.not_after) < timedelta(0) else replace(look, due=due, not_before=due)
 
 
 def _second_try(timing: Timing, manner: Manner, first: datetime) -> Step:
