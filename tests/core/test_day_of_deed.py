@@ -36,7 +36,14 @@ def test_what_was_done_or_left_undone_does_not(sentence: str, day: str) -> None:
 
 
 def test_the_day_on_which_one_was_due_is_told_apart_from_the_night_before() -> None:
-    due = day_due("I was meant to open the pool on Sunday. Saturday we danced till four and I slept.")
-    assert due is not None
-    assert due["day"] == "Sunday"
+    said = "I was meant to open the pool on Sunday morning."
+    whole = day_due(f"{said} Saturday we danced till four and I slept.")
+    assert whole == ("sunday morning", "I was meant to open the pool on Sunday")
+    assert (
+        day_due("I slept through the alarm", f"{said} Saturday we danced till four and I slept through the alarm")
+        == whole
+    )
+    assert day_due("They had me down for Monday and I never came") == ("monday", "had me down for Monday")
+    assert day_due("I slept through my Sunday early shift") == ("sunday", "slept through my Sunday")
+    assert day_due("I called her useless", f"{said} On Saturday I called her useless") is None
     assert day_due("I was tired. On Sunday I slept.") is None

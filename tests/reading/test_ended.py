@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.core.occasion import Quote
 from afterword.reading.dates import dates
-from afterword.reading.ended import interview_end, last_done
+from afterword.reading.ended import interview_end, last_done, left_undone
 
 TOLD = datetime(2026, 3, 11, 18, 0, tzinfo=ZoneInfo("Europe/London"))  # a Wednesday
 
@@ -143,3 +143,14 @@ def test_of_many_acts_the_last_day_counts() -> None:
 def test_a_day_to_come_is_not_the_day_of_the_talk() -> None:
     account = "Phone screen with Jasmine. It went well, and after the call she'll talk to the manager on Monday."
     assert interview_end(account, TOLD, dates(account, TOLD.date())) is None
+
+
+def test_a_shift_that_was_missed_ends_on_its_own_day_and_not_with_the_party_before() -> None:
+    account = "Friday was my aunt's party, we danced till four, and I slept through my Saturday shift at the kiosk."
+    told = datetime(2026, 12, 6, 12, 0, tzinfo=ZoneInfo("Europe/London"))
+    act = "I slept through my Saturday shift"
+    found = left_undone(account, [Quote(account.index(act), account.index(act) + len(act), act)], told)
+    assert found is not None
+    assert found.day == 5
+    party = "Friday was my aunt's party"
+    assert left_undone(account, [Quote(0, len(party), party)], told) is None

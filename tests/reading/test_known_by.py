@@ -55,6 +55,7 @@ def test_what_is_to_come_for_them_is_read(account: str, when: str) -> None:
         "I have a dentist appointment on Thursday.",
         "She said leave it till he comes for the car on Monday.",
         "I fly to Oslo every Sunday.",
+        "She flies back from her holiday on Saturday.",
     ],
 )
 def test_other_days_hurry_nobody(account: str) -> None:

@@ -35,7 +35,12 @@ _SINCE: Final = re.compile(
     r"(?:on )?(?:the )?(?:today|tonight|this|yesterday|last|day before|night before)\b", re.IGNORECASE
 )
 _DUE: Final = re.compile(
-    rf"\bI (?:was|had been|should have been) (?:to (?:be|open|start|bring|drive|collect|meet|take|relieve|cover|work|play|speak)|due|supposed to|meant to|rostered|booked|expected|down (?:for|to)|on\b)[^.!?;\n]{{0,60}}?\b{_DAY}\b",
+    rf"\b(?:I (?:was|had been|should have been) (?:to (?:be|open|start|bring|drive|collect|meet|take|relieve|cover|work|play|speak)|due|supposed to|meant to|rostered|booked|expected|down (?:for|to)|on\b)|(?:asked|wanted|needed|rostered|booked|had) me (?:to (?:be|come|open|start|work|help|cover)|in\b|down\b|for\b|on\b))[^.!?;\n]{{0,60}}?\b{_DAY}\b"
+    rf"|\b(?:slept (?:in |right )?through|overslept(?: for)?|missed|turn(?:ed)? up (?:for|to)|(?:show(?: up)?|make it) (?:for|to)|late for|forgot) (?:the|my|our) (?:\w+ ){{0,2}}?{_DAY.replace('day>', 'missed>')}\b",
+    re.IGNORECASE,
+)
+_NOT_THERE: Final = re.compile(
+    r"\b(?:overslept|slept|missed|no[- ]show|(?:never|not|n['’]t) (?:come|came|turn(?:ed)? up|show(?:ed)?(?: up)?|go|went|there|make it|made it)|forgot)\b",
     re.IGNORECASE,
 )
 
@@ -52,6 +57,13 @@ def lies_ahead(sentence: str, at: int) -> bool:
     return offered or _AHEAD.search(clause) is not None
 
 
-def day_due(words: str) -> re.Match[str] | None:
-    """Where the words tell the day on which the teller was to be somewhere; None where they tell none."""
-    return _DUE.search(words)
+def day_due(words: str, before: str = "") -> tuple[str, str] | None:
+    """The day on which the teller was to be somewhere, with its part of the day, and the words that tell it; None where they tell none.
+
+    Of words that only tell that they were not there, what stands `before` them may tell it.
+    """
+    for told in (words, before if _NOT_THERE.search(words) else ""):
+        if found := _DUE.search(told):
+            part = re.match(r"\s+(?:morning|afternoon|evening|night)\b", told[found.end() :], re.IGNORECASE)
+            return f"{found['day'] or found['missed']}{part[0] if part else ''}".lower(), found[0]
+    return None

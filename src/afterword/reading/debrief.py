@@ -117,10 +117,12 @@ def reading_of(
     wish, wish_quote = wanting.want(account)
     told_on = told_at.date()
     named_days = dates.dates(account, told_on)
-    ended_at = ended_at or ended.interview_end(account, told_at, named_days)
-    if ended_at is None and setting is not Setting.INTERVIEW:
-        done = [moment.quote for moment in sensed.moments if moment.polarity is Polarity.SLIP]
-        ended_at = ended.last_done(account, done, told_at, named_days)
+    done = [moment.quote for moment in sensed.moments if moment.polarity is Polarity.SLIP]
+    if setting is Setting.INTERVIEW:
+        ended_at = ended_at or ended.interview_end(account, told_at, named_days)
+    elif ended_at is None:
+        ended_at = ended.left_undone(account, done, told_at) or ended.interview_end(account, told_at, named_days)
+        ended_at = ended_at or ended.last_done(account, done, told_at, named_days)
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)

@@ -150,10 +150,16 @@ def last_done(
     return max(ends, default=None)
 
 
+def left_undone(account: str, acts: Iterable[Quote], told_at: datetime) -> datetime | None:
+    """When the last of these acts was due, where it is told that the teller was not there then; None where none is."""
+    dues = (day_due(act.text, account[max(0, act.start - _REACH) : act.end]) for act in acts)
+    return max((end for due in dues if due and (end := _at(*due, told_at)) is not None), default=None)
+
+
 def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[SpottedDate]) -> datetime | None:
     low = max(account.rfind("\n\n", 0, act.start) + 1, act.start - _REACH, 0)
-    if due := day_due(act.text):  # of the days around it, this is the one on which it was left undone
-        return _at(due["day"].lower(), due[0], told_at)
+    if due := day_due(act.text, account[low : act.end]):  # of the days around it, the one on which it was left undone
+        return _at(*due, told_at)
     for sentence in reversed(_SENTENCE_ENDS.split(account[low : act.end])):
         start = account.rfind(sentence, low, act.end)
         if day := _dated(spotted, account, start, start + len(sentence), told_at):

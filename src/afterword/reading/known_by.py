@@ -12,17 +12,17 @@ from afterword.reading.ended import clock_in
 from afterword.reading.quoting import Sentences, level
 
 _NEEDS = (
-    r"(?:collect|pick\s+(?:\w+\s+){1,3}up|pick\s+up|fetch|open|unpack|use|wear|play|perform|present|fly|leave|travel|move|marry|get\s+married|shoot|sign|submit|hand\s+in|hand\s+over|pay|file|find\s+out|notice|"
+    r"(?:collect|pick\s+(?:\w+\s+){1,3}up|pick\s+up|fetch|open|unpack|use|wear|play|perform|present|(?:fly|leave|travel)(?!\s+back)|move|marry|get\s+married|shoot|sign|submit|hand\s+in|hand\s+over|pay|file|find\s+out|notice|"
     r"launch|ship|deliver|show|report|sing|dance|race|run|sail|host|serve|print|publish|exhibit|sell|vote|close|start|begin|sit|take|give|go\s+(?:round|out|in|off|to|up|live|on\s+stage)|come\s+(?:for|to\s+(?:collect|fetch|get|pick|see))|"
     r"come\s+back\s+for|meet\s+(?:the|an?|his|her|their)|see\s+(?:the|an?|his|her|their)|need\s+(?!to\b)\w+)"
 )
 _NEEDS_NOW = (
-    r"(?:collects|picks\s+(?:\w+\s+){1,3}up|picks\s+up|fetches|opens|unpacks|uses|wears|plays|performs|presents|flies|leaves|travels|moves|marries|gets\s+married|shoots|signs|submits|hands\s+in|pays|files|finds\s+out|launches|"
+    r"(?:collects|picks\s+(?:\w+\s+){1,3}up|picks\s+up|fetches|opens|unpacks|uses|wears|plays|performs|presents|(?:flies|leaves|travels)(?!\s+back)|moves|marries|gets\s+married|shoots|signs|submits|hands\s+in|pays|files|finds\s+out|launches|"
     r"ships|delivers|shows|reports|sings|dances|races|sails|hosts|serves|prints|publishes|exhibits|sells|closes|starts|begins|sits|takes|gives|goes\s+(?:round|out|in|off|to|up|live|on\s+stage)|comes\s+(?:for|to\s+(?:collect|fetch|get|pick|see))|"
     r"meets\s+(?:the|an?|his|her|their)|sees\s+(?:the|an?|his|her|their)|needs\s+(?!to\b)\w+|(?:has|have)\s+(?:got\s+)?(?!to\b|been\b|had\b|not\b|\w+ed\b)[\w-]+)"
 )
 _NEEDING = (
-    r"(?:collecting|picking\s+(?:\w+\s+){1,3}up|picking\s+up|fetching|opening|unpacking|using|wearing|playing|performing|presenting|flying|leaving|travelling|moving|marrying|getting\s+married|shooting|signing|submitting|handing\s+in|paying|filing|"
+    r"(?:collecting|picking\s+(?:\w+\s+){1,3}up|picking\s+up|fetching|opening|unpacking|using|wearing|playing|performing|presenting|(?:flying|leaving|travelling)(?!\s+back)|moving|marrying|getting\s+married|shooting|signing|submitting|handing\s+in|paying|filing|"
     r"launching|shipping|delivering|showing|reporting|singing|dancing|racing|sailing|hosting|serving|printing|publishing|selling|closing|starting|sitting|taking|giving|going\s+(?:round|out|to|live|on\s+stage)|"
     r"coming\s+(?:for|to\s+(?:collect|fetch|get|pick|see))|meeting\s+(?:the|an?|his|her|their)|seeing\s+(?:the|an?|his|her|their))"
 )
@@ -62,7 +62,7 @@ def known_by(
     )
     leaves = re.compile(
         r"\bi(?:['’]m|\s+am)\s+(?:only\s+|still\s+)?(?:here|home|around|over|in\s+[a-z]+|at\s+home)\s+(?:until|till|'til)\s+(?:the\s+)?\Z"
-        r"|\bi(?:['’]m|\s+am)?\s+(?:fly|leave|travel|flying|leaving|travelling|move|moving)(?:\s+(?:back|home|out|away|abroad))?(?:\s+(?:to|for)\s+\w+)?\s*(?:on\s+)?(?:the\s+)?\Z"
+        r"|\bi(?:['’]m|\s+am)?\s+(?:fly|leave|travel|(?:flying|leaving|travelling)(?!\s+back)|move|moving)(?:\s+(?:back|home|out|away|abroad))?(?:\s+(?:to|for)\s+\w+)?\s*(?:on\s+)?(?:the\s+)?\Z"
     )
     text, found = level(account).lower(), []
     spans = Sentences(text)
