@@ -303,6 +303,10 @@ def test_what_they_promised_is_in_their_words(account: str, promise: str) -> Non
         ("She wrote a letter. I rang my nan.", 0),
         ("I've written her one text, just \"sorry\", she hasn't answered.", 1),
         ("I emailed them that evening to say sorry for being late.", 1),
+        ("Maybe I just write thanks?", 0),
+        ("Should I send a card and say sorry, or leave it?", 0),
+        ("I want to know do i text her a sorry first or wait", 0),
+        ("I send him a card every year and I wrote him a message this morning.", 2),
     ],
 )
 def test_a_message_counts_once_it_was_sent(account: str, count: int) -> None:

@@ -266,10 +266,25 @@ def messages_sent(account: str) -> tuple[Quote, ...]:
             or _ON_THE_WAY.search(sentence)
             or (_CALLED.search(match[0]) and _UNHEARD.search(sentence))
             or re.search(r"\b(?:nearly|almost|if|before)\s+$", before, re.IGNORECASE)
+            or _is_asked(
+                text[spans.around(match.start())[0] : match.start()], match[0], text[match.end() : match.end() + 1]
+            )
         ):
             continue
         found.append(match.span())
     return _apart(account, found)
+
+
+def _is_asked(before: str, words: str, after: str) -> bool:
+    """Whether a message in the present tense is one that the person thinks of: "Maybe I just write thank you?"."""
+    return _NOW_SENT.match(words) is not None and (after == "?" or _THOUGHT_OF.search(before) is not None)
+
+
+_NOW_SENT = re.compile(r"I(?: also| then| just| even)?\s+(?:write|send|text)\b", re.IGNORECASE)
+_THOUGHT_OF = re.compile(
+    r"\b(?:maybe|perhaps|should|shall|could|can|may|might|must|do|would|when|until|till|unless|think|thought|that|whether)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _apart(account: str, spans: Iterable[tuple[int, int]]) -> tuple[Quote, ...]:

@@ -144,7 +144,7 @@ def test_among_friends_no_day_is_lost_to_a_holiday_and_no_country_is_asked_for()
 
 @pytest.mark.parametrize("setting", [Setting.PERSONAL, Setting.WORK])
 def test_who_has_written_already_is_still_told_to_speak_next(setting: Setting) -> None:
-    sent = (Quote(0, 4, "Fine"),)
+    sent = (Quote(5, 9, "talk"),)
     plan = plan_of(
         told("2026-04-02 15:30", ENGLAND, setting=setting, people=(Person("Ines"),), moments=(HURT,), already_sent=sent)
     )

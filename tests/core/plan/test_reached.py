@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.occasion import Occasion, Person, Quote
+from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.plan.reached import has_written
 
 ILSE, HALVARD, PRITI = Person("Ilse", "sister"), Person("Halvard", "director"), Person("Priti")
@@ -34,3 +34,14 @@ def test_the_words_beside_a_name_tell_who_is_meant() -> None:
     start = account.index("I texted")
     sent = (Quote(start, len(account), account[start:]),)
     assert has_written(Occasion("a", account, people=(Person("Ann"),), already_sent=sent))
+
+
+def test_what_was_sent_with_the_wrong_itself_is_no_word_about_it() -> None:
+    def written(account: str, setting: Setting) -> bool:
+        whole = Quote(0, len(account), account)
+        slip = Moment(whole, Polarity.SLIP, "other")
+        return has_written(Occasion("a", account, setting=setting, already_sent=(whole,), moments=(slip,)))
+
+    assert not written("I sent her the old price list this morning", Setting.WORK)
+    assert written("I sent her a mail this morning that I am sorry for the list", Setting.WORK)
+    assert written("I wrote a thank you note this morning with the wrong name", Setting.INTERVIEW)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.kin import KIN
-from afterword.core.occasion import Occasion, Person
+from afterword.core.occasion import Occasion, Person, Quote, Setting
 
 _OUTSIDE: Final = (
     "mate|friend|school|nursery|garage|doctors?|surgery|dentist|bank|police|plumber|electrician|helpline|union|insurance|insurers?|lawyer|solicitor|taxi|ambulance|vet|landlord|"
@@ -20,9 +20,24 @@ _TO: Final = re.compile(
 
 
 def has_written(occasion: Occasion) -> bool:
-    """Whether one of the messages that were told went to the first of the people, or does not say to whom it went."""
+    """Whether one of the messages that were told went to the first of the people, or does not say to whom it went.
+
+    Outside an interview what was sent with the wrong itself, the wrong list or the lie, is no word about it.
+    """
     to = occasion.people[0] if occasion.people else None
-    return any(to is None or not _to_another(message.text, to, occasion) for message in occasion.already_sent)
+    return any(
+        (to is None or not _to_another(message.text, to, occasion)) and not _is_the_wrong(message, occasion)
+        for message in occasion.already_sent
+    )
+
+
+_SORRY: Final = re.compile(r"\b(?:sorry|apolog\w*|regret\w*|forgive|pardon|my (?:fault|mistake|bad))\b", re.IGNORECASE)
+
+
+def _is_the_wrong(message: Quote, occasion: Occasion) -> bool:
+    if occasion.setting is Setting.INTERVIEW or _SORRY.search(message.text):
+        return False
+    return any(message.start < slip.quote.end and slip.quote.start < message.end for slip in occasion.slips)
 
 
 def _to_another(words: str, to: Person, occasion: Occasion) -> bool:
