@@ -14,6 +14,7 @@ from afterword.core.holidays import Holidays, names_of
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
+from afterword.core.plan.offered import offer_step
 from afterword.core.plan.promise import promise_step
 from afterword.core.plan.reached import has_written
 from afterword.core.plan.relations import relation_plan
@@ -54,6 +55,7 @@ _OWED = frozenset(
         StepKind.SEND,
         StepKind.KEEP_PROMISE,
         StepKind.GIVE_BACK,
+        StepKind.MAKE_GOOD,
         StepKind.SECOND_TRY,
         StepKind.FOLLOW_UP_1,
         StepKind.FOLLOW_UP_2,
@@ -147,6 +149,10 @@ def plan_for(
         them = "them" if len(held) > 1 or held[0].is_many else "it"
         why = f"You still have {what}. Bring or post {them} as soon as you can; the letter says that it comes."
         plan = replace(plan, steps=in_order((*plan.steps, Step(StepKind.GIVE_BACK, at, why))))
+    word = plan.first(StepKind.SEND)
+    if word is not None and relation is not Relation.INTERVIEWER and not (timing.thanks or held):
+        offered = offer_step(occasion.account, told_at, home, days, word.due, open_ones)
+        plan = plan if offered is None else replace(plan, steps=in_order((*plan.steps, offered)))
     left_out = {step.kind for step in before.steps if step.state is StepState.SKIPPED}
     plan = replace(plan, steps=_letting_go_last(plan.steps, timing, left_out))
     remarks = list(plan.remarks)

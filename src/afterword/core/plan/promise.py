@@ -137,7 +137,7 @@ def _due(act: str, clock: time, pledge: Pledge, said_at: datetime, now: datetime
     if span := _SPAN.search(act):
         count = _COUNTS.get(span["count"]) or int(span["count"])
         return said_at + timedelta(**{f"{span['unit']}s": count})
-    if re.search(r"\bend of (?:the |this )?week\b", act):
+    if re.search(r"\b(?:end of (?:the |this )?|this )week\b", act):
         return on((4 - day.weekday()) % 7)
     if "weekend" in act:
         return on((5 - day.weekday()) % 7 or 7)

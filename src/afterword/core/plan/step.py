@@ -16,6 +16,7 @@ class StepKind(StrEnum):
     KEEP_PROMISE = "keep_promise"
     GIVE_BACK = "give_back"
     SEND = "send"
+    MAKE_GOOD = "make_good"
     NEXT_APPLICATION = "next_application"
     SECOND_LOOK = "second_look"
     SECOND_TRY = "second_try"

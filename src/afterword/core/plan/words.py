@@ -14,6 +14,7 @@ STEP_WORDS: Final = {
     StepKind.SEND: "Send the letter",
     StepKind.KEEP_PROMISE: "Keep what you promised",
     StepKind.GIVE_BACK: "Give back what is theirs",
+    StepKind.MAKE_GOOD: "Do what you offered",
     StepKind.NEXT_APPLICATION: "Turn to the next application",
     StepKind.SECOND_LOOK: "Look at it a second time",
     StepKind.SECOND_TRY: "Reach out a second time",

@@ -200,6 +200,8 @@ def stage_of(item: Summary, letter: SendState | None = None) -> str:
             return _now("Something promised is open")
         case StepKind.GIVE_BACK:
             return _now("Something of theirs is to go back")
+        case StepKind.MAKE_GOOD:
+            return _now("Something offered is to be done")
         case StepKind.SECOND_LOOK | StepKind.NEXT_APPLICATION:
             return _now("To be looked at once more")
         case StepKind.PARK | StepKind.LET_GO:

@@ -131,6 +131,7 @@ def _due(item: Summary, letter: SendState | None) -> Due:
         else _("Now: %(what)s. (%(who)s)"),
         StepKind.KEEP_PROMISE: _("Now: keep what you promised. (%(who)s)"),
         StepKind.GIVE_BACK: _("Now: give back what is theirs. (%(who)s)"),
+        StepKind.MAKE_GOOD: _("Now: do what you offered. (%(who)s)"),
         StepKind.NEXT_APPLICATION: _("Now: turn to the next application."),
         StepKind.SECOND_LOOK: _("Now: look at it a second time. (%(who)s)"),
         StepKind.SECOND_TRY: _("Now: reach out a second time. (%(who)s)"),

@@ -1,0 +1,64 @@
+"""What the account offers on a day stands in the plan, after the word to them; what was said then, or is no deed, does not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from plan_inputs import LONDON, at
+
+from afterword.core.plan.offered import offer_step
+from afterword.core.plan.step import Step, StepKind
+from afterword.core.plan.working_days import WorkingDays
+
+TOLD = at("2026-12-01 18:00")  # a Tuesday
+
+
+def offered(account: str, said: datetime = TOLD) -> Step | None:
+    return offer_step(account, TOLD, LONDON, WorkingDays(LONDON), said, ())
+
+
+@pytest.mark.parametrize(
+    ("account", "due"),
+    [
+        ("I can have the plans redrawn by Thursday evening, I've got the numbers.", "2026-12-03 09:00"),
+        ("I could take the late shift on Sunday so he is free.", "2026-12-06 09:00"),
+        ("I want to pay back the half, 90 pounds, by transfer this week.", "2026-12-04 09:00"),
+        ("I will redo the accounts by the 10th.", "2026-12-10 09:00"),
+        ("I can come on Thursday and mend the gate.", "2026-12-03 09:00"),
+        ("Her exam is next Friday and she has no car so I could take her there and wait.", "2026-12-11 09:00"),
+        ("I could ask the three of them to keep quiet, and I'd do that tomorrow if he wants.", "2026-12-02 09:00"),
+    ],
+)
+def test_what_is_offered_has_its_day(account: str, due: str) -> None:
+    step = offered(account)
+    assert step is not None
+    assert (step.kind, step.due) == (StepKind.MAKE_GOOD, at(due))
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I'll see her on Friday.",
+        "I told him I'd fix it on Friday.",
+        "I would have done it on Friday.",
+        "I could see on Monday that she was upset.",
+        "I will tell her on Friday.",
+        "I could not come on Friday.",
+        "If I can do it on Friday I will.",
+        "I'd go there every Friday.",
+        "I could finish it only on Friday and she was cross.",
+        "I can mend it.",
+    ],
+)
+def test_what_is_no_offer_on_a_day_has_no_step(account: str) -> None:
+    assert offered(account) is None
+
+
+def test_two_deeds_have_two_days_and_none_comes_before_the_word_to_them() -> None:
+    account = "I can fetch a new pane tomorrow and fit it Thursday morning for nothing."
+    step = offered(account, at("2026-12-02 10:30"))
+    assert step is not None
+    assert step.due == at("2026-12-02 10:30")
+    assert step.why.endswith("keep to it. After that: Thursday 3 December.")
+    assert offered(account, at("2026-12-03 08:30")) is None
