@@ -16,6 +16,9 @@ from afterword.core.relied_on import is_behind_untold, is_relied_on
         "I typed 5 mg where the chart has 0.5",
         "I sent the supplier the order with the wrong size",
         "I filed the return with last year's figures",
+        "the quote I mailed a buyer has a wrong sum in it",
+        "the invoice that went out to her on Monday is 200 too high",
+        "my estimate to Mr Oke says 12 euros and should be 21",
     ],
 )
 def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:
@@ -30,6 +33,7 @@ def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:
         "I said forty when it is four hundred",
         "she had put 16 where the source says 10",
         "I stammered for 5 minutes",
+        "my report has a mistake in it",
     ],
 )
 def test_what_was_only_said_or_done_by_another_is_not(words: str) -> None:

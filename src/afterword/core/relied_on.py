@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _HANDED_ON: Final = (
-    r"(?:sent|send|e-?mailed|gave|given|handed|put|filed|submitted|wrote|written|entered|posted|printed|quoted|typed|keyed|booked|ordered|"
+    r"(?:sent|send|e-?mailed|mailed|faxed|gave|given|handed|put|filed|submitted|wrote|written|entered|posted|printed|quoted|typed|keyed|booked|ordered|"
     r"filled|copied|labell?ed|signed|passed|published|uploaded|shared|invoiced|charged|paid|packed|delivered|prescribed|recorded|logged|marked|"
     r"calculated|worked out|totalled|measured|told|set up|forwarded|made out)"
 )
@@ -23,6 +23,8 @@ _RELIED_ON: Final = re.compile(
     rf"\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,60}}?\b{_HANDED_ON}\b{_SIGN}{{0,80}}\b{_GONE_BY}\b"
     rf"|\b{_GONE_BY}\b{_SIGN}{{0,40}}\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,30}}?\b{_HANDED_ON}\b"
     rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,60}}?\b(?!told|gave|given|put|passed|said|marked){_HANDED_ON}\b{_SIGN}{{0,60}}\b(?:wrong|instead\s+of|rather\s+than|too\s+(?:many|few|much|little))\b"
+    rf"|\b(?:my|the|our)\s+(?:\w+\s+)?{_GONE_BY}\b{_SIGN}{{0,40}}?\b(?:went\s+(?:out|to|off)|(?:was|were|got|is|are)\s+(?:sent|mailed|posted|out)|(?:for|to)\s+(?-i:(?:Mrs?|Ms|Dr)\b|[A-Z][a-z])|from\s+(?:me|us)\b)"
+    rf"{_SIGN}{{0,60}}?\b(?:wrong|mistakes?|errors?|should(?:\s+have)?\s+(?:be|been|say|read)|too\s+(?:high|low|many|few|much|little))\b"
     rf"|\bI(?:['’](?:d|ve))?\b(?:(?!\bI\b){_SIGN}){{0,60}}?\b{_HANDED_ON}\b{_SIGN}{{0,60}}?\d{_SIGN}{{0,40}}?\b(?:where|when|but|while|and)\b{_SIGN}{{0,40}}?"
     r"\b(?:says|gives|states|reads|shows|should(?:\s+have|['’]ve)?(?:\s+(?:be|been|read|said))|was\s+meant"
     r"|(?:source|original|list|chart|order|plan|drawing|form|sheet|label|contract|invoice|e-?mail|quote|record|file|recipe|manual|scale|meter)\s+(?:has|had|said|was|is))\b"
