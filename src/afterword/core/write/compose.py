@@ -9,6 +9,7 @@ from datetime import date
 from afterword.core.judge.worth import Judgement
 from afterword.core.made_good import made_good
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
+from afterword.core.relied_on import is_relied_on
 from afterword.core.said_sorry import said_sorry
 from afterword.core.write.addressee import reader_of
 from afterword.core.write.at_hand import needs_of
@@ -188,9 +189,12 @@ def _may_not_write(matter: Matter) -> bool:
 
 
 def _says_something(items: Sequence[Item]) -> bool:
-    """Outside an interview: something is owned, owed, or can be corrected."""
+    """Outside an interview: something is owned, owed, or can be corrected, or is to be, as they go by it."""
     return any(
-        item.action not in (Action.SHOW, Action.CORRECT) or is_owed(item) or can_be_corrected(item)
+        item.action not in (Action.SHOW, Action.CORRECT)
+        or is_owed(item)
+        or can_be_corrected(item)
+        or is_relied_on(item.verdict.moment.quote.text)
         for item in items
         if item.action is not Action.SHOW
     )
