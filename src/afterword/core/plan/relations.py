@@ -218,8 +218,10 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
 
 
 def _limit(timing: Timing) -> datetime | None:
-    """The first of what is to come by which it has to be said: something is decided, or hangs on it."""
-    named = [one for one in (timing.decision_by, timing.known_by) if one is not None]
+    """The first of what is to come by which it has to be said: something is decided, or hangs on it and is near."""
+    known_by = timing.known_by
+    near = known_by is not None and elapsed(timing.told_at, known_by) <= settings.MEETING_WAIT
+    named = [one for one in (timing.decision_by, known_by if near else None) if one is not None]
     return earliest_of(*named) if named else None
 
 
