@@ -38,12 +38,14 @@ from afterword.reading.encoder.wordpiece import Pieces
 from afterword.reading.harmless import TRUTH_REACH, is_none, tells_the_truth_of_it
 from afterword.reading.it_was_me import with_what_was_mine
 from afterword.reading.ngrams import NgramModel
+from afterword.reading.oversight import with_oversights
 from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.rough_figures import without_rough_untruths
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
 from afterword.reading.slips import Found, readings_of, told_outright
 from afterword.reading.straight import without_true_words
 from afterword.reading.thresholds import Settings
+from afterword.reading.told_once import told_once
 from afterword.reading.undersold import with_what_was_undersold
 from afterword.reading.wrong_figures import with_wrong_figures
 
@@ -251,7 +253,7 @@ def moments_from(
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
     read = _with_the_truth_of_lies(text, read)
     read = without_rough_untruths(text, with_what_was_undersold(text, with_wrong_figures(text, read)))
-    read = with_what_they_repeated(text, read)
+    read = told_once(text, with_oversights(with_what_they_repeated(text, read)))
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
 
