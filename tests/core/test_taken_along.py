@@ -97,3 +97,29 @@ def test_what_nobody_there_misses_is_not_carried_off(account: str) -> None:
 def test_of_two_things_handed_over_the_one_still_here_is_carried_off() -> None:
     account = "They gave me a vest and a small yellow fob, and at home I see the fob it's still in my coat. I walked off with it."
     assert [taken.what for taken in taken_in(account)] == ["the fob"]
+
+
+@pytest.mark.parametrize(
+    ("account", "what"),
+    [
+        ("Ada passed me a torch and a helmet for the tour. At home I found the torch in my bag.", "the torch"),
+        ("the visor, it's still in my locker. They gave me a visor at the gate and off I went.", "the visor"),
+    ],
+)
+def test_where_it_was_handed_over_is_told_with_it(account: str, what: str) -> None:
+    (taken,) = taken_in(account)
+    assert taken.what == what
+    assert taken.lent is not None
+    assert account[taken.lent.start : taken.lent.end] == taken.lent.text
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They gave me a pen and a folder. At home I found the pen in my bag.",
+        "On the bus I found the umbrella in my bag after all.",
+        "She gave me a vest, I found the vest in my bag and ran back with it.",
+    ],
+)
+def test_a_gift_or_ones_own_thing_that_is_found_is_none(account: str) -> None:
+    assert not taken_in(account)

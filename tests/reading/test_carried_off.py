@@ -34,3 +34,12 @@ def test_what_was_read_surely_stays() -> None:
 def test_without_such_words_nothing_changes() -> None:
     read = (slip("I dropped a cup.", "damage", 0.9),)
     assert with_things_carried_off("I dropped a cup.", read) == read
+
+
+def test_a_thing_handed_over_long_before_weighs_by_itself() -> None:
+    text = "She gave me a headset for the tour and we walked on, it was long. I drove home. the headset it's still in my car"
+    at = text.index("the headset it's")
+    read = (Moment(quote_of(text, at, len(text)), Polarity.SLIP, "tech_trouble", confidence=0.9),)
+    (carried,) = with_things_carried_off(text, read)
+    assert carried.kind == "other"
+    assert takes_along(carried) is not None

@@ -24,7 +24,7 @@ def _thing(n: int) -> str:
 
 
 _WITH_ME: Final = (
-    r"(?:in|on|inside|round|around|at the bottom of) my (?:\w+ ){0,2}?(?:jacket|coat|pockets?|bag|handbag|rucksack|backpack|briefcase|car|boot|van|truck|glove ?box|drawer|"
+    r"(?:in|on|inside|round|around|at the bottom of) my (?:\w+ ){0,2}?(?:jacket|coat|pockets?|bag|handbag|rucksack|backpack|briefcase|wallet|purse|car|boot|van|truck|glove ?box|drawer|"
     r"key ?ring|apron|overalls?|tool ?box|kitchen|hall|house|flat|shed|garage|belt|finger|wrist|neck|locker|shelf|shelves|desk|table|bookcase|bedside)\b"
 )
 _HELD: Final = frozenset(
@@ -45,6 +45,7 @@ _STILL: Final = re.compile(
     rf"|\b(?:took|carried|packed|brought) {_thing(8)} (?:home|away|off|along|with me)(?: with me)? (?P<here8>by (?:mistake|accident)|without (?:noticing|thinking|reali[sz]ing))"
     rf"|\b(?:accidentally |by mistake )?pocketed {_thing(9)}"
     rf"|\bI(?:['’]ve| have)?(?: \w+){{0,2}}? still (?:have|had|got|have got) (?P<it2>it|them)\b"
+    rf"|\b(?:found|find|discovered|noticed|felt|spotted) {_thing(10)} (?:still )?(?P<here10>{_WITH_ME})"
     rf"|\b(?P<it3>it|they)(?:['’]s|['’]re| is| are| was| were) still {_WITH_ME}"
     rf"|\b(?:never|have(?: not|n['’]t)|did(?: not|n['’]t)|forgot(?:ten)? to) (?:(?:gave|give|given|handed|hand|brought|bring|took|take|sent) (?P<it4>it|them) back|(?:returned|return) (?P<it5>it|them))\b"
     rf"|\b(?:took|grabbed|picked up|(?:left|went home|walked (?:off|out)|came home) (?:with|in|wearing)) (?P<wrong>(?:the wrong|(?:somebody|someone) else['’]s|another (?:man|woman|guest|person)['’]s) {_WORN})\b",
@@ -139,27 +140,30 @@ def _is_lent(found: re.Match[str]) -> bool:
 _POINTS: Final = ("the ", "this ", "that ", "these ", "those ")
 
 
-def _was_handed(head: str, before: str) -> bool:
-    """Whether it was told before that such a thing was handed over, alone or with others."""
-    handed = rf"\b(?:gave|given|lent|loaned|handed|passed|issued|borrowed)\b[^.!?\n]{{0,120}}\b{re.escape(head)}\b"
-    return re.search(handed, before, re.IGNORECASE) is not None
+def _handed(head: str, account: str) -> re.Match[str] | None:
+    """Where it is told that such a thing was handed over, alone or with others."""
+    handed = rf"\b(?:gave|given|lent|loaned|handed|passed|issued|borrowed)\b[^.!?\n]{{0,120}}?\b{re.escape(head)}\b"
+    return re.search(handed, account, re.IGNORECASE)
 
 
 def _named(match: re.Match[str], lent: list[re.Match[str]]) -> Taken | None:
-    words: str = next(match[f"what{n}"] for n in range(1, 10) if match[f"what{n}"])
+    words: str = next(match[f"what{n}"] for n in range(1, 11) if match[f"what{n}"])
     head = words.lower().split()[-1]
     same = next((one for one in reversed(lent) if _same(words, one["what"])), None)
     here = any(match[f"here{n}"] for n in (1, 2, 4, 6, 8))
-    if match["here1"]:
-        theirs = not match[0].lower().startswith(_POINTS) or _was_handed(head, match.string[: match.start()])
-        here = here and theirs and match["stays"] is not None and head in _HELD
+    if match["here1"] or match["here10"]:
+        handed = None if _GIFT.search(words) else _handed(head, match.string)
+        theirs = handed or (match["here1"] and not match[0].lower().startswith(_POINTS))
+        here = bool(theirs) and (match["here10"] or match["stays"]) is not None and head in _HELD
+        same = same or (handed if here else None)
     elif match["what2"] and match["has"].lower() == "had" and not here:
         return same and _taken(match, same["what"], same)
     else:
         here = here or head in _HELD
     if not (same or here):
         return None
-    fuller = same["what"] if same and len(same["what"].split()) > len(words.split()) else words
+    lent_as = same.groupdict().get("what", "") if same else ""
+    fuller = lent_as if len(lent_as.split()) > len(words.split()) else words
     return _taken(match, fuller, same)
 
 

@@ -12,7 +12,8 @@ from afterword.reading.edges import quote_of, tidy
 from afterword.reading.quoting import sentences
 
 _TOLD_OUTRIGHT: Final = 0.8  # how sure it is what the words themselves say
-_OF_NO_KIND: Final = frozenset(["other", "no_show"])
+_ALIKE: Final = frozenset(["arguing", "confidentiality", "damage", "exaggeration", "late", "lie", "offensive_remark"])
+"""What may well be told in the same words; of any other kind nobody's thing is carried off."""
 _UNSURE: Final = 0.6  # below this another kind gives way to plain words
 
 
@@ -53,7 +54,7 @@ def _around(text: str, words: Quote) -> tuple[int, int]:
 def _is_of(one: Moment, words: Quote) -> bool:
     if not _meets(one.quote, words):
         return False
-    unsure = one.kind in _OF_NO_KIND or one.confidence < _UNSURE
+    unsure = one.kind not in _ALIKE or one.confidence < _UNSURE
     return one.polarity is Polarity.NEUTRAL or (one.polarity is Polarity.SLIP and unsure)
 
 
