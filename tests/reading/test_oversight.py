@@ -8,8 +8,8 @@ from afterword.core.occasion import Moment, Polarity, Quote
 from afterword.reading.oversight import with_oversights
 
 
-def _kind(words: str, kind: str = "lie") -> str | None:
-    (read,) = with_oversights((Moment(Quote(0, len(words), words), Polarity.SLIP, kind),))
+def _kind(words: str, kind: str = "lie", sure: float = 1.0) -> str | None:
+    (read,) = with_oversights(words, (Moment(Quote(0, len(words), words), Polarity.SLIP, kind, confidence=sure),))
     return read.kind
 
 
@@ -35,3 +35,29 @@ def test_an_oversight_is_an_error(words: str) -> None:
 )
 def test_a_lie_stays_one(words: str) -> None:
     assert _kind(words) == "lie"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I have handed him the list. In it was the price of May, I had taken the wrong tab. So he quoted 310 instead of 370.",
+        "I gave her the list of spring. So she told the town 52 instead of 47.",
+        "I put the old code on the tags, I had copied the wrong row.",
+    ],
+)
+def test_a_wrong_thing_that_was_handed_on_is_an_error(words: str) -> None:
+    assert _kind(words, "other") == "technical_error"
+    assert _kind(words, "lie", 0.4) == "technical_error"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I gave her the list. It was right, she told them 52 instead of 47, she misread it.",
+        "I sent the rota late. Nobody minded.",
+        "I gave Max 20 and he paid 15 for it.",
+        "I sent a line to Ana calling Leo a bore, and I had opened the wrong window, so he got it.",
+    ],
+)
+def test_what_holds_no_wrong_thing_stays_as_it_was_read(words: str) -> None:
+    assert _kind(words, "other") == "other"

@@ -168,6 +168,7 @@ def test_a_word_not_kept_is_found_where_only_its_cause_was_read() -> None:
         ("I gave them the wrong version of my portfolio", False),
         ("I attached the wrong file for the customer", False),
         ("I gave her a CV with the wrong room number", False),
+        ("I gave him the figures of May, in the sheet I had taken the wrong tab", False),
     ],
 )
 def test_what_a_guest_was_given_wrongly_is_no_wrong_file(words: str, served: bool) -> None:

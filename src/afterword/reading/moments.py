@@ -253,7 +253,7 @@ def moments_from(
     read = with_denied_claims(text, without_true_words(text, with_absence(text, _once_each(made, settings))))
     read = _with_the_truth_of_lies(text, read)
     read = without_rough_untruths(text, with_what_was_undersold(text, with_wrong_figures(text, read)))
-    read = told_once(text, with_oversights(with_what_they_repeated(text, read)))
+    read = told_once(text, with_oversights(text, with_what_they_repeated(text, read)))
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
 

@@ -95,7 +95,7 @@ _SERVED: Final = re.compile(
     re.IGNORECASE,
 )
 _A_PAPER: Final = re.compile(
-    r"\b(?:cv|résumé|resume|file|folder|attach\w*|portfolio|letter|version|certificates?|references?|transcripts?|pdf|e-?mail\w*|upload\w*|invoices?|contract|report|slides?|form)\b",
+    r"\b(?:cv|résumé|resume|file|folder|attach\w*|portfolio|letter|version|certificates?|references?|transcripts?|pdf|e-?mail\w*|upload\w*|invoices?|contract|report|slides?|form|spreadsheets?|sheets?|columns?|quarters?|budgets?|forecasts?)\b",
     re.IGNORECASE,
 )
 _TRUSTED: Final = re.compile(
