@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import judge_slip
-from afterword.core.occasion import Action, Facts, Harm, Moment, Polarity, Quote, Setting
-from afterword.core.taken_along import taken_in
+from afterword.core.occasion import Action, Facts, Harm, Moment, Noticed, Polarity, Quote, Setting
+from afterword.core.taken_along import taken_in, took_unasked
 
 
 @pytest.mark.parametrize(
@@ -123,3 +125,25 @@ def test_where_it_was_handed_over_is_told_with_it(account: str, what: str) -> No
 )
 def test_a_gift_or_ones_own_thing_that_is_found_is_none(account: str) -> None:
     assert not taken_in(account)
+
+
+@pytest.mark.parametrize(
+    ("words", "unasked"),
+    [
+        ("I borrowed Ines's tripod for an hour without asking her, she was at lunch", True),
+        ("I used his good knife and I didn't ask", True),
+        ("took my sister's bike without her permission", True),
+        ("I borrowed Ines's tripod, she offered it", False),
+        ("I took her advice without asking why it mattered so", False),
+        ("I used my own tripod without asking anybody", False),
+    ],
+)
+def test_what_is_theirs_is_taken_without_asking(words: str, unasked: bool) -> None:
+    assert took_unasked(words) is unasked
+
+
+def test_what_was_taken_without_asking_is_owned_with_what_came_of_it() -> None:
+    unseen = replace(slip("I borrowed Ines's tripod without asking her", "other"), noticed=Noticed.UNLIKELY)
+    beside_harm, by_itself = (judge_slip(unseen, Case(setting=Setting.WORK, alone=alone)) for alone in (False, True))
+    assert beside_harm.action is Action.ACKNOWLEDGE
+    assert by_itself.action.rank < Action.ACKNOWLEDGE.rank

@@ -131,6 +131,18 @@ def takes_along(moment: Moment) -> Taken | None:
     return next(iter(taken_in(moment.whole)), None)
 
 
+_UNASKED: Final = re.compile(
+    rf"\b(?:borrow(?:ed)?|took|taken|used?|wore|worn|rode|drove|ate|drank|grabbed|helped myself to)\b(?: \w+){{0,2}}? (?:her|his|their|(?-i:[A-Z])[\w-]+['’]s|my (?:\w+ )?\w+['’]s|(?:someone|somebody) else['’]s)\b(?! (?:\w+ )?(?:advice|words?|time|turn|name|offer|hand|side|help|point|lead|example)\b)[^.!?\n]{{0,90}}?"
+    rf"(?:\bwithout (?:asking\b(?! (?:what|how|why|when|where|questions|for help)\b)|(?:a|his|her|their) (?:word|permission|okay?)|permission|telling|(?:her|him|them|{_NAME}) knowing)\b|[.,;]? ?(?:and |but )?I (?:(?:did|had)(?: not|n['’]?t)|never) (?:ask(?:ed)?|check(?:ed)?)(?! (?:what|how|why|when|where)\b))",
+    re.IGNORECASE,
+)
+
+
+def took_unasked(words: str) -> bool:
+    """Whether something of somebody's was taken or used without asking."""
+    return _UNASKED.search(words) is not None
+
+
 def _is_lent(found: re.Match[str]) -> bool:
     given = re.match(r"gave|given|handed|passed", found["how"], re.IGNORECASE)
     head = found["what"].lower().split()[-1]

@@ -39,7 +39,7 @@ from afterword.core.sources import (
     REPEATED_APOLOGY,
     Source,
 )
-from afterword.core.taken_along import takes_along
+from afterword.core.taken_along import takes_along, took_unasked
 
 _DUTIES_FIRST: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.CORRECT)
 CLOSED: Final = frozenset({CaseState.DECIDED, CaseState.REJECTED, CaseState.NO_CONTACT})
@@ -145,6 +145,13 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return decision
     if kind == "other" and is_lost(moment.quote.text) and decision.action.rank < Action.ACKNOWLEDGE.rank:
         return Decision(Action.ACKNOWLEDGE, "G6", _GONE, OURS)
+    if (
+        kind == "other"
+        and (showed or not case.alone)
+        and took_unasked(words)
+        and decision.action.rank < Action.ACKNOWLEDGE.rank
+    ):
+        return Decision(Action.ACKNOWLEDGE, "G6", _UNASKED, OURS)
     hides = tells_concealment(words) and not is_behind_untold(words)
     if kind == "other" and hides and decision.action.rank < Action.ACKNOWLEDGE.rank:
         return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS, hides=True)
@@ -167,6 +174,7 @@ _HARMED: Final = re.compile(
     re.IGNORECASE,
 )
 _TAKEN: Final = "It is theirs, and they may miss it. Say in one short sentence that you have it, and give it back soon."
+_UNASKED: Final = "It was theirs, and you had not asked. Say so in one sentence, together with what came of it."
 _STILL_COUNTED_ON: Final = (
     "They count on it and do not know yet. Tell them before they find out, with the day by which it will be there."
 )
