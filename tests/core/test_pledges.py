@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.occasion import Occasion, Setting
-from afterword.core.pledges import breaks_word, forgotten_word, is_pledge, pledges, pledges_in
+from afterword.core.pledges import breaks_word, broken_word, is_pledge, pledges, pledges_in
 
 
 def acts(account: str) -> list[str]:
@@ -138,8 +138,8 @@ def test_something_else_that_was_forgotten_breaks_no_word(account: str) -> None:
     ],
 )
 def test_a_promise_that_was_let_lie_is_told_in_many_ways(breach: str) -> None:
-    assert forgotten_word(f"Marek asked me to send him the menu and I said sure. {breach}")
-    assert not forgotten_word(f"Marek asked me to send him the menu. {breach}")
+    assert broken_word(f"Marek asked me to send him the menu and I said sure. {breach}")
+    assert not broken_word(f"Marek asked me to send him the menu. {breach}")
 
 
 def test_the_day_of_a_promise_stands_in_the_answer_or_behind_it() -> None:
@@ -157,7 +157,7 @@ def test_what_is_over_is_no_longer_open_among_friends() -> None:
     account = "Ella asked me to bring the cake and I said of course. I forgot."
     assert acts(account) == ["bring the cake"]
     assert pledges(Occasion("a", account, Setting.PERSONAL)) == ()
-    assert forgotten_word(account)
+    assert broken_word(account)
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,36 @@ def test_what_is_over_is_no_longer_open_among_friends() -> None:
 )
 def test_a_yes_that_is_a_no_promises_nothing(account: str) -> None:
     assert not pledges_in(account)
+
+
+@pytest.mark.parametrize(
+    ("account", "act"),
+    [
+        ("On Monday Petra asked if I could send the plan, I said yes, and I haven't done it.", "send the plan"),
+        ("My manager asked me to ring the printer and I said yes and then I didn't.", "ring the printer"),
+        ("Our warden asked whether I could feed the hens and I said sure. I never did.", "feed the hens"),
+        ("Tom wanted me to order the seals, I said I would, and it's still not done.", "order the seals"),
+        ("Lea asked me to lock the shed. I said yeah yeah. I drove home and never did it.", "lock the shed"),
+        (
+            "I told Ravi I would write the report by Monday. It's Wednesday. I haven't started.",
+            "write the report by Monday",
+        ),
+    ],
+)
+def test_what_was_agreed_to_and_simply_not_done_is_a_broken_word(account: str, act: str) -> None:
+    pledge = broken_word(account)
+    assert pledge is not None
+    assert pledge.act == act
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She asked if the parcel had gone out and I said yes. It hadn't.",
+        "Bea asked whether I had sent the plan and I said yes, and I haven't done it.",
+        "He asked me to send the plan and I said yes, and I did it that night. I haven't slept.",
+        "At the end she asked to see the plan and we laughed. I didn't.",
+    ],
+)
+def test_what_was_not_agreed_to_is_no_broken_word(account: str) -> None:
+    assert broken_word(account) is None

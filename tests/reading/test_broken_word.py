@@ -119,3 +119,17 @@ def test_what_was_asked_agreed_to_and_forgotten_at_work_is_owed_an_apology() -> 
     assert undone(one.quote.text, to_reader=True) == "did not order the ink as I had promised"
     open_yet = "Priya asked me to send the list and I said I'd send it on Friday. I haven't sent it yet."
     assert with_late_words(open_yet, (), ENDED, TOLD, Setting.WORK) == ()
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL, Setting.INTERVIEW])
+def test_what_was_agreed_to_and_not_done_is_owned_and_no_lie(setting: Setting) -> None:
+    text = "Nina asked if I could send the plan, I said yes, and I haven't done it."
+    (broken,) = with_late_words(text, (slip(text, "I said yes", "lie"),), None, TOLD, setting)
+    assert broken.kind == "other"
+    assert judge_slip(broken, Case(setting=setting)).action in (Action.APOLOGISE, Action.ACKNOWLEDGE)
+
+
+@pytest.mark.parametrize("setting", [Setting.WORK, Setting.PERSONAL, Setting.INTERVIEW])
+def test_what_is_only_not_done_yet_is_no_slip(setting: Setting) -> None:
+    text = "Nina asked if I could send the plan and I said yes. I haven't sent it yet."
+    assert with_late_words(text, (), None, TOLD, setting) == ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from afterword.core.pledges import forgotten_word
+from afterword.core.pledges import broken_word
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.pronouns import named_to_its_reader, to_its_reader
 
@@ -148,7 +148,7 @@ def tells_omission(words: str) -> bool:
         or _not_done(words)
         or _promised_in_vain(words)
         or _ASKED_AND_FORGOT.search(words)
-        or forgotten_word(words)
+        or broken_word(words)
     )
 
 
@@ -179,8 +179,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
     elif deed := _promised_in_vain(words):
         kept = _for_the_reader(deed, to_reader=to_reader, names=names)
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my promise")
-    elif forgotten := forgotten_word(words):
-        kept = _for_the_reader(_without_its_day(forgotten.act), to_reader=to_reader, names=names)
+    elif broken := broken_word(words):
+        kept = _for_the_reader(_without_its_day(broken.act), to_reader=to_reader, names=names)
         found.append(f"did not {kept} as I had promised" if kept else "did not keep my word")
     elif broke := _BROKE.search(words):
         found.append(f"did not keep my {broke['what'].lower()}")

@@ -29,9 +29,10 @@ _PLEDGE: Final = tuple(
     re.compile(rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:also |even |then |just )?{said}{_ACT}", re.IGNORECASE)
     for said in _SAID
 )
+_CHORES: Final = r"(?:pick|collect|water|feed|walk|lock|buy|fetch|pass|tell|remind|sign|file|confirm|arrange|reserve|cancel|renew|empty|wash|clean|switch|turn|set|back)"
 _PLEDGED_DEED: Final = re.compile(
     rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:that\s+)?(?:{_WOULD}|to)\s+"
-    r"(?P<act>(?:pick|collect|water|feed|walk|lock|buy|fetch|pass|tell|remind|sign|file|confirm|arrange|reserve|cancel|renew|empty|wash|clean|switch|turn|set|back)\b[^.;:!?\n\"“”()]{2,110})",
+    rf"(?P<act>{_CHORES}\b[^.;:!?\n\"“”()]{{2,110}})",
     re.IGNORECASE,
 )
 """Chores; a promise only where it is told that it was broken."""
@@ -54,8 +55,15 @@ _BY_WHEN: Final = re.compile(
     r"|\b(?:last night|yesterday|(?:the|that) (?:same|next|following) (?:day|night|evening|morning))\b",
     re.IGNORECASE,
 )
+_MY_ASKER: Final = (
+    r"(?:my|our|the) (?:[a-z]+ )?(?!(?:is|was|had|has|he|she|they|we|I|it|who|that|then|just|also|even)\b)[a-z]+"
+)
 _ASKED: Final = re.compile(
-    rf"\b(?P<to>{_NAME}|he|she|they)\s+asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?(?:if|whether)\s+I(?:\s+(?:could|would|can|might)|['’]d)\s+{_ACT}",
+    rf"\b(?P<to>{_NAME}|he|she|they|{_MY_ASKER})\s+asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?(?:if|whether)\s+I(?:\s+(?:could|would|can|might)|['’]d)\s+{_ACT}",
+    re.IGNORECASE,
+)
+_ASKED_FOR_A_CHORE: Final = re.compile(
+    rf"\b(?P<to>{_NAME}|he|she|they|{_MY_ASKER})\s+asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?(?:if|whether)\s+I(?:\s+(?:could|would|can|might)|['’]d)\s+(?P<act>{_CHORES}\b[^.;:!?\n\"“”()]{{2,110}})",
     re.IGNORECASE,
 )
 _AGREED: Final = re.compile(
@@ -97,7 +105,7 @@ _A_PAPER: Final = (
     rf"(?:an?|the|my|our|some|two|three)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PAPER_NAMES}|{_THING})\b[^.;:!?\n\"“”()]{{0,80}}"
 )
 _ASKED_TO: Final = re.compile(
-    rf"\b(?P<to>{_NAME}|he|she|they)\s+(?:had\s+)?(?:asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?"
+    rf"\b(?P<to>{_NAME}|he|she|they|{_MY_ASKER})\s+(?:had\s+)?(?:asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?"
     rf"(?:to\s+(?P<act>(?!{_TALK}\b)[a-z]+\b[^.;:!?\n\"“”()]{{2,110}})|for\s+(?P<thing>{_A_PAPER}))"
     rf"|(?:wanted|needed)\s+(?:me\s+to\s+(?P<wish>(?!{_TALK}\b)[a-z]+\b[^.;:!?\n\"“”()]{{2,110}})|(?P<wanted>{_A_PAPER}))"
     rf"|(?:said|asked|says|asks|goes|texted|wrote)[,:]?\s+[\"“'‘]?(?:and\s+)?(?:can|could|would|will) you\s+(?:please\s+)?(?P<spoken>{_SENDS}[a-z-]+\b[^.;:!?\n\"“”()]{{2,110}}))",
@@ -208,9 +216,7 @@ def _is_retold(act: str, before: Pledge) -> bool:
     return bool(before.by) and before.by in act and _POINTS.match(act) is not None
 
 
-_DELIVERED: Final = (
-    r"(?:sent|brought|done|posted|given|delivered|forwarded|emailed|e-mailed|mailed|shared|dropped|called|rung|paid)"
-)
+_DELIVERED: Final = r"(?:sent|brought|done|posted|given|delivered|forwarded|emailed|e-mailed|mailed|shared|dropped|called|rung|paid|started|begun|touched|opened|looked at|written|ordered|booked)"
 _AND_NO_MORE: Final = r"(?=\s*(?:[.,;!?]|$)|\s+(?:yet|so far|and|but)\b)"
 _ONLY_SO: Final = r"(?:(?:have|had|then|just|only|totally|completely|clean|clear|right|straight|simply|somehow|of course|all|must have|it) ){0,3}"
 _THE_WORDS: Final = r"(?:forgot|forgotten|slipped my (?:mind|memory)|escaped me|(?:went|gone|flew|fell) (?:(?:clean|clear|right|straight|completely|totally) )?out of my (?:head|mind))"
@@ -226,7 +232,7 @@ _BREACH: Final = re.compile(
     rf"|\bI(?:['’]?ve| have) (?:(?:still|yet) )?(?:not |n['’]?t )?{_DELIVERED} (?:(?:her|him|them) )?(?:nothing|none of it)\b"
     rf"|\bI (?:(?:still|just) )?(?:haven['’]?t|have not) (?:(?:yet|even|still) )?{_DELIVERED}(?: (?:her|him|them))?(?: (?:it|them|anything|a thing|that|one))?{_AND_NO_MORE}"
     rf"|\bI(?:['’]?ve| have) (?:still )?not (?:yet )?{_DELIVERED}(?: (?:it|them|anything|that))?{_AND_NO_MORE}"
-    rf"|\bI never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?{_AND_NO_MORE}"
+    rf"|(?:\bI|\b(?:and|but)(?: then)?) never (?:sent|brought|did|posted|gave|delivered|forwarded|emailed|shared|dropped)(?: (?:it|them|her|him|anything|that))?{_AND_NO_MORE}"
     rf"|\bI (?:(?:just|still|then|simply) )?(?:did(?: not|n['’]?t)) {_HANDS_IT}(?: (?:her|him|them))?(?: (?:it|them|anything|a thing|that))?{_AND_NO_MORE}"
     r"|(?:\bI |[.!?\n]\s*(?:and |but |then )?)(?:(?:just|still) )?(?:never|have(?: not|n['’]?t)|did(?: not|n['’]?t)) (?:got(?:ten)?|get|c[oa]me) (?:round|around) to\b"
     r"|\b(?:it|that|they|them|all of it|the \w+)(?:['’]s| is|['’]re| are| was| were| sat| has been| have been)?(?: (?:still|just|now|all))*(?: sitting| lying| stuck)? in my (?:drafts?(?: folder)?|outbox)\b"
@@ -243,8 +249,19 @@ _OF_ELSE: Final = re.compile(
 _BREACH_REACH: Final = 260  # characters after a promise, in the same paragraph, in which that is told
 
 
+_NOT_AT_ALL: Final = re.compile(
+    r"(?:[\s.,;:–—-]|\b(?:and|but|then|so|only|of course|well|afterwards|later|in the end|I was (?:busy|tired))\b)*"
+    r"(?P<said>\bI (?:just |still |simply )?(?:never did(?: (?:it|so))?|(?:did(?: not|n['’]?t)|have(?: not|n['’]?t))(?: (?:do|done) (?:it|that|so))?)|\bnever did (?:it|so)"
+    r"|\b(?:it|that|they)(?:['’]s| is|['’]re| are)? still (?:(?:is|are) )?not (?:done|sent|ordered|booked|paid|written|made|fixed|there)|\bit never (?:got done|happened))(?=\s*(?:[.;!?]|$|and\b|because\b|, and\b))",
+    re.IGNORECASE,
+)
+"""Right behind a yes, in the fewest words: "and then I didn't", "I never did", "and it's still not done"."""
+
+
 def _breach(account: str, end: int) -> Quote | None:
     paragraph = account[end : end + _BREACH_REACH].partition("\n\n")[0]
+    if at_once := _NOT_AT_ALL.match(paragraph):
+        return Quote(end + at_once.start("said"), end + at_once.end("said"), at_once["said"])
     said = _BREACH.search(paragraph)
     if said is None or _KEPT.search(paragraph) or _OF_ELSE.search(paragraph, 0, said.end()):
         return None
@@ -256,9 +273,9 @@ def breaks_word(words: str) -> bool:
     return any(pledge.breach is not None for pledge in pledges_in(words))
 
 
-def forgotten_word(words: str) -> Pledge | None:
-    """The promise of which the words tell that it was forgotten."""
-    return next((pledge for pledge in pledges_in(words) if pledge.is_forgotten), None)
+def broken_word(words: str) -> Pledge | None:
+    """The promise of which the words tell that it was forgotten or not done."""
+    return next((pledge for pledge in pledges_in(words) if pledge.breach), None)
 
 
 _OWED: Final = re.compile(
@@ -353,6 +370,12 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str, str]]:
         if not skill and (agreed := _AGREED.search(account, end, end + _ANSWER_REACH)):
             stop, day = _agreement(account, agreed)
             yield start, stop, act, to, day
+    for match in _ASKED_FOR_A_CHORE.finditer(account):
+        start, end, act, to = _span(match)
+        agreed = _AGREED.search(account, end, end + _ANSWER_REACH)
+        if agreed and _breach(account, _agreement(account, agreed)[0]):
+            stop, day = _agreement(account, agreed)
+            yield start, stop, act, to, day
     for match in _ASKED_TO.finditer(account):
         part = next(name for name in ("thing", "wanted", "act", "wish", "spoken") if match[name])
         act = _ENDS.sub("", match[part]).rstrip()
@@ -373,7 +396,7 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str, str]]:
 
 
 _AT_ONCE: Final = re.compile(
-    r"[\s,]*(?:(?:while|when|before|after|as|because|since|until|if|which|that)\b(?:(?! and )[^.!?;\n])*?)?[\s,]*(?:(?:and|so|which|then|to which|of course) ?)*",
+    r"[\s,]*(?:(?:while|when|before|after|as|because|since|until|if|which|that)\b(?:(?! and )[^.!?;\n])*?)?[\s,.;]*(?:(?:and|so|which|then|to which|of course) ?)*",
     re.IGNORECASE,
 )
 """Between what was asked for and a yes to it."""

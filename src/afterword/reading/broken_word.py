@@ -14,7 +14,7 @@ from afterword.core.judge.gates import WEIGHS
 from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, Setting, as_told
 from afterword.core.omission import tells_omission
 from afterword.core.plan.promise import is_late
-from afterword.core.pledges import pledges_in
+from afterword.core.pledges import is_dated, pledges_in
 from afterword.reading.edges import quote_of, spoken_out
 
 _PARTS: Final = frozenset(["other", "no_show"])
@@ -65,6 +65,10 @@ _TOLD_OUTRIGHT: Final = 0.8  # how sure it is what the words themselves say
 _NEAR: Final = 60  # characters between a promise and its breach that are quoted as one
 
 
+_YET: Final = re.compile(r"\b(?:yet|so far|but I(?:['’]ll| will)|until)\b", re.IGNORECASE)
+"""Says that its time is not over."""
+_YET_REACH: Final = 12
+
 _MOSTLY: Final = 0.7  # the share of a slip's words that a promise and its breach make up where they are the same thing
 _A_LIE: Final = re.compile(r"\b(?:lie|lied|lying|untrue|pretended|made (?:it|that) up|not true)\b", re.IGNORECASE)
 
@@ -78,18 +82,21 @@ def with_late_words(
 ) -> tuple[Moment, ...]:
     """Each promise that was forgotten, or whose day is over while it is undone, as one slip that weighs.
 
-    Elsewhere than after an interview only what was forgotten, and what no slip tells of yet.
+    Elsewhere than after an interview what was forgotten or simply not done, and what no slip tells of yet.
     """
     known = tuple(moments)
     for pledge in pledges_in(text):
         if pledge.breach is None:
             continue
         touched = [one for one in known if _is_of(one, pledge.quote, pledge.breach)]
+        broken = pledge.is_forgotten or not _YET.search(text, pledge.breach.start, pledge.breach.end + _YET_REACH)
         if setting is Setting.INTERVIEW:
             counts = pledge.is_forgotten if pledge.earlier else is_late(pledge, ended_at, told_at)
+            undated = not is_dated(f"{pledge.act} {pledge.by}") or any(one.kind == "lie" for one in touched)
+            counts = counts or (broken and ended_at is None and undated)
         else:
             slips = (one.quote.text for one in touched if one.kind in _PARTS and _meet(one.quote, pledge.quote))
-            counts = pledge.is_forgotten and not any(tells_omission(words) for words in slips)
+            counts = broken and not any(tells_omission(words) for words in slips)
         if counts:
             slip = _late_word(text, pledge.quote, pledge.breach)
             slip = replace(slip, cue=next((one.cue for one in touched if one.cue), None))
