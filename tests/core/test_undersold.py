@@ -17,6 +17,12 @@ from afterword.core.undersold import undersold
         ("She asked about my Polish, I said just a bit. I grew up in Gdynia.", "I grew up in Gdynia"),
         ("I answered that I'd been involved a little, when I actually ran the depot.", "I actually ran the depot"),
         ("I said a year or so. It's really seven years.", "It's really seven years"),
+        ("I said welder for two years. It was six.", "It was six"),
+        ("I told her I had three years of tiling behind me. I have eleven.", "I have eleven"),
+        (
+            'I said "not much, I just helped in the yard". Which is daft because I ran the yard for fourteen months.',
+            "I ran the yard for fourteen months",
+        ),
         ("I said I'd assisted with the roof. In truth I rebuilt it, all on my own.", "I rebuilt it, all on my own"),
     ],
 )
@@ -28,6 +34,9 @@ def test_what_is_true_is_found_where_less_was_said(account: str, true: str) -> N
     "account",
     [
         "I said I had run a kitchen. I only lent a hand in one.",
+        "I said welder for six years. It was two.",
+        "I said I was off sick for two years. It was four.",
+        "I said I could start in two weeks. It's four.",
         "She asked about my Polish and I said I'm fluent. I know just a bit.",
         "I said I'd been driving for seven years. It's really a year or so.",
         "I said I'd been late just once or twice. I was late every week for three years.",

@@ -26,3 +26,22 @@ def test_a_claim_that_says_more_than_is_true_stays_one() -> None:
     at = BIGGER.index("I said")
     read = (Moment(quote_of(BIGGER, at, len(BIGGER)), Polarity.SLIP, "exaggeration"),)
     assert with_what_was_undersold(BIGGER, read) == read
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She asked how long I had run the oven and I said baker for two years. It was five. She noted it.",
+        "I made myself small again, as ever, I said I just did the rota. I led twelve people. I could kick myself.",
+    ],
+)
+def test_what_only_leads_in_or_sighs_over_it_is_part_of_it(account: str) -> None:
+    read = (Moment(quote_of(account, 0, len(account)), Polarity.SLIP, "exaggeration", confidence=0.7),)
+    (slip,) = with_what_was_undersold(account, read)
+    assert slip.kind == "forgot_strength"
+
+
+def test_a_claim_behind_it_is_left_as_it_was_read() -> None:
+    account = "I said I had only seen one audit. Actually I led the audits. Then I said I speak Greek, which I don't."
+    read = (Moment(quote_of(account, 0, len(account)), Polarity.SLIP, "lie", confidence=0.7),)
+    assert with_what_was_undersold(account, read) == read

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from afterword.core.ground.figures import figures_in
 from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import part_is_raised
+from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Quote
 
 _SAID: Final = r"\bI(?:['’]d| had)? (?:(?:just|only|then|simply|went and) )?(?:said|told (?!you\b)(?:(?:Mrs?|Ms|Dr)\.? )?\w+|answered|replied|put it as)\b"
@@ -45,8 +47,8 @@ _UNREAL: Final = re.compile(
 )
 _PAIR: Final = re.compile(
     rf"(?P<said>{_SAID}(?P<what>{_SENTENCE}{{2,90}}?))"
-    rf"(?:(?:[.!;]+[\"”’']?\s+|,? (?:but|when|although|though|even though|whereas|while) |, )(?:(?:but|and|when|well|actually|in (?:truth|fact|reality),?|really|the truth is,?|truth is,?|honestly,?) )*)"
-    rf"(?P<true>(?=(?:I|it|that|my|in)\b){_SENTENCE}{{3,140}})",
+    rf"(?:(?:[.!;]+[\"”’']?\s+|,? (?:but|when|although|though|even though|whereas|while) |, )(?:(?:but|and|when|well|actually|in (?:truth|fact|reality),?|really|the truth is,?|truth is,?|honestly,?) )*(?:(?:which|that)(?:['’]s| is| was) (?:just |such |complete |total |pure |all )?(?:rubbish|nonsense|silly|stupid|ridiculous|absurd|daft|wrong|modest|too modest)[,;]? (?:(?:because|since|as|when|cos) )?)?)"
+    rf"(?P<true>(?=(?:I(?! (?:just|only)\b)|it|that|my|in)\b){_SENTENCE}{{3,140}})",
     re.IGNORECASE,
 )
 
@@ -70,9 +72,35 @@ def undersold(text: str) -> Iterator[Undersold]:
 
 def _makes_less(said: str, true: str) -> bool:
     """Whether what was said tells less than what is true, and not more of anything."""
+    if _counts_less(said, true):
+        return True
     if not _LITTLE.search(said) or _MUCH.search(said) or not _MUCH.search(true) or _UNREAL.search(true):
         return False
     return not part_is_raised(said, true) and not level_is_raised(said, true)
+
+
+_SPENT: Final = re.compile(
+    rf"(?:\bfor (?:about |nearly |almost |some )?(?P<n>{NUMBER})(?: (?:whole|full))? years?\b|\b(?P<of>{NUMBER}) years?(?:['’]? (?:of |in |at |as |with |on )|(?= (?:experience|behind))))",
+    re.IGNORECASE,
+)
+_REALLY: Final = re.compile(
+    rf"(?:I(?:['’]ve| have)(?: (?:really|actually|got|had|done))*|(?:it|that|there)(?:['’]s| is| was|['’]s been| has been| have been| were)(?: (?:really|actually|in fact|more like|nearer|over|nearly|almost|about|closer to))*) (?P<n>{NUMBER})(?: years)?(?=\W*$|\W+(?:and|but|if|with|all|in|at|by)\b)",
+    re.IGNORECASE,
+)
+
+
+def _counts_less(said: str, true: str) -> bool:
+    """Whether fewer years were said than there were: "I said two years as a baker. It was five"."""
+    told, real = _SPENT.search(said), _REALLY.match(true)
+    if told is None or real is None:
+        return False
+    fewer, more = _amount(told["n"] or told["of"]), _amount(real["n"])
+    return 0 < fewer < more
+
+
+def _amount(number: str) -> float:
+    found = figures_in(number)
+    return found[0].bare if found else float(number.lower() == "one")
 
 
 _ASKS: Final = re.compile(r"\?|\b(?:ask(?:ed|s)?|wanted to know|wondered|question)\b", re.IGNORECASE)

@@ -13,9 +13,15 @@ from afterword.reading.edges import quote_of, tidy
 _CLAIMS: Final = frozenset({"lie", "exaggeration", "technical_error", "confidentiality", "other"})
 """What such words are easily taken for."""
 _BESIDE: Final = 12  # characters
-_QUESTION: Final = re.compile(
-    r"^(?!.*\bI(?:['’]d|['’]m|['’]ve)? (?:said|told|claimed|was|am|had|have|lied)\b)[^.!]*\b(?:asked|asks|wanted to know|wondered)\b[^.!]*[.?!\"”]*\s*$",
-    re.IGNORECASE | re.DOTALL,
+_ENDED: Final = re.compile(r"[.!](?:\s+(?!\Z)[^.!?]*){2,}")  # more than one sentence
+_LED_IN: Final = re.compile(
+    r"\b(?:asked|asks|wanted to know|wondered)\b|\b(?:ma[dk]e|making) myself (?:\w+ )?small(?:er)?\b|\b(?:sold|sell|selling) myself short\b|\bplay(?:ed)? (?:it|myself) down\b",
+    re.IGNORECASE,
+)
+"""The question, or that less was said, before it is told what was."""
+_CLAIMED: Final = re.compile(
+    r"\bI(?:['’]d| had)? (?:\w+ )?(?:said|told|claimed|answered|lied|wrote|exaggerated|made (?:it|that) up)\b",
+    re.IGNORECASE,
 )
 
 
@@ -37,9 +43,11 @@ def with_what_was_undersold(text: str, moments: tuple[Moment, ...]) -> tuple[Mom
 
 
 def _tells_no_more(text: str, moment: Moment, start: int, end: int) -> bool:
-    """Whether a moment holds these words and at most the question before them."""
-    before = text[moment.quote.start : start]
-    return moment.quote.end <= end + _BESIDE and (len(before) <= _BESIDE or _QUESTION.search(before) is not None)
+    """Whether a moment holds these words, at most the question before them, and no other claim behind them."""
+    before, behind = text[moment.quote.start : start], text[end : moment.quote.end]
+    if _CLAIMED.search(behind) or _CLAIMED.search(before):
+        return False
+    return len(before) <= _BESIDE or (_LED_IN.search(before) is not None and _ENDED.search(before) is None)
 
 
 def _is_part_of_it(moment: Moment, start: int, end: int) -> bool:
