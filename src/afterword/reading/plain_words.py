@@ -19,6 +19,7 @@ from afterword.reading.absence import ASKED
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.insult import insulted
+from afterword.reading.only_thought import only_thought
 from afterword.reading.quoting import Stretches, sentences
 
 _AROUND: Final = 160  # characters before and after a slip in which its reason is told
@@ -135,7 +136,7 @@ def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
 
 def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) -> Moment:
     words = moment.quote.text
-    if moment.polarity is Polarity.STRENGTH and was_withheld(words):
+    if moment.polarity is Polarity.STRENGTH and (was_withheld(words) or only_thought(account, moment.quote)):
         return replace(moment, polarity=Polarity.NEUTRAL)
     if moment.polarity is Polarity.CIRCUMSTANCE:
         came_of_it = moment.quote.start > first_slip and came_of_the_slip(words)

@@ -63,7 +63,7 @@ _PUT_RIGHT = re.compile(
 _ANSWERS = frozenset(["blanked", "forgot_strength", "rambling", "technical_error", "weak_answer"])
 _SAID_LATER = re.compile(
     r"\b(?:what )?I(?:['’]d| would)(?: really| actually| probably)? (?:say|answer|do|tell (?:them|him|her)) (?:now|today|is\b)|\bwhat I(?:['’]d| would)(?: really| actually)? (?:say|do|answer)(?: now)? is\b"
-    r"|\bI should(?: have|['’]ve) (?:said|told|answered|mentioned)\b",
+    r"|\bI (?:should|could)(?: have|['’]ve) (?:said|told|answered|mentioned)\b|\bI know (?:it |that |this )?better\b|\bthat(?:['’]s| is| was) all (?:that )?I (?:said|gave|had)\b",
     re.IGNORECASE,
 )
 """What only came to mind afterwards has settled nothing there."""

@@ -9,6 +9,7 @@ from typing import Final
 from afterword.core.concealed import tells_concealment
 from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.occasion import Handled, Moment, Noticed, Polarity
+from afterword.reading.only_thought import only_thought
 from afterword.reading.oversight import CLAIMS, KNEW, mistaken, seen_later, tells_oversight
 
 _ANSWERS: Final = frozenset({"blanked", "forgot_strength", "rambling", "weak_answer"})
@@ -44,6 +45,7 @@ _ONLY_UNTOLD: Final = re.compile(
     r"\W*(?:(?:and|but|so) )*I (?:(?:just|still|also) )?(?:have(?: not|n['’]?t)|did(?: not|n['’]?t)|never) (?:(?:yet|even) )?(?:tell|told|said|say)\b[^,;.!?\n]{0,40}\W*",
     re.IGNORECASE,
 )
+_UNSURE: Final = 0.4  # below this, what was only thought behind a thin answer is no slip of some other kind
 BETWEEN: Final = 260
 """Characters between two tellings of one slip."""
 
@@ -65,6 +67,8 @@ def _is_told_again(text: str, first: Moment, again: Moment) -> bool:
     words = again.quote.text
     if len(between) > BETWEEN or "\n\n" in between:
         return False
+    if first.kind in _ANSWERS and again.confidence < _UNSURE and only_thought(text, again.quote):
+        return not _ASKS.search(between)
     if first.kind in _ANSWERS and again.kind in (*_ANSWERS, "technical_error", "other"):
         missing = _MISSING.match(words)
         led = words[: missing.end()] if missing else words
