@@ -13,6 +13,8 @@ from afterword.reading.harmless import is_none, name_put_right, tells_the_truth_
         ("other", 'I lacked the Dutch word for "sluice", asked her and she told me.', ""),
         ("other", "I needed one word and I asked Mrs.", " Prins and she gave it to me. We went on."),
         ("body_language", "I looked away a moment and drank some water.", ""),
+        ("wrong_name", 'I said "goat" instead of "coat" once and we both laughed.', ""),
+        ("other", "I said bread instead of beard,", " and everybody laughed, me too."),
         ("wrong_name", "I said Sir to him, he smiled and said call me Joost.", ""),
         ("lie", "He asked who had left the gate open. I said actually it was me.", ""),
     ],
@@ -28,6 +30,9 @@ def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None
         ("other", "I drank his tea and he looked at me."),
         ("wrong_name", "She said call me Griet, and I said Mrs Griet again, twice."),
         ("lie", "He asked who had left the gate open. I said it was me, and I lied."),
+        ("wrong_name", "I said Anna instead of Hanna and we both laughed."),
+        ("technical_error", "I said vein instead of artery and they all laughed."),
+        ("wrong_name", 'I said "goat" instead of "coat" and nobody laughed.'),
         ("lie", "I said it was the night shift. Actually it was me."),
     ],
 )

@@ -34,8 +34,22 @@ _LIED: Final = re.compile(
 )
 
 
+_A_WORD: Final = r"[\"“'‘]?(?!(?:him|her|them|me|you|it|he|she|they|we|yes|no|million|billion|thousand|hundred)\b)(?-i:[a-z]+)[\"”'’]?"
+_TONGUE: Final = re.compile(
+    rf"\bI (?:(?:once|also|even|accidentally) )?(?:said|wrote|typed|read) {_A_WORD} (?:once |twice )?(?:instead of|and not|rather than) {_A_WORD}(?=\W|$)",
+    re.IGNORECASE,
+)
+"""One plain word for another, and no name and no number."""
+_LAUGHED: Final = re.compile(
+    r"\b(?:(?:we|both|everyone|everybody) (?:(?:all|both|just|had to) )*(?:laugh(?:ed)?|giggled|grinned)|(?:everyone|everybody|they all|she|he|they) laughed(?:, (?:and )?(?:me too|so did I|I did too))?)\b(?! at me)",
+    re.IGNORECASE,
+)
+
+
 def is_none(kind: str, words: str, after: str = "") -> bool:
     """Whether words that were read as this kind of slip tell of none; `after` is what follows them."""
+    if kind in ("wrong_name", "other") and _TONGUE.search(words) and _LAUGHED.search(f"{words}{after[:REST]}"):
+        return True
     if kind == "wrong_name":
         return bool(_TITLE.search(words) and _CALL_ME.search(words)) and not _ONCE_MORE.search(words)
     if kind == "lie":
