@@ -28,6 +28,11 @@ from afterword.core.write.compose import compose_letter
             "forgot your driving test and did not sit with you as I had promised",
         ),
         ("I never rang", "did not ring you"),
+        ("I promised to feed them both days. On Friday I forgot, on Saturday I went", "did not keep my word on Friday"),
+        (
+            "I said I'd cover both nights. The Monday I did, but the Tuesday I overslept",
+            "did not keep my word on Tuesday",
+        ),
         ("didn't phone like I'd promised", "did not phone you as I had promised"),
         ("I'd promised to help her move, and then I didn't", "did not help you move as I had promised"),
         ("I told him I'd visit and I never came", "did not come as I had promised"),

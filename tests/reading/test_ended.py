@@ -140,6 +140,12 @@ def test_of_many_acts_the_last_day_counts() -> None:
     assert end is not None and end.day == 10
 
 
+def test_of_two_days_the_one_that_was_not_kept_counts() -> None:
+    account = "On Saturday I forgot, on Sunday I went."
+    end = last_done(account, [Quote(0, len(account), account)], TOLD)
+    assert end is not None and end.day == 7
+
+
 def test_a_day_to_come_is_not_the_day_of_the_talk() -> None:
     account = "Phone screen with Jasmine. It went well, and after the call she'll talk to the manager on Monday."
     assert interview_end(account, TOLD, dates(account, TOLD.date())) is None

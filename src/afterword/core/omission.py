@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from afterword.core.pledges import broken_word
+from afterword.core.week import WEEKDAYS
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.pronouns import named_to_its_reader, to_its_reader
 
@@ -149,6 +150,7 @@ def tells_omission(words: str) -> bool:
         or _promised_in_vain(words)
         or _ASKED_AND_FORGOT.search(words)
         or broken_word(words)
+        or day_of_two(words)
     )
 
 
@@ -170,6 +172,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
     `to_reader`: "her" and "him" are the one who reads it; `names` are the words of that person's name.
     """
     promised = " as I had promised" if _PROMISE.search(words) else ""
+    if missed := day_of_two(words):
+        return f"did not keep my word on {missed.capitalize()}"
     day = _day_missed(words, account, to_reader=to_reader, names=names)
     found = [day] if day else []
     if not_done := _not_done(words):
@@ -210,6 +214,24 @@ def _day_missed(words: str, account: str, *, to_reader: bool, names: Collection[
         what += " birthday"
     how = (forgot["how"] or "").lower() if forgot else ""
     return f"{how}{'forgot' if forgot else 'missed'} {'our' if shared else 'your'} {what}"
+
+
+_A_DAY: Final = rf"(?:on |the )*(?:{'|'.join(WEEKDAYS)})"
+_KEPT: Final = r"I (?:went|came|did|was there|was|covered|brought|sent|rang|called|helped|made it|managed|showed up|turned up)\b(?! (?:not|n['’]t|late|too late|nowhere|away|ill|sick|asleep|busy|off)\b)"
+_NOT_KEPT: Final = (
+    r"I (?:(?:clean |completely |just |simply )?forgot|did(?: not|n['’]?t)|missed|overslept|slept|never)\b"
+)
+_HALF_KEPT: Final = re.compile(
+    rf"\b(?:on |the )*(?P<missed>{'|'.join(WEEKDAYS)}) {_NOT_KEPT}[^.!?\n]{{0,40}}?[,.;]? (?:and |but )?{_A_DAY} {_KEPT}"
+    rf"|\b{_A_DAY} {_KEPT}[^.!?\n]{{0,40}}?[,.;]? (?:and |but )?(?:on |the )*(?P<late>{'|'.join(WEEKDAYS)}) {_NOT_KEPT}",
+    re.IGNORECASE,
+)
+
+
+def day_of_two(words: str) -> str:
+    """Of two days of which one was kept, the other: "on Saturday I forgot, on Sunday I went"; empty where there are no such two."""
+    found = _HALF_KEPT.search(words)
+    return (found["missed"] or found["late"]).lower() if found else ""
 
 
 _FRIENDS: Final = frozenset({"friend", "mate", "boss", "neighbour", "flatmate", "girlfriend", "boyfriend"})

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from afterword.core.account import SpottedDate
 from afterword.core.day_of_deed import day_due, lies_ahead
 from afterword.core.occasion import Quote
+from afterword.core.omission import day_of_two
 from afterword.core.week import WEEKDAYS
 from afterword.reading.facts import number
 
@@ -160,6 +161,8 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
     low = max(account.rfind("\n\n", 0, act.start) + 1, act.start - _REACH, 0)
     if due := day_due(act.text, account[low : act.end]):  # of the days around it, the one on which it was left undone
         return _at(*due, told_at)
+    if missed := day_of_two(act.text):
+        return _at(missed, missed, told_at)
     for sentence in reversed(_SENTENCE_ENDS.split(account[low : act.end])):
         start = account.rfind(sentence, low, act.end)
         if day := _dated(spotted, account, start, start + len(sentence), told_at):
