@@ -130,7 +130,7 @@ def test_no_day_of_the_telling_is_put_before_the_day_that_was_told() -> None:
     [
         ("i overslept opened the cafe late. told ada bus broke down. she was kind.", "told ada bus broke down.", "I overslept."),
         ("I told Ada that my train was late. I'd overslept. She was kind.", "I told Ada that my train was late.", "I had overslept."),
-        ("I told Ada that the tiles were in stock. They were not, they come in on the 9th.", "I told Ada that the tiles were in stock.", "the tiles come in on the 9th."),
+        ("I told Ada that the tiles were in stock. They were not, they come in on the 9th.", "I told Ada that the tiles were in stock.", "The tiles come in on the 9th."),
         ("I told Ada that the contract had ended but it is still running until March.", "I told Ada that the contract had ended", "is still running until March."),
         ("Ada asked who did it and I said it wasn't me. It was me.", "I said it wasn't me.", "t was me."),
     ],

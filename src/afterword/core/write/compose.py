@@ -262,6 +262,8 @@ def _held(body: Sequence[Passage], matter: Matter) -> str:
 
 _OF_A_TRUST_BROKEN = ("A few words from me", "What I want to say to you")
 """Where a trust was broken there is no point to correct."""
+_ELSEWHERE = ("To set one thing right", "A few words from me")
+"""Of a correction where there was no talk that it could follow."""
 
 
 def subject_of(form: Form, matter: Matter) -> str:
@@ -276,7 +278,9 @@ def subject_of(form: Form, matter: Matter) -> str:
     }
     outside = matter.occasion.setting is not Setting.INTERVIEW
     betrayed = outside and any(item.kind.name == "confidentiality" for item in matter.items)
-    subjects = _OF_A_TRUST_BROKEN if betrayed and form.shape is Shape.CORRECTION else form.subjects
+    subjects = form.subjects
+    if outside and form.shape is Shape.CORRECTION:
+        subjects = _OF_A_TRUST_BROKEN if betrayed else _ELSEWHERE
     start = matter.choice.number("subject", len(subjects))
     for way in subjects[start:] + subjects[:start]:
         subject = matter.choice.say("subject line", (way,), **slots).text

@@ -71,7 +71,7 @@ NAMINGS = {
         ("been there", "been there on time", "kept to what was agreed"),
         (
             "If it left work for you, please pass it to me, and I will do it.",
-            "What was left undone because of it I [will gladly|am glad to] take on.",
+            "If something was left undone because of it, please pass it to me, and I will do it.",
             "If I can make up for the time, tell me when, and I will be there.",
         ),
     ),
@@ -151,10 +151,7 @@ NAMINGS = {
         ("listened to the end", "waited my turn", "heard everybody out"),
     ),
     "arguing, another": Naming(
-        (
-            "argued with {whom}{on} where I should have listened",
-            "argued{on} with {whom} where listening was called for",
-        ),
+        ("argued with {whom}{on} where I should have listened",),
         ("listened first", "heard the point out", "taken the point as it was meant"),
         (
             "I would [be glad|like] to hear more of what was said.",
@@ -174,14 +171,12 @@ NAMINGS = {
         (
             "argued with you{on} where I should have listened",
             "argued{on} where I should have listened",
-            "argued with you{on} where listening was called for",
         ),
         ("listened first", "heard your point out", "taken your point in good part"),
         (
             "If you are willing, I would like to hear your point again, and [this time to the end|to the end].",
             "I would [be glad|like] to hear more of what you said.",
             "Should you care to come back to it, I will listen [before I answer|first].",
-            "[If we speak again|Whenever we next speak], your point comes first, and I will hear it out.",
         ),
     ),
     "arguing, no point": Naming(
@@ -216,14 +211,14 @@ NAMINGS = {
         ("kept calm", "chosen my words", "minded my tone"),
         (
             "You did not deserve that tone. If you [want|wish] to say how it was for you, I will listen.",
-            "It was no way to speak to you, and I take it back.",
+            "It was no way to speak to you.",
             "That tone was wrong. Should you want to talk about it, I am here to listen.",
         ),
     ),
     "sharp, another": Naming(
         ("was sharp with {whom}{on}", "spoke to {whom} sharply{on}", "was short with {whom}{on}"),
         ("kept calm", "chosen my words", "minded my tone"),
-        ("It was no way to speak to anybody, and I take it back.", "That tone was wrong, and I take it back."),
+        ("It was no way to speak to anybody.", "That tone was wrong."),
     ),
     "offensive_remark": Naming(
         (
@@ -235,9 +230,8 @@ NAMINGS = {
         (
             "It was wrong, and I take it back. If you [want|wish] to tell me how it came across, I will listen.",
             "I take it back. If you [wish|want] to say something about it, I will listen.",
-            "[The remark was wrong|It was wrong] and I withdraw it. Should you want to talk about it, I am here to listen.",
-            "I withdraw it. If somebody else heard it too, I will [gladly say|say] the same to them.",
-            "[There is no reason that|No reason] makes it right, and I take it back. If you want to say something about it, I will listen.",
+            "[The remark was wrong|It was wrong], and I take it back. Should you want to talk about it, I am here to listen.",
+            "I take it back. If somebody else heard it too, I will say the same to them.",
         ),
     ),
     "offensive_remark, another": Naming(
@@ -249,19 +243,17 @@ NAMINGS = {
         ("thought before I spoke", "chosen my words"),
         (
             "It was wrong, and I take it back.",
-            "[There is no reason that|No reason] makes it right, and I take it back.",
-            "[The remark was wrong|It was wrong], and I withdraw it.",
+            "[The remark was wrong|I should not have said it], and I take it back.",
         ),
     ),
     "damage": Naming(
         ("{damaged}{on}", "damaged something of yours{on}"),
         ("taken more care", "looked where I moved"),
         (
-            "I would like to replace it, like for like. Please tell me [what it was|which kind it was] and where I may send it.",
-            "Please let me replace it with the same; a [word|line] on where to bring it is enough.",
-            "I will pay for it. Tell me what [another one|a new one] costs, or let me bring you one.",
-            "I will [gladly replace|replace] or repair it, whichever you prefer; a line from you is enough.",
-            "I will bring you [another|a new one], or pay for it, [as you prefer|whichever you prefer].",
+            "I would like to replace it or pay for it, [as you prefer|whichever you prefer].",
+            "Please let me pay for the repair, or for a new one.",
+            "I would like to pay for the repair, or for a new one if it cannot be mended.",
+            "Please let me [replace it|pay for a new one], or have it mended, [as you prefer|whichever you prefer].",
         ),
     ),
     "lost": Naming(
@@ -305,7 +297,6 @@ NAMINGS = {
         (
             "did something that was not right{on}",
             "did not act as I should have{on}",
-            "fell short of what you could expect{on}",
         ),
         ("done better", "taken more care"),
         (

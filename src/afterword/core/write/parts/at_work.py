@@ -26,13 +26,13 @@ _REPAIRED_BY_KIND = frozenset({"offensive_remark", "no_show", "arguing"})
 
 _FIX = {
     Relation.BOSS: (
-        "What I can put right I will put right this week, and I will tell you when it is done.",
+        "What I can put right, I will, and I will tell you when it is done.",
         "I will put it right and tell you as soon as it is done.",
-        "Tell me what you need from me first, and I will see to it.",
+        "If there is something you need from me now, please tell me, and I will do it.",
     ),
     Relation.CLIENT: (
         "I will see that it is put right, and you will hear from me when it is done.",
-        "Tell me what it has cost you in time or money, and I will see what we can make good.",
+        "If there is something we can make good, please tell me, and I will see to it.",
     ),
     Relation.COLLEAGUE: (
         "If I can take something off you to make up for it, please tell me, and I will do it.",
@@ -45,28 +45,40 @@ _FIX = {
         "I would like to make it up to you, if you will let me.",
     ),
 }
+_CREDIT_GIVEN = (
+    "I would like to tell those who heard it that it was yours, if that is all right with you.",
+    "If it is all right with you, I will tell those who heard it that it was yours.",
+)
 _SPACE = {
     Relation.BOSS: (
         "I am [glad|ready] to talk about it whenever it suits you.",
         "If you would like to talk, I can come by at a time that suits you.",
-        "Ten minutes of your time would be enough for me to say this in person as well.",
+        "If you have a few minutes, I would like to say this in person as well.",
     ),
     Relation.CLIENT: (
         "I am glad to ring you at a time that suits you.",
         "If you would like to talk it through, I can ring you at a time of your choice.",
-        "You can reach me at any hour of the working day.",
+        "You can reach me at any time in working hours.",
     ),
     Relation.COLLEAGUE: (
         "If you would like to talk, I [would be glad to|am glad to]. If you would rather leave it for now, that is fine too.",
-        "There is no need to answer this. If you want to talk, I am glad to.",
-        "I will say no more about it unless you would like to talk.",
+        "There is no need to answer. If you want to talk, I am glad to.",
+        "If you would like to talk about it, I am glad to, whenever it suits you.",
     ),
     Relation.FRIEND: (
         "There is no need to answer. I am here whenever you want to talk.",
         "Take all the time you need. I would love to see you whenever it feels right to you.",
-        "You need not answer this. Whenever you feel like talking, I would love to hear from you.",
+        "You do not have to answer. Whenever you feel like talking, I would love to hear from you.",
     ),
 }
+_SPACE_AFTER_AN_OFFER_TO_LISTEN = {
+    Relation.COLLEAGUE: ("You do not have to answer; I did not want to leave it unsaid.",),
+    Relation.FRIEND: (
+        "You do not have to answer. I would love to see you whenever it feels right to you.",
+        "Take all the time you need. I would love to see you whenever it feels right to you.",
+    ),
+}
+_LISTENS: Final = re.compile(r"\b(?:listen|talk about it|hear how it was)\b")
 
 
 def fix(matter: Matter, items: Sequence[Item]) -> Passage:
@@ -76,6 +88,8 @@ def fix(matter: Matter, items: Sequence[Item]) -> Passage:
         return joined((own, Passage() if _is_told_in(matter.repair, own) else matter.repair))
     if not own and (back := back_after(items, matter)):
         return back
+    if not own and not matter.repair and any(item.whose == "yours" for item in matter.items):
+        return matter.choice.say("credit", _CREDIT_GIVEN)
     named = [
         item
         for item in items
@@ -116,9 +130,11 @@ def thanks_for_reading(matter: Matter) -> Passage:
     return matter.choice.say("thanks for reading", ways)
 
 
-def space(matter: Matter) -> Passage:
-    """Room to answer or not to."""
+def space(matter: Matter, after: Passage = Passage()) -> Passage:  # noqa: B008 - frozen
+    """Room to answer or not to; who was offered an ear just before is not offered it once more."""
     ways: Sequence[str] = _SPACE[matter.relation]
+    if _LISTENS.search(after.text):
+        ways = _SPACE_AFTER_AN_OFFER_TO_LISTEN.get(matter.relation, ways)
     if matter.aloud:
         ways = tuple(way for way in ways if not _ON_PAPER.search(way)) or _SPACE[Relation.BOSS][:1]
     return matter.choice.say("space", ways)

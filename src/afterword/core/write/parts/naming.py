@@ -137,9 +137,7 @@ def duty(item: Item, matter: Matter) -> Passage:
 
 
 _OWN_REPAIR = ("[To put it right|What I offer|My part now|What I can do now|To make up for it]: {repair}",)
-_OWN_REPLACEMENT = (
-    "[I would like to replace it|In its place I offer this|I will replace it|What I will bring you|To replace it]: {repair}",
-)
+_OWN_REPLACEMENT = ("[I would like to replace it|I will replace it|To replace it]: {repair}",)
 
 
 def own_repair(item: Item, matter: Matter) -> Passage:

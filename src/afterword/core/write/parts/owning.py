@@ -39,7 +39,12 @@ _APOLOGISE = (
     "I {act}; I am sorry[ for that|].",
     "I {act}; for that I apologise.",
     "Please accept my apology: I {act}.",
-    "I am sorry for this: I {act}.",
+)
+_APOLOGISE_AMONG_FRIENDS = (
+    "I am sorry that I {act}.",
+    "I {act}, and I am sorry[ for that| for it|].",
+    "I {act}; I am sorry[ for that|].",
+    "I owe you an apology: I {act}.",
 )
 _OWNED_AFTER = (
     "I should have {duty}.",
@@ -61,7 +66,7 @@ _NOT_ANSWERED = (
 )
 _ALSO = (
     "I also {act}, and [that was my fault too|that was wrong too].",
-    "I {act} as well; that is on me too.",
+    "And I {act}; that was my fault too.",
     "Besides that, I {act}.",
 )
 _ALSO_UNDONE = (
@@ -153,7 +158,7 @@ def explained(item: Item, matter: Matter) -> Passage:
         )
         if sentence.words <= MOST_WORDS:
             return sentence
-    short = "{Cause}; I am sorry that I {act}." if sorry else "{Cause}; I {act}, and I own that."
+    short = "{Cause}; I am sorry that I {act}." if sorry else "{Cause}; I {act}, and that is on me."
     return choice.say("explain short", (short,), cause=cause, act=act(item, matter, with_day=False))
 
 
@@ -161,7 +166,8 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
     """APOLOGISE and MAKE_GOOD: the apology once, however many things it covers."""
     choice = matter.choice
     first, *others = items
-    ways = tuple(way for way in _APOLOGISE if not (first.whom and "you" in way))  # it is owed to another
+    ways = _APOLOGISE_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _APOLOGISE
+    ways = tuple(way for way in ways if not (first.whom and "you" in way))  # it is owed to another
     sentences = [choice.say("apology", ways, act=act(first, matter)).resting_on(first.about)]
     if first.action is Action.EXPLAIN_BRIEFLY or first.verdict.alongside is not Action.EXPLAIN_BRIEFLY:
         mine = duty(first, matter)

@@ -63,9 +63,16 @@ _WHY_NOW = (
     "[Your decision|Your choice] should rest on the right facts.",
 )
 _WHY_EVER = (
-    "I should have said so [sooner|at once|then and there].",
+    "I should have said so [sooner|at once].",
     "You should have the right facts[, even now|].",
-    "The record should be right.",
+)
+_WHY_ELSEWHERE = (
+    "I should have told you [the truth|so] [at once|from the start].",
+    "You should have heard [that|it] from me [sooner|at once].",
+)
+_WHY_OF_A_FIGURE = (
+    "I should have told you [sooner|at once].",
+    "You should have heard it from me [sooner|at once].",
 )
 _THE_TRUTH = (
     "[What is true|The truth is this|The facts are these|Here is what is true|This is what holds]: {answer}",
@@ -112,8 +119,8 @@ _UNTRUE_AMONG_FRIENDS = (
 _THE_TRUTH_AMONG_FRIENDS = ("{Answer}",)
 _THE_TRUTH_IN_WORDS_AMONG_FRIENDS = ("[What was so|How it really was]: {answer}",)
 _WHY_AMONG_FRIENDS = (
-    "I should have said so [at once|then and there].",
-    "You should have had that from me [straight away|at once].",
+    "I should have told you [the truth|so] at once.",
+    "You should have heard that from me [straight away|at once].",
     "I am saying it now because I do not want it to stand between us.",
 )
 _UNTRUE_TOO = (
@@ -130,8 +137,8 @@ _SECRET = (
     f"Something I mentioned{{on}} was not for me to pass on; {_KEEP}",
 )
 _SENT_BY_MISTAKE = (
-    "What I sent you{on} was not meant for you; please delete it [unread|without passing it on]. The slip was mine.",
-    "Something I sent you{on} was not yours to have; please delete it and do not pass it on. The slip was mine.",
+    "What I sent you{on} was not meant for you; please delete it [unread|without passing it on]. The mistake was mine.",
+    "Something I sent you{on} was not meant for you to see; please delete it and do not pass it on. The mistake was mine.",
 )
 _SENT: Final = re.compile(
     r"\b(?:sent|e-?mailed|mailed|attached|forwarded|uploaded|cc['’]?d)\b[^.!?\n]{0,60}"
@@ -142,9 +149,9 @@ _TO_OTHERS: Final = re.compile(
     r"\b(?:group|chat|everyone|everybody|all of|whole|public|internet|online|social media)\b", re.IGNORECASE
 )
 _SECRET_ELSEWHERE = (
-    "{On_day}I told others something that was not mine to [tell|share].",
-    "{On_day}I passed on something that was not mine to [pass on|tell].",
-    "I spoke about something{on} that was not mine to [share|tell].",
+    "{On_day}I told others something that was not for them to [know|hear].",
+    "{On_day}I passed on something that was not for others to [know|hear].",
+    "I talked{on} about something that was not for others to [know|hear].",
 )
 _SECRET_OF_THE_READER = (
     "What you had told me in confidence I told to others{on}.",
@@ -152,7 +159,7 @@ _SECRET_OF_THE_READER = (
     "You had told me something in confidence, and I told it to others{on}.",
 )
 _SECRET_OWNED_TO_ITS_OWNER = (
-    "It was yours to tell, and [yours alone|nobody else's].",
+    "It was for you to say, and for nobody else.",
     "It was for you to tell, [not for me|whenever and to whom you liked].",
     "It should have stayed with me.",
 )
@@ -172,7 +179,7 @@ _OF_OTHERS: Final = re.compile(
 )
 _SECRET_OWNED = (
     "I should have kept it to myself.",
-    "It was not mine to tell anybody.",
+    "It was not for me to tell.",
     "It should have stayed with me.",
 )
 _AID = (
@@ -248,6 +255,13 @@ def _said_from(words: str) -> int:
     return said.end() if said else 0
 
 
+def _why(matter: Matter, elsewhere: tuple[str, ...]) -> tuple[str, ...]:
+    """Why it is said now: before they decide, after that, or to somebody who decides nothing."""
+    if not is_interview(matter):
+        return elsewhere
+    return _WHY_NOW if is_open(matter) else _WHY_EVER
+
+
 def _ended(words: Passage) -> Passage:
     return Passage(f"{words.text}.", words.claims) if words else words
 
@@ -312,6 +326,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     what = _what(item)
 
     def opening(ways: tuple[str, ...]) -> Passage:
+        if not is_interview(matter):  # among people who know each other it is told as a thing that is over
+            ways = tuple(way.replace(" is not [", " was not [") for way in ways)
         spoken = tuple(
             way.replace("{On_day}", f"On {matter.day} " if matter.day else "").replace("{on}", on)
             for way in addressing(ways, matter)
@@ -358,13 +374,13 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
             else _UNTRUE_FIGURE[:1]
         )
         more = [words.capitalised() for words in item.statements if item.adds(words)]
-        why = say("why now", _WHY_NOW if is_open(matter) and is_interview(matter) else _WHY_EVER)
+        why = say("why now", _why(matter, _WHY_OF_A_FIGURE))
         return joined((opening(ways), *more[:1], why))
     if matter.relation is Relation.FRIEND:
         return _to_a_friend(item, matter, opening, truth)
     untrue = opening(_untrue_too(item) if again else _untrue(item))
     whole = _THE_TRUTH if is_sentence(truth.text) else _THE_TRUTH_IN_WORDS
-    if ". " in truth.text:  # a colon announces one sentence
+    if ". " in truth.text or not is_interview(matter):  # a colon announces one sentence, and stands in a record
         whole = _THE_TRUTH[-1:]
-    why = Passage() if again else say("why now", _WHY_NOW if is_open(matter) and is_interview(matter) else _WHY_EVER)
+    why = Passage() if again else say("why now", _why(matter, _WHY_ELSEWHERE))
     return joined((untrue, say(f"{key} truth", whole, answer=truth), why))

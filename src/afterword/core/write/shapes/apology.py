@@ -36,12 +36,13 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     opening = apologised(sorry, matter) if sorry else problem(matter)
     own = matter.doing(*OWNED)
+    repair = repaired(sorry, matter) if interview else fix(matter, own) if own else Passage()
     absent = any(item.kind.name == "no_show" for item in sorry)
     appointed = absent and matter.relation in (Relation.INTERVIEWER, Relation.CLIENT)
     return (
         *(Piece(words, 0) for words in ([opening] if interview else all_owned(matter))),
         Piece(matter.choice.say("kept free", _KEPT_FREE) if appointed else Passage(), 0, SPARE),
-        Piece(repaired(sorry, matter) if interview else fix(matter, own) if own else Passage(), 0),
+        Piece(repair, 0),
         *(Piece(cause_beside(item, matter), 0, 5) for item in sorry[:1]),
         *(
             Piece(words, 1)
@@ -54,7 +55,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
         Piece(closing(matter) if interview and not absent else Passage(), 4, 6),
         Piece(no_hurry(matter) if interview else Passage(), 4, SPARE),
         Piece(thanks_for_reading(matter) if not interview or absent else Passage(), 4, 4),
-        Piece(space(matter) if not interview else Passage(), 4, 2 if not interview else SPARE),
+        Piece(space(matter, repair) if not interview else Passage(), 4, 2 if not interview else SPARE),
     )
 
 

@@ -26,14 +26,15 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     rest = [item for item in matter.items if item not in owed and item.action is not Action.CORRECT]
     interview = matter.occasion.setting is Setting.INTERVIEW
+    repair = Passage() if interview else fix(matter, rest)
     return (
         *(Piece(words, 0) for words in (put_all_right(owed, matter) if interview else all_owned(matter))),
         Piece(problem(matter.undated) if interview else Passage(), 1, 4),
         *(Piece(words, 2, 5) for words in answers_beside(matter.undated, owed)),
         Piece(promised(matter), 2),
-        Piece(short_thanks(matter.undated) if interview else fix(matter, rest), 3, 1),
+        Piece(short_thanks(matter.undated) if interview else repair, 3, 1),
         Piece(thanks_for_reading(matter) if not interview else Passage(), 3, 4),
-        Piece(offer(matter) if interview else space(matter), 3, 3 if interview else SPARE),
+        Piece(offer(matter) if interview else space(matter, repair), 3, 3 if interview else SPARE),
     )
 
 

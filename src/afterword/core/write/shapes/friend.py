@@ -39,16 +39,17 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     rest = matter.doing(Action.ACKNOWLEDGE, Action.EXPLAIN_BRIEFLY)
     on = f" on {matter.day}" if matter.day else ""
+    repair = fix(matter, (*sorry, *rest))
     opening = matter.choice.say("friend opening", tuple(way.replace("{on}", on) for way in _OPENING))
     return (
         Piece(opening, 0),
         *(Piece(words, 0) for words in all_owned(matter.undated)),
         *(Piece(words, 0, 5) for words in answers_beside(matter.undated, owed)),
-        Piece(fix(matter, (*sorry, *rest)), 1),
+        Piece(repair, 1),
         Piece(promised(matter), 1),
         Piece(matter.choice.say("friend hope", _HOPE) if matter.wanted else Passage(), 1, 3),
         Piece(thanks_for_reading(matter), 2, 5),
-        Piece(space(matter), 2, 2),
+        Piece(space(matter, repair), 2, 2),
         Piece(matter.choice.say("friend hope", _HOPE) if not matter.wanted else Passage(), 1, SPARE),
     )
 
