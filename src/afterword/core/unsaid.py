@@ -1,4 +1,4 @@
-"""Why an answer is kept and yet not in the letter, in one sentence for the person who gave it."""
+"""What became of an answer: what it took the place of, and why it is kept and yet not in the letter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import advice_on
 from afterword.core.judge.worth import QUIET
+from afterword.core.occasion import Occasion
 from afterword.core.write.letter import LetterState
+from afterword.core.write.style import sentences
 
 _NO_LETTER = "none is to be sent"
 _NOT_YET = "it waits for what is still asked"
@@ -14,6 +16,18 @@ _OWN_LETTER = "it is in your own words, and stays as you wrote it"
 _NOT_SURE = "you have not said yet that it was so"
 _BETTER_NEXT_TIME = "nothing is said of this slip, only done better next time"
 _SAID_ALREADY = "it says what there is to say of this slip in other words"
+
+
+def replaced_words(before: Occasion, after: Occasion) -> str:
+    """What was answered before, to any slip, and stands in no answer any more."""
+    kept = {said for words in _answered(after) for said in sentences(words)}
+    return " ".join(said for words in _answered(before) for said in sentences(words) if said not in kept)
+
+
+def _answered(occasion: Occasion) -> list[str]:
+    """All answers that back a slip still."""
+    linked = {name for moment in occasion.moments for name in moment.facts.evidence}
+    return [piece.text for piece in occasion.evidence if piece.is_answer and piece.id in linked]
 
 
 def why_unsaid(debrief: Debrief, at: int) -> str:

@@ -99,6 +99,30 @@ def test_words_said_again_take_the_place_of_those_before(afterword: Callable[...
     assert "triples" not in after["letter"]["text"]
 
 
+def test_what_an_answer_takes_the_place_of_is_said(afterword: Callable[..., Any], told: str) -> None:
+    first = " ".join(afterword("answer", told, "2", "Back-off triples the wait each time.").out.split())
+    assert "takes the place" not in first
+    again = " ".join(afterword("answer", told, "2", "Back-off doubles the wait each time.").out.split())
+    assert 'takes the place of what you answered before: "Back-off triples the wait each time."' in again
+    assert "To say both" in again
+    both = "Back-off doubles the wait each time. It stops at a minute."
+    assert "takes the place" not in afterword("answer", told, "2", both).out
+
+
+def test_a_deed_and_an_offer_take_nothing_from_each_other(afterword: Callable[..., Any], tmp_path: Path) -> None:
+    account = tmp_path / "kiln.txt"
+    account.write_text(
+        "I forgot to lock the kiln shed on Monday and my colleague Oyelaran had to drive back at nine to do it."
+    )
+    name = json.loads(afterword("debrief", str(account), "--setting", "work", "--json", "--continue").out)["id"]
+    afterword("answer", name, "--add", "I forgot to lock the kiln shed", "--was", "other")
+    afterword("answer", name, "1", "I did not lock the shed.")
+    assert "takes the place" not in afterword("answer", name, "1", "I will do your late turn on Friday.").out
+    again = " ".join(afterword("answer", name, "1", "I will do your two late turns next week.").out.split())
+    assert 'before: "I will do your late turn on Friday."' in again
+    assert "I did not lock the shed" not in again.split("takes the place")[1].split("To say both")[0]
+
+
 def test_words_that_are_not_in_the_letter_are_said_to_be_kept_and_why(afterword: Callable[..., Any], told: str) -> None:
     kept = " ".join(afterword("answer", told, "3", "I can speak slowly when I breathe.").out.split())
     assert "Your words are kept. They are not in the letter, because this slip is left alone." in kept

@@ -15,7 +15,7 @@ from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Quote, Want
-from afterword.core.unsaid import why_unsaid
+from afterword.core.unsaid import replaced_words, why_unsaid
 from afterword.surfaces.cli.terminal.debrief_page import print_letter, quoted
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
@@ -115,6 +115,7 @@ def command(
         if _moved(before, debrief):
             Paper().quiet("The numbers have changed: what weighs most stands first.")
         if words and number is not None:
+            _say_what_it_replaced(before, debrief)
             _say_what_became_of(debrief, verdict.moment.quote)
         if said:
             print_letter(Paper(), debrief)
@@ -181,6 +182,14 @@ def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:
     if number > len(slips):
         raise AfterwordError(f"There is no slip number {number} here. See: afterword answer {debrief.occasion.id}")
     return slips[number - 1]
+
+
+def _say_what_it_replaced(before: Debrief, after: Debrief) -> None:
+    """What was answered before and is gone now, and how to have both."""
+    if gone := replaced_words(before.occasion, after.occasion):
+        Paper().text(
+            f"This takes the place of what you answered before: {quoted(gone)} To say both, give them in one answer."
+        )
 
 
 def _say_what_became_of(debrief: Debrief, slip: Quote) -> None:
