@@ -24,6 +24,30 @@ def test_a_pronoun_gets_the_noun_of_the_sentence_before(words: str, before: str,
     assert stands_alone(words) is (words == whole)
 
 
+@pytest.mark.parametrize(
+    ("before", "whole"),
+    [
+        ("I dented Milena's bike, and she is a baker. I will", "pay for Milena's bike"),
+        ("I dented her bike and she's a postwoman. I will", "pay for her bike"),
+        ("It was a jug of hers. I will", "pay for the jug"),
+    ],
+)
+def test_what_somebody_is_is_no_thing(before: str, whole: str) -> None:
+    assert with_its_noun("pay for it", before) == whole
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I can pay her 80 a month", "I can pay you 80 a month"),
+        ("I will give her half of it", "I will give you half of it"),
+        ("I spilled her 2 litres of glaze", "I spilled your 2 litres of glaze"),
+    ],
+)
+def test_who_is_paid_an_amount_is_told_you(words: str, told: str) -> None:
+    assert to_its_reader(words, ["Ida"]) == told
+
+
 @pytest.mark.parametrize("before", ["We talked for an hour.", "I broke her jug and spilled the milk.", ""])
 def test_where_no_noun_or_more_than_one_was_told_nothing_is_said(before: str) -> None:
     assert with_its_noun("bring it round", before) == ""

@@ -38,10 +38,22 @@ BAKER = Person("Mrs Abernathy")
         ("New tap is 40 quid, I can fit it Friday morning no charge.", "I can fit the new tap Friday morning, at no charge."),
         ("A new tap is 40 quid, I can pick one up tomorrow and fit it Friday.", "I can pick a new tap up on Sunday and fit it Friday."),
         ("I could ask the four of them to keep it to themselves, and I'd do it if he wants.", "I could ask those who heard it to keep it to themselves."),
-        ("I'd not charge for the hem, that's 30 pounds, and I'd pay for whatever the brooch is worth.", "I will not charge for the hem. I will pay for what the brooch is worth."),
+        ("I'd not charge for the hem, that's 30 pounds, and I'd pay for whatever the brooch is worth.", "I will not charge for the hem. I will pay what the brooch is worth."),
         ("I want to give back half, 120 euros, by transfer.", "I would like to give back half, 120 euros, by transfer."),
         ("I could drive her to the dentist on Monday if she'd let me.", "I could drive you to the dentist on Monday, if you like."),
         ("I tore his kite. I'll buy him a new one and bring it round on Friday.", "I will buy you a new kite and bring it round on Friday."),
+        ("I want to give back the half of the fee, by card.", "I would like to give back half of the fee, by card."),
+        ("I can collect the tiles myself on Monday morning.", "I can collect the tiles myself on Monday morning."),
+        ("I can come on Thursday with a glazier.", "I can come on Thursday with a glazier."),
+        ("I could repaint the fence on Saturday, all of it.", "I could repaint the fence on Saturday."),
+        ("I'll pay whatever the vase's worth.", "I will pay what the vase is worth."),
+        ("I will pay the deposit back next month.", "I will pay the deposit back in December."),
+        ("I can write to Mr. Falk that it was my order and Kim had no part in it.", "I can write to Mr. Falk that it was my order and Kim had no part in it."),
+        ("I will retire on Friday.", ""),
+        ("I will see the doctor on Friday.", ""),
+        ("I can still hear the bang on Monday mornings.", ""),
+        ('He said "I will come with the keys on Monday" and hung up.', ""),
+        ("I'd fixed the gate by Friday.", ""),
         ("I'll bake the rolls again and bring them over.", ""),
         ("I'd bring her soup every evening.", ""),
         ("I can tell her what I think.", ""),
@@ -65,6 +77,19 @@ def test_a_repair_is_told_as_its_reader_reads_it_on_any_day(account: str, said: 
     assert " ".join(words for _, words in found) == said
 
 
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (datetime(2026, 11, 30, 19, tzinfo=UTC), "I would like to give back half of the fee this week."),
+        (datetime(2026, 12, 4, 19, tzinfo=UTC), "I would like to give back half of the fee."),
+    ],
+)
+def test_a_week_that_goes_on_is_named_and_one_that_ends_is_not(day: datetime, said: str) -> None:
+    account = "I want to give back the half of the fee this week."
+    found = repairs_offered(Occasion("o1", account, told_at=day, people=(BAKER,)), BAKER)
+    assert [words for _, words in found] == [said]
+
+
 def at_work(account: str, slip: str, *people: Person) -> Occasion:
     """An occasion at work with one slip that hurt."""
     moment = Moment(quoted(account, slip), Polarity.SLIP, "offensive_remark")
@@ -82,7 +107,7 @@ def test_it_stands_in_the_letter_and_is_not_asked_for() -> None:
     assert "I will pay back the two nights by Tuesday." in letter.text
     assert any(letter.text[claim.start : claim.end].startswith("I will pay") for claim in letter.claims)
     assert any(
-        words in letter.text for words in ("I take it back", "I withdraw it")
+        words in letter.text for words in ("I take it back", "was wrong")
     )  # the remark itself is still dealt with
     without = at_work(f"{SLIP} She went red.", SLIP, BAKER)
     asked = compose_letter(without, judge(without)).needs

@@ -23,6 +23,11 @@ _BEFORE_IT: Final = re.compile(
     r"\b(?:in|on|at|from|to|with|of|under|into|onto|behind|by|over|for|about|off|after|before|during|through|near)\s*$",
     re.IGNORECASE,
 )
+_IS_SOMEBODY: Final = re.compile(
+    r"\b(?:I|he|she|they|we|you|who|(?!It\b|That\b|This\b|There\b)(?-i:[A-Z])[a-z]+)(?:['’](?:s|m|re)| am| is| was| are| were| works as| worked as) (?:(?:also|still|just|only|now|\w+ly) )?$",
+    re.IGNORECASE,
+)
+"""Before what somebody is: "she is a nurse" names no thing."""
 _STOPS: Final = frozenset(
     """
     in on at from to with of under into onto behind by over for about off after before during through near and or but so because
@@ -51,6 +56,16 @@ _MINE_AFTER: Final = frozenset(
     up from home back off round out over and before after or but so because again today tomorrow yesterday tonight
     """.split()
 )
+
+
+_AMOUNT: Final = re.compile(
+    r"[£$€]?\d|(?:half|all|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|five|a hundred)\b"
+)
+_PAYS: Final = re.compile(
+    r"\b(?:pa(?:y|id)|giv(?:e|en)|gave|owed?|len[dt]|sen[dt]|refund(?:ed)?|repa(?:y|id)|offer(?:ed)?|transfer(?:red)?)\s\Z",
+    re.IGNORECASE,
+)
+"""Who is paid an amount: "pay her 100 a month"."""
 
 
 def stands_alone(words: str) -> bool:
@@ -157,7 +172,8 @@ def _things(text: str) -> list[tuple[str, str]]:
     """The things named there, each with its determiner; those behind a preposition only tell where the others are."""
     found, told = [], 0
     for match in _PHRASE.finditer(text):
-        if match.start() < told or _BEFORE_IT.search(text[: match.start()]):
+        before = text[: match.start()]
+        if match.start() < told or _BEFORE_IT.search(before) or _IS_SOMEBODY.search(before):
             continue
         noun: list[str] = []
         for word in match["rest"].split():
@@ -175,4 +191,5 @@ def _whose(found: re.Match[str]) -> str:
     rest = found.string[found.end() :].split()
     helped = re.search(r"\b(?:help(?:ed|ing)?|let|watch(?:ed)?)\s\Z", found.string[: found.start()])
     named = rest and rest[0].lower() in _MINE_AFTER
-    return "you" if found[0].lower() == "her" and (named or helped) else "your"
+    paid = rest and _AMOUNT.match(rest[0]) and _PAYS.search(found.string[: found.start()])
+    return "you" if found[0].lower() == "her" and (named or helped or paid) else "your"

@@ -10,22 +10,38 @@ from typing import Final
 from afterword.core.occasion import Occasion, Person, Quote
 from afterword.core.write.called import called
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
-from afterword.core.write.pronouns import sentence_before, speaks_of, stands_alone, to_its_reader, with_its_noun
+from afterword.core.write.pronouns import (
+    named_to_its_reader,
+    sentence_before,
+    speaks_of,
+    stands_alone,
+    to_its_reader,
+    with_its_noun,
+)
 
 _WILL: Final = r"(?:(?:I['’]ll|I will|I(?:['’]m| am) going to|I want to|I(?:['’]d| would) like to|I can|I could|I(?:['’]d| would)) (?:(?:also|now|gladly|happily|then|even) )?)"
 _SHIFTS: Final = r"(?:shifts?|nights?|earl(?:y|ies)|ones|duty|duties|turns?|weeks?|weekends?|calls?|cleaning|washing|rota|work|jobs?)\b"
 _THEIRS: Final = r"(?:her|him|them|his|their|it|one|(?-i:[A-Z])\w+)\b"
+_A_DAY: Final = r"(?:(?:on |by |before |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow)\b"
+_AT_A_TIME: Final = (
+    r"I(?:['’]ll| will| can| could) (?:(?:also|now|gladly|happily|then|even) )?"
+    r"(?!(?:be|have|see|hear|feel|know|think|remember|imagine|say|tell|talk|speak|ring|call|write|text|message|phone|apologi[sz]e|explain|ask|answer|try|start|begin|go|leave|find|meet|need|want|hope|let|"
+    r"not|never|only|work|look|wait|sleep|rest|quit|stop|stay|live|face|own|confess|admit|get|do|make|just|still|understand|believe|miss|read|watch|count|move|fly|travel|hand|give|pay|take|bring)\b)"
+    rf"[a-z]+\b(?=[^.!?;\n,]{{0,60}}? {_A_DAY})(?=[^.!?;\n]* (?:the|her|him|his|them|their|it|an?|another|your|you|both|all|myself)\b)[^.!?;\n]*"
+)
+"""What somebody can or will do on a day that they name, where it is nothing they say, feel or do anyway."""
 _ACT: Final = re.compile(
     rf"(?:\A|(?<=[.!?;,\n] )|(?<=[.!?\n])|(?<= so )|(?<= and )|(?<= but ))(?:(?:and|but|so|now|well),? )?(?P<said>{_WILL}"
-    r"(?:pay (?:back|for|her|him|them|you|the|it|half|all)\b|pay (?=[£$€\d])|repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend|"
+    r"(?:pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
     r"give (?:[\w'’]+ ){0,3}?back\b|give back|bring (?:back|[\w'’]+ back|a new|another|the)\b|buy (?:a new|another|her|him|them|a)\b|return (?:the|her|his|their|it)\b|"
     r"cover (?:the|her|his|their|your|all|both|every|for)\b|take over\b|make up (?:the|for|those|her|his|their)\b|work (?:the|her|his|their|both|all|late|overtime)\b|"
     rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
     rf"|not charge\b|(?:fit|make|bake|sew|paint|print|order|get|fetch|collect|clean|wash|iron|plant|build) (?:{_THEIRS}|(?:an?|the|another) (?:new|fresh|same|second|proper|better)\b|another\b)"
     rf"|pick (?:{_THEIRS}|(?:an?|another) new\b)(?: [\w'’]+){{0,2}} up\b|(?:drive|take|bring|help|lend|show|walk) {_THEIRS}"
     r"|(?:ask|tell) (?:the (?:\w+ ){1,3}of them|all (?:\w+ )?of them|both of them|them (?:all|both)|everybody|everyone|the others)\b"
+    r"|write to (?:(?:Mrs?|Ms|Dr)\b\.? )?(?-i:[A-Z])\w+ that it was (?:me|my)\b"
     r"|write (?:(?:an?|the) )?(?:(?:short|proper|written|public) )?(?:explanation|correction|note|apology)\b)"
-    r"[^.!?;\n]*)",
+    rf"(?:(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|[^.!?;\n])*|{_AT_A_TIME})",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
@@ -63,16 +79,27 @@ _OF_THINGS: Final = re.compile(
 )
 """Where "them" may stand for things, and for nobody."""
 _PUT_RIGHT: Final = re.compile(r"\b(?:put|sort) (?:it|that|this) (?:right|out)\b", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"[\"“”]")
+_IS_WORTH: Final = re.compile(r"(?<!day)(?<!week)(?<!month)(?<!year)(?<!pound)(?<!euro)['’]s worth\b")
+_WHATEVER: Final = re.compile(r"(?:(?<=\bpay )for )?\bwhatever\b", re.IGNORECASE)
 _BARE_ONE: Final = re.compile(r"\b(?P<verb>pick|get|order|buy|fetch|bring) one\b")
 _GIVE_BACK: Final = re.compile(r"\b(give|pay|bring) (?:her|him|them) back\b", re.IGNORECASE)
 _DECIDED: Final = re.compile(r"I (?:will|am going to)\b", re.IGNORECASE)
 _NEXT_WEEK: Final = re.compile(r"\bnext week\b", re.IGNORECASE)
 _TOMORROW: Final = re.compile(r"\btomorrow\b", re.IGNORECASE)
 _RELATIVE: Final = re.compile(
-    r",? \b(?:today|tonight|tomorrow(?: \w+)?|this (?:week|weekend|month|evening|morning|afternoon)|next (?:month|weekend|\w+day)|straight away|right away)\b",
+    r",? \b(?:today|tonight|tomorrow(?: \w+)?|this (?:weekend|month|evening|morning|afternoon)|next (?:month|weekend|\w+day))\b",
     re.IGNORECASE,
 )
+_THIS_WEEK: Final = re.compile(r",? \bthis week\b", re.IGNORECASE)
+_THIS_WEEKEND: Final = re.compile(r"\bthis weekend\b", re.IGNORECASE)
+_NEXT_MONTH: Final = re.compile(
+    r"\b(?:(?P<before>from|by|until|in|at the (?:start|beginning|end) of) )?next month\b", re.IGNORECASE
+)
+_THE_HALF: Final = re.compile(r"\bthe (?=half\b(?! (?:hour|day|dozen|year)))", re.IGNORECASE)
+"""As people say it whose first language has an article there: "give back the half"."""
 _MOST: Final = 22  # words
+_LAST_OF_THE_WEEK: Final = 3  # Thursday: told later, "this week" is over when the letter is read
 
 
 _TOGETHER: Final = 160  # characters from one offer within which a second one goes with it
@@ -98,14 +125,13 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
             continue
         start, end = found.start("said"), found.start("said") + len(words)
         before = _NEW.sub(r"a \g<new> ", sentence_before(account, start)).replace("a New", "a new")
-        said = _WANT.sub("I would like", _WOULD.sub("I will", " ".join(words.split())))
-        said = _at_any_time(re.sub(r"\bwhatever\b", "what", in_full(said)), occasion)
+        said = _WANT.sub("I would like", _WOULD.sub("I will", _THE_HALF.sub("", " ".join(words.split()))))
+        said = _at_any_time(_WHATEVER.sub("what", _IS_WORTH.sub(" is worth", in_full(said))), occasion)
         heard = _HEARERS.sub(rf"\g<verb> {_HEARD_IT}", said)
         if heard == said:
             said = _with_a_noun(_GIVE_BACK.sub(r"\1 you back", said), before)
             said = said if _PUT_RIGHT.search(said) else with_its_noun(said, before)
-            if len(occasion.people) == 1:
-                said = to_its_reader(said, names)
+            said = to_its_reader(said, names) if len(occasion.people) == 1 else named_to_its_reader(said, names)
         said = _FREE.sub(", at no charge", heard if heard != said and _HEARD_IT in heard else said)
         if _is_safe(said) and not speaks_of(said, names):
             kindly = f"{said}, if you like" if _IF_THEY_LIKE.match(account, end) else said
@@ -144,7 +170,14 @@ def _at_any_time(said: str, occasion: Occasion) -> str:
     """The words without a time that means another day when they are read."""
     if occasion.told_at is not None:
         said = _NEXT_WEEK.sub(f"in the week of {_next_monday(occasion.told_at.date())}", said)
-        said = _TOMORROW.sub(f"on {occasion.told_at.date() + timedelta(days=1):%A}", said)
+        day = occasion.told_at.date()
+        said = _TOMORROW.sub(f"on {day + timedelta(days=1):%A}", said)
+        month = f"{date(day.year + day.month // 12, day.month % 12 + 1, 1):%B}"
+        said = _NEXT_MONTH.sub(lambda found: f"{found['before'] or 'in'} {month}", said)
+        if day.weekday() <= _LAST_OF_THE_WEEK:
+            said = _THIS_WEEKEND.sub("at the weekend", said)
+        else:
+            said = _THIS_WEEK.sub("", said)
     return _RELATIVE.sub("", _NEXT_WEEK.sub("", said)).strip(" ,")
 
 
@@ -158,6 +191,7 @@ def _is_safe(said: str) -> bool:
     return (
         4 <= len(words) <= _MOST
         and is_clean(said)
+        and not _QUOTED.search(said)
         and not PEOPLE & set(words) - ({"themselves"} if _HEARD_IT in said else set())
         and "'" not in said.replace("'s ", " ")
         and (_HEARD_IT in said or stands_alone(said))
