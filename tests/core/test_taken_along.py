@@ -29,6 +29,13 @@ from afterword.core.taken_along import taken_in, took_unasked
         ("I forgot to hand in the depot keys.", "the depot keys"),
         ("After the wake I went home in somebody else's jacket.", "a jacket that is not mine"),
         ("I left early and took the wrong boots.", "boots that are not mine"),
+        ("Ida lent me her fondue set. I still have the fondue set and his sander.", "the fondue set and the sander"),
+        ("He lent me a torch and a rope and I never gave them back.", "the torch and the rope"),
+        ("I still have the yard key and the bus was late.", "the yard key"),
+        ("I wore the visor home and nobody said a word.", "the visor"),
+        ("I wore her cardigan home by mistake. She had lent me the cardigan.", "the cardigan"),
+        ("I kept the parking permit when I left.", "the parking permit"),
+        ("They gave me a door fob and I just kept it.", "the door fob"),
     ],
 )
 def test_what_was_carried_off_is_found_by_its_name(account: str, what: str) -> None:
@@ -50,10 +57,23 @@ def test_what_was_carried_off_is_found_by_its_name(account: str, what: str) -> N
         "Then she came out with her coat on.",
         "The badge was in my other coat, so I had none to show.",
         "He went off with the ladder.",
+        "I wore the suit home, and my apron under it.",
+        "I wore the coat home because it rained.",
+        "I kept the job, the receipt and the coat on.",
+        "I kept the tools clean and the key to my flat safe.",
+        "I kept the card he gave me.",
+        "I kept the books for a joinery for nine years.",
+        "I kept the pass, then I posted it back.",
     ],
 )
 def test_what_was_given_or_handed_back_or_is_ones_own_is_none(account: str) -> None:
     assert taken_in(account) == ()
+
+
+def test_two_things_come_back_as_them() -> None:
+    (taken,) = taken_in("She lent me a sieve. I still have the sieve and his scales.")
+    assert taken.is_many
+    assert taken.quote.text.endswith("and his scales")
 
 
 def test_what_is_told_twice_is_one_thing() -> None:

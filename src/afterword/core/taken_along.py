@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.occasion import Moment, Quote
@@ -34,6 +34,17 @@ _HELD: Final = frozenset(
     cable adapter thermometer stethoscope bike pump trolley pen pencil dish tray scissors goggles glasses card cards permit visor overalls towel blanket costume keycard
     """.split()
 )
+_HANDED_OUT: Final = frozenset(
+    "apron badge lanyard visor overalls uniform vest costume headset pass goggles keycard tabard scrubs".split()
+)
+"""Worn for the time one is there: nobody has them of their own."""
+_LET_IN: Final = frozenset("key keys fob fobs badge pass lanyard permit keycard card cards".split())
+"""What lets one in belongs to the place."""
+_AND_A_SECOND: Final = re.compile(
+    rf",? (?:and|or) (?:also )?(?:an?|the|his|her|their|{_NAME}['’]s) (?P<what>{_WHAT})"
+    r"(?=\s*(?:[.,;!?\n]|$)|\s(?:and|but|so|in|on|at|from|of|with|to|for|by|that|which|when|he|she|they|we|I|home|back)\b)",
+    re.IGNORECASE,
+)
 """Things that are carried off; others count where the account says that they were lent or handed over, or where they are now."""
 _WORN: Final = r"(?:coat|jacket|umbrella|scarf|hat|cap|gloves|bag|rucksack|case|suitcase|shoes|boots|helmet|glasses|keys?|bike|charger|mug|cardigan|jumper)"
 _STILL: Final = re.compile(
@@ -44,8 +55,11 @@ _STILL: Final = re.compile(
     rf"|\bnever (?:gave|handed|brought|took|sent) {_thing(6)} (?P<here6>back)\b|\bnever (?:returned|gave back|handed back) {_thing(7)}"
     rf"|\b(?:took|carried|packed|brought) {_thing(8)} (?:home|away|off|along|with me)(?: with me)? (?P<here8>by (?:mistake|accident)|without (?:noticing|thinking|reali[sz]ing))"
     rf"|\b(?:accidentally |by mistake )?pocketed {_thing(9)}"
+    rf"|\b(?:wore|worn|wearing) {_thing(10)} (?:all the way |straight )?(?:home|out of (?:there|the (?:door|building|shop|place)))(?P<unaware> (?:by (?:mistake|accident)|without (?:noticing|thinking|reali[sz]ing)))?\b"
+    rf"|\bI(?:['’]ve| have)? (?:\w+ly |just |also )?(?:kept|hung on to|held on to) {_thing(11)}(?=\s*(?:[.,;!?\n]|$)|\s(?:and|but|when|after|although|though|since|instead|by|for|too|that|which|he|she|they|we|I)\b)"
     rf"|\bI(?:['’]ve| have)?(?: \w+){{0,2}}? still (?:have|had|got|have got) (?P<it2>it|them)\b"
-    rf"|\b(?:found|find|discovered|noticed|felt|spotted) {_thing(10)} (?:still )?(?P<here10>{_WITH_ME})"
+    rf"|\b(?:found|find|discovered|noticed|felt|spotted) {_thing(12)} (?:still )?(?P<here12>{_WITH_ME})"
+    rf"|\bI (?:just |simply )?kept (?P<it6>it|them)(?=\s*(?:[.,;!?\n]|$)|\s(?:and|but|after|when)\b)"
     rf"|\b(?P<it3>it|they)(?:['’]s|['’]re| is| are| was| were) still {_WITH_ME}"
     rf"|\b(?:never|have(?: not|n['’]t)|did(?: not|n['’]t)|forgot(?:ten)? to) (?:(?:gave|give|given|handed|hand|brought|bring|took|take|sent) (?P<it4>it|them) back|(?:returned|return) (?P<it5>it|them))\b"
     rf"|\b(?:took|grabbed|picked up|(?:left|went home|walked (?:off|out)|came home) (?:with|in|wearing)) (?P<wrong>(?:the wrong|(?:somebody|someone) else['’]s|another (?:man|woman|guest|person)['’]s) {_WORN})\b",
@@ -93,7 +107,7 @@ class Taken:
     @property
     def is_many(self) -> bool:
         """Whether it is spoken of as "them"."""
-        return re.search(r"[^s]s\Z| are not mine\Z", self.what) is not None
+        return re.search(r"[^s]s\Z| are not mine\Z| and the ", self.what) is not None
 
 
 def taken_in(account: str) -> tuple[Taken, ...]:
@@ -106,13 +120,16 @@ def taken_in(account: str) -> tuple[Taken, ...]:
             thing = match["wrong"].split()[-1].lower()
             plain = f"{thing} that are not mine" if thing.endswith("s") else f"a {thing} that is not mine"
             taken = Taken(Quote(match.start(), match.end(), match[0]), plain)
-        elif any(match[name] for name in ("it", "it2", "it3", "it4", "it5")):
+        elif any(match[name] for name in ("it", "it2", "it3", "it4", "it5", "it6")):
             if any(0 <= match.start() - other.quote.end < _LENT_REACH for other in found):
                 continue  # the thing just told of
             before = [one for one in lent if 0 < match.start() - one.end() < _LENT_REACH]
             taken = _taken(match, before[-1]["what"], before[-1]) if before else None
+            if taken and "them" in match[0].lower().split():
+                taken = replace(taken, what=taken.what + _second(account, before[-1].end("what")))
         else:
             taken = _named(match, lent)
+            taken = _both(taken, account, match.end(_place(match))) if taken else None
         after = account[match.end() : match.end() + _REACH]
         around = account[max(0, match.start() - _REACH // 2) : match.end() + _REACH // 2]
         if taken is None or _GIVEN_BACK.search(after) or _KEPT_RIGHTLY.search(around):
@@ -152,6 +169,40 @@ def _is_lent(found: re.Match[str]) -> bool:
 _POINTS: Final = ("the ", "this ", "that ", "these ", "those ")
 
 
+def _place(match: re.Match[str]) -> str:
+    """The name of the group that holds what it was."""
+    return next(f"what{n}" for n in range(1, 13) if match[f"what{n}"])
+
+
+def _both(taken: Taken, account: str, end: int) -> Taken:
+    """The thing with a second one that is named in the same breath: "the dish and his drill"."""
+    more = _second(account, end)
+    found = _AND_A_SECOND.match(account, end)
+    if not more or found is None:
+        return taken
+    start = taken.quote.start
+    end = max(taken.quote.end, found.end("what"))
+    return replace(taken, what=taken.what + more, quote=Quote(start, end, account[start:end]))
+
+
+def _second(account: str, end: int) -> str:
+    """A second thing behind this place, as it is added to the first; empty where none is named."""
+    found = _AND_A_SECOND.match(account, end)
+    plain = _plain(found["what"]) if found else ""
+    return f" and the {plain}" if plain else ""
+
+
+def _plain(words: str) -> str:
+    """The words of a thing without what only colours it; empty where it is nothing one can carry."""
+    plain = " ".join(word for word in words.split() if word.lower() not in _SMALL)
+    return "" if not plain or plain.lower().split()[-1] in _NO_THING else plain
+
+
+def _only_points(match: re.Match[str], n: int) -> bool:
+    """Whether the account says "the" or "that" of the thing, and not whose it is."""
+    return match.string[: match.start(f"what{n}")].lower().endswith(_POINTS)
+
+
 def _handed(head: str, account: str) -> re.Match[str] | None:
     """Where it is told that such a thing was handed over, alone or with others."""
     handed = rf"\b(?:gave|given|lent|loaned|handed|passed|issued|borrowed)\b[^.!?\n]{{0,120}}?\b{re.escape(head)}\b"
@@ -159,15 +210,23 @@ def _handed(head: str, account: str) -> re.Match[str] | None:
 
 
 def _named(match: re.Match[str], lent: list[re.Match[str]]) -> Taken | None:
-    words: str = next(match[f"what{n}"] for n in range(1, 11) if match[f"what{n}"])
+    words: str = match[_place(match)]
     head = words.lower().split()[-1]
     same = next((one for one in reversed(lent) if _same(words, one["what"])), None)
     here = any(match[f"here{n}"] for n in (1, 2, 4, 6, 8))
-    if match["here1"] or match["here10"]:
+    if match["here1"] or match["here12"]:
         handed = None if _GIFT.search(words) else _handed(head, match.string)
         theirs = handed or (match["here1"] and not match[0].lower().startswith(_POINTS))
-        here = bool(theirs) and (match["here10"] or match["stays"]) is not None and head in _HELD
+        here = bool(theirs) and (match["here12"] or match["stays"]) is not None and head in _HELD
         same = same or (handed if here else None)
+    elif match["what10"]:
+        here = head in _HANDED_OUT or (head in _HELD and (match["unaware"] is not None or not _only_points(match, 10)))
+    elif match["what11"]:
+        here = (
+            head in _HELD
+            and not _GIFT.search(words)
+            and (not _only_points(match, 11) or head in _LET_IN or bool(_handed(head, match.string[: match.start()])))
+        )
     elif match["what2"] and match["has"].lower() == "had" and not here:
         return same and _taken(match, same["what"], same)
     else:
@@ -184,8 +243,8 @@ def _same(one: str, other: str) -> bool:
 
 
 def _taken(match: re.Match[str], words: str, lent: re.Match[str] | None) -> Taken | None:
-    plain = " ".join(word for word in words.split() if word.lower() not in _SMALL)
-    if not plain or plain.lower().split()[-1] in _NO_THING:
+    plain = _plain(words)
+    if not plain:
         return None
     where = Quote(lent.start(), lent.end(), lent[0]) if lent else None
     return Taken(Quote(match.start(), match.end(), match[0]), f"the {plain}", where)
