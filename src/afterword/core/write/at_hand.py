@@ -29,7 +29,7 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
     asked: list[str] = []
     if not matter.name and not _goes_to_kin(matter):
         asked.append(RECIPIENT)
-    if form.asks and not matter.thing and not (form.asks is KINDNESS and matter.kindnesses):
+    if form.asks and not (matter.thing or matter.gift) and not (form.asks is KINDNESS and matter.kindnesses):
         asked.append(form.asks)
     if matter.unnamed:
         asked.append(WHAT_WAS_DAMAGED)

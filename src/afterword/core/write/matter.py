@@ -18,6 +18,7 @@ from afterword.core.week import WEEKDAYS
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.addressee import has_heard, is_read_by, may_be_told
 from afterword.core.write.choice import Choice
+from afterword.core.write.done_for_me import done_for_me
 from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.kindness import kindnesses_of
 from afterword.core.write.manner import Manner
@@ -26,6 +27,7 @@ from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Form, Record, is_told_in, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.repair_offered import repairs_offered
+from afterword.core.write.theirs import ONLY_A_PART
 from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY, before_others
@@ -54,7 +56,7 @@ _BEFORE_SOMEBODY = frozenset(
 class Matter:
     """All that one letter may say. Empty passages are things that are not known.
 
-    `thing` is the specific thing of the talk that this reader is thanked for. `day` is empty as well where what was done was
+    `thing` is the specific thing of the talk that this reader is thanked for, `gift` what they did there for the writer in its place. `day` is empty as well where what was done was
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
     nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
     the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them. `unnamed`: something came to harm of which
@@ -83,6 +85,7 @@ class Matter:
     nth: int = 1
     manner: Manner = field(default=Manner())
     asked: tuple[str, ...] = field(default=())
+    gift: Passage = field(default=Passage())
     heard: bool = False
     soon: bool = False
     repair: Passage = field(default=Passage())
@@ -165,6 +168,8 @@ def gather(
     dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
         occasion, [item.verdict.moment.quote for item in items]
     )
+    thing = thing_for(_answered(occasion) if thanks else occasion, to, own_things, facts)
+    gift = done_for_me(occasion, to) if not thing or _only_came_up(thing, occasion) else Passage()
     return Matter(
         occasion=occasion,
         choice=Choice(account[:_BEGINNING], turn),
@@ -187,7 +192,8 @@ def gather(
         ),
         items=items,
         several=len(occasion.people) > 1,
-        thing=thing_for(_answered(occasion) if thanks else occasion, to, own_things, facts),
+        thing=Passage() if gift else thing,
+        gift=gift,
         promised=when,
         records=tuple(rest),
         wanted=occasion.want is Want.YES,
@@ -197,6 +203,13 @@ def gather(
         repair=_repair(occasion, to),
         kindnesses=tuple(Passage(one.deed).resting_on(evidence_id(one.quote)) for one in kindnesses_of(occasion, to)),
         thanks=thanks,
+    )
+
+
+def _only_came_up(thing: Passage, occasion: Occasion) -> bool:
+    """Whether it was only talked of, and the writer did not name it themselves as what they liked."""
+    return thing.text.startswith(ONLY_A_PART) and not any(
+        quote.text in thing.text and occasion.account.endswith(f"\n\n{quote.text}") for quote in occasion.enjoyed
     )
 
 

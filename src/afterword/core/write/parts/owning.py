@@ -166,7 +166,7 @@ def apologised(items: Sequence[Item], matter: Matter) -> Passage:
     """APOLOGISE and MAKE_GOOD: the apology once, however many things it covers."""
     choice = matter.choice
     first, *others = items
-    ways = _APOLOGISE_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _APOLOGISE
+    ways: Sequence[str] = _APOLOGISE_AMONG_FRIENDS if matter.relation is Relation.FRIEND else _APOLOGISE
     ways = tuple(way for way in ways if not (first.whom and "you" in way))  # it is owed to another
     sentences = [choice.say("apology", ways, act=act(first, matter)).resting_on(first.about)]
     if first.action is Action.EXPLAIN_BRIEFLY or first.verdict.alongside is not Action.EXPLAIN_BRIEFLY:

@@ -54,6 +54,13 @@ _WITH_A_PART = (
     "I [want|would like] to thank you for {talk}; {thing} [stays|has stayed] with me.",
 )
 """Where it only came up, and nobody said that it was liked."""
+_WITH_A_GIFT = (
+    "[Thank you|My thanks] for {talk}, and for {gift}.",
+    "Thank you for {talk}, and [also|not least] for {gift}.",
+    "I [want|would like] to thank you for {talk}, and for {gift}.",
+    "[Before anything else|First of all], thank you for {talk}, and for {gift}.",
+)
+"""Where they did something for the writer: that is thanked for, and nothing is said of what it was like."""
 # Nobody told what they learned or felt there, so these say nothing of it.
 _WITHOUT_THING = (
     "[Thank you|My thanks] for {talk}, and for considering me for [the work|a place] at {company}.",
@@ -74,6 +81,7 @@ _SHORT_WITH_A_PART = (
     "[Thank you|My thanks] for {talk}; I [still think of|have not forgotten] {thing}.",
     "Thank you [again|also] for {talk}; I [still think of|keep thinking of] {thing}.",
 )
+_SHORT_WITH_A_GIFT = ("Thank you for {talk}, and for {gift}.", "Thank you [also|again] for {talk}, and for {gift}.")
 _SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|again] for {talk}.", "And thank you for {talk}.")
 
 
@@ -89,12 +97,14 @@ def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passag
 def thanks(matter: Matter) -> Passage:
     """The opening of most letters: thanks and the specific thing."""
     ways = _with_thing(_WITH_THING, _WITH_A_PART, matter) if matter.thing else _WITHOUT_THING
+    if matter.gift:
+        ways = _WITH_A_GIFT
     if matter.aloud:
         ways = tuple(way for way in ways if "note" not in way)
     if len(matter.thing.text.split()) > LONG:
         ways = tuple(way.replace(_STRESSED, "") for way in ways)
     return matter.choice.say(
-        "thanks", ways, talk=talk(matter), thing=matter.thing, company=matter.company, day=matter.day
+        "thanks", ways, talk=talk(matter), thing=matter.thing, gift=matter.gift, company=matter.company, day=matter.day
     )
 
 
@@ -124,7 +134,11 @@ def _noun(matter: Matter) -> Passage:
 def short_thanks(matter: Matter) -> Passage:
     """Thanks in a letter that begins with something else."""
     ways = _with_thing(_SHORT_WITH_THING, _SHORT_WITH_A_PART, matter) if matter.thing else _SHORT
-    return matter.choice.say("short thanks", ways, talk=talk(matter), thing=matter.thing, noun=_noun(matter))
+    if matter.gift:
+        ways = _SHORT_WITH_A_GIFT
+    return matter.choice.say(
+        "short thanks", ways, talk=talk(matter), thing=matter.thing, gift=matter.gift, noun=_noun(matter)
+    )
 
 
 def thanks_for_news(matter: Matter, news: str, key: str) -> Passage:

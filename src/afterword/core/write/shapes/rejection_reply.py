@@ -16,6 +16,7 @@ _THING = (
     "{Thing} is what I will remember [from it|of our talk].",
     "What I take with me is {thing}.",
 )
+_GIFT = ("Thank you also for {gift}.", "And thank you for {gift}.")
 _DOOR = (
     "Should a similar post come up at {company}, I would be glad to hear of it.",
     "If something of the kind comes up again, I would be glad of a line from you.",
@@ -34,7 +35,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     say = matter.choice.say
     return (
         Piece(thanks_for_news(matter, "telling me how you decided", "thanks for news"), 0),
-        Piece(say("stays", _THING, thing=matter.thing), 0),
+        Piece(say("stays", _THING, thing=matter.thing) or say("gift", _GIFT, gift=matter.gift), 0),
         Piece(say("door", _DOOR, company=matter.company) if matter.wanted else Passage(), 1),
         Piece(say("wishes", _WISHES), 1),
         Piece(say("door", _DOOR[1:2]) if not matter.wanted else Passage(), 1, SPARE),
