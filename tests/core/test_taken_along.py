@@ -31,6 +31,10 @@ from afterword.core.taken_along import taken_in, took_unasked
         ("I left early and took the wrong boots.", "boots that are not mine"),
         ("Ida lent me her fondue set. I still have the fondue set and his sander.", "the fondue set and the sander"),
         ("He lent me a torch and a rope and I never gave them back.", "the torch and the rope"),
+        (
+            "At home I saw that I still had his goggles round my neck and the pass clipped on my belt.",
+            "the goggles and the pass",
+        ),
         ("I still have the yard key and the bus was late.", "the yard key"),
         ("I wore the visor home and nobody said a word.", "the visor"),
         ("I wore her cardigan home by mistake. She had lent me the cardigan.", "the cardigan"),

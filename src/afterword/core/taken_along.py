@@ -13,7 +13,7 @@ _THEIRS: Final = (
     rf"(?:the|this|that|these|those|his|her|their|one of (?:the|their)|(?:somebody|someone) else['’]s|{_NAME}['’]s)"
 )
 _WORD: Final = (
-    r"(?!(?:the|an?|my|our|your|his|her|their|and|but|so|because|I|he|she|they|we|is|was|are|were|that|which|in|into|with|on|at|for|to|from|of|still|it|its|by|home|back|without|after|when|"
+    r"(?!(?:the|an?|my|our|your|his|her|their|and|but|so|because|I|he|she|they|we|is|was|are|were|that|which|in|into|with|on|at|for|to|from|of|round|around|inside|under|still|it|its|by|home|back|without|after|when|"
     r"(?:went|left|came|fell|said|all|only|just))\b)[\w’-]+"
 )
 _WHAT: Final = rf"(?:{_WORD} ){{0,3}}{_WORD}\b(?! (?:to|of|for) (?:my|our)\b)"
@@ -25,7 +25,7 @@ def _thing(n: int) -> str:
 
 _WITH_ME: Final = (
     r"(?:in|on|inside|round|around|at the bottom of) my (?:\w+ ){0,2}?(?:jacket|coat|pockets?|bag|handbag|rucksack|backpack|briefcase|wallet|purse|car|boot|van|truck|glove ?box|drawer|"
-    r"key ?ring|apron|overalls?|tool ?box|kitchen|hall|house|flat|shed|garage|belt|finger|wrist|neck|locker|shelf|shelves|desk|table|bookcase|bedside)\b"
+    r"key ?ring|apron|overalls?|tool ?box|kitchen|hall|house|flat|shed|garage|belt|finger|wrist|neck|head|ears?|arm|feet|locker|shelf|shelves|desk|table|bookcase|bedside)\b"
 )
 _HELD: Final = frozenset(
     """
@@ -40,6 +40,8 @@ _HANDED_OUT: Final = frozenset(
 """Worn for the time one is there: nobody has them of their own."""
 _LET_IN: Final = frozenset("key keys fob fobs badge pass lanyard permit keycard card cards".split())
 """What lets one in belongs to the place."""
+_PINNED: Final = re.compile(r"(?<=\w)(?: [a-z]+ed)+\Z")
+"""How it was there: "the badge clipped on my jacket"."""
 _AND_A_SECOND: Final = re.compile(
     rf",? (?:and|or) (?:also )?(?:an?|the|his|her|their|{_NAME}['’]s) (?P<what>{_WHAT})"
     r"(?=\s*(?:[.,;!?\n]|$)|\s(?:and|but|so|in|on|at|from|of|with|to|for|by|that|which|when|he|she|they|we|I|home|back)\b)",
@@ -129,7 +131,9 @@ def taken_in(account: str) -> tuple[Taken, ...]:
                 taken = replace(taken, what=taken.what + _second(account, before[-1].end("what")))
         else:
             taken = _named(match, lent)
-            taken = _both(taken, account, match.end(_place(match))) if taken else None
+            ends = (match.end(_place(match)), match.end())
+            end = next((end for end in ends if _second(account, end)), None)
+            taken = _both(taken, account, end) if taken and end else taken
         after = account[match.end() : match.end() + _REACH]
         around = account[max(0, match.start() - _REACH // 2) : match.end() + _REACH // 2]
         if taken is None or _GIVEN_BACK.search(after) or _KEPT_RIGHTLY.search(around):
@@ -178,8 +182,7 @@ def _both(taken: Taken, account: str, end: int) -> Taken:
     """The thing with a second one that is named in the same breath: "the dish and his drill"."""
     more = _second(account, end)
     found = _AND_A_SECOND.match(account, end)
-    if not more or found is None:
-        return taken
+    assert found is not None
     start = taken.quote.start
     end = max(taken.quote.end, found.end("what"))
     return replace(taken, what=taken.what + more, quote=Quote(start, end, account[start:end]))
@@ -188,7 +191,7 @@ def _both(taken: Taken, account: str, end: int) -> Taken:
 def _second(account: str, end: int) -> str:
     """A second thing behind this place, as it is added to the first; empty where none is named."""
     found = _AND_A_SECOND.match(account, end)
-    plain = _plain(found["what"]) if found else ""
+    plain = _plain(_PINNED.sub("", found["what"])) if found else ""
     return f" and the {plain}" if plain else ""
 
 
