@@ -24,9 +24,12 @@ BEFORE = 170
 SHORTEST = 5
 """Characters; less is a pronoun, not a question."""
 _WH = r"(?:what|why|how|when|where|which|who|whether|if)"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?"
+_ON_A_DAY = rf"(?:on )?{_DAY}"
+"""When it was asked, which is nothing it was about."""
 _ASKED = re.compile(
-    rf"\b(?P<who>(?:I was|was I|I am|i'?m|i get|i got) asked|(?<!I )(?<!I had )(?<!I've )(?<!i )(?:asked?|asks|asking|want(?:s|ed)? to know|wished to know|wondered))\s+"
-    rf"(?:(?:me|us|him|quite kindly|again|then|slowly|early on|straight away|first)\s+)*(?P<what>(?:about|on)\s+[^.;!?\n\"]{{3,80}}?|for\s+(?:an?|the)\s+[^.;!?\n\"]{{3,80}}?|{_WH}\s+[^.;!?\n\"]{{3,90}}?|to\s+(?:explain|describe|write|draw|tell|define|give|name|walk|solve|show|say|estimate)\s+[^.;!?\n\"]{{3,80}}?){_STOP}",
+    rf"\b(?P<who>(?:I was|was I|I am|i'?m|i get|i got) asked|(?<!I )(?<!I had )(?<!I've )(?<!i )(?:asked|(?:(?<=\bhe )|(?<=\bshe )|(?<=\bthey ))ask|asks|asking|want(?:s|ed)? to know|wished to know|wondered))\s+"
+    rf"(?:(?:to me|to us|me|us|him|quite kindly|again|then|slowly|early on|straight away|first|{_ON_A_DAY})\s+)*(?P<what>(?:about|on(?!\s+{_DAY}\s+{_WH}\b))\s+[^.;!?\n\"]{{3,80}}?|for\s+(?:an?|the)\s+[^.;!?\n\"]{{3,80}}?|{_WH}\s+[^.;!?\n\"]{{3,90}}?|to\s+(?:explain|describe|write|draw|tell|define|give|name|walk|solve|show|say|estimate)\s+[^.;!?\n\"]{{3,80}}?){_STOP}",
     re.IGNORECASE,
 )  # fmt: skip
 _QUOTED = re.compile(r"\"(?P<what>[^\"\n]{8,160}\?)\"")
@@ -93,7 +96,7 @@ _NP = rf"(?P<topic>(?:(?:the|a|an|my|our|their|his|her|your|its)\s+)?[\w'/+#.-]+
 _TOPIC: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
-        rf"\bask(?:ed|s|ing)?\s+(?:(?:me|us|then|again|her|him|for more|something|anything|one thing|a bit|a lot|(?:a|one|another) (?:[\w-]+ )?question)\s+)*(?:about|on|for|to\s+(?:explain|describe|define|draw|solve|name))\s+{_NP}",
+        rf"\bask(?:ed|s|ing)?\s+(?:(?:to me|me|us|then|again|her|him|{_ON_A_DAY}|for more|something|anything|one thing|a bit|a lot|(?:a|one|another) (?:[\w-]+ )?question)\s+)*(?:about|on(?!\s+{_DAY}\s)|for|to\s+(?:explain|describe|define|draw|solve|name))\s+{_NP}",
         rf"\bquestions?\s+(?:about|on|of|with|around|concerning)\s+{_NP}",
         rf"\b(?:the|that|their|his|her|a)\s+(?P<topic>(?:[\w'/+#.-]+\s+){{1,3}}?)(?:question|part|bit|section|one)\b{_HEAD_ENDS}",
         rf"\b(?P<topic>(?:the|that|their|my)\s+(?:[\w'/+#.-]+\s+){{1,3}}?(?:case|task|exercise|test))\b{_HEAD_ENDS}",
@@ -110,7 +113,8 @@ _EMPTY = frozenset(
     purpose zoom screen video""".split()
 )
 _ASKED_HOW = re.compile(
-    r"\b(?:ask(?:ed|s|ing)?|want(?:ed|s)?\s+to\s+know)\s+(?:(?:me|us|then|again|her)\s+)*"
+    r"\b(?:ask(?:ed|s|ing)?|want(?:ed|s)?\s+to\s+know)\s+(?:(?:to me|me|us|then|again|her|"
+    rf"{_ON_A_DAY})\s+)*"
     r"(?P<topic>(?:how|why|what|whether|where)\s+(?:I|my|we|you|they|to|the|a)\b[^,.;:!?\n\"“”()–—]{4,70}?)"
     r"(?=[,.;:!?\n\"“”()–—]|\s+(?:and|but|so)\b|\s+(?:I|he|she|they|we) (?:said|told|answered|just|went|replied|had|gave|could|froze|blanked|"
     rf"{_REACTED})\b|\s*$)",
