@@ -245,12 +245,33 @@ def test_a_plan_that_is_offered_says_what_it_is_about_and_is_offered_once() -> N
     )
     first, second = suggestions(Occasion("a", words, moments=told), Learned())
     assert first.cue == "the talk comes near the rota"
-    assert second.cue == 'the talk comes near "We got on at once"'
+    assert (second.cue, second.about[:9]) == ("they ask what I am good at", "We got on")
     drew = "I drew the whole pipeline with its queue and they asked for a copy."
     shown = Occasion("b", drew, moments=(Moment(Quote(0, len(drew), drew), Polarity.STRENGTH),))
     assert suggestions(shown, Learned())[0].cue == "the talk comes near the whole pipeline"
     kept = with_lesson(Learned(), lesson_from(first.cue, first.act, Root.STRENGTH, NOW))
     assert [one.cue for one in suggestions(Occasion("a", words, moments=told), kept)] == [second.cue]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("They asked a lot about frost damage and I had a good example.", "the talk comes near frost damage"),
+        ("they grilled me on glazing and I knew my stuff.", "the talk comes near glazing"),
+        ("I talked about my years in the bindery and he liked that.", "the talk comes near my years in the bindery"),
+        ("Showed him photos of the gate at Harrow and he went quiet.", "the talk comes near the gate at Harrow"),
+        ("I explained the glaze chart he liked that he wrote it down.", "the talk comes near the glaze chart"),
+        ("The questions about yeast were fine.", "the talk comes near yeast"),
+        ("Went fine on the whole.", "they ask what I am good at"),
+        ("I did a clafoutis and she took a second slice.", "they ask what I am good at"),
+        ("I told them about the time.", "they ask what I am good at"),
+    ],
+)
+def test_a_plan_names_what_was_talked_of_and_no_scrap_of_the_telling(words: str, cue: str) -> None:
+    occasion = Occasion("a", words, moments=(Moment(Quote(0, len(words), words), Polarity.STRENGTH),))
+    first = suggestions(occasion, Learned())[0]
+    assert first.cue == cue
+    assert first.about
 
 
 def test_ideas_for_plans_begin_with_what_is_owed() -> None:

@@ -77,6 +77,9 @@ def test_a_card_finds_its_question_whichever_wording_came_first() -> None:
         ("to draw the pipeline", "They asked you to draw the pipeline."),
         ("to tell him about myself", "They asked you to tell them about yourself."),
         ("the database", "They asked about the database."),
+        ("why do you want to leave", "Why do you want to leave?"),
+        ("how would I know if it worked", "How would you know if it worked?"),
+        ("about how I'm with noise", "They asked how you are with noise."),
     ],
 )
 def test_a_question_reads_as_one_sentence(told: str, shown: str) -> None:
@@ -137,6 +140,12 @@ def test_a_fact_that_shares_one_common_word_is_not_put_beside_one_that_answers()
             "about a conflict again and this time",
             "about a conflict",
         ),
+        (
+            "He asked how would I know if a kiln was hot and I guessed.",
+            "how would",
+            "how would I know if a kiln was hot",
+        ),
+        ("She asked for an example in which I had to say no.", "for an example in", "for an example"),
         ("She asked for an example of planning, which I had.", "for an example", "for an example of planning"),
         ("They asked about the rota.", "about the rota", "about the rota"),
     ],
@@ -145,6 +154,44 @@ def test_a_question_is_told_to_the_end_of_its_thought_and_no_further(account: st
     start = account.index(asked)
     occasion = Occasion("a", account, questions=(Quote(start, start + len(asked), asked),))
     assert asked_in(occasion) == (Asked(words),)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "how it went", "how was it", "if I had any questions", "when I'd hear", "if I wanted the window open",
+        "Nothing at all?", "What should I do now?", "What is the best way to show it?", "how old he was",
+        "what they were doing", "how would",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_day_or_asked_by_the_teller_is_no_question_to_practise(words: str) -> None:
+    account = f"We sat down. {words} And then we talked."
+    occasion = Occasion("a", account, questions=(Quote(13, 13 + len(words), words),))
+    assert asked_in(occasion) == ()
+
+
+@pytest.mark.parametrize("topic", ["none", "oh", "fifteen", "that", "customer she"])
+def test_a_topic_that_is_none_is_no_question(topic: str) -> None:
+    slip = Moment(Quote(0, 8, "I froze."), Polarity.SLIP, "blanked", topic=topic)
+    assert asked_in(Occasion("a", "I froze.", moments=(slip,))) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["why this bakery", "who did the handrail", "what I'd do with a late lad", "How do you test it?", "about the 6 Cs"],
+)
+def test_what_was_asked_of_the_work_is_kept(words: str) -> None:
+    account = f"We sat down. {words} And then we talked."
+    occasion = Occasion("a", account, questions=(Quote(13, 13 + len(words), words),))
+    assert asked_in(occasion) == (Asked(words),)
+
+
+def test_a_short_one_counts_where_its_answer_went_badly() -> None:
+    account = "Which hormone? I went blank."
+    question = Quote(0, 14, "Which hormone?")
+    slip = Moment(Quote(15, 28, account[15:28]), Polarity.SLIP, "blanked")
+    assert asked_in(Occasion("a", account, questions=(question,))) == ()
+    assert asked_in(Occasion("a", account, moments=(slip,), questions=(question,))) == (Asked("Which hormone?", True),)
 
 
 def test_a_fact_can_answer_a_question_in_other_words_than_its_own() -> None:

@@ -14,12 +14,11 @@ from afterword.core.learn.if_then_elsewhere import AGAIN, GOOD, if_then
 from afterword.core.learn.learned import Learned, Lesson, Root
 from afterword.core.occasion import AfterwordError, Moment, Occasion, Setting
 from afterword.core.shortened import shortened
+from afterword.core.topic import can_follow_about
 
 LONGEST: Final = 140
 """Characters of a cue or an act."""
 _CUE_WORDS: Final = 60
-_FEWEST: Final = 3  # words of a clause that tells something
-_CLAUSE_ENDS: Final = re.compile(r"[,;:.!?]\s+|\s+(?:and|but|so|because|which|when|while|where)\s+")
 _LINE: Final = 120  # characters of a telling that a page shows
 
 
@@ -118,9 +117,13 @@ def suggestions(occasion: Occasion, learned: Learned) -> tuple[Suggestion, ...]:
     """Plans to start from: first those from what went well, and no more from slips than from it, if it can be."""
     known = {lesson.cue.casefold() for lesson in learned.lessons}
     interview = occasion.setting is Setting.INTERVIEW
+    usual = (
+        ("they ask what I am good at", "tell the one thing I enjoyed telling") if interview else AGAIN[occasion.setting]
+    )
+    named = "the talk comes near {}" if interview else "it is about this again: {}"
     good = [
         Suggestion(
-            f"the talk comes near {_named(one)}" if interview else f"it is like this again: {_named(one)}",
+            named.format(name) if (name := _named(one)) else usual[0],
             "tell it as a story with its result" if interview else GOOD[occasion.setting],
             Root.STRENGTH,
             shortened(one.quote.text, _LINE),
@@ -129,8 +132,7 @@ def suggestions(occasion: Occasion, learned: Learned) -> tuple[Suggestion, ...]:
     ]
     good = [one for one in _distinct(good) if one.cue.casefold() not in known]
     if not good:
-        usual = ("they ask what I am good at", "tell the one thing I enjoyed telling")
-        good = [Suggestion(*(usual if interview else AGAIN[occasion.setting]), Root.STRENGTH)]
+        good = [Suggestion(*usual, Root.STRENGTH)]
     slips = [
         Suggestion(*if_then(slip.kind or "other", occasion.setting), Root.SLIP, shortened(slip.quote.text, _LINE))
         for slip in by_weight(occasion)
@@ -153,20 +155,30 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).strip(" .,;!")
 
 
+_NO_SUBJECT: Final = r"(?!(?:i|he|she|we|they|it|you|there|and|but|so|because|which|who|that|when|where|then|how|what|why|to|well|clearly|calmly|is|are|was|were|had|has|would|could)\b)"
+_NOUNS: Final = rf"(?:{_NO_SUBJECT}(?!(?:in|at|of|for|on|with|from|about)\b)[\w'’-]+ ?){{1,4}}"
+_AND_WHERE: Final = rf"(?:(?<= )(?:in|at|of|for|from) (?:(?:the|my|our|an?) )?(?:{_NO_SUBJECT}[\w'’-]+ ?){{1,2}})?"
 _SHOWN: Final = re.compile(
-    r"\b(?:showed|explained|described|presented|mentioned|drew|told|talked|spoke|walked|took)\s+"
-    r"(?:(?:them|her|him|everyone|through|about|of)\s+)*((?:the|my|our|an?)\s[\w' -]+?)"
-    r"(?=\s+(?:and|but|on|to|well|clearly|calmly|with|in|at|when|which|that)\b|[,.;:!?]|$)"
+    r"\b(?:(?:showed|explained|described|presented|mentioned|drew)\s+(?:(?:to )?(?:them|her|him|everyone) )?(?:[a-z]+s of )?(?=(?:the|my|our|an?)\s)"
+    r"|(?:walked|talked|took) (?:them|her|him|everyone) through (?=(?:the|my|our|an?)\s)"
+    r"|(?:told|talked|spoke|chatted|asked?|asking|grilled|quizzed|questions?)\s+(?:(?:to|with) )?(?:(?:them|her|him|me|us|everyone|a|lot|all|great|long) )*about "
+    r"|(?:asked?|grilled|quizzed|questions?)\s+(?:(?:them|her|him|me|us) )?on )"
+    rf"(?P<what>(?:(?:the|my|our|their|an?) )?{_NOUNS}{_AND_WHERE})"
+    r"(?=\b(?:and|but|so|because|which|who|that|when|where|then|well|clearly|calmly|on|to|with|i|he|she|we|they|it|is|are|was|were|had|has|would|could)\b|[.,;:!?()\"“”–—]|$)",
+    re.IGNORECASE,
+)
+"""What was shown, told or talked about."""
+_VAGUE: Final = re.compile(
+    r"(?:(?:the|my|our|their|an?) )?(?:time|night|day|morning|thing|things|way|part|bit|one|lot|bits|chat|talk|story|second|first|whole|question|questions|answer|answers)",
+    re.IGNORECASE,
 )
 
 
 def _named(moment: Moment) -> str:
-    """What a moment was about, in few words: its topic, else the thing that was shown or told, else how it was told."""
+    """What a moment was about, in few words: its topic, else the thing that was shown or talked about; empty where that is not told."""
     line = " ".join(moment.quote.text.split()).strip(" .,;")
-    shown = _SHOWN.search(line)
-    for name in (" ".join(moment.topic.split()), shown[1] if shown else ""):
-        if name and len(name) <= _CUE_WORDS:
+    shown = [found["what"].strip() for found in _SHOWN.finditer(line)]
+    for name in (" ".join(moment.topic.split()), *shown):
+        if name and len(name) <= _CUE_WORDS and not _VAGUE.fullmatch(name) and can_follow_about(name):
             return name
-    # A cue is a whole phrase: what is too long is told by its first clause, or named as what went well.
-    clause = next((part for part in _CLAUSE_ENDS.split(line) if len(part.split()) >= _FEWEST), line)
-    return f'"{clause}"' if len(clause) <= _CUE_WORDS else "what went well this time"
+    return ""

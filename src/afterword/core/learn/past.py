@@ -12,6 +12,7 @@ from afterword.core import settings
 from afterword.core.judge.perspective import OwnRecord
 from afterword.core.learn.calibration import Case, forecast_step
 from afterword.core.learn.learned import Came, Feeling, Learned, When
+from afterword.core.learn.worth_asking import is_worth_asking
 from afterword.core.occasion import CaseState, Evidence, Moment, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.step import Plan, StepKind, StepState
 from afterword.core.shortened import shortened
@@ -136,12 +137,15 @@ def past_of(occasion: Occasion, learned: Learned, plan: Plan | None = None) -> P
 def asked_in(occasion: Occasion) -> tuple[Asked, ...]:
     """The questions of an account; those whose answer went badly are marked, and named by their topic if need be."""
     texts = {piece.id: piece.text for piece in occasion.evidence}
-    found = {question.start: Asked(_wording(question, occasion.account)) for question in occasion.questions}
+    worded = {question.start: _wording(question, occasion.account) for question in occasion.questions}
+    # A short one counts where the answer went badly, so that is only known at the end.
+    asked = tuple(one for one in occasion.questions if is_worth_asking(worded[one.start], failed=True))
+    found = {question.start: Asked(worded[question.start]) for question in asked}
     for slip in occasion.moments:
         if slip.polarity is not Polarity.SLIP or slip.kind not in _PREPARED:
             continue
         evidence = tuple(texts[name] for name in slip.facts.evidence if name in texts)
-        question = _question_of(slip, occasion.questions)
+        question = _question_of(slip, asked)
         if question is not None:
             before = found[question.start]
             merged = tuple(dict.fromkeys((*before.evidence, *evidence)))
@@ -150,10 +154,12 @@ def asked_in(occasion: Occasion) -> tuple[Asked, ...]:
             # What they told of their own accord was asked by nobody.
             was_asked = slip.kind not in _UNASKED or _ASKS.search(slip.quote.text)
             words = f"{'' if was_asked else 'tell them '}about {_one_line(slip.topic)}"
-            found[slip.quote.start] = Asked(words, True, evidence)
+            if is_worth_asking(words, failed=True):
+                found[slip.quote.start] = Asked(words, True, evidence)
         elif slip.kind == "unprepared" and evidence:
             found[slip.quote.start] = Asked("tell them what you know of their work", True, evidence)
-    return tuple(asked for _, asked in sorted(found.items()))
+    told = (one for _, one in sorted(found.items()))
+    return tuple(one for one in told if one.failed or is_worth_asking(one.words))
 
 
 def _question_of(slip: Moment, questions: tuple[Quote, ...]) -> Quote | None:
@@ -167,12 +173,25 @@ _GOES_ON: Final = re.compile(
     r"\s+(?:when|where|that|in which|of|I|we|something)\b[^.;!?,\n]{3,80}?(?=\s+(?:and|but|so)\s+I\b|[.;!?,\n]|$)",
     re.IGNORECASE,
 )
+_CUT: Final = re.compile(
+    r"\s+(?:(?:would|could|should|can|do|did|will|have|had)|(?P<hangs>in|on|at|of|with|for|to|from|by))\Z",
+    re.IGNORECASE,
+)
+_TO_ITS_END: Final = re.compile(
+    r"\s+(?:I|you|we)\s[^.;!?,\n\"“”]{3,80}?(?=\s+(?:and|but|so)\s+(?:I|he|she|they|we)\b|[.;!?,\n\"“”]|$)",
+    re.IGNORECASE,
+)
+"""How a question goes on that was told as it was asked: "how would" is "how would I know if it had worked"."""
 _TAIL: Final = re.compile(r"\s+(?:again|too|as well|and this time|this time)\b.*$", re.IGNORECASE | re.DOTALL)
 
 
 def _wording(question: Quote, account: str) -> str:
     """The question as it was told, to the end of its thought: "a time" goes on with "when I had a conflict"."""
     words = question.text
+    if (cut := _CUT.search(words)) and (more := _TO_ITS_END.match(account, question.end)):
+        words += more.group()
+    elif cut and cut["hangs"]:
+        words = words[: cut.start()]
     if _OPEN_END.search(words) and (more := _GOES_ON.match(account, question.end)):
         words += more.group()
     return _one_line(_TAIL.sub("", words)) or _one_line(question.text)

@@ -164,12 +164,18 @@ def key_of(words: str) -> str:
 
 
 _TURNED = {
-    "i": "you", "i'd": "you'd", "i'm": "you're", "i've": "you've", "i'll": "you'll", "my": "your", "me": "you",
+    "i": "you", "i'd": "you'd", "i'm": "you are", "i've": "you've", "i'll": "you'll", "my": "your", "me": "you",
     "mine": "yours", "myself": "yourself", "am": "are", "us": "them", "our": "their", "we": "they",
 }  # fmt: skip
 _STARTS_AS_QUESTION = re.compile(r"(?:tell|describe|walk|give|name|explain|introduce|show|talk)\b", re.IGNORECASE)
 
 
+_WH = r"(?:how|why|what|when|where|which|who)"
+_AS_ASKED = re.compile(
+    rf"{_WH}(?: (?:much|many|long|often|far|else|kind of \w+))? (?:do|does|did|would|could|should|can|will|are|were|have|had) (?:you|they|we)\b",
+    re.IGNORECASE,
+)
+"""Told in the words in which it was asked: "why do you want this job"."""
 _TO_ONE = re.compile(r"^(to (?:tell|show|give|walk|talk|take)) (?:him|her)\b(?! own\b)", re.IGNORECASE)
 """Whoever asked, the next one who asks is another: "to tell him about myself" is told of nobody in particular."""
 
@@ -179,7 +185,10 @@ def as_sentence(words: str) -> str:
     words = words.strip().rstrip(".!,;")
     if words.endswith("?"):
         return words[0].upper() + words[1:]
+    words = re.sub(rf"^about (?={_WH}\b)", "", words, flags=re.IGNORECASE)
     turned = " ".join(_turned(word) for word in words.split())
+    if _AS_ASKED.match(turned):
+        return f"{turned[0].upper()}{turned[1:]}?"
     turned = re.sub(r"\byou was\b", "you were", turned)
     turned = _TO_ONE.sub(r"\1 them", turned)
     if re.match(r"to\s", turned):
