@@ -7,6 +7,7 @@ from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import advice_on
 from afterword.core.judge.worth import QUIET
 from afterword.core.occasion import Occasion
+from afterword.core.write.item import evidence_id
 from afterword.core.write.letter import LetterState
 from afterword.core.write.style import sentences
 
@@ -15,7 +16,8 @@ _NOT_YET = "it waits for what is still asked"
 _OWN_LETTER = "it is in your own words, and stays as you wrote it"
 _NOT_SURE = "you have not said yet that it was so"
 _BETTER_NEXT_TIME = "nothing is said of this slip, only done better next time"
-_SAID_ALREADY = "it says what there is to say of this slip in other words"
+_IN_OTHER_WORDS = "it speaks of this slip in words of its own; please read whether they say what you mean"
+_NO_PLACE = "they found no place in it"
 
 
 def replaced_words(before: Occasion, after: Occasion) -> str:
@@ -43,6 +45,12 @@ def why_unsaid(debrief: Debrief, at: int) -> str:
     return f"Your words are kept. They are not in the letter, because {_reason(debrief, verdict)}"
 
 
+def _speaks_of(debrief: Debrief, verdict: Verdict) -> bool:
+    """Whether a sentence of the letter rests on the words of this slip, or on another answer to it."""
+    rests_on = {evidence_id(verdict.moment.quote), *verdict.moment.facts.evidence}
+    return any(claim.evidence in rests_on for claim in debrief.letter.claims)
+
+
 def _reason(debrief: Debrief, verdict: Verdict) -> str:
     letter = debrief.letter
     if debrief.edited:
@@ -52,7 +60,7 @@ def _reason(debrief: Debrief, verdict: Verdict) -> str:
     if verdict.awaits_word:
         return f"{_NOT_SURE}."
     if verdict.in_letter:
-        return f"{_SAID_ALREADY}."
+        return f"{_IN_OTHER_WORDS if _speaks_of(debrief, verdict) else _NO_PLACE}."
     advice = advice_on(verdict, debrief.occasion, has_letter=True)
     if advice.instead:
         return f"this slip stays out of it. {advice.instead}"

@@ -1,0 +1,58 @@
+"""Why an answer is not in the letter is said as it is: that the letter speaks of the slip only where it does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.core.corrections import Answer, corrected
+from afterword.core.debrief import Debrief, think_through
+from afterword.core.occasion import Facts, Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.unsaid import replaced_words, why_unsaid
+from afterword.core.write.item import evidence_id
+from afterword.core.write.letter import Claim
+
+HOME = ZoneInfo("UTC")
+SLIP = "I snapped at Odile at the till"
+ACCOUNT = f"{SLIP} because the queue was long. She cried."
+
+
+def occasion(*answers: str) -> Occasion:
+    moment = Moment(Quote(0, len(SLIP), SLIP), Polarity.SLIP, "arguing", facts=Facts(severity=3))
+    told = Occasion(
+        "o",
+        ACCOUNT,
+        setting=Setting.WORK,
+        told_at=datetime(2026, 5, 6, 18, tzinfo=UTC),
+        moments=(moment,),
+        people=(Person("Odile", "seen"),),
+        writer="Piet",
+    )
+    for words in answers:
+        told = corrected(told, (Answer(0, words, again=True),), HOME)
+    return told
+
+
+def debrief(text: str, *evidence: str) -> Debrief:
+    found = think_through(occasion("The till was new to me."), home=HOME, check=lambda *_, **__: ())
+    claims = tuple(Claim(0, 4, one) for one in evidence)
+    return replace(found, letter=replace(found.letter, text=text, claims=claims))
+
+
+def test_a_letter_that_speaks_of_the_slip_is_said_to_do_so_in_its_own_words() -> None:
+    why = why_unsaid(debrief("Dear Odile, I was sharp with you.", evidence_id(Quote(0, len(SLIP), SLIP))), 0)
+    assert "in words of its own" in why
+
+
+def test_a_letter_that_does_not_is_not_said_to_say_what_there_is() -> None:
+    why = why_unsaid(debrief("Dear Odile, thank you for the cake."), 0)
+    assert "no place" in why
+    assert "what there is to say" not in why
+
+
+def test_what_an_answer_replaced_is_told_and_what_stays_beside_it_is_not() -> None:
+    first = occasion("I snapped at you.", "I will do your Saturday.")
+    assert replaced_words(occasion("I snapped at you."), first) == ""
+    again = corrected(first, (Answer(0, "I will do your next two Saturdays.", again=True),), HOME)
+    assert replaced_words(first, again) == "I will do your Saturday."
