@@ -432,10 +432,19 @@ def _told_act(
     return "" if own_words.PEOPLE & set(own_words.words_of(deed)) else deed, damaged
 
 
+_NAMED_ANEW: Final = re.compile(
+    r"(?P<of> of (?:the |an? )?\w+)?,? (?:no|sorry|I mean|or rather)\b,? (?:(?:no|not|sorry|it was|wait|I mean)\b|(?:the|an?|his|her|their) )",
+    re.IGNORECASE,
+)
+"""Told in other words at once: "a tray of oak, no, not oak"."""
+
+
 def _damaged(words: str, before: str, names: Iterable[str], whose: str) -> str:
     """What came to harm, with the noun that its "it" stands for."""
     for clause in re.finditer(r"(?:^|(?<=[.!?] )|\bI\b)", words):
         sentence = _SENTENCE_ENDS.split(words[clause.start() :], maxsplit=1)[0]
+        if named_anew := _NAMED_ANEW.search(sentence):  # what it was not is left out; a thing that was not it is none
+            sentence = sentence[: named_anew.start()] if named_anew["of"] else ""
         told = with_its_noun(sentence, f"{before} {words[: clause.start()]}")
         if damaged := plain_facts.what_was_damaged(named_to_its_reader(told, names), whose=whose):
             return damaged
