@@ -178,7 +178,15 @@ def test_a_topic_that_is_none_is_no_question(topic: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["why this bakery", "who did the handrail", "what I'd do with a late lad", "How do you test it?", "about the 6 Cs"],
+    [
+        "why this bakery",
+        "who did the handrail",
+        "what I'd do with a late lad",
+        "How do you test it?",
+        "about the 6 Cs",
+        "what a joist is",
+        "whom I report to",
+    ],
 )
 def test_what_was_asked_of_the_work_is_kept(words: str) -> None:
     account = f"We sat down. {words} And then we talked."

@@ -173,6 +173,7 @@ _GOES_ON: Final = re.compile(
     r"\s+(?:when|where|that|in which|of|I|we|something)\b[^.;!?,\n]{3,80}?(?=\s+(?:and|but|so)\s+I\b|[.;!?,\n]|$)",
     re.IGNORECASE,
 )
+_WH: Final = re.compile(r"(?:how|why|what|when|where|which|whom?|whether|if)\b", re.IGNORECASE)
 _CUT: Final = re.compile(
     r"\s+(?:(?:would|could|should|can|do|did|will|have|had)|(?P<hangs>in|on|at|of|with|for|to|from|by))\Z",
     re.IGNORECASE,
@@ -190,7 +191,7 @@ def _wording(question: Quote, account: str) -> str:
     words = question.text
     if (cut := _CUT.search(words)) and (more := _TO_ITS_END.match(account, question.end)):
         words += more.group()
-    elif cut and cut["hangs"]:
+    elif cut and cut["hangs"] and not _WH.match(words):
         words = words[: cut.start()]
     if _OPEN_END.search(words) and (more := _GOES_ON.match(account, question.end)):
         words += more.group()

@@ -7,12 +7,13 @@ from typing import Final
 
 from afterword.core.number_words import ONES, TENS
 
-_WH: Final = r"(?:how|why|what|when|where|which|who|whether|if)"
+_WH: Final = r"(?:how|why|what|when|where|which|whom?|whether|if)"
 _OPEN: Final = re.compile(
-    r"\b(?:in|on|at|of|with|for|to|from|about|by|the|an?|my|your|their|his|her|and|or|would|could|should|can|do|does|did|is|are|was|were|will|have|has|had|such|many|much)\Z",
+    rf"\b(?:the|an?|my|your|their|his|her|and|or|such)\Z|^(?!{_WH}\b).*\b(?:in|on|at|of|with|for|to|from|about|by)\Z"
+    rf"|^{_WH}(?: (?:much|many))? (?:would|could|should|can|do|does|did|is|are|was|were|will|have|has|had)\Z",
     re.IGNORECASE,
 )
-"""With such a word no question ends."""
+"""With such a word no question ends; "what a joist is" and "whom I work with" are whole."""
 _NO_TOPIC: Final = frozenset(
     f"""
     none oh ah um yes no that this it them those these something nothing anything everything one two stuff things thing talking mistake mistakes figure figures
