@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -34,6 +35,7 @@ _HELD: Final = frozenset(
     cable adapter thermometer stethoscope bike pump trolley pen pencil dish tray scissors goggles glasses card cards permit visor overalls towel blanket costume keycard
     """.split()
 )
+"""Things that are carried off; others count where the account says that they were lent or handed over, or where they are now."""
 _HANDED_OUT: Final = frozenset(
     "apron badge lanyard visor overalls uniform vest costume headset pass goggles keycard tabard scrubs".split()
 )
@@ -47,7 +49,6 @@ _AND_A_SECOND: Final = re.compile(
     r"(?=\s*(?:[.,;!?\n]|$)|\s(?:and|but|so|in|on|at|from|of|with|to|for|by|that|which|when|he|she|they|we|I|home|back)\b)",
     re.IGNORECASE,
 )
-"""Things that are carried off; others count where the account says that they were lent or handed over, or where they are now."""
 _WORN: Final = r"(?:coat|jacket|umbrella|scarf|hat|cap|gloves|bag|rucksack|case|suitcase|shoes|boots|helmet|glasses|keys?|bike|charger|mug|cardigan|jumper)"
 _STILL: Final = re.compile(
     rf"\b{_thing(1)}(?:,? it)?(?:['’]s| is| are| was| were) (?P<stays>still |now )?(?P<here1>{_WITH_ME})"
@@ -127,13 +128,11 @@ def taken_in(account: str) -> tuple[Taken, ...]:
                 continue  # the thing just told of
             before = [one for one in lent if 0 < match.start() - one.end() < _LENT_REACH]
             taken = _taken(match, before[-1]["what"], before[-1]) if before else None
-            if taken and "them" in match[0].lower().split():
-                taken = replace(taken, what=taken.what + _second(account, before[-1].end("what")))
+            if taken and "them" in match[0].lower().split() and (more := _second(account, before[-1].end("what"))):
+                taken = replace(taken, what=taken.what + more[0])
         else:
             taken = _named(match, lent)
-            ends = (match.end(_place(match)), match.end())
-            end = next((end for end in ends if _second(account, end)), None)
-            taken = _both(taken, account, end) if taken and end else taken
+            taken = taken and _both(taken, account, (match.end(_place(match)), match.end()))
         after = account[match.end() : match.end() + _REACH]
         around = account[max(0, match.start() - _REACH // 2) : match.end() + _REACH // 2]
         if taken is None or _GIVEN_BACK.search(after) or _KEPT_RIGHTLY.search(around):
@@ -178,21 +177,21 @@ def _place(match: re.Match[str]) -> str:
     return next(f"what{n}" for n in range(1, 13) if match[f"what{n}"])
 
 
-def _both(taken: Taken, account: str, end: int) -> Taken:
-    """The thing with a second one that is named in the same breath: "the dish and his drill"."""
-    more = _second(account, end)
-    found = _AND_A_SECOND.match(account, end)
-    assert found is not None
-    start = taken.quote.start
-    end = max(taken.quote.end, found.end("what"))
-    return replace(taken, what=taken.what + more, quote=Quote(start, end, account[start:end]))
+def _both(taken: Taken, account: str, ends: Iterable[int]) -> Taken:
+    """The thing with a second one that is named in the same breath, behind one of these places: "the dish and his drill"."""
+    for end in ends:
+        if more := _second(account, end):
+            words, end = more
+            start, end = taken.quote.start, max(taken.quote.end, end)
+            return replace(taken, what=taken.what + words, quote=Quote(start, end, account[start:end]))
+    return taken
 
 
-def _second(account: str, end: int) -> str:
-    """A second thing behind this place, as it is added to the first; empty where none is named."""
+def _second(account: str, end: int) -> tuple[str, int] | None:
+    """A second thing behind this place, as it is added to the first, and where it ends; None where none is named."""
     found = _AND_A_SECOND.match(account, end)
     plain = _plain(_PINNED.sub("", found["what"])) if found else ""
-    return f" and the {plain}" if plain else ""
+    return (f" and the {plain}", found.end("what")) if found and plain else None
 
 
 def _plain(words: str) -> str:
