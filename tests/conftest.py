@@ -40,9 +40,12 @@ class ScriptedReader:
         self._people: list[tuple[str, str]] = []
         self.rosters: list[Roster] = []
 
-    def slip(self, words: str, kind: str, *, cue: str = "", topic: str = "", **facts: Any) -> ScriptedReader:
-        """Reads these words as a slip."""
+    def slip(
+        self, words: str, kind: str, *, cue: str = "", topic: str = "", answer: str = "", **facts: Any
+    ) -> ScriptedReader:
+        """Reads these words as a slip, and `answer` as what answers it."""
         given = {"polarity": Polarity.SLIP, "kind": kind, "cue": cue, "topic": topic, "facts": Facts(**facts)}
+        given["answers"] = (answer,) if answer else ()
         self._moments.append((words, given))
         return self
 
@@ -84,7 +87,8 @@ class ScriptedReader:
             if words in account:
                 cue = quote(given["cue"]) if given.get("cue") else None
                 noticed = Noticed.SEEN if cue else None
-                moments.append(Moment(quote(words), **{**given, "cue": cue}, noticed=noticed))
+                answers = tuple(map(quote, given.get("answers", ())))
+                moments.append(Moment(quote(words), **{**given, "cue": cue, "answers": answers}, noticed=noticed))
         found: dict[str, Any] = {}
         for field, words in self._quotes:
             if words not in account:

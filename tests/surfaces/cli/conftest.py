@@ -54,6 +54,7 @@ def reader(scripted: Any) -> Any:
         .slip("I talked too fast", "nerves")
         .slip("My answer on retry back-off was thin", "weak_answer", topic="retry back-off")
         .slip("I came late", "late", minutes_late=8)
+        .slip("I told her it was in date", "lie", answer="perhaps a month past its day")
         .strength("I explained the rota well")
         .person("Priya Nair", "hiring manager")
         .quote("enjoyed", "their flood sensor work")

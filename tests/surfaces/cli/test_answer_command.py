@@ -168,3 +168,21 @@ def test_what_has_no_kind_of_its_own_is_another_thing(afterword: Callable[..., A
 
 def test_who_names_no_kind_is_told_where_promises_belong(afterword: Callable[..., Any], told: str) -> None:
     assert "a promise that was not kept" in afterword("answer", told, "2", "--was", "sneezing").err
+
+
+def test_what_the_account_tells_beside_a_slip_can_be_taken_for_its_answer(
+    afterword: Callable[..., Any], tmp_path: Path
+) -> None:
+    account = tmp_path / "ticket.txt"
+    account.write_text("She asked about my ticket and I told her it was in date. It was perhaps a month past its day.")
+    name = shown(afterword("debrief", str(account), "--json", "--continue"))["id"]
+    assert "--told" in afterword("answer", name).out
+    after = shown(afterword("answer", name, "1", "--told", "--json"))
+    assert "month past its day" in after["letter"]["text"]
+    both = afterword("answer", name, "1", "My own words.", "--told")
+    assert both.code == 2 and "contradict" in both.err
+
+
+def test_nothing_told_beside_a_slip_is_said_in_one_sentence(afterword: Callable[..., Any], told: str) -> None:
+    ran = afterword("answer", told, "1", "--told")
+    assert ran.code != 0 and "Say it in your own words" in ran.err

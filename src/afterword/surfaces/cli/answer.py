@@ -21,7 +21,7 @@ from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
 from afterword.use_cases.correct_moments import correct_moments
 
-ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact")
+ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact", "--told")
 """Options that say something of one slip, and need its number."""
 
 
@@ -38,6 +38,7 @@ ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact"
 @click.option("--settled", type=click.Choice([one.value for one in Handled]), help="Whether it was put right there.")
 @click.option("--noticed", type=click.Choice([one.value for one in Noticed]), help="Whether they saw it.")
 @click.option("--no-fact", is_flag=True, help="There is no fact that could back it.")
+@click.option("--told", is_flag=True, help="The answer is what your account tells beside it.")
 @click.option("--name", metavar="NAME", help="Your name, as you sign.")
 @click.option("--to", metavar="NAME", help="Who it goes to.")
 @click.option("--company", metavar="NAME", help="The firm.")
@@ -59,6 +60,7 @@ def command(
     settled: str | None,
     noticed: str | None,
     no_fact: bool,
+    told: bool,
     name: str | None,
     to: str | None,
     company: str | None,
@@ -74,7 +76,7 @@ def command(
     that number; what you did and what you offer now can both be given. The letter takes them as they stand.
     """
     debrief = before = shown(app, occasion_id)
-    given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact), strict=True))
+    given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact, told), strict=True))
     about_one = [option for option, said in given.items() if said and not (option == "--was" and add)]
     if about_one and number is None:
         raise click.UsageError(f"{about_one[0]} needs the number of a slip", click.get_current_context())
@@ -82,7 +84,7 @@ def command(
         raise click.UsageError("say something of that slip: WORDS, or an option", click.get_current_context())
     if no_slip and (words or len(about_one) > 1):
         raise click.UsageError("--no-slip leaves nothing else to say of it", click.get_current_context())
-    if sum((so, was is not None)) > 1 or (no_fact and words):
+    if sum((so, was is not None)) > 1 or sum((no_fact, told, words is not None)) > 1:
         raise click.UsageError("these contradict each other; give one of them", click.get_current_context())
     kind = _kind(was) if was is not None else None
     said: list[Correction] = []
@@ -92,6 +94,7 @@ def command(
         said.append(_added(debrief, add, kind))
     if number is not None:
         at, verdict = _slip(debrief, number)
+        words = _told_beside(verdict, number) if told else words
         if no_slip:
             said.append(Remove(at))
         else:
@@ -184,6 +187,17 @@ def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:
     return slips[number - 1]
 
 
+def _told_beside(verdict: Verdict, number: int) -> str:
+    """What the account tells in answer to the slip of that number.
+
+    Raises:
+        AfterwordError: it tells nothing that was seen.
+    """
+    if not verdict.moment.answers:
+        raise AfterwordError(f"Nothing in the account was seen to answer slip {number}. Say it in your own words.")
+    return " ".join(quote.text for quote in verdict.moment.answers)
+
+
 def _say_what_it_replaced(before: Debrief, after: Debrief) -> None:
     """What was answered before and is gone now, and how to have both."""
     if gone := replaced_words(before.occasion, after.occasion):
@@ -222,7 +236,7 @@ def _print(debrief: Debrief) -> None:
         if verdict.needs in debrief.needs:
             paper.entry("asked", verdict.needs)
             for told in verdict.moment.answers:
-                paper.entry("told", f"{quoted(told.text)} Is this it?")
+                paper.entry("told", f"{quoted(told.text)} If this is it: afterword answer {name} {number} --told")
         if not verdict.in_letter and not verdict.awaits_word:
             paper.entry("letter", f"not in it. {verdict.reason}")
     own = {verdict.needs for _, verdict in slips}

@@ -143,7 +143,7 @@ def _card(paper: Paper, number: int, verdict: Verdict, advice: Advice, asked: bo
     if verdict.needs and asked:  # the account may have answered it already
         paper.entry("needed", verdict.needs)
         for told in verdict.moment.answers:
-            paper.entry("told", f"{quoted(told.text)} Is this it?")
+            paper.entry("told", quoted(told.text))
     if verdict.awaits_word:
         paper.entry("where", "Not in the letter until you say that it was so.")
     elif advice.instead:
