@@ -26,3 +26,8 @@ def clauses_of(text: str, tagged: Tagged) -> list[tuple[int, int, NDArray[np.flo
 def share(start: int, end: int, marked: Iterable[tuple[int, int]]) -> float:
     """How much of `[start, end)` lies in marked words."""
     return sum(max(0, min(end, b) - max(start, a)) for a, b in marked) / (end - start)
+
+
+def of_the_shorter(start: int, end: int, marked: Iterable[tuple[int, int]]) -> float:
+    """The most that `[start, end)` shares with one of the marked stretches, of the shorter of the two."""
+    return max(((min(end, b) - max(start, a)) / min(end - start, b - a) for a, b in marked), default=0.0)

@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import documents
-from afterword.reading.encoder.answers import KINDS, WEIGHTS, beside
+from afterword.core.write.told_beside import ANSWERED
+from afterword.reading.encoder.answers import WEIGHTS, beside
 from afterword.reading.encoder.tagger import WIDTH, Tagger
 from afterword.reading.encoder.weights import load_tagger
-from clause_rows import clauses_of
+from clause_rows import clauses_of, of_the_shorter
 from ridge import fitted, keep, readers_hashes
 
 HERE = Path(__file__).parent / "answers"
@@ -77,22 +78,18 @@ def slips_of(document: documents.Document, told: Sequence[tuple[int, str]], tagg
     slips = [one for one in slips if one[2] not in ("strength", "circumstance", "neutral")]
     found = []
     for number, (start, end, kind) in enumerate(slips, 1):
-        if kind not in KINDS:
+        if kind not in ANSWERED:
             continue
         others = [(a, b) for other, (a, b, _) in enumerate(slips, 1) if other != number]
         own = [(at, at + len(words)) for slip, at, words in spans if slip == number]
         near = list(beside((start, end), kind, places, others))
         rows = tuple(
-            (np.concatenate([clauses[at][2], signs]).astype(np.float64), _shared(*places[at], own))
+            (np.concatenate([clauses[at][2], signs]).astype(np.float64), of_the_shorter(*places[at], own))
             for at, signs in near
         )
         words = tuple(text[slice(*places[at])] for at, _ in near)
         found.append(Slip(rows, text[start:end], words, tuple(text[a:b] for a, b in own)))
     return found
-
-
-def _shared(start: int, end: int, marked: Sequence[tuple[int, int]]) -> float:
-    return max(((min(end, b) - max(start, a)) / min(end - start, b - a) for a, b in marked), default=0.0)
 
 
 def learnt(slips: Sequence[Slip]) -> Floats:

@@ -25,7 +25,7 @@ import texts
 from afterword.reading.encoder.kindness import WEIGHTS
 from afterword.reading.encoder.tagger import WIDTH, Tagger
 from afterword.reading.encoder.weights import load_tagger
-from clause_rows import clauses_of
+from clause_rows import clauses_of, of_the_shorter
 from ridge import fitted, keep, readers_hashes
 
 HERE = Path(__file__).parent / "kindness"
@@ -51,12 +51,8 @@ class Text:
 
 def text_of(words: str, marked: Sequence[tuple[int, int]], tagger: Tagger) -> Text:
     """A text and what is marked in it."""
-    rows = tuple((row, _shared(start, end, marked)) for start, end, row in clauses_of(words, tagger.read(words)))
+    rows = tuple((row, of_the_shorter(start, end, marked)) for start, end, row in clauses_of(words, tagger.read(words)))
     return Text(rows, bool(marked))
-
-
-def _shared(start: int, end: int, marked: Sequence[tuple[int, int]]) -> float:
-    return max(((min(end, b) - max(start, a)) / min(end - start, b - a) for a, b in marked), default=0.0)
 
 
 def short_texts(path: Path, tagger: Tagger) -> list[Text]:

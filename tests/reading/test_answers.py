@@ -8,8 +8,9 @@ import numpy as np
 
 from afterword.core.account import Roster
 from afterword.core.occasion import Moment, Polarity
+from afterword.core.write.told_beside import ANSWERED
 from afterword.reading.debrief import open_reader
-from afterword.reading.encoder.answers import KINDS, SIGNS, beside, open_answers
+from afterword.reading.encoder.answers import SIGNS, beside, open_answers
 
 TOLD = datetime(2026, 6, 2, 19, 0, tzinfo=UTC)
 ACCOUNT = (
@@ -42,7 +43,7 @@ def test_only_clauses_near_a_slip_are_asked() -> None:
     assert all(signs.shape == (SIGNS,) for signs in near.values())
     assert near[10][0] == 1 and near[9][1] == 1 and near[11][4] == 1
     assert near[12][-1] == 1 and near[13][-2] == 1
-    assert {len(dict(beside((500, 509), kind, places, []))) for kind in KINDS} == {3}
+    assert {len(dict(beside((500, 509), kind, places, []))) for kind in ANSWERED} == {3}
 
 
 def test_an_account_without_clauses_has_nothing_beside_it() -> None:

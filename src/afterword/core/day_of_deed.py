@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.occasion import Quote
 from afterword.core.week import WEEKDAYS
+
+REACH: Final = 400
+"""Characters before an act in which the day is named on which it was done, or due."""
 
 _DAY: Final = rf"(?P<day>{'|'.join(WEEKDAYS)})"
 _CLAUSE: Final = re.compile(
@@ -55,6 +59,11 @@ def lies_ahead(sentence: str, at: int) -> bool:
     clause = _CLAUSE.split(sentence[:at])[-1]
     offered = _OFFERED.search(clause) is not None and not _WORD_GIVEN.search(sentence[:at])
     return offered or _AHEAD.search(clause) is not None
+
+
+def day_it_was_due(account: str, act: Quote) -> tuple[str, str] | None:
+    """The same of an act of the account, which may tell the day before it."""
+    return day_due(act.text, account[max(0, act.start - REACH) : act.end])
 
 
 def day_due(words: str, before: str = "") -> tuple[str, str] | None:

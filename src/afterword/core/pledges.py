@@ -372,10 +372,10 @@ def _spans(account: str) -> Iterator[tuple[int, int, str, str, str]]:
             yield start, stop, act, to, day
     for match in _ASKED_FOR_A_CHORE.finditer(account):
         start, end, act, to = _span(match)
-        agreed = _AGREED.search(account, end, end + _ANSWER_REACH)
-        if agreed and _breach(account, _agreement(account, agreed)[0]):
+        if agreed := _AGREED.search(account, end, end + _ANSWER_REACH):
             stop, day = _agreement(account, agreed)
-            yield start, stop, act, to, day
+            if _breach(account, stop):
+                yield start, stop, act, to, day
     for match in _ASKED_TO.finditer(account):
         part = next(name for name in ("thing", "wanted", "act", "wish", "spoken") if match[name])
         act = _ENDS.sub("", match[part]).rstrip()

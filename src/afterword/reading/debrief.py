@@ -130,6 +130,8 @@ def reading_of(
     thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
     if thanks and not wanting.is_sorry(account):
         told = tuple(_asked_first(moment, account) for moment in told)
+    elsewhere = setting is not Setting.INTERVIEW
+    where = (account, told_at, named_days, [one.name for one in spotted])
     return Reading(
         moments=sensed.answered(tuple(with_whole_cue(account, with_side(moment)) for moment in told)),
         people=spotted,
@@ -140,9 +142,7 @@ def reading_of(
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),
         promised=said.promised(account),
-        kindnesses=sensed.kindnesses(wants_to_write(account), thanks)
-        if sensed.kindnesses and setting is not Setting.INTERVIEW
-        else (),
+        kindnesses=sensed.kindnesses(wants_to_write(account), thanks) if sensed.kindnesses and elsewhere else (),
         thanks_wanted=thanks,
         messages=said.messages_sent(account),
         setting=setting,
@@ -152,15 +152,9 @@ def reading_of(
         feeling=wanting.feeling(account),
         forecast=wanting.forecast(account),
         ended_at=ended_at,
-        meets_at=meeting.next_meeting(account, told_at, named_days, [one.name for one in spotted])
-        if setting is not Setting.INTERVIEW
-        else None,
-        known_by=known_by.known_by(account, told_at, named_days, [one.name for one in spotted])
-        if setting is not Setting.INTERVIEW
-        else None,
-        away_on=meeting.away_on(account, told_at, named_days, [one.name for one in spotted])
-        if setting is not Setting.INTERVIEW
-        else (),
+        meets_at=meeting.next_meeting(*where) if elsewhere else None,
+        known_by=known_by.known_by(*where) if elsewhere else None,
+        away_on=meeting.away_on(*where) if elsewhere else (),
         language=tongue,
         danger=sensed.danger,
         public_sector=wanting.public_sector(account),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from afterword.core.account import SpottedDate
-from afterword.core.day_of_deed import day_due, lies_ahead
+from afterword.core.day_of_deed import REACH, day_due, day_it_was_due, lies_ahead
 from afterword.core.occasion import Quote
 from afterword.core.omission import day_of_two
 from afterword.core.week import WEEKDAYS
@@ -153,12 +153,12 @@ def last_done(
 
 def left_undone(account: str, acts: Iterable[Quote], told_at: datetime) -> datetime | None:
     """When the last of these acts was due, where it is told that the teller was not there then; None where none is."""
-    dues = (day_due(act.text, account[max(0, act.start - _REACH) : act.end]) for act in acts)
+    dues = (day_it_was_due(account, act) for act in acts)
     return max((end for due in dues if due and (end := _at(*due, told_at)) is not None), default=None)
 
 
 def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[SpottedDate]) -> datetime | None:
-    low = max(account.rfind("\n\n", 0, act.start) + 1, act.start - _REACH, 0)
+    low = max(account.rfind("\n\n", 0, act.start) + 1, act.start - REACH, 0)
     if due := day_due(act.text, account[low : act.end]):  # of the days around it, the one on which it was left undone
         return _at(*due, told_at)
     if missed := day_of_two(act.text):
@@ -183,7 +183,6 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
 
 _LEAD_IN = len("last ")  # what stands before a weekday in its words here, and may not there
 _ANOTHER_TIME = re.compile(rf"(?:{_OTHER_DAY.pattern}|{_PROMISE.pattern})[^.!?]{{0,30}}\Z", re.IGNORECASE)
-_REACH = 400  # characters before an act in which the day is named on which it was done
 _A_HABIT = re.compile(r"\s+(?:jobs?|shifts?|girls?|boys?|staff|class|school|market|team|crowd)\b", re.IGNORECASE)
 
 

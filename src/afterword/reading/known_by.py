@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from afterword.core import settings
 from afterword.core.account import SpottedDate
 from afterword.reading.ended import clock_in
+from afterword.reading.meeting import FAR
 from afterword.reading.quoting import Sentences, level
 
 _NEEDS = (
@@ -36,7 +37,6 @@ _CLAUSE = re.compile(r"[.;:!?\n]|,\s|\b(?:and|but|so|because)\s+(?=(?:i|he|she|t
 _IFFY = re.compile(r"\b(?:if|might|may|maybe|perhaps|used\s+to|didn['’]?t|wasn['’]?t|never)\b")
 _TILL = re.compile(r"\b(?:until|till|'til)\b")
 _REACH = 120  # characters before a day in which it is told what is to come
-_FAR = timedelta(days=60)
 _PARTS = {"morning": time(8, 30), "noon": time(12), "lunch": time(12), "afternoon": time(14), "evening": time(18)}
 
 
@@ -67,7 +67,7 @@ def known_by(
     text, found = level(account).lower(), []
     spans = Sentences(text)
     for one in spotted:
-        if one.day is None or not told_at.date() <= one.day <= told_at.date() + _FAR:
+        if one.day is None or not told_at.date() <= one.day <= told_at.date() + FAR:
             continue
         low, high = spans.around(one.quote.start)
         lead = re.match(r"(?:(?:till|until|'til|before|by|on|at|for|the|next|this|coming)\s+)*", one.quote.text.lower())

@@ -59,7 +59,7 @@ def next_meeting(
         part = next((word for word in ("morning", "afternoon", "evening") if word in one.quote.text.lower()), "")
         hour = clock_in(text[one.quote.start : min(one.quote.end + 20, high)], part)
         at = datetime.combine(one.day, hour or _BEGINS.get(part, settings.WORK_OPENS), told_at.tzinfo)
-        if told_at < at <= told_at + _FAR:
+        if told_at < at <= told_at + FAR:
             found.append(at)
     return min(found, default=None)
 
@@ -76,7 +76,7 @@ def away_on(
     text, found, ended = level(account).lower(), [], -1
     spans = Sentences(text)
     for one in spotted:
-        if one.day is None or not told_at.date() <= one.day <= told_at.date() + _FAR:
+        if one.day is None or not told_at.date() <= one.day <= told_at.date() + FAR:
             continue
         low, _ = spans.around(one.quote.start)
         goes_on = ended >= low and _AND.fullmatch(text[ended : one.quote.start]) is not None
@@ -91,6 +91,6 @@ def _who(names: Iterable[str]) -> str:
 
 
 _AND = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?(?:the\s+)?")
-_FAR = timedelta(days=60)
+FAR = timedelta(days=60)
 _LASTS = re.compile(rf"\s+for\s+(?P<count>{COUNT})\s+(?P<unit>day|week|month)s?\b")
 _BEGINS = {"afternoon": time(14), "evening": time(18)}

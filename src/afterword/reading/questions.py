@@ -6,6 +6,7 @@ import re
 
 from afterword.core.occasion import Quote
 from afterword.core.topic import can_follow_about
+from afterword.core.week import WEEKDAYS
 from afterword.core.write.asked import is_anothers
 from afterword.reading.quoting import level, quote
 
@@ -24,7 +25,7 @@ BEFORE = 170
 SHORTEST = 5
 """Characters; less is a pronoun, not a question."""
 _WH = r"(?:what|why|how|when|where|which|who|whether|if)"
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?"
+_DAY = rf"(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening))?"
 _ON_A_DAY = rf"(?:on )?{_DAY}"
 """When it was asked, which is nothing it was about."""
 _ASKED = re.compile(

@@ -143,18 +143,13 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return owned if late else decision
     if only_own_things(moment):
         return decision
-    if kind == "other" and is_lost(moment.quote.text) and decision.action.rank < Action.ACKNOWLEDGE.rank:
-        return Decision(Action.ACKNOWLEDGE, "G6", _GONE, OURS)
-    if (
-        kind == "other"
-        and (showed or not case.alone)
-        and took_unasked(words)
-        and decision.action.rank < Action.ACKNOWLEDGE.rank
-    ):
-        return Decision(Action.ACKNOWLEDGE, "G6", _UNASKED, OURS)
-    hides = tells_concealment(words) and not is_behind_untold(words)
-    if kind == "other" and hides and decision.action.rank < Action.ACKNOWLEDGE.rank:
-        return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS, hides=True)
+    if kind == "other" and decision.action.rank < Action.ACKNOWLEDGE.rank:
+        if is_lost(moment.quote.text):
+            return Decision(Action.ACKNOWLEDGE, "G6", _GONE, OURS)
+        if (showed or not case.alone) and took_unasked(words):
+            return Decision(Action.ACKNOWLEDGE, "G6", _UNASKED, OURS)
+        if tells_concealment(words) and not is_behind_untold(words):
+            return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_FROM_THEM, OURS, hides=True)
     if showed and tells_omission(words):
         reason = "They counted on you there. Say plainly what you left undone, once and with no reason."
         return Decision(Action.APOLOGISE, "G1", reason, PARTS_OF_AN_APOLOGY)

@@ -10,11 +10,10 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core.occasion import Quote
-from afterword.core.plan.promise import promise_step
+from afterword.core.plan.promise import after_that, dues_of, in_words, step_at
 from afterword.core.plan.step import Step, StepKind
 from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import Pledge
-from afterword.core.shortened import shortened
 from afterword.core.week import MONTHS, WEEKDAYS
 
 _WILL: Final = (
@@ -51,7 +50,6 @@ _WILL_DO: Final = re.compile(rf"\b{_WILL} (?!{_NO_DEED}\b)")
 _THE_SAME: Final = re.compile(r"do (?:that|it|so|this)\b")
 """What was named before it: "I could ask them to keep it quiet, and I'd do that today"."""
 _NO_TIME: Final = timedelta(0)
-_LINE: Final = 110  # characters of an offer that a plan shows
 
 
 def _offers(account: str) -> Iterator[Pledge]:
@@ -96,15 +94,15 @@ def offer_step(
     ]
     if not offers:
         return None
-    step = promise_step(offers, told_at, told_at, home, days)
-    words = "; ".join(
-        f"“{shortened(' '.join(one.quote.text.split()), _LINE, ' ...')}”"
-        for one in {one.quote: one for one in offers}.values()
-    )
-    _, after, then = step.why.partition(" After that: ")
-    why = f"You offer it in your account: {words}. Once you have said so to them, keep to it.{after}{then}"
+    now = told_at.astimezone(home)
+    dues = dues_of(offers, now, now, days)
+    due, latest = dues[0]
+    words = in_words({one.quote: one for one in offers}.values())
+    then = after_that(dues, max(due, now))
+    why = f"You offer it in your account: {words}. Once you have said so to them, keep to it.{then}"
+    step = step_at(StepKind.MAKE_GOOD, due, latest, now, why)
     if step.due.date() < said.astimezone(home).date():
         return None  # its day comes before the word to them, so it may be another that is meant
     due = latest_of(step.due, said.astimezone(home))
     end = step.not_after if step.not_after is not None and elapsed(due, step.not_after) > _NO_TIME else None
-    return replace(step, kind=StepKind.MAKE_GOOD, due=due, why=why, not_after=end)
+    return replace(step, due=due, not_after=end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -35,11 +35,10 @@ def promise_step(
 ) -> Step:
     """One step for all that was promised; the earliest of the days that were named decides. What is late comes first of all."""
     now = told_at.astimezone(home)
-    dues = sorted(due for pledge in pledges for due in _dues(pledge, said_at.astimezone(home), now, days))
+    dues = dues_of(pledges, said_at.astimezone(home), now, days)
     due, latest = dues[0]
     unknown = said_at.astimezone(home).date() == now.date()
-    words = "; ".join(f"“{shortened(' '.join(pledge.quote.text.split()), _LINE, ' ...')}”" for pledge in pledges)
-    why = f"Still open from the talk: {words}."
+    why = f"Still open from the talk: {in_words(pledges)}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
         named = f" The day for it was {day_named(due.date())}." if any(map(_is_dated, pledges)) else ""
@@ -50,10 +49,31 @@ def promise_step(
         why += " It was left undone, so do it first of all."
         due = latest = now
         dues = dues[1:]
-    if then := [day_named(day) for day in dict.fromkeys(one.date() for one, _ in dues) if day > max(due, now).date()]:
-        why += f" After that: {', '.join(then)}."
+    return step_at(StepKind.KEEP_PROMISE, due, latest, now, f"{why}{after_that(dues, max(due, now))}")
+
+
+def dues_of(
+    pledges: Iterable[Pledge], said_at: datetime, now: datetime, days: WorkingDays
+) -> list[tuple[datetime, datetime]]:
+    """All days in these words, each with the time by which it has to be done, the earliest first."""
+    return sorted(due for pledge in pledges for due in _dues(pledge, said_at, now, days))
+
+
+def in_words(pledges: Iterable[Pledge]) -> str:
+    """What was said, as a plan quotes it."""
+    return "; ".join(f"“{shortened(' '.join(pledge.quote.text.split()), _LINE, ' ...')}”" for pledge in pledges)
+
+
+def after_that(dues: Iterable[tuple[datetime, datetime]], since: datetime) -> str:
+    """The other days there are after one, as a sentence of its own; empty where there are none."""
+    then = [day_named(day) for day in dict.fromkeys(one.date() for one, _ in dues) if day > since.date()]
+    return f" After that: {', '.join(then)}." if then else ""
+
+
+def step_at(kind: StepKind, due: datetime, latest: datetime, now: datetime, why: str) -> Step:
+    """The step for what is due then, or as soon as one is awake where that is over."""
     at = due if due > now else _while_awake(now)
-    return Step(StepKind.KEEP_PROMISE, at, why, not_after=latest if at < latest and latest != due else None)
+    return Step(kind, at, why, not_after=latest if at < latest and latest != due else None)
 
 
 def is_late(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> bool:

@@ -41,7 +41,7 @@ from afterword.core.write.pronouns import (
     with_its_noun,
 )
 from afterword.core.write.record import Record
-from afterword.core.write.told_beside import told_beside
+from afterword.core.write.told_beside import ANSWERED, told_beside
 from afterword.core.write.whom import SOMEBODY, another, spoken_of, whose_work
 from afterword.core.write.written_down import answer_to, is_anothers
 
@@ -281,19 +281,7 @@ def _is_said_of(names: Sequence[str], words: str) -> bool:
     return not to_them and not re.match(r"(?:I|we)\b", what)
 
 
-_ANSWERED = frozenset(
-    {
-        "technical_error",
-        "blanked",
-        "weak_answer",
-        "rambling",
-        "forgot_strength",
-        "lie",
-        "exaggeration",
-        "unprepared",
-        "other",
-    }
-)
+_ANSWERED = frozenset((*ANSWERED, "other"))
 """Kinds that a right answer puts right."""
 
 

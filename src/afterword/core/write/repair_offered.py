@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from afterword.core.occasion import Occasion, Person, Quote
+from afterword.core.week import WEEKDAYS
 from afterword.core.write.called import called
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.pronouns import (
@@ -22,7 +23,7 @@ from afterword.core.write.pronouns import (
 _WILL: Final = r"(?:(?:I['’]ll|I will|I(?:['’]m| am) going to|I want to|I(?:['’]d| would) like to|I can|I could|I(?:['’]d| would)) (?:(?:also|now|gladly|happily|then|even) )?)"
 _SHIFTS: Final = r"(?:shifts?|nights?|earl(?:y|ies)|ones|duty|duties|turns?|weeks?|weekends?|calls?|cleaning|washing|rota|work|jobs?)\b"
 _THEIRS: Final = r"(?:her|him|them|his|their|it|one|(?-i:[A-Z])\w+)\b"
-_A_DAY: Final = r"(?:(?:on |by |before |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow)\b"
+_A_DAY: Final = rf"(?:(?:on |by |before |every )?(?:{'|'.join(WEEKDAYS)})s?|tomorrow)\b"
 _AT_A_TIME: Final = (
     r"I(?:['’]ll| will| can| could) (?:(?:also|now|gladly|happily|then|even) )?"
     r"(?!(?:be|have|see|hear|feel|know|think|remember|imagine|say|tell|talk|speak|ring|call|write|text|message|phone|apologi[sz]e|explain|ask|answer|try|start|begin|go|leave|find|meet|need|want|hope|let|"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterator
+from itertools import dropwhile, islice, takewhile
 from typing import Final
 
 from afterword.core.occasion import Moment, Quote
@@ -11,6 +13,17 @@ from afterword.core.write.own_words import PEOPLE, in_full, is_clause, is_clean,
 from afterword.core.write.pronouns import stands_alone
 from afterword.core.write.written_down import NEW_SENTENCE
 
+ANSWERED: Final = (
+    "technical_error",
+    "blanked",
+    "weak_answer",
+    "rambling",
+    "forgot_strength",
+    "lie",
+    "exaggeration",
+    "unprepared",
+)
+"""Kinds of slip that an answer puts right."""
 _LEFT_OUT: Final = re.compile(
     r"(?:[^.!?;,]{0,40}?\s)?I (?:had )?(?:(?:(?:completely |totally |just |clean )?(?:forgot(?:ten)?|failed|neglected|omitted) to|never(?: even)?|(?:did|had) not(?: even)?) "
     r"(?:sa(?:y|id)|mention(?:ed)?|t(?:ell|old) (?:them|him|her|the \w+|[A-Z]\w+)|add(?:ed)?|br(?:ing|ought) up|point(?:ed)? out)|(?:completely |totally |just |clean )?forgot(?:ten)?(?= that\b)) (?:that\s+|(?=I\b))",
@@ -60,14 +73,9 @@ def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None
     `understood`: the letter names before it what was asked or said, so that an "it" is understood.
     """
     for quote in moment.answers:
-        told: list[str] = []
-        for words in _facts(in_full(" ".join(quote.text.split()))):
-            if not words and told:
-                break
-            if not words:
-                continue
-            told.append(f"{words[0].upper()}{words[1:]}")
-        text = with_capitals(". ".join(told[:_MOST_SENTENCES]))
+        facts = dropwhile(operator.not_, _facts(in_full(" ".join(quote.text.split()))))
+        told = [f"{words[0].upper()}{words[1:]}" for words in islice(takewhile(bool, facts), _MOST_SENTENCES)]
+        text = with_capitals(". ".join(told))
         if text and (understood or (stands_alone(text) and not _UNCLEAR.match(text))):
             return quote, text
     return None

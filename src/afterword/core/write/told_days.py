@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from afterword.core.day_of_deed import day_due, lies_ahead
+from afterword.core.day_of_deed import day_it_was_due, lies_ahead
 from afterword.core.occasion import Occasion, Quote
 from afterword.core.week import WEEKDAYS
 
@@ -20,7 +20,6 @@ _NOT_YET: Final = re.compile(
     r"(?:['’]ll|\b(?:will|going to|by|until|till|next|promised|would|['’]d like|wants?|hope))\b[^.!?\n]*$",
     re.IGNORECASE,
 )
-_REACH: Final = 400  # characters before a slip in which the day is told on which one was due
 _SENTENCE_ENDS: Final = re.compile(r"[.!?\n]")
 
 
@@ -34,7 +33,7 @@ def all_on_that_day(occasion: Occasion, slips: Sequence[Quote]) -> bool:
 
 def _told_day(account: str, slip: Quote) -> str:
     """The weekday that was told last up to the words of the slip; "another" where it is only told apart, "" where none is."""
-    if due := day_due(slip.text, account[max(0, slip.start - _REACH) : slip.end]):
+    if due := day_it_was_due(account, slip):
         return due[0].split()[0]
     told = ""
     ends = _SENTENCE_ENDS.search(account, slip.end)

@@ -15,32 +15,23 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.core.write.told_beside import ANSWERED
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.encoder.clauses import over
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.tuned import small_head
+from afterword.reading.moments import judged_clauses
 
 if TYPE_CHECKING:
     from afterword.reading.encoder.tagger import Tagged
 
 WEIGHTS: Final = Path(__file__).parent / "weights" / "answers.npz"
-KINDS: Final = (
-    "technical_error",
-    "blanked",
-    "weak_answer",
-    "rambling",
-    "forgot_strength",
-    "lie",
-    "exaggeration",
-    "unprepared",
-)
-"""Kinds of slip that an answer puts right."""
 _BEFORE: Final = 3
 _AFTER: Final = (1, 2, 3, 4, 6)
 """Clauses around a slip among which its answer is looked for: no more than three before it, or six behind it."""
 _MOSTLY: Final = 0.3
 """A clause that shares more than this with a slip belongs to it."""
-SIGNS: Final = 1 + _BEFORE + len(_AFTER) + len(KINDS) + 3
+SIGNS: Final = 1 + _BEFORE + len(_AFTER) + len(ANSWERED) + 3
 
 Span = tuple[int, int]
 
@@ -59,10 +50,8 @@ class AnswerHead:
 
     def with_answers(self, text: str, tagged: Tagged, moments: Sequence[Moment]) -> tuple[Moment, ...]:
         """The moments, each slip with the words of the account that answer it, where one is sure enough."""
-        from afterword.reading.moments import judged_clauses
-
-        slips = [one.quote for one in moments if one.polarity is Polarity.SLIP]
-        if not any(one.kind in KINDS for one in moments if one.polarity is Polarity.SLIP):
+        slips = [one for one in moments if one.polarity is Polarity.SLIP]
+        if not any(one.kind in ANSWERED for one in slips):
             return tuple(moments)
         told = over(tagged.states, self.weights)
         clauses = [
@@ -71,9 +60,9 @@ class AnswerHead:
         places = [(start, end) for start, end, _ in clauses]
 
         def answered(moment: Moment) -> Moment:
-            if moment.polarity is not Polarity.SLIP or moment.kind not in KINDS:
+            if moment.polarity is not Polarity.SLIP or moment.kind not in ANSWERED:
                 return moment
-            others = [(quote.start, quote.end) for quote in slips if quote != moment.quote]
+            others = [(one.quote.start, one.quote.end) for one in slips if one.quote != moment.quote]
             odds = {
                 at: clauses[at][2] + float(signs @ self.signs) + self.bias
                 for at, signs in beside((moment.quote.start, moment.quote.end), moment.kind, places, others)
@@ -112,7 +101,7 @@ def beside(slip: Span, kind: str, places: Sequence[Span], others: Sequence[Span]
             signs[0] = 1
         else:
             signs[1 + _BEFORE + next(n for n, most in enumerate(_AFTER) if at - last <= most)] = 1
-        signs[1 + _BEFORE + len(_AFTER) + KINDS.index(kind)] = 1
+        signs[1 + _BEFORE + len(_AFTER) + ANSWERED.index(kind)] = 1
         signs[-3] = at == last
         signs[-2] = any(end <= other[0] < places[at][0] for other in others)
         signs[-1] = any(_shares(places[at], other) for other in others)
