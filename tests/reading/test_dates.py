@@ -23,6 +23,13 @@ def days(account: str, told_on: date = WEDNESDAY) -> list[date | None]:
 @pytest.mark.parametrize(
     ("account", "day"),
     [
+        ("Friday's going to be hard.", date(2026, 3, 20)),
+        ("They said the offers go out in Q2.", date(2026, 6, 30)),
+        ("She'll let me know in the morning.", date(2026, 3, 19)),
+        ("Got told off this mornin for it.", date(2026, 3, 18)),
+        ("last nite i sent her picture round", date(2026, 3, 17)),
+        ("I see him the morra.", date(2026, 3, 19)),
+        ("Client call 4/7, and I have to be ready.", date(2026, 7, 4)),
         ("They will let me know by Friday.", date(2026, 3, 20)),
         ("They decide on Friday week.", date(2026, 3, 27)),
         ("I hear next Friday.", date(2026, 3, 27)),
@@ -192,6 +199,11 @@ def test_a_day_lies_on_the_side_that_is_told(account: str, told_on: date, day: d
 @pytest.mark.parametrize(
     "account",
     [
+        "He was born in May, as I was.",
+        "We met in June's office.",
+        "I was the eleventh to go in.",
+        "We called it a day.",
+        "The chair was named Tuesday.",
         "I got the third sum wrong on the second page.",
         "They were four people, and the second, Tom, typed.",
         "It may march on without me.",

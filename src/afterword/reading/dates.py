@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from afterword.core.account import SpottedDate
 from afterword.reading.days import COUNT, HOUR, ORDINALS, beside_a_feast, number, resolve, spelled_out
+from afterword.reading.misspelt import DAY_SIGN, MONTH_SIGN, marked
 from afterword.reading.quoting import Sentences, level, quote
 from afterword.reading.tense import looks_ahead, looks_back
 
@@ -16,18 +17,22 @@ _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tues|weds|thurs?|fri)(?![\w-])"
     r"|(?<=[a-z] )(?<!the )(?<!a )(?<!name )(?<!named )(?<!called )(?-i:Mon|Tue|Wed|Thu|Sat|Sun)(?![\w'’-])"
     r"|(?:(?<=\bon )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bnext ))(?:mon|tue|wed|thu|sat|sun)(?![\w'’-]|\s+(?:loungers?|cream|rises?|sets?|down|nav|ami|block|shines?|bed|tan)\b)"
-    r"|(?:mon|tue|wed|thu|sat|sun)(?=\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?)\b))"
+    r"|(?:mon|tue|wed|thu|sat|sun)(?=\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?)\b|(?:\s+(?:and|or)\s+|\s?[/&]\s?)(?:mon|tues?|wed|thurs?|fri|sat|sun)\b)"
+    r"|(?:(?<=\b(?:mon|tue|wed|thu|fri|sat)\sand\s)|(?<=\b(?:mon|tue|wed|thu|fri|sat)\sor\s))(?:tue|wed|thu|sat|sun)(?![\w'’-])"
+    rf"|{DAY_SIGN})"
 )
 """A weekday; what is a word as well stands for one only with a capital and after another word, or where only a day can stand."""
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=[\s,;:!?)\]]|$))"
+    rf"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=[\s,;:!?)\]]|$)|{MONTH_SIGN})"
 )
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
 _SPELLED = "(?:" + "|".join(sorted((word.replace("-", r"[\s-]") for word in ORDINALS), key=len, reverse=True)) + ")"
 _ORDINAL = rf"(?:{_NUMBERED}|{_SPELLED})"
 _PART = r"(?:\s+(?:morning|afternoon|arvo|evening|eve|night|nite|lunch(?:time)?|noon|midday|tea-?time))"
-_TOMORROW = r"(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morrow|(?<!in )the\s+morn(?!\w))"
+_TOMORROW = (
+    r"(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morr(?:ow|a)(?!\w)|(?<!in )the\s+morn(?!\w))"
+)
 """Tomorrow, typed in a hurry or said in Scotland too."""
 _TODAY = r"(?:today|2day|tonight|tonite|2nite)"
 _NTH_SUNDAY = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
@@ -49,14 +54,14 @@ _FEAST_WITH_A_DAY = (
     r"midsummer|valentine['’]?s)"
 )
 _FEAST = (
-    rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|"
+    rf"(?:{_FEAST_WITH_A_DAY}|(?:the\s+end\s+of\s+)?ramadan|eid|diwali|deepavali|hari\s+raya|(?:chinese|lunar)\s+new\s+year|the\s+new\s+year|half[\s-]term|onam|pongal|holi|dussehra|dasara|navratri|durga\s+puja|lent|(?:the\s+)?melbourne\s+cup(?:\s+day)?|"
     r"st\.?\s+(?:andrew|patrick|george|david|nicholas|stephen)['’]?s|passover|yom\s+kippur|rosh\s+hashanah|nowruz|vesak|reading\s+week|(?:the\s+)?end\s+of\s+term|(?:spring|summer|autumn|fall|winter|march)\s+break|(?:the\s+)?(?:feast\s+days|holidays?)|"
     r"(?:the\s+)?(?:long\s+|holiday\s+)?weekend(?!\s+after\s+next)|(?:the\s+)?(?:bank|public|summer|school|christmas|autumn)\s+holidays?)"
 )
 # An ordinal is a day only where no noun follows it: "on the sixth" is, "on the third sum" is not.
 _CLOSES = (
     r"(?=\s*(?:[,.;:!?)\]\"'–—-]|$|\n)|\s+(?:and|or|but|if|i|so|then|they|he|she|we|it|when|at|for|in|of|from|with|when|because|"
-    r"um|uh|oh|off|what|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
+    r"um|uh|oh|no|will|off|what|which|that|said|says|is|was|as|to|by|it's|i'm|don't|after|before|maybe|whether|not|who|where|do|does|though|either|mr|mrs|ms|dr)\b)"
 )
 _SPAN = (
     rf"(?:between\s+{COUNT}\s+and\s+{COUNT}|{COUNT}(?:\s*[-–—/]\s*{COUNT}|\s+(?:or|to)\s+(?:so|{COUNT})|\s+(?:days?|weeks?)\s+(?:or|to)\s+{COUNT}(?=\s+(?:days|weeks)\b))?)\s+(?:working\s+|business\s+)?"
@@ -106,9 +111,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("month_week", rf"\b(?:the\s+)?(?:first|second|third|last)\s+week\s+(?:of|in)\s+{_MONTH}\b"),
     ("slashed", rf"\b(?:on|by|until|till?|before|due|since|starting|from|dated|deadline(?:\s+is)?:?|expires|ends|closes|{_DAY},?)\s+(?:the\s+)?(?!24/7\b)(?:{_SLASHED}|(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])\.?|{_DOTTED}(?!\d)){_NO_FRACTION}"),
     ("figures", rf"(?<![\w./:£$€-])(?!24/7\b)(?:{_SLASHED}{_NO_FRACTION}|{_DOTTED}(?=\s*[,;:)]|\s+(?:(?-i:[a-z])|\d{{1,2}}(?:[:h]|\.\d\d\b|\s*(?:am|pm|uhr|o['’]clock)))))"),
-    ("year_edge", r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
+    ("year_edge", r"\b(?:the\s+)?(?:end|close|beginning|start|middle)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:new\s+|calendar\s+)?year\b|\b(?:the\s+)?(?:calendar\s+)?year(?:['’]?s)?[\s-]end\b|\b(?-i:EOY)\b"),
     ("day_end", rf"\b(?:(?:by|before|until|till?)\s+(?:the\s+)?(?:eod|cob|c\.o\.b\.?|eob|(?:close|end)\s+of\s+(?:the\s+)?(?:business|play|work(?:ing\s+day)?|day|shift))|(?-i:EOD|COB|EOB)|(?:close|end)\s+of\s+(?:business|play)|end\s+of\s+(?:the\s+)?day\s+today)\b(?!,?\s+(?:on\s+|of\s+)?(?:{_DAY}|{_TOMORROW}|{_TODAY}|next\b|this\b|the\s+\w+(?:st|nd|rd|th)\b|\d))"),
-    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+|following\s+)?(?:{_MONTH}|month(?:\s+after\s+next)?|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?(?:{_MONTH}|(?:next|this)\s+month)(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|\b(?-i:EOM)\b"),
+    ("month_edge", rf"\b(?:the\s+)?last\s+day\s+of\s+(?:the|this|next)\s+month\b|\b(?:the\s+)?(?:end|beginning|start|middle|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?:this\s+|next\s+|following\s+)?(?:{_MONTH}|month(?:\s+after\s+next)?|quarter|q[1-4])\b|\b(?:early|late)\s+(?:in\s+)?(?:{_MONTH}|(?:next|this)\s+month)(?!\w)|\bbefore\s+the\s+month\s+is\s+(?:out|over)\b|\b(?:the\s+)?month(?:['’]?s)?[\s-]end\b|\bmid-{_MONTH}\b|(?:(?<=\bin )|(?<=\bby )|(?<=\buntil )|(?<=\btill )|(?<=\bduring ))(?-i:Q[1-4])\b(?!\s+(?:of|results?|numbers?|figures?|targets?|reports?|sales|budget)\b)|\b(?-i:EOM)\b"),
     ("week_edge", rf"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:the|this|next)\s+week\b(?!\s+after(?:\s+(?:that|then))?{_CLOSES_A_COUNT})|\bfirst\s+(?:thing\s+)?of\s+the\s+week\b|\bmid[\s-]?week\b|\b(?:early|late|later)\s+(?:in\s+the|this|next)\s+week\b(?!\s+after(?:\s+(?:that|then))?{_CLOSES_A_COUNT})|\b(?:end|beginning|start)\s+of\s+week\b|\bweek['’]?s\s+end\b|\b(?-i:EOW)\b|(?<=\bby )eow\b"),
     ("day_month", rf"\b(?:{_DAY},?\s+)?(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}})\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?{HOUR}?(?!\w)"),
     ("month_day", rf"\b(?:{_DAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?:{_ORDINAL}|\d{{1,2}}(?!\d|:|\.\d|%|\s*(?:percent|per\s+cent|people|k\b)))(?:,?\s+\d{{4}})?"),
@@ -123,10 +128,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
-    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|my|our|when|fine|ok|okay|not|too|{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
+    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|an?|my|our|his|her|their|when|going|gonna|fine|ok|okay|not|too|{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
     ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?(?:(?:week|weekend|month)\s+after\s+next|next\s+week\s+but\s+one)\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
-    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:morning|afternoon|arvo|evening|day)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
+    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:mornin(?:g|['’](?!s\b)|(?!\w))|a\.?m\.?(?!\w)|afternoon|arvo|evening|day)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|nite|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("morning", r"\b(?:first\s+thing\s+)?in\s+the\s+morning\b"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
     ("month_noun", rf"\ban?\s+{_MONTH}\s+(?:start|launch|opening|intake|deadline|wedding|move|finish)\b|\b(?:last|next)\s+(?!may\b|march\s+(?:on|in)\b){_MONTH}(?!\s+\d)(?!\w)"),
@@ -134,7 +139,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("season", r"\b(?:(?:in|by|before|after|until|till?|over)\s+(?:the\s+)?|(?:this|next)\s+)(?:spring|summer|autumn|winter)(?![-\w'’]|\s+(?:school|camp|job|holidays?|break|term|coat|clothes|dress|uniform|sales?|party|menu|time))"),
     ("soon", r"\b(?:soon|shortly|in\s+due\s+course)\b"),
     ("clock", rf"\b(?:at|by|until|till?|before)\s+(?:about\s+|around\s+|like\s+)?{_CLOCK}{_CLOSES_AN_HOUR}"),
-    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over|from)\s+(?:(?:about|around|just|roughly)\s+)?(?:the\s+)?{_FEAST}|between\s+christmas\s+and\s+(?:the\s+)?new\s+year(?:['’]?s)?|{_FEAST_BY_ITSELF}|(?:on|in|for)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
+    ("feast", rf"\b(?:(?:after|before|by|at|until|till?|over|from|since)\s+(?:(?:about|around|just|roughly)\s+)?(?:the\s+)?{_FEAST}|for\s+(?:diwali|deepavali|eid|holi|onam|pongal|dussehra|passover|nowruz|hari\s+raya|(?:the\s+)?(?:chinese|lunar)\s+new\s+year)|between\s+christmas\s+and\s+(?:the\s+)?new\s+year(?:['’]?s)?|{_FEAST_BY_ITSELF}|(?:on|in|for)\s+(?:the\s+)?{_FEAST_WITH_A_DAY}(?!\s+(?:day|market|tree|card|rush|party|dinner|lunch|eve))|(?:this|next|on\s+the)\s+weekend)(?!\w|['’]s\b)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS), re.IGNORECASE)
 
@@ -146,7 +151,7 @@ _HABIT_AFTER = re.compile(
     r"^\s+(?:(?:of|in)\s+(?:every|each)\b|mornings|afternoons|evenings|nights|dread|scaries|blues|motivation|times|mail|mirror|telegraph|prayers|rota|store|outlet|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
 )  # fmt: skip
 _NAMED_FOR_A_DAY = re.compile(
-    r"\b(?:ruby|t\.?g\.?i\.?|man|girl|casual|dress-down|manic|giving|sheffield|happy|cheat|taco|meat-?free|mr|mrs|ms|miss|dr)\.?\s+$", re.IGNORECASE
+    r"\b(?:named|ruby|t\.?g\.?i\.?|man|girl|casual|dress-down|manic|giving|sheffield|happy|cheat|taco|meat-?free|mr|mrs|ms|miss|dr)\.?\s+$", re.IGNORECASE
 )  # fmt: skip
 """Says before a weekday that it is a name: "Ruby Tuesday", "casual Friday"."""
 _TO_FRIDAY = re.compile(r"\s+(?:to|through|thru|till|until)\s+Friday\b(?!\s+(?:next|this)\b)", re.IGNORECASE)
@@ -154,7 +159,7 @@ _FROM_MONDAY = re.compile(r"\bMonday\s+(?:to|through|thru|till|until)\s+$", re.I
 """The days of work of every week."""
 _IS_TODAY = re.compile(r"\b(?:it['’]?s|it\s+is|today(?:['’]?s|\s+is|\s+being))\s+$", re.IGNORECASE)
 _GOES_WITH_A_FEAST = re.compile(
-    r"\s+(?:sales?|menus?|cards?|gifts?|tree|parade|film|movie|dance|cake|dress|costume|display|stock|roses|flowers|deals?|shifts?|shop\w*|rush|market|dinner|lunch|party|parties|menu|present|card|bonus|offer|discount|crowd|special)\b",
+    r"\s+(?:sales?|menus?|cards?|gifts?|tree|parade|film|movie|dance|cake|dress|costume|display|stock|roses|flowers|deals?|shifts?|shop\w*|rush|market|dinner|lunch|party|parties|menu|present|card|bonus|offer|discount|crowd|special|thing|drinks|meal|quiz|concert|play|fair|lights)\b",
     re.IGNORECASE,
 )
 """What follows a feast that only names it: "the Boxing Day sale"."""
@@ -194,6 +199,11 @@ _WILL = re.compile(r",?\s+(?:I|we|they|he|she|it)(?:['’]ll\b|\s+(?:will|shall)
 _AN_HOUR = re.compile(rf"(?:\d|o['’]clock|\b{_TO_TWELVE})\s+$", re.IGNORECASE)
 """An hour that is "in the morning", of any day."""
 _THAT_EVENING = re.compile(r"that\s+(?:evening|night|afternoon)$")
+_BORN = re.compile(r"\b(?:born|birthdays?(?:\s+(?:is|are|was))?)(?:\s+\w+)?\s+$", re.IGNORECASE)
+_ROOM_OF = re.compile(
+    r"['’]s\s+(?:office|room|house|kitchen|flat|car|desk|class(?:room)?|place|shop|garden|team)\b", re.IGNORECASE
+)
+"""What follows "in" and a month that is somebody: "in May's office"."""
 _OF_THE_YEAR = re.compile(
     r"\s+(?:review|party|accounts?|reports?|figures|close|bonus|results|appraisal|audit|stock|exams?)\b"
 )
@@ -208,7 +218,7 @@ _GAVE_LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO_FIGURES = re.compile(
-    r"(?:^|['’]s\s+|[:,;(–—-]\s*|[\"“]|\b(?:date|is|was|be|says?|said|offered|suggested|proposed|for|to|than|and|or|between|about|around|starts?|the)\s+)$",
+    r"(?:^|['’]s\s+|[:,;(–—-]\s*|[\"“]|\b(?:call|meeting|interview|review|round|shift|hearing|appointment|deadline|date|is|was|be|says?|said|offered|suggested|proposed|for|to|than|and|or|between|about|around|starts?|the)\s+)$",
     re.IGNORECASE,
 )
 """Leads to a day in figures that no "on" or "by" stands before: "Leeds, 3/12", "not later than 1/11"."""
@@ -494,7 +504,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
     and "in two to three weeks" the later end. Where they name a day on which they decide, no wait is the decision.
     Where only a season or a holiday is named whose date moves with place or moon, there is no day unless it is told.
     """
-    text = level(account)
+    text = marked(level(account))
     spans = Sentences(text)
     american = _AMERICAN.search(text) is not None
     found: list[tuple[str, SpottedDate]] = []
@@ -537,7 +547,10 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             ahead = found[-1][1].day > told_on
         has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
         if kind == "morning":
-            planned = _is_planned(text[max(low, start - 90) : start]) or (not before.strip() and _WILL.match(after))
+            leading = text[max(low, start - 90) : start]
+            planned = _is_planned(leading) or bool(
+                _EXPECTED.search(leading) or (not before.strip() and _WILL.match(after))
+            )
             if has_a_day or not planned or _AN_HOUR.search(before):
                 continue  # "in the morning" is tomorrow's only of what is still to come
         if kind == "ago" or (kind in _MAY_BE_LAST and words.endswith(_WAS)):
@@ -725,6 +738,8 @@ def _no_date(kind: str, words: str, before: str, after: str) -> bool:
     if kind == "tomorrow":
         return bool(re.search(r"\bwould\b[^.!?\n]{0,30}$|\byou'?d\b[^.!?\n]{0,30}$", before, re.IGNORECASE))
     if kind == "month":
+        if _BORN.search(before) or (words.startswith("in ") and _ROOM_OF.match(after)):
+            return True
         if words.endswith("march") and re.match(r"\s+(?:on|in|into|up|through)\b", after):
             return True
         if words.startswith("in ") or not words.endswith(_ALSO_NAMES):
@@ -782,6 +797,8 @@ def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
         return bool(_WHO_IS.search(before)) or (day <= 12 and not (_GAVE_LEAD.search(before) or _SAID.search(before)))
     if day < 4 and (_COUNTS.search(before) or _WHO_IS.search(before)):
         return True
+    if _WHO_IS.search(before) and re.match(r"\s+to\s+(?!the\b|\d)\w", after):
+        return True  # "I was the eleventh to go in"
     return day <= 12 and not _GAVE_LEAD.search(before)
 
 
@@ -789,6 +806,8 @@ def _no_span(words: str, before: str, after: str) -> bool:
     """Whether a span of days is how long something took or how much fits into it, not when something comes."""
     if _IN_THAT_TIME.search(before) and not re.search(r"\b(?:working|business)\b", words):
         return True
+    if re.search(r"\bcall(?:ed|ing|s)?\s+it\s+$", before, re.IGNORECASE):
+        return True  # "call it a day"
     if _GIVES.search(before):
         return _OFF.match(after) is not None
     if re.match(r"(?:in|within)\b", words):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from afterword.core.week import MONTHS, WEEKDAYS
+from afterword.reading.misspelt import named
 
 SMALL = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -31,8 +32,9 @@ _SHORT_DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs)?\b")
 
 
 _SHORT = (
-    (re.compile(r"\b(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morrow|the\s+morn)\b"), "tomorrow"),
+    (re.compile(r"\b(?:tomm?orr?ow|tmr(?:o?w|o)?|tomo|tomoz|2mor(?:r?o|r?row)|2mrw|the\s+morr(?:ow|a)|the\s+morn)\b"), "tomorrow"),
     (re.compile(r"\b(?:tonite|2nite)\b"), "tonight"),
+    (re.compile(r"\blast\s+nite\b"), "last night"),
     (re.compile(r"\b2day\b"), "today"),
     (re.compile(r"\btil\b"), "till"),
     (re.compile(r"\bx-?mas\b"), "christmas"),
@@ -41,8 +43,8 @@ _SHORT = (
 
 
 def spelled_out(words: str) -> str:
-    """The words in small letters, with what is typed in a hurry or said elsewhere as most people say it."""
-    words = words.lower()
+    """The words in small letters, with what is misspelt, typed in a hurry or said elsewhere as most people say it."""
+    words = named(words.lower())
     for short, full in _SHORT:
         words = short.sub(full, words)
     return words
