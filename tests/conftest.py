@@ -14,6 +14,7 @@ import hypothesis
 import pytest
 
 from afterword.core.account import Reading, Roster, Spotted, SpottedDate
+from afterword.core.calm import Danger
 from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote
 
 # The browser's driver keeps an event loop in the thread of the tests; Django takes that for asynchronous code.
@@ -65,7 +66,7 @@ class ScriptedReader:
         return self
 
     def quote(self, field: str, words: str) -> ScriptedReader:
-        """Reads these words as one of `enjoyed`, `promised`, `messages`, `questions`, or as `danger` or `company`."""
+        """Reads these words as one of `enjoyed`, `promised`, `messages`, `questions`, or as `danger`, `perhaps_danger` or `company`."""
         self._quotes.append((field, words))
         return self
 
@@ -93,7 +94,9 @@ class ScriptedReader:
         for field, words in self._quotes:
             if words not in account:
                 continue
-            if field in ("danger", "company"):
+            if field.endswith("danger"):
+                found["danger"] = Danger(quote(words), is_sure=field == "danger")
+            elif field == "company":
                 found[field] = quote(words)
             else:
                 found[field] = (*found.get(field, ()), quote(words))

@@ -14,6 +14,11 @@ from afterword.reading.moments import danger_in
 LINES = Path(__file__).with_name("danger_plain.tsv").read_text("utf-8").splitlines()
 REAL = [line.removeprefix("danger\t") for line in LINES if line.startswith("danger\t")]
 FINE = [line.removeprefix("fine\t") for line in LINES if line.startswith("fine\t")]
+PLAIN_WRONGS = [
+    re.sub(r"\[\[|\]\]", "", line.partition("\t")[2])
+    for line in Path(__file__).with_name("plain_wrongs.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
 LOOKALIKES = 70
 """So many of the fine lines only seem to speak of danger; the others are what people write when nothing is wrong."""
 
@@ -22,6 +27,19 @@ def raised(text: str) -> bool:
     tagger, _ = default_tagger()
     assert tagger.danger is not None
     return bool(danger(text) or danger_in(text, tagger.read(text), tagger.danger.bar))
+
+
+def shown_alone(text: str) -> bool:
+    tagger, _ = default_tagger()
+    assert tagger.danger is not None
+    sensed = danger_in(text, tagger.read(text), tagger.danger.bar)
+    return bool(danger(text) or (sensed and sensed.is_sure))
+
+
+def test_what_is_shown_alone_is_nearly_always_danger() -> None:
+    assert sum(map(shown_alone, REAL)) >= 44, "of 70"
+    assert sum(map(shown_alone, FINE)) <= 1, "of 170"
+    assert sum(map(shown_alone, PLAIN_WRONGS)) <= 27, "of 240; 57 are raised"
 
 
 def test_danger_told_in_any_words_is_seldom_missed() -> None:
@@ -34,9 +52,7 @@ def test_plain_short_texts_seldom_raise_an_alarm() -> None:
 
 
 def test_plain_wrongs_raise_it_less_often() -> None:
-    lines = Path(__file__).with_name("plain_wrongs.tsv").read_text("utf-8").splitlines()
-    plain = [re.sub(r"\[\[|\]\]", "", line.partition("\t")[2]) for line in lines if not line.startswith("#")]
-    assert sum(map(raised, plain)) <= 60, "of 240; 74 before three more people wrote lines of danger"
+    assert sum(map(raised, PLAIN_WRONGS)) <= 60, "of 240; 74 before three more people wrote lines of danger"
 
 
 @pytest.mark.parametrize(

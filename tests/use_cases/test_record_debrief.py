@@ -106,6 +106,20 @@ def test_the_person_may_go_on_after_the_calm_screen(scripted: Any) -> None:
     assert len(recorded(reader, told(account), go_on=True).judgement.verdicts) == 1
 
 
+def test_where_danger_is_in_doubt_the_rest_follows_unless_somebody_can_be_asked(scripted: Any) -> None:
+    account = "I came late. I send it tonight."
+    reader = scripted().slip("I came late", "late").quote("perhaps_danger", "I send it tonight")
+    debrief = recorded(reader, told(account))
+    assert len(debrief.judgement.verdicts) == 1
+    assert debrief.alarming is not None
+    assert debrief.alarming.text == "I send it tonight"
+    assert recorded(reader, told(account), go_on=True).alarming is None
+    store = MemoryStore()
+    asked = record_debrief(told(account), reader, findings_in, home=LONDON, occasion_id="k", store=store, asks=True)
+    assert isinstance(asked, Pause)
+    assert store.everything() == []
+
+
 def test_another_language_is_said_and_not_judged(scripted: Any) -> None:
     debrief = recorded(scripted(language="de"), told("Ich kam zu spaet und habe mich verhaspelt."))
     assert "English" in debrief.notice

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from afterword.core.calm import Danger
 from afterword.core.occasion import CaseState, Moment, Occasion, Person, Quote, Setting, Want
 
 
@@ -49,7 +50,7 @@ class Reading:
     """All that was read from one account. Every field carries its words; nothing is stored without a quote.
 
     `language` is the ISO code of what the account seems to be written in ("en", or "" where unclear). `danger` quotes
-    words that suggest that the person may hurt themselves or is in danger: then nothing is judged first.
+    words that suggest that the person may hurt themselves or is in danger: then whom to call comes first.
     `questions` are what was asked; `kindnesses` what somebody did for the person, and `thanks_wanted` whether
     they want to thank; `messages` what they already sent afterwards; `ended_at` when the talk ended,
     as far as the words tell; `meets_at` when the two next see each other; `known_by` before what they should know, and `away_on` the days on which they are not there. `to` is the one of the people a letter is for,
@@ -79,7 +80,7 @@ class Reading:
     known_by: datetime | None = None
     away_on: tuple[date, ...] = ()
     language: str = "en"
-    danger: Quote | None = None
+    danger: Danger | None = None
     public_sector: bool = False
     reader: str = ""
 

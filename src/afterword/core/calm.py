@@ -31,6 +31,23 @@ CALM_TEXT = (
 CALM_NEARBY = "Or tell one person near you how you are, and ask them to stay with you for a while."
 CALM_STATE = "Nothing was judged, kept or sent. All of it can wait."
 CALM_GO_ON = "If we misread you, you can simply go on."
+CALM_REST = "If we misread you, leave this aside. What you told is worked through below."
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """Words that suggest that somebody may hurt themselves or is in danger.
+
+    `is_sure`: they say so plainly, and nothing is judged before the person goes on. Other words mean that seldom, so whom to
+    call is said first, and the rest follows.
+    """
+
+    quote: Quote
+    is_sure: bool = True
+
+    def stops(self, *, asked: bool) -> bool:
+        """Whether nothing else is shown yet; where the person can be asked, that costs one tap and doubt is enough."""
+        return self.is_sure or asked
 
 
 @dataclass(frozen=True, slots=True)

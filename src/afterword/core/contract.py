@@ -13,7 +13,7 @@ from afterword.core.debrief import Debrief
 from afterword.core.ground import Grounded
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, numbered
-from afterword.core.occasion import Moment, Occasion, Polarity, Want, WorthIt
+from afterword.core.occasion import Moment, Occasion, Polarity, Quote, Want, WorthIt
 from afterword.core.plan.step import Plan
 from afterword.core.summary import Summary
 from afterword.core.told import READS
@@ -80,6 +80,23 @@ def moments_line(line_id: Any, occasion: Occasion, judgement: Judgement) -> Json
     return line
 
 
+def alarm_json(alarming: Quote | None) -> Json:
+    """Words that may speak of danger: where they stand, and who can be called; nothing where there are none."""
+    if alarming is None:
+        return {}
+    return {
+        "pause": {
+            "start": alarming.start,
+            "end": alarming.end,
+            "quote": alarming.text,
+            "services": [
+                {"where": service.where, "name": service.name, "reach": service.reach} for service in SERVICES
+            ],
+            "source": SERVICES_SOURCE,
+        }
+    }
+
+
 def pause_json(line_id: Any, pause: Pause) -> Json:
     """Words of danger were found, so nothing was judged: where they stand, and who can be called."""
     return {
@@ -88,15 +105,7 @@ def pause_json(line_id: Any, pause: Pause) -> Json:
         "moments": [],
         "want": Want.UNSURE.value,
         "worth_it": WorthIt.MAYBE.value,
-        "pause": {
-            "start": pause.quote.start,
-            "end": pause.quote.end,
-            "quote": pause.quote.text,
-            "services": [
-                {"where": service.where, "name": service.name, "reach": service.reach} for service in SERVICES
-            ],
-            "source": SERVICES_SOURCE,
-        },
+        **alarm_json(pause.quote),
     }
 
 
@@ -112,6 +121,7 @@ def debrief_json(debrief: Debrief) -> Json:
         "plan": plan_json(debrief.plan),
         "letter": letter_json(debrief.letter, debrief.findings),
         "remarks": list(debrief.remarks),
+        **alarm_json(debrief.alarming),
     }
 
 

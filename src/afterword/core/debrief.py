@@ -13,7 +13,7 @@ from afterword.core.judge.doubts import awaited
 from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge, numbered
-from afterword.core.occasion import Action, Occasion, WorthIt
+from afterword.core.occasion import Action, Occasion, Quote, WorthIt
 from afterword.core.plan.inputs import plan_for
 from afterword.core.plan.step import Plan, StepKind
 from afterword.core.told import READS, days_of
@@ -44,7 +44,8 @@ class Debrief:
     """All that Afterword has to say on one occasion.
 
     `edited`: the letter is the person's own. `version` and `kept_at` are the store's; version 0 is not kept.
-    `notice` is what has to be said before everything else, if anything.
+    `notice` is what has to be said before everything else, if anything. `alarming` are words that may speak of danger, where
+    the account was told just now: before all this is said whom to call.
     """
 
     occasion: Occasion
@@ -57,6 +58,7 @@ class Debrief:
     edited: bool = False
     version: int = 0
     kept_at: datetime | None = None
+    alarming: Quote | None = None
 
     @property
     def is_read(self) -> bool:

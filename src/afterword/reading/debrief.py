@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from afterword.core.account import Reading, Roster
+from afterword.core.calm import Danger
 from afterword.core.judge.doubts import PERHAPS_NONE
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
@@ -48,7 +49,7 @@ class Sensed:
     """
 
     moments: tuple[Moment, ...]
-    danger: Quote | None = None
+    danger: Danger | None = None
     liked: Quote | None = None
     kindnesses: Callable[[bool, bool], tuple[Quote, ...]] | None = None
     person: Opinion | None = None
@@ -70,7 +71,8 @@ class OfflineReader:
     def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
         """Read one account; `ended_at` is when the talk ended, where that was said beside it."""
         tongue = language.language(account)
-        threat = danger.danger(account)
+        plain = danger.danger(account)
+        threat = Danger(plain) if plain else None
         if tongue not in ("en", ""):
             return Reading(language=tongue, danger=threat, reader=self.name)
         sensed = self._sense(account)

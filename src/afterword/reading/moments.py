@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from afterword.core.calm import Danger
 from afterword.core.judge.doubts import PERHAPS_NONE
 from afterword.core.judge.leaning import leaning
 from afterword.core.occasion import (
@@ -29,7 +30,7 @@ from afterword.reading.danger import figures_of_speech, only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.echo import with_what_they_repeated
 from afterword.reading.edges import quote_of, spoken_out, tidy, whole_quotes
-from afterword.reading.encoder.alarm import weighed
+from afterword.reading.encoder.alarm import SURE, weighed
 from afterword.reading.encoder.doubted import FEWEST
 from afterword.reading.encoder.owned import BRIEF
 from afterword.reading.encoder.tagger import Tagged, Tagger
@@ -109,7 +110,7 @@ def judged_clauses(text: str, pieces: Pieces) -> Iterator[tuple[int, int, slice]
             yield start, end, slice(low, high)
 
 
-def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
+def danger_in(text: str, tagged: Tagged, above: float) -> Danger | None:
     """The clause that speaks most of harm to oneself or from others, where its log-odds are `above` a bar.
 
     One that only says whether the job is wanted does not, and a figure of speech counts for nothing.
@@ -131,7 +132,7 @@ def danger_in(text: str, tagged: Tagged, above: float) -> Quote | None:
             if len(plain) < SMALLEST or float(tagged.danger[plain].mean()) <= BESIDE_A_FIGURE:
                 continue
         found = (odds, start, end)
-    return quote_of(text, found[1], found[2]) if found else None
+    return Danger(quote_of(text, found[1], found[2]), found[0] > SURE) if found else None
 
 
 def _with_ngrams(kinds: Floats, words: str, slips: slice, ngrams: NgramModel, share: float) -> Floats:

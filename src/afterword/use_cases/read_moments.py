@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.calm import Pause
 from afterword.core.judge.worth import Judgement, judge
-from afterword.core.occasion import Occasion, WorthIt
+from afterword.core.occasion import Occasion, Quote, WorthIt
 from afterword.core.raw_text import account_from
 from afterword.core.told import READS, Told, occasion_of
 from afterword.ports import Reader
@@ -15,10 +15,11 @@ from afterword.ports import Reader
 
 @dataclass(frozen=True, slots=True)
 class ReadMoments:
-    """An account as it was read, with a verdict for each slip."""
+    """An account as it was read, with a verdict for each slip. `alarming` are words that may speak of danger."""
 
     occasion: Occasion
     judgement: Judgement
+    alarming: Quote | None = None
 
 
 def read_moments(
@@ -31,9 +32,11 @@ def read_moments(
     """
     account_from(told.account)
     reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at)
-    if reading.danger is not None and not go_on:
-        return Pause(reading.danger)
+    danger = None if go_on else reading.danger
+    if danger is not None and danger.stops(asked=False):
+        return Pause(danger.quote)
+    alarming = danger.quote if danger else None
     occasion = occasion_of(told, reading, occasion_id, home)
     if occasion.language not in READS:
-        return ReadMoments(occasion, Judgement((), WorthIt.MAYBE, ""))
-    return ReadMoments(occasion, judge(occasion))
+        return ReadMoments(occasion, Judgement((), WorthIt.MAYBE, ""), alarming)
+    return ReadMoments(occasion, judge(occasion), alarming)

@@ -22,26 +22,31 @@ def record_debrief(
     occasion_id: str,
     store: Store | None = None,
     go_on: bool = False,
+    asks: bool = False,
     voice: VoiceKeeper | None = None,
     almanac: Almanac | None = None,
 ) -> Debrief | Pause:
     """Read one account and think it through; kept only where a store is given.
 
-    The almanac knows the public holidays; without one the plan says that they are not known. Where the words tell of danger, nothing is judged or kept and a `Pause` comes back, unless the person goes on.
+    The almanac knows the public holidays; without one the plan says that they are not known. Where the words tell of danger, nothing
+    is judged or kept and a `Pause` comes back, unless the person goes on. Where they only may, that is so if somebody can be asked
+    (`asks`); else the debrief says first whom to call.
 
     Raises:
         AfterwordError: there is nothing to read, or what was said beside the account cannot be.
     """
     account_from(told.account)
     reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at)
-    if reading.danger is not None and not go_on:
-        return Pause(reading.danger)
+    danger = None if go_on else reading.danger
+    if danger is not None and danger.stops(asked=asks):
+        return Pause(danger.quote)
     if tells_too_little(told.account, moments=bool(reading.moments)):
         raise AfterwordError(TOO_LITTLE)
     occasion = occasion_of(told, reading, occasion_id, home)
     if almanac is not None:
         occasion = with_holidays(occasion, almanac, home)
     debrief = think_through(occasion, home=home, check=check, writing=writing_of(store, occasion_id, voice))
+    debrief = replace(debrief, alarming=danger.quote if danger else None)
     if store is None:
         return debrief
     kept = store.keep(Kept(debrief.occasion, debrief.plan, debrief.letter, kept_at=told.told_at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -113,6 +114,38 @@ def test_the_calm_screen_comes_before_everything(afterword: Run, tmp_path: Path)
     assert shown["moments"] == []
     assert shown["pause"]["quote"] == "I do not want to wake up tomorrow"
     assert "Arriving late" in afterword("debrief", file, "--continue").out
+
+
+def test_where_danger_is_in_doubt_whom_to_call_comes_first_and_the_rest_follows(
+    afterword: Run, tmp_path: Path, app_of: Any, scripted: Any
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("I came late. I send it tonight.", encoding="utf-8")
+    app = app_of(scripted().slip("I came late", "late").quote("perhaps_danger", "I send it tonight"))
+    ran = afterword("debrief", file, "--no-save", on=app)
+    assert ran.out.startswith("Before anything else\n")
+    assert "116 123" in ran.out.split("What matters")[0]
+    assert "Arriving late" in ran.out
+    shown = json.loads(afterword("debrief", file, "--json", "--no-save", on=app).out)
+    assert [moment["kind"] for moment in shown["moments"]] == ["late"]
+    assert shown["pause"]["quote"] == "I send it tonight"
+    told = b'{"id": "a", "text": "I came late. I send it tonight."}'
+    line = json.loads(afterword("debrief", "--jsonl", stdin=told, on=app).out)
+    assert line["moments"]
+    assert line["pause"]["services"]
+
+
+@pytest.mark.parametrize(("typed", "goes_on"), [(b"\n", True), (b"", False)])
+def test_somebody_at_the_keyboard_goes_on_with_one_key(
+    *, tmp_path: Path, afterword: Run, monkeypatch: pytest.MonkeyPatch, typed: bytes, goes_on: bool
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("I came late. I do not want to wake up tomorrow.", encoding="utf-8")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    ran = afterword("debrief", file, "--no-save", stdin=typed, at_a_terminal=True)
+    assert ran.code == 0
+    assert "--continue" not in ran.out
+    assert ("Arriving late" in ran.out) is goes_on
 
 
 def test_another_language_is_said_plainly(afterword: Run, tmp_path: Path, app_of: Any, scripted: Any) -> None:

@@ -13,6 +13,9 @@ SHORT: Final = 40
 """Characters; a clause of fewer tells so little that its log-odds have to be higher."""
 MORE: Final = 1.0
 """By so much. On lists that were looked at it misses one line more in 150, and raises a fifth fewer plain short texts."""
+SURE: Final = 0.0
+"""Log-odds from which nothing else is shown before the person goes on. Of 656 lines of danger by eleven people 78 in 100 are above or found
+by rules, of 5,660 short texts without danger that it learnt nothing from 2.5 in 100 (95 and 9.5 above the bar)."""
 
 
 def weighed(odds: float, clause: str) -> float:

@@ -6,6 +6,7 @@ import json
 import sys
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -114,26 +115,43 @@ def command(
     if advert is not None:
         asked = import_advert(Path(advert).name, bytes_of(advert, MOST_BYTES))
         told = replace(told, advert=asked, company=told.company or asked.company)
-    keeps = not (no_save or dry_run)
-    debrief = record_debrief(
+    asks = sys.stdin.isatty() and sys.stdout.isatty() and not as_json
+    record = partial(
+        record_debrief,
         told,
         app.reader,
         app.check,
         home=home,
         occasion_id=app.new_id(),
-        store=app.store if keeps else None,
-        go_on=go_on,
+        store=None if no_save or dry_run else app.store,
+        asks=asks,
         voice=app.voice,
         almanac=app.clock,
     )
+    debrief = record(go_on=go_on)
     if isinstance(debrief, Pause):
-        _show_pause(debrief, file, as_json)
-    elif as_json:
+        _show_pause(debrief, file, as_json=as_json, asks=asks)
+        if not asks or not _goes_on():
+            return 0
+        debrief = record(go_on=True)
+    if isinstance(debrief, Pause):
+        return 0
+    if as_json:
         print(json.dumps(debrief_json(debrief), ensure_ascii=False))
     else:
         print_debrief(debrief, home)
         _say_what_is_kept(app, debrief, dry_run)
     return 0
+
+
+def _goes_on() -> bool:
+    """Whether the person presses Enter; to leave is as good an answer."""
+    try:
+        click.prompt("Press Enter to go on, or Ctrl-C to stop", default="", show_default=False, prompt_suffix=" ")
+    except click.Abort:
+        print()
+        return False
+    return True
 
 
 def _with_cvs(app: App, told: Told, cvs: tuple[str, ...]) -> Told:
@@ -152,11 +170,11 @@ def _with_cvs(app: App, told: Told, cvs: tuple[str, ...]) -> Told:
     return replace(told, evidence=together(bank, claims), writer=told.writer or name)
 
 
-def _show_pause(pause: Pause, file: str, as_json: bool) -> None:
+def _show_pause(pause: Pause, file: str, *, as_json: bool, asks: bool) -> None:
     if as_json:
         print(json.dumps(pause_json(None, pause) | {"perspective": [], "plan": [], "letter": None}, ensure_ascii=False))
     else:
-        print_pause(f"{CALM_GO_ON} Then type: afterword debrief {file} --continue")
+        print_pause(CALM_GO_ON if asks else f"{CALM_GO_ON} Then type: afterword debrief {file} --continue")
 
 
 def _say_what_is_kept(app: App, debrief: Debrief, dry_run: bool) -> None:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from afterword.app import App
 from afterword.core.calm import Pause
-from afterword.core.contract import Json, error_line, moments_line, pause_json
+from afterword.core.contract import Json, alarm_json, error_line, moments_line, pause_json
 from afterword.core.occasion import AfterwordError, Setting
 from afterword.core.raw_text import MOST_BYTES
 from afterword.core.told import Told
@@ -48,7 +48,7 @@ def _answer(app: App, line: Json, go_on: bool) -> Json:
     read = read_moments(told, app.reader, home=app.clock.zone(), go_on=go_on)
     if isinstance(read, Pause):
         return pause_json(line["id"], read)
-    return moments_line(line["id"], read.occasion, read.judgement)
+    return moments_line(line["id"], read.occasion, read.judgement) | alarm_json(read.alarming)
 
 
 def lines_of(stream: BinaryIO) -> Iterator[bytes]:

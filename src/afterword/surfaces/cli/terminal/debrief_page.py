@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.calm import (
     CALM_NEARBY,
+    CALM_REST,
     CALM_STATE,
     CALM_TEXT,
     CALM_TITLE,
@@ -36,6 +37,8 @@ _WORTH = {WorthIt.YES: "Yes.", WorthIt.MAYBE: "Perhaps.", WorthIt.NO: "No."}
 def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
     """Print the whole debrief."""
     paper = Paper()
+    if debrief.alarming:
+        _calm(paper, CALM_REST)
     if debrief.notice:
         paper.text(debrief.notice, indent=0)
     _perspective(paper, debrief)
@@ -64,7 +67,11 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
 
 def print_pause(go_on: str) -> None:
     """Print the calm screen; `go_on` says how to continue."""
-    paper = Paper()
+    _calm(Paper(), f"{CALM_STATE} {go_on}")
+
+
+def _calm(paper: Paper, last: str) -> None:
+    """Whom somebody in danger can call, before anything else; `last` says what follows."""
     paper.heading(CALM_TITLE)
     paper.text(CALM_TEXT, indent=0)
     paper.line()
@@ -73,7 +80,7 @@ def print_pause(go_on: str) -> None:
     paper.line()
     paper.text(CALM_NEARBY, indent=0)
     paper.line()
-    paper.text(f"{CALM_STATE} {go_on}", indent=0)
+    paper.text(last, indent=0)
     paper.quiet(SERVICES_SOURCE, indent=0)
 
 

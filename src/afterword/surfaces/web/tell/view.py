@@ -80,6 +80,7 @@ def tell_page(request: HttpRequest) -> HttpResponse:
             occasion_id=app().new_id(),
             store=app().store,
             go_on="go_on" in request.POST,
+            asks=True,
             voice=app().voice,
             almanac=app().clock,
         )
