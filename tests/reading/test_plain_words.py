@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from afterword.core.occasion import Cause, Facts, Moment, Polarity, Quote, Setting
+from afterword.core.occasion import Cause, Facts, Handled, Harm, Moment, Polarity, Quote, Setting
 from afterword.reading.plain_words import (
     as_plainly_told,
     came_of_the_slip,
@@ -229,3 +229,12 @@ def test_who_waited_in_vain_was_not_met_late(account: str, slip: str, kind: str)
     (read,) = (one for one in as_plainly_told(account, (late,), Setting.PERSONAL) if one.quote.text == slip)
     assert read.kind == kind
     assert (read.facts.minutes_late is None) == (kind == "no_show")
+
+
+def test_a_slip_without_a_name_that_could_have_hurt_somebody_is_known_as_one_wherever_it_is_no_interview() -> None:
+    account = "The order said sesame-free. I put tahini in the wrap. He sent it back."
+    told = [moment(account, "I put tahini in the wrap.", Polarity.SLIP, "other")]
+    assert as_plainly_told(account, told, Setting.WORK)[0].facts.harm is Harm.RISK
+    assert as_plainly_told(account, told, Setting.INTERVIEW)[0].facts.harm is Harm.NONE
+    settled = [moment(account, "I put tahini in the wrap.", Polarity.SLIP, "other", handled=Handled.FULLY)]
+    assert as_plainly_told(account, settled, Setting.WORK)[0].facts.harm is Harm.NONE

@@ -106,9 +106,10 @@ class Handled(StrEnum):
 
 
 class Harm(StrEnum):
-    """Who or what was hurt."""
+    """Who or what was hurt, or could have been."""
 
     NONE = "none"
+    RISK = "risk"
     PERSON = "person"
     PROPERTY = "property"
     CONFIDENTIALITY = "confidentiality"

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
+from afterword.core.at_stake import endangers
 from afterword.core.concealed import was_asked_about
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
 from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.kin import KIN
-from afterword.core.occasion import Cause, Moment, Noticed, Polarity, Setting, as_told
+from afterword.core.occasion import Cause, Handled, Harm, Moment, Noticed, Polarity, Setting, as_told
 from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.reading.absence import ASKED
@@ -115,6 +116,7 @@ def as_plainly_told(account: str, moments: Iterable[Moment], setting: Setting) -
         forgotten = _forgotten(account, plain)
         untold = Stretches((one.quote.start, one.quote.end) for one in forgotten)
         plain = [one for one in plain if not untold.touch(one.quote.start, one.quote.end)] + forgotten
+        plain = [_with_its_risk(account, one) for one in plain]
     return as_told(plain)
 
 
@@ -132,6 +134,17 @@ def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
             found.append(Moment(quote, Polarity.SLIP, "other", confidence=ASKED))
             slips.append((quote.start, quote.end))
     return found
+
+
+def _with_its_risk(account: str, moment: Moment) -> Moment:
+    """A slip without a name on which somebody's safety hung: that weighs, whoever saw it and whatever came of it."""
+    facts = moment.facts
+    nameless = moment.polarity is Polarity.SLIP and moment.kind == "other" and facts.harm is Harm.NONE
+    if not nameless or facts.handled is Handled.FULLY:
+        return moment
+    if not endangers(moment.quote.text, account[: moment.quote.start]):
+        return moment
+    return replace(moment, facts=replace(facts, harm=Harm.RISK))
 
 
 def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) -> Moment:

@@ -206,7 +206,9 @@ def _claim(moment: Moment, case: Case) -> Iterator[Change]:
 
 def _harm(moment: Moment, case: Case) -> Iterator[Change]:
     facts = moment.facts
-    if facts.harm is not Harm.NONE:
+    if facts.harm is Harm.RISK:
+        yield _given("If nobody could have come to harm", moment, case, replace(facts, harm=Harm.NONE))
+    elif facts.harm is not Harm.NONE:
         yield _given("If nobody and nothing was harmed", moment, case, replace(facts, harm=Harm.NONE))
     else:
         yield _given("If somebody was hurt by it", moment, case, replace(facts, harm=Harm.PERSON))

@@ -265,6 +265,10 @@ _HARM: Final = {
         Action.APOLOGISE,
         "Somebody was hurt. That is owed an apology and a repair, whatever comes of the job.",
     ),
+    Harm.RISK: (
+        Action.APOLOGISE,
+        "Somebody could have come to harm by it. Tell it yourself and in full, with what keeps it from happening again.",
+    ),
     Harm.PROPERTY: (
         Action.MAKE_GOOD,
         "Something of theirs was damaged. Offer to make it good; that counts for more than words.",

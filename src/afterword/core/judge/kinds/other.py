@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.core.judge.slip_kind import Case, Row, SlipKind
-from afterword.core.occasion import Action, Cause, Dimension, Facts, Noticed
+from afterword.core.occasion import Action, Cause, Dimension, Facts, Harm, Noticed
 from afterword.core.sources import OURS
 
 
@@ -56,6 +56,7 @@ kind = SlipKind(
         ),
         Case(Action.LEAVE_ALONE, noticed=Noticed.UNLIKELY, facts=Facts(dimension=Dimension.WARMTH, severity=4)),
         Case(Action.APOLOGISE, facts=Facts(dimension=Dimension.LOGISTICS, severity=4)),
+        Case(Action.APOLOGISE, noticed=Noticed.UNLIKELY, facts=Facts(harm=Harm.RISK)),
         Case(Action.LEAVE_ALONE, facts=Facts(cause=Cause.OWN_UNCONTROLLABLE)),
     ),
 )
