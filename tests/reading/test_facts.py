@@ -222,3 +222,16 @@ def test_what_the_teller_was_only_told_is_no_statement_of_theirs() -> None:
 )
 def test_a_phone_that_only_buzzed_was_hardly_heard(words: str, only: bool) -> None:
     assert only_buzzed(words, " We went on to the rota.") is only
+
+
+@pytest.mark.parametrize(
+    ("words", "only_seen"),
+    [
+        ("I noticed at twenty past three and rang the hall", True),
+        ("I only realised it at 16:10 when I was sweeping up", True),
+        ("I noticed at ten that I should have been there at nine", False),
+        ("I came at ten to four", False),
+    ],
+)
+def test_when_something_was_seen_is_no_lateness(words: str, only_seen: bool) -> None:
+    assert facts.only_seen_then(words) is only_seen

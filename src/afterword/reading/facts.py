@@ -305,6 +305,22 @@ def came_early(words: str) -> bool:
     return (came, came_minute) <= (due, due_minute)
 
 
+_SAW_AT = re.compile(
+    r"\bI (?:(?:only|then|suddenly|just|first) )*(?:reali[sz]ed|noticed|saw|remembered|found (?:it|out|that)|thought of it|understood|spotted)\b[^.!?\n]{0,30}?\bat (?:about |around |nearly |almost )?"
+    r"(?:\d{1,2}\b|(?:a )?[a-z]+ (?:past|to|o['’]?clock)\b|noon|midnight|lunch\w*|the end)",
+    re.IGNORECASE,
+)
+_CAME_THEN = re.compile(
+    r"\b(?:late|wait\w*|arriv\w*|came|come|coming|got (?:there|in|to)|turned up|reach\w*|start\w*|began|begun|overslept|slept|miss\w*|walked in|joined|collect\w*|pick\w*|fetch\w*|behind|supposed|meant|due|should|appointment|meeting)\b",
+    re.IGNORECASE,
+)
+
+
+def only_seen_then(words: str) -> bool:
+    """Whether a time of day only says when the teller saw what was wrong, and nobody came late: "I noticed at ten to four"."""
+    return _SAW_AT.search(words) is not None and _CAME_THEN.search(words) is None
+
+
 _TRUE = re.compile(
     r"\b(?:(?:which|that|it|this|all of (?:it|that|which)|every word of (?:it|that|which)|and (?:that|it))(?:['’]?s| is| was) "
     r"(?:(?:all|actually|quite|perfectly|entirely|also|in fact|indeed|really) )?(?:true|the truth|a fact)"

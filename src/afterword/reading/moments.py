@@ -241,7 +241,7 @@ def moments_from(
         unsure = (top == "lie" or confidence < GUESSED) and confidence < UNSURE
         pledged = is_pledge(quote.text) and (unsure or top == "other" or (top in SAID_ONLY and is_dated(quote.text)))
         harmless = (top in _STATED and (told.said_true(quote.text) or told.was_only_told(quote.text))) or (
-            top == "late" and told.came_early(quote.text)
+            top == "late" and (told.came_early(quote.text) or told.only_seen_then(quote.text))
         )
         harmless = harmless or is_none(top or "", quote.text, text[quote.end :]) or told.only_denied(quote.text)
         if pledged or harmless or told.their_mood_alone(quote.text):
