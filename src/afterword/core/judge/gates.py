@@ -11,6 +11,7 @@ from afterword.core.judge.kinds import false_claim, judged_as, kind_of
 from afterword.core.judge.own_things import only_own_things, said_to_no_person
 from afterword.core.judge.score import Weight, weigh
 from afterword.core.judge.slip_kind import Row, SlipKind
+from afterword.core.kept_long import kept_too_long
 from afterword.core.lost import is_keepsake, is_lost
 from afterword.core.occasion import (
     Action,
@@ -144,6 +145,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if only_own_things(moment):
         return decision
     if kind == "other" and decision.action.rank < Action.ACKNOWLEDGE.rank:
+        if any(kept_too_long(words)):
+            return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_LONG, OURS, late_word=True)
         if is_lost(moment.quote.text):
             return Decision(Action.ACKNOWLEDGE, "G6", _GONE, OURS)
         if (showed or not case.alone) and took_unasked(words):
@@ -169,6 +172,7 @@ _HARMED: Final = re.compile(
     re.IGNORECASE,
 )
 _TAKEN: Final = "It is theirs, and they may miss it. Say in one short sentence that you have it, and give it back soon."
+_KEPT_LONG: Final = "It was lent for a while, and that is long over. Say so in one sentence, and give it back."
 _UNASKED: Final = "It was theirs, and you had not asked. Say so in one sentence, together with what came of it."
 _STILL_COUNTED_ON: Final = (
     "They count on it and do not know yet. Tell them before they find out, with the day by which it will be there."
