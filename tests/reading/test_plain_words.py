@@ -238,3 +238,26 @@ def test_a_slip_without_a_name_that_could_have_hurt_somebody_is_known_as_one_whe
     assert as_plainly_told(account, told, Setting.INTERVIEW)[0].facts.harm is Harm.NONE
     settled = [moment(account, "I put tahini in the wrap.", Polarity.SLIP, "other", handled=Handled.FULLY)]
     assert as_plainly_told(account, settled, Setting.WORK)[0].facts.harm is Harm.NONE
+
+
+@pytest.mark.parametrize(
+    ("rest", "handled"),
+    [
+        ("The shop welds it by Friday and I paid for it.", Handled.NO),
+        ("I told him at once and he said never mind.", Handled.FULLY),
+        ("Piet laughed and fetched the glue.", Handled.FULLY),
+    ],
+)
+def test_a_damage_of_which_its_owner_heard_nothing_is_not_settled(rest: str, handled: Handled) -> None:
+    account = f"I bent the fork of Piet's bike. {rest}"
+    told = [
+        moment(
+            account,
+            "I bent the fork of Piet's bike.",
+            Polarity.SLIP,
+            "damage",
+            handled=Handled.FULLY,
+            harm=Harm.PROPERTY,
+        )
+    ]
+    assert as_plainly_told(account, told, Setting.PERSONAL)[0].facts.handled is handled

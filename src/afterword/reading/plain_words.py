@@ -136,6 +136,23 @@ def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
     return found
 
 
+_KNOW_OF_IT: Final = re.compile(
+    rf"\b(?:I|we)(?:['’](?:d|ve)| had| have)? (?:(?:then|just|also|at once|straight away|immediately) )*(?:told|said|apologi[sz]\w*|admitted|owned|confessed|showed|rang|called|phoned|texted|wrote|messaged|paid (?:him|her|them)|gave (?:him|her|them))\b"
+    rf"|\b{_THEM} (?:(?:just|only|then|all|even|both) )*(?:said|says|laugh\w*|smil\w*|forgave|told|wav\w*|nodd\w*|hugg\w*|accepted|saw|noticed|thanked|joked|grinned|shrugged|wrote|texted|rang|helped|was (?:\w+ )?(?:fine|ok|okay|nice|kind|good|sweet|lovely|gracious|cool)|(?:did(?: not|n['’]t)|never) mind)\b",
+    re.IGNORECASE,
+)
+_TOLD_BY: Final = 260  # characters behind a damage in which it is told that its owner knows
+
+
+def _is_unknown(account: str, moment: Moment) -> bool:
+    """Whether something was damaged, and nothing near it says that its owner heard of it: then it is settled with nobody."""
+    facts, quote = moment.facts, moment.quote
+    if moment.kind != "damage" or facts.handled is not Handled.FULLY or facts.harm is Harm.NONE or moment.cue:
+        return False
+    near = account[quote.start : quote.end + _TOLD_BY].split("\n\n", 1)[0]
+    return _KNOW_OF_IT.search(near) is None
+
+
 def _with_its_risk(account: str, moment: Moment) -> Moment:
     """A slip without a name on which somebody's safety hung: that weighs, whoever saw it and whatever came of it."""
     facts = moment.facts
@@ -160,6 +177,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         return Moment(moment.quote, Polarity.NEUTRAL, confidence=moment.confidence)
     if moment.kind == "other" and tells_a_wrong_figure(words):
         moment = replace(_read_as("technical_error", moment), confidence=SAID_OUTRIGHT)
+    if setting is not Setting.INTERVIEW and _is_unknown(account, moment):
+        moment = replace(moment, facts=replace(moment.facts, handled=Handled.NO))
     if moment.kind == "wrong_document" and was_served(words):
         moment = _read_as("other", moment)
     fitting = tuple(kind for kind in (moment.kind, *moment.also) if kind is not None and fits(kind, setting))
