@@ -19,6 +19,8 @@ from afterword.core.relied_on import is_behind_untold, is_relied_on
         "the quote I mailed a buyer has a wrong sum in it",
         "the invoice that went out to her on Monday is 200 too high",
         "my estimate to Mr Oke says 12 euros and should be 21",
+        "I set the night rate to 9 percent, it is 12, and forty porters got too little",
+        "I took last year's table for Dr. Ruiz's team, so they were all underpaid",
     ],
 )
 def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:
@@ -34,6 +36,8 @@ def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:
         "she had put 16 where the source says 10",
         "I stammered for 5 minutes",
         "my report has a mistake in it",
+        "I worked late and I got too little sleep",
+        "she says that they pay less than us",
     ],
 )
 def test_what_was_only_said_or_done_by_another_is_not(words: str) -> None:

@@ -31,6 +31,13 @@ _RELIED_ON: Final = re.compile(
     rf"{_SIGN}{{0,15}}?\d",
     re.IGNORECASE,
 )
+_CAME_OF_IT: Final = re.compile(
+    r"\bI(?:['’](?:d|ve))?\b[^!?\n]{0,200}?(?<!\bI )\b(?:(?:got|gets?|received|(?:was|were|been|is|are|being) (?:\w+ )?(?:paid|charged|billed|given|sent|taxed)|paid|pays?) (?:(?:far|much|a bit|a little|way|each|all|out) )*"
+    r"(?:too (?:little|much|few|many)|the wrong (?:amounts?|sums?|pay|money|wages?|dose)|less than|short)\b(?! (?:sleep|of it|time|notice))"
+    r"|(?:was|were|been|got|are|is) (?:all |each )?(?:under-?paid|over-?paid|over-?charged|under-?charged|short-?changed)\b)",
+    re.IGNORECASE,
+)
+"""Others have already got too little, or paid too much, by what the teller did."""
 
 
 _UNTOLD: Final = (
@@ -53,5 +60,5 @@ def is_behind_untold(words: str) -> bool:
 
 
 def is_relied_on(words: str) -> bool:
-    """Whether the teller handed on, or put down, what somebody will go by."""
-    return _RELIED_ON.search(words) is not None
+    """Whether the teller handed on, or put down, what somebody will go by, or others have come off badly by it."""
+    return _RELIED_ON.search(words) is not None or _CAME_OF_IT.search(words) is not None
