@@ -102,6 +102,12 @@ def test_dictated_text_may_start_a_clause_at_a_joining_word() -> None:
     assert clause_starts(text, pieces.starts, pieces.ends).tolist() == [True, False, True, True, False]
 
 
+def test_a_title_or_an_initial_ends_no_clause() -> None:
+    text = "mr. van rang. i left"
+    pieces = WordPiece([*VOCABULARY, "mr", "van", "rang", ".", "i", "left"]).pieces(text)
+    assert clause_starts(text, pieces.starts, pieces.ends).tolist() == [True, False, False, False, False, True, False]
+
+
 def test_all_that_reads_an_account_keeps_to_its_size() -> None:
     heads = ("answers", "danger", "doubted", "kindness", "liked", "named", "owned", "whom")
     files = [*weights.reader_files(), "ngrams.bin", *(f"{head}.npz" for head in heads)]

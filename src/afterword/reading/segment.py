@@ -49,6 +49,11 @@ OPENERS = frozenset(
     ]
 )
 """Words that a clause may begin with even where dictation left no mark."""
+_SHORT = re.compile(
+    r"(?:\b(?:Mrs?|Ms|Mx|Dr|Prof|St|Sr|Jr|Hr|Fr|Herr|Sra?)|(?<![\w.'’])(?-i:[A-HJ-Z]))\.\Z", re.IGNORECASE
+)
+"""A title or an initial: its full stop ends no sentence."""
+SHORT = 6  # characters before a full stop that hold a title
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 
 
@@ -76,6 +81,8 @@ def clause_starts(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDAr
             continue
         between = text[ends[at - 1] : start]
         before = text[starts[at - 1] : ends[at - 1]]
+        if before == "." and _SHORT.search(text[max(0, starts[at - 1] - SHORT) : ends[at - 1]]) and "\n" not in between:
+            continue
         if "\n" in between or before in '.!?;:,-–—()"“”…*•' or text[start:end].lower() in OPENERS:
             found[at] = True
     return found
