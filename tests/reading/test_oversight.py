@@ -61,3 +61,8 @@ def test_a_wrong_thing_that_was_handed_on_is_an_error(words: str) -> None:
 )
 def test_what_holds_no_wrong_thing_stays_as_it_was_read(words: str) -> None:
     assert _kind(words, "other") == "other"
+
+
+def test_a_wrong_rate_by_which_others_got_too_little_makes_nothing_bigger() -> None:
+    assert _kind("I took 9 percent for the night team and they were underpaid.", "exaggeration") == "technical_error"
+    assert _kind("I said we were forty, and I knew it, and he paid too much.", "exaggeration") == "exaggeration"

@@ -59,6 +59,11 @@ def is_behind_untold(words: str) -> bool:
     return _BEHIND_UNTOLD.search(words) is not None
 
 
+def came_of_it(words: str) -> bool:
+    """Whether others have come off badly by what the teller did: "I took the old table and they all got too little"."""
+    return _CAME_OF_IT.search(words) is not None
+
+
 def is_relied_on(words: str) -> bool:
     """Whether the teller handed on, or put down, what somebody will go by, or others have come off badly by it."""
-    return _RELIED_ON.search(words) is not None or _CAME_OF_IT.search(words) is not None
+    return _RELIED_ON.search(words) is not None or came_of_it(words)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.occasion import Moment, Polarity
+from afterword.core.relied_on import came_of_it
 
 CLAIMS: Final = frozenset({"exaggeration", "lie"})
 _CAME_ABOUT: Final = re.compile(
@@ -65,6 +66,8 @@ def with_oversights(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...
 def _is_error(text: str, moment: Moment) -> bool:
     words = moment.quote.text
     if moment.kind in CLAIMS and seen_later(words):
+        return True
+    if moment.kind == "exaggeration" and came_of_it(words) and not KNEW.search(words):
         return True
     if moment.kind != "other" and not (moment.kind in CLAIMS and moment.confidence < UNSURE):
         return False
