@@ -23,6 +23,8 @@ from afterword.core.undersold import undersold
             'I said "not much, I just helped in the yard". Which is daft because I ran the yard for fourteen months.',
             "I ran the yard for fourteen months",
         ),
+        ("I said one or two. I've catered 60 weddings since 2019.", "I've catered 60 weddings since 2019"),
+        ('I said "a little". I have the diploma from Lund and teach it.', "I have the diploma from Lund and teach it"),
         ("I said I'd assisted with the roof. In truth I rebuilt it, all on my own.", "I rebuilt it, all on my own"),
     ],
 )
@@ -43,6 +45,7 @@ def test_what_is_true_is_found_where_less_was_said(account: str, true: str) -> N
         "I said I'd helped a bit when the van was scratched. I ran into the wall with it, all on my own.",
         "I said I'd helped out with a few. I should have said I led one.",
         "I said I'd helped out with a few. Marta led them.",
+        "She asked how often I was off and I said a few times. I missed 25 shifts.",
         "I told her I just wanted to see the room. I managed to get a seat.",
     ],
 )

@@ -30,12 +30,14 @@ _MUCH: Final = re.compile(
     rf"|{_I}(?:was|am|were)?\s?(?:(?:the|its|their) (?:\w+ )?(?:lead(?:er)?|head|manager|chef|captain|foreman|organi[sz]er|owner|founder|supervisor|director)\b|in (?:sole |full )?charge|(?:solely |fully )?responsible for|fluent|bilingual|(?:fully )?(?:certified|qualified|licensed) (?:in|as|for|to))"
     rf"|\bI['’]m (?:fluent|bilingual|the lead|in charge|responsible for|(?:fully )?(?:certified|qualified|licensed) (?:in|as|for|to))"
     rf"|{_I}(?:work(?:ed)?|did|done|teach|taught|play(?:ed)?|coach(?:ed)?|s[au]ng|wrote|written|cook(?:ed)?|bake[ds]?|code[ds]?|program\w+|nurse[ds]?|s(?:e|o)ld?|handle[ds]?|kept|keep|look(?:ed)? after|(?:re)?buil[dt]|ma[dk]e|studied|practi[sc]ed|traded|drove|drive|serve[ds]?|care[ds]? for|account(?:ed)? for|volunteered|translat\w+|interpret\w+|repair\w+|weld\w+|paint\w+|edit\w+|manage[ds]?|r[au]n|led|lived (?:and worked )?in)\b[^,]{{0,60}}?,? ?\b(?:(?:all )?(?:alone|on my own|by myself|single-?handed\w*)\b|for (?:over |nearly |almost |more than |about )?{_YEARS})"
+    rf"|{_I}(?:[a-z]+ed|done|did|seen|taught|written|made|built|given|run|led|sold|taken|sung|flown|driven|caught|grown)\b[^,]{{0,40}}?\b(?:[2-9]\d|\d{{3,}}|hundreds? of|dozens? of|thousands? of)(?! (?:minutes?|hours?|days?|percent|%|euros?|pounds?|dollars?)\b) [a-z-]+"
+    rf"|{_I}(?:did|done|have|hold|got|took|passed|finished|completed|have done|wrote)\b[^,.]{{0,40}}?\b(?:courses?|diploma|certificates?|certification|degree|masters?|licen[cs]e|apprenticeship|speciali[sz]ation|training|thesis|doctorate)\b"
     rf"|\b(?:it(?:['’]s| is| was|['’]s been)|that(?:['’]s| is| was)) (?:(?:really|actually|in fact|more like|over|nearly|almost|about) )*{_YEARS}(?! (?:ago|old|younger|older|since)\b)|\bmy (?:mother tongue|first language)\b",
     re.IGNORECASE,
 )
 """What tells of a lead, of work done alone, of a language spoken well, or of years."""
 _NO_CREDIT: Final = re.compile(
-    r"\b(?:warn\w*|sick\w*|ill\b|absen\w*|off work|late\b|lateness|fired|sacked|dismiss\w*|let go|redundan\w*|accident\w*|crash\w*|scratch\w*|damag\w*|dent\w*|stole\w*|steal\w*|theft|fraud|dr[iau]nk\w*|beers?|pints?|wine|drugs?"
+    r"\b(?:warn\w*|sick\w*|ill\b|absen\w*|miss(?:ed|ing)?\b|skipp\w*|refus\w*|off work|late\b|lateness|fired|sacked|dismiss\w*|let go|redundan\w*|accident\w*|crash\w*|scratch\w*|damag\w*|dent\w*|stole\w*|steal\w*|theft|fraud|dr[iau]nk\w*|beers?|pints?|wine|drugs?"
     r"|smok\w*|debt\w*|owe[ds]?|convict\w*|offen[cs]\w*|police|caution\w*|disciplin\w*|complain\w*|complaint\w*|errors?|mistakes?|fault|hurt|injur\w*|broke\w*|lie[ds]?\b|lying|untrue|not true|cheat\w*|cop(?:y|ied|ying)|chatgpt|ai\b"
     r"|quit|argu\w+|fight\w*|fought|fail\w*|points|penalt\w*|lost|pregnan\w*|affair|secret\w*|exaggerat\w*|bragg\w*|made (?:it|that) up|bigger than|overs[eo]l\w+)\b",
     re.IGNORECASE,
