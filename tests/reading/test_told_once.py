@@ -26,6 +26,11 @@ def _read(account: str, *slips: tuple[str, str]) -> tuple[Moment, ...]:
             ("blanked", "And I couldn't say any of it."),
         ),
         (
+            "What I left out is that I built the kiln. I simply answered his question and stopped, like a fool.",
+            ("forgot_strength", "What I left out is that I built the kiln."),
+            ("blanked", "I simply answered his question and stopped, like a fool."),
+        ),
+        (
             "She asked about a gas leak and I mumbled. I never said that I would clear the house first.",
             ("weak_answer", "She asked about a gas leak and I mumbled."),
             ("forgot_strength", "I never said that I would clear the house first."),

@@ -21,6 +21,11 @@ _MISSING: Final = re.compile(
     re.IGNORECASE,
 )
 """What an answer lacked: nothing of it was said, or not what one would do."""
+_LEFT_AT_THAT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|then) )*I (?:(?:just|simply|only|then) )*(?:(?:answered (?:the|what|his|her|their|that|it)[^,.;!?\n]{0,30}|said (?:that|it|so)|gave (?:the|that|my) [^,.;!?\n]{0,20}) and )?(?:(?:just|then|simply) )?(?:stopped(?: there| talking)?|left it (?:at that|there)|shut up|closed my mouth|said no more|fell silent|moved on)\b",
+    re.IGNORECASE,
+)
+"""That no more was said than an answer which is told already."""
 _THE_ANSWER: Final = re.compile(
     r"\W*(?:of course |actually |and |but )*it(?: was| is|['’]s)(?: (?:actually|really|in fact))? [£$€]?\d",
     re.IGNORECASE,
@@ -70,6 +75,8 @@ def _is_told_again(text: str, first: Moment, again: Moment) -> bool:
     if first.kind in _ANSWERS and again.confidence < _UNSURE and only_thought(text, again.quote):
         return not _ASKS.search(between)
     if first.kind in _ANSWERS and again.kind in (*_ANSWERS, "technical_error", "other"):
+        if _LEFT_AT_THAT.match(words):
+            return not _ASKS.search(between)
         missing = _MISSING.match(words)
         led = words[: missing.end()] if missing else words
         answered = missing or (_THE_ANSWER.match(words) and _NOT_KNOWN.search(first.quote.text))
