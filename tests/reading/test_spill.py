@@ -15,6 +15,8 @@ from afterword.reading.spill import left_no_trace
         ("spilled water on the desk but only a bit and i wiped it with my sleeve.", ""),
         ("I knocked over a glass of water on Mrs Bell's desk, and we mopped it up", ""),
         ("I spilled tea on my own notes but I mopped it up", ""),
+        ("I slopped a few drops of cocoa into the saucer", ""),
+        ("I also spilled a bit of juice on the tray. On the tray, not the rug", ""),
         ("I spilled the milk.", " I wiped it up and carried on."),
     ],
 )
@@ -36,6 +38,7 @@ def test_a_spill_that_was_wiped_up_and_harmed_nothing_rests(words: str, after: s
         ("I spilled the whole jug of shampoo and mopped it up", ""),
         ("I broke a plate and wiped the floor", ""),
         ("I spilled the beans about the merger", ". I wiped my brow."),
+        ("I spilled a whole pot on the tray and it broke", ""),
         ("I spilled a bit of paint on the new rug.", ""),
     ],
 )

@@ -33,11 +33,18 @@ _SURFACE: Final = re.compile(
     r"^(?:\w+['’]?s? ){0,4}?(?:tables?|desks?|desktop|counters?|floors?|worktops?|side|bench|saucers?|tray|sink|bar|tiles?|lino|sill|step|grass|ground|pavement|path|yard|surface|my (?:own )?\w+)\b",
     re.IGNORECASE,
 )
+_CAUGHT: Final = re.compile(
+    r"\b(?:a |some |one |two )?(?:few |tiny |little |small |single |wee |odd )*(?:drops?|bit|splash|drip|dribble|spot|speck|trickle|drop or two)\b[^.!?\n]{0,30}?\b(?:on(?:to)?|into|in|over) (?:the|a|its|my|her|his|their) (?:\w+ )?(?:coasters?|saucers?|trays?|napkins?|kitchen roll|tissue|sink|mat|drip tray|bar mat|draining board|dishcloth|tea towel)\b",
+    re.IGNORECASE,
+)
+"""A little of it, on what is there to catch it: nothing has to be wiped up."""
 _NEXT: Final = re.compile(r"(?<=[.!?])\s")
 
 
 def left_no_trace(words: str, after: str = "") -> bool:
     """Whether the words, or the sentence `after` them, tell of a spill that was wiped up and harmed nothing."""
+    if _CAUGHT.search(words) and not _NO_TRIFLE.search(words):
+        return True
     near = f"{words} {_NEXT.split(after.lstrip(' .,;!?'), maxsplit=1)[0]}"
     spilt = _SPILT.search(words)
     if spilt is None or not _WIPED.search(near):
