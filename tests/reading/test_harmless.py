@@ -17,6 +17,9 @@ from afterword.reading.harmless import is_none, name_put_right, tells_the_truth_
         ("other", "I said bread instead of beard,", " and everybody laughed, me too."),
         ("wrong_name", "I said Sir to him, he smiled and said call me Joost.", ""),
         ("lie", "He asked who had left the gate open. I said actually it was me.", ""),
+        ("other", "The branch moves in May. And I promised nothing.", ""),
+        ("no_show", "yet I woke at five this morning, sure they all laugh at me.", ""),
+        ("other", "I lay awake until three.", ""),
     ],
 )
 def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None:
@@ -34,6 +37,9 @@ def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None
         ("technical_error", "I said vein instead of artery and they all laughed."),
         ("wrong_name", 'I said "goat" instead of "coat" and nobody laughed.'),
         ("lie", "I said it was the night shift. Actually it was me."),
+        ("other", "I was rude to her and I promised nothing."),
+        ("other", "I cried a bit on the tour, not sure that was good."),
+        ("no_show", "I woke at ten and the bus had left, I missed it all."),
     ],
 )
 def test_what_came_to_something_stays(kind: str, words: str) -> None:

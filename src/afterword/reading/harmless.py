@@ -46,8 +46,22 @@ _LAUGHED: Final = re.compile(
 )
 
 
+_NOTHING_DONE: Final = re.compile(
+    r"\W*(?:(?:(?!\bI\b)[^.!?\n]){0,80}[.!?]\s+)?(?:(?:and|but|so|then) )*I (?:(?:have|had|also|just|still) )*(?:promised|owe[ds]?|claimed|asked for|wanted|signed|broke|took|touched|spilt|spilled|damaged|demanded|agreed to) nothing(?: at all| more| else)?\W*",
+    re.IGNORECASE,
+)
+_AWAKE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|then|yet|still|also) )*I (?:(?:just|only|even|still|then) )*(?:woke(?: up)?|lay awake|lay there|(?:could(?: not|n['’]t)|did(?: not|n['’]t)) (?:really |even )?sleep|have(?: not|n['’]t) slept|hardly slept|slept badly)\b"
+    r"(?! (?:late|too late|up late|through))(?:(?!\b(?:late|overslept|missed|alarm|train|bus|start(?:ed)?|supposed|meant|called|rang|told|shouted|at (?:him|her|them)|on (?:him|her|them))\b)[^\n]){0,120}\W*",
+    re.IGNORECASE,
+)
+"""How one slept, and nothing that one did to somebody."""
+
+
 def is_none(kind: str, words: str, after: str = "") -> bool:
     """Whether words that were read as this kind of slip tell of none; `after` is what follows them."""
+    if _NOTHING_DONE.fullmatch(words) or (kind in ("other", "no_show", "late", "nerves") and _AWAKE.fullmatch(words)):
+        return True
     if kind in ("wrong_name", "other") and _TONGUE.search(words) and _LAUGHED.search(f"{words}{after[:REST]}"):
         return True
     if kind == "wrong_name":
