@@ -235,3 +235,11 @@ def test_a_phone_that_only_buzzed_was_hardly_heard(words: str, only: bool) -> No
 )
 def test_when_something_was_seen_is_no_lateness(words: str, only_seen: bool) -> None:
     assert facts.only_seen_then(words) is only_seen
+
+
+def test_what_stands_in_an_advert_is_nobodys_reaction() -> None:
+    assert facts.said_by_a_paper("The ad says they want a leader")
+    assert facts.said_by_a_paper("their website said so")
+    assert facts.said_by_a_paper("ad says, in the first line")
+    assert not facts.said_by_a_paper("The manager says they want a leader")
+    assert not facts.said_by_a_paper("She read the ad and frowned")

@@ -512,6 +512,18 @@ def only_denied(words: str) -> bool:
     return found is not None and _NOTHING_MORE.fullmatch(rest) is not None
 
 
+_OF_A_PAPER = re.compile(
+    r"\W*(?:and |but )?(?:(?:the|their|an?|his|her|its) )?(?:(?:job|online|web|care|order|house|first|last|old|new|company|staff|vacancy) ?)?(?:ad|advert\w*|posting|listing|website|site|page|notice|description|spec|profile|brochure|manual|contract|letter|sign|label|rules?|book|poster|sheet|screen) "
+    r"(?:also |even |clearly )?(?:says?|said|reads?|tells?|told|states?|stated|wants?|asks?|mentions?|mentioned)\b",
+    re.IGNORECASE,
+)
+
+
+def said_by_a_paper(words: str) -> bool:
+    """Whether they begin with what stands in an advert, on a site or on a sign, which is nobody's reaction."""
+    return _OF_A_PAPER.match(words) is not None
+
+
 def their_mood_alone(words: str) -> bool:
     """Whether the words tell how the other side felt and nothing else: what came of a slip, never one by itself."""
     return _THEIR_MOOD.match(words) is not None

@@ -348,7 +348,8 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
         after = found.end <= start < min(found.end + CUE_REACH, following)
         if inside or after:
             low, high = tidy(text, pieces.starts[start], pieces.ends[end - 1])
-            if _NO_REACTION.match(text[low:high]):
+            sentence = max(text.rfind(mark, 0, low) for mark in ".!?\n") + 1
+            if _NO_REACTION.match(text[low:high]) or told.said_by_a_paper(text[sentence:]):
                 continue
             if high - low < SHORTEST_CUE and (stop := re.search(r"[.!?\n]", text[high : high + 60])):
                 high += stop.start()  # a word alone says nothing
