@@ -122,3 +122,24 @@ def test_what_was_read_as_something_without_a_name_is_a_lie_where_the_words_take
     read = Moment(quote_of(account, account.index(said), account.index(said) + len(said)), Polarity.SLIP, "other")
     (slip,) = with_denied_claims(account, (read,))
     assert (slip.kind, slip.quote.text) == ("lie", said)
+
+
+def test_a_yes_that_is_taken_back_is_a_lie_told_outright() -> None:
+    account = "She asked whether I had led the dig and I said yes. I had not, I was one of six."
+    unsure = Moment(quote_of(account, 0, 51), Polarity.SLIP, "exaggeration", confidence=0.5, also=("lie",))
+    (lie,) = with_denied_claims(account, (unsure,))
+    assert (lie.kind, lie.confidence, lie.also) == ("lie", 0.9, ())
+
+
+def test_a_wrong_figure_told_in_the_same_breath_stands_for_itself() -> None:
+    account = "I said 30, it was 13. She asked if I was the head and I said that I was. I was not, Ruta was."
+    both = Moment(quote_of(account, 0, len(account)), Polarity.SLIP, "lie", confidence=0.7)
+    figure, lie = with_denied_claims(account, (both,))
+    assert (figure.kind, figure.quote.text) == ("technical_error", "I said 30, it was 13.")
+    assert (lie.kind, lie.quote.text) == ("lie", account[22:])
+
+
+def test_a_yes_that_holds_is_left_as_it_was_read() -> None:
+    account = "She asked if I could start in May and I said yes. I was not sure of it."
+    read = (Moment(quote_of(account, 0, 49), Polarity.SLIP, "exaggeration", confidence=0.5),)
+    assert with_denied_claims(account, read) == read

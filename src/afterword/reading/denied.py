@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.occasion import Moment, Polarity, as_told
 from afterword.core.own_deed import I_DID_AND
 from afterword.reading.absence import ASKED, read_in
 from afterword.reading.edges import quote_of, tidy
+from afterword.reading.quoting import Sentences
 
 _SAID: Final = (
     r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|went and) )?"
@@ -48,6 +51,13 @@ _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, whic
     r"|(?:which|that|it|this) (?:was|is)n['’]?t (?:even |actually )?true|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true)(?=\s*(?:[.,;!?)]|and\b|but\b|$))",
     re.IGNORECASE,
 )
+_A_YES: Final = re.compile(  # "She asked if I was the lead and I said yes. I was not."
+    r"\b(?:asked|asks|wanted to know|wondered)\b[^.!?\n]{0,90}?\b(?:if|whether|(?:had|did|was|do|am|could|have|can) I)\b[^.!?\n]{1,90}?"
+    r"(?:\bI (?:(?:just|then|simply|also|only) )?(?:said|answered|told (?:him|her|them)|replied|claimed)|(?<=,))"
+    r"(?P<what>,? [\"“]?(?:yes|yeah|yep|of course|that I (?:was|had|did|could|am|do|have|can)|I (?:was|did|had|do|am|have|could|can)))"
+    r"[\"”]?[.;,!]\s*(?:(?:but|only|and|when) )?I (?:was|had|have|did|do|could|can|am)(?: not|n['’]?t)\b(?! (?:sure|asked|able|even|going|expect|want|mean))",
+    re.IGNORECASE,
+)
 _THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I had another job."
     rf"(?:\bI(?:['’]d| had)? |{I_DID_AND}(?:then )?)"
     r"(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
@@ -78,6 +88,7 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     """
     untrue = {(match.start(), match.end("what")): bool(match["lie"]) for match in _CALLED_UNTRUE.finditer(text)}
     otherwise = {(match.start("said"), match.end("what")) for match in _THEN_THE_FACT.finditer(text)}
+    moments = _with_answers_taken_back(text, moments)
     for place in (*untrue, *denied_claims(text), *sorted(otherwise)):
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
@@ -88,4 +99,27 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
         lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=sure)
         rest = (moment for moment in moments if moment not in there or moment.polarity is Polarity.STRENGTH)
         moments = as_told((*rest, lie))
+    return moments
+
+
+def _with_answers_taken_back(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments, where a yes that is taken back with the next words is a lie told outright.
+
+    A wrong figure that was read in the same breath is a slip of its own.
+    """
+    spans = Sentences(text)
+    for match in _A_YES.finditer(text):
+        start, end = tidy(text, spans.around(match.start())[0], match.end())
+        there = [one for one in read_in(moments, start, end) if one.polarity is Polarity.SLIP]
+        if len(there) != 1 or there[0].kind not in ("lie", "exaggeration", *_FAILED, "other"):
+            continue
+        (read,) = there
+        kept: tuple[Moment, ...] = ()
+        quote = read.quote
+        if quote.start < start and tells_a_wrong_figure(text[quote.start : start]):
+            figure = quote_of(text, *tidy(text, quote.start, start))
+            kept = (Moment(figure, Polarity.SLIP, "technical_error", confidence=SAID_OUTRIGHT),)
+            quote = quote_of(text, start, max(end, quote.end))
+        lie = replace(read, quote=quote, kind="lie", also=(), confidence=max(read.confidence, SAID_OUTRIGHT))
+        moments = as_told((*(one for one in moments if one is not read), *kept, lie))
     return moments
