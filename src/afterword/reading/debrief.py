@@ -37,6 +37,7 @@ from afterword.reading.opinion import Opinion
 from afterword.reading.plain_words import as_plainly_told
 from afterword.reading.slips import told_outright
 from afterword.reading.thanking import wants_to_thank, wants_to_write
+from afterword.reading.told_on import with_secrets_told
 from afterword.reading.whole_cue import with_whole_cue
 
 
@@ -129,7 +130,7 @@ def reading_of(
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
-    told = told if setting is Setting.INTERVIEW else with_what_was_lent(account, told)
+    told = told if setting is Setting.INTERVIEW else with_secrets_told(account, with_what_was_lent(account, told))
     told = with_things_carried_off(account, with_late_words(account, told, ended_at, told_at, setting))
     thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
     if thanks and not wanting.is_sorry(account):
