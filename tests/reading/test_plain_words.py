@@ -261,3 +261,14 @@ def test_a_damage_of_which_its_owner_heard_nothing_is_not_settled(rest: str, han
         )
     ]
     assert as_plainly_told(account, told, Setting.PERSONAL)[0].facts.handled is handled
+
+
+def test_a_damage_that_was_taken_ill_is_not_settled() -> None:
+    account = "I spilled wine on her white rug and she went quiet."
+    cue = Quote(account.index("she"), len(account), "she went quiet.")
+    spilt = moment(
+        account, "I spilled wine on her white rug", Polarity.SLIP, "damage", handled=Handled.FULLY, harm=Harm.PROPERTY
+    )
+    assert as_plainly_told(account, [replace(spilt, cue=cue)], Setting.PERSONAL)[0].facts.handled is Handled.NO
+    kind = Quote(0, 0, "she went quiet and then said thank you for telling me")
+    assert as_plainly_told(account, [replace(spilt, cue=kind)], Setting.PERSONAL)[0].facts.handled is Handled.FULLY

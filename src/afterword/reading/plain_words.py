@@ -141,14 +141,25 @@ _KNOW_OF_IT: Final = re.compile(
     rf"|\b{_THEM} (?:(?:just|only|then|all|even|both) )*(?:said|says|laugh\w*|smil\w*|forgave|told|wav\w*|nodd\w*|hugg\w*|accepted|saw|noticed|thanked|joked|grinned|shrugged|wrote|texted|rang|helped|was (?:\w+ )?(?:fine|ok|okay|nice|kind|good|sweet|lovely|gracious|cool)|(?:did(?: not|n['’]t)|never) mind)\b",
     re.IGNORECASE,
 )
+_TAKEN_ILL: Final = re.compile(
+    r"\b(?:(?:went|was|fell|looked|turned) (?:\w+ )?(?:quiet|cold|silent|pale|white|upset|hurt|angry|furious|cross|stiff)|cried|in tears|shouted|stormed|walked (?:off|out|away)|hung up|said nothing|without a word)\b",
+    re.IGNORECASE,
+)
+_FORGIVEN: Final = re.compile(
+    r"\b(?:thank\w*|fine|okay|ok|never (?:mind|liked)|(?:no|not a) (?:matter|problem|worries|harm)|laugh\w*|smil\w*|hugg\w*|forg[ia]v\w*)\b",
+    re.IGNORECASE,
+)
 _TOLD_BY: Final = 260  # characters behind a damage in which it is told that its owner knows
 
 
 def _is_unknown(account: str, moment: Moment) -> bool:
-    """Whether something was damaged, and nothing near it says that its owner heard of it: then it is settled with nobody."""
+    """Whether something was damaged, and its owner took it ill or is not said to have heard of it: then it is settled with nobody."""
     facts, quote = moment.facts, moment.quote
-    if moment.kind != "damage" or facts.handled is not Handled.FULLY or facts.harm is Harm.NONE or moment.cue:
+    if moment.kind != "damage" or facts.handled is not Handled.FULLY or facts.harm is Harm.NONE:
         return False
+    if moment.cue:
+        taken = moment.cue.text
+        return _TAKEN_ILL.search(taken) is not None and _FORGIVEN.search(taken) is None
     near = account[quote.start : quote.end + _TOLD_BY].split("\n\n", 1)[0]
     return _KNOW_OF_IT.search(near) is None
 
