@@ -16,6 +16,7 @@ from afterword.core.kin import KIN
 from afterword.core.occasion import Cause, Handled, Harm, Moment, Noticed, Polarity, Setting, as_told
 from afterword.core.omission import tells_omission
 from afterword.core.own_deed import own_deed
+from afterword.core.pried import pried
 from afterword.reading.absence import ASKED
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
@@ -188,6 +189,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         return Moment(moment.quote, Polarity.NEUTRAL, confidence=moment.confidence)
     if moment.kind == "other" and tells_a_wrong_figure(words):
         moment = replace(_read_as("technical_error", moment), confidence=SAID_OUTRIGHT)
+    if moment.kind == "phone_answered" and setting is not Setting.INTERVIEW and pried(words):
+        moment = _read_as("other", moment)
     if setting is not Setting.INTERVIEW and _is_unknown(account, moment):
         moment = replace(moment, facts=replace(moment.facts, handled=Handled.NO))
     if moment.kind == "wrong_document" and was_served(words):

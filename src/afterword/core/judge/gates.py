@@ -30,6 +30,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.omission import tells_omission
 from afterword.core.pledges import breaks_word
+from afterword.core.pried import pried
 from afterword.core.relied_on import is_behind_untold, is_relied_on
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
@@ -147,6 +148,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if kind == "other" and decision.action.rank < Action.ACKNOWLEDGE.rank:
         if any(kept_too_long(words)):
             return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_LONG, OURS, late_word=True)
+        if pried(words):
+            return Decision(Action.ACKNOWLEDGE, "G6", _PRIVATE, OURS)
         if is_lost(moment.quote.text):
             return Decision(Action.ACKNOWLEDGE, "G6", _GONE, OURS)
         if (showed or not case.alone) and took_unasked(words):
@@ -172,6 +175,7 @@ _HARMED: Final = re.compile(
     re.IGNORECASE,
 )
 _TAKEN: Final = "It is theirs, and they may miss it. Say in one short sentence that you have it, and give it back soon."
+_PRIVATE: Final = "It was private. Own that you looked, in one sentence, and leave what you saw with them."
 _KEPT_LONG: Final = "It was lent for a while, and that is long over. Say so in one sentence, and give it back."
 _UNASKED: Final = "It was theirs, and you had not asked. Say so in one sentence, together with what came of it."
 _STILL_COUNTED_ON: Final = (
