@@ -243,3 +243,16 @@ def test_what_stands_in_an_advert_is_nobodys_reaction() -> None:
     assert facts.said_by_a_paper("ad says, in the first line")
     assert not facts.said_by_a_paper("The manager says they want a leader")
     assert not facts.said_by_a_paper("She read the ad and frowned")
+
+
+@pytest.mark.parametrize(
+    ("words", "settled"),
+    [
+        ("I left the yard door open but the porter shut it at once and grinned", True),
+        ("I forgot the lamp, and Kofi switched it off and gave me a thumbs up", True),
+        ("I left the yard door open but the porter shut it and told the boss", False),
+        ("I left the yard door open and then I shut it and smiled", False),
+    ],
+)
+def test_what_another_put_right_with_a_smile_is_settled(words: str, settled: bool) -> None:
+    assert facts.put_right_by_another(words) is settled

@@ -512,6 +512,18 @@ def only_denied(words: str) -> bool:
     return found is not None and _NOTHING_MORE.fullmatch(rest) is not None
 
 
+_BY_ANOTHER = re.compile(
+    r"\b(?:but|and|luckily|so|,) (?:luckily |fortunately )?(?:he|she|they|(?:the|my|a|one of the) (?:\w+ ){1,3}?|(?-i:(?!I\b)[A-Z])[\w’'-]+ )(?:\w+ )?(?:got|caught|shut|closed|picked|locked|fetched|switched|turned|wiped|mopped|held|did|fixed|saved|grabbed|moved|put) (?:it|them|him|her|that)\b"
+    r"(?:(?!\b(?:but|told|cross|angry|annoyed|complain\w*|sigh\w*|shouted)\b)[^.!?\n]){0,70}\b(?:waved|winked|grinned|smiled|laughed|giggled|thumbs? up|no (?:harm|problem|worries|bother))\b",
+    re.IGNORECASE,
+)
+
+
+def put_right_by_another(words: str) -> bool:
+    """Whether somebody put it right at once and was glad to: "but he shut it in two seconds and waved"."""
+    return _BY_ANOTHER.search(words) is not None
+
+
 _OF_A_PAPER = re.compile(
     r"\W*(?:and |but )?(?:(?:the|their|an?|his|her|its) )?(?:(?:job|online|web|care|order|house|first|last|old|new|company|staff|vacancy) ?)?(?:ad|advert\w*|posting|listing|website|site|page|notice|description|spec|profile|brochure|manual|contract|letter|sign|label|rules?|book|poster|sheet|screen) "
     r"(?:also |even |clearly )?(?:says?|said|reads?|tells?|told|states?|stated|wants?|asks?|mentions?|mentioned)\b",

@@ -207,6 +207,8 @@ def facts_of(
         facts = replace(facts, times_corrected=told.times_corrected(around, cue is not None), handled=right)
     if kind == "tech_trouble":
         facts = replace(facts, minutes_lost=told.minutes_lost(words))
+    if kind == "other" and told.put_right_by_another(words):
+        facts = replace(facts, handled=Handled.FULLY)
     if kind in SETTLED_BY_A_WORD and cue is not None and waved_off(cue.text):
         facts = replace(facts, handled=Handled.FULLY)
     return facts
