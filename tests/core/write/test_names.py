@@ -25,6 +25,9 @@ from afterword.core.write.whom import spoken_of
         ("Mr Bishop", "Mr Bishop"),
         ("Ann Bishop", "Ann Bishop"),
         ("Mrs Anna K. Bell", "Mrs Bell"),
+        ("Mr. Van Loon", "Mr. Van Loon"),
+        ("Ms De La Cruz", "Ms De La Cruz"),
+        ("Mr Piet De Smet", "Mr De Smet"),
         ("Station Manager Dunmore", "Station Manager Dunmore"),
     ],
 )

@@ -169,6 +169,8 @@ def addressed_as(name: str) -> str:
     if titles and len(given) >= _FULL_NAME and given[0][:1].isupper() and (given[1][:1].isupper() or given[1] in _OF):
         if words[titles - 1].lower() in _WITH_THE_FIRST_NAME:
             return " ".join(words[: titles + 1])
+        if given[0].lower() in _OF:  # "De Groot" is all family name
+            return " ".join(words)
         family = [word for word in given[1:] if not _INITIAL.fullmatch(word)] or given[1:]
         return " ".join((*words[:titles], *family))
     return " ".join(words)
