@@ -32,6 +32,8 @@ def roles(account: str) -> dict[str, str]:
         ("Interview for the bakery. The lady was called Mrs Hollis and she smiled.", ["Mrs Hollis"]),
         ("The interview was on paper. The CFO, Lovisa Ekedahl, apologised for it.", ["Lovisa Ekedahl"]),
         ("I had an interview. Interviewer was Lorna, and a lady called Ruxandra took notes.", ["Lorna", "Ruxandra"]),
+        ("The interview was with Ada Holt. One of the panel, a gentleman called Owen Strick, winced.", ["Ada Holt", "Owen Strick"]),
+        ("The interview was with Ada Holt and a quiet gardener called Owen Strick, who took notes.", ["Ada Holt", "Owen Strick"]),
         ("The interview was with the chief, a gentle person by the name of Torbjörn.", ["Torbjörn"]),
         ("In the interview the notary, Mevrouw Pieterse, saw me.", ["Mevrouw Pieterse"]),
         ("The interview was with Dr S. Quaye and Prof. J.R. Lunt. Dr Quaye asked about cats.", ["Dr S. Quaye", "Prof. J.R. Lunt"]),

@@ -75,7 +75,8 @@ _CORRECTION = re.compile(
 REACH = 160
 _IS_CALLED = re.compile(
     r"(?:\b(?:is|was|were|are|m[ae]n|wom[ae]n|lad(?:y|ies)|guys?|blokes?|girls?|boys?|lads?|chaps?|gents?|persons?|ones?|someone|somebody|"
-    rf"kids?|students?|firm|company|place|street|{ROLE})|'s)\s+\Z",
+    rf"kids?|students?|gentlem[ae]n|firm|company|place|street|{ROLE})|'s"
+    r"|\b(?:an?|another|some)\s+(?:[\w'-]+\s+)?(?!(?:later|bit|while|once|twice|times?|minutes?|moments?|\w+ly)\b)[\w'-]+,?)\s+\Z",
     re.IGNORECASE,
 )
 """Before "called X Y" this says who somebody is ("a woman called Morag Sim"), and not that they were called by a wrong name."""
