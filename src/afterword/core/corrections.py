@@ -423,7 +423,7 @@ def _about(occasion: Occasion, about: About, home: ZoneInfo) -> Occasion:
         refuse_later_end(about.ended_at, occasion.told_at)
     occasion = replace(occasion, **given)
     if about.to is not None:
-        occasion = replace(occasion, people=addressed(occasion.people, about.to))
+        occasion = replace(occasion, people=addressed(occasion.people, about.to), reader_said=bool(about.to.strip()))
     if about.liked is not None:
         occasion = _thankful(occasion, about.liked)
     days = WorkingDays(zone_of(occasion, home))

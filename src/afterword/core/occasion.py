@@ -283,7 +283,8 @@ class Occasion:
     surest first, and `thanks_wanted` whether they say that they want to thank. `already_sent` are messages that went out before this was told; `language` is that of the account.
     `removed` are moments the person took out, so that they can be put back as they were. `thread` are the ids of the mails
     that an answer would continue, the newest last. `questions` are what was asked, and `answered_on` is the day their answer
-    came; `heard_on` the day they last wrote that it is not decided. `country` is the code of the country where the letter is read, where somebody named it; `holidays` are its free
+    came; `heard_on` the day they last wrote that it is not decided. `country` is the code of the country where the letter is read, where somebody named it; `reader_said`: the person said
+    themselves whom the letter goes to; `holidays` are its free
     days, as they were known when the plan was last worked out.
     """
 
@@ -322,6 +323,7 @@ class Occasion:
     answered_on: date | None = None
     heard_on: date | None = None
     country: str = ""
+    reader_said: bool = False
     holidays: Holidays = field(default_factory=Holidays)
 
     @property

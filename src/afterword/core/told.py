@@ -120,6 +120,7 @@ def occasion_of(told: Told, reading: Reading, occasion_id: str, home: ZoneInfo) 
         forecast=told.forecast,
         evidence=distinct(told.evidence),
         thread=told.thread,
+        reader_said=bool(told.to) and told.to not in {person.name for person in told.people},
     )
     occasion = occasion_from(occasion, reading)
     if occasion.ended_at is not None and occasion.ended_at > told.told_at:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
+from afterword.core.corrections import About, corrected
 from afterword.core.judge.doubts import awaited
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
 from afterword.core.write.addressee import addressee, wronged
-from afterword.core.write.at_hand import WHAT_WAS_DONE
+from afterword.core.write.at_hand import WHAT_WAS_DONE, WHOM_IT_HURT
 from afterword.core.write.compose import compose_letter, compose_letters
+from afterword.core.write.letter import LetterState
 from afterword.core.write.things import thing_for
 
 SEN, PAUL, JO = Person("Dr Amina Sen"), Person("Paul Whitlock"), Person("Jo Barratt")
@@ -48,6 +51,28 @@ def test_the_letter_goes_to_whom_the_remark_was_made() -> None:
     occasion = told(account, remark)
     assert wronged(occasion, remark) == JO
     assert addressee(occasion, judge(occasion).verdicts) == JO
+
+
+def test_a_joke_is_owned_to_the_one_it_hurt_and_not_to_who_led_up_to_it() -> None:
+    account = "Paul spoke of the night shift, and I joked about people who live on crisps. Everybody laughed but Jo Barratt, quite suddenly, went red."
+    joke = slip(account, "I joked about people who live on crisps", "flat_joke", account.split(". ")[1])
+    occasion = told(account, joke)
+    assert wronged(occasion, joke) == JO
+    laughed = slip(account, "I joked about people who live on crisps", "flat_joke")
+    assert wronged(occasion, laughed) is None
+
+
+def test_where_nobody_can_tell_whom_a_remark_hurt_that_is_asked() -> None:
+    account = "I said that people from the coast are lazy. Somebody at the table gasped."
+    remark = slip(
+        account, "I said that people from the coast are lazy", "offensive_remark", "Somebody at the table gasped"
+    )
+    occasion = told(account, remark)
+    letter = compose_letter(occasion, judge(occasion))
+    assert WHOM_IT_HURT in letter.needs and letter.state is LetterState.NEEDS
+    said = corrected(occasion, (About(to="Paul Whitlock"),), ZoneInfo("UTC"))
+    letter = compose_letter(said, judge(said))
+    assert letter.to == "Paul Whitlock" and WHOM_IT_HURT not in letter.needs
 
 
 def test_what_they_saw_was_not_done_to_them() -> None:

@@ -13,10 +13,10 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
 from afterword.core.pledges import Pledge, pledges
 from afterword.core.secret import hearers, owner_of, tells_a_secret
-from afterword.core.write.names import addressed_as, spoken_of_as
+from afterword.core.write.names import addressed_as
 from afterword.core.write.present import present, was_there
 from afterword.core.write.told_to import about, told_apart, told_to, who_asked
-from afterword.core.write.whom import done_to, meant_by_pronoun
+from afterword.core.write.whom import done_to, hurt_by, meant_by_pronoun, patterns_of
 
 _OWED: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
 """What is owed to the one it was done to, the heaviest first; the rest is said to whoever asked for the talk."""
@@ -49,6 +49,8 @@ _CAN_HURT: Final = (_DONE_TO_SOMEBODY | {"badmouthed_employer", "swearing", "lat
 
 def wronged(occasion: Occasion, slip: Moment) -> Person | None:
     """The one of the people it was done to; None where it was done to nobody alone, or the words do not tell to whom."""
+    if judged_as(slip).name == "flat_joke":
+        return hurt_by(occasion, slip)  # of whom one jokes, and who laughed, need not be hurt
     if judged_as(slip).name not in _DONE_TO_SOMEBODY:
         return None
     if tells_a_secret(slip):
@@ -109,7 +111,7 @@ def names(slip: Moment, person: Person) -> bool:
 
 
 def _stands_in(person: Person, words: str) -> bool:
-    return any(re.search(rf"\b{re.escape(part)}\b", words) for part in spoken_of_as(person.name))
+    return any(re.search(rf"\b{part}\b", words) for part in patterns_of(person))
 
 
 def addressee(occasion: Occasion, verdicts: Iterable[Verdict]) -> Person | None:
@@ -173,12 +175,8 @@ def _promisee(occasion: Occasion, pledge: Pledge, there: Sequence[Person]) -> Pe
 
 def _is_told(person: Person, of_them: re.Pattern[str], account: str) -> bool:
     """Whether the account says this of somebody right behind their name."""
-    last = spoken_of_as(person.name)[-1:]
-    return any(
-        of_them.match(account, found.end())
-        for part in last
-        for found in re.finditer(rf"\b{re.escape(part)}\b", account)
-    )
+    last = patterns_of(person)[-1:]
+    return any(of_them.match(account, found.end()) for part in last for found in re.finditer(rf"\b{part}\b", account))
 
 
 def owed_to(occasion: Occasion, judgement: Judgement, reader: Person) -> Judgement:

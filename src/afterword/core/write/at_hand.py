@@ -15,7 +15,11 @@ from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
 from afterword.core.write.parts.pledged import back_after, late_word, pledge_needs, promised
 from afterword.core.write.parts.right_name import is_known
+from afterword.core.write.whom import SOMEBODY
 
+WHOM_IT_HURT = (
+    "Whom did it hurt? The letter goes to that person: say who it is, also where it is the one whom it greets now."
+)
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
 WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
 WHAT_ABOUT = "What was that answer about? A few words are enough, such as “my notice period”."
@@ -29,6 +33,8 @@ def needs_of(form: Form, matter: Matter) -> tuple[str, ...]:
     asked: list[str] = []
     if not matter.name and not _goes_to_kin(matter):
         asked.append(RECIPIENT)
+    elif _may_be_anothers(matter):
+        asked.append(WHOM_IT_HURT)
     if form.asks and not (matter.thing or matter.gift) and not (form.asks is KINDNESS and matter.kindnesses):
         asked.append(form.asks)
     if matter.unnamed:
@@ -64,6 +70,17 @@ def _goes_to_kin(matter: Matter) -> bool:
     told = [found for item in matter.items for found in _OWN_KIN.finditer(item.verdict.moment.quote.text)]
     alone = len({found["kin"].lower() for found in told}) == 1 and not any(found["more"] for found in told)
     return alone and occasion.setting is Setting.PERSONAL and not occasion.people
+
+
+_CAN_HURT: Final = frozenset(("arguing", "flat_joke", "interrupting", "offensive_remark"))
+
+
+def _may_be_anothers(matter: Matter) -> bool:
+    """Whether an apology is for somebody of several, and neither the account nor the person says for whom."""
+    if matter.occasion.reader_said or not matter.several:
+        return False
+    owed = matter.doing(Action.APOLOGISE)
+    return any(item.kind.name in _CAN_HURT and item.whom == SOMEBODY for item in owed)
 
 
 _WITH_ITEMS = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})

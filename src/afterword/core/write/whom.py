@@ -14,6 +14,8 @@ from afterword.core.write.names import addressed_as, clean_name, has_title, spok
 SOMEBODY: Final = "somebody"
 """One of several, where the words do not tell which."""
 
+_OF_THEM: Final = 120
+"""Characters from a name on in which "he" or "she" means its bearer: further on in what has no full stops it is somebody else."""
 _REACH: Final = 240
 """Characters before the words in which the one they speak of is named."""
 _OBJECT: Final = (
@@ -33,6 +35,16 @@ _ANSWERS: Final = re.compile(
     r"(?:said|says|answered|replied|asked|goes|went|frowned|gasped|blushed|winced|cried|left|stood up|stared|blinked|froze|flinched|hung up|walked|looked (?:hurt|at me))\b",
     re.IGNORECASE,
 )
+_HURT: Final = (
+    r"(?:,? (?!and\b|but\b)(?:[a-z]+ly|just|then|rather|quite|who|sort of|kind of|also|at once))*,? "
+    r"(?:stiffened|tensed(?: up)?|flinched|winced|recoiled|blushed|flushed|froze|bristled|gasped|swallowed|frowned|blanched|teared up|welled up|cried|wept"
+    r"|(?:went|turned|fell|got|was|sat there) (?:(?:very|quite|all|bright|really|completely|a bit|rather|dead) )?(?:quiet|silent|red|white|pale|scarlet|pink|cold|still|stiff|icy|crimson|hurt|upset|offended)"
+    r"|(?:looked|seemed) (?:(?:very|quite|really|a bit|rather|visibly) )?(?:hurt|upset|offended|away|down|stung|wounded|angry|at (?:the|her|his) (?:table|floor|hands|notes|papers|shoes|lap|desk))"
+    r"|(?:did not|didn['’]t|never) (?:even )?(?:laugh|smile|look at me|speak|say (?:a word|anything))|stopped smiling|(?:just )?stared at (?:the|her|his|me)\b|said (?:\w+ )?(?:quietly|nothing)"
+    r"|(?:stood up|got up|walked out|left the room)|(?:had )?tears\b)"
+)
+"""Follows a name: that somebody was hurt, and showed it."""
+_MAY_HURT: Final = _SAID_TO_ONE | {"flat_joke"}
 _ALL: Final = re.compile(
     r"(?<!in front of )(?<!before )\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b",
     re.IGNORECASE,
@@ -54,6 +66,8 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
 
     Where nobody stands in the words themselves, it is who answered them.
     """
+    if (hurt := hurt_by(occasion, slip)) is not None:
+        return hurt
     words = _QUOTED.sub(" ", slip.quote.text)  # of whom somebody speaks is not to whom
     told = [person for person in _told(words, occasion.people) if not _is_an_animal(person, occasion.account)]
     if len(told) > 1:
@@ -69,6 +83,15 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
         return None
     named = _told(answered[0], occasion.people)
     return named[0] if len(named) == 1 else meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
+
+
+def hurt_by(occasion: Occasion, slip: Moment) -> Person | None:
+    """The one alone of whom the account tells that a remark hurt them; who only led up to it is not that one."""
+    if slip.kind not in _MAY_HURT or slip.cue is None:
+        return None
+    told = _QUOTED.sub(" ", slip.cue.text)
+    hurt = [one for one in occasion.people if any(re.search(rf"\b{part}\b{_HURT}", told) for part in patterns_of(one))]
+    return hurt[0] if len(hurt) == 1 else None
 
 
 def whose_work(occasion: Occasion, slip: Moment) -> Person | None:
@@ -93,7 +116,7 @@ def before_others(occasion: Occasion, reader: Person | None, slip: Moment) -> bo
 
 def _is_an_animal(person: Person, account: str) -> bool:
     """Whether the account says that this is the name of somebody's dog, cat or horse."""
-    return any(re.search(rf"\b{part},? {_ANIMAL}|{_ANIMAL},? {part}\b", account) for part in _spoken(person))
+    return any(re.search(rf"\b{part},? {_ANIMAL}|{_ANIMAL},? {part}\b", account) for part in patterns_of(person))
 
 
 def meant_by_pronoun(occasion: Occasion, words: Quote) -> Person | None:
@@ -136,7 +159,7 @@ def _forms_after(person: Person, people: tuple[Person, ...], told: str) -> froze
     if forms := _BY_TITLE.get(person.name.split(" ")[0].strip(".").lower()):
         return forms
     for place in _places(person, told):
-        rest = re.split(r"[.!?\n]", told[place:], maxsplit=1)[0]
+        rest = re.split(r"[.!?\n]", told[place : place + _OF_THEM], maxsplit=1)[0]
         others = [at for other in people if other is not person for at in _places(other, rest)]
         rest = rest[: min(others, default=len(rest))]
         if found := _GENDERED.search(rest):
@@ -145,10 +168,10 @@ def _forms_after(person: Person, people: tuple[Person, ...], told: str) -> froze
 
 
 def _places(person: Person, text: str) -> list[int]:
-    return [found.start() for part in _spoken(person) for found in re.finditer(rf"\b{part}\b", text)]
+    return [found.start() for part in patterns_of(person) for found in re.finditer(rf"\b{part}\b", text)]
 
 
-def _spoken(person: Person) -> list[str]:
+def patterns_of(person: Person) -> list[str]:
     """How somebody is spoken of, as patterns: in small letters too, save for the shortest names ("Jo", "Al")."""
     return [f"(?i:{re.escape(part)})" if len(part) > 2 else re.escape(part) for part in spoken_of_as(person.name)]
 
@@ -164,7 +187,7 @@ def last_named(people: Sequence[Person], places: Callable[[Person], Collection[i
 
 
 def _is_object(person: Person, text: str) -> bool:
-    return any(re.search(rf"(?i:{_OBJECT}){part}\b", text) for part in _spoken(person))
+    return any(re.search(rf"(?i:{_OBJECT}){part}\b", text) for part in patterns_of(person))
 
 
 def spoken_of(person: Person) -> str:
