@@ -83,6 +83,18 @@ TOLD_IT = (
 )
 
 
+def test_in_small_letters_and_without_full_stops_they_are_known_as_well() -> None:
+    account = (
+        "my foreman is called ray doyle and i went through the old mans fence his dog got out and the council had to come "
+        "ray was in leek and when he rang i said yeah it was locked and i told sid the same its not true"
+    )
+    people = ("Ray Doyle", "Sid")
+    rang = told(account, people, ("when he rang i said yeah it was locked", "lie"))
+    assert [one.name for one in told_to(rang, rang.slips[0])] == ["Ray Doyle"]
+    named = told(account, people, ("i told sid the same its not true", "lie"))
+    assert [one.name for one in told_to(named, named.slips[0])] == ["Sid"]
+
+
 def test_a_secret_is_owned_to_its_owner_and_asked_back_from_who_heard_it() -> None:
     occasion = told(SECRET, ("Prue", "Colin", "Walter"), *TOLD_IT)
     first = addressee(occasion, judge(occasion).verdicts)

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
-from afterword.core.write.names import spoken_of_as
-from afterword.core.write.whom import meant_by_pronoun
+from afterword.core.write.whom import meant_by_pronoun, patterns_of
 
 _QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^“”]*”")
 _ENDS: Final = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -18,12 +17,12 @@ _I_SPOKE: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLD: Final = (
-    r"(?:(?:\bI\b(?:['’](?:d|ve))?[^.!?\n]{0,30}?\s|^\W*|\b(?:and|then|also)\s+)(?i:told|tell|assured|promised?|lied\s+to|texted|messaged|e-?mailed|wrote\s+to|replied\s+to|said\s+to)"
-    r"|\bI\b[^.!?\n]{0,60}?\s(?:said|lied|mentioned|promised?)\s+(?:[^.!?\n,]{1,40}?\s)?to)"
+    r"(?:(?:\b(?i:I)\b(?:['’](?:d|ve))?[^.!?\n]{0,30}?\s|^\W*|\b(?:and|then|also)\s+)(?i:told|tell|assured|promised?|lied\s+to|texted|messaged|e-?mailed|wrote\s+to|replied\s+to|said\s+to)"
+    r"|\b(?i:I)\b[^.!?\n]{0,60}?\s(?:said|lied|mentioned|promised?)\s+(?:[^.!?\n,]{1,40}?\s)?to)"
 )
 _WHOSE: Final = r"(?:(?:my|our|the|[A-Z][\w-]+['’]s)\s+(?:(?!that\b)[a-z][\w-]*\s+){1,3}?)?"
 _ASKED: Final = r"(?:ask(?:s|ed)?|wanted\s+to\s+know|wondered|enquired|inquired|quizzed)"
-_SPOKE: Final = r"(?:said|says|goes|went)"
+_SPOKE: Final = r"(?:said|says|goes|went|rang|rings|phoned|texted|messaged)"
 _BETWEEN: Final = r"(?:(?!\bI\b)[^.!?\n,;]){0,40}?(?:,(?:(?!\bI\b)[^.!?\n,;]){1,40},)?"
 
 
@@ -37,7 +36,7 @@ def told_to(occasion: Occasion, slip: Moment, besides: Person | None = None) -> 
     named = tuple(
         person
         for person in people
-        if any(re.search(rf"{_TOLD}\s+{_WHOSE}{_name(part)}\b(?!['’]s)", words) for part in spoken_of_as(person.name))
+        if any(re.search(rf"{_TOLD}\s+{_WHOSE}{_name(part)}\b(?!['’]s)", words) for part in patterns_of(person))
     )
     if named:
         return named
@@ -116,7 +115,7 @@ def _last(
     found: list[tuple[int, Person | str]] = []
     if names:
         for person, part in _parts(people):
-            found += [(match.start(), person) for match in re.finditer(rf"\b{re.escape(part)}\b{does}", words)]
+            found += [(match.start(), person) for match in re.finditer(rf"\b{part}\b{does}", words)]
     found += [(match.start(), match["who"]) for match in re.finditer(rf"(?i:\b(?P<who>he|she)\b){does}", words)]
     if not found:
         return None
@@ -125,11 +124,11 @@ def _last(
 
 
 def _parts(people: Sequence[Person]) -> Iterator[tuple[Person, str]]:
-    return ((person, part) for person in people for part in spoken_of_as(person.name))
+    return ((person, part) for person in people for part in patterns_of(person))
 
 
 def _name(part: str) -> str:
-    return rf"{_TITLE}(?:[A-Z][\w'’-]+\s+)?{re.escape(part)}"
+    return rf"{_TITLE}(?:[A-Z][\w'’-]+\s+)?{part}"
 
 
 def _meant(occasion: Occasion, people: Sequence[Person], pronoun: str, at: int) -> Person | None:
