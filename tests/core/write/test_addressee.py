@@ -75,6 +75,16 @@ def test_where_nobody_can_tell_whom_a_remark_hurt_that_is_asked() -> None:
     assert letter.to == "Paul Whitlock" and WHOM_IT_HURT not in letter.needs
 
 
+def test_at_work_it_is_asked_only_where_the_reader_is_not_named_beside_it() -> None:
+    account = "Paul Whitlock had come in late. I said over the table that plasterers cannot count. There was a gasp. Jo heard of it from him."
+    remark = slip(account, "I said over the table that plasterers cannot count", "offensive_remark", "There was a gasp")
+    by_whom = {}
+    for first in (PAUL, SEN):
+        occasion = replace(told(account, remark, setting=Setting.WORK), people=(first, JO))
+        by_whom[first.name] = WHOM_IT_HURT in compose_letter(occasion, judge(occasion)).needs
+    assert by_whom == {"Paul Whitlock": False, "Dr Amina Sen": True}
+
+
 def test_what_they_saw_was_not_done_to_them() -> None:
     account = "My phone rang while Paul was speaking. I took the call, and Paul looked at the clock."
     call = slip(account, "I took the call, and Paul looked at the clock", "phone_answered", "Paul looked at the clock")

@@ -15,7 +15,7 @@ from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
 from afterword.core.write.parts.pledged import back_after, late_word, pledge_needs, promised
 from afterword.core.write.parts.right_name import is_known
-from afterword.core.write.whom import SOMEBODY
+from afterword.core.write.whom import SOMEBODY, patterns_of
 
 WHOM_IT_HURT = (
     "Whom did it hurt? The letter goes to that person: say who it is, also where it is the one whom it greets now."
@@ -80,7 +80,24 @@ def _may_be_anothers(matter: Matter) -> bool:
     if matter.occasion.reader_said or not matter.several:
         return False
     owed = matter.doing(Action.APOLOGISE)
-    return any(item.kind.name in _CAN_HURT and item.whom == SOMEBODY for item in owed)
+    return any(
+        item.kind.name in _CAN_HURT and item.whom == SOMEBODY and not _is_named_with(item, matter) for item in owed
+    )
+
+
+_REACH: Final = 240
+"""Characters before a slip in which the one it was done to is mostly named."""
+
+
+def _is_named_with(item: Item, matter: Matter) -> bool:
+    """Whether the reader is named where it is told, among people who know each other: there that is mostly who it was done to."""
+    if matter.to is None or matter.occasion.setting is Setting.INTERVIEW:
+        return False
+    slip = item.verdict.moment
+    told = matter.occasion.account[
+        max(0, slip.quote.start - _REACH) : max(slip.quote.end, slip.cue.end if slip.cue else 0)
+    ]
+    return any(re.search(rf"\b{part}\b", told) for part in patterns_of(matter.to))
 
 
 _WITH_ITEMS = frozenset({Shape.RECOVERY, Shape.SHORT_RECOVERY, Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
