@@ -19,6 +19,7 @@ from made_up import wild, with_names
 
 from afterword.core.check import Finding, Weight, findings_in
 from afterword.core.debrief import plan_items, record_of
+from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.worth import Judgement, judge
 from afterword.core.occasion import (
     Action,
@@ -305,6 +306,9 @@ def test_others_of_a_panel_get_a_plain_thank_you_that_names_no_slip() -> None:
     for _ in range(40):
         occasion = with_names(wild(chance, Setting.INTERVIEW))
         for letter in compose_letters(occasion, judge(occasion), written_on=WRITTEN_ON)[1:]:
+            if letter.shape is Shape.CORRECTION:  # what was untrue is put right to each who heard it
+                assert any(one.in_letter and judged_as(one.moment).name == "lie" for one in judge(occasion).verdicts)
+                continue
             looked += 1
             assert letter.shape in (Shape.THANK_YOU, Shape.WITHDRAWAL, Shape.REJECTION_REPLY)
             assert not APOLOGY.search(letter.text)

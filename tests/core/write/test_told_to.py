@@ -147,6 +147,9 @@ def test_a_lie_is_taken_back_to_whoever_was_told_it_and_to_nobody_else() -> None
         ("Ruth Bell asked why I leave. I said my boss Tom is a bully. Tom hides from us.", ["Ruth Bell"]),
         ("Ruth Bell asked me in. My sister Tom works there, my old head, Tom, says so too.", ["Ruth Bell"]),
         ("Ruth Bell led it. My referee is Tom.", ["Ruth Bell"]),
+        ("Ruth Bell wants two references, so that is Una Pell and Tom, I have their numbers.", ["Ruth Bell"]),
+        ("i told ruth bell i would send my references so thats una pell and tom", ["Ruth Bell"]),
+        ("Ruth Bell asked for references, and Tom asked about knots.", ["Ruth Bell", "Tom"]),
         ("I had the interview with my own boss Tom and Ruth Bell from HR.", ["Ruth Bell", "Tom"]),
         ("Ruth Bell and my manager Tom, he asked me about the rota.", ["Ruth Bell", "Tom"]),
         ("ruth bell asked why i leave and i said my boss tom shouts", ["Ruth Bell"]),
@@ -251,12 +254,18 @@ def test_a_question_told_only_as_the_next_one_is_asked_by_who_asked_before() -> 
     assert first.name == "Ingrid Holm"
 
 
-def test_nobody_else_of_the_panel_reads_the_correction_of_what_one_was_told_untruly() -> None:
+def test_each_of_a_panel_who_heard_something_untrue_reads_what_is_true() -> None:
     occasion = after_a_talk(TREE_SURGEON, ("Ruben", "Ingrid Holm"), ("I said the season ended", "lie"))
     by_name = {one.to: one for one in compose_letters(occasion, judge(occasion))}
-    assert "not" not in by_name["Ruben"].text.split("\n\n")[1]
-    assert "season ended" in by_name["Ingrid Holm"].text
-    assert "season" not in letter(occasion, "Ruben").text
+    assert all("season ended" in by_name[name].text for name in ("Ruben", "Ingrid Holm"))
+    assert "season ended" in letter(occasion, "Ruben").text
+
+
+def test_what_was_untrue_in_a_talk_of_its_own_is_put_right_to_who_heard_it() -> None:
+    account = TREE_SURGEON.replace("Ruben looked at his boots.", "Afterwards I met Ruben in the yard.")
+    occasion = after_a_talk(account, ("Ruben", "Ingrid Holm"), ("I said the season ended", "lie"))
+    by_name = {one.to: one for one in compose_letters(occasion, judge(occasion))}
+    assert "season ended" in by_name["Ingrid Holm"].text and "season" not in by_name["Ruben"].text
 
 
 def test_what_one_alone_heard_over_coffee_is_owned_to_that_one_and_the_others_hear_nothing_of_it() -> None:

@@ -15,7 +15,7 @@ from afterword.core.pledges import Pledge, pledges
 from afterword.core.secret import hearers, owner_of, tells_a_secret
 from afterword.core.write.names import addressed_as
 from afterword.core.write.present import present, was_there
-from afterword.core.write.told_to import about, told_apart, told_to, who_asked
+from afterword.core.write.told_to import about, in_rounds, told_apart, told_to, who_asked
 from afterword.core.write.whom import done_to, hurt_by, meant_by_pronoun, patterns_of
 
 _OWED: Final = (Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
@@ -73,12 +73,17 @@ def reader_of(occasion: Occasion, slip: Moment) -> Person | None:
 
 
 def is_read_by(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
-    """Whether a letter after an interview may speak of it to this reader: not of what another was told alone, or told untruly."""
+    """Whether a letter after an interview may speak of it to this reader: not of what another was told alone.
+
+    What was told untruly to one of several who sat together was heard by all of them.
+    """
     if reader is None or occasion.setting is not Setting.INTERVIEW:
         return True
     if judged_as(slip).name == "lie":
         told = told_to(occasion, slip)
-        return not told or reader in told or not set(told) & set(present(occasion))
+        if not told or reader in told or not set(told) & set(present(occasion)):
+            return True
+        return not in_rounds(occasion.account) and told_apart(occasion, slip) is None
     return told_apart(occasion, slip) in (None, reader)
 
 

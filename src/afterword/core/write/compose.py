@@ -6,12 +6,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from afterword.core.judge.kinds import judged_as
+from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.made_good import made_good
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.relied_on import is_relied_on
 from afterword.core.said_sorry import said_sorry
-from afterword.core.write.addressee import reader_of
+from afterword.core.write.addressee import is_read_by, reader_of
 from afterword.core.write.at_hand import needs_of
 from afterword.core.write.called import called
 from afterword.core.write.draft import fitted
@@ -94,7 +96,7 @@ def compose_letters(
 ) -> tuple[Letter, ...]:
     """A letter for each person, no two of them alike; only after an interview, elsewhere one person gets one letter.
 
-    What was done to one of them is owned to that one, and an answer is given to who had asked. The first person gets what was done to nobody alone, and everybody to
+    What was done to one of them is owned to that one, what was said untruly to all who heard it, and an answer is given to who had asked. The first person gets what was done to nobody alone, and everybody to
     whom nothing is owed a plain thank-you.
     """
     occasion = replace(occasion, people=present(occasion))
@@ -105,15 +107,22 @@ def compose_letters(
     head = occasion.people[0]
     readers = (reader_of(occasion, verdict.moment) for verdict in judgement.verdicts)
     whose = tuple(reader if reader is not None and was_there(occasion, reader) else head for reader in readers)
+    heard = tuple(
+        tuple(person for person in occasion.people if person == to or _heard_a_lie(occasion, verdict, person))
+        for verdict, to in zip(judgement.verdicts, whose, strict=True)
+    )
     panel = replace(
         occasion,
-        people=tuple(replace(person, saw_it=person.saw_it and person in (head, *whose)) for person in occasion.people),
+        people=tuple(
+            replace(person, saw_it=person.saw_it and (person == head or any(person in who for who in heard)))
+            for person in occasion.people
+        ),
     )
     letters: list[Letter] = []
     for person, told in zip(occasion.people, panel.people, strict=True):
         own = tuple(
-            replace(verdict, in_letter=verdict.in_letter and to == person)
-            for verdict, to in zip(judgement.verdicts, whose, strict=True)
+            replace(verdict, in_letter=verdict.in_letter and person in who)
+            for verdict, who in zip(judgement.verdicts, heard, strict=True)
         )
         before = (*earlier, *(letter.text for letter in letters))
         letters.append(
@@ -127,6 +136,12 @@ def compose_letters(
             )
         )
     return tuple(letters)
+
+
+def _heard_a_lie(occasion: Occasion, verdict: Verdict, person: Person) -> bool:
+    """Whether something untrue was said before this one of a panel: each who heard it is told what is true."""
+    is_lie = verdict.in_letter and judged_as(verdict.moment).name == "lie"
+    return is_lie and is_read_by(occasion, verdict.moment, person)
 
 
 def shape_for(matter: Matter) -> Shape | None:

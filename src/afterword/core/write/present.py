@@ -41,6 +41,12 @@ _WAS_NOT: Final = re.compile(
 )
 """Told right behind a name: that somebody was not there."""
 
+_A_NAME: Final = r"(?:[^\W\d_]+['’\w-]*(?: (?!and\b)[^\W\d_]+['’\w-]*){0,2})"
+_IS_A_REFEREE: Final = re.compile(
+    rf"\b(?:references?|referees?)\b[^.!?;\n]{{0,60}}?(?:\b(?:is|are|was|were|from|by|namely|that['’]?s|being)|:|,)\s+(?:{_A_NAME}(?:,| and|, and| or)\s+){{0,3}}{_TITLE}$",
+    re.IGNORECASE,
+)
+"""Leads to somebody whom the teller names as a reference: "two references, so that's Una Pell and "."""
 _REACH: Final = 300
 """Characters before a name; what these patterns take is shorter, and a long account is not gone through for every name."""
 
@@ -69,7 +75,10 @@ def _only_told_of(account: str, person: Person) -> bool:
         return False
     if _AT_THE_DOOR.search(person.role) or any(_is_of_the_teller(account, place.start()) for place in places):
         return True
-    return all(_GETS_PAPERS.search(account, max(0, place.start() - _REACH), place.start()) for place in places)
+    return any(
+        all(leads.search(account, max(0, place.start() - _REACH), place.start()) for place in places)
+        for leads in (_GETS_PAPERS, _IS_A_REFEREE)
+    )
 
 
 def _is_of_the_teller(account: str, at: int) -> bool:

@@ -82,6 +82,18 @@ _APART: Final = re.compile(
 )
 
 
+_ROUNDS: Final = re.compile(
+    r"\b(?:first|second|third|next|other|another|separate|earlier|final) (?:round|interview|talk|meeting|conversation|session|call)\b|\brounds\b|\b(?:one|each) after (?:the other|another)\b"
+    r"|\bseparately\b|\bone[- ](?:to|on)[- ]one\b|\b(?:afterwards?|then|later|next|after that) (?:I|we) (?:met|saw|spoke|talked|sat down|was passed)\b|\b(?:passed|handed|sent) me (?:on|over) to\b",
+    re.IGNORECASE,
+)
+
+
+def in_rounds(account: str) -> bool:
+    """Whether a talk was held in several parts, so that not everybody heard everything."""
+    return _ROUNDS.search(account) is not None
+
+
 def told_apart(occasion: Occasion, slip: Moment) -> Person | None:
     """Who alone heard it, after an interview: who asked at lunch or on the way out, where the others are not said to be."""
     start, end = _up_to_the_answer(occasion.account, slip.quote)
