@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from afterword.core.corrections import Answer, corrected
 from afterword.core.debrief import Debrief, think_through
 from afterword.core.occasion import Facts, Moment, Occasion, Person, Polarity, Quote, Setting
-from afterword.core.unsaid import replaced_words, why_unsaid
+from afterword.core.unsaid import left_unsaid, replaced_words, why_unsaid
 from afterword.core.write.item import evidence_id
-from afterword.core.write.letter import Claim
+from afterword.core.write.letter import Claim, LetterState
 
 HOME = ZoneInfo("UTC")
 SLIP = "I snapped at Odile at the till"
@@ -49,6 +49,28 @@ def test_a_letter_that_does_not_is_not_said_to_say_what_there_is() -> None:
     why = why_unsaid(debrief("Dear Odile, thank you for the cake."), 0)
     assert "no place" in why
     assert "what there is to say" not in why
+
+
+def test_a_letter_that_leaves_out_its_own_correction_says_so() -> None:
+    words = "I said the boiler was checked"
+    moment = Moment(Quote(0, len(words), words), Polarity.SLIP, "technical_error", confidence=0.95)
+    told = Occasion("o", f"{words}.", told_at=datetime(2026, 5, 6, 18, tzinfo=UTC), moments=(moment,), writer="Piet")
+    found = think_through(told, home=HOME, check=lambda *_, **__: ())
+    (lack,) = left_unsaid(found)
+    assert lack.startswith("It does not put right yet slip 1") and "the boiler was checked" in lack
+    assert found.letter.state is LetterState.NEEDS
+    answered = corrected(told, (Answer(0, "It was checked in March, not in May."),), HOME)
+    assert left_unsaid(think_through(answered, home=HOME, check=lambda *_, **__: ())) == ()
+
+
+def test_a_letter_says_that_a_slip_waits_for_its_it_was_so() -> None:
+    words = "I nodded when she spoke of the ticket"
+    moment = Moment(Quote(0, len(words), words), Polarity.SLIP, "lie", confidence=0.2, also=("other",))
+    told = Occasion("o", f"{words}.", told_at=datetime(2026, 5, 6, 18, tzinfo=UTC), moments=(moment,), writer="Piet")
+    (lack,) = left_unsaid(think_through(told, home=HOME, check=lambda *_, **__: ()))
+    assert lack.startswith("It says nothing yet of slip 1")
+    whole = debrief("Dear Odile, I was sharp with you.", evidence_id(Quote(0, len(SLIP), SLIP)))
+    assert left_unsaid(whole) == ()
 
 
 def test_what_an_answer_replaced_is_told_and_what_stays_beside_it_is_not() -> None:

@@ -1,16 +1,20 @@
-"""What became of an answer: what it took the place of, and why it is kept and yet not in the letter."""
+"""What a letter does not say: what waits for the person's word, and an answer that is kept and yet not in it."""
 
 from __future__ import annotations
 
 from afterword.core.debrief import Debrief
+from afterword.core.judge.doubts import OWNS
+from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import advice_on
 from afterword.core.judge.worth import QUIET
-from afterword.core.occasion import Occasion
+from afterword.core.occasion import Action, Occasion
+from afterword.core.shortened import shortened
 from afterword.core.write.item import evidence_id
 from afterword.core.write.letter import LetterState
 from afterword.core.write.style import sentences
 
+_LONGEST = 60  # characters of a slip
 _NO_LETTER = "none is to be sent"
 _NOT_YET = "it waits for what is still asked"
 _OWN_LETTER = "it is in your own words, and stays as you wrote it"
@@ -18,6 +22,26 @@ _NOT_SURE = "you have not said yet that it was so"
 _BETTER_NEXT_TIME = "nothing is said of this slip, only done better next time"
 _IN_OTHER_WORDS = "it speaks of this slip in words of its own; please read whether they say what you mean"
 _NO_PLACE = "they found no place in it"
+
+
+def left_unsaid(debrief: Debrief) -> tuple[str, ...]:
+    """What the composed letter should say and does not yet: a slip that waits for an answer, or for its "it was so"."""
+    letter = debrief.letter
+    if debrief.edited or not letter.text:
+        return ()
+    found = []
+    for number, (_, verdict) in enumerate(debrief.slips, 1):
+        about = f"slip {number} ({slip_kind(verdict.kind).title.lower()}): “{shortened(verdict.moment.quote.text, _LONGEST, ' ...')}”"
+        if verdict.awaits_word and verdict.action in OWNS:
+            found.append(f"It says nothing yet of {about} You have not said yet whether it was so.")
+        elif _waits(verdict, letter.needs) and not _speaks_of(debrief, verdict):
+            found.append(f"It does not put right yet {about} That waits for your answer below.")
+    return tuple(found)
+
+
+def _waits(verdict: Verdict, asked: tuple[str, ...]) -> bool:
+    """Whether a letter is to put it right and still asks with what."""
+    return verdict.in_letter and verdict.action is Action.CORRECT and verdict.needs in asked
 
 
 def replaced_words(before: Occasion, after: Occasion) -> str:

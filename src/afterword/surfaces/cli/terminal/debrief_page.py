@@ -25,6 +25,7 @@ from afterword.core.occasion import Action, Setting, WorthIt
 from afterword.core.plan.step import StepKind
 from afterword.core.plan.words import step_words
 from afterword.core.shortened import shortened
+from afterword.core.unsaid import left_unsaid
 from afterword.core.write.addressee import why_no_letter
 from afterword.core.write.letter import LetterState
 from afterword.surfaces.cli.terminal.paper import Paper
@@ -211,8 +212,11 @@ def print_letter(paper: Paper, debrief: Debrief) -> None:
         paper.line()
     paper.letter(letter.text)
     paper.heading("Proofreading")
+    unsaid = left_unsaid(debrief)
     if not debrief.findings:
-        paper.text("Nothing to mend was found in it.")
+        paper.text("Its words are sound, but it is not whole." if unsaid else "Nothing to mend was found in it.")
+    for lack in unsaid:
+        paper.text(f"- {lack}", hanging=2)
     for finding in debrief.findings:
         paper.text(f"- {finding_words(finding, letter.text)}", hanging=2)
 

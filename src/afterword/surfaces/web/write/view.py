@@ -13,6 +13,8 @@ from afterword.core.check import Finding, Weight
 from afterword.core.corrections import Backed, Correction
 from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.occasion import Action, AfterwordError, Setting
+from afterword.core.unsaid import left_unsaid
+from afterword.core.write.at_hand import WHOM_IT_HURT
 from afterword.core.write.form import KINDNESS, SPECIFIC, WRITER
 from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
@@ -162,13 +164,15 @@ def _findings(debrief: Debrief, text: str) -> tuple[Finding, ...]:
 def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[str, Any]:
     items = numbered(findings, text)
     claims = tied(debrief.letter, text, debrief.occasion)
+    lacking = debrief.letter.state is LetterState.NEEDS and not debrief.edited and text == debrief.letter.text
     return {
         "text": text,
         "findings": items,
         "blocks": sum(finding.weight is Weight.BLOCKS for finding in findings),
         "marked": marked(text, items, claims) if text.strip() else (),
         "claims": claims,
-        "lacking": debrief.letter.state is LetterState.NEEDS and not debrief.edited and text == debrief.letter.text,
+        "lacking": lacking,
+        "unsaid": left_unsaid(debrief) if lacking else (),
         "loose": loose_in(debrief, text, app().clock.now().year),
         "share": share_of(debrief, text, findings),
     }
@@ -190,7 +194,8 @@ def _page(
     asks = [
         name
         for name, known in (("writer", occasion.writer), ("to", occasion.people), ("company", occasion.company))
-        if not known and (name != "company" or occasion.setting is Setting.INTERVIEW)
+        if (not known or (name == "to" and WHOM_IT_HURT in debrief.needs))
+        and (name != "company" or occasion.setting is Setting.INTERVIEW)
     ]
     liked = next((asked for asked in (SPECIFIC, KINDNESS) if asked in debrief.needs), "")
     if liked and not debrief.edited:
