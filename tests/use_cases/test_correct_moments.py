@@ -86,6 +86,15 @@ def test_a_removed_moment_is_gone_and_the_others_keep_their_places(store: Memory
     assert (slip.kind, slip.facts.centrality, slip.facts.handled) == ("nerves", Centrality.CORE, Handled.PARTLY)
 
 
+def test_an_answer_leaves_the_numbers_of_the_slips_as_they_were_seen(store: MemoryStore) -> None:
+    before = corrected(store, Change(1, noticed=Noticed.UNLIKELY))
+    seen = [verdict.moment.quote for _, verdict in before.slips]
+    heavier = corrected(store, Change(before.slips[-1][0], kind="lie"))
+    assert [verdict.moment.quote for _, verdict in heavier.slips] == seen
+    gone = corrected(store, Remove(heavier.slips[0][0]))
+    assert [verdict.moment.quote for _, verdict in gone.slips] == seen[1:]
+
+
 def test_not_a_slip_takes_its_verdict_away(store: MemoryStore) -> None:
     debrief = corrected(store, Change(1, polarity=Polarity.STRENGTH))
     assert len(debrief.judgement.verdicts) == 1

@@ -284,7 +284,8 @@ class Occasion:
     `removed` are moments the person took out, so that they can be put back as they were. `thread` are the ids of the mails
     that an answer would continue, the newest last. `questions` are what was asked, and `answered_on` is the day their answer
     came; `heard_on` the day they last wrote that it is not decided. `country` is the code of the country where the letter is read, where somebody named it; `reader_said`: the person said
-    themselves whom the letter goes to; `holidays` are its free
+    themselves whom the letter goes to; `order`: where the slips begin, in the order in which they were numbered before the person first
+    answered; `holidays` are its free
     days, as they were known when the plan was last worked out.
     """
 
@@ -324,6 +325,7 @@ class Occasion:
     heard_on: date | None = None
     country: str = ""
     reader_said: bool = False
+    order: tuple[int, ...] = ()
     holidays: Holidays = field(default_factory=Holidays)
 
     @property

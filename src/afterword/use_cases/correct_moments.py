@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.corrections import Correction, corrected
-from afterword.core.debrief import Check, Debrief
+from afterword.core.debrief import Check, Debrief, judged
+from afterword.core.judge.worth import keeping_numbers
 from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
 
 
@@ -27,7 +28,8 @@ def correct_moments(
         Conflict: it was changed elsewhere since `version`, so the places of its moments may have moved.
     """
     kept = kept_as(store, occasion_id, version)
-    occasion = corrected(kept.occasion, tuple(corrections), clock.zone())
+    as_seen = keeping_numbers(kept.occasion, judged(kept.occasion))
+    occasion = corrected(as_seen, tuple(corrections), clock.zone())
     occasion = with_holidays(occasion, clock, clock.zone())
     debrief = think_again(store, clock, check, kept, occasion, voice)
     kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))

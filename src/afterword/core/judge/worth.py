@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_problems, with_caps
@@ -43,10 +43,22 @@ class Judgement:
 def numbered(occasion: Occasion, judgement: Judgement) -> tuple[tuple[int, Verdict], ...]:
     """The slips as they are shown and numbered everywhere, each with its place among the moments.
 
-    What matters most comes first, what is left alone last.
+    What matters most comes first, what is left alone last. Once the person has answered by these numbers they stay as they were, and what is
+    added comes behind.
     """
     placed = zip(occasion.slip_places, judgement.verdicts, strict=False)
-    return tuple(sorted(placed, key=lambda pair: standing(pair[1])))
+    known = {start: number for number, start in enumerate(occasion.order)}
+
+    def rank(pair: tuple[int, Verdict]) -> tuple[int, tuple[bool, bool, bool, int]]:
+        return known.get(pair[1].moment.quote.start, len(known)), standing(pair[1])
+
+    return tuple(sorted(placed, key=rank))
+
+
+def keeping_numbers(occasion: Occasion, judgement: Judgement) -> Occasion:
+    """The occasion whose slips keep the numbers that they have now, whatever is answered."""
+    seen = (verdict.moment.quote.start for _, verdict in numbered(occasion, judgement))
+    return replace(occasion, order=tuple(dict.fromkeys((*occasion.order, *seen))))
 
 
 def standing(verdict: Verdict) -> tuple[bool, bool, bool, int]:

@@ -116,7 +116,7 @@ def command(
     else:
         _print(debrief)
         if _moved(before, debrief):
-            Paper().quiet("The numbers have changed: what weighs most stands first.")
+            Paper().quiet("The numbers have changed: one slip is out, and those behind it have moved up.")
         if words and number is not None:
             _say_what_it_replaced(before, debrief)
             _say_what_became_of(debrief, verdict.moment.quote)

@@ -115,14 +115,14 @@ def _went_well(paper: Paper, debrief: Debrief) -> None:
 
 
 def _matters(paper: Paper, debrief: Debrief) -> None:
-    matters = [verdict for _, verdict in debrief.slips if verdict.action not in QUIET]
+    matters = [(number, one) for number, (_, one) in enumerate(debrief.slips, 1) if one.action not in QUIET]
     paper.heading("What matters")
     if not debrief.judgement.verdicts:
         paper.text("No slip was read in this. If one weighs on you, write down what you did and what they said.")
     elif not matters:
         paper.text("Nothing here needs repair.")
-    for number, verdict in enumerate(matters, 1):
-        if number > 1:
+    for place, (number, verdict) in enumerate(matters):
+        if place:
             paper.line()
         _card(
             paper,
