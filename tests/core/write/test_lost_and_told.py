@@ -61,3 +61,17 @@ def test_directions_are_nothing_that_was_lent() -> None:
 )
 def test_they_are_the_firm_only_where_nobody_else_was_named(typed: str, said: str) -> None:
     assert as_liked(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("hearing how the smokehouse is laid out", "hearing how the smokehouse is laid out"),
+        ("how the kennels are run", "hearing how the kennels are run"),
+        ("seeing how their press is fed", "seeing how your press is fed"),
+        ("how I laid the table", ""),
+        ("how he looked at me", ""),
+    ],
+)
+def test_what_was_learnt_of_them_may_be_liked_with_any_verb(typed: str, said: str) -> None:
+    assert as_liked(typed) == said

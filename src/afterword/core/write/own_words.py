@@ -136,6 +136,13 @@ _SAID_BY_THEM: Final = re.compile(
 _MOST_LIKED: Final = 18  # words
 
 
+_HEARD: Final = re.compile(
+    r"(?P<way>(?:hearing|seeing|watching|learning|finding out) )?(?:how|why|that) (?!(?:I|we|my|our|he|she|they)\b)\w",
+    re.IGNORECASE,
+)
+"""What was learnt of them, as a clause: "hearing how the press is set up"."""
+
+
 def as_liked(text: str) -> str:
     """What the person typed as the thing to thank for, as it stands after "I liked"; empty if it is a deed of their own or not safe.
 
@@ -144,6 +151,13 @@ def as_liked(text: str) -> str:
     text = in_full(" ".join(text.split()).strip("\"'“”‘’.,;!"))
     text = re.sub(r"^(?:I (?:really |quite )?(?:liked|loved|enjoyed)|thank you for|thanks for) ", "", text, flags=re.I)
     text = _of_the_firm(text)
+    if (heard := _HEARD.match(text)) and not _SAID_BY_THEM.match(text):
+        text = re.sub(r"\btheir\b", "your", text, flags=re.IGNORECASE)
+        words = words_of(text)
+        own = (SELF | PEOPLE | {"i", "my", "me", "mine", "we", "our"}) - {"you", "your"}
+        if len(words) > _MOST_LIKED or not is_clean(text, asks=True) or own & set(words):
+            return ""
+        return f"{'' if heard['way'] else 'hearing '}{text[0].lower()}{text[1:]}"
     if not (opening := _SAID_BY_THEM.match(text)):
         return as_thing(text)
     words = words_of(text)
