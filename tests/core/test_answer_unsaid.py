@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from afterword.core.corrections import Answer, corrected
 from afterword.core.debrief import Debrief, think_through
-from afterword.core.occasion import Facts, Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.occasion import AfterwordError, Facts, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.unsaid import left_unsaid, replaced_words, why_unsaid
 from afterword.core.write.item import evidence_id
 from afterword.core.write.letter import Claim, LetterState
@@ -71,6 +73,22 @@ def test_a_letter_says_that_a_slip_waits_for_its_it_was_so() -> None:
     assert lack.startswith("It says nothing yet of slip 1")
     whole = debrief("Dear Odile, I was sharp with you.", evidence_id(Quote(0, len(SLIP), SLIP)))
     assert left_unsaid(whole) == ()
+
+
+def test_a_bare_yes_takes_what_was_shown_beside_the_question_and_else_is_asked_for_words() -> None:
+    words, truth = "I said the valve opens at 2 bar", "It opens at 4 bar"
+    account = f"{words}. {truth}."
+    at = account.index(truth)
+    shown = (Quote(at, at + len(truth), truth),)
+    moment = Moment(Quote(0, len(words), words), Polarity.SLIP, "technical_error", confidence=0.95, answers=shown)
+    told = Occasion("o", account, told_at=datetime(2026, 5, 6, 18, tzinfo=UTC), moments=(moment,), writer="Piet")
+    (answer,) = corrected(told, (Answer(0, "Yes, that is it."),), HOME).evidence
+    assert answer.text == truth
+    bare = replace(told, moments=(replace(moment, answers=()),))
+    with pytest.raises(AfterwordError, match="in your own words"):
+        corrected(bare, (Answer(0, "yes"),), HOME)
+    (own,) = corrected(bare, (Answer(0, "Yes, 4 bar."),), HOME).evidence
+    assert own.text == "Yes, 4 bar."
 
 
 def test_what_an_answer_replaced_is_told_and_what_stays_beside_it_is_not() -> None:

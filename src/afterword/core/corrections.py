@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core.advert import Advert, weighed_by
@@ -195,6 +197,7 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
                 numbered[at] = _merged(occasion, _moment(numbered, at), _moment(numbered, at + 1))
                 del numbered[at + 1]
             case Answer(at, text, instead, again):
+                text = _in_words(_moment(numbered, at), text)
                 answer = _answered_anew if instead else _answered_again if again else _answered
                 occasion, numbered[at] = answer(occasion, _moment(numbered, at), text)
             case HasNone(at):
@@ -214,6 +217,32 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
             case About():
                 occasion = _about(occasion, correction, home)
     return with_backing(replace(occasion, moments=as_told((*numbered.values(), *added))))
+
+
+_YES: Final = re.compile(
+    r"(?:(?:oh|ok(?:ay)?|well),? )?(?:yes|yeah|yep|yup|aye|right|correct|exactly|true|(?:yes,? )?(?:it|this|that)(?: is|['’]?s) (?:it|so|right|correct|true|the one))(?:,? (?:it is|that is it|that['’]?s it|please|exactly|right|correct))?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_yes(text: str) -> bool:
+    """Whether an answer only says yes."""
+    return _YES.fullmatch(" ".join(text.split())) is not None
+
+
+def _in_words(moment: Moment, text: str) -> str:
+    """The answer; where it only says yes, what the account tells in answer, which was shown beside the question.
+
+    Raises:
+        AfterwordError: it only says yes, and nothing was shown.
+    """
+    if not is_yes(text):
+        return text
+    if not moment.answers:
+        raise AfterwordError(
+            "A yes alone is no sentence for a letter. Please say it in your own words. Nothing was changed."
+        )
+    return " ".join(quote.text for quote in moment.answers)
 
 
 def with_evidence(occasion: Occasion, evidence: tuple[Evidence, ...]) -> Occasion:

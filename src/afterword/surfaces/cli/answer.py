@@ -9,7 +9,7 @@ import click
 
 from afterword.app import App
 from afterword.core.contract import debrief_json
-from afterword.core.corrections import About, Add, Answer, Change, Correction, HasNone, Remove, Restore
+from afterword.core.corrections import About, Add, Answer, Change, Correction, HasNone, Remove, Restore, is_yes
 from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
@@ -95,6 +95,8 @@ def command(
     if number is not None:
         at, verdict = _slip(debrief, number)
         words = _told_beside(verdict, number) if told else words
+        if words and verdict.awaits_word and not verdict.moment.answers and is_yes(words):
+            so, words = True, None  # whether it was so is what was asked
         if no_slip:
             said.append(Remove(at))
         else:
