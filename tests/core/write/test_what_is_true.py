@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_up import quoted
 
+from afterword.core.corrections import Answer, corrected
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Moment, Occasion, Person, Polarity
 from afterword.core.write.compose import compose_letter
@@ -153,3 +156,16 @@ def test_a_paper_that_was_left_at_home_is_no_wrong_version() -> None:
     letter = compose_letter(occasion, judge(occasion))
     assert "attached" in letter.text
     assert "version" not in letter.text and "right one" not in letter.text
+
+
+@pytest.mark.parametrize("answer", ["You stop the saw, lock it and call the foreman.", "Stop the saw and lock it."])
+def test_what_is_to_be_done_is_told_as_a_sentence_of_its_own(answer: str) -> None:
+    words = "He asked what one does when the guard is off and I said carry on slowly"
+    moment = Moment(quoted(words, words), Polarity.SLIP, "technical_error", confidence=0.95)
+    for letters in ("", "x", "xy", "abc"):
+        account = f"{words}. {letters}"
+        told = Occasion("a", account, people=(Person("Ola Berg"),), moments=(moment,), writer="Ida Holm")
+        told = corrected(told, (Answer(0, answer),), ZoneInfo("UTC"))
+        text = compose_letter(told, judge(told)).text
+        assert answer.rstrip(".") in text
+        assert f"is {answer[:4]}" not in text

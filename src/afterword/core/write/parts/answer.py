@@ -122,6 +122,10 @@ _FIGURE_ON = (
     "On {topic} I said {said}; the right figure is {true}, and the [error|slip] was mine.",
 )
 _RIGHT = ("The [right|correct] answer is[:|] {answer}", "[What holds|The answer that holds] is[:|] {answer}")
+_RIGHT_TOLD = ("The [right|correct] answer is: {answer}", "[What holds|The answer that holds] is: {answer}")
+"""Before what begins with a capital."""
+_WHAT_ONE_DOES = re.compile(r"(?:You|One|They) (?!know\b|see\b|asked\b|said\b)[a-z]+ (?:\S+ ){1,}", re.IGNORECASE)
+"""An answer that says what is to be done: "You stop the line and call the foreman"."""
 _FOLLOWS = (
     "[Here is the right one|This is what holds|The right answer is this|The right answer|What is right|The answer that holds]: {answer}",
     "{Answer}",
@@ -332,8 +336,9 @@ def right(item: Item, matter: Matter) -> Passage:
         rest = Passage(answer.text[plain.end() :]).resting_on(*evidence)
         ways = _FOLLOWS_PLAINLY[: 1 if " that " in rest.text else 3 if rest.words <= _MOST_OF_A_WORD else 2]
         return matter.choice.say(f"right {item.about}", ways, rest=rest)
-    if not is_sentence(answer.text):
-        return matter.choice.say(f"right {item.about}", _RIGHT, answer=answer)
+    if not is_sentence(answer.text) and not _WHAT_ONE_DOES.match(answer.text):
+        ways = _RIGHT_TOLD if answer.text[:1].isupper() else _RIGHT
+        return matter.choice.say(f"right {item.about}", ways, answer=answer)
     return matter.choice.say(f"right {item.about}", _FOLLOWS, answer=answer)
 
 
