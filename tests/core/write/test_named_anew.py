@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Facts, Harm, Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.occasion import Facts, Harm, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.write.compose import compose_letter
 
 
@@ -35,3 +35,14 @@ def test_a_word_that_was_taken_back_is_not_said(told: str, holds: str, lacks: st
     text = compose_letter(occasion, judge(occasion)).text
     assert holds in text
     assert lacks not in text
+
+
+def test_what_came_to_harm_at_work_is_not_called_the_bosss_own() -> None:
+    for words, own in (("I went through the water main with the saw", False), ("I broke her mug with the saw", True)):
+        account = f"My boss is Tilda Brook. {words}."
+        at = account.index(words)
+        slip = Moment(Quote(at, at + len(words), words), Polarity.SLIP, "damage", Noticed.SEEN, confidence=0.95)
+        occasion = Occasion("a", account, Setting.WORK, people=(Person("Tilda Brook", "boss"),), moments=(slip,))
+        text = compose_letter(occasion, judge(occasion)).text
+        assert ("pay for" in text or "replace it" in text) is own, text
+        assert own or "something of yours" not in text

@@ -256,6 +256,14 @@ NAMINGS = {
             "Please let me [replace it|pay for a new one], or have it mended, [as you prefer|whichever you prefer].",
         ),
     ),
+    "damage, not theirs": Naming(
+        ("{damaged}{on}", "damaged something that was not mine{on}"),
+        ("taken more care", "looked where I moved"),
+        (
+            "Please tell me what it takes to put it right, and I will do my part.",
+            "I will do what it takes to have it put right; please tell me what you need from me.",
+        ),
+    ),
     "lost": Naming(
         ("{damaged}{on}", "lost something of yours{on}"),
         ("taken better care of it", "kept it safe"),

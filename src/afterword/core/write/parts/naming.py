@@ -82,7 +82,17 @@ def _harm_to_a_thing(item: Item, matter: Matter) -> str:
     lost = is_lost(quote.text)
     if tells_of_a_keepsake(matter.occasion.account, quote):
         return "keepsake, lost" if lost else "keepsake"
+    if not lost and matter.relation is Relation.BOSS and not _is_told_as_somebodys(item):
+        return "damage, not theirs"
     return "lost" if lost else "damage"
+
+
+_OWNED: Final = re.compile(r"\b(?:your|his|her|their|its|[A-Z][\w-]+['’]s|(?:boss|manager|gaffer|owner)['’]?s)\b")
+
+
+def _is_told_as_somebodys(item: Item) -> bool:
+    """Whether the words say whose it was: what a boss is told of at work is seldom the boss's own."""
+    return _OWNED.search(f"{item.verdict.moment.quote.text} {item.damaged.text}") is not None
 
 
 def _accused(item: Item, matter: Matter) -> str:
