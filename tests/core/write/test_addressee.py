@@ -234,3 +234,18 @@ def test_far_back_a_pronoun_means_the_one_who_alone_is_called_so() -> None:
         moments=(slip(unnamed, "I told her it was not my problem", "arguing"),),
     )
     assert wronged(occasion, occasion.moments[0]) is None
+
+
+def test_who_was_hurt_is_not_asked_for_a_reply() -> None:
+    account = "I said that cellists are all spoilt. Jo Barratt went red."
+    remark = slip(account, "I said that cellists are all spoilt", "offensive_remark", "Jo Barratt went red")
+    for extra in ("", " We left.", " It rained.", " He coughed.", " Then tea.", " It was ten."):
+        occasion = told(account + extra, remark)
+        text = compose_letter(occasion, judge(occasion), to=JO).text
+        assert "look forward" not in text and "would be good to" not in text
+
+
+def test_where_nothing_is_put_right_there_is_nothing_to_go_through() -> None:
+    for extra in range(12):
+        occasion = told(f"It went well, and we had {extra} biscuits.")
+        assert "any of this" not in compose_letter(occasion, judge(occasion)).text

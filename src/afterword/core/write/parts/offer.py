@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.core.occasion import Want
+from afterword.core.occasion import Action, Want
 from afterword.core.write.matter import Matter, is_open
 from afterword.core.write.passage import Passage
 
@@ -12,7 +12,7 @@ _OFFER = (
     "|I am glad to ring you at a time that suits you|please choose a time that suits you|I can ring whenever it suits you].",
     "If you have [a further question|another question|any more questions], [I am glad to answer|I will gladly answer|please write or ring].",
     "If you would like [to hear more|more detail], [please write or ring|I am happy to say more|I am glad to tell you more].",
-    "[A few minutes|Ten minutes] on the phone would be [a pleasure|welcome], if that is of use to you.",
+    "I am glad to ring you for [a few|ten] minutes, if that is of use to you.",
     "I can [explain any of this|go through any of this with you|say more about any of this] [in a short call|by mail or by phone], if you like.",
 )
 _CALL_OFFER = (
@@ -34,6 +34,7 @@ _NO_ANSWER = (
     "No answer to this note is needed.",
     "You need not answer this; it is enough for me that you have read it.",
 )
+_HURTS = frozenset(("arguing", "flat_joke", "interrupting", "offensive_remark"))
 _NO_HURRY = (
     "There is no hurry on my side[, and no need to answer this|].",
     "Please take the time you need[ for your decision| for your choice|].",
@@ -64,7 +65,8 @@ _OFFER_ALOUD = (
 
 def offer(matter: Matter, key: str = "offer") -> Passage:
     """An offer to say more, once."""
-    return matter.choice.say(key, _OFFER_ALOUD if matter.aloud else _OFFER)
+    ways = _OFFER if matter.items else _OFFER[:-1]  # else there is nothing to go through
+    return matter.choice.say(key, _OFFER_ALOUD if matter.aloud else ways)
 
 
 def offer_of_a_call(matter: Matter) -> Passage:
@@ -85,6 +87,8 @@ def closing(matter: Matter) -> Passage:
     """
     if matter.occasion.want is Want.NO or not is_open(matter):
         return matter.choice.say("farewell", _FAREWELL)
+    if any(item.kind.name in _HURTS for item in matter.doing(Action.APOLOGISE)):
+        return matter.choice.say("no answer", _NO_ANSWER)  # who was hurt is not asked for a reply
     if matter.soon:
         ways = _CLOSING_SOON if matter.promised else tuple(way.replace(_UNTIL_THEN, "") for way in _CLOSING)
     else:

@@ -44,7 +44,7 @@ _WITH_THING = (
     "I [want|would like] to thank you for {talk}, and to say that I [enjoyed|liked] {thing}.",
     "[One part|One moment] of it stays with me, {noun}: thank you for {talk}.",
     "Thank you for {talk}, [which I liked|which stays with me] not least for {noun}.",
-    "[What stays with me|What I like to think back to] is {thing}; thank you for {talk}.",
+    "What stays with me is {thing}; thank you for {talk}.",
 )
 _WITH_A_PART = (
     "[Thank you|My thanks] for {talk}; I [still think of|have not forgotten|keep thinking of] {thing}.",
@@ -82,7 +82,7 @@ _SHORT_WITH_A_PART = (
     "Thank you [again|also] for {talk}; I [still think of|keep thinking of] {thing}.",
 )
 _SHORT_WITH_A_GIFT = ("Thank you for {talk}, and for {gift}.", "Thank you [also|again] for {talk}, and for {gift}.")
-_SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|again] for {talk}.", "And thank you for {talk}.")
+_SHORT = ("[Thank you|My thanks] for {talk}.", "Thank you [also|again] for {talk}.", "I also thank you for {talk}.")
 
 
 def talk(matter: Matter, key: str = "talk", *, as_thing: bool = False) -> Passage:
