@@ -93,6 +93,17 @@ def test_a_promise_that_still_has_time_or_was_kept_is_no_slip(account: str) -> N
     assert with_late_words(account, (), ENDED, TOLD) == ()
 
 
+def test_what_is_promised_for_today_is_neither_a_slip_nor_a_lie() -> None:
+    text = (
+        "This morning I rang Mr Okello and I promised to send the plan today. I have not sent it yet. I burnt one milk."
+    )
+    read = (slip(text, "I have not sent it yet."), slip(text, "I burnt one milk."))
+    told = with_late_words(text, read, ENDED, TOLD)
+    assert [one.quote.text for one in told] == ["I burnt one milk."]
+    lied = "I promised to send the plan today. I have not sent it yet."
+    assert with_late_words(lied, (slip(lied, lied, "lie"),), ENDED, TOLD) == ()
+
+
 def test_what_was_read_in_its_words_is_told_once() -> None:
     text = "I said I'd bring it Tuesday. Its Thursday and I forgot. I totally forgot. I burnt one milk."
     read = (slip(text, "I said I'd bring it Tuesday. Its Thursday and I forgot."), slip(text, "I burnt one milk."))

@@ -11,7 +11,7 @@ from afterword.core.occasion import Occasion, Quote, Setting
 from afterword.core.week import WEEKDAYS
 
 _NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
-_WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|(?:the|my|our) [a-z]+(?: {_NAME})?)"
+_WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|(?:the|my|our) [a-z]+(?: {_NAME}|(?: [a-z]+)?, {_NAME}(?: {_NAME})?,(?= (?:that )?(?:I|to)\b))?)"
 _WOULD: Final = r"(?:I['’]?d|I would|I['’]?ll|I will|I was going to|I am going to|I['’]?m going to)"
 _DO: Final = (
     r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
@@ -19,7 +19,7 @@ _DO: Final = (
 )
 _ACT: Final = rf"(?P<act>{_DO}\b[^.;:!?\n\"“”()]{{2,110}})"
 _SAID: Final = (
-    rf"(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:(?:that|then|at the end|afterwards|weeks ago|on the phone)\s+)*{_WOULD}\s+",
+    rf"(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:(?:that|then|yesterday|at the end|afterwards|weeks ago|on the phone|(?:at|in|after) the (?:interview|talk|call|meeting)|on (?:{'|'.join(WEEKDAYS)}))\s+)*{_WOULD}\s+",
     rf"(?:promised|agreed|told (?P<to>{_WHO}))\s+(?:that\s+)?{_WOULD}\s+",
     rf"said\s+(?:that\s+)?{_WOULD}\s+(?=(?:e-?mail|send|forward|mail|post|share|bring|pay|replace|repair|drop|lend|return)\b)(?P<to>)",
     # "I promise to Ms Burke to send": said so by who learns English.
@@ -152,6 +152,7 @@ class Pledge:
     `by` is its day where that is told outside these words, as in "... to her secretary, Mrs Cole, before Tuesday".
     `missed`: the account says that it has not been done; `breach` are the words that say so outright.
     `earlier`: it was promised before all this, so that its breach is told and nothing of it has to be open.
+    `over`: the account says that its day is behind ("It's now Thursday", "that was two days ago").
     """
 
     quote: Quote
@@ -161,6 +162,7 @@ class Pledge:
     missed: bool = False
     breach: Quote | None = None
     earlier: bool = False
+    over: bool = False
 
     @property
     def is_forgotten(self) -> bool:
@@ -204,7 +206,8 @@ def pledges_in(account: str, already_sent: Iterable[Quote] = ()) -> tuple[Pledge
         missed = breach is not None or owed or _UNDONE.search(after) is not None
         by, who = ("", "") if is_dated(act) else (day, "") if day else _by(account, start, end)
         earlier = _BEFORE_IT.search(account[start:end]) is not None and not owed
-        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed, breach, earlier))
+        over = breach is not None and _is_over(account, start, end, f"{act} {by}")
+        found.append(Pledge(Quote(start, end, account[start:end]), act, to or who, by, missed, breach, earlier, over))
     return tuple(found)
 
 
@@ -266,6 +269,33 @@ def _breach(account: str, end: int) -> Quote | None:
     if said is None or _KEPT.search(paragraph) or _OF_ELSE.search(paragraph, 0, said.end()):
         return None
     return Quote(end + said.start(), end + said.end(), said[0])
+
+
+_DAY_OF_WEEK: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_NOW_IT_IS: Final = re.compile(
+    rf"\b(?:it['’]?s|it is|today is|today['’]?s|this is|we['’]re at|we are at)(?: (?:now|already|by now|only))* (?P<now>{'|'.join(WEEKDAYS)})\b|\bnow (?:it['’]?s |it is )?(?P<then>{'|'.join(WEEKDAYS)})\b",
+    re.IGNORECASE,
+)
+_IS_BEHIND: Final = re.compile(
+    r"\b(?:that|which|it|this)(?: (?:was|is)|['’]?s)(?: (?:now|already|over))* (?:yesterday|last (?:night|week|month)|the day before yesterday|(?:an?|one|two|three|four|five|six|ten|\d+|a few|several|some|a couple of) (?:day|week|month)s? (?:ago|back))\b"
+    r"|\b(?:came|come|been|gone)(?: straight)? and (?:went|gone|passed)\b|\b(?:the|that|its?|my) (?:day|date|deadline|time)(?: for (?:it|that))?(?: (?:is|has|was|had)|['’]s)(?: (?:now|long|already))* (?:over|past|passed|gone|up|yesterday)\b"
+    r"|\boverdue\b|\b(?:(?:an?|one|two|three|four|five|\d+) (?:day|week)s?|already|now|so|it['’]s|I['’]?m) (?:too )?late(?: (?:now|already))?\b(?! (?:for|to|home|shift)\b)",
+    re.IGNORECASE,
+)
+_SINCE: Final = 3  # days behind a weekday in which "it's now Thursday" tells that it is over, and not six days ahead
+
+
+def _is_over(account: str, start: int, end: int, act: str) -> bool:
+    """Whether the paragraph of a promise says that its day is behind."""
+    if _IS_BEHIND.search(account[end : end + _BREACH_REACH].partition("\n\n")[0]):
+        return True
+    day = _DAY_OF_WEEK.search(act)
+    low = max(account.rfind("\n\n", 0, start), start - _BREACH_REACH, 0)
+    told = _NOW_IT_IS.search(account, end, end + _BREACH_REACH) or _NOW_IT_IS.search(account, low, start)
+    if day is None or told is None:
+        return False
+    since = WEEKDAYS.index((told["now"] or told["then"]).lower()) - WEEKDAYS.index(day[0].lower())
+    return 1 <= since % len(WEEKDAYS) <= _SINCE
 
 
 def breaks_word(words: str) -> bool:

@@ -13,7 +13,7 @@ from afterword.core.judge.doubts import SURE
 from afterword.core.judge.gates import WEIGHS
 from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, Setting, as_told
 from afterword.core.omission import tells_omission
-from afterword.core.plan.promise import is_late
+from afterword.core.plan.promise import is_ahead, is_late
 from afterword.core.pledges import is_dated, pledges_in
 from afterword.reading.edges import quote_of, spoken_out
 
@@ -82,13 +82,17 @@ def with_late_words(
 ) -> tuple[Moment, ...]:
     """Each promise that was forgotten, or whose day is over while it is undone, as one slip that weighs.
 
-    Elsewhere than after an interview what was forgotten or simply not done, and what no slip tells of yet.
+    Elsewhere than after an interview what was forgotten or simply not done, and what no slip tells of yet. Nothing is left
+    undone before its day is over.
     """
     known = tuple(moments)
     for pledge in pledges_in(text):
         if pledge.breach is None:
             continue
         touched = [one for one in known if _is_of(one, pledge.quote, pledge.breach)]
+        if is_ahead(pledge, ended_at, told_at):
+            known = tuple(one for one in known if one not in touched or _tells_more(one, pledge.quote, pledge.breach))
+            continue
         broken = pledge.is_forgotten or not _YET.search(text, pledge.breach.start, pledge.breach.end + _YET_REACH)
         if setting is Setting.INTERVIEW:
             counts = pledge.is_forgotten if pledge.earlier else is_late(pledge, ended_at, told_at)
@@ -115,6 +119,12 @@ def _is_of(one: Moment, word: Quote, breach: Quote) -> bool:
     shared = max(_shared(one.quote, start, end), _shared(one.quote, breach.start, breach.end))
     told_so = shared >= _MOSTLY * len(one.quote.text)
     return told_so and one.polarity is Polarity.SLIP and not _A_LIE.search(one.quote.text)
+
+
+def _tells_more(one: Moment, word: Quote, breach: Quote) -> bool:
+    """Whether most of its words are of something else."""
+    end = max(word.end, breach.end)
+    return _shared(one.quote, word.start, end) < len(one.quote.text) / 3
 
 
 def _shared(quote: Quote, start: int, end: int) -> int:

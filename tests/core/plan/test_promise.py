@@ -12,7 +12,7 @@ from afterword.core.judge.worth import judge
 from afterword.core.occasion import CaseState, Dimension, Facts, Moment, Noticed, Occasion, Polarity, Quote, Setting
 from afterword.core.plan.changes import marked
 from afterword.core.plan.inputs import plan_for
-from afterword.core.plan.promise import is_late
+from afterword.core.plan.promise import is_ahead, is_late
 from afterword.core.plan.step import StepKind, StepState
 from afterword.core.pledges import pledges_in
 from afterword.core.told import days_of
@@ -208,6 +208,44 @@ def test_what_was_left_undone_is_done_first_of_all(account: str, why: str) -> No
     assert step is not None
     assert step.due <= told_at
     assert why in step.why
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I told him I'd email the tide table by Thursday night. It's now Friday and I've not done it.",
+        "I told the harbour master, Olaf Brekke, I'd bring the log on Thursday. Thats two days ago now and I've not brought it.",
+        "I promised her I'd send the plan by Thursday. Thursday came and went and I have not sent anything.",
+        "It's Friday now. I promised her I'd send the plan by Thursday and I haven't sent it.",
+        "I promised her I'd send the plan by Friday. I haven't sent it.",
+        "I promised her I'd send the plan. It is overdue and I haven't sent it.",
+    ],
+)
+def test_a_day_that_the_account_says_is_behind_is_late_also_where_the_day_of_the_talk_is_not_told(account: str) -> None:
+    told_at = SATURDAY.replace(minute=0)
+    for ended_at in (None, told_at) if "Friday. I" not in account else (None,):
+        told = Occasion("a", account, told_at=told_at, ended_at=ended_at)
+        (pledge,) = pledges_in(account)
+        assert is_late(pledge, ended_at, told_at)
+        step = plan_for(told, judge(told), told_at, days_of(told, HOME), HOME).first(StepKind.KEEP_PROMISE)
+        assert step is not None
+        assert step.due <= told_at
+        assert "it is late" in step.why
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I promised her I'd send the plan by Friday. It's now Thursday and I haven't sent it yet.",
+        "I promised her I'd send the plan by Monday. I haven't sent it yet.",
+        "I promised to send the plan today. I have not sent it yet.",
+        "I promised to send the plan by tonight. I have not sent it.",
+    ],
+)
+def test_what_is_promised_for_this_day_or_a_later_one_is_not_late(account: str) -> None:
+    (pledge,) = pledges_in(account)
+    assert not is_late(pledge, THURSDAY, THURSDAY + timedelta(hours=20))
+    assert is_ahead(pledge, THURSDAY, THURSDAY + timedelta(hours=20))
 
 
 @pytest.mark.parametrize(("clock", "late"), [("nine", True), ("eleven", False)])

@@ -140,7 +140,7 @@ def plan_for(
         plain = worked_out(replace(timing, days=WorkingDays(days.zone, weekend=days.weekend)))
         plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
     if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
-        step = promise_step(open_ones, timing.ended_at, told_at, home, days)
+        step = promise_step(open_ones, occasion.ended_at, told_at, home, days)
         plan = replace(plan, steps=in_order((*plan.steps, step)))
     held = [words for verdict in judgement.verdicts if verdict.late_word and (words := takes_along(verdict.moment))]
     if held and not timing.no_contact:

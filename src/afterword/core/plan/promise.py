@@ -27,17 +27,21 @@ _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "f
 _BEFORE: Final = re.compile(r"\bbefore (?:the |next )?\Z")
 _SPAN: Final = re.compile(rf"\b(?:in|within) (?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<unit>hour|day|week)s?\b")
 _EVENING = time(19)
+_SPOKEN: Final = re.compile(r"[\"“”]")
 _LINE: Final = 110  # characters of a promise that a plan shows
 
 
 def promise_step(
-    pledges: Sequence[Pledge], said_at: datetime, told_at: datetime, home: ZoneInfo, days: WorkingDays
+    pledges: Sequence[Pledge], said_at: datetime | None, told_at: datetime, home: ZoneInfo, days: WorkingDays
 ) -> Step:
-    """One step for all that was promised; the earliest of the days that were named decides. What is late comes first of all."""
+    """One step for all that was promised; the earliest of the days that were named decides. What is late comes first of all.
+
+    `said_at`: when the talk ended; None where that is not told.
+    """
     now = told_at.astimezone(home)
-    dues = dues_of(pledges, said_at.astimezone(home), now, days)
+    dues = dues_of(pledges, said_at.astimezone(home) if said_at else None, now, days)
     due, latest = dues[0]
-    unknown = said_at.astimezone(home).date() == now.date()
+    unknown = said_at is None or said_at.astimezone(home).date() == now.date()
     why = f"Still open from the talk: {in_words(pledges)}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
@@ -45,6 +49,10 @@ def promise_step(
         why += f"{named} {unless} first of all, and say with it that it is late."
     elif due < latest < now and any(pledge.breach for pledge in pledges):
         why += " The hour for it is over. Do it first of all, and say with it that it is late."
+    elif any(pledge.over for pledge in pledges):
+        why += " The day for it is over. Do it first of all, and say with it that it is late."
+        due = latest = now
+        dues = dues[1:]
     elif any(pledge.is_forgotten and (unknown or not _is_dated(pledge)) for pledge in pledges):
         why += " It was left undone, so do it first of all."
         due = latest = now
@@ -53,7 +61,7 @@ def promise_step(
 
 
 def dues_of(
-    pledges: Iterable[Pledge], said_at: datetime, now: datetime, days: WorkingDays
+    pledges: Iterable[Pledge], said_at: datetime | None, now: datetime, days: WorkingDays
 ) -> list[tuple[datetime, datetime]]:
     """All days in these words, each with the time by which it has to be done, the earliest first."""
     return sorted(due for pledge in pledges for due in _dues(pledge, said_at, now, days))
@@ -80,27 +88,35 @@ def is_late(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> bool
     """Whether it is told that nothing went, and its day is over; what was forgotten is late where no day is known."""
     if pledge.breach is None or pledge.act.startswith("have to"):
         return False  # "I'd have to look at my calendar" promises nothing
-    if said_at is None:
-        return pledge.is_forgotten
-    said_at = said_at.astimezone(told_at.tzinfo)
+    if pledge.over or (said_at is None and pledge.is_forgotten):
+        return True
+    said_at = said_at.astimezone(told_at.tzinfo) if said_at else None
     if pledge.is_forgotten:
         return not _is_dated(pledge) or _first(pledge, said_at, told_at)[0].date() <= told_at.date()
     return is_overdue(pledge, said_at, told_at)
+
+
+def is_ahead(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> bool:
+    """Whether its day is named and not over yet, so that nothing of it is left undone."""
+    if not _is_dated(pledge) or pledge.is_forgotten or pledge.over:
+        return False
+    return not is_overdue(pledge, said_at.astimezone(told_at.tzinfo) if said_at else None, told_at)
 
 
 def _is_dated(pledge: Pledge) -> bool:
     return is_dated(f"{pledge.act} {pledge.by}")
 
 
-def is_overdue(pledge: Pledge, said_at: datetime, told_at: datetime) -> bool:
+def is_overdue(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> bool:
     """Whether the first of its days is over, or the hour that was named, counted where it was told."""
     due, latest = _first(pledge, said_at, told_at)
     return due.date() < told_at.date() or due < latest < told_at.replace(tzinfo=due.tzinfo)
 
 
-def _first(pledge: Pledge, said_at: datetime, told_at: datetime) -> tuple[datetime, datetime]:
+def _first(pledge: Pledge, said_at: datetime | None, told_at: datetime) -> tuple[datetime, datetime]:
     zone = ZoneInfo("UTC")
-    return min(_dues(pledge, said_at.replace(tzinfo=zone), told_at.replace(tzinfo=zone), WorkingDays(zone)))
+    said = said_at.replace(tzinfo=zone) if said_at else None
+    return min(_dues(pledge, said, told_at.replace(tzinfo=zone), WorkingDays(zone)))
 
 
 def _while_awake(now: datetime) -> datetime:
@@ -113,7 +129,9 @@ def _while_awake(now: datetime) -> datetime:
 _AND: Final = re.compile(r"\s+and\s+(?:then\s+)?|,\s*(?:then\s+)?")
 
 
-def _dues(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> list[tuple[datetime, datetime]]:
+def _dues(
+    pledge: Pledge, said_at: datetime | None, now: datetime, days: WorkingDays
+) -> list[tuple[datetime, datetime]]:
     """Each day in the words, with the time by which it has to be done: "200 today and 200 on the 15th" are two."""
     words = f"{pledge.act} {pledge.by}".strip()
     dated = [part for part in _AND.split(words) if is_dated(part)]
@@ -127,20 +145,26 @@ def _dues(pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -
     return found
 
 
-def _due(act: str, clock: time, pledge: Pledge, said_at: datetime, now: datetime, days: WorkingDays) -> datetime:
+_SINCE: Final = 2  # days in which a weekday is the one that is over, where it is not told when it was promised
+
+
+def _due(act: str, clock: time, pledge: Pledge, said: datetime | None, now: datetime, days: WorkingDays) -> datetime:
     """The day in the words at that hour, counted from the day of the talk; "before Tuesday" is the day before it."""
+    said_at = said or now
     day = said_at.date()
 
     def on(ahead: int, at: time = clock) -> datetime:
         return datetime.combine(day + timedelta(days=ahead), at, said_at.tzinfo)
 
-    if re.search(r"\b(?:tonight|this evening|(?:the|that) same (?:day|night|evening))\b", act):
+    if re.search(r"\b(?:the|that) same (?:day|night|evening)\b", act):
         return on(0, _EVENING)
     if gone := re.search(r"\b(?:last night|yesterday)\b", act):  # counted from the telling
         at = _EVENING if gone[0] == "last night" else clock
         return datetime.combine(now.date() - timedelta(days=1), at, now.tzinfo)
-    if re.search(r"\btoday\b", act):  # the day on which it is told: of the one before, one says "that day"
-        return on(0, _EVENING) if pledge.breach else datetime.combine(now.date(), _EVENING, now.tzinfo)
+    if re.search(r"\b(?:today|tonight|this evening)\b", act):
+        # As it is told: of the day before one says "that day", but in words that are quoted it is the day of the talk.
+        was = pledge.is_forgotten or pledge.over or _SPOKEN.search(pledge.quote.text)
+        return on(0, _EVENING) if was else datetime.combine(now.date(), _EVENING, now.tzinfo)
     if "tomorrow" in act or re.search(r"\b(?:next|following) (?:day|morning)\b", act):
         return on(1)
     if found := _of_month(act, day):
@@ -148,7 +172,9 @@ def _due(act: str, clock: time, pledge: Pledge, said_at: datetime, now: datetime
     if named := _NAMED.search(act):
         ahead = (WEEKDAYS.index(named["day"]) - day.weekday()) % 7
         # "That Friday" is over when it is told, and so is a day that was forgotten where it is not known when it was promised.
-        if named["which"] == "that" or (pledge.is_forgotten and day == now.date()):
+        behind = (now.weekday() - WEEKDAYS.index(named["day"])) % 7
+        missed = said is None and pledge.breach is not None and 1 <= behind <= _SINCE
+        if named["which"] == "that" or missed or pledge.over or (pledge.is_forgotten and day == now.date()):
             return on(ahead if day + timedelta(days=ahead) <= now.date() else ahead - 7)
         next_week = named["which"] == "next" or "next week" in act
         if next_week and 0 < ahead < 7 - day.weekday():  # "next Friday", said on a Monday
