@@ -70,6 +70,12 @@ def test_a_wish_is_read_only_where_it_is_said(account: str, wish: Want) -> None:
         ("Was supposed to drive our lad's team to the cup match and slept in. They had to forfeit.", Setting.PERSONAL),
         ("They asked me why the gap and I went red.", Setting.INTERVIEW),
         ("My neighbour came round on Saturday, and I had cut the hedge between us down to the post.", Setting.PERSONAL),
+        ("Interview today with Ruaridh. I told Ruaridh I'd email him my slinger ticket by Monday night. It's now Tuesday and I've not done it.", Setting.INTERVIEW),
+        ("Interview with Mrs Akande at the clinic this morning. I promised her to send my pin number today. I have not sent it yet, I will do it after lunch.", Setting.INTERVIEW),
+        ("my ganger Lorcan was on the other job at Moycullen and i told him the cable was marked. it wasnt marked", Setting.WORK),
+        ("im a roofer and our charge hand told us to net the gable and i didnt. he thinks its netted", Setting.WORK),
+        ("Bowls club at Una's on Thursday. I dropped a scone on the rug. I woke at three sure they laughed.", Setting.PERSONAL),
+        ("Had a talk about the estimator job at Pryce's. The boss drove me out to a roof and said price it.", Setting.INTERVIEW),
         ("I was interviewed as weekend attendant at our county museum. I showed a visitor to the wrong gallery on the tour.", Setting.INTERVIEW),
     ],
 )  # fmt: skip

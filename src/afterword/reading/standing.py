@@ -90,20 +90,31 @@ _IFFY = re.compile(
 )
 
 _INTERVIEW = re.compile(
-    r"\b(?:interview\w*|panel|candidates?|vacanc\w+|applied|application|applicants?|recruiter|hiring|cv|résumé|resume|job (?:at|with|interview)|"
-    r"the (?:job|post|role|position) (?:is|was|at|with|of|for)|second round|final round|any questions|reference[sd]?|apprentice\w*|internship|trial (?:day|shift)|"
-    r"role|salary|notice period|take-home|whiteboard|assessment (?:day|centre)|job|hired|advert\w*|post as|post of|questions for us|whether i want|if i want|"
-    r"covering? letter|portfolio|(?:first|second|third|final|next|last|1st|2nd|3rd|another|selection|interview) rounds?|round (?:one|two|three|\d|of\b)|day of trial|foreman for|test|board|trustees|directorship|the post|"
+    r"\b(?:interview\w*|panel|candidates?|vacanc\w+|applied|applicants?|recruiter|hiring|cv|résumé|resume|job interview|"
+    r"the (?:job|post|role|position) (?:is|was|at|with|of|for)|(?!(?:an)?other|their|for|over|under|after|n?ever|either|better|proper|summer|winter|bigger|smaller|later|former|earlier|major|minor|prior)[a-z]{2,}(?:er|or|ist|ant|ian) (?:job|post)|trial (?:morning|lesson)|my (?:current|present|last) (?:boss|manager|job|employer|role|post)|dream job|second round|final round|any questions|references|internship|trial (?:day|shift)|"
+    r"(?:for|about) (?:the|an?|their|this) (?:[\w/&'’-]+ ){1,4}?(?:job|post|position|traineeship|apprenticeship)|role|notice period|take-home|whiteboard|assessment (?:day|centre)|advert\w*|promotion (?:talk|round|board|panel)|post as|post of|questions for us|whether i want|if i want|"
+    r"covering? letter|portfolio|(?:first|second|third|final|next|last|1st|2nd|3rd|another|selection|interview) rounds?|round (?:one|two|three|\d|of\b)|day of trial|foreman for|"
     r"they asked (?:me )?(?:about|why|what|whether|if|how|for|to)|(?:about|why|explain) (?:the|my) gap|(?:my|biggest|greatest) (?:weakness(?:es)?|strengths?)|phone screen\w*|"
     r"(?:my|a|the|did|had) trial|audition\w*|admissions|i (?:bombed|flunked)|never (?:work (?:in|again)|get (?:a|another) job|be hired)|(?:first|second) (?:talk|chat|call)|(?:let me know|hear|ring|call|tell me|decide) by|get back to me)\b",
     re.IGNORECASE,
 )
+_OF_POSTS = re.compile(
+    r"\b(?:jobs?|tests?|board|application|apprentice\w*|the (?:post|job)|trustees|directorship|referenced?|salary|hired)\b",
+    re.IGNORECASE,
+)
+"""What is spoken of in interviews, and as often in work and among friends; it counts half, and by itself decides nothing."""
 _SAYS_SO = re.compile(
     r"\b(?:I (?:was|got|have been|had been|['’]ve been|was being) interviewed|(?:interviewed|interviewing) me|I (?:had|have had|did|had done|just had|went (?:to|for)|was at|applied|interviewed for)\b[^.!?\n]{0,25}\b(?:interview|trial (?:shift|day)|phone screen)|"
     r"my (?:[\w-]+ ){0,3}?(?:interview|trial shift|trial day|phone screen)|(?:interview|trial shift|trial day|phone screen) (?:this|today|yesterday|on|with|for|at|last|was|went|done|over)\b)",
     re.IGNORECASE,
 )
 """Tells outright that the teller was interviewed."""
+_BEGINS_WITH_INTERVIEW = re.compile(
+    r"^\W*(?:(?:so|ok|okay|right|well|hi|hello|just|had|i|we|just had|been to|the|my|an|a|this|first|second|final|job|phone|video|zoom|online|today|yesterday|last|on|friday|monday|tuesday|wednesday|thursday)(?:['’]s)?,? ){0,5}"
+    r"interview(?:ed)? (?:was|is|went|today|yesterday|this|last|on|with|at|for|over|done|by)\b",
+    re.IGNORECASE,
+)
+"""Opens with it, as one heads a note: "Interview today with Ms Arden"."""
 _OF_ANOTHER = re.compile(r"\b(?:his|her|their|[\w]+['’]s|whose)\b[^.!?\n]{0,15}$", re.IGNORECASE)
 _HELD_BY_ME = re.compile(
     r"\b(?:his|her|their|\w+['’]s|with a candidate|setting up|to (?:run|hold|cancel|move|arrange|set up))\b",
@@ -135,6 +146,24 @@ _OWN_TRADE = re.compile(
     re.IGNORECASE,
 )
 """Tells of the teller's own work, where nothing speaks of an interview."""
+_AT_WORK = re.compile(
+    r"\bmy (?:\w+ )?(?:gaffer|ganger|charge ?hand|head chef|chef|shift (?:lead|leader|manager)|team lead(?:er)?|section (?:head|leader)|workmates?|work mates?)\b"
+    r"|\b(?:our|the) (?:gaffer|ganger|charge ?hand|charge nurse|ward (?:sister|manager)|head chef|shift (?:lead|leader|manager|supervisor)|site (?:agent|manager|foreman)|apprentice|main contractor|new (?:girl|lad|starter) (?:at|in|on))\b"
+    r"|\b(?-i:Boss|Chef|Foreman|Gaffer) (?-i:[A-Z])\w+|\b(?:at|from|in|on) (?:my|our) (?:work|job|shift|ward|site|station|depot|till|salon|school|office|firm|company|practice|surgery|kitchen)\b"
+    r"|\bi(?:['’]?m| am)? (?:work(?:ing|s)?|been working|have been working|started(?: work)?) (?:as|at|in|for|on|nights|days)\b[^.!?\n]{0,50}?\b(?:since|for \w+ (?:years|months|weeks)|now|\w+ years)\b"
+    r"|\bi (?:do|work) (?:the )?(?:saturdays|nights|weekends|days|earlies|lates|evenings|reception|security|deliveries|the (?:door|tills?|bar|counter))\b"
+    r"|\bi (?:clean|deliver|drive|teach|cook|wait tables|coach|stack|pack) (?:at|for|in|on|the)\b|\bwork in an? (?:[\w-]+ ){1,3}(?:since|for)\b"
+    r"|\b(?:first|new) (?:proper |real )?job\b[^.!?\n]{0,30}?\b(?:since|agency|shop|office|here)\b|\bon (?:shift|nights|earlies|lates)\b|\bgave me (?:the|a|my) (?:first )?(?:start|job)\b",
+    re.IGNORECASE,
+)
+"""Names whom one works under or beside, or that one is at work, in a way that few tell of an interview."""
+_CIRCLE = re.compile(
+    r"\b(?:book|reading|tennis|bowls|bowling|golf|chess|rowing|football|running|photo\w*|bridge|knitting|sewing|garden\w*|walking|hiking|swimming|rugby|cricket|hockey|netball|sailing|cycling|bike|dance|drama|supper|social|youth|sports|darts|film|craft|writing|quilting|angling|fishing|ski|climbing) (?:club|group|circle|society|team)\b"
+    r"|\b(?:choir|brass band|bell ringers|allotments?|parish|congregation|pta|playgroup|toddler group|babies['’]? group|mums['’]? group|quiz (?:night|team)|bingo|pub quiz|d ?& ?d|game night|poker night|dinner party|barbecue|street party|family (?:chat|group|lunch|dinner|do)|book night|bunco|mah-?jong)\b"
+    r"|\b(?:in|of|for) (?:our|my) (?:street|stairwell|village)\b",
+    re.IGNORECASE,
+)
+"""Names a circle that one is in for its own sake, or those one lives beside."""
 PAID_WORK = 6.0
 """How much it counts for work that the teller did their trade there for money, whatever feast it was for."""
 _PERSONAL = re.compile(
@@ -185,7 +214,9 @@ def setting(account: str) -> Setting:
     if not text.strip():
         return Setting.INTERVIEW
     told = {
-        Setting.INTERVIEW: len(_INTERVIEW.findall(text)) + len(_INTERVIEW.findall(opening)),
+        Setting.INTERVIEW: len(_INTERVIEW.findall(text))
+        + len(_INTERVIEW.findall(opening))
+        + 0.5 * len(_OF_POSTS.findall(text)),
         Setting.WORK: 1.5 * len(_WORK.findall(opening)) + 0.5 * len(_WORK.findall(text)),
         Setting.PERSONAL: 2.0 * len(_PERSONAL.findall(opening)) + 0.75 * len(_PERSONAL.findall(text)),
     }
@@ -196,15 +227,22 @@ def setting(account: str) -> Setting:
         told[Setting.INTERVIEW] += SAID_SO
     if not told[Setting.INTERVIEW] and told[Setting.PERSONAL] and is_paid(text) and serves(opening):
         told[Setting.WORK] += PAID_WORK
-    elif not told[Setting.INTERVIEW] and _OWN_TRADE.search(opening):
+    elif told[Setting.INTERVIEW] < 1 and (_OWN_TRADE.search(opening) or _AT_WORK.search(opening)):
         told[Setting.WORK] += 2.0
-    elif not told[Setting.INTERVIEW] and not told[Setting.WORK]:
+    elif (
+        told[Setting.INTERVIEW] < 1 and not told[Setting.WORK] and not _OF_WORK.search(text) and _CIRCLE.search(opening)
+    ):
+        told[Setting.PERSONAL] += 3.0
+    elif told[Setting.INTERVIEW] < 1 and not told[Setting.WORK]:
         # Kin named at once, or what only friends share, where nothing speaks of work: it is about them.
         about_own = _ABOUT_KIN.search(text[:_WHOM]) or _PRIVATE_LIFE.search(opening)
         if about_own and not _OF_WORK.search(text):
             told[Setting.PERSONAL] += 3.0
     if told[Setting.INTERVIEW] <= 1 and _BEGINS_WITH_KIN.search(account):
         told[Setting.PERSONAL] += KIN_FIRST
+    begins = _BEGINS_WITH_INTERVIEW.search(text)
+    if begins and not _HELD_BY_ME.search(text[: begins.end() + 20]) and not _NOT_INTERVIEW.search(opening):
+        return Setting.INTERVIEW
     words = setting_scores(text)
     scores = {where: log1p(told[where]) + words[where] for where in Setting}
     if _NOT_INTERVIEW.search(opening):
