@@ -37,6 +37,7 @@ from afterword.core.plan.working_days import WorkingDays
 from afterword.core.pledges import pledges_in
 from afterword.core.side import with_side
 from afterword.core.taken_along import taken_in
+from afterword.core.thing_promised import answers_of_promises
 from afterword.core.told import (
     addressed,
     decision_time,
@@ -336,9 +337,10 @@ def _answered(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, 
 def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
     """The answer given last, in other words; what else rests on it follows."""
     text = " ".join(text.split())
-    last = next(iter(_answers(occasion, moment.facts.evidence)), None)
-    if last is None or not text:
-        return _answered(occasion, moment, text)
+    added = _answered(occasion, moment, text)
+    last = next(iter(_of_its_sort(added, _answers(occasion, moment.facts.evidence))), None)
+    if last is None:
+        return added
     said = tuple(replace(piece, text=text) if piece.id == last else piece for piece in occasion.evidence)
     return replace(occasion, evidence=said), moment
 
@@ -346,7 +348,7 @@ def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occas
 def _answered_again(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
     """One more answer; of those before it goes what says the same sort of thing, after an interview all of it."""
     text = " ".join(text.split())
-    told = _answers(occasion, moment.facts.evidence)
+    told = _of_its_sort(_answered(occasion, moment, text), _answers(occasion, moment.facts.evidence))
     if occasion.setting is Setting.INTERVIEW or not told or not text:
         return _answered_anew(occasion, moment, text)
     left = {piece.id: without_the_same(piece.text, text) for piece in occasion.evidence if piece.id in told}
@@ -359,6 +361,15 @@ def _answered_again(occasion: Occasion, moment: Moment, text: str) -> tuple[Occa
         replace(moment, facts=replace(moment.facts, evidence=names)),
     )
     return (occasion, moment) if gone else _answered(occasion, moment, text)
+
+
+def _of_its_sort(answered: tuple[Occasion, Moment], names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the answers that speak of a thing promised, where the newest one does; else those that speak of the slip."""
+    occasion, moment = answered
+    told = tuple(moment if one.quote == moment.quote else one for one in occasion.moments)
+    promised = answers_of_promises(replace(occasion, moments=told))
+    newest = moment.facts.evidence[0] in promised
+    return tuple(name for name in names if (name in promised) is newest)
 
 
 def _added(occasion: Occasion, add: Add) -> Moment:

@@ -14,6 +14,7 @@ from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting
 from afterword.core.pledges import pledges
 from afterword.core.secret import tells_a_secret
 from afterword.core.thanks_owed import only_thanks_owed
+from afterword.core.thing_promised import answers_of_promises
 from afterword.core.week import WEEKDAYS
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.addressee import has_heard, is_read_by, may_be_told
@@ -135,6 +136,7 @@ def gather(
     about = stems(f"{occasion.role} {company} {topics} {' '.join(quote.text for quote in occasion.enjoyed)}")
     own = {piece.id for piece in occasion.evidence if piece.is_answer}
     facts = [piece for piece in occasion.evidence if piece.id not in own and piece.is_tellable]
+    own -= answers_of_promises(occasion)
     from_cv = records_of(facts)
     items = (
         ()

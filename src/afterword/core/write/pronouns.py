@@ -34,7 +34,7 @@ _STOPS: Final = frozenset(
     that which who when while where as than then i you he she they we it this these those is was were are be been had has have did does do will
     would can could should might must may not never back again yesterday today tonight down up out away there here
     fell broke went came said told gave got made took left lost kept stood sat ran rang began stopped burst
-    my her his their our your the a an if once though although just only
+    my her his their our your the a an if once though although just only please thanks
     """.split()
 )
 _NO_THINGS: Final = frozenset(

@@ -10,12 +10,13 @@ from afterword.core.occasion import Action, Person, Setting
 from afterword.core.plan.promise import is_late
 from afterword.core.pledges import Pledge, pledges, pledges_in
 from afterword.core.taken_along import takes_along
+from afterword.core.thing_promised import Given, act_in_full, given, heads_of
 from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
 from afterword.core.write.names import name_parts
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 from afterword.core.write.passage import Passage, joined
-from afterword.core.write.pronouns import sentence_before, to_its_reader, with_its_noun
+from afterword.core.write.pronouns import to_its_reader
 
 _SENDS: Final = re.compile(
     r"^(?:e-?mail|send|forward|mail|share|upload)\s+(?:(?P<to>him|her|them|it|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s+)?(?P<what>.+?)"
@@ -43,7 +44,7 @@ _WHEN: Final = re.compile(
 )
 _WITH_IT: Final = (
     "I said I would send you {what}: {place}.",
-    "As promised, {what}: {place}.",
+    "As promised, I am sending you {what}: {place}.",
 )
 _WITH_IT_ELSEWHERE: Final = (
     "I said I would send {what}: {place}.",
@@ -100,6 +101,8 @@ def late_word(item: Item, matter: Matter) -> Passage:
     unnamed = hands["what"].split()[0].lower() in _ONLY_POINTS or _ONLY_A_TIME.fullmatch(hands["what"])
     what = "" if unnamed else _the_thing(_for_reader(hands["what"], matter))
     key = f"late {pledge.quote.start}"
+    if thing := given(matter.occasion, pledge):
+        return _with_the_thing(pledge, what, thing, matter, late=True)
     ways = _LATE if what else _LATE_UNNAMED
     return matter.choice.say(key, ways, what=what, place=_PLACE).resting_on(evidence_id(pledge.quote))
 
@@ -170,6 +173,8 @@ def pledge_needs(matter: Matter) -> list[str]:
         if _given_back(item, matter):
             asked.append(_ASK_HOW.format(words=" ".join(item.verdict.moment.quote.text.split())))
     for pledge in _to_reader(matter)[:2]:
+        if given(matter.occasion, pledge) and _HANDS.match(pledge.act):
+            continue
         words = " ".join(pledge.quote.text.split())
         if pledge in late or _SENDS.match(_plain(pledge, matter)):
             asked.append(_ASK.format(words=words, what=_ATTACH))
@@ -213,8 +218,7 @@ def _is_named(person: Person, names: str) -> bool:
 def _plain(pledge: Pledge, matter: Matter) -> str:
     """The promise without its time, and with the noun of its "it"; empty where that is not clear."""
     act = _WHEN.sub("", _TIME.sub("", pledge.act.strip()))
-    told = pledge.quote.text.find(pledge.act.split()[0]) if pledge.act else 0
-    return with_its_noun(act, sentence_before(matter.occasion.account, pledge.quote.start + max(told, 0)))
+    return act_in_full(matter.occasion.account, pledge, act)
 
 
 def _said(pledge: Pledge, matter: Matter) -> Passage:
@@ -225,6 +229,8 @@ def _said(pledge: Pledge, matter: Matter) -> Passage:
             return Passage()
         others = matter.several and not _names_reader(pledge, matter)
         late = _is_late(pledge, matter)
+        if thing := given(matter.occasion, pledge):
+            return _with_the_thing(pledge, _the_thing(what) if late else what, thing, matter, late=late)
         if late and any(item.own_act and _tells_of(item, pledge) for item in matter.items):
             return matter.choice.say(key, _OWED, what=_the_thing(what), place=_PLACE).resting_on(
                 evidence_id(pledge.quote)
@@ -243,6 +249,35 @@ def _said(pledge: Pledge, matter: Matter) -> Passage:
             else Passage()
         )
     return matter.choice.say(key, _WILL, act=will).resting_on(evidence_id(pledge.quote)) if will else Passage()
+
+
+_SENTENCE: Final = re.compile(
+    r"\b(?:is|are|['’]s|['’]re|was|will|['’]ll|can|comes?|follows?|am|['’]m|have|has|send|attach|bring)\b",
+    re.IGNORECASE,
+)
+_THIS: Final = ("As promised: {thing}.", "This is what I said I would send you: {thing}.")
+_THIS_LATE: Final = ("This is late: {thing}.", "I said I would send you this, and it is late: {thing}.")
+_AND_IT: Final = ("I said I would send you {what}. {thing}.",)
+_AND_IT_LATE: Final = ("I am late with {what}. {thing}.", "I said I would send you {what}, and it is late. {thing}.")
+
+
+def _with_the_thing(pledge: Pledge, what: str, thing: Given, matter: Matter, *, late: bool) -> Passage:
+    """What was promised with the thing itself: a name or a number after a colon, a sentence about it as it stands."""
+    said = Passage(" ".join(thing.words.split()).rstrip(".")).resting_on(
+        thing.answer.id if thing.answer else evidence_id(thing.quote or pledge.quote)
+    )
+    key = f"thing {pledge.quote.start}"
+    if not _SENTENCE.search(said.text):
+        if not what:
+            return matter.choice.say(key, _THIS_LATE if late else _THIS, thing=said)
+        return matter.choice.say(key, _LATE if late else _WITH_IT, what=what, place=said)
+    names_it = any(
+        re.search(rf"\b{re.escape(head)}", said.text, re.IGNORECASE)
+        for head in heads_of(matter.occasion.account, pledge)
+    )
+    if names_it or not what:
+        return matter.choice.say(key, _THIS_LATE if late else _THIS, thing=said.lowered())
+    return matter.choice.say(key, _AND_IT_LATE if late else _AND_IT, what=what, thing=said.capitalised())
 
 
 def _the_thing(what: str) -> str:
