@@ -315,6 +315,7 @@ _DECISION = re.compile(
     rf"\b(?:let(?:s|ting)?\s+{_WHO_WAITS}\s+know|com(?:e|es|ing)\s+back\s+to\s+{_WHO_WAITS}|tell\s+(?:{_ALL_OF_US}|{_WHO_WAITS}(?=\s+(?:by|within)\b))|tells\s+{_ALL_OF_US}(?=\s+(?:by|on|in|before|after|within|next|tomorrow|today|tonight|{_DAY})\b)|get(?:s|ting)?\s+in\s+touch|"
     rf"{_THEY_ARE}\s+(?:(?:tell|ring|call|phon|telephon|e-?mail|mail|messag|text|contact|notify)ing\s+(?:{_WHO_WAITS}(?!\s+in\s*(?:[.,;!?]|(?:on|for|to|at|next|tomorrow|today|again)\b))|a?round)|writing\s+to\s+{_WHO_WAITS}|giving\s+{_WHO_WAITS}\s+(?:an?|the|their|its)\s+\w+)|"
     rf"{_THEY_ARE}\s+(?:call|phon|ring|writ|answer|reply|respond|choos|vot|appoint)ing(?=\s+(?:by|on|before|within|tomorrow|today|tonight|next)\b)|"
+    rf"{_THEY_ARE}\s+(?:(?:pick|choos|appoint|hir|tak)ing\s+(?:some(?:one|body)|one(?:\s+of\s+us)?|their\s+\w+)(?:\s+on)?|filling\s+(?:it|the\s+\w+))(?=\s+(?:by|on|before|within|tomorrow|today|tonight|next)\b)|"
     rf"(?:they|he|she|hr)(?:['’]ll|\s+will)?\s+says?\s+(?:it\s+)?(?:to\s+)?{_ALL_OF_US}(?=\s+(?:(?:by|on|next)\s+)?(?:{_DAY}|tomorrow|today)\s*(?:[.,;!?)]|$))|"
     rf"put(?:s|ting)?\s+{_WHO_WAITS}\s+out\s+of\s+(?:my|our|their)\s+misery|{_WILL_GIVE}\s+(?:give|drop)s?\s+{_WHO_WAITS}\s+an?\s+(?:ring|call|bell|buzz|shout|line|text|e-?mail|tinkle)|"
     r"(?:mak(?:e|es|ing)|made)\s+(?:up\s+)?(?:their|his|her|its)\s+minds?|(?:we|you|they)(?:['’](?:ll|d)|\s+(?:will|would|should))?\s+(?:all|both)\s+know|(?:all\s+of\s+us|every(?:one|body))(?:['’]ll|\s+(?:will|would|should))\s+know|"
