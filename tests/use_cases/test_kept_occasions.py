@@ -49,13 +49,13 @@ def test_the_list_shows_the_earliest_step_still_waiting(store: MemoryStore) -> N
     newest, first = list_occasions(store)
     assert (newest.id, first.id) == ("b2", "a1")
     assert first.next_step is not None
-    assert first.next_step.kind is StepKind.COOL_OFF
+    assert first.next_step.kind is StepKind.SECOND_READING
     assert not first.is_due(NOON)
-    assert first.is_due(NOON + timedelta(hours=4))
-    mark_step(store, CLOCK, "a1", StepKind.COOL_OFF, StepState.DONE)
+    assert first.is_due(NOON + timedelta(hours=21))
+    mark_step(store, CLOCK, "a1", StepKind.SECOND_READING, StepState.DONE)
     again = list_occasions(store)[1]
     assert again.next_step is not None
-    assert again.next_step.kind is not StepKind.COOL_OFF
+    assert again.next_step.kind is not StepKind.SECOND_READING
 
 
 def test_a_step_that_is_not_in_the_plan_cannot_be_marked(store: MemoryStore) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from plan_inputs import any_timing
 
 from afterword.core.debrief import judged, planned
-from afterword.core.occasion import AfterwordError, Moment, Occasion, Polarity, Quote, Want
+from afterword.core.occasion import AfterwordError, Facts, Moment, Occasion, Polarity, Quote, Want
 from afterword.core.plan.changes import PAUSED, MarkStep, MoveStep, PlanChange, PutBack, Stand, changed, keeping
 from afterword.core.plan.step import Plan, Standing, StepKind, StepState
 from afterword.core.plan.timing import make_plan
@@ -30,6 +30,10 @@ OCCASION = Occasion(
     want=Want.YES,
     moments=(Moment(Quote(0, 4, "Fine"), Polarity.STRENGTH),),
 )
+SLIPPED = replace(
+    OCCASION, moments=(Moment(Quote(0, 4, "Fine"), Polarity.SLIP, "technical_error", facts=Facts(severity=3)),)
+)
+"""The same with something to put right, so that there is a heat to let pass."""
 
 
 def at(text: str) -> datetime:
@@ -52,18 +56,19 @@ def due(plan: Plan, kind: StepKind) -> datetime:
 
 def test_what_prepares_a_letter_is_gone_once_that_is_sent_and_comes_back_with_it() -> None:
     early = at("2026-03-10 12:30")
-    plan = after(MarkStep(StepKind.SEND, StepState.DONE), now=early)
+    plan = after(MarkStep(StepKind.SEND, StepState.DONE), now=early, occasion=SLIPPED)
     assert plan.first(StepKind.SECOND_READING) is None
     assert plan.first(StepKind.COOL_OFF) is None
     assert {step.kind for step in plan.gone} == {StepKind.SECOND_READING, StepKind.COOL_OFF}
     assert plan.steps[0].kind is StepKind.SEND
     assert plan.steps[0].stands_at == early
-    again = after(MarkStep(StepKind.SEND, StepState.DONE), MarkStep(StepKind.SEND, StepState.WAITING), now=early)
-    assert again.steps == after().steps
+    marks = MarkStep(StepKind.SEND, StepState.DONE), MarkStep(StepKind.SEND, StepState.WAITING)
+    again = after(*marks, now=early, occasion=SLIPPED)
+    assert again.steps == after(occasion=SLIPPED).steps
 
 
 def test_a_heat_that_had_cooled_before_the_letter_left_stays_in_the_plan() -> None:
-    plan = after(MarkStep(StepKind.SEND, StepState.DONE), now=at("2026-03-11 09:30"))
+    plan = after(MarkStep(StepKind.SEND, StepState.DONE), now=at("2026-03-11 09:30"), occasion=SLIPPED)
     assert plan.first(StepKind.COOL_OFF) is not None
     assert plan.first(StepKind.SECOND_READING) is None
 
@@ -143,7 +148,7 @@ def test_changes_survive_when_the_interview_moves() -> None:
 )
 def test_a_change_that_cannot_be_is_refused_in_a_sentence(change: PlanChange, says: str) -> None:
     with pytest.raises(AfterwordError, match=says):
-        after(change)
+        after(change, occasion=SLIPPED)
 
 
 @given(any_timing())

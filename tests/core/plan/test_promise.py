@@ -252,3 +252,32 @@ def test_what_is_promised_for_this_day_or_a_later_one_is_not_late(account: str) 
 def test_an_hour_of_this_day_that_is_over_is_late(clock: str, late: bool) -> None:
     (pledge,) = pledges_in(f"I told her I'd send the plan by {clock} on Saturday morning. I haven't sent it.")
     assert is_late(pledge, THURSDAY, SATURDAY.replace(hour=10)) is late
+
+
+def test_what_is_due_before_the_letter_goes_by_itself() -> None:
+    account = "I was rude to Ann. I promised her I'd send the plan tonight."
+    rude = Moment(Quote(0, 18, "I was rude to Ann."), Polarity.SLIP, "other", Noticed.SEEN, facts=Facts(severity=3))
+    told = Occasion("a", account, told_at=TOLD, ended_at=TOLD, moments=(rude,))
+    plan = plan_for(told, judge(told), TOLD, days_of(told, HOME), HOME)
+    kept, letter = plan.first(StepKind.KEEP_PROMISE), plan.first(StepKind.SEND)
+    assert kept is not None
+    assert letter is not None
+    assert kept.due < letter.due
+    assert "send it by itself" in kept.why
+    later = replace(told, account=account.replace("tonight", "on Friday"))
+    step = plan_for(later, judge(later), TOLD, days_of(later, HOME), HOME).first(StepKind.KEEP_PROMISE)
+    assert step is not None
+    assert "by itself" not in step.why
+
+
+def test_a_mere_thank_you_is_left_to_the_person_and_needs_no_cooling() -> None:
+    told = Occasion("a", "It went well.", told_at=TOLD, ended_at=TOLD)
+    plan = plan_for(told, judge(told), TOLD, days_of(told, HOME), HOME)
+    letter = plan.first(StepKind.SEND)
+    assert letter is not None
+    assert letter.why.startswith("Only if you would like to")
+    assert plan.first(StepKind.COOL_OFF) is None
+    promised = replace(told, account="I promised her I'd send the plan on Friday.")
+    letter = plan_for(promised, judge(promised), TOLD, days_of(promised, HOME), HOME).first(StepKind.SEND)
+    assert letter is not None
+    assert "Only if" not in letter.why

@@ -37,6 +37,12 @@ class Calendar:
     def nine(self, day: date) -> datetime:
         return datetime(day.year, day.month, day.day, 9, tzinfo=self.zone).astimezone(UTC)
 
+    def after_the_turn(self, day: date) -> date:
+        """That day, or the first working one of January where it is one between Christmas and New Year."""
+        while (day.month == 12 and day.day >= 24) or (day.month == 1 and day.day == 1) or not self.works(day):
+            day += timedelta(days=1)
+        return day
+
     def gap(self, first: date, second: date) -> int:
         """Working days from one message to the next."""
         day, found = first, 0
@@ -60,9 +66,10 @@ def slow_follow_ups(told: Timing, calendar: Calendar) -> dict[StepKind, datetime
         sent = window.due.astimezone(zone).date()
         if calendar.gap(sent, first) < 4:
             first = calendar.tick(sent, 4)
+    first = calendar.after_the_turn(first)
     if calendar.nine(first) < told.told_at.astimezone(UTC):
         return {}  # asked too late; another rule decides
-    second = calendar.tick(first, 7)
+    second = calendar.after_the_turn(calendar.tick(first, 7))
     found = {
         StepKind.FOLLOW_UP_1: calendar.nine(first),
         StepKind.FOLLOW_UP_2: calendar.nine(second),

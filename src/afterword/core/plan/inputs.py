@@ -15,7 +15,7 @@ from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
 from afterword.core.plan.offered import offer_step
-from afterword.core.plan.promise import promise_step
+from afterword.core.plan.promise import can_be_sent, promise_step
 from afterword.core.plan.reached import has_written
 from afterword.core.plan.relations import relation_plan
 from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, StepState, in_order
@@ -48,6 +48,8 @@ YEARS_TURN = (
 GUESSED = (
     "The public holidays of {place} are left out, because it is read by the clock of {zone}. It may be another country."
 )
+BY_ITSELF = "It does not wait for the letter: send it by itself, in one line, and take it out of the letter."
+_SOON: Final = timedelta(hours=1)
 WHEN_DONE = "Once what is still open is done, this one is closed. Let it go; the lesson stays yours."
 
 _OWED = frozenset(
@@ -86,6 +88,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         sends=judgement.worth_it is not WorthIt.NO
         and (duty or not occasion.no_notes)
         and (interview or says_something or thanks),
+        optional=interview and judgement.worth_it is WorthIt.MAYBE and not pledges(occasion),
         thanks=thanks,
         follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
@@ -141,6 +144,10 @@ def plan_for(
         plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
     if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
         step = promise_step(open_ones, occasion.ended_at, told_at, home, days)
+        letter = plan.first(StepKind.SEND)
+        apart = letter is not None and elapsed(step.due, letter.due) > _SOON and can_be_sent(open_ones)
+        if apart and relation is Relation.INTERVIEWER:
+            step = replace(step, why=f"{step.why} {BY_ITSELF}")
         plan = replace(plan, steps=in_order((*plan.steps, step)))
     held = [words for verdict in judgement.verdicts if verdict.late_word and (words := takes_along(verdict.moment))]
     if held and not timing.no_contact:

@@ -60,6 +60,14 @@ def promise_step(
     return step_at(StepKind.KEEP_PROMISE, due, latest, now, f"{why}{after_that(dues, max(due, now))}")
 
 
+_SENT: Final = re.compile(r"(?:e-?mail|send|forward|mail|share|upload|text)\b", re.IGNORECASE)
+
+
+def can_be_sent(pledges: Iterable[Pledge]) -> bool:
+    """Whether one of them is a thing that can go with a mail."""
+    return any(_SENT.match(pledge.act) for pledge in pledges)
+
+
 def dues_of(
     pledges: Iterable[Pledge], said_at: datetime | None, now: datetime, days: WorkingDays
 ) -> list[tuple[datetime, datetime]]:

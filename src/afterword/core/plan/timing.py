@@ -9,7 +9,7 @@ from afterword.core import settings
 from afterword.core.plan.step import Plan, Step, StepKind, in_order
 from afterword.core.plan.window import SendWindow, Timing, send_window
 from afterword.core.plan.words import day_and_time, day_named
-from afterword.core.plan.working_days import elapsed, later, latest_of
+from afterword.core.plan.working_days import WorkingDays, elapsed, later, latest_of
 
 __all__ = ["SendWindow", "Timing", "make_plan", "second_look", "send_steps", "send_window"]
 
@@ -57,7 +57,7 @@ def make_plan(timing: Timing) -> Plan:
 def send_steps(timing: Timing, window: SendWindow) -> list[Step]:
     """Cooling off, the last reading, and sending."""
     steps = [Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after)]
-    if elapsed(timing.told_at, window.cooled_at) > timedelta(0):
+    if elapsed(timing.told_at, window.cooled_at) > timedelta(0) and not timing.optional:
         why = "Let the first heat pass before you send anything."
         steps.append(Step(StepKind.COOL_OFF, window.cooled_at, why, timing.ended_at, window.cooled_at))
     reading = _while_awake(later(window.due, -settings.SECOND_READING), timing)
@@ -128,17 +128,23 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
     if last_message is not None and days.between(last_message, day) < settings.MESSAGE_GAP_DAYS:
         day = days.plus(last_message, settings.MESSAGE_GAP_DAYS)
         why += " Moved so that four working days lie between two messages."
+    if (later_day := _after_the_turn(day, days)) != day:
+        day = later_day
+        why += _TURN
     first = days.at(day, settings.BEST_OPENS)
     if elapsed(first, timing.told_at) > timedelta(0):
         first = days.open_from(timing.told_at)
         why += " That day has passed, so it is due now."
     asked = days.day_of(timing.came_at(StepKind.FOLLOW_UP_1) or first)
-    second = days.at(days.plus(asked, settings.FOLLOW_UP_DAYS), settings.BEST_OPENS)
+    again = days.plus(asked, settings.FOLLOW_UP_DAYS)
+    moved = _after_the_turn(again, days)
+    last = f"Seven working days later, and the last one.{_TURN if moved != again else ''}"
+    second = days.at(moved, settings.BEST_OPENS)
     asked = days.day_of(timing.came_at(StepKind.FOLLOW_UP_2) or second)
     let_go = days.at(days.plus(asked, settings.LET_GO_AFTER_FOLLOW_UP_DAYS), settings.BEST_OPENS)
     steps = [
         Step(StepKind.FOLLOW_UP_1, first, f"{why} One question, no word about the slip.", first),
-        Step(StepKind.FOLLOW_UP_2, second, "Seven working days later, and the last one.", second),
+        Step(StepKind.FOLLOW_UP_2, second, last, second),
         Step(StepKind.LET_GO, let_go, "Ten working days after the last message. Close it kindly and keep the lesson."),
     ]
     while_waiting = _while_waiting(timing)
@@ -148,6 +154,16 @@ def _follow_ups(timing: Timing, last_message: date | None) -> list[Step]:
     if elapsed(first, park.due) > timedelta(0) and elapsed(park.due, let_go) > timedelta(0):
         steps.append(park)  # nobody asks how it stands and stops waiting in the same hour
     return steps
+
+
+_TURN = " Moved, since between Christmas and New Year nobody is asked."
+
+
+def _after_the_turn(day: date, days: WorkingDays) -> date:
+    """The day itself, or the first working day of the new year where it lies between Christmas and New Year."""
+    if (day.month, day.day) < (12, 24) and (day.month, day.day) != (1, 1):
+        return day
+    return days.next_working(date(day.year + (day.month == 12), 1, 1))
 
 
 def _while_waiting(timing: Timing) -> Step:

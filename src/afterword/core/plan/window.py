@@ -34,6 +34,7 @@ class Timing:
         correction: a right answer is given, which keeps its worth longer.
         slips: whether any slip was read, which a second look could weigh anew.
         sends: a letter is sent at all.
+        optional: it is no more than a short thank-you, and nothing is lost without it.
         thanks: outside an interview, it only thanks.
         follows_up: the person asks again if no answer comes.
         booked: the next stage is booked, so there is nothing to ask for.
@@ -63,6 +64,7 @@ class Timing:
     correction: bool = False
     slips: bool = True
     sends: bool = True
+    optional: bool = False
     thanks: bool = False
     follows_up: bool = True
     booked: bool = False
@@ -246,6 +248,8 @@ def _calm_why(timing: Timing, cooled: str, due: datetime, soft: datetime, before
     morning = due.time() <= settings.BEST_CLOSES
     slot = "in their morning, where mail is read with a clear head" if morning else "in their working day"
     text = f"{cooled}; then {slot}, {on_their_clock(timing, due)}."
+    if timing.optional:
+        text = f"Only if you would like to: a short thank-you is enough. Best {slot}, {on_their_clock(timing, due)}."
     if before is not None:
         text += f" It should be there four working hours before they decide, by {on_their_clock(timing, before)}."
     elif elapsed(due, soft) < timedelta(0):
