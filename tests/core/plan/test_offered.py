@@ -62,3 +62,31 @@ def test_two_deeds_have_two_days_and_none_comes_before_the_word_to_them() -> Non
     assert step.due == at("2026-12-02 10:30")
     assert step.why.endswith("keep to it. After that: Thursday 3 December.")
     assert offered(account, at("2026-12-03 08:30")) is None
+
+
+@pytest.mark.parametrize(
+    ("account", "due", "why"),
+    [
+        ("We can hang the gate on Friday 4 December, Nils and I.", "2026-12-04 09:00", "You offer it"),
+        ("The luthier can glue the neck, 90 euro, ready by December 19.", "2026-12-19 09:00", "when it is there"),
+        ("The shop says the lamp is ready on Friday.", "2026-12-04 09:00", "when it is there"),
+    ],
+)
+def test_what_is_done_together_or_by_somebody_else_has_its_day_too(account: str, due: str, why: str) -> None:
+    step = offered(account)
+    assert step is not None
+    assert step.due == at(due)
+    assert why in step.why
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "We could discuss it on Friday.",
+        "I was not ready by Friday.",
+        "I had it ready on Friday.",
+        "We'll have it then.",
+    ],
+)
+def test_a_talk_to_come_and_ones_own_readiness_are_no_offer(account: str) -> None:
+    assert offered(account) is None

@@ -21,6 +21,7 @@ BAKER = Person("Mrs Abernathy")
 @pytest.mark.parametrize(
     ("account", "said"),
     [
+        ("We can hang the gate on Friday 4 December.", "We can hang the gate on Friday 4 December."),
         ("I feel sick. I will pay back the two nights by Tuesday.", "I will pay back the two nights by Tuesday."),
         (
             "I will do all the early shifts next week.",

@@ -17,7 +17,7 @@ from afterword.core.pledges import Pledge
 from afterword.core.week import MONTHS, WEEKDAYS
 
 _WILL: Final = (
-    r"I(?:['’]ll| will| can| could| would|['’]d(?! (?:\w+ed|been|had|done|gone|said|told|made|given|got|sent|put|left|taken|written|forgotten|thought|to|an?|the|my|no)\b)|['’]m going to| am going to| want to)"
+    r"(?:(?:We|we) (?:can|could)(?! (?:\w+ )?(?:discuss|sit|agree|decide)\b)|I(?:['’]ll| will| can| could| would|['’]d(?! (?:\w+ed|been|had|done|gone|said|told|made|given|got|sent|put|left|taken|written|forgotten|thought|to|an?|the|my|no)\b)|['’]m going to| am going to| want to))"
     r"(?: (?:like to|love to|be able to|gladly|happily|also|now|still|then|even))*"
 )
 _NO_DEED: Final = (
@@ -73,6 +73,23 @@ def _offers(account: str) -> Iterator[Pledge]:
                 yield Pledge(quote, part, by=by)
 
 
+_READY: Final = re.compile(
+    rf"\bready (?:by|on) (?:(?:{'|'.join(MONTHS)}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b|(?:the )?{_A_DAY.pattern})",
+    re.IGNORECASE,
+)
+_NOT_OURS: Final = re.compile(
+    r"\b(?:be|am|are|was|were|get|got|getting|not|never|isn['’]t|I['’]m|he['’]s|she['’]s|had(?: [\w'’]+){1,3})\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def _ready(account: str) -> Iterator[Pledge]:
+    """What somebody mends or makes for them, with the day by which it is ready: "he can rebuild it, ready by December 19"."""
+    for found in _READY.finditer(account):
+        if not _NOT_OURS.search(account[max(0, found.start() - 30) : found.start()]):
+            yield Pledge(Quote(found.start(), found.end(), found[0]), found[0])
+
+
 def _said(account: str) -> Iterator[tuple[re.Match[str], str]]:
     """Each place where the teller says what they will or could do, with its words, also where one sentence has two."""
     found = _OFFER.search(account)
@@ -92,6 +109,8 @@ def offer_step(
         for one in _offers(account)
         if not any(one.quote.start < span.end and span.start < one.quote.end for span in spans)
     ]
+    ready = [] if offers else list(_ready(account))
+    offers = offers or ready
     if not offers:
         return None
     now = told_at.astimezone(home)
@@ -100,6 +119,8 @@ def offer_step(
     words = in_words({one.quote: one for one in offers}.values())
     then = after_that(dues, max(due, now))
     why = f"You offer it in your account: {words}. Once you have said so to them, keep to it.{then}"
+    if ready:
+        why = f"Your account says when it is there: {words}. See that they get it, or tell them how it stands.{then}"
     step = step_at(StepKind.MAKE_GOOD, due, latest, now, why)
     if step.due.date() < said.astimezone(home).date():
         return None  # its day comes before the word to them, so it may be another that is meant

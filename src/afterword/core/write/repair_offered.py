@@ -25,7 +25,7 @@ _SHIFTS: Final = r"(?:shifts?|nights?|earl(?:y|ies)|ones|duty|duties|turns?|week
 _THEIRS: Final = r"(?:her|him|them|his|their|it|one|(?-i:[A-Z])\w+)\b"
 _A_DAY: Final = rf"(?:(?:on |by |before |every )?(?:{'|'.join(WEEKDAYS)})s?|tomorrow)\b"
 _AT_A_TIME: Final = (
-    r"I(?:['’]ll| will| can| could) (?:(?:also|now|gladly|happily|then|even) )?"
+    r"(?:I(?:['’]ll| will| can| could)|We (?:can|could)) (?:(?:also|now|gladly|happily|then|even) )?"
     r"(?!(?:be|have|see|hear|feel|know|think|remember|imagine|say|tell|talk|speak|ring|call|write|text|message|phone|apologi[sz]e|explain|ask|answer|try|start|begin|go|leave|find|meet|need|want|hope|let|"
     r"not|never|only|work|look|wait|sleep|rest|quit|stop|stay|live|face|own|confess|admit|get|do|make|just|still|understand|believe|miss|read|watch|count|move|fly|travel|hand|give|pay|take|bring)\b)"
     rf"[a-z]+\b(?=[^.!?;\n,]{{0,60}}? {_A_DAY})(?=[^.!?;\n]* (?:the|her|him|his|them|their|it|an?|another|your|you|both|all|myself)\b)[^.!?;\n]*"
