@@ -21,6 +21,7 @@ from afterword.core.relied_on import is_behind_untold, is_relied_on
         "my estimate to Mr Oke says 12 euros and should be 21",
         "I set the night rate to 9 percent, it is 12, and forty porters got too little",
         "I took last year's table for Dr. Ruiz's team, so they were all underpaid",
+        "I ran the pay of May with the old table and twelve cleaners got short paid",
     ],
 )
 def test_a_wrong_value_that_was_handed_on_is_gone_by(words: str) -> None:

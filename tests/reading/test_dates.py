@@ -203,6 +203,8 @@ def test_a_day_lies_on_the_side_that_is_told(account: str, told_on: date, day: d
         "We met in June's office.",
         "I was the eleventh to go in.",
         "We called it a day.",
+        "I've heard nothing from her in two days.",
+        "He hasn't spoken to me in three weeks.",
         "The chair was named Tuesday.",
         "I got the third sum wrong on the second page.",
         "They were four people, and the second, Tom, typed.",

@@ -34,7 +34,7 @@ _RELIED_ON: Final = re.compile(
 _CAME_OF_IT: Final = re.compile(
     r"\bI(?:['’](?:d|ve))?\b[^!?\n]{0,200}?(?<!\bI )\b(?:(?:got|gets?|received|(?:was|were|been|is|are|being) (?:\w+ )?(?:paid|charged|billed|given|sent|taxed)|paid|pays?) (?:(?:far|much|a bit|a little|way|each|all|out) )*"
     r"(?:too (?:little|much|few|many)|the wrong (?:amounts?|sums?|pay|money|wages?|dose)|less than|short)\b(?! (?:sleep|of it|time|notice))"
-    r"|(?:was|were|been|got|are|is) (?:all |each )?(?:under-?paid|over-?paid|over-?charged|under-?charged|short-?changed)\b)",
+    r"|(?:was|were|been|got|are|is) (?:all |each )?(?:under-?paid|short[- ]?paid|left out of pocket|over-?paid|over-?charged|under-?charged|short-?changed)\b)",
     re.IGNORECASE,
 )
 """Others have already got too little, or paid too much, by what the teller did."""

@@ -422,6 +422,12 @@ _WAITING = re.compile(
 )
 """Says after a span that it is one of waiting."""
 _BEFORE_THEY = re.compile(r"\s+before\s+(?:we|I|they|you|he|she)\s+(?:hear|know|decide|find)\b", re.IGNORECASE)
+_SILENT = re.compile(
+    r"(?:\b(?:heard|had|got|said|written|answered|replied|spoken|been)\s+(?:nothing|not\s+a\s+word|no\s+word)|\b(?:nothing|no\s+word|not\s+a\s+word|silence)\b"
+    r"|\b(?:has|have|had|is|was)(?:n['’]?t|\s+not)\s+(?:\w+\s+){0,2}?(?:heard|had|got|said|spoken|answered|replied|written|called|rung|been|seen|slept|eaten))\b(?:(?!\b(?:but|and|so|will|would)\b)[^.!?;\n]){0,30}$",
+    re.IGNORECASE,
+)
+"""Says before a span that nothing came within it."""
 _SPENT = re.compile(
     r"\b(?:(?<!wait )(?<!waiting )for|took|every|waited|had|gave|given|spent|lost|worked|lasted|missed|past|last|first|these|those|all)\s+(?:about\s+|nearly\s+|almost\s+|only\s+|just\s+)?$",
     re.IGNORECASE,
@@ -809,6 +815,8 @@ def _no_span(words: str, before: str, after: str) -> bool:
         return True
     if re.search(r"\bcall(?:ed|ing|s)?\s+it\s+$", before, re.IGNORECASE):
         return True  # "call it a day"
+    if _SILENT.search(before):
+        return True  # "I've heard nothing from her in two days"
     if _GIVES.search(before):
         return _OFF.match(after) is not None
     if re.match(r"(?:in|within)\b", words):

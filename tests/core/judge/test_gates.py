@@ -302,6 +302,15 @@ def test_what_is_late_at_work_and_told_to_nobody_is_said_before_they_find_out() 
     assert judge_slip(late, Case(setting=Setting.PERSONAL)).action.rank < Action.ACKNOWLEDGE.rank
 
 
+def test_what_others_came_off_badly_by_is_owned_without_a_name_of_its_own() -> None:
+    words = "I ran the pay of May with the old table and twelve cleaners got short paid"
+    paid = Moment(Quote(0, len(words), words), Polarity.SLIP, "other", Noticed.UNLIKELY)
+    at_work = judge_slip(paid, Case(setting=Setting.WORK))
+    assert at_work.action is Action.ACKNOWLEDGE
+    assert "come off badly" in at_work.reason
+    assert judge_slip(paid, Case()).action.rank < Action.ACKNOWLEDGE.rank
+
+
 @pytest.mark.parametrize("setting", list(Setting))
 def test_surveys_of_interviews_back_no_advice_between_people(setting: Setting) -> None:
     said = judge_slip(slip("swearing"), Case(setting=setting)).source

@@ -31,7 +31,7 @@ from afterword.core.occasion import (
 from afterword.core.omission import tells_omission
 from afterword.core.pledges import breaks_word
 from afterword.core.pried import pried
-from afterword.core.relied_on import is_behind_untold, is_relied_on
+from afterword.core.relied_on import came_of_it, is_behind_untold, is_relied_on
 from afterword.core.sources import (
     ACCEPTED_CAUSES,
     AFTER_DECEPTION,
@@ -138,6 +138,9 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
     if kind == "other" and case.setting is Setting.WORK and is_behind_untold(moment.quote.text):
         left = decision.action.rank < Action.ACKNOWLEDGE.rank and decision.action is not Action.LET_GO
         return replace(decision, action=Action.ACKNOWLEDGE, reason=_STILL_COUNTED_ON, needs="") if left else decision
+    if kind == "other" and case.setting is not Setting.INTERVIEW and came_of_it(moment.quote.text):
+        left = decision.action.rank < Action.ACKNOWLEDGE.rank and decision.action is not Action.LET_GO
+        return replace(decision, action=Action.ACKNOWLEDGE, reason=_CAME_OFF_BADLY, needs="") if left else decision
     words = moment.whole
     if case.setting is Setting.INTERVIEW:
         late = kind == "other" and showed and weight.severity >= WEIGHS and breaks_word(words)
@@ -178,6 +181,7 @@ _TAKEN: Final = "It is theirs, and they may miss it. Say in one short sentence t
 _PRIVATE: Final = "It was private. Own that you looked, in one sentence, and leave what you saw with them."
 _KEPT_LONG: Final = "It was lent for a while, and that is long over. Say so in one sentence, and give it back."
 _UNASKED: Final = "It was theirs, and you had not asked. Say so in one sentence, together with what came of it."
+_CAME_OFF_BADLY: Final = "Others have come off badly by it. Tell it yourself, and say by when it will be put right."
 _STILL_COUNTED_ON: Final = (
     "They count on it and do not know yet. Tell them before they find out, with the day by which it will be there."
 )
