@@ -6,7 +6,6 @@ import json
 import sys
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import click
@@ -116,18 +115,22 @@ def command(
         asked = import_advert(Path(advert).name, bytes_of(advert, MOST_BYTES))
         told = replace(told, advert=asked, company=told.company or asked.company)
     asks = sys.stdin.isatty() and sys.stdout.isatty() and not as_json
-    record = partial(
-        record_debrief,
-        told,
-        app.reader,
-        app.check,
-        home=home,
-        occasion_id=app.new_id(),
-        store=None if no_save or dry_run else app.store,
-        asks=asks,
-        voice=app.voice,
-        almanac=app.clock,
-    )
+    occasion_id, store = app.new_id(), None if no_save or dry_run else app.store
+
+    def record(*, go_on: bool) -> Debrief | Pause:
+        return record_debrief(
+            told,
+            app.reader,
+            app.check,
+            home=home,
+            occasion_id=occasion_id,
+            store=store,
+            go_on=go_on,
+            asks=asks,
+            voice=app.voice,
+            almanac=app.clock,
+        )
+
     debrief = record(go_on=go_on)
     if isinstance(debrief, Pause):
         _show_pause(debrief, file, as_json=as_json, asks=asks)
