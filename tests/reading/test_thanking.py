@@ -50,9 +50,16 @@ def test_the_word_alone_is_no_wish(account: str) -> None:
 
 
 def test_who_asks_for_words_to_somebody_is_heard() -> None:
-    assert wants_to_write("Could you suggest a few lines for a card?")
-    assert wants_to_write("I'm no good with words but I want them to know.")
-    assert not wants_to_write("She wrote me a long letter.")
+    assert wants_to_write("Could you suggest a few lines for a card?", in_doubt=False)
+    assert wants_to_write("I'm no good with words but I want them to know.", in_doubt=True)
+    assert wants_to_write("What should I write to her in the card?", in_doubt=True)
+    assert not wants_to_write("She wrote me a long letter.", in_doubt=False)
+
+
+def test_to_ask_whether_to_write_at_all_is_no_wish_to_thank_after_a_day_that_went_partly_wrong() -> None:
+    asked = "I put him right in front of them all. Is there anything I should write to him?"
+    assert wants_to_write(asked, in_doubt=False)
+    assert not wants_to_write(asked, in_doubt=True)
 
 
 LIFT = (

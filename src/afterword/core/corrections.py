@@ -425,9 +425,18 @@ def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
     )
 
 
+_NOTHING = re.compile(
+    r"\W*(?:(?:really|honestly|there was|there is|it was|i liked|well|no|sorry),?\s+)*(?:no|none|nope|nothing|not (?:a thing|anything|really|much)|n/?a|don['’]?t know|no idea|i do not know|nichts)(?:\s+(?:really|at all|much|else|special|in particular|comes to mind))*\W*",
+    re.IGNORECASE,
+)
+"""What is typed where there is nothing to tell."""
+
+
 def _thankful(occasion: Occasion, words: str) -> Occasion:
     """The occasion with the one thing of the talk that they liked; it comes before what was read."""
     said = " ".join(words.split())
+    if _NOTHING.fullmatch(said):
+        raise AfterwordError("If there is nothing, leave it empty: the letter does without. Nothing was changed.")
     thing = as_liked(said)
     if not thing or not may_be_thanked_for(thing, Quote(0, len(said), said), said, ()):
         raise AfterwordError(

@@ -136,6 +136,7 @@ def reading_of(
     if thanks and not wanting.is_sorry(account):
         told = tuple(_asked_first(moment, account) for moment in told)
     elsewhere = setting is not Setting.INTERVIEW
+    asks = elsewhere and wants_to_write(account, in_doubt=any(one.polarity is Polarity.SLIP for one in told))
     where = (account, told_at, named_days, [one.name for one in spotted])
     return Reading(
         moments=sensed.answered(tuple(with_whole_cue(account, with_side(moment)) for moment in told)),
@@ -147,7 +148,7 @@ def reading_of(
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),
         promised=said.promised(account),
-        kindnesses=sensed.kindnesses(wants_to_write(account), thanks) if sensed.kindnesses and elsewhere else (),
+        kindnesses=sensed.kindnesses(asks, thanks) if sensed.kindnesses and elsewhere else (),
         thanks_wanted=thanks,
         messages=said.messages_sent(account),
         setting=setting,

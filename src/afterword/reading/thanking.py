@@ -58,6 +58,18 @@ _WRITES: Final = re.compile(
 )
 
 
-def wants_to_write(account: str) -> bool:
-    """Whether the teller asks for words to somebody: what for, the account has to tell."""
-    return _WRITES.search(level(account)) is not None
+_WHETHER: Final = re.compile(
+    r"\b(?:is there (?:some|any)thing|(?<!what )(?<!how )(?:should|shall|must)(?:n['’]?t)? i\b|do you think i (?:should|must|need)|if i (?:should|must|need)|whether i (?:should|must|need)|whether to)\b"
+    r"[^.!?\n]{0,40}\b(?:write|say|send|text|message|mail|e-?mail|do)\b",
+    re.IGNORECASE,
+)
+"""Asks whether anything is to be written at all."""
+
+
+def wants_to_write(account: str, *, in_doubt: bool) -> bool:
+    """Whether the teller asks for words to somebody: what for, the account has to tell.
+
+    Where they are `in_doubt`, because something went wrong there too, to ask whether to write at all is no wish to thank.
+    """
+    text = level(account)
+    return _WRITES.search(text) is not None and not (in_doubt and _WHETHER.search(text))

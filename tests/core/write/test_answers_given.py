@@ -162,3 +162,9 @@ def test_what_was_liked_is_taken_as_it_is_typed_and_told_as_its_grammar_asks(typ
 def test_what_is_a_deed_of_ones_own_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(AfterwordError, match="such as “the question about"):
         corrected(told("We talked.", {}), (About(liked=typed),), HOME)
+
+
+@pytest.mark.parametrize("typed", ["nothing", "No, nothing really.", "there was nothing", "n/a", "None", "don't know"])
+def test_nothing_is_no_thing_to_be_thanked_for(typed: str) -> None:
+    with pytest.raises(AfterwordError, match="leave it empty"):
+        corrected(told("We talked.", {}), (About(liked=typed),), HOME)
