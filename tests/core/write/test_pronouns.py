@@ -88,3 +88,15 @@ def test_only_things_count_as_what_an_it_may_stand_for() -> None:
 def test_who_reads_it_is_no_other_of_the_family() -> None:
     assert to_its_reader("read her diary", ["Lily"], "My daughter Lily is 15 and") == "read your diary"
     assert to_its_reader("read her diary", ["Lily"], "My daughter Ann told Lily, and") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "before"),
+    [
+        ("We can finish it on Friday.", "I sent my men elsewhere. His tenants slept in a hotel."),
+        ("I said it at the rehearsal.", "I told the choir."),
+        ("I did it before lunch.", "I scratched the lid."),
+    ],
+)
+def test_nobody_is_what_an_it_stands_for_and_what_was_said_or_done_is_no_thing(words: str, before: str) -> None:
+    assert with_its_noun(words, before) in ("", words)

@@ -16,6 +16,8 @@ _IT: Final = re.compile(
     r"(?!\s+up to\b)",
     re.IGNORECASE,
 )
+_IS_NO_THING: Final = re.compile(r"\b(?:sa(?:id|y)|t(?:old|ell)|did|do|done|meant|knew|promised)\s\Z", re.IGNORECASE)
+"""Before an "it" that stands for what was said or done."""
 _ONE: Final = re.compile(r"\b(?P<kind>(?:a|another)(?: (?:new|better|second|proper|fresh|different|similar))?) one\b")
 _OWNER: Final = r"(?:my|her|his|their|our|your|the|a|an|(?-i:[A-Z])[\w-]+['’]s)"
 _PHRASE: Final = re.compile(rf"\b(?P<whose>{_OWNER})\s+(?=(?P<rest>[a-z][\w'’ -]*))", re.IGNORECASE)
@@ -43,6 +45,13 @@ _NO_THINGS: Final = frozenset(
     room house flat home place door kitchen hall street car bus train phone company office team
     friend mother mum mom father dad sister brother wife husband partner daughter son child children boss manager client colleague
     whole one other first last next truth fault idea point feeling face eyes hand hands head
+    """.split()
+)
+_PERSONS: Final = frozenset(
+    """
+    tenant tenants guest guests customer customers clients colleagues patient patients resident residents pupil pupils student students neighbour
+    neighbours neighbor neighbors carer carers nurse nurses man men woman women lady people staff workers crew choir class panel board boy boys girl
+    girls lads parents friends brothers sisters sons daughters owner owners driver drivers group family
     """.split()
 )
 _KIN: Final = re.compile(
@@ -84,7 +93,8 @@ def with_its_noun(words: str, before: str) -> str:
 
     Empty where it is not clear which noun that is: then the words say nothing to somebody who reads them alone.
     """
-    if stands_alone(words):
+    found = _IT.search(words)
+    if stands_alone(words) or (found and _IS_NO_THING.search(words[: found.start()])):
         return words
     said = [sentence for sentence in _SENTENCE.split(before) if sentence.strip()]
     for sentence in reversed(said[-2:]):
@@ -181,7 +191,11 @@ def _things(text: str) -> list[tuple[str, str]]:
             if re.split("['’]", bare)[0] in _STOPS or (noun and (bare.endswith(("ed", "ly")))):
                 break
             noun.append(word)
-        if 1 <= len(noun) <= 3 and not _NO_THINGS & set(words_of(noun[-1])):
+        if (
+            1 <= len(noun) <= 3
+            and not _NO_THINGS & set(words_of(noun[-1]))
+            and not _PERSONS & set(map(str.lower, noun))
+        ):
             found.append((match["whose"], " ".join(noun)))
             told = match.start("rest") + len(" ".join(noun))
     return found
