@@ -346,12 +346,17 @@ def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occas
 
 
 def _answered_again(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:
-    """One more answer; of those before it goes what says the same sort of thing, after an interview all of it."""
+    """One more answer; of those before it goes what says the same sort of thing."""
     text = " ".join(text.split())
     told = _of_its_sort(_answered(occasion, moment, text), _answers(occasion, moment.facts.evidence))
-    if occasion.setting is Setting.INTERVIEW or not told or not text:
+    if not told or not text:
         return _answered_anew(occasion, moment, text)
-    left = {piece.id: without_the_same(piece.text, text) for piece in occasion.evidence if piece.id in told}
+    interview = occasion.setting is Setting.INTERVIEW
+    left = {
+        piece.id: without_the_same(piece.text, text, interview=interview)
+        for piece in occasion.evidence
+        if piece.id in told
+    }
     gone = [name for name in told if not left[name]]
     said = left | dict.fromkeys(gone[:1], text)
     evidence = tuple(replace(piece, text=said.get(piece.id) or piece.text) for piece in occasion.evidence)

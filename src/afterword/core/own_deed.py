@@ -15,7 +15,7 @@ _BEGINS: Final = re.compile(
     re.S,
 )
 _ENDS: Final = re.compile(
-    r"\.(?!\d)|[,;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|[,;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
     r"|\s(?:again|then|either|somehow|of course|though)\s*$",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -9,9 +10,9 @@ import pytest
 from test_answers_given import letter_of, told
 
 from afterword.core.corrections import Answer, corrected
-from afterword.core.occasion import Occasion, Setting
+from afterword.core.occasion import Occasion, Person, Setting
 from afterword.core.write.at_hand import WHAT_WAS_DONE
-from afterword.core.write.deed_or_offer import tells_a_deed, told_apart, without_the_same
+from afterword.core.write.deed_or_offer import offers_something, tells_a_deed, told_apart, without_the_same
 from afterword.core.write.parts.at_work import FIX
 
 HOME = ZoneInfo("Europe/London")
@@ -87,3 +88,77 @@ def test_an_offer_of_ones_own_stands_beside_the_one_the_account_makes_and_once_w
     assert "open up for you" in other
     same = letter_of(at_work(account), Answer(0, "You will have the 60 pounds on Monday.")).text
     assert same.count("60 pounds") == 1
+
+
+RATE = "I used the old rate for the drivers of my manager Mr. Ten Brink's depot. He found out on Tuesday."
+WRONG_RATE = {"I used the old rate for the drivers of my manager Mr. Ten Brink's depot": "technical_error"}
+
+
+def of_a_rate() -> Occasion:
+    return replace(told(RATE, WRONG_RATE), setting=Setting.WORK, people=(Person("Mr. Ten Brink"),))
+
+
+def test_an_offer_is_told_as_one_and_never_as_the_right_answer() -> None:
+    letter = letter_of(of_a_rate(), Answer(0, "I will have the new slips ready by Friday noon.", again=True))
+    assert "I used the old rate for the drivers of your depot" in letter.text
+    assert re.search(r"[.] I will have the new slips ready by Friday noon[.]", letter.text)
+    assert "answer" not in letter.text
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_is_right_and_what_is_offered_both_stand_whichever_came_first(turned: bool) -> None:
+    said = ("It should have been 31 cents.", "I will have the new slips ready by Friday noon.")
+    answers = (Answer(0, words, again=True) for words in (said[::-1] if turned else said))
+    text = letter_of(of_a_rate(), *answers).text
+    assert all(words in text for words in said)
+
+
+def test_an_untruth_to_an_interviewer_keeps_the_truth_beside_the_paper_that_will_be_sent() -> None:
+    occasion = told("She asked for my gas card and I said it was in date.", {"I said it was in date": "lie"})
+    said = ("My card ran out in May.", "I will send you the new card on 8 December.")
+    letter = letter_of(occasion, *(Answer(0, words, again=True) for words in said[::-1]))
+    assert "card ran out in May." in letter.text
+    assert letter.text.index("ran out in May") < letter.text.index("I will send you the new card on 8 December.")
+
+
+def test_only_an_offer_does_not_say_what_is_true() -> None:
+    occasion = told("I told Ms Adler the hall was booked.", {"I told Ms Adler the hall was booked": "lie"})
+    letter = letter_of(replace(occasion, setting=Setting.WORK), Answer(0, "I will ring three other halls today."))
+    assert "I will ring three other halls today." in letter.text
+    assert any(need.startswith("What is true") for need in letter.needs)
+
+
+def test_what_one_will_do_first_is_an_answer_of_an_interview() -> None:
+    occasion = told("I gave a thin answer on the first day.", {"I gave a thin answer on the first day": "weak_answer"})
+    first, other = "I will walk every aisle before I change a shelf.", "I will ask each picker what slows them down."
+    text = letter_of(occasion, Answer(0, first, again=True), Answer(0, other, again=True)).text
+    assert other in text
+    assert first not in text
+
+
+def test_what_is_said_and_offered_of_a_secret_stands_in_its_letter() -> None:
+    account = "I told the choir that Ms Adler is moving away. She had told only me."
+    occasion = told(account, {"I told the choir that Ms Adler is moving away": "confidentiality"})
+    said = ("I said it at the rehearsal in front of all of them.", "I will tell them that it was not mine to say.")
+    text = letter_of(
+        replace(occasion, setting=Setting.PERSONAL), *(Answer(0, words, again=True) for words in said)
+    ).text
+    assert all(words in text for words in said)
+
+
+@pytest.mark.parametrize(
+    ("words", "offers"),
+    [
+        ("I will ring the haulier.", True),
+        ("On Monday I will bring the key.", True),
+        ("I have already made the new list.", True),
+        ("We can finish it on Friday.", True),
+        ("Let me pay for the taxi.", True),
+        ("It was eighteen.", False),
+        ("I can only read German.", False),
+        ("I will be thirty in May.", False),
+        ("I have worked there for two years.", False),
+    ],
+)
+def test_an_offer_is_told_from_what_is_so(words: str, offers: bool) -> None:
+    assert offers_something(words) is offers

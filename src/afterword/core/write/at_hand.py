@@ -112,6 +112,11 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     known = item.statements or item.records or item.answer or item.whose or item.said_before or _figure_told(item)
     if item.verdict.needs and not known:
         lacking.append(item.verdict.needs)
+    elif item.offered and not known and not item.wrong_deed:  # what is so was not said yet
+        interview = matter.occasion.setting is Setting.INTERVIEW
+        lacking += (
+            [item.kind.asks_elsewhere or item.kind.asks[0]] if item.kind.asks and not interview else item.kind.asks[:1]
+        )
     if item.lacks_topic and matter.occasion.setting is Setting.INTERVIEW:
         lacking.append(WHAT_ABOUT)
     if item.kind.name == "wrong_name" and item.action is Action.SHOW and not is_known(item, matter):

@@ -170,7 +170,7 @@ def shape_for(matter: Matter) -> Shape | None:
     if not items:
         return Shape.THANK_YOU
     answers = [item for item in items if item.action in (Action.CORRECT, Action.SHOW)]
-    backed = any(item.statements or item.records or item.answer or item.figures for item in answers)
+    backed = any(item.statements or item.offered or item.records or item.answer or item.figures for item in answers)
     return Shape.RECOVERY if backed else Shape.SHORT_RECOVERY
 
 

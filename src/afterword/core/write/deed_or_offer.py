@@ -18,6 +18,39 @@ _ALREADY_MENDED: Final = frozenset(
 """What was done to put it right is a part of what is offered."""
 
 
+_OFFERS: Final = re.compile(
+    r"(?:(?:and|so|now|also|instead|then|today|tomorrow|if [^,.]{3,40},|(?:on|by|from|before|until|this|next) [^,.]{3,30}?),? )?"
+    r"(?:(?:I|we) (?:(?:also|just|now|then|even|gladly|happily|\w+ly) )*(?:(?:will|shall)(?: not)? (?!be\b(?! (?:there|at|in|with)\b)|always have\b)|(?:can|could) (?!only\b|not\b|never\b|be\b)"
+    r"|(?:am|are) (?:going|happy|ready|willing|glad) to\b|(?:would|want|offer|promise|plan|mean)(?: like| be (?:glad|happy|willing)| gladly)? to\b"
+    r"|have (?:(?:also|already|now|just|since) )*(?:asked|rung|called|told|made|prepared|written)\b"
+    r"|(?:have )?(?:(?:also|already|now|just|since) )*(?:paid|ordered|bought|booked|replaced|repaired|mended|fixed|sent|offered|returned|refunded|cleaned|posted|brought|corrected)\b)"
+    r"|you (?:will|can|shall) (?:have|get|find|keep)\b|(?:please )?let me\b)",
+    re.IGNORECASE,
+)
+_SENDS: Final = re.compile(
+    r"(?:(?:on|by|before|today|tomorrow)\b[^,.]{0,30},? )?(?:I (?:(?:also|now|gladly) )*(?:will|can|shall|am going to) (?:gladly )?(?:send|bring|attach|forward|e?-?mail|post|hand in|correct|redo|repay|return)\b"
+    r"|you will (?:have|get) \b)",
+    re.IGNORECASE,
+)
+"""What is offered after an interview, where "I will visit each site first" may be the answer itself."""
+
+
+def offers_something(sentence: str, *, interview: bool = False) -> bool:
+    """Whether it says what the writer will do now, or has done since, and not what is so."""
+    return (_SENDS if interview else _OFFERS).match(in_full(sentence.strip())) is not None
+
+
+def truth_and_offer(words: str, *, interview: bool) -> tuple[str, str]:
+    """What an answer says is so, and what it offers; what follows an offer belongs to it."""
+    told = sentences(words)
+    at = next((at for at, one in enumerate(told) if offers_something(one, interview=interview)), len(told))
+    return " ".join(told[:at]), " ".join(told[at:])
+
+
+def _sort(sentence: str) -> str:
+    return "deed" if tells_a_deed(sentence) else "offer" if offers_something(sentence) else "fact"
+
+
 def tells_a_deed(sentence: str) -> bool:
     """Whether it says what the writer did or left undone, and is no repair."""
     found = _FIRST_WORDS.match(in_full(sentence.strip()))
@@ -26,17 +59,23 @@ def tells_a_deed(sentence: str) -> bool:
 
 
 def told_apart(words: str) -> tuple[str, ...]:
-    """An answer in its parts, deed and offer; whole where all of it is the same."""
+    """An answer in its parts, deed and offer; whole where all of it is the same. A fact belongs to what it follows."""
     parts: list[str] = []
     for sentence in sentences(words):
-        if parts and tells_a_deed(parts[-1]) == tells_a_deed(sentence):
+        if parts and _sort(sentence) in (_sort(parts[-1]), "fact"):
             parts[-1] = f"{parts[-1]} {sentence}"
         else:
             parts.append(sentence)
     return tuple(parts)
 
 
-def without_the_same(words: str, others: str) -> str:
-    """What is left of an earlier answer beside a new one that says the same sort of thing: its deed, its offer, or nothing."""
-    sorts = {tells_a_deed(part) for part in told_apart(others)}
-    return " ".join(part for part in told_apart(words) if tells_a_deed(part) not in sorts)
+def without_the_same(words: str, others: str, *, interview: bool = False) -> str:
+    """What is left of an earlier answer beside a new one that says the same sort of thing: its deed, its fact, its offer, or nothing.
+
+    After an `interview` deeds and facts are the same sort of thing: the answer itself.
+    """
+    if interview:
+        mine, theirs = (truth_and_offer(one, interview=True) for one in (words, others))
+        return " ".join(part for part, other in zip(mine, theirs, strict=True) if not other)
+    sorts = set(map(_sort, told_apart(others)))
+    return " ".join(part for part in told_apart(words) if _sort(part) not in sorts)

@@ -26,7 +26,7 @@ from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.called import called
-from afterword.core.write.deed_or_offer import tells_a_deed, told_apart
+from afterword.core.write.deed_or_offer import tells_a_deed, told_apart, truth_and_offer
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
 from afterword.core.write.kept_back import is_kept_back
@@ -72,8 +72,8 @@ _SAYS_WHAT_WAS_DONE: Final = {
 class Item:
     """One slip that the letter deals with, and what can be said for it.
 
-    `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `records` fitting claims
-    of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
+    `kind` is the kind whose rules decide. `statements` are answers the person gave in own words, `offered` what they offer beside them
+    where the answers say what is so, `records` fitting claims of the CV, `said` what they said at the time, `damaged` what came to harm, `cause` the outside cause, `answer` the right
     answer where the account tells it, `answered` a bare answer that they gave ("around two hundred"), `deed` what it tells that they did, where the kind has no words. `whom`: it was done to
     somebody else than the reader. `measure` is how late it was, as told; `no_word`: it is told that nobody was warned; `on_the_way`: the journey is told as what took the time. `figures` are a
     wrong figure and the true one. `in_part`: the truth takes back only a part of what was said. `whose`: it was their work or idea that was called one's own ("yours", "Priya's").
@@ -86,6 +86,7 @@ class Item:
     kind: SlipKind
     topic: Passage = Passage()
     statements: tuple[Passage, ...] = ()
+    offered: tuple[Passage, ...] = ()
     records: tuple[Record, ...] = ()
     said: Passage = Passage()
     damaged: Passage = Passage()
@@ -121,6 +122,12 @@ class Item:
             return Passage()
         told = self._told_act
         return Passage(told.text[2:].rstrip(".")).resting_on(told.claims[0].evidence) if told else self.deed
+
+    @property
+    def wrong_deed(self) -> Passage:
+        """What was done wrongly, after "I", where it was no answer that was given."""
+        answered = self.said or self.answered or self.topic or self.figures
+        return self.deed if self.kind.name == "technical_error" and not answered else Passage()
 
     @property
     def _told_act(self) -> Passage:
@@ -183,20 +190,21 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     names = called(occasion, to)
     addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
     deed, damaged = _told_act(occasion, moment, names, whom, addressed=addressed)
-    statements = tuple(
-        Passage(text).resting_on(piece.id)
+    given = tuple(
+        (Passage(text).resting_on(piece.id), offers)
         for piece in occasion.evidence
         if piece.id in linked & own
-        for part in (told_apart(piece.text) if occasion.setting is not Setting.INTERVIEW else (piece.text,))
+        for part, offers in _parts(piece.text, occasion, verdict)
         if (
             text := own_words.as_statement(
-                own_words.to_their_own(piece.text, names)
+                own_words.to_their_own(part, names)
                 if moment.kind == "unprepared" and occasion.setting is Setting.INTERVIEW
                 else _answer(part, occasion, quote, names if addressed else (), deed or damaged)
             )
         )
         and (moment.kind == "no_questions" or not text.endswith("?"))
     )
+    statements = tuple(words for words, offers in given if not offers)
     instead = _instead(occasion, moment)
     figures = figures_in(occasion.account, quote) or figures_instead(occasion.account, instead)
     records = [record for record in from_cv if record.evidence.id in linked and _puts_right(record, moment, figures)]
@@ -243,6 +251,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
         kind=judged_as(moment),
         topic=Passage(topic).resting_on(about_it) if topic else Passage(),
         statements=statements,
+        offered=tuple(words for words, offers in given if offers),
         records=tuple(records[:2]),
         said=Passage(said).resting_on(about_it) if said else Passage(),
         damaged=Passage(damaged).resting_on(about_it) if damaged else Passage(),
@@ -378,11 +387,16 @@ def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:
     return Passage()
 
 
+_ENDS_IN_A_TITLE: Final = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof)\.\s*\Z")
+
+
 def _told_beside(occasion: Occasion, moment: Moment, *, understood: bool) -> Passage:
     """What the account tells in answer to this slip, as the reader found it."""
     found = told_beside(moment, understood=understood) if judged_as(moment).name in _ANSWERED else None
     if found is None or is_kept_back(occasion, moment.quote, found[0]):
         return Passage()
+    if _ENDS_IN_A_TITLE.search(occasion.account, 0, found[0].start):
+        return Passage()  # the second half of a sentence that has a "Mr." in it
     return Passage(found[1]).resting_on(evidence_id(found[0]))
 
 
@@ -396,6 +410,10 @@ def _puts_right(record: Record, moment: Moment, figures: Figures | None) -> bool
     if moment.kind != "exaggeration" or not NUMBER.search(moment.quote.text):
         return True
     return record.closeness(stems(f"{moment.quote.text} {moment.topic}")) >= _SAME_THING
+
+
+_TELLS_A_DEED: Final = frozenset({"other", "technical_error"})
+"""Kinds that have no words of their own for what was done."""
 
 
 def _told_act(
@@ -412,7 +430,7 @@ def _told_act(
     may_be_undone = occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show")
     if may_be_undone and (left := undone(moment.whole, occasion.account, to_reader=not whom, names=names)):
         return left, damaged
-    if not addressed or judged_as(moment).name != "other" or not (told := own_deed(quote.text)):
+    if not addressed or judged_as(moment).name not in _TELLS_A_DEED or not (told := own_deed(quote.text)):
         return "", damaged
     start = quote.text.find(told.split()[0])
     told = with_its_noun(told, f"{before} {quote.text[: max(start, 0)]}")
@@ -439,6 +457,22 @@ def _damaged(words: str, before: str, names: Iterable[str], whose: str) -> str:
     return ""
 
 
+_PUT_RIGHT: Final = frozenset({"technical_error", "lie", "exaggeration", "confidentiality"})
+"""Kinds of which an answer says what is so: what it offers is told apart from that."""
+
+
+def _parts(words: str, occasion: Occasion, verdict: Verdict) -> Iterable[tuple[str, bool]]:
+    """An answer in its parts, each with whether it only offers something beside what is so."""
+    interview = occasion.setting is Setting.INTERVIEW
+    if verdict.action is Action.CORRECT and judged_as(verdict.moment).name in _PUT_RIGHT:
+        true, offer = truth_and_offer(words, interview=interview)
+        return [(part, offers) for part, offers in ((true, False), (offer, True)) if part]
+    return [(part, False) for part in ((words,) if interview else told_apart(words))]
+
+
+_SPEAKS_TO_THEM: Final = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+
+
 def _answer(words: str, occasion: Occasion, slip: Quote, names: Sequence[str], named: str) -> str:
     """An answer as its one reader, called by these names, is told it; its "it" gets a noun, where `named` just before has none."""
     if not names:
@@ -446,6 +480,8 @@ def _answer(words: str, occasion: Occasion, slip: Quote, names: Sequence[str], n
     if not names_a_thing(named):
         told = sentence_before(occasion.account, slip.end)
         whole = with_its_noun(words, told)
+        if whole and whole != words and _SPEAKS_TO_THEM.search(words):
+            return named_to_its_reader(whole, names)  # who says "you" means another by "them"
         if whole and whole != words and (whole := to_its_reader(whole, names, told)):
             return whole
     return own_words.to_the_reader(named_to_its_reader(words, names))

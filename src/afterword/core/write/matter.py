@@ -225,6 +225,7 @@ def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
     answers = " ".join(words.text for item in items for words in item.statements)
     for item in items:
         statements = tuple(words for words in item.statements if words.text.casefold() not in said)
+        offered = tuple(words for words in item.offered if words.text.casefold() not in said)
         quoted = any(one.records and not one.statements and one.records[0].form is Form.LISTED for one in found)
         records = tuple(
             record
@@ -233,11 +234,13 @@ def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
             and not is_told_in(record, answers)
             and not (quoted and record.form is Form.LISTED)
         )
-        said += [words.text.casefold() for words in statements]
+        said += [words.text.casefold() for words in (*statements, *offered)]
         said += [record.evidence.id for record in records[:1] if not statements]
         before = bool(item.statements or item.records) and not (statements or records)
         again = bool(item.topic) and any(one.topic.text == item.topic.text for one in found if not one.said_before)
-        found.append(replace(item, statements=statements, records=records, said_before=before, goes_on=again))
+        found.append(
+            replace(item, statements=statements, offered=offered, records=records, said_before=before, goes_on=again)
+        )
     return tuple(found)
 
 

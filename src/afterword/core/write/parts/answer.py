@@ -10,7 +10,7 @@ from afterword.core.number_words import ONES, TENS
 from afterword.core.occasion import Action
 from afterword.core.topic import is_question
 from afterword.core.write.item import Item
-from afterword.core.write.matter import Matter, addressing
+from afterword.core.write.matter import Matter, addressing, is_interview
 from afterword.core.write.own_words import is_sentence
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Form, Record, told
@@ -131,6 +131,20 @@ _FOLLOWS = (
     "{Answer}",
 )
 _IT_IS = re.compile(r"(?:it|that) (?:is|was) (?=\S)", re.IGNORECASE)
+_WRONG_DEED = (
+    "I {deed}; that was wrong[, and the mistake was mine|].",
+    "I {deed}, and that was [wrong|my mistake].",
+)
+_WRONG_ELSEWHERE = (
+    "I [made a mistake|got something wrong]{on}.",
+    "Something I did{on} was wrong.",
+)
+"""Outside an interview nothing need have been asked or answered: what was done is told, where that is known."""
+_SHOULD_HAVE_BEEN = ("It should have been {answer}",)
+_BEGINS_A_SENTENCE = re.compile(
+    r"(?:it|that|this|there|they|the \w+(?: \w+)?) (?:is|are|was|were|should|must|has|have|had|would|needs?|cannot|can)\b",
+    re.IGNORECASE,
+)
 _FOLLOWS_PLAINLY = ("It is {rest}", "The [right|correct] answer is {rest}", "It should have been {rest}")
 _MOST_OF_A_WORD = 4  # words of an answer that "should have been" said
 """After "it is": two words that announce a third would be one too many."""
@@ -315,14 +329,18 @@ def wrong(item: Item, matter: Matter) -> Passage:
     """The sentence that takes a wrong answer back; empty for answers that were only thin."""
     if item.kind.name != "technical_error" or item.action is not Action.CORRECT:
         return Passage()
-    on = f" on {matter.day}" if matter.day else " in our talk"
+    on = f" on {matter.day}" if matter.day else " in our talk" if is_interview(matter) else ""
+    if item.wrong_deed and not is_interview(matter):
+        return matter.choice.say(f"wrong {item.about}", _WRONG_DEED, deed=item.wrong_deed)
     ways: Sequence[str] = _WRONG[:4] if item.said else _WRONG[4:]
     if item.answered:
         asked = _WRONG_ANSWER_ASKED if is_question(item.topic.text) else _WRONG_ANSWER_ON
         ways = asked if item.topic else _WRONG_ANSWER
     slots = {"topic": item.topic, "said": item.said, "answered": item.answered}
     found = matter.choice.say(f"wrong {item.about}", addressing(ways, matter), **slots)
-    found = found or matter.choice.say(f"wrong {item.about}", addressing(_WRONG_UNKNOWN, matter), on=on)
+    elsewhere = tuple(way.replace("{on}", on) for way in _WRONG_ELSEWHERE)
+    unknown = addressing(_WRONG_UNKNOWN, matter) if is_interview(matter) else elsewhere
+    found = found or matter.choice.say(f"wrong {item.about}", unknown, on=on)
     return found.resting_on(item.about)
 
 
@@ -336,6 +354,9 @@ def right(item: Item, matter: Matter) -> Passage:
         rest = Passage(answer.text[plain.end() :]).resting_on(*evidence)
         ways = _FOLLOWS_PLAINLY[: 1 if " that " in rest.text else 3 if rest.words <= _MOST_OF_A_WORD else 2]
         return matter.choice.say(f"right {item.about}", ways, rest=rest)
+    if item.wrong_deed and not is_interview(matter):  # nothing was asked to which this would be the answer
+        ways = _PLAIN[:1] if is_sentence(answer.text) or _BEGINS_A_SENTENCE.match(answer.text) else _SHOULD_HAVE_BEEN
+        return matter.choice.say(f"right {item.about}", ways, answer=answer)
     if not is_sentence(answer.text) and not _WHAT_ONE_DOES.match(answer.text):
         ways = _RIGHT_TOLD if answer.text[:1].isupper() else _RIGHT
         return matter.choice.say(f"right {item.about}", ways, answer=answer)
@@ -357,19 +378,23 @@ def _figure(item: Item, matter: Matter) -> Passage:
 def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
     """CORRECT, for slips of knowing and telling. `stated`: the wrong words may be named (at most two slips a letter)."""
     answer, say, key = matter_of(item, matter), matter.choice.say, f"correct {item.about}"
+    offers = [words.capitalised() for words in item.offered]
     if item.figures and stated and item.kind.name in ("technical_error", "exaggeration", "other"):
-        return joined((_figure(item, matter), *(words.capitalised() for words in item.statements if item.adds(words))))
+        more = (words.capitalised() for words in item.statements if item.adds(words))
+        return joined((_figure(item, matter), *more, *offers))
     if not answer:
-        return Passage()
+        owns = stated and (bool(offers) or (bool(item.wrong_deed) and not is_interview(matter)))
+        return joined((wrong(item, matter) if owns else Passage(), *offers))
     on = f" on {matter.day}" if matter.day else ""
     match item.kind.name:
         case "technical_error" if stated:
-            return joined((wrong(item, matter), right(item, matter)))
+            return joined((wrong(item, matter), right(item, matter), *offers))
         case "rambling" if not is_question(item.topic.text):
             ways = _true_of(answer, _POINT if item.topic else _POINT_UNASKED)
             return say(key, ways, topic=item.topic, answer=answer)
         case "exaggeration" if stated:
             asked = _LARGER_ASKED if is_question(item.topic.text) else _LARGER
             ways = _true_of(answer, addressing(asked, matter) if item.topic else _LARGER_UNASKED)
-            return say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
-    return _led(item, matter, key, answer)
+            larger = say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
+            return joined((larger, *offers))
+    return joined((_led(item, matter, key, answer), *offers))

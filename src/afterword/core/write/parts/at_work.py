@@ -12,6 +12,8 @@ from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
 from afterword.core.write.parts.naming import is_a_tone, offered, own_repair
 from afterword.core.write.parts.pledged import back_after
+from afterword.core.write.parts.putting_right import is_owed
+from afterword.core.write.parts.putting_right import offered as offered_beside
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
 
@@ -83,8 +85,9 @@ _LISTENS: Final = re.compile(r"\b(?:listen|talk about it|hear how it was)\b")
 
 def fix(matter: Matter, items: Sequence[Item]) -> Passage:
     """The person's own words first, and beside them what the account offers; else the offer that fits the tie."""
-    own = joined(own_repair(item, matter) for item in items if item.repairs)
-    if any(item.offers for item in items):
+    given = [words for item in matter.items if is_owed(item) for words in offered_beside(item)]
+    own = joined((*(own_repair(item, matter) for item in items if item.repairs), *given))
+    if given or any(item.offers for item in items):
         return joined((own, Passage() if _is_told_in(matter.repair, own) else matter.repair))
     if not own and (back := back_after(items, matter)):
         return back

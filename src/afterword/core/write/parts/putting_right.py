@@ -235,9 +235,19 @@ def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
     for item in items:
         what = _what(item)
         if what == "untrue" or what not in seen:
-            found.append(put_right(item, matter.undated if found else matter, again=what in seen))
+            right = put_right(item, matter.undated if found else matter, again=what in seen)
+            # Outside an interview what is offered follows the apology.
+            found.append(joined((right, *offered(item))) if is_interview(matter) else right)
         seen.add(what)
     return [passage for passage in found if passage]
+
+
+_I_DID: Final = re.compile(r"(?:I|We) [a-z]+ \S")
+
+
+def offered(item: Item) -> list[Passage]:
+    """What the writer offers beside what is so, each in a sentence of its own."""
+    return [words.capitalised() for words in item.offered]
 
 
 def _to_a_friend(item: Item, matter: Matter, opening: Callable[[tuple[str, ...]], Passage], truth: Passage) -> Passage:
@@ -322,7 +332,9 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         matter = matter.undated  # the day that was told, and not the day of the telling
     on = f" on {matter.day}" if matter.day else ""
     slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said, "answered": item.answered}
-    truth = (item.statements[0] if item.statements else _ended(item.answer)).lowered()
+    truth = (
+        joined(words.capitalised() if n else words for n, words in enumerate(item.statements)) or _ended(item.answer)
+    ).lowered()
     what = _what(item)
 
     def opening(ways: tuple[str, ...]) -> Passage:
@@ -347,10 +359,11 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         if matter.relation is Relation.CLIENT and _OF_OTHERS.search(item.verdict.moment.quote.text):
             return opening(_SECRET)  # the reader heard it, and it belongs to somebody else
         slip = item.verdict.moment
+        own = truth.capitalised() if is_sentence(truth.text) or _I_DID.match(truth.text) else Passage()
         if matter.to and is_told_in_trust(matter.occasion, slip, matter.to):
-            return joined((opening(_SECRET_OF_THE_READER), say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
+            return joined((opening(_SECRET_OF_THE_READER), own, say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
         if matter.to and is_about(slip, matter.to):
-            return joined((opening(_SECRET_ABOUT_THE_READER), say(f"{key} owned", _SECRET_OWNED)))
+            return joined((opening(_SECRET_ABOUT_THE_READER), own, say(f"{key} owned", _SECRET_OWNED)))
         return joined((opening(_SECRET_ELSEWHERE), say(f"{key} owned", _SECRET_OWNED)))
     if what == "forbidden_aid":
         own = truth.capitalised() if is_sentence(truth.text) else Passage()

@@ -36,7 +36,8 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     opening = apologised(sorry, matter) if sorry else problem(matter)
     own = matter.doing(*OWNED)
-    repair = repaired(sorry, matter) if interview else fix(matter, own) if own else Passage()
+    offers = any(item.offered for item in owed)
+    repair = repaired(sorry, matter) if interview else fix(matter, own) if own or offers else Passage()
     absent = any(item.kind.name == "no_show" for item in sorry)
     appointed = absent and matter.relation in (Relation.INTERVIEWER, Relation.CLIENT)
     return (

@@ -47,7 +47,9 @@ def answers_beside(matter: Matter, owed: Sequence[Item]) -> list[Passage]:
 
 def can_be_corrected(item: Item) -> bool:
     """Whether there is something to say instead of what was said."""
-    return item.action is Action.CORRECT and bool(item.statements or item.records or item.answer or item.figures)
+    return item.action is Action.CORRECT and bool(
+        item.statements or item.offered or item.records or item.answer or item.figures
+    )
 
 
 form = Form(
