@@ -120,6 +120,8 @@ def test_an_outside_cause_is_told_only_if_it_is_plain_and_not_private(told: str,
 
 def test_damage_is_named_as_it_happened_to_them() -> None:
     assert what_was_damaged("I broke her picture frame") == "broke your picture frame"
+    assert what_was_damaged("I left the kiln on and it cracked. She saw.") == "left the kiln on and it cracked"
+    assert what_was_damaged("I borrowed the kiln for a week and it was lovely") == ""
     assert what_was_damaged("I put a dent in the bonnet about the size of a plate") == "put a dent in the bonnet"
     assert what_was_damaged("then I put a hole through his fence and drove on") == "put a hole through your fence"
     assert what_was_damaged("I spilt a little bit of paint on the step and wiped it") == "spilt paint on the step"

@@ -49,6 +49,14 @@ _BROKE_ENDS = re.compile(
 _MOST_WORDS = 10  # of what came to harm; words beyond them would be cut in the middle of a thing
 
 
+_CAME_TO_HARM = re.compile(
+    r"\bI (?P<deed>(?!(?:was|am|had|have|think|thought|saw|heard|know|knew|felt|noticed|borrowed|bought)\b)[a-z]+ (?:it|the|her|his|their|your|[A-Z][\w-]+['’]s)\b[^.,;:!?\n]{0,60}?),? (?:and|so|until) "
+    r"(?P<harm>(?:it|she) (?:has |had |just )?(?:seized|broke|burnt|burned|cracked|snapped|died|tore|shattered|split|ripped|melted|bent|burst|jammed|shorted|came (?:off|apart)|fell (?:off|apart|in)|caught fire)"
+    r"(?: (?:up|out|off|down|apart|solid|in two|through))*)",
+)
+"""What one did with a thing, and what came of it: "I ran it without oil and it seized"."""
+
+
 def what_was_damaged(text: str, whose: str = "your") -> str:
     """The damage as it stands after "I" ("spilled coffee on your carpet"); empty if not safe. `whose` things they were."""
     if marked := _MARKED.search(text):
@@ -57,7 +65,13 @@ def what_was_damaged(text: str, whose: str = "your") -> str:
         return "" if PEOPLE & set(words_of(said)) else said
     found = _BROKE.search(text)
     if found is None:
-        return ""
+        ruined = _CAME_TO_HARM.search(text)
+        said = (
+            " ".join(re.sub(r"\b(?:his|her|their)\b", whose, f"{ruined['deed']} and {ruined['harm']}").split())
+            if ruined
+            else ""
+        )
+        return "" if not is_clean(said) or (PEOPLE - {"she"}) & set(words_of(said)) else re.sub(r"\bshe\b", "it", said)
     what = _BROKE_ENDS.sub("", " ".join(_A_BIT.sub("", found.group("what")).split()))
     words = words_of(what)
     if not words or len(words) > _MOST_WORDS or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
