@@ -96,3 +96,20 @@ def test_what_an_answer_replaced_is_told_and_what_stays_beside_it_is_not() -> No
     assert replaced_words(occasion("I snapped at you."), first) == ""
     again = corrected(first, (Answer(0, "I will do your next two Saturdays.", again=True),), HOME)
     assert replaced_words(first, again) == "I will do your Saturday."
+
+
+def test_a_sentence_of_an_answer_that_the_letter_leaves_out_is_named() -> None:
+    held = debrief("Dear Odile, the till was new to me.", "own-1")
+    assert why_unsaid(held, 0) == ""
+    (moment,) = held.occasion.moments
+    both = replace(
+        held,
+        occasion=replace(
+            held.occasion,
+            evidence=tuple(
+                replace(one, text=f"{one.text} Nobody had counted the float.") for one in held.occasion.evidence
+            ),
+        ),
+    )
+    assert moment.facts.evidence == ("own-1",)
+    assert "“Nobody had counted the float.”" in why_unsaid(both, 0)

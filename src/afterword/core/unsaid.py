@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core.backing import stems
 from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import OWNS
 from afterword.core.judge.kinds import slip_kind
@@ -60,13 +61,22 @@ def why_unsaid(debrief: Debrief, at: int) -> str:
     """Why the letter does not hold the last answer to the slip at this place; empty where it does, or none was given."""
     own = {piece.id for piece in debrief.occasion.evidence if piece.is_answer}
     last = next((name for name in debrief.occasion.moments[at].facts.evidence if name in own), "")
-    if not last or any(claim.evidence == last for claim in debrief.letter.claims):
+    if not last:
         return ""
     words = next(piece.text for piece in debrief.occasion.evidence if piece.id == last)
+    if any(claim.evidence == last for claim in debrief.letter.claims):
+        left = " ".join(one for one in sentences(words) if not _is_said(one, debrief.letter.text))
+        return f"All of your words are kept. This of them is not in the letter: “{left}”" if left else ""
     if words.rstrip(".").casefold() in debrief.letter.text.casefold():
         return ""  # with another slip, or in a letter of one's own
     verdict = next(one for place, one in debrief.slips if place == at)
     return f"Your words are kept. They are not in the letter, because {_reason(debrief, verdict)}"
+
+
+def _is_said(sentence: str, text: str) -> bool:
+    """Whether a text says it, if in other small words: "his saw" as "your saw"."""
+    telling = stems(sentence)
+    return len(telling & stems(text)) * 2 >= len(telling)
 
 
 def _speaks_of(debrief: Debrief, verdict: Verdict) -> bool:

@@ -115,13 +115,13 @@ class Item:
 
     @property
     def own_act(self) -> Passage:
-        """What was done, in the person's own words after "I", for kinds that have no words of their own."""
-        if self.kind.name == "no_show" or (self.verdict.late_word and self.deed):
+        """What was done, after "I": as the person said it, else as the account tells it where the kind has no words of its own."""
+        if self.verdict.late_word and self.deed:
             return self.deed
-        if self.kind.name != "other":
-            return Passage()
         told = self._told_act
-        return Passage(told.text[2:].rstrip(".")).resting_on(told.claims[0].evidence) if told else self.deed
+        if told:
+            return Passage(told.text[2:].rstrip(".")).resting_on(told.claims[0].evidence)
+        return self.deed if self.kind.name in ("other", "no_show") else Passage()
 
     @property
     def wrong_deed(self) -> Passage:
@@ -133,7 +133,12 @@ class Item:
     def _told_act(self) -> Passage:
         """The first answer that says what was done, for kinds that take it for the act itself."""
         says = _SAYS_WHAT_WAS_DONE.get(self.kind.name, _NEVER)
-        return next((words for words in self.statements if words.claims and says.match(words.text)), Passage())
+        told = (words for words in self.statements if words.claims and says.match(words.text))
+        return next(filter(self._tells_of_it, told), Passage())
+
+    def _tells_of_it(self, words: Passage) -> bool:
+        """Whether what was said to have been done is this slip: of a thing that came to harm much else may be told."""
+        return self.kind.name != "damage" or bool(stems(self.verdict.moment.quote.text) & stems(words.text))
 
     @property
     def repairs(self) -> tuple[Passage, ...]:

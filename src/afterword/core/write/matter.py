@@ -61,7 +61,7 @@ class Matter:
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
     nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
     the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them. `unnamed`: something came to harm of which
-    the account does not tell what it was. `aloud`: it is said on the phone, so nothing in it asks for a call or a line. `soon`:
+    the account does not tell what it was. `beside` is what the writer answered, outside an interview, of what the letter would leave alone. `aloud`: it is said on the phone, so nothing in it asks for a call or a line. `soon`:
     they answer today or tomorrow.
     """
 
@@ -93,6 +93,7 @@ class Matter:
     kindnesses: tuple[Passage, ...] = field(default=())
     thanks: bool = False
     unnamed: bool = False
+    beside: tuple[Passage, ...] = field(default=())
     aloud: bool = False
 
     @property
@@ -167,6 +168,7 @@ def gather(
             item for item in items if _is_for(item, occasion, to, heard=heard, another=among_friends and turn > 0)
         )
         items = _without_hiding(items)
+    beside = () if plain or heard or not items else _beside(occasion, judgement, own, to)
     dated = occasion.setting is Setting.INTERVIEW or all_on_that_day(
         occasion, [item.verdict.moment.quote for item in items]
     )
@@ -205,6 +207,21 @@ def gather(
         repair=_repair(occasion, to),
         kindnesses=tuple(Passage(one.deed).resting_on(evidence_id(one.quote)) for one in kindnesses_of(occasion, to)),
         thanks=thanks,
+        beside=tuple(words for words in beside if not any(words in (*one.statements, *one.offered) for one in items)),
+    )
+
+
+def _beside(occasion: Occasion, judgement: Judgement, own: set[str], to: Person | None) -> tuple[Passage, ...]:
+    """What the writer answered of slips that are no part of the letter: among people who know each other their word is enough."""
+    if occasion.setting is Setting.INTERVIEW:
+        return ()
+    return tuple(
+        words.capitalised()
+        for verdict in judgement.verdicts
+        if not verdict.in_letter and not verdict.awaits_word and may_be_told(occasion, verdict.moment, to)
+        for item in (item_of(occasion, verdict, (), own, to),)
+        for words in (*item.statements, *item.offered)
+        if own_words.is_whole(words.text)
     )
 
 

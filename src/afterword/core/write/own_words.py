@@ -504,6 +504,11 @@ def is_sentence(text: str) -> bool:
     return bool(_STARTS_CLAUSE.match(text)) and len(text.split()) >= 4
 
 
+def is_whole(text: str) -> bool:
+    """Whether an answer stands by itself, and is no bare name or figure."""
+    return is_sentence(text) or re.match(r"(?:I|we|you|it) [a-z]+ \S", text, re.IGNORECASE) is not None
+
+
 _IF_THEY_LIKE = re.compile(
     r"\b(?P<link>if|when|whenever|as|where|what) (?:she|he|they) (?P<verb>like|want|wish|prefer|need|choose|say)s?\b",
     re.I,

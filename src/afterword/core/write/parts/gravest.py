@@ -32,7 +32,12 @@ def gravest_first(items: Sequence[Item]) -> list[Item]:
 
 
 def all_owned(matter: Matter) -> list[Passage]:
-    """What is owned, one passage each. The apology belongs to the first and is said once."""
+    """What is owned, one passage each. The apology belongs to the first and is said once; what else the writer answered follows."""
+    owned_here = _all_owned(matter)
+    return [*owned_here, *matter.beside] if owned_here else []
+
+
+def _all_owned(matter: Matter) -> list[Passage]:
     owed = gravest_first([item for item in matter.doing(Action.CORRECT) if is_owed(item)])
     owning = gravest_first(matter.doing(*_OWNED))
     if not owed and not owning:

@@ -12,7 +12,7 @@ from afterword.core.secret import hearers, is_about, is_told_in_trust
 from afterword.core.topic import is_question
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview, is_open
-from afterword.core.write.own_words import is_sentence
+from afterword.core.write.own_words import is_sentence, is_whole
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
 
@@ -242,9 +242,6 @@ def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
     return [passage for passage in found if passage]
 
 
-_I_DID: Final = re.compile(r"(?:I|We) [a-z]+ \S")
-
-
 def offered(item: Item) -> list[Passage]:
     """What the writer offers beside what is so, each in a sentence of its own."""
     return [words.capitalised() for words in item.offered]
@@ -359,7 +356,7 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         if matter.relation is Relation.CLIENT and _OF_OTHERS.search(item.verdict.moment.quote.text):
             return opening(_SECRET)  # the reader heard it, and it belongs to somebody else
         slip = item.verdict.moment
-        own = truth.capitalised() if is_sentence(truth.text) or _I_DID.match(truth.text) else Passage()
+        own = truth.capitalised() if is_whole(truth.text) else Passage()
         if matter.to and is_told_in_trust(matter.occasion, slip, matter.to):
             return joined((opening(_SECRET_OF_THE_READER), own, say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
         if matter.to and is_about(slip, matter.to):
