@@ -96,6 +96,11 @@ _WRONG = (
     "What I told you about {topic} was [wrong|not right], and [that is|the error is] [my error|mine].",
     "I gave you a wrong answer on {topic}.",
 )
+_WRONG_ASKED = (
+    "You asked {topic}, and I told you that {said}; that was [wrong|my error].",
+    "You asked {topic}, and my answer was [wrong|not right].",
+    "You asked {topic}. The answer I gave was [wrong|not right].",
+)
 _WRONG_ANSWER = ("I answered “{answered}”; that was [wrong|my error|not right].",)
 _WRONG_ANSWER_ASKED = ("You asked {topic}, and I answered “{answered}”; that was [wrong|my error|not right].",)
 _WRONG_ANSWER_ON = ("On {topic} I answered “{answered}”; that was [wrong|my error|not right].",)
@@ -336,6 +341,8 @@ def wrong(item: Item, matter: Matter) -> Passage:
     if item.answered:
         asked = _WRONG_ANSWER_ASKED if is_question(item.topic.text) else _WRONG_ANSWER_ON
         ways = asked if item.topic else _WRONG_ANSWER
+    if is_question(item.topic.text) and not item.answered:
+        ways = _WRONG_ASKED[:1] if item.said else _WRONG_ASKED[1:]
     slots = {"topic": item.topic, "said": item.said, "answered": item.answered}
     found = matter.choice.say(f"wrong {item.about}", addressing(ways, matter), **slots)
     elsewhere = tuple(way.replace("{on}", on) for way in _WRONG_ELSEWHERE)
