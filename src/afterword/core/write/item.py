@@ -30,6 +30,7 @@ from afterword.core.write.deed_or_offer import tells_a_deed, told_apart, truth_a
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
 from afterword.core.write.kept_back import is_kept_back
+from afterword.core.write.known_better import where_it_is_known
 from afterword.core.write.lateness import how_late, in_hours, in_letters, sent_no_word, was_a_journey
 from afterword.core.write.passage import Passage
 from afterword.core.write.pronouns import (
@@ -338,7 +339,16 @@ def _answer_told(
         if found and not is_anothers(found[:2], account, moments, moment):
             start, end, words = found
             return Quote(start, end, account[start:end]), words
-    return None
+    return _known_better(occasion, moment)
+
+
+def _known_better(occasion: Occasion, moment: Moment) -> tuple[Quote, str] | None:
+    """What the teller says is so, close behind the wrong answer."""
+    place = where_it_is_known(occasion.account, moment)
+    if place is None or is_anothers(place[:2], occasion.account, occasion.moments, moment):
+        return None
+    start, end, words = place
+    return Quote(start, end, occasion.account[start:end]), words
 
 
 _ROUGHLY_ANSWERED: Final = frozenset({"blanked", "weak_answer"})

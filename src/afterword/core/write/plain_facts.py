@@ -12,6 +12,7 @@ from afterword.core.occasion import Moment, Quote
 from afterword.core.week import MONTHS
 from afterword.core.write.behind_excuse import behind_excuse
 from afterword.core.write.instead import told_instead
+from afterword.core.write.known_better import where_it_is_known
 from afterword.core.write.own_words import (
     PEOPLE,
     SELF,
@@ -446,6 +447,7 @@ def _ruled(account: str, moment: Moment, moments: Sequence[Moment]) -> str:
         behind = behind_excuse(account, moment.quote)
         return true.text if true else behind[0].text if behind else ""
     found = right_answer(account, moment.quote.end) if kind == "technical_error" else None
+    found = found or where_it_is_known(account, moment)
     return account[found[0] : found[1]].strip() if found else ""
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.core.write.known_better import where_it_is_known
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
 
 _WOULD: Final = r"(?: would|['’]d| should| could| can| will| want to| wanted to)"
@@ -44,6 +45,7 @@ _CAME_BACK: Final = re.compile(
     r"I (?:then |suddenly |of course |finally )?(?:remembered|thought of) (?!(?:that )?I\b|to\b|too\b|how\b)",
     re.IGNORECASE,
 )
+_LEAD: Final = 12  # characters of "and of course" before what is so
 _SOON: Final = 60  # characters after an answer that failed
 _NEAR: Final = 200  # characters after a slip in which an answer that shares no word with it is still its own
 _MOST: Final = 45  # words of an answer
@@ -114,6 +116,7 @@ def is_anothers(place: tuple[int, int], account: str, moments: Sequence[Moment],
 def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """The moments, where what only answers a slip is none by itself, nor that the answer came back to mind too late."""
     answers = [(one, _slip_of(one, moments)) for one in written_down(account)]
+    known = [(one, place) for one in moments if _is_slip(one) and (place := where_it_is_known(account, one))]
 
     def is_one(moment: Moment) -> bool:
         if not _is_slip(moment):
@@ -121,6 +124,8 @@ def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
         if moment.kind == "other" and _CAME_BACK.match(moment.quote.text):
             missed = (one for one in moments if _is_slip(one) and judged_as(one).name in _ANSWERS[0])
             return any(0 <= moment.quote.start - one.quote.end <= _SOON for one in missed)
+        if any(one != moment and _covers(place, moment.quote) for one, place in known):
+            return True
         return any(
             owner not in (None, moment) and one.quote.start <= moment.quote.start < one.quote.end
             for one, owner in answers
@@ -129,6 +134,12 @@ def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     return tuple(
         replace(moment, polarity=Polarity.NEUTRAL, kind=None) if is_one(moment) else moment for moment in moments
     )
+
+
+def _covers(place: tuple[int, int, str], quote: Quote) -> bool:
+    """Whether a slip begins with what is said to be so, and tells little else."""
+    start, end, _ = place
+    return abs(quote.start - start) <= _LEAD and quote.end - end <= _SOON
 
 
 def _for_a_letter(words: str, *, truth: bool) -> str:
