@@ -86,3 +86,16 @@ def test_any_words_can_stand_beside_a_slip(words: str) -> None:
 )
 def test_a_yes_to_their_own_words_says_them(words: str, said: str) -> None:
     assert what_was_said(words) == said
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "What I left out altogether is that",
+        "What I should have mentioned is that",
+        "The one thing I forgot to say is that",
+        "And what I never said was that",
+    ],
+)
+def test_what_was_left_out_is_told_without_that_it_was(lead: str) -> None:
+    assert told(f"{lead} I led the move to the new kiln in 2019.") == "I led the move to the new kiln in 2019"

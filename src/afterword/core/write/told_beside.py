@@ -26,7 +26,9 @@ ANSWERED: Final = (
 """Kinds of slip that an answer puts right."""
 _LEFT_OUT: Final = re.compile(
     r"(?:[^.!?;,]{0,40}?\s)?I (?:had )?(?:(?:(?:completely |totally |just |clean )?(?:forgot(?:ten)?|failed|neglected|omitted) to|never(?: even)?|(?:did|had) not(?: even)?) "
-    r"(?:sa(?:y|id)|mention(?:ed)?|t(?:ell|old) (?:them|him|her|the \w+|[A-Z]\w+)|add(?:ed)?|br(?:ing|ought) up|point(?:ed)? out)|(?:completely |totally |just |clean )?forgot(?:ten)?(?= that\b)) (?:that\s+|(?=I\b))",
+    r"(?:sa(?:y|id)|mention(?:ed)?|t(?:ell|old) (?:them|him|her|the \w+|[A-Z]\w+)|add(?:ed)?|br(?:ing|ought) up|point(?:ed)? out)|(?:completely |totally |just |clean )?forgot(?:ten)?(?= that\b)) (?:that\s+|(?=I\b))"
+    r"|(?:(?:and|but|so) )?(?:what|the (?:one |main )?(?:thing|point|fact)(?: that)?) I (?:(?:had |have |completely |totally |clean |simply )*(?:left out|forgot|missed|omitted|kept back|failed to (?:say|mention)|did not (?:say|mention|tell \w+|bring up)|never (?:said|mentioned|brought up))"
+    r"|should have (?:said|added|mentioned|told \w+))(?: (?:altogether|completely|entirely|to (?:say|mention)|of course|at all))? (?:is|was)(?: that)?\s+",
     re.IGNORECASE,
 )
 """What was left out follows, as one fact or several: "I never said that I hold it, nor that I teach it"."""

@@ -64,7 +64,7 @@ _OF_ONE_QUESTION_LONG = (
     "I owe you a fuller answer to one of your questions. {Answer}",
 )
 _ADDED = (
-    "[One|A] thing that bears on the [role|work]: {answer}",
+    "One thing that bears on the [role|work]: {answer}",
     "One thing I can add to [our talk|what we spoke about]: {answer}",
     "To what we spoke about I can add [this|one thing]: {answer}",
 )
