@@ -14,7 +14,7 @@ from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge, numbered
 from afterword.core.occasion import Action, Occasion, Quote, WorthIt
-from afterword.core.plan.inputs import plan_for
+from afterword.core.plan.inputs import goes_by_itself, plan_for
 from afterword.core.plan.step import Plan, StepKind
 from afterword.core.told import READS, days_of
 from afterword.core.write.addressee import left_to_another
@@ -167,7 +167,14 @@ def _letter(occasion: Occasion, judgement: Judgement, plan: Plan, writing: Writi
     send = plan.first(StepKind.SEND)
     written = send.due if send else occasion.told_at
     day = written.date() if written else None
-    return compose_letter(occasion, judgement, written_on=day, earlier=writing.earlier, manner=writing.manner)
+    return compose_letter(
+        occasion,
+        judgement,
+        written_on=day,
+        earlier=writing.earlier,
+        manner=writing.manner,
+        apart=goes_by_itself(plan, occasion),
+    )
 
 
 def asking(letter: Letter, judgement: Judgement) -> Letter:

@@ -10,7 +10,9 @@ from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.words import advice_on
 from afterword.core.judge.worth import QUIET
 from afterword.core.occasion import Action, Occasion
+from afterword.core.plan.inputs import goes_by_itself
 from afterword.core.shortened import shortened
+from afterword.core.thing_promised import answers_of_promises
 from afterword.core.write.item import evidence_id
 from afterword.core.write.letter import LetterState
 from afterword.core.write.style import sentences
@@ -22,6 +24,7 @@ _OWN_LETTER = "it is in your own words, and stays as you wrote it"
 _NOT_SURE = "you have not said yet that it was so"
 _BETTER_NEXT_TIME = "nothing is said of this slip, only done better next time"
 _IN_OTHER_WORDS = "it speaks of this slip in words of its own; please read whether they say what you mean"
+_PROMISED = "what you promised does not wait for it: send them by themselves, as the plan says"
 _NO_PLACE = "they found no place in it"
 
 
@@ -70,7 +73,7 @@ def why_unsaid(debrief: Debrief, at: int) -> str:
     if words.rstrip(".").casefold() in debrief.letter.text.casefold():
         return ""  # with another slip, or in a letter of one's own
     verdict = next(one for place, one in debrief.slips if place == at)
-    return f"Your words are kept. They are not in the letter, because {_reason(debrief, verdict)}"
+    return f"Your words are kept. They are not in the letter, because {_reason(debrief, verdict, last)}"
 
 
 def _is_said(sentence: str, text: str) -> bool:
@@ -85,8 +88,10 @@ def _speaks_of(debrief: Debrief, verdict: Verdict) -> bool:
     return any(claim.evidence in rests_on for claim in debrief.letter.claims)
 
 
-def _reason(debrief: Debrief, verdict: Verdict) -> str:
+def _reason(debrief: Debrief, verdict: Verdict, answer: str) -> str:
     letter = debrief.letter
+    if answer in answers_of_promises(debrief.occasion) and goes_by_itself(debrief.plan, debrief.occasion):
+        return f"{_PROMISED}."
     if debrief.edited:
         return f"{_OWN_LETTER}."
     if not letter.text:

@@ -11,6 +11,7 @@ from afterword.core.judge.doubts import awaited
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement, judge
 from afterword.core.occasion import AfterwordError, CaseState, Occasion, Person, Setting
+from afterword.core.plan.inputs import goes_by_itself
 from afterword.core.told import READS, same_person
 from afterword.core.write.addressee import owed_to, why_no_letter
 from afterword.core.write.compose import compose_letter, compose_letters
@@ -57,7 +58,10 @@ def write_letter(
     before = letters_before(store, occasion.id)
     asked = manner or Manner()
     if everybody or (another and kind is None):
-        first, *others = compose_letters(occasion, judgement, written_on=today, earlier=before, manner=asked)
+        apart = goes_by_itself(kept.plan, occasion)
+        first, *others = compose_letters(
+            occasion, judgement, written_on=today, earlier=before, manner=asked, apart=apart
+        )
         letters = (asking(first, judgement), *others)
         if not everybody:
             letters = tuple(letter for letter in letters if person is not None and letter.to == person.name)
@@ -68,7 +72,16 @@ def write_letter(
         given = _in_state(occasion, kind)
         verdicts = judgement if given is occasion else judge(given)
         letters = (
-            _composed(given, verdicts, to=person, day=_day(kept, today), kind=kind, earlier=earlier, manner=asked),
+            _composed(
+                given,
+                verdicts,
+                to=person,
+                day=_day(kept, today),
+                kind=kind,
+                earlier=earlier,
+                manner=asked,
+                apart=kind is None and goes_by_itself(kept.plan, occasion),
+            ),
         )
     if not any(letter.text for letter in letters):
         waits = awaited(judgement.verdicts)
@@ -100,10 +113,13 @@ def _composed(
     kind: LetterKind | None,
     earlier: tuple[str, ...],
     manner: Manner,
+    apart: bool,
 ) -> Letter:
     """The letter, with the questions for what stays out of it until the person has said that it was so."""
     try:
-        letter = compose_letter(occasion, judgement, to=to, written_on=day, kind=kind, earlier=earlier, manner=manner)
+        letter = compose_letter(
+            occasion, judgement, to=to, written_on=day, kind=kind, earlier=earlier, manner=manner, apart=apart
+        )
     except AfterwordError as error:
         if waits := awaited(_of_kind(judgement, kind)):
             raise AfterwordError(f"{error} First say whether it was so: {waits[0]}") from None

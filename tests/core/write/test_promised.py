@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from afterword.core.debrief import think_through
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.plan.inputs import goes_by_itself
 from afterword.core.write.addressee import first_reader
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState
@@ -250,3 +253,20 @@ def test_no_letter_closes_with_padding(padding: str) -> None:
         for name in "abcdefghijklmnopqrstuvwxyz"
     ]
     assert not [one for one in told if padding in compose_letter(one, judge(one), written_on=date(2026, 3, 11)).text]
+
+
+def test_what_leaves_before_the_letter_is_no_word_of_it() -> None:
+    account = "It went well. I promised Helen I'd send her the plan of the mains tonight."
+    told = Occasion("a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES, ended_at=TOLD)
+    kept, apart = (compose_letter(told, judge(told), written_on=date(2026, 3, 11), apart=one) for one in (False, True))
+    assert "plan of the mains" in kept.text
+    assert "plan of the mains" not in apart.text
+    assert not any("plan of the mains" in need for need in apart.needs)
+
+
+def test_a_letter_leaves_out_what_its_plan_sends_by_itself() -> None:
+    account = "It went well. I promised Helen I'd send her the plan of the mains tonight."
+    told = Occasion("a", account, told_at=TOLD, people=(HELEN,), writer="Rosa", want=Want.YES, ended_at=TOLD)
+    debrief = think_through(told, home=ZoneInfo("UTC"), check=lambda *_, **__: ())
+    assert goes_by_itself(debrief.plan, told)
+    assert "plan of the mains" not in debrief.letter.text

@@ -48,7 +48,7 @@ YEARS_TURN = (
 GUESSED = (
     "The public holidays of {place} are left out, because it is read by the clock of {zone}. It may be another country."
 )
-BY_ITSELF = "It does not wait for the letter: send it by itself, in one line, and take it out of the letter."
+BY_ITSELF = "It does not wait for the letter: send it by itself, in one line. The letter leaves it out."
 _SOON: Final = timedelta(hours=1)
 WHEN_DONE = "Once what is still open is done, this one is closed. Let it go; the lesson stays yours."
 
@@ -144,11 +144,10 @@ def plan_for(
         plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
     if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
         step = promise_step(open_ones, occasion.ended_at, told_at, home, days)
-        letter = plan.first(StepKind.SEND)
-        apart = letter is not None and elapsed(step.due, letter.due) > _SOON and can_be_sent(open_ones)
-        if apart and relation is Relation.INTERVIEWER:
-            step = replace(step, why=f"{step.why} {BY_ITSELF}")
-        plan = replace(plan, steps=in_order((*plan.steps, step)))
+        with_it = replace(plan, steps=in_order((*plan.steps, step)))
+        if goes_by_itself(with_it, occasion):
+            with_it = replace(plan, steps=in_order((*plan.steps, replace(step, why=f"{step.why} {BY_ITSELF}"))))
+        plan = with_it
     held = [words for verdict in judgement.verdicts if verdict.late_word and (words := takes_along(verdict.moment))]
     if held and not timing.no_contact:
         at = days.at(days.next_working(days.day_of(told_at)), settings.BEST_OPENS)
@@ -174,6 +173,14 @@ def plan_for(
         last = days.day_of(max(step.due for step in plan.steps))
         remarks += filter(None, (remark_on(occasion.holidays, any(day <= last for day in days.holidays)),))
     return keeping(Plan(plan.steps, tuple(remarks)), before, days)
+
+
+def goes_by_itself(plan: Plan, occasion: Occasion) -> bool:
+    """Whether what was promised after an interview can be sent and is due before the letter may leave, so that it does not wait for it."""
+    step, letter = plan.first(StepKind.KEEP_PROMISE), plan.first(StepKind.SEND)
+    if step is None or letter is None or occasion.setting is not Setting.INTERVIEW:
+        return False
+    return elapsed(step.due, letter.due) > _SOON and can_be_sent(pledges(occasion))
 
 
 def _letting_go_last(steps: Sequence[Step], timing: Timing, left_out: Set[StepKind]) -> tuple[Step, ...]:

@@ -25,6 +25,7 @@ from afterword.core.write.likeness import alike_to, masked
 from afterword.core.write.manner import Manner
 from afterword.core.write.matter import Matter, gather
 from afterword.core.write.parts.greeting import greeting, sign_off
+from afterword.core.write.parts.pledged import without_promises
 from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
@@ -50,6 +51,7 @@ def compose_letter(
     kind: LetterKind | None = None,
     earlier: Collection[str] = (),
     manner: Manner = _USUAL,
+    apart: bool = False,
 ) -> Letter:
     """The letter to this person (else to the first of the occasion's people), with no fact that nobody gave.
 
@@ -60,6 +62,7 @@ def compose_letter(
         kind: asks for one kind of letter by its name; only what belongs to that kind is dealt with.
         earlier: letters that were written before, which this one has to differ from.
         manner: how it is to sound.
+        apart: what was promised leaves before the letter, so that the letter holds no word of it.
 
     Raises:
         AfterwordError: the occasion gives this kind of letter nothing to say.
@@ -70,6 +73,8 @@ def compose_letter(
     plain = to is not None and not to.saw_it
     plain = plain and (kind is None or not kind.actions)
     matter = gather(occasion, judgement, to=to, written_on=written_on, plain=plain, manner=manner)
+    if apart:
+        matter = without_promises(matter)
     if kind is not None:
         matter, shape = kind.narrowed(matter), kind.shape
     chosen = shape_for(matter) if shape is None or _may_not_write(matter) else shape
@@ -93,6 +98,7 @@ def compose_letters(
     written_on: date | None = None,
     earlier: Collection[str] = (),
     manner: Manner = _USUAL,
+    apart: bool = False,
 ) -> tuple[Letter, ...]:
     """A letter for each person, no two of them alike; only after an interview, elsewhere one person gets one letter.
 
@@ -100,7 +106,7 @@ def compose_letters(
     whom nothing is owed a plain thank-you.
     """
     occasion = replace(occasion, people=present(occasion))
-    first = compose_letter(occasion, judgement, written_on=written_on, earlier=earlier, manner=manner)
+    first = compose_letter(occasion, judgement, written_on=written_on, earlier=earlier, manner=manner, apart=apart)
     alone = len(occasion.people) < 2 or occasion.setting is not Setting.INTERVIEW
     if alone or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
@@ -133,6 +139,7 @@ def compose_letters(
                 written_on=written_on,
                 earlier=before,
                 manner=manner,
+                apart=apart,
             )
         )
     return tuple(letters)

@@ -61,7 +61,7 @@ class Matter:
     done on several days. `heard`: it goes to somebody who only heard a secret that belongs to another, so it asks and owns
     nothing. `repair` is one that the account itself offers, outside an interview. `kindnesses` are what
     the reader did for the writer, as it stands after "you"; `thanks`: it only thanks for them. `unnamed`: something came to harm of which
-    the account does not tell what it was. `beside` is what the writer answered, outside an interview, of what the letter would leave alone. `aloud`: it is said on the phone, so nothing in it asks for a call or a line. `soon`:
+    the account does not tell what it was. `beside` is what the writer answered, outside an interview, of what the letter would leave alone. `apart`: what was promised goes by itself. `aloud`: it is said on the phone, so nothing in it asks for a call or a line. `soon`:
     they answer today or tomorrow.
     """
 
@@ -95,6 +95,7 @@ class Matter:
     unnamed: bool = False
     beside: tuple[Passage, ...] = field(default=())
     aloud: bool = False
+    apart: bool = False
 
     @property
     def nameable(self) -> Matter:

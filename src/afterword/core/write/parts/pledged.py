@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.occasion import Action, Person, Setting
@@ -80,7 +81,14 @@ def promised(matter: Matter) -> Passage:
     """The promises to this reader that are still open; those to others stay out of this letter."""
     owned = _late(own, matter) if (own := problem_item(matter)) else None
     beside = (_given_back(item, matter) for item in matter.items if item != own and _is_interview(matter))
-    return joined((*(_said(pledge, matter) for pledge in _to_reader(matter)[:2] if pledge != owned), *beside))
+    open_ones = [] if matter.apart else _to_reader(matter)[:2]
+    return joined((*(_said(pledge, matter) for pledge in open_ones if pledge != owned), *beside))
+
+
+def without_promises(matter: Matter) -> Matter:
+    """The same where what was promised leaves before the letter: that it was late is said with the thing itself."""
+    items = (item for item in matter.items if not item.verdict.late_word or takes_along(item.verdict.moment))
+    return replace(matter, items=tuple(items), apart=True)
 
 
 def problem_item(matter: Matter) -> Item | None:
@@ -172,7 +180,7 @@ def pledge_needs(matter: Matter) -> list[str]:
     for item in matter.items:
         if _given_back(item, matter):
             asked.append(_ASK_HOW.format(words=" ".join(item.verdict.moment.quote.text.split())))
-    for pledge in _to_reader(matter)[:2]:
+    for pledge in [] if matter.apart else _to_reader(matter)[:2]:
         if given(matter.occasion, pledge) and _HANDS.match(pledge.act):
             continue
         words = " ".join(pledge.quote.text.split())
