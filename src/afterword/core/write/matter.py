@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from afterword.core.backing import stems
 from afterword.core.judge.caps import PROBLEM_ACTIONS, too_many_problems
+from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
 from afterword.core.pledges import pledges
@@ -151,7 +152,12 @@ def gather(
     )
     items = _each_once(items)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
-    told = [record for record in from_cv if record.form is not Form.LISTED and record.evidence.id not in used]
+    open_lies = _open_lies(judgement, items, own)
+    told = [
+        record
+        for record in from_cv
+        if record.form is not Form.LISTED and record.evidence.id not in used and not _is_of(record, open_lies)
+    ]
     rest = ranked(told, about)  # an entry of a list is quoted where it answers something, and never for its own sake
     left_out = [name for verdict in judgement.verdicts for name in verdict.moment.facts.evidence[:1]]
     rest.sort(key=lambda record: record.evidence.id not in left_out)  # what a slip left unsaid comes before other facts
@@ -210,6 +216,25 @@ def gather(
         thanks=thanks,
         beside=tuple(words for words in beside if not any(words in (*one.statements, *one.offered) for one in items)),
     )
+
+
+_UNTRUE = frozenset({"lie", "exaggeration"})
+_SAME_MATTER = 2  # telling words in common
+
+
+def _open_lies(judgement: Judgement, items: Sequence[Item], own: set[str]) -> list[frozenset[str]]:
+    """The telling words of each untruth of which this letter does not say what is true."""
+    told = {item.verdict.moment for item in items if item.statements or item.records or item.answer or item.figures}
+    return [
+        stems(" ".join((one.quote.text, one.topic, *(quote.text for quote in one.answers))))
+        for one in (verdict.moment for verdict in judgement.verdicts if verdict.action is Action.CORRECT)
+        if judged_as(one).name in _UNTRUE and one not in told and not own & set(one.facts.evidence)
+    ]
+
+
+def _is_of(record: Record, open_lies: Sequence[frozenset[str]]) -> bool:
+    """Whether a fact is of the very matter of which something untrue was said: beside the untruth it would be one more boast."""
+    return any(len(stems(record.evidence.text) & words) >= _SAME_MATTER for words in open_lies)
 
 
 def _beside(occasion: Occasion, judgement: Judgement, own: set[str], to: Person | None) -> tuple[Passage, ...]:
