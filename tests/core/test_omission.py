@@ -255,3 +255,20 @@ def test_what_is_theirs_is_told_as_theirs(words: str, said: str) -> None:
 
 def test_what_was_so_is_no_promise() -> None:
     assert not tells_omission("I nearly told him I'd seen her there, but I never.")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "I promised him the boiler for 3 May. On the 2nd I took another job and did not call him.",
+            "did not call you",
+        ),
+        ("I promised her the cake for Saturday and I never turned up", "did not turn up"),
+        ("I promised her and never rang.", "did not ring you as I had promised"),
+        ("I said I'd ring her on Sunday and I never called.", "did not call you as I had promised"),
+        ("I never rang her back, though I had promised.", "did not ring you back as I had promised"),
+    ],
+)
+def test_only_what_was_promised_is_called_so(words: str, told: str) -> None:
+    assert undone(words, words, to_reader=True) == told

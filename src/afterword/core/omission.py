@@ -171,7 +171,6 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
 
     `to_reader`: "her" and "him" are the one who reads it; `names` are the words of that person's name.
     """
-    promised = " as I had promised" if _PROMISE.search(words) else ""
     if missed := day_of_two(words):
         return f"did not keep my word on {missed.capitalize()}"
     day = _day_missed(words, account, to_reader=to_reader, names=names)
@@ -179,6 +178,7 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
     if not_done := _not_done(words):
         if _LATER.match(words, not_done.end()):
             return day if is_clean(day) else ""  # it was done late; the person's own words tell until when
+        promised = " as I had promised" if _was_promised(not_done, words) else ""
         found.append(_as_said(not_done, to_reader=to_reader, names=names) + promised)
     elif deed := _promised_in_vain(words):
         kept = _for_the_reader(deed, to_reader=to_reader, names=names)
@@ -198,6 +198,28 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
         found.append("forgot what I had been asked to do")
     said = " and ".join(found)
     return said if is_clean(said) else ""
+
+
+_SAME_ACT: Final = (
+    frozenset("ring call phone text write answer reply message tell let".split()),
+    frozenset("come go visit turn show be collect pick help".split()),
+)
+_NOTHING_NAMED: Final = re.compile(
+    r"(?: (?:her|him|them|it|that|so))*\W*(?:(?:and|but|then|I|have|had|just|still|then) )*\W*", re.IGNORECASE
+)
+
+
+def _was_promised(not_done: re.Match[str], words: str) -> bool:
+    """Whether it was this that had been promised, and not another thing: "I promised him the boiler for Friday and did not call"."""
+    verb = _BASE[not_done["verb"].lower()].split()[0]
+    alike = next((acts for acts in _SAME_ACT if verb in acts), frozenset({verb}))
+    forms = {form for form, base in _BASE.items() if base.split()[0] in alike} | alike
+    for promise in _PROMISE.finditer(words):
+        end = not_done.start() if promise.end() <= not_done.start() else len(words)
+        told = re.split(r"[.!?\n]", words[promise.end() : end], maxsplit=1)[0]
+        if forms & set(words_of(told)) or _NOTHING_NAMED.fullmatch(f" {told.strip()} "):
+            return True
+    return False
 
 
 def _day_missed(words: str, account: str, *, to_reader: bool, names: Collection[str]) -> str:
