@@ -20,6 +20,14 @@ _TITLE: Final = r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Herr|Frau)\b\.? )?"
 _OF_MINE: Final = r"(?: of (?:mine|ours))?"
 
 
+_SOMEBODY: Final = re.compile(rf"\b{_WHOSE}{_PRAISE}{_WHAT}\b", re.IGNORECASE)
+
+
+def tells_of_somebody(words: str) -> bool:
+    """Whether somebody is spoken of by what they are: "my colleague", who may be the very one that reads it."""
+    return _SOMEBODY.search(words) is not None
+
+
 def called(occasion: Occasion, reader: Person | None) -> tuple[str, ...]:
     """The words of the reader's name, and each "my sister" or "a customer" that stands beside it, or can be nobody else."""
     if reader is None:

@@ -20,18 +20,20 @@ from afterword.core.occasion import Action, Moment, Occasion, Person, Polarity, 
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
 from afterword.core.rough_amount import rough_amounts
+from afterword.core.sharp import was_sharp
 from afterword.core.taken_along import takes_along
 from afterword.core.undersold import undersold
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
-from afterword.core.write.called import called
+from afterword.core.write.called import called, tells_of_somebody
 from afterword.core.write.deed_or_offer import tells_a_deed, told_apart, truth_and_offer
 from afterword.core.write.figures import Figures, figures_in, figures_instead
 from afterword.core.write.instead import Instead, told_instead
 from afterword.core.write.kept_back import is_kept_back
 from afterword.core.write.known_better import where_it_is_known
 from afterword.core.write.lateness import how_late, in_hours, in_letters, sent_no_word, was_a_journey
+from afterword.core.write.names import name_parts
 from afterword.core.write.passage import Passage
 from afterword.core.write.pronouns import (
     named_to_its_reader,
@@ -445,10 +447,18 @@ def _told_act(
     may_be_undone = occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show")
     if may_be_undone and (left := undone(moment.whole, occasion.account, to_reader=not whom, names=names)):
         return left, damaged
-    if not addressed or judged_as(moment).name not in _TELLS_A_DEED or not (told := own_deed(quote.text)):
+    outside = occasion.setting is not Setting.INTERVIEW and whom in ("", SOMEBODY) and not was_sharp(quote.text)
+    outside = addressed or outside
+    if not outside or judged_as(moment).name not in _TELLS_A_DEED or not (told := own_deed(quote.text)):
         return "", damaged
     start = quote.text.find(told.split()[0])
     told = with_its_noun(told, f"{before} {quote.text[: max(start, 0)]}")
+    if not addressed:  # of several people only what speaks of none of the others is clear
+        told = named_to_its_reader(told, names)
+        parts = [name_parts(one.name) for one in occasion.people]
+        others = [part for one in parts if not set(one) & set(names) for part in one]
+        unclear = speaks_of(told, others) or tells_of_somebody(told) or own_words.PEOPLE & set(own_words.words_of(told))
+        return "" if unclear else told, damaged
     deed = to_its_reader(told, names, before)
     return "" if own_words.PEOPLE & set(own_words.words_of(deed)) else deed, damaged
 

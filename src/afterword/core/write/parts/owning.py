@@ -11,7 +11,7 @@ from afterword.core.occasion import Action
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import as_cause
-from afterword.core.write.parts.naming import act, amends, duty, naming_of
+from afterword.core.write.parts.naming import act, amends, duty, is_named, naming_of
 from afterword.core.write.parts.pledged import late_word
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
@@ -195,6 +195,8 @@ def told_apart(items: Sequence[Item], matter: Matter, before: Item | None = None
     away = before is not None and _stayed_away(before)
     found: list[Item] = []
     for item in items:
+        if not (item.own_act or is_named(item)):
+            continue  # "I did not act as I should have" would own nothing: what it was is asked
         what = act(item, matter, with_day=False).text
         same = before and naming_of(item, matter) is naming_of(before, matter) and not item.damaged and not item.own_act
         again = away and _stayed_away(item)
