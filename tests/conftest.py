@@ -15,7 +15,7 @@ import pytest
 
 from afterword.core.account import Reading, Roster, Spotted, SpottedDate
 from afterword.core.calm import Danger
-from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote
+from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote, Setting
 
 # The browser's driver keeps an event loop in the thread of the tests; Django takes that for asynchronous code.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -40,6 +40,7 @@ class ScriptedReader:
         self._dates: list[tuple[str, SpottedDate]] = []
         self._people: list[tuple[str, str]] = []
         self.rosters: list[Roster] = []
+        self.settings: list[Setting | None] = []
 
     def slip(
         self, words: str, kind: str, *, cue: str = "", topic: str = "", answer: str = "", **facts: Any
@@ -75,9 +76,18 @@ class ScriptedReader:
         self._dates.append((words, SpottedDate(Quote(0, 0, words), day.date(), is_decision=True)))
         return self
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
         """What of it stands in this account."""
         self.rosters.append(roster)
+        self.settings.append(setting)
 
         def quote(words: str) -> Quote:
             start = account.index(words)

@@ -18,7 +18,7 @@ from afterword.core.learn.coming import Coming
 from afterword.core.learn.learned import Learned
 from afterword.core.learn.past import Past
 from afterword.core.learn.practice import Card, Grade
-from afterword.core.occasion import AfterwordError, Occasion
+from afterword.core.occasion import AfterwordError, Occasion, Setting
 from afterword.core.plain import UnreadableError
 from afterword.core.plan.reminder import LEASE as TELL_LEASE
 from afterword.core.plan.reminder import Reminder
@@ -60,8 +60,19 @@ __all__ = [
 class Reader(Protocol):
     """Turns a raw account into what was read from it."""
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
-        """Read one account. `told_at` is an aware time: the day that "yesterday" and "next Friday" are counted from."""
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
+        """Read one account. `told_at` is an aware time: the day that "yesterday" and "next Friday" are counted from.
+
+        `ended_at` and `setting` are what the person said beside it; what is left out is read.
+        """
         ...
 
 

@@ -79,7 +79,15 @@ class OneReading:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
         """That reading."""
         return self._reading
 

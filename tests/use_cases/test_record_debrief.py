@@ -190,6 +190,13 @@ def test_the_setting_is_read_where_nothing_is_said(scripted: Any) -> None:
     assert recorded(scripted(), told("It was a talk.")).occasion.setting is Setting.INTERVIEW
 
 
+def test_the_reader_is_told_where_it_was_if_that_was_said(scripted: Any) -> None:
+    reader = scripted()
+    recorded(reader, told("My boss was there.", setting=Setting.PERSONAL))
+    recorded(reader, told("My boss was there."))
+    assert reader.settings == [Setting.PERSONAL, None]
+
+
 def test_an_end_that_has_not_come_yet_is_refused(reader: Any) -> None:
     with pytest.raises(AfterwordError, match="had not come yet"):
         recorded(reader, told(ended_at=NOON + timedelta(hours=1)))

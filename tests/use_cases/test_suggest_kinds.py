@@ -10,12 +10,28 @@ NOW = datetime(2026, 3, 10, tzinfo=UTC)
 
 
 class SeesNothing:
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
         return Reading()
 
 
 class SeesALie:
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
         return Reading(moments=(Moment(Quote(0, 1, account[:1]), Polarity.SLIP, "lie", also=("arguing",)),))
 
 

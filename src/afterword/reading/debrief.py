@@ -70,8 +70,16 @@ class OfflineReader:
         self._sense = sense
         self.name = name
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
-        """Read one account; `ended_at` is when the talk ended, where that was said beside it."""
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
+        """Read one account; `ended_at` is when the talk ended, and `setting` where it happened, if that was said beside it."""
         tongue = language.language(account)
         plain = danger.danger(account)
         threat = Danger(plain) if plain else None
@@ -84,6 +92,7 @@ class OfflineReader:
             roster,
             told_at=told_at,
             ended_at=ended_at,
+            setting=setting,
             tongue=tongue,
             reader=self.name,
         )
@@ -98,10 +107,11 @@ def reading_of(
     tongue: str,
     reader: str,
     ended_at: datetime | None = None,
+    setting: Setting | None = None,
 ) -> Reading:
     """The moments with everything around them that rules read."""
-    setting = wanting.setting(account)
-    named = people.candidates(account, roster)
+    setting = setting or wanting.setting(account)
+    named = people.candidates(account, roster, setting)
     spotted = people.those_there(named, roster, sensed.person)
     to: str | None = None
     if sensed.whom and named and not any(one.known for one in named):
@@ -118,7 +128,7 @@ def reading_of(
         slips = [moment.quote.text for moment in sensed.moments if moment.polarity is Polarity.SLIP]
         kin = own_kin.kin_wronged(account, slips, [one.name for one in spotted])
         to, spotted = (kin[0].name, (*kin, *spotted)) if kin else (to, spotted)
-    wish, wish_quote = wanting.want(account)
+    wish, wish_quote = wanting.want(account, setting)
     told_on = told_at.date()
     named_days = dates.dates(account, told_on)
     done = [moment.quote for moment in sensed.moments if moment.polarity is Polarity.SLIP]
@@ -154,7 +164,7 @@ def reading_of(
         setting=setting,
         want=wish,
         want_quote=wish_quote,
-        state=wanting.case_state(account),
+        state=wanting.case_state(account, setting),
         feeling=wanting.feeling(account),
         forecast=wanting.forecast(account),
         ended_at=ended_at,
@@ -163,7 +173,7 @@ def reading_of(
         away_on=meeting.away_on(*where) if elsewhere else (),
         language=tongue,
         danger=sensed.danger,
-        public_sector=wanting.public_sector(account),
+        public_sector=wanting.public_sector(account, setting),
         reader=reader,
     )
 

@@ -257,12 +257,12 @@ class Candidate:
         return Spotted(self.person.quote, _shown(self.person, roster), self.person.role)
 
 
-def candidates(account: str, roster: Roster) -> tuple[Candidate, ...]:
+def candidates(account: str, roster: Roster, where: Setting | None = None) -> tuple[Candidate, ...]:
     """All who are named in an account, those at home and those only told of as well."""
     text = level(account)
     spans = Sentences(text)
     wrong = Stretches(said_instead(text))
-    where = setting(account)
+    where = where or setting(account)
     firm = _company_words(account, roster)
     found: list[_Person] = []
     by_word: dict[str, list[_Person]] = {}

@@ -250,10 +250,10 @@ def setting(account: str) -> Setting:
     return max(scores, key=lambda where: scores[where])
 
 
-def case_state(account: str) -> CaseState:
+def case_state(account: str, where: Setting | None = None) -> CaseState:
     """Where the whole matter stands, as far as the text says so; open where it does not. A next stage has only what is applied for."""
     text = level(account)
-    where = setting(account)
+    where = where or setting(account)
     between_people = where is not Setting.INTERVIEW
     if _wants_none(text) if between_people else _NO_CONTACT.search(text) or forbids_contact(text):
         return CaseState.NO_CONTACT
@@ -308,6 +308,6 @@ def _is_to_come(text: str, match: re.Match[str], start: int) -> bool:
     return _TALK_BEFORE.search(text, 0, match.start()) is not None
 
 
-def public_sector(account: str) -> bool:
+def public_sector(account: str, where: Setting | None = None) -> bool:
     """Whether the post seems to be in public service, where fixed rules of contact often hold."""
-    return setting(account) is Setting.INTERVIEW and bool(_PUBLIC.search(level(account)))
+    return (where or setting(account)) is Setting.INTERVIEW and bool(_PUBLIC.search(level(account)))

@@ -119,7 +119,7 @@ _FEELING_CUE = re.compile(
 )
 
 
-def want(account: str) -> tuple[Want, Quote | None]:
+def want(account: str, where: Setting | None = None) -> tuple[Want, Quote | None]:
     """Whether they want the job (or the tie), and the words that say so; unsure where nothing does, or both do."""
     text = level(account)
     if match := _RATING.search(text):
@@ -142,7 +142,7 @@ def want(account: str) -> tuple[Want, Quote | None]:
     if chance is not None and chance >= HOPEFUL:
         return Want.YES, None
     # Whoever tells of a friend or of their own work in sorrow wants to keep them, unless they say otherwise.
-    if setting(account) is not Setting.INTERVIEW:
+    if (where or setting(account)) is not Setting.INTERVIEW:
         sorry = _SORRY.search(text)
         return Want.YES, quote(account, *sorry.span()) if sorry else None
     return Want.UNSURE, None

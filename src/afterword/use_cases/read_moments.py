@@ -31,7 +31,7 @@ def read_moments(
         AfterwordError: there is nothing to read.
     """
     account_from(told.account)
-    reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at)
+    reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at, setting=told.setting)
     danger = None if go_on else reading.danger
     if danger is not None and danger.stops(asked=False):
         return Pause(danger.quote)

@@ -36,7 +36,7 @@ def record_debrief(
         AfterwordError: there is nothing to read, or what was said beside the account cannot be.
     """
     account_from(told.account)
-    reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at)
+    reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at, setting=told.setting)
     danger = None if go_on else reading.danger
     if danger is not None and danger.stops(asked=asks):
         return Pause(danger.quote)

@@ -26,7 +26,7 @@ def suggest_kinds(words: str, setting: Setting, reader: Reader, *, told_at: date
 
     seen = [
         kind
-        for moment in reader.read(words, Roster(), told_at=told_at).moments
+        for moment in reader.read(words, Roster(), told_at=told_at, setting=setting).moments
         if moment.polarity is Polarity.SLIP
         for kind in (moment.kind or "other", *moment.also)
     ]

@@ -13,7 +13,7 @@ from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.app import App
 from afterword.core.account import Reading, Roster, Spotted, SpottedDate
 from afterword.core.check import findings_in
-from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote, Want
+from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote, Setting, Want
 from afterword.surfaces.web.device import Device
 
 DEVICE = Device(8497, "k" * 43)
@@ -105,7 +105,15 @@ SCRIPTS = (
 class ScriptedReader:
     """Finds the scripted words in an account. Meets `ports.Reader`."""
 
-    def read(self, account: str, roster: Roster, *, told_at: datetime, ended_at: datetime | None = None) -> Reading:
+    def read(
+        self,
+        account: str,
+        roster: Roster,
+        *,
+        told_at: datetime,
+        ended_at: datetime | None = None,
+        setting: Setting | None = None,
+    ) -> Reading:
         """What the scripts know of it."""
 
         def quote(words: str) -> Quote | None:
