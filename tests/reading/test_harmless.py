@@ -20,6 +20,8 @@ from afterword.reading.harmless import is_none, name_put_right, tells_the_truth_
         ("other", "The branch moves in May. And I promised nothing.", ""),
         ("no_show", "yet I woke at five this morning, sure they all laugh at me.", ""),
         ("other", "I lay awake until three.", ""),
+        ("damage", "On Tuesday I brought the mower round to the chapel yard and started to cut.", ""),
+        ("other", "I told the joiner go ahead and paid it.", ""),
     ],
 )
 def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None:
@@ -40,6 +42,9 @@ def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None
         ("other", "I was rude to her and I promised nothing."),
         ("other", "I cried a bit on the tour, not sure that was good."),
         ("no_show", "I woke at ten and the bus had left, I missed it all."),
+        ("damage", "I brought the mower round to the chapel yard and hit the step."),
+        ("other", "I took the van to the coast without asking Jo."),
+        ("other", "I told the joiner go ahead and never paid it."),
     ],
 )
 def test_what_came_to_something_stays(kind: str, words: str) -> None:

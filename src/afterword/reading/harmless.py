@@ -56,11 +56,35 @@ _AWAKE: Final = re.compile(
     re.IGNORECASE,
 )
 """How one slept, and nothing that one did to somebody."""
+_WENT_THERE: Final = re.compile(
+    r"\W*(?:(?:and|so|then|well|ok|yesterday|today|this|last|on|in the|\w+day|morning|afternoon|evening|night|first|at \w+)[\s,]+){0,5}(?:I|we) (?:(?:just|then|had) )*"
+    r"(?:took|drove|moved|brought|wheeled|rolled|parked) (?:the|a|our) (?:(?!wrong\b|company\b|(?:his|her)\b)[\w-]+ ){0,2}?"
+    r"(?:digger|excavator|van|lorry|truck|wagon|forklift|minibus|bus|coach|tractor|trailer|trolley|cart|pallets?|scaffold\w*|ladder|crane|dumper|mixer|generator|pump|mower|tower|kit|gear|tools|barrow|wheelbarrow) "
+    r"(?:(?:over|round|around|out|up|down|across|along|back) )?(?:on )?to (?!(?:a|the wrong|his|her|their|my)\b)"
+    r"(?:(?!\b(?:without|instead|although|but|and|hit|asking|asked|alone|though|knew|not|never|nobody|somebody|someone|wrong|his|her|their|your|my|him|them|home|beach|pub|party|weekend)\b)[\w' -]){2,60}?"
+    r"(?: and (?:(?:started|began) (?:to )?\w+|went (?:in|up|down)|set (?:off|it up)|(?:un)?loaded [\w ]{2,20}))?\W*",
+    re.IGNORECASE,
+)
+"""How something got to where the work was."""
+_PAID_FOR_IT: Final = re.compile(
+    r"\W*(?:(?:and|so|then) )*I (?:(?:just|then|already|have) )*(?:(?:told|asked|let) (?:him|her|them|(?:the|my) \w+|[A-Z]\w+) (?:to )?(?:go ahead|do it|start|mend it|repair it|fix it)(?: with it)?(?: and (?:I )?(?:have )?(?:already )?)?)?"
+    r"(?:paid|I paid) (?:it|for it|(?:for )?the (?:repair|bill|work|parts?|damage)|up front|in advance|him|her|them)(?: myself| already| in full| up front)?\W*",
+    re.IGNORECASE,
+)
+"""A repair that was ordered and paid."""
+_CAME_TO_HARM: Final = re.compile(
+    r"\b(?:it|they|which|I) (?:\w+ )?(?:tipped|fell|rolled|hit|scraped|slid|crushed|broke|burst|caught|bent|tore|clipped|scratched|dented)\b",
+    re.IGNORECASE,
+)
 
 
 def is_none(kind: str, words: str, after: str = "") -> bool:
     """Whether words that were read as this kind of slip tell of none; `after` is what follows them."""
     if _NOTHING_DONE.fullmatch(words) or (kind in ("other", "no_show", "late", "nerves") and _AWAKE.fullmatch(words)):
+        return True
+    if kind == "other" and _PAID_FOR_IT.fullmatch(words):
+        return True
+    if kind in ("damage", "other") and _WENT_THERE.fullmatch(words) and not _CAME_TO_HARM.search(after[:REST]):
         return True
     if kind in ("wrong_name", "other") and _TONGUE.search(words) and _LAUGHED.search(f"{words}{after[:REST]}"):
         return True
