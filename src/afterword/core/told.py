@@ -18,6 +18,7 @@ from afterword.core.plan.working_days import WorkingDays
 from afterword.core.secret import hearers, is_told_in_trust, owner_of, tells_a_secret
 from afterword.core.write.addressee import addressee, first_reader
 from afterword.core.write.present import present, was_there
+from afterword.core.write.whom import whose_work
 from afterword.core.write.written_down import without_answers
 
 READS = frozenset({"en", ""})
@@ -149,7 +150,7 @@ def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:
     if to == "" and occasion.setting is not Setting.INTERVIEW:
         return replace(occasion, people=())
     if to:
-        people = addressed(occasion.people, _not_a_hearer(occasion, to))
+        people = addressed(occasion.people, _owner_or(occasion, to))
         first = first_reader(occasion, judge(occasion).verdicts, people[0] if people else None)
         if first is None and people and not was_there(occasion, people[0]):
             first = next((person for person in people if was_there(occasion, person)), None)
@@ -165,9 +166,11 @@ def _with_first(people: tuple[Person, ...], first: Person | None) -> tuple[Perso
     return people if first is None else (first, *(person for person in people if person != first))
 
 
-def _not_a_hearer(occasion: Occasion, to: str) -> str:
-    """The same name, or where that one is told to have heard a secret, the one who had trusted the teller with it."""
+def _owner_or(occasion: Occasion, to: str) -> str:
+    """The same name, or the one it belonged to: whose idea was called the teller's own, or who had trusted the teller with a secret that was told to that one."""
     for slip in occasion.slips:
+        if slip.kind == "lie" and occasion.setting is not Setting.INTERVIEW and (owner := whose_work(occasion, slip)):
+            return owner.name
         if not tells_a_secret(slip) or (owner := owner_of(occasion, slip)) is None or owner.name == to:
             continue
         heard = any(one.name == to for one in hearers(occasion, slip))

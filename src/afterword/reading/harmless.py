@@ -68,7 +68,7 @@ _WENT_THERE: Final = re.compile(
 """How something got to where the work was."""
 _PAID_FOR_IT: Final = re.compile(
     r"\W*(?:(?:and|so|then) )*I (?:(?:just|then|already|have) )*(?:(?:told|asked|let) (?:him|her|them|(?:the|my) \w+|[A-Z]\w+) (?:to )?(?:go ahead|do it|start|mend it|repair it|fix it)(?: with it)?(?: and (?:I )?(?:have )?(?:already )?)?)?"
-    r"(?:paid|I paid) (?:it|for it|(?:for )?the (?:repair|bill|work|parts?|damage)|up front|in advance|him|her|them)(?: myself| already| in full| up front)?\W*",
+    r"(?:paid|I paid) (?:it|for it|(?:for )?the (?:repair|bill|work|parts?|damage)|up front|in advance)(?: myself| already| in full| up front)?\W*",
     re.IGNORECASE,
 )
 """A repair that was ordered and paid."""

@@ -28,6 +28,7 @@ from afterword.reading.basic import clauses
 from afterword.reading.broken_word import with_broken_words
 from afterword.reading.came_clean import with_what_was_cleared
 from afterword.reading.covered_up import with_what_was_covered_up
+from afterword.reading.credit_kept import with_credit_kept
 from afterword.reading.danger import figures_of_speech, only_of_the_job
 from afterword.reading.denied import with_denied_claims
 from afterword.reading.echo import with_what_they_repeated
@@ -259,7 +260,7 @@ def moments_from(
     read = told_once(text, with_oversights(text, with_what_they_repeated(text, read)))
     read = with_what_was_cleared(text, read)
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
-    read = with_what_was_covered_up(text, read)
+    read = with_credit_kept(text, with_what_was_covered_up(text, read))
     return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
 
 

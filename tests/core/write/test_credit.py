@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from made_up import quoted
 
+from afterword.core.account import Reading, Spotted
 from afterword.core.credit import credit_taken, owner_told
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Moment, Occasion, Person, Polarity, Setting
+from afterword.core.occasion import Moment, Occasion, Person, Polarity, Quote, Setting
+from afterword.core.told import Told, occasion_of
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.kind import LetterKind
 
@@ -79,3 +84,15 @@ def test_in_an_interview_a_pronoun_is_not_whoever_asked() -> None:
     letter = compose_letter(occasion, judge(occasion), kind=LetterKind.CORRECTION, to=occasion.people[0])
     assert "somebody else's" in letter.text
     assert "yours" not in letter.text.split("\n\n")[1]
+
+
+def test_the_one_named_before_it_was_hers_is_meant_and_reads_the_letter() -> None:
+    slip = 'I said "it just came to me in the shower"'
+    account = f"I let Wilma down. The window idea was hers, she drew it. On Tuesday Odile, the buyer, asked and {slip}. Our boss Greta was pleased."
+    told = Told(account, datetime(2026, 11, 26, 9, tzinfo=UTC), setting=Setting.WORK)
+    people = tuple(Spotted(Quote(0, 0, ""), name) for name in ("Greta", "Odile", "Wilma"))
+    untruth = Moment(quoted(account, slip), Polarity.SLIP, "lie")
+    reading = Reading(moments=(untruth,), people=people, to="Greta", setting=Setting.WORK)
+    occasion = occasion_of(told, reading, "a", ZoneInfo("UTC"))
+    assert owner_told(account, account.index(slip), account.index(slip) + len(slip)) == "hers"
+    assert occasion.people[0].name == "Wilma"

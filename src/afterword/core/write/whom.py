@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from afterword.core.credit import owner_told
+from afterword.core.credit import owner_told, told_before
 from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
 from afterword.core.write.names import addressed_as, clean_name, has_title, spoken_of_as
 
@@ -104,7 +104,8 @@ def whose_work(occasion: Occasion, slip: Moment) -> Person | None:
     if occasion.setting is Setting.INTERVIEW or _told(words.text, occasion.people):
         return None  # another candidate seldom has a name, and who is named beside it is who asked
     meant = _called_so(occasion.people, own.lower().removesuffix("s") if own != "his" else own, occasion.account)
-    return last_named(meant, lambda person: _places(person, occasion.account[: words.start]))
+    known = occasion.account[: told_before(occasion.account, words.start, words.end)]
+    return last_named(meant, lambda person: _places(person, known))
 
 
 def before_others(occasion: Occasion, reader: Person | None, slip: Moment) -> bool:

@@ -1,0 +1,32 @@
+"""Who let others think that somebody's idea was their own tells of an untruth, also where nothing was read in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from afterword.core.credit import GENTLER, credit_let_stand
+from afterword.core.occasion import Moment, Polarity, as_told
+from afterword.reading.absence import ASKED, read_in
+from afterword.reading.denied import SAID_OUTRIGHT
+from afterword.reading.edges import quote_of, tidy
+from afterword.reading.quoting import Sentences
+
+
+def with_credit_kept(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments with that one, wherever no slip was read in its words."""
+    spans = Sentences(text)
+    for place in credit_let_stand(text):
+        start, end = tidy(text, spans.around(place[0])[0], spans.around(place[1] - 1)[1])
+        there = read_in(moments, start, end)
+        slips = [moment for moment in there if moment.polarity is Polarity.SLIP]
+        if slips:
+            taken = [one for one in slips if one.kind in GENTLER and one.quote.start <= place[0] < one.quote.end]
+            moments = tuple(_as_untruth(one) if one in taken else one for one in moments)
+            continue
+        untruth = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)
+        moments = as_told((*(moment for moment in moments if moment not in there), untruth))
+    return moments
+
+
+def _as_untruth(taken: Moment) -> Moment:
+    return replace(taken, kind="lie", also=(), facts=replace(taken.facts, dimension=None), confidence=SAID_OUTRIGHT)

@@ -1,0 +1,43 @@
+"""Who lets others think that an idea was theirs says what is not true, where the account tells whose it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.reading.credit_kept import with_credit_kept
+
+NAPKIN = "The harbour idea for the Solent bid was hers. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everybody thought the layout was mine and I let them think so. It was Ravi's.",
+        "It was Mirela's idea to split the rota. When the area manager praised me for it I just smiled.",
+        "The crew took it that the fix was my idea and I never corrected them. Bola came up with the fix.",
+        'Kim had sketched the menu. Then the owner asks and I go "that just came to me in the bath".',
+    ],
+)
+def test_credit_that_was_kept_is_read_where_nothing_was(text: str) -> None:
+    assert [one.kind for one in with_credit_kept(text, ())] == ["lie"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My manager praised me for the report and I said thanks.",
+        "It came to me that the oven was on, and Mirela's plan was ruined.",
+        "It was Dad's idea to go to the lake. Everybody thanked me for the lovely day and I said thank you.",
+        "Everybody thought the layout was mine and I let them think so. It was a good day.",
+    ],
+)
+def test_no_credit_is_taken_where_it_is_nobody_elses(text: str) -> None:
+    assert with_credit_kept(text, ()) == ()
+
+
+def test_what_was_read_as_a_remark_is_the_untruth_that_it_was() -> None:
+    words = 'I said "it just came to me in the tub"'
+    text = f"{NAPKIN}{'The rain went on and on and nobody came to the door that day. ' * 3}{words}."
+    joke = Moment(Quote(len(text) - len(words) - 1, len(text) - 1, words), Polarity.SLIP, "flat_joke")
+    assert [one.kind for one in with_credit_kept(text, (joke,))] == ["lie"]
