@@ -46,6 +46,7 @@ from afterword.reading.oversight import with_oversights
 from afterword.reading.plain_lateness import with_plain_lateness
 from afterword.reading.rough_figures import without_rough_untruths
 from afterword.reading.segment import best_cut, clause_starts, paragraph_starts
+from afterword.reading.sharp_words import with_sharp_words
 from afterword.reading.slips import Found, readings_of, told_outright
 from afterword.reading.straight import without_true_words
 from afterword.reading.thresholds import Settings
@@ -261,7 +262,8 @@ def moments_from(
     read = with_what_was_cleared(text, read)
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     read = with_credit_kept(text, with_what_was_covered_up(text, read))
-    return _with_what_is_owned(text, tagged, tagger, settings, _without_what_is_none(text, tagged, tagger, read))
+    read = with_sharp_words(text, _without_what_is_none(text, tagged, tagger, read))
+    return _with_what_is_owned(text, tagged, tagger, settings, read)
 
 
 def _with_the_truth_of_lies(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
