@@ -34,6 +34,34 @@ _INSULTED: Final = re.compile(
     re.IGNORECASE,
 )
 
+JOKED: Final = frozenset(["flat_joke", "wrong_name", "swearing"])
+"""What words at somebody's expense may be taken for instead, where they did not laugh."""
+_AT_EXPENSE: Final = re.compile(
+    r"\bI\b[^.!?\n]{0,40}?\b(?:jok(?:ed|es?|ing)|teased|quipped|cracked|funny|did an? (?:impression|impersonation)|imitated|made fun|mocked|poked fun|took the (?:mick|piss)|(?-i:called|nicknamed) (?:him|her|them|(?:my|the|our) (?:\w+ ){1,3}?|[A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )?)[\"“'‘](?-i:[a-z]))",
+    re.IGNORECASE,
+)
+_TAKEN_ILL: Final = re.compile(
+    r"(?:\b(?:(?-i:he|she|they|He|She|They|one of them)|(?-i:(?:Mrs?|Ms|Dr|Prof)\.? )?(?-i:(?!I\b|It\b|This\b|That\b|We\b|You\b|Everyone\b|Everybody\b|Nobody\b)[A-Z])[\w'’-]+|(?:the|my|our) [\w-]+) "
+    r"(?:(?:just|only|visibly|then|all|suddenly) )*(?:(?:turned|went) (?:(?:bright|deep|very|all|quite) )?(?:red|scarlet|crimson|white|pale)|blushed|flushed|stiffened|flinched|winced|teared up|"
+    r"(?:had|got) tears|cried|left the (?:room|table|kitchen|office)|walked (?:out|off|away)|got up and (?:left|went)|went (?:inside|home|to the (?:toilet|loo|bathroom))))\b",
+    re.IGNORECASE,
+)
+_IN_FUN: Final = re.compile(
+    r"\b(?:(?:he|she|they|we|both|Mrs? \w+|Ms \w+|Dr \w+)(?: all| both| just)? (?:laugh\w*|giggl\w*|grinn\w*|smil\w*)|with laugh\w*|myself|my own expense|about me\b)",
+    re.IGNORECASE,
+)
+
+
+def hurt_by_a_joke(words: str, after: str) -> bool:
+    """Whether the teller joked or gave somebody a by-name, and that one went red, stiffened or walked off; `after` is what follows."""
+    near = f"{words}{after[:REACTION]}".split("\n\n", 1)[0]
+    joke = _AT_EXPENSE.search(words)
+    ill = _TAKEN_ILL.search(near, joke.end()) if joke else None
+    return ill is not None and not _IN_FUN.search(near)
+
+
+REACTION: Final = 120
+"""Characters behind a joke in which it is told how it was taken."""
 _OWN: Final = r"(?:(?!\b(?:s?he|they|who)\b)[^.!?\n]){0,40}?"
 _BRUSHED_OFF: Final = re.compile(
     rf"\bI\b{_OWN}\b(?:said|told|answered|replied|go|went|goes|snapped)\b{_OWN}"

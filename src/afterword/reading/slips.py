@@ -33,7 +33,7 @@ from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.encoder.tagger import Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.harmless import name_put_right
-from afterword.reading.insult import CALLED_NAMES, MISTAKEN, brushed_off, insulted
+from afterword.reading.insult import CALLED_NAMES, JOKED, MISTAKEN, brushed_off, hurt_by_a_joke, insulted
 from afterword.reading.spill import left_no_trace
 from afterword.reading.thresholds import Settings
 
@@ -134,6 +134,8 @@ def told_outright(kind: str, words: str, around: str) -> str:
         return "arguing"  # who snapped at somebody broke nothing
     if kind in CALLED_NAMES and was_sharp_with_them(words):
         return kind if kind == "offensive_remark" else "arguing"
+    if kind in JOKED and hurt_by_a_joke(words, around[at + len(words) :]):
+        return "offensive_remark"
     return "arguing" if kind in MISTAKEN and brushed_off(words) else ""
 
 
