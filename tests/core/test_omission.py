@@ -272,3 +272,31 @@ def test_what_was_so_is_no_promise() -> None:
 )
 def test_only_what_was_promised_is_called_so(words: str, told: str) -> None:
     assert undone(words, words, to_reader=True) == told
+    "words",
+    [
+        "Ida had to hear it from the caretaker and not from me.",
+        "My boss found out about the leak from the tenant instead of from me.",
+        "I could not bring myself to ring her.",
+        "I didn't dare tell her.",
+    ],
+)
+def test_who_heard_it_from_another_was_not_told(words: str) -> None:
+    assert tells_omission(words)
+    assert undone(words, to_reader=True, names=["Ida"]) == "did not tell you myself"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I could not tell her apart from her sister.",
+        "I couldn't ring her because the line was dead.",
+        "She heard the news from the radio before I could call.",
+        "I could not bring myself to eat.",
+    ],
+)
+def test_who_had_no_way_to_tell_left_nothing_undone(words: str) -> None:
+    assert not tells_omission(words)
+
+
+def test_another_who_was_not_told_is_not_called_the_reader() -> None:
+    assert undone("Bruno heard it from the caretaker and not from me.", to_reader=True, names=["Ida"]) == ""

@@ -137,6 +137,32 @@ _ASKED_AND_FORGOT: Final = re.compile(
 )
 
 
+_HEARD_ELSEWHERE: Final = re.compile(
+    rf"\b(?P<who>she|he|they|(?:(?:Mrs?|Ms|Miss|Dr)\.? )?{_NAME}(?: {_NAME})?|my (?:\w+ )?\w+|the \w+)(?:['’]d| had| had to| has| only)* (?:hear|heard|find out|found out|learn|learn(?:ed|t)|read)\b"
+    r"(?:(?!\bI\b)[^.!?\n]){0,70}? from (?!me\b|us\b)(?:(?!\bI\b)[^.!?\n]){2,60}?,? (?:and not|not|instead of|rather than|before)(?: from)? (?:me|us)\b",
+    re.IGNORECASE,
+)
+_COULD_NOT_TELL: Final = re.compile(
+    r"\bI (?:could(?: not|n['’]?t) (?:(?:make|bring|get) myself (?:to )?|face )|did(?: not|n['’]?t) dare (?:to )?|had(?: not|n['’]?t) the (?:heart|courage|nerve) to |was too (?:ashamed|scared|afraid|embarrassed|proud|cowardly) to )"
+    rf"(?:ring|call|phone|tell|write to|text|ringing|calling|phoning|telling|writing to|texting) (?:her|him|them|my \w+|(?:(?:Mrs?|Ms|Miss|Dr)\.? )?{_NAME})\b",
+    re.IGNORECASE,
+)
+
+
+def _never_told(words: str) -> re.Match[str] | None:
+    """Whether they heard it from somebody else, or the teller could not bring themselves to tell them."""
+    return _HEARD_ELSEWHERE.search(words) or _COULD_NOT_TELL.search(words)
+
+
+_NO_NAMES: Final = frozenset("Mr Mrs Ms Miss Dr She He They My The".split())
+
+
+def _is_about(untold: re.Match[str], names: Collection[str]) -> bool:
+    """Whether no other than the reader is named as the one who was not told."""
+    named = re.findall(_NAME, untold[0].partition(" from ")[0].removeprefix("I "))
+    return not names or all(one in names or one in _NO_NAMES for one in named)
+
+
 def tells_omission(words: str) -> bool:
     """Whether the words say that the teller forgot somebody's day, stayed away, never rang, or broke a promise."""
     if _own(_FORGOT, words) and (_DAY.search(words) or _PROMISE.search(words) or _OF_SOMEBODY.search(words)):
@@ -149,6 +175,7 @@ def tells_omission(words: str) -> bool:
         or _not_done(words)
         or _promised_in_vain(words)
         or _ASKED_AND_FORGOT.search(words)
+        or _never_told(words)
         or broken_word(words)
         or day_of_two(words)
     )
@@ -196,6 +223,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
         found.append("missed the deadline")
     elif not day and _ASKED_AND_FORGOT.search(words):
         found.append("forgot what I had been asked to do")
+    elif not day and to_reader and (untold := _never_told(words)) and _is_about(untold, names):
+        found.append("did not tell you myself")
     said = " and ".join(found)
     return said if is_clean(said) else ""
 
