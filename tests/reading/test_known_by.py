@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -60,3 +60,20 @@ def test_what_is_to_come_for_them_is_read(account: str, when: str) -> None:
 )
 def test_other_days_hurry_nobody(account: str) -> None:
     assert known(account) == ""
+
+
+@pytest.mark.parametrize(
+    ("account", "day"),
+    [
+        ("She must only sign it before {today} 15:00.", 0),
+        ("He has to pay it by {today} noon.", 0),
+        ("She must only sign it before next {today} 15:00.", 7),
+        ("She must only sign it before {today} 7:00 am.", 7),
+    ],
+)
+def test_before_an_hour_of_a_weekday_told_that_morning_is_today(account: str, day: int) -> None:
+    told = datetime(2026, 11, 30, 8, tzinfo=UTC)
+    account = account.format(today=f"{told:%A}")
+    found = known_by(account, told, dates(account, told.date()))
+    assert found is not None
+    assert (found.date() - told.date()).days == day

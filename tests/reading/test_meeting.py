@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -82,3 +82,25 @@ def test_a_meeting_never_lies_before_the_telling(account: str) -> None:
 def test_days_on_which_they_are_not_there_are_read(account: str, days: str) -> None:
     found = away_on(account, TOLD, dates(account, TOLD.date()), ["Gregor Hale"])
     assert " ".join(str(day.day) for day in found) == days
+
+
+@pytest.mark.parametrize(
+    ("account", "at"),
+    [
+        ("I can be at the depot at half six tomorrow before she sets off.", "06:30"),
+        ("I could catch him at 7 tomorrow before the shift.", "07:00"),
+        ("I can come round at half six tomorrow.", "18:30"),
+        ("I can go tomorrow.", ""),
+        ("I can see the dentist at ten tomorrow.", ""),
+        ("I will be at home at six tomorrow.", ""),
+    ],
+)
+def test_an_hour_at_which_the_teller_can_be_there_is_a_chance_to_talk(account: str, at: str) -> None:
+    found = next_meeting(account, TOLD, dates(account, TOLD.date()))
+    assert (f"{found:%H:%M}" if found else "") == at
+
+
+def test_such_a_day_counts_from_the_telling_and_decides_nothing() -> None:
+    account = "they said they would write and i can be at the depot at half six tomorrow before he goes"
+    (day,) = dates(account, TOLD.date(), TOLD.date() - timedelta(days=1))
+    assert (day.day, day.is_decision) == (TOLD.date() + timedelta(days=1), False)

@@ -361,6 +361,11 @@ _NO_DECISION = re.compile(
     r"\b(?:I\s+(?:promised|told|said|have\s+promised)|I(?:'ll|(?:'m|\s+am)\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told)))\b",
     re.IGNORECASE,
 )
+_MY_CHANCE = re.compile(
+    r"\bI\s+(?:can|could)\s+(?:(?:also|still|just)\s+)?(?:be|come|go|catch|see|meet|pop|drop|drive|stop|speak|talk)\b(?![^.!?\n]*\b(?:hear|know|told)\b)",
+    re.IGNORECASE,
+)
+"""What the teller can do themselves on that day."""
 _ANOTHER_MATTER = re.compile(
     r"\b(?:see|sees|seeing|meets?|meeting|interview(?:s|ing)?|talk(?:s|ing)?\s+to|speak(?:s|ing)?\s+(?:to|with)|ha(?:ve|s|d)(?:\s+got)?|['’]ve\s+got)\s+(?:[\w'-]+\s+){0,4}?(?:people|others|candidates?|applicants?|interviews|(?<=one\s)more|(?<=few\s)more|(?<=two\s)more)\s+"
     r"(?:(?:still|again|to\s+(?:see|meet|interview|talk\s+to))\s+)?(?:(?:until|till?|through|up\s+to|on)\s+)?(?:the\s+)?$|"
@@ -577,6 +582,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         around = text[max(low, start - 120) : min(end + 60, high)]
         named = bool(_DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited) and not (
             _NO_DECISION.search(before)
+            or _MY_CHANCE.search(clause)
             or _ANOTHER_MATTER.search(clause)
             or _is_own_task(clause, after)
             or (_IF.search(before) and _WOULD_HAVE.match(after))
@@ -584,7 +590,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = ahead or (kind == "month" and bool(_DECIDES.search(before)))
         # A wait counts from the talk in which it was told ("decision in two weeks"), unless there is word of it since.
         waits = kind == "in_span" and named and not _SINCE.search(text[low:high])
-        said = said_on is not None and ahead and (waits or _REPORTED.search(text[low:start]))
+        mine = _MY_CHANCE.search(clause) is not None  # told now, whatever else a breathless sentence reports
+        said = said_on is not None and ahead and not mine and (waits or _REPORTED.search(text[low:start]))
         if kind == "season" and not ahead:
             continue  # a summer that was is told of as of any other time
         if kind == "ordinal" and _EXACTLY.match(after):

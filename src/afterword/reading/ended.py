@@ -36,7 +36,7 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _HOUR = re.compile(
-    r"\bat (?:(?P<part>half past|quarter past|quarter to) )?(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
+    r"\bat (?:(?P<part>half past|half|quarter past|quarter to) )?(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
     r"(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _PLAIN_DAY = re.compile(  # "the interview was Tuesday at ten", where nothing is
     re.IGNORECASE,
 )
 _BARE_HOUR = re.compile(
-    r"(?<![\d.:£$€])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)(?![\d.:%])\s*(?P<half>[ap]\.?m\b\.?)?", re.IGNORECASE
+    r"(?<![\d.:£$€])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)(?![\d:%]|\.\d)\s*(?P<half>[ap]\.?m\b\.?)?", re.IGNORECASE
 )
 _DAY_OF_MONTH = re.compile(r"\d|(?:first|second|third|th)\b", re.IGNORECASE)
 _OTHER_DAY = re.compile(
@@ -267,7 +267,7 @@ def clock_in(sentence: str, part: str) -> time | None:
     minute = int(found["minute"] or 0)
     half = (found["half"] or "").lower()
     if past := (found.groupdict().get("part") or "").lower():
-        minute = {"half past": 30, "quarter past": 15, "quarter to": 45}[past]
+        minute = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": 45}[past]
         hour -= past == "quarter to"
     if hour == 12 and half.startswith("a"):
         hour = 0

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from afterword.core import settings
 from afterword.core.account import SpottedDate
+from afterword.core.week import WEEKDAYS
 from afterword.reading.ended import clock_in
 from afterword.reading.meeting import FAR
 from afterword.reading.quoting import Sentences, level
@@ -38,6 +39,20 @@ _IFFY = re.compile(r"\b(?:if|might|may|maybe|perhaps|used\s+to|didn['’]?t|wasn
 _TILL = re.compile(r"\b(?:until|till|'til)\b")
 _REACH = 120  # characters before a day in which it is told what is to come
 _PARTS = {"morning": time(8, 30), "noon": time(12), "lunch": time(12), "afternoon": time(14), "evening": time(18)}
+
+
+def _is_by_a_named_hour(sentence: str, day: SpottedDate, at: int) -> bool:
+    """Whether it is to be done before an hour of a bare weekday: told in the morning of that day, "before Monday 15:00" is the same day."""
+    return (
+        re.search(r"\b(?:before|by|until|till)\s+(?:(?:on|this)\s+)?\Z", sentence[: day.quote.start - at]) is not None
+        and _BARE_DAY_AND_HOUR.match(sentence, day.quote.start - at) is not None
+    )
+
+
+_BARE_DAY_AND_HOUR = re.compile(
+    rf"(?:{'|'.join(WEEKDAYS)}),?\s+(?:at\s+|by\s+|before\s+)?(?:\d{{1,2}}(?:[:.]\d{{2}}|\s*[ap]\.?m)|\d{{1,2}}\s+o['’]?clock|(?:noon|midday|lunch\w*))\b",
+    re.IGNORECASE,
+)
 
 
 def known_by(
@@ -82,8 +97,11 @@ def known_by(
             continue
         words = text[one.quote.start : min(one.quote.end + 20, high)]
         part = next((word for word in _PARTS if word in one.quote.text.lower()), "")
-        hour = (None if part == "noon" else clock_in(words, part)) or _PARTS.get(part, settings.WORK_OPENS)
+        clock = (None if part == "noon" else clock_in(words, part)) or _PARTS.get(part)
+        hour = clock or settings.WORK_OPENS
         at = datetime.combine(one.day, hour, told_at.tzinfo)
+        if clock and at - timedelta(days=7) > told_at and _is_by_a_named_hour(text[low:high], one, low):
+            at -= timedelta(days=7)
         if at > told_at:
             found.append(at)
     return min(found, default=None)

@@ -41,12 +41,23 @@ def next_meeting(
         rf"|\b(?:we\s+have|we\s+share|we(?:['’]re|\s+are)\s+on|my\s+next|our\s+next)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:shift|class|lesson|meeting|rehearsal|training|practice|stand-?up){_FEW}"
         rf"|\b(?:{who})\s+comes?\s+(?:back|home){_FEW}|\bi(?:['’]m|\s+am)\s+off\s[^.!?;]{{0,30}}?\band\s+back(?:\s+(?:in|at\s+work))*)\s+(?:(?:is\s+)?on\s+)?(?:the\s+)?\Z"
     )
+    goes_first = re.compile(
+        rf"\bbefore\s+(?:{who}|(?:the|my|our|his|her|their)\s+[\w-]+)\s+(?:leaves?|starts?|goes|go|sets?\s+off|opens?|drives?|begins?|clocks)\b"
+        r"|\bbefore\s+(?:work|(?:the|his|her|their|our|my)\s+(?:\w+\s+)?shift|school|class|opening|breakfast|we\s+(?:start|open|begin))\b"
+    )
     text, found = level(account).lower(), []
     spans = Sentences(text)
     for one in spotted:
         if one.day is None or one.day < told_at.date():
             continue
         low, high = spans.around(one.quote.start)
+        can = list(_CAN_BE_THERE.finditer(text, max(low, one.quote.start - _CHANCE), one.quote.start))
+        if can and (early := _CLAUSE_END.split(text[can[-1].start() : min(one.quote.end + _CHANCE, high)])[0]):
+            part = "morning" if goes_first.search(early) or "morning" in early else ""
+            if (hour := clock_in(early, part)) is not None:
+                at = datetime.combine(one.day, hour, told_at.tzinfo)
+                found += [at] if told_at < at <= told_at + FAR else []
+                continue
         till = re.match(rf"{_TILL}\s+", one.quote.text.lower())
         before = text[max(low, one.quote.start - 110) : one.quote.start + (till.end() if till else 0)]
         if leaves.search(before) and (lasts := _LASTS.match(text[one.quote.end : high])):
@@ -90,6 +101,13 @@ def _who(names: Iterable[str]) -> str:
     return "|".join(["he", "she", "they", *(re.escape(name.split()[-1].lower()) for name in names if name.split())])
 
 
+_CAN_BE_THERE = re.compile(
+    r"\bi\s+(?:can|could)\s+(?:(?:also|still|just)\s+)?(?:be|come|go|catch|see|meet|get|pop|drop|drive|walk|stop|call)\s+(?:in|at|by|on|over|round|up|down|there|to|here|him|her|them|early|the|\w+)\b"
+    r"(?![^.;!?\n]{0,60}\b(?:doctor|dentist|hospital|gym|bed|home)\b)"
+)
+"""A time that the teller names at which the other one can be met: "I can be in the yard at half six tomorrow"."""
+_CLAUSE_END = re.compile(r"[.;!?\n](?!\d)|\s(?:and|so|but)\s+(?=i\b)")
+_CHANCE = 80  # characters round the day in which its hour is told
 _AND = re.compile(r"\s*(?:,|and|,\s*and)\s*(?:on\s+)?(?:the\s+)?")
 FAR = timedelta(days=60)
 _LASTS = re.compile(rf"\s+for\s+(?P<count>{COUNT})\s+(?P<unit>day|week|month)s?\b")

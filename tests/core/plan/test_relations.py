@@ -254,3 +254,8 @@ def test_a_day_of_decision_is_named_as_the_end_only_where_nothing_ends_it_before
     step = relation_plan(timing("2026-03-10 11:00", decision_by=at(decides)), relation).first(StepKind.SEND)
     assert step is not None
     assert ("let it be said by" in step.why) is named
+
+
+def test_an_hour_before_the_usual_ones_that_the_teller_named_is_kept() -> None:
+    told = timing("2026-11-29 09:00", told_at=at("2026-11-30 08:00"), meets_at=at("2026-12-01 06:30"))
+    assert first_word(told, Relation.COLLEAGUE).due == at("2026-12-01 06:30")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from afterword.core import settings
@@ -231,6 +231,9 @@ def _out_of_hours(timing: Timing, ready: datetime, limit: datetime) -> tuple[dat
     return (at, timing.days.local(limit)) if elapsed(at, limit) > timedelta(0) else None
 
 
+EARLIEST_MEETING: Final = time(5)
+
+
 def _meeting(
     timing: Timing, manner: Manner, start: datetime, until: datetime, before: datetime | None
 ) -> datetime | None:
@@ -238,8 +241,9 @@ def _meeting(
     if timing.meets_at is None:
         return None
     cooled = start if timing.hot or not manner.office_hours else later(timing.ended_at, settings.COOL_OFF)
-    opens, closes = settings.URGENT_OPENS, settings.URGENT_CLOSES
-    at = timing.days.open_from(timing.meets_at, opens, closes, any_day=True)
+    # An hour that they named themselves is kept, however early it is.
+    opens = min(settings.URGENT_OPENS, max(EARLIEST_MEETING, timing.days.local(timing.meets_at).time()))
+    at = timing.days.open_from(timing.meets_at, opens, settings.URGENT_CLOSES, any_day=True)
     too_soon = elapsed(latest_of(cooled, timing.told_at), at) < timedelta(0)
     too_late = elapsed(at, until if before is None else earliest_of(until, before)) < timedelta(0)
     return None if too_soon or too_late else at
