@@ -241,3 +241,29 @@ def test_a_call_that_was_held_calls_nobody_by_a_wrong_name() -> None:
     assert wrong_names(account, ()) == ()
     assert named(account) == ["Mr. Iyer"]
     assert wrong_names("I called the plant head Mr Ivor all the time.", ())[0].said.text == "Mr Ivor"
+
+
+@pytest.mark.parametrize(
+    ("account", "named"),
+    [
+        ("i told my boss farida the line was dead, it wasnt, and severn trent had to come out", ["severn", "trent"]),
+        ("I told Hana the pump was off. Openreach had to come out.", ["openreach"]),
+        ("I told Hana the pump was off. Thornside Power sent a crew.", ["thornside"]),
+    ],
+)
+def test_who_had_to_come_out_to_a_pipe_is_a_firm(account: str, named: list[str]) -> None:
+    shown = [one.name.lower() for one in candidates(account, NOBODY)]
+    assert shown
+    assert not any(word in name for name in shown for word in named)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "My foreman Trent had to come out because of me.",
+        "the chef connor had to come out and calm them",
+        "Mr Vance had to come out to look at it.",
+    ],
+)
+def test_somebody_who_had_to_come_out_is_one(account: str) -> None:
+    assert candidates(account, NOBODY)

@@ -435,12 +435,43 @@ def _is_firm(text: str, mention: Mention) -> bool:
     first, last = mention.words[0], mention.words[-1]
     if len(mention.words) > 1:
         of_a_trade = fold(last) in _TRADE and not is_name(last)
+        if _is_called_out(text, mention):
+            return True
         is_a_place = _AT_PLACE.search(text, max(0, mention.start - 8), mention.start) is not None
         return fold(first) in _OF_A_FIRM or (of_a_trade and (is_a_place or not is_name(first)))
-    if _is_partner(text, mention):
+    if _is_partner(text, mention) or _is_called_out(text, mention):
         return True
     before = _FIRM_BEFORE.search(text, max(0, mention.start - 16), mention.start)
     return before is not None and not is_name(first) and not _ACTS.match(text, mention.end)
+
+
+_CALLED_OUT: Final = re.compile(
+    r"(?:['’]s people)? (?:(?:then|also|both) )?(?:had to (?:come out|be called out|send (?:out|some(?:one|body)|an?|their|two|three)\b)|sent (?:out )?(?:an?|their|two|three|some) (?:\w+ )?(?:van|crew|team|engineers?|plumbers?|lorry|truck|gang|technicians?|surveyor)\b)",
+    re.IGNORECASE,
+)
+"""What those do who keep pipes and lines: "Severn Water had to come out"."""
+_JOINS: Final = frozenset(
+    "and but so when then because that until before after if while as where which who my the our his her their cos "
+    "called named is was boss manager gaffer foreman mate friend neighbour even only mr mrs ms dr".split()
+)
+
+
+def _is_called_out(text: str, mention: Mention) -> bool:
+    """Whether they had to come out or send a crew, and nothing of the name is somebody's: or only the last word of a firm's in small letters."""
+    if _CALLED_OUT.match(text, mention.end) is None:
+        return False
+    if not any(is_name(word) for word in mention.words):
+        return True
+    before = re.search(r"(?:^|[\s(])([a-z]+) $", text[max(0, mention.start - 24) : mention.start])
+    return (
+        len(mention.words) == 1
+        and text[mention.start : mention.end].islower()
+        and before is not None
+        and before[1] not in _JOINS
+        and re.search(r"\b(?:the|my|our|his|her|their|an?) [a-z]+ $", text[max(0, mention.start - 40) : mention.start])
+        is None
+        and not is_name(before[1])
+    )
 
 
 def _is_partner(text: str, mention: Mention) -> bool:
