@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.core.occasion import Moment, Polarity
-from afterword.reading.denied import denied_claims, with_denied_claims
+from afterword.reading.denied import SAID_OUTRIGHT, denied_claims, with_denied_claims
 from afterword.reading.edges import quote_of
 
 
@@ -143,3 +143,18 @@ def test_a_yes_that_holds_is_left_as_it_was_read() -> None:
     account = "She asked if I could start in May and I said yes. I was not sure of it."
     read = (Moment(quote_of(account, 0, 49), Polarity.SLIP, "exaggeration", confidence=0.5),)
     assert with_denied_claims(account, read) == read
+
+
+@pytest.mark.parametrize(
+    "text", ["I lied to my boss Nell on Sunday.", "I lied about the rent when Mum asked.", "i just lied to him"]
+)
+def test_who_says_that_they_lied_did(text: str) -> None:
+    (lie,) = with_denied_claims(text, ())
+    assert (lie.kind, lie.confidence) == ("lie", SAID_OUTRIGHT)
+
+
+@pytest.mark.parametrize(
+    "text", ["I never lied to her.", "I nearly lied to her.", "My dad says I lied about the marks. It was the school."]
+)
+def test_who_did_not_lie_did_not(text: str) -> None:
+    assert with_denied_claims(text, ()) == ()

@@ -64,10 +64,20 @@ _THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I
     r"[.;]\s+(?:(?:but )?(?:in (?:fact|truth|reality)|(?:the )?truth (?:is|was)(?: that)?|what really happened (?:is|was)(?: that)?),? (?:that )?I\b|I was (?:really|actually|in fact) (?:at|in|on|still|out|having|doing|with)\b)",
     re.IGNORECASE,
 )
+_LIED: Final = re.compile(  # "I lied to him on Sunday"
+    r"\bI (?:(?!never\b|not\b|nearly\b|almost\b|would\b|could\b|should\b|might\b)\w+ )?(?P<what>lied (?:to (?:him|her|them|(?:my|the|our) \w+(?: \w+)?|(?-i:(?:Mrs?|Ms|Dr)\.? )?(?-i:[A-Z])[\w'’-]+)"
+    r"(?: (?:about|on|over|when|that) [^.!?;\n]{2,80})?|(?:about|when) [^.!?;\n]{3,80}))",
+    re.IGNORECASE,
+)
+_ONLY_THOUGHT: Final = re.compile(
+    r"\b(?:says?|said|thinks?|thought|believes?|feels? like|felt like|know|knows|knew|if|whether|as if|as though|like|claims?|claimed|accused \w+|told \w+)(?: that)? $",
+    re.IGNORECASE,
+)
 SAID_OUTRIGHT: Final = 0.9
 """How sure a lie is that the teller calls so."""
 
 _FAILED: Final = ("technical_error", "weak_answer")  # what one says of oneself and takes back was known to be untrue
+_UNTRUE: Final = frozenset({"lie", "exaggeration", "confidentiality"})
 _OF_ONESELF: Final = re.compile(r"\W+(?:(?:only|but|and|well|except)\W+)?(?:I|we)\b", re.IGNORECASE)
 
 
@@ -87,6 +97,12 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     The person is asked about it before anything is owned, save where they call it a lie themselves.
     """
     untrue = {(match.start(), match.end("what")): bool(match["lie"]) for match in _CALLED_UNTRUE.finditer(text)}
+    if not any(moment.kind in _UNTRUE for moment in moments):
+        untrue |= {
+            (match.start(), match.end("what")): True
+            for match in _LIED.finditer(text)
+            if not _ONLY_THOUGHT.search(text[: match.start()][-40:])
+        }
     otherwise = {(match.start("said"), match.end("what")) for match in _THEN_THE_FACT.finditer(text)}
     moments = _with_answers_taken_back(text, moments)
     for place in (*untrue, *denied_claims(text), *sorted(otherwise)):
