@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.core.corrections import Answer, corrected
+from afterword.core.corrections import Answer, Promised, corrected
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Facts, Moment, Occasion, Person, Polarity, Quote
+from afterword.core.occasion import AfterwordError, Facts, Moment, Occasion, Person, Polarity, Quote
 from afterword.core.pledges import pledges_in
 from afterword.core.thing_promised import act_in_full, given
 from afterword.core.write.compose import compose_letter
@@ -90,3 +90,34 @@ def test_what_is_said_of_then_is_no_thing() -> None:
     (pledge,) = pledges_in(LATE)
     assert given(told, pledge) is None
     assert given(replace(told, evidence=()), pledge) is None
+
+
+OPEN = "It went well. I promised Petra to email her two references by tonight."
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Ayo Balogun and Lena Fisk", "Ayo Balogun and Lena Fisk"),
+        ("they are attached", "They are attached."),
+        ("they come on Monday by noon", "They come on Monday by noon."),
+    ],
+)
+def test_what_was_promised_has_its_place_where_no_slip_was_read(words: str, said: str) -> None:
+    told = occasion(OPEN)
+    assert "[attach it" in letter(told)
+    text = letter(corrected(told, (Promised(words),), HOME))
+    assert said in text
+    assert "[" not in text
+
+
+def test_what_is_said_again_of_a_promise_takes_the_place_of_the_first() -> None:
+    told = corrected(occasion(OPEN), (Promised("they are attached"),), HOME)
+    told = corrected(told, (Promised("Ayo Balogun and Lena Fisk"),), HOME)
+    assert "attached" not in letter(told)
+    assert len(told.evidence) == 1
+
+
+def test_without_an_open_promise_nothing_is_taken() -> None:
+    with pytest.raises(AfterwordError, match="No promise"):
+        corrected(occasion("It went well."), (Promised("they are attached"),), HOME)

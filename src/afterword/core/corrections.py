@@ -37,7 +37,7 @@ from afterword.core.plan.working_days import WorkingDays
 from afterword.core.pledges import pledges_in
 from afterword.core.side import with_side
 from afterword.core.taken_along import taken_in
-from afterword.core.thing_promised import answers_of_promises
+from afterword.core.thing_promised import PROMISED, answers_of_promises, open_promises
 from afterword.core.told import (
     addressed,
     decision_time,
@@ -123,6 +123,13 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Promised:
+    """What was promised and not done yet, itself or how it comes, in the person's own words: also where no slip was read."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class HasNone:
     """There is no fact that could back it."""
 
@@ -170,7 +177,21 @@ class About:
     liked: str | None = None
 
 
-Correction = Change | Remove | Restore | Add | Split | Merge | Answer | HasNone | Backed | Invited | Advertised | About
+Correction = (
+    Change
+    | Remove
+    | Restore
+    | Add
+    | Split
+    | Merge
+    | Answer
+    | Promised
+    | HasNone
+    | Backed
+    | Invited
+    | Advertised
+    | About
+)
 
 
 def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: ZoneInfo) -> Occasion:
@@ -201,6 +222,8 @@ def corrected(occasion: Occasion, corrections: tuple[Correction, ...], home: Zon
                 text = _in_words(_moment(numbered, at), text)
                 answer = _answered_anew if instead else _answered_again if again else _answered
                 occasion, numbered[at] = answer(occasion, _moment(numbered, at), text)
+            case Promised(text):
+                occasion = _promised(occasion, text)
             case HasNone(at):
                 moment = _moment(numbered, at)
                 numbered[at] = replace(moment, facts=replace(moment.facts, evidence=(), has_none=True))
@@ -328,10 +351,22 @@ def _answered(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, 
     text = " ".join(text.split())
     if not text:
         raise AfterwordError("The answer is empty. If there is no such fact, say so; that is an answer too.")
-    own = sum(piece.is_answer for piece in occasion.evidence)
+    own = sum(piece.is_answer and piece.id != PROMISED for piece in occasion.evidence)
     piece = Evidence(f"own-{own + 1}", text, EvidenceSource(OWN_WORDS, own + 1))
     facts = replace(moment.facts, evidence=(piece.id, *moment.facts.evidence), has_none=False)
     return replace(occasion, evidence=(*occasion.evidence, piece)), replace(moment, facts=facts)
+
+
+def _promised(occasion: Occasion, text: str) -> Occasion:
+    text = " ".join(text.split())
+    if not text:
+        raise AfterwordError("What was promised is empty. Say it in words, or when it comes.")
+    if not open_promises(occasion):
+        raise AfterwordError(
+            "No promise that is still open was read in your account, so it has no place. Nothing was changed."
+        )
+    piece = Evidence(PROMISED, text, EvidenceSource(OWN_WORDS, 1))
+    return replace(occasion, evidence=(*(one for one in occasion.evidence if one.id != PROMISED), piece))
 
 
 def _answered_anew(occasion: Occasion, moment: Moment, text: str) -> tuple[Occasion, Moment]:

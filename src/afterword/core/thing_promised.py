@@ -94,16 +94,33 @@ def heads(act: str) -> frozenset[str]:
 _POINTERS: Final = frozenset("them it that this those everything something him her one".split())
 
 
+PROMISED: Final = "own-promised"
+"""The id of the answer that was given to a promise, and to no slip."""
+
+
+def open_promises(occasion: Occasion) -> list[Pledge]:
+    """What was promised to be handed over and is still to come."""
+    return [pledge for pledge in pledges(occasion) if _HANDS.match(pledge.act)]
+
+
 def _answers(occasion: Occasion) -> Iterator[tuple[Evidence, Pledge]]:
     own = {piece.id: piece for piece in occasion.evidence if piece.is_answer}
-    open_ones = [pledge for pledge in pledges(occasion) if _HANDS.match(pledge.act)] if own else []
+    open_ones = open_promises(occasion) if own else []
     if not open_ones:
         return
     for piece in own.values():
+        if piece.id == PROMISED:
+            yield piece, next((one for one in open_ones if _names_it(piece.text, one, occasion)), open_ones[0])
+            continue
         slip = next((one for one in occasion.moments if piece.id in one.facts.evidence), None)
         told = next((one for one in open_ones if _speaks_of(piece.text, one, slip, occasion)), None)
         if told is not None:
             yield piece, told
+
+
+def _names_it(answer: str, pledge: Pledge, occasion: Occasion) -> bool:
+    told = {_PLURAL.sub("", word.lower()) for word in re.findall(r"[^\W\d_]+", answer)}
+    return bool(heads_of(occasion.account, pledge) & told)
 
 
 def _speaks_of(answer: str, pledge: Pledge, slip: Moment | None, occasion: Occasion) -> bool:

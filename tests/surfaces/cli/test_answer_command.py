@@ -186,3 +186,16 @@ def test_what_the_account_tells_beside_a_slip_can_be_taken_for_its_answer(
 def test_nothing_told_beside_a_slip_is_said_in_one_sentence(afterword: Callable[..., Any], told: str) -> None:
     ran = afterword("answer", told, "1", "--told")
     assert ran.code != 0 and "Say it in your own words" in ran.err
+
+
+def test_what_was_promised_is_said_without_the_number_of_a_slip(afterword: Callable[..., Any], tmp_path: Path) -> None:
+    file = tmp_path / "told.txt"
+    file.write_text(
+        "Interview today with Petra Lund at Ravel Ltd. I promised Petra to email her two references by tonight."
+    )
+    name = shown(afterword("debrief", str(file), "--json", "--continue"))["id"]
+    assert f"afterword answer {name} --promised" in afterword("answer", name).out.replace("\n  ", " ")
+    ran = afterword("answer", name, "--promised", "Ayo Balogun and Lena Fisk")
+    assert ran.code == 0, ran.err
+    assert "Ayo Balogun and Lena Fisk" in ran.out.replace("\n  ", " ")
+    assert "--promised" not in afterword("answer", name).out

@@ -1040,6 +1040,17 @@ def test_the_one_thing_liked_is_kept_as_it_was_typed_and_a_deed_of_ones_own_is_n
     assert browser.post(f"{address}write/", own).status_code == 400
 
 
+def test_what_was_promised_is_asked_for_on_the_page_of_the_letter(browser: Client, app: App) -> None:
+    words = "Interview today with Petra Lund. I promised Petra to email her two references by tonight."
+    address = browser.post("/tell/", {"account": words})["location"].split("see/")[0]
+    assert 'name="promised"' in browser.get(f"{address}write/").content.decode()
+    given = {"version": kept(app).version, "do": "about", "promised": "Ayo Balogun and Lena Fisk"}
+    assert browser.post(f"{address}write/", given).status_code == 302
+    page = browser.get(f"{address}write/").content.decode()
+    assert "Ayo Balogun and Lena Fisk" in page
+    assert 'name="promised"' not in page
+
+
 def test_coming_late_is_never_called_hardly_noticed(browser: Client, app: App) -> None:
     address = tell(browser)
     given = {"version": kept(app).version, "moment": at(app, "late"), "do": "noticed", "noticed": "unlikely"}

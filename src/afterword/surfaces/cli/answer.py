@@ -9,12 +9,25 @@ import click
 
 from afterword.app import App
 from afterword.core.contract import debrief_json
-from afterword.core.corrections import About, Add, Answer, Change, Correction, HasNone, Remove, Restore, is_yes
+from afterword.core.corrections import (
+    About,
+    Add,
+    Answer,
+    Change,
+    Correction,
+    HasNone,
+    Promised,
+    Remove,
+    Restore,
+    is_yes,
+)
 from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Quote, Want
+from afterword.core.thing_promised import given as what_was_given
+from afterword.core.thing_promised import open_promises
 from afterword.core.unsaid import replaced_words, why_unsaid
 from afterword.surfaces.cli.terminal.debrief_page import print_letter, quoted
 from afterword.surfaces.cli.terminal.paper import Paper
@@ -39,6 +52,7 @@ ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact"
 @click.option("--noticed", type=click.Choice([one.value for one in Noticed]), help="Whether they saw it.")
 @click.option("--no-fact", is_flag=True, help="There is no fact that could back it.")
 @click.option("--told", is_flag=True, help="The answer is what your account tells beside it.")
+@click.option("--promised", metavar="WORDS", help="What you promised, itself or when it comes.")
 @click.option("--name", metavar="NAME", help="Your name, as you sign.")
 @click.option("--to", metavar="NAME", help="Who it goes to.")
 @click.option("--company", metavar="NAME", help="The firm.")
@@ -61,6 +75,7 @@ def command(
     noticed: str | None,
     no_fact: bool,
     told: bool,
+    promised: str | None,
     name: str | None,
     to: str | None,
     company: str | None,
@@ -106,6 +121,8 @@ def command(
             said.append(Answer(at, words, again=True))
         if no_fact:
             said.append(HasNone(at))
+    if promised is not None:
+        said.append(Promised(promised))
     state = None if no_contact is None else CaseState.NO_CONTACT if no_contact else CaseState.OPEN
     about = About(want=Want(want) if want else None, state=state, writer=name, to=to, company=company, liked=liked)
     if about != About():
@@ -252,4 +269,6 @@ def _print(debrief: Debrief) -> None:
         paper.quiet(
             f'Words for slip {open_one}: afterword answer {name} {open_one} "..."; your name: afterword answer {name} --name "..."'
         )
+    if any(what_was_given(debrief.occasion, one) is None for one in open_promises(debrief.occasion)):
+        paper.quiet(f'What you promised, or when it comes: afterword answer {name} --promised "..."')
     paper.quiet(f"The letter as it stands: afterword show {name}")

@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.core.check import Finding, Weight
-from afterword.core.corrections import Backed, Correction
+from afterword.core.corrections import Backed, Correction, Promised
 from afterword.core.debrief import Debrief, plan_items, record_of
 from afterword.core.occasion import Action, AfterwordError, Setting
+from afterword.core.thing_promised import given, open_promises
 from afterword.core.unsaid import left_unsaid
 from afterword.core.write.at_hand import WHOM_IT_HURT
 from afterword.core.write.form import KINDNESS, SPECIFIC, WRITER
@@ -125,21 +126,23 @@ def _letter(request: HttpRequest, debrief: Debrief) -> HttpResponse:
 
 def _about(request: HttpRequest, debrief: Debrief) -> str:
     """More to go by: a CV, or names. Returns the place on the page where that shows."""
-    correction: Correction
+    said: list[Correction]
     where = "#letter"
     if request.POST.get("do") == "cv":
         _writer, evidence = cvs_in(request, app().bank.bank())
         if not evidence:
             raise AfterwordError(_("No file was picked. Pick the CV first, then read it."))
-        correction, where = Backed(evidence), "#backing"
+        said, where = [Backed(evidence)], "#backing"
     else:
-        correction = about_in(request.POST, app().clock.zone())
+        said = [about_in(request.POST, app().clock.zone())]
+        if promised := request.POST.get("promised", "").strip():
+            said.append(Promised(promised[:500]))
     correct_moments(
         app().store,
         app().clock,
         app().check,
         debrief.occasion.id,
-        [correction],
+        said,
         version=number(request.POST, "version"),
         voice=app().voice,
     )
@@ -200,6 +203,8 @@ def _page(
     liked = next((asked for asked in (SPECIFIC, KINDNESS) if asked in debrief.needs), "")
     if liked and not debrief.edited:
         asks.append("liked")
+    if not debrief.edited and any(given(occasion, pledge) is None for pledge in open_promises(occasion)):
+        asks.append("promised")
     missing = [card for card in cards_of(debrief) if card.verdict.needs and card.verdict.in_letter]
     asked = (
         {card.verdict.needs for card in missing}
