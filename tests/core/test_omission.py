@@ -10,7 +10,7 @@ import pytest
 from afterword.core.judge.words import advice_on
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Action, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
-from afterword.core.omission import tells_omission, undone
+from afterword.core.omission import is_only_untold, tells_omission, undone
 from afterword.core.write.compose import compose_letter
 
 
@@ -300,3 +300,9 @@ def test_who_had_no_way_to_tell_left_nothing_undone(words: str) -> None:
 
 def test_another_who_was_not_told_is_not_called_the_reader() -> None:
     assert undone("Bruno heard it from the caretaker and not from me.", to_reader=True, names=["Ida"]) == ""
+
+
+def test_not_daring_to_tell_is_no_second_thing_beside_what_was_not_told() -> None:
+    assert is_only_untold("I didn't dare tell her.")
+    assert not is_only_untold("I didn't dare tell her and I forgot her birthday.")
+    assert not is_only_untold("She heard it from the caretaker and not from me.")

@@ -181,6 +181,11 @@ def tells_omission(words: str) -> bool:
     )
 
 
+def is_only_untold(words: str) -> bool:
+    """Whether all that was left undone is to tell them of something: beside the thing itself that is no second one."""
+    return _COULD_NOT_TELL.search(words) is not None and not tells_omission(_COULD_NOT_TELL.sub(" ", words))
+
+
 def _own(act: re.Pattern[str], words: str) -> bool:
     """Whether one of these acts is the teller's own; what slipped somebody's mind says itself whose."""
     return any(

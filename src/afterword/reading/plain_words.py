@@ -14,7 +14,7 @@ from afterword.core.judge.fitting import fits
 from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.kin import KIN
 from afterword.core.occasion import Cause, Handled, Harm, Moment, Noticed, Polarity, Setting, as_told
-from afterword.core.omission import tells_omission
+from afterword.core.omission import is_only_untold, tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.core.pried import pried
 from afterword.reading.absence import ASKED
@@ -131,6 +131,8 @@ def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
     told += [(start, end, slips, tells_omission) for start, end in sentences(account)]
     for start, end, others, tells in told:
         quote = quote_of(account, *tidy(account, start, end))
+        if tells is tells_omission and slips and is_only_untold(quote.text):
+            continue
         if tells(quote.text) and not any(quote.start < stop and begin < quote.end for begin, stop in others):
             found.append(Moment(quote, Polarity.SLIP, "other", confidence=ASKED))
             slips.append((quote.start, quote.end))
