@@ -272,6 +272,9 @@ def test_what_was_so_is_no_promise() -> None:
 )
 def test_only_what_was_promised_is_called_so(words: str, told: str) -> None:
     assert undone(words, words, to_reader=True) == told
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Ida had to hear it from the caretaker and not from me.",

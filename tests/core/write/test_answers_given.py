@@ -168,6 +168,8 @@ def test_what_is_a_deed_of_ones_own_is_refused_with_an_example(typed: str) -> No
 def test_nothing_is_no_thing_to_be_thanked_for(typed: str) -> None:
     with pytest.raises(AfterwordError, match="leave it empty"):
         corrected(told("We talked.", {}), (About(liked=typed),), HOME)
+
+
 def test_a_wrong_answer_to_a_question_is_told_with_the_question_as_it_was_asked() -> None:
     account = "Ms Adler asked how long the pump may run dry and I gave her a wrong figure. It should be two minutes."
     text = letter_of(told(account, {"I gave her a wrong figure": "technical_error"})).text

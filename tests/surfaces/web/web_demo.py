@@ -12,6 +12,7 @@ from afterword.adapters.store.memory import MemoryStore
 from afterword.adapters.store.memory_outbox import MemoryOutbox
 from afterword.app import App
 from afterword.core.account import Reading, Roster, Spotted, SpottedDate
+from afterword.core.calm import Danger
 from afterword.core.check import findings_in
 from afterword.core.occasion import Facts, Moment, Noticed, Polarity, Quote, Setting, Want
 from afterword.surfaces.web.device import Device
@@ -146,7 +147,7 @@ class ScriptedReader:
             want=Want.YES if moments else Want.UNSURE,
             feeling=8 if "feel awful" in account else None,
             language="de" if account.startswith("Also ") else "en",
-            danger=quote("I do not want to be here any more"),
+            danger=Danger(threat) if (threat := quote("I do not want to be here any more")) else None,
             reader="scripted",
         )
 

@@ -24,6 +24,7 @@ from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import pledges
 from afterword.core.taken_along import takes_along
 from afterword.core.thanks_owed import only_thanks_owed
+from afterword.core.thing_promised import given
 from afterword.core.week import WEEKDAYS
 from afterword.core.write.plain_facts import when_promised
 from afterword.core.write.relation import Relation, relation_of
@@ -146,7 +147,9 @@ def plan_for(
         step = promise_step(open_ones, occasion.ended_at, told_at, home, days)
         with_it = replace(plan, steps=in_order((*plan.steps, step)))
         if goes_by_itself(with_it, occasion):
-            with_it = replace(plan, steps=in_order((*plan.steps, replace(step, why=f"{step.why} {BY_ITSELF}"))))
+            things = [thing.words.rstrip(".") for one in open_ones if (thing := given(occasion, one))]
+            what = f" What goes with it: {'; '.join(things)}." if things else ""
+            with_it = replace(plan, steps=in_order((*plan.steps, replace(step, why=f"{step.why} {BY_ITSELF}{what}"))))
         plan = with_it
     held = [words for verdict in judgement.verdicts if verdict.late_word and (words := takes_along(verdict.moment))]
     if held and not timing.no_contact:

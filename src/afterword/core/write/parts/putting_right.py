@@ -32,6 +32,7 @@ _UNTRUE_OF_THE_READER_UNKNOWN = ("I said something about you{on} that was not tr
 _UNTRUE_ON = (
     "On {topic} I said{on} that {said}[; that|, and that] is not [true|correct|right].",
     "What I said{on} about {topic}, that {said}, is not [true|correct|right].",
+    "That {said}, as I told you{on} when we spoke of {topic}, is not [true|correct|right].",
 )
 _UNTRUE_ANSWER = (
     "{On_day}I answered “{answered}”; that is not [true|correct|right].",
