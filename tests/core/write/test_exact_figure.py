@@ -59,3 +59,15 @@ def test_an_answer_of_ones_own_follows_the_question_as_a_sentence() -> None:
     )
     assert all("You asked how many people I led in Ghent, and" in letter for letter in found)
     assert all(". In Ghent I led four; in the season it was nine." in letter for letter in found)
+
+
+def test_a_figure_that_only_points_back_is_told_with_what_was_asked() -> None:
+    account = (
+        "Interview with Nia Hart. When she asked how many maps we had scanned in the harbour project, I said nine thousand, and I said I had led the project. "
+        "It was two thousand four hundred, and I filed for it. Nobody asked."
+    )
+    slip = "When she asked how many maps we had scanned in the harbour project, I said nine thousand, and I said I had led the project."
+    answers = (quoted(account, "It was two thousand four hundred, and I filed for it."),)
+    found = letters(account, slip, answers=answers)
+    assert all("two thousand four hundred" in letter and "harbour project" in letter for letter in found)
+    assert not any("It was two thousand" in letter for letter in found)

@@ -244,6 +244,9 @@ def _within_limit(statements: tuple[Passage, ...]) -> Passage:
     return joined(kept)
 
 
+_POINTS_BACK = re.compile(r"(?:it|that|this|they|these|those|there|he|she)\b", re.IGNORECASE)
+
+
 def shown(item: Item, matter: Matter) -> Passage:
     """SHOW: better behaviour or a fact, without a word about the slip. Empty where the letter itself is the behaviour."""
     say, answer, key = matter.choice.say, matter_of(item, matter), f"show {item.about}"
@@ -260,9 +263,9 @@ def shown(item: Item, matter: Matter) -> Passage:
             mine, others = (_AGREE, _AGREE_WITH_ANOTHER) if answer else (_AGREE_OPEN, _AGREE_WITH_ANOTHER_OPEN)
             ways = others if item.whom else mine
             return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
-        case "exaggeration" if item.figures and item.figures.exact and not item.statements:
+        case "exaggeration" if item.figures and _says_of_what(item.figures.exact) and not item.statements:
             return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
-        case "exaggeration" if answer:
+        case "exaggeration" if answer and (item.statements or _says_of_what(answer.text)):
             return say(key, _true_of(answer, _EXACT), answer=answer)
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
             return answer.capitalised()
@@ -274,6 +277,11 @@ def shown(item: Item, matter: Matter) -> Passage:
         case "exaggeration" if item.figures and item.figures.amount and not NUMBER.fullmatch(item.figures.amount):
             return say(key, _EXACT, answer=Passage(f"{item.figures.amount}.").resting_on(item.about))
     return _led(item, matter, key, answer)
+
+
+def _says_of_what(exact: str) -> bool:
+    """Whether exact words tell of what they are: "it was 4,100" does only behind the figure that was said."""
+    return bool(exact) and not _POINTS_BACK.match(exact)
 
 
 def _true_of(answer: Passage, ways: Sequence[str]) -> tuple[str, ...]:
