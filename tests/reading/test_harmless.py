@@ -22,6 +22,8 @@ from afterword.reading.harmless import is_none, name_put_right, tells_the_truth_
         ("other", "I lay awake until three.", ""),
         ("damage", "On Tuesday I brought the mower round to the chapel yard and started to cut.", ""),
         ("other", "I told the joiner go ahead and paid it.", ""),
+        ("other", "I'd have Bo read every label from now on, Bo has said yes.", ""),
+        ("other", "And I will count the keys twice so that it can't happen again.", ""),
     ],
 )
 def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None:
@@ -45,6 +47,9 @@ def test_what_came_to_nothing_is_none(kind: str, words: str, after: str) -> None
         ("damage", "I brought the mower round to the chapel yard and hit the step."),
         ("other", "I took the van to the coast without asking Jo."),
         ("other", "I told the joiner go ahead and never paid it."),
+        ("other", "I'd told them it would not happen again, and it did."),
+        ("other", "I will count the keys from now on, I left them in the door."),
+        ("other", "I would not speak to her from now on, I said."),
     ],
 )
 def test_what_came_to_something_stays(kind: str, words: str) -> None:

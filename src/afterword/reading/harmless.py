@@ -78,11 +78,20 @@ _CAME_TO_HARM: Final = re.compile(
 )
 
 
+_FROM_NOW_ON: Final = re.compile(
+    r"\W*(?:(?:and|so|but|also|then|well) )*I(?:['’]ll|['’]d| will| would| can| could| am going to|['’]m going to) (?!(?:have (?:\w+ed|been|had|told|said|done|gone|left|given|made)|had|been|just|already|always|never|said|told|promised)\b)"
+    r"(?:(?!\bI (?:was|had|did|said|told|forgot|left|took|shouted|lied)\b)[^!?\n]){0,160}?\b(?:from now on|from here on|in future|in the future|never happens? again|not happen again|so (?:that )?it (?:can['’]?t|does ?n['’]?t|won['’]?t|cannot) happen)\b"
+    r"(?:(?!\bI (?:was|had|did|said|told|forgot|left|took|shouted|lied)\b)[^!?\n])*",
+    re.IGNORECASE,
+)
+"""What is to keep it from coming again, and no deed."""
+
+
 def is_none(kind: str, words: str, after: str = "") -> bool:
     """Whether words that were read as this kind of slip tell of none; `after` is what follows them."""
     if _NOTHING_DONE.fullmatch(words) or (kind in ("other", "no_show", "late", "nerves") and _AWAKE.fullmatch(words)):
         return True
-    if kind == "other" and _PAID_FOR_IT.fullmatch(words):
+    if kind == "other" and (_PAID_FOR_IT.fullmatch(words) or _FROM_NOW_ON.fullmatch(words)):
         return True
     if kind in ("damage", "other") and _WENT_THERE.fullmatch(words) and not _CAME_TO_HARM.search(after[:REST]):
         return True

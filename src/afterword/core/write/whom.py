@@ -110,8 +110,8 @@ def whose_work(occasion: Occasion, slip: Moment) -> Person | None:
 
 def before_others(occasion: Occasion, reader: Person | None, slip: Moment) -> bool:
     """Whether its sentence names others of the people and not the reader: it was at their place, or before them."""
-    rest = re.match(r"[^.!?\n]*", occasion.account[slip.quote.end :])
-    told = _told(f"{slip.quote.text}{rest[0] if rest else ''}", occasion.people)
+    rest = "" if re.search(r"[.!?]\W*\Z", slip.quote.text) else occasion.account[slip.quote.end :]
+    told = _told(slip.quote.text + re.split(r"[.!?\n]", rest, maxsplit=1)[0], occasion.people)
     return bool(told) and reader not in told and not any(_is_an_animal(person, occasion.account) for person in told)
 
 
