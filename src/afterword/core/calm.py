@@ -45,13 +45,19 @@ class Danger:
     quote: Quote
     is_sure: bool = True
 
-    def stops(self, *, asked: bool) -> bool:
-        """Whether nothing else is shown yet; where the person can be asked, that costs one tap and doubt is enough."""
-        return self.is_sure or asked
-
 
 @dataclass(frozen=True, slots=True)
 class Pause:
     """The account holds words of danger, so nothing was judged. `quote` are those words."""
 
     quote: Quote
+
+
+def pause_or_alarm(danger: Danger | None, *, go_on: bool, asks: bool = False) -> Pause | Quote | None:
+    """A pause, or the words beside which whom to call is said first; None where there is no danger or the person goes on.
+
+    `asks`: the person can be asked, which costs one tap, so doubt is enough for a pause.
+    """
+    if danger is None or go_on:
+        return None
+    return Pause(danger.quote) if danger.is_sure or asks else danger.quote

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from afterword.core.calm import Pause
+from afterword.core.calm import Pause, pause_or_alarm
 from afterword.core.judge.worth import Judgement, judge
 from afterword.core.occasion import Occasion, Quote, WorthIt
 from afterword.core.raw_text import account_from
@@ -32,10 +32,9 @@ def read_moments(
     """
     account_from(told.account)
     reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at, setting=told.setting)
-    danger = None if go_on else reading.danger
-    if danger is not None and danger.stops(asked=False):
-        return Pause(danger.quote)
-    alarming = danger.quote if danger else None
+    alarming = pause_or_alarm(reading.danger, go_on=go_on)
+    if isinstance(alarming, Pause):
+        return alarming
     occasion = occasion_of(told, reading, occasion_id, home)
     if occasion.language not in READS:
         return ReadMoments(occasion, Judgement((), WorthIt.MAYBE, ""), alarming)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from afterword.core.calm import Pause
+from afterword.core.calm import Pause, pause_or_alarm
 from afterword.core.debrief import Check, Debrief, think_through
 from afterword.core.occasion import AfterwordError
 from afterword.core.raw_text import TOO_LITTLE, account_from, tells_too_little
@@ -37,16 +37,16 @@ def record_debrief(
     """
     account_from(told.account)
     reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at, setting=told.setting)
-    danger = None if go_on else reading.danger
-    if danger is not None and danger.stops(asked=asks):
-        return Pause(danger.quote)
+    alarming = pause_or_alarm(reading.danger, go_on=go_on, asks=asks)
+    if isinstance(alarming, Pause):
+        return alarming
     if tells_too_little(told.account, moments=bool(reading.moments)):
         raise AfterwordError(TOO_LITTLE)
     occasion = occasion_of(told, reading, occasion_id, home)
     if almanac is not None:
         occasion = with_holidays(occasion, almanac, home)
     debrief = think_through(occasion, home=home, check=check, writing=writing_of(store, occasion_id, voice))
-    debrief = replace(debrief, alarming=danger.quote if danger else None)
+    debrief = replace(debrief, alarming=alarming)
     if store is None:
         return debrief
     kept = store.keep(Kept(debrief.occasion, debrief.plan, debrief.letter, kept_at=told.told_at))
