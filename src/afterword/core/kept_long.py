@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from afterword.core.number_words import COUNT_OF
+
 _UNITS: Final = {"day": 1, "night": 1, "evening": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _TIME: Final = r"(?P<{n}>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,2}}|a few|a couple of) (?:\w+ )?(?P<{n}_of>day|night|evening|weekend|week|fortnight|month|year)s?\b"
 _KEPT: Final = re.compile(
     rf"\b(?:for|have|had|only|just|the|till|until) (?:only |just |it |them |it (?:for )?|the )?{_TIME.format(n='lent')}[^!?]{{0,80}}?\b(?:I|we)(?:['’]ve|['’]d| have| had)? (?:kept|hung on to|held on to|had|sat on) (?:it|them|her|him|that|those)(?: (?:for|over|now|about|nearly|almost|a good))* {_TIME.format(n='kept')}",
     re.IGNORECASE,
 )
-_ANY: Final = frozenset({"a", "an", "one"})
-_COUNTS: Final = dict(
-    zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True)
-)
+_COUNTS: Final = COUNT_OF | {"a": 1, "an": 1}
+_A_FEW: Final = 3  # and a couple, which need not be two
 
 
 def kept_too_long(text: str) -> Iterator[re.Match[str]]:
@@ -29,5 +29,5 @@ def kept_too_long(text: str) -> Iterator[re.Match[str]]:
 
 def _days(count: str, unit: str) -> int:
     words = count.lower()
-    many = 1 if words in _ANY else int(words) if words.isdigit() else _COUNTS.get(words, 3)
+    many = int(words) if words.isdigit() else _COUNTS.get(words, _A_FEW)
     return many * _UNITS[unit.lower()]

@@ -8,6 +8,7 @@ ONES: Final = tuple(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen".split()
 )
+COUNT_OF: Final = {word: count for count, word in enumerate(ONES)}
 TENS: Final = tuple("twenty thirty forty fifty sixty seventy eighty ninety".split())
 SCALES: Final = tuple("hundred thousand million billion dozen".split())
 

@@ -45,8 +45,9 @@ def with_what_was_covered_up(text: str, moments: tuple[Moment, ...]) -> tuple[Mo
         if re.search(r"[.!?\n]", between):
             continue
         start, end = tidy(text, harmed[-1].start(), said.end())
-        if not any(one.polarity is Polarity.SLIP for one in read_in(tuple(parted), start, end)):
-            parted = [one for one in parted if one not in read_in(tuple(parted), start, end)]
+        there = read_in(tuple(parted), start, end)
+        if not any(one.polarity is Polarity.SLIP for one in there):
+            parted = [one for one in parted if one not in there]
             parted += _both(text, quote_of(text, *tidy(text, start, said.start())), said)
     return as_told(parted)
 

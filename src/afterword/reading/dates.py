@@ -580,9 +580,10 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             continue  # a day of another sentence is seldom the one of "that evening"
         clause = _CLAUSE.split(text[max(low, start - 120) : start])[-1]
         around = text[max(low, start - 120) : min(end + 60, high)]
+        mine = _MY_CHANCE.search(clause) is not None  # told now, whatever else a breathless sentence reports
         named = bool(_DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited) and not (
             _NO_DECISION.search(before)
-            or _MY_CHANCE.search(clause)
+            or mine
             or _ANOTHER_MATTER.search(clause)
             or _is_own_task(clause, after)
             or (_IF.search(before) and _WOULD_HAVE.match(after))
@@ -590,7 +591,6 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         ahead = ahead or (kind == "month" and bool(_DECIDES.search(before)))
         # A wait counts from the talk in which it was told ("decision in two weeks"), unless there is word of it since.
         waits = kind == "in_span" and named and not _SINCE.search(text[low:high])
-        mine = _MY_CHANCE.search(clause) is not None  # told now, whatever else a breathless sentence reports
         said = said_on is not None and ahead and not mine and (waits or _REPORTED.search(text[low:start]))
         if kind == "season" and not ahead:
             continue  # a summer that was is told of as of any other time

@@ -57,8 +57,8 @@ def write_letter(
     today = clock.now().date()
     before = letters_before(store, occasion.id)
     asked = manner or Manner()
+    apart = goes_by_itself(kept.plan, occasion)
     if everybody or (another and kind is None):
-        apart = goes_by_itself(kept.plan, occasion)
         first, *others = compose_letters(
             occasion, judgement, written_on=today, earlier=before, manner=asked, apart=apart
         )
@@ -80,7 +80,7 @@ def write_letter(
                 kind=kind,
                 earlier=earlier,
                 manner=asked,
-                apart=kind is None and goes_by_itself(kept.plan, occasion),
+                apart=apart and kind is None,
             ),
         )
     if not any(letter.text for letter in letters):

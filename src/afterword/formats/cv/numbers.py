@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.number_words import COUNT_OF, ONES
 from afterword.core.occasion import Number
 
-_WORDS = {
-    word: value
-    for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_WORDS = {word: COUNT_OF[word] for word in ONES[1:13]} | {
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
 _MANY = {"k": 1e3, "m": 1e6, "bn": 1e9, "million": 1e6, "billion": 1e9, "thousand": 1e3}
 _FIGURE = re.compile(
     r"(?P<money>[£$€])?\s?(?P<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:" + "|".join(_WORDS) + r")\b)"
