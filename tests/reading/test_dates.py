@@ -28,6 +28,13 @@ def days(account: str, told_on: date = WEDNESDAY) -> list[date | None]:
         ("She'll let me know in the morning.", date(2026, 3, 19)),
         ("Got told off this mornin for it.", date(2026, 3, 18)),
         ("last nite i sent her picture round", date(2026, 3, 17)),
+        ("I was told I would hear yesterday.", date(2026, 3, 17)),
+        ("Met the bursar this forenoon.", date(2026, 3, 18)),
+        ("She picks somebody next wk.", date(2026, 3, 27)),
+        ("They'll mail us in the coming days.", date(2026, 3, 21)),
+        ("I'm off until at least the 9th.", date(2026, 4, 9)),
+        ("I missed his birthday, the 5th.", date(2026, 3, 5)),
+        ("I have to explain it at Monday's early shift.", date(2026, 3, 23)),
         ("I see him the morra.", date(2026, 3, 19)),
         ("Client call 4/7, and I have to be ready.", date(2026, 7, 4)),
         ("They will let me know by Friday.", date(2026, 3, 20)),
@@ -603,6 +610,9 @@ def test_in_figures_the_day_comes_first_unless_the_text_is_american(account: str
         "The year end party was awful.",
         "She gave me two weeks off.",
         "My name Thu, I do nails.",
+        "We sat in a room called Tuesday.",
+        "The Wednesday Club laughed at me.",
+        "My dog Friday ate the letter.",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(account: str) -> None:

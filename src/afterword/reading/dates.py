@@ -65,7 +65,7 @@ _CLOSES = (
 )
 _SPAN = (
     rf"(?:between\s+{COUNT}\s+and\s+{COUNT}|{COUNT}(?:\s*[-–—/]\s*{COUNT}|\s+(?:or|to)\s+(?:so|{COUNT})|\s+(?:days?|weeks?)\s+(?:or|to)\s+{COUNT}(?=\s+(?:days|weeks)\b))?)\s+(?:working\s+|business\s+)?"
-    r"(?:days?|weeks?|months?)(?:\s+or\s+(?:so|two|three|[23])\b(?!\s+(?:working|business|days?|weeks?|months?)\b))?"
+    r"(?:days?|weeks?|wks?|months?)(?:\s+or\s+(?:so|two|three|[23])\b(?!\s+(?:working|business|days?|weeks?|months?)\b))?"
 )
 """How long something takes, in round figures too: "two weeks", "2-3 working days", "a day or two"."""
 _HOURS = r"(?:24|48|72|twenty[\s-]four|forty[\s-]eight|seventy[\s-]two)"
@@ -128,10 +128,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
     ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
-    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|an?|my|our|his|her|their|when|going|gonna|fine|ok|okay|not|too|{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
-    ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few|couple\s+of)\s+(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
-    ("next_span", r"\b(?:the\s+)?(?:(?:week|weekend|month)\s+after\s+next|next\s+week\s+but\s+one)\b|\b(?:next|this\s+coming|the\s+following)\s+(?:week|month|year)\b|\b(?:later\s+)?this\s+(?:week|month)\b"),
-    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:mornin(?:g|['’](?!s\b)|(?!\w))|a\.?m\.?(?!\w)|afternoon|arvo|evening|day)|yesterday|last\s+to\s+last\s+week|last\s+(?:night|nite|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
+    ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|an?|my|our|his|her|their|when|going|gonna|fine|ok|okay|not|too|(?:(?:early|late|long|next|second|final|big)\s+)?{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
+    ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:(?:few|couple\s+of)\s+)?(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
+    ("next_span", r"\b(?:the\s+)?(?:(?:week|weekend|month)\s+after\s+next|next\s+week\s+but\s+one)\b|\b(?:next|this\s+coming|the\s+(?:following|coming))\s+(?:week|wk|month|year)\b|\b(?:later\s+)?this\s+(?:week|wk|month)\b"),
+    ("tomorrow", rf"\b(?:(?:the\s+)?day\s+after\s+{_TOMORROW}|next\s+tomorrow|(?:this|the\s+same|same)\s+(?:day|time)\s+(?:next\s+week|{_TOMORROW})|{_TOMORROW}|{_TODAY}|this\s+(?:very\s+)?(?:mornin(?:g|['’](?!s\b)|(?!\w))|a\.?m\.?(?!\w)|fore-?noon|afternoon|arvo|evening|day)|yesterday|y['’]day|last\s+to\s+last\s+week|last\s+(?:night|nite|evening|week)|(?:the\s+)?day\s+before\s+yesterday){_PART}?{HOUR}?"),
     ("morning", r"\b(?:first\s+thing\s+)?in\s+the\s+morning\b"),
     ("ordinal", rf"\b(?:the\s+{_ORDINAL}|{_NUMBERED})(?![\s-]*(?:of\b|{_DAY}|{_MONTH}(?!\w)|{_COUNTED})|\w)"),
     ("month_noun", rf"\ban?\s+{_MONTH}\s+(?:start|launch|opening|intake|deadline|wedding|move|finish)\b|\b(?:last|next)\s+(?!may\b|march\s+(?:on|in)\b){_MONTH}(?!\s+\d)(?!\w)"),
@@ -148,10 +148,10 @@ _NOT_A_DATE = re.compile(
     re.IGNORECASE,
 )
 _HABIT_AFTER = re.compile(
-    r"^\s+(?:(?:of|in)\s+(?:every|each)\b|mornings|afternoons|evenings|nights|dread|scaries|blues|motivation|times|mail|mirror|telegraph|prayers|rota|store|outlet|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
+    r"^\s+(?:(?:of|in)\s+(?:every|each)\b|mornings|afternoons|evenings|nights|club|dread|scaries|blues|motivation|times|mail|mirror|telegraph|prayers|rota|store|outlet|staff|jobs?|shifts?|classes|best|league|paper|girl|boy|name|crossword|roast|driver|feeling|school)\b", re.IGNORECASE
 )  # fmt: skip
 _NAMED_FOR_A_DAY = re.compile(
-    r"\b(?:named|ruby|t\.?g\.?i\.?|man|girl|casual|dress-down|manic|giving|sheffield|happy|cheat|taco|meat-?free|mr|mrs|ms|miss|dr)\.?\s+$", re.IGNORECASE
+    r"\b(?:named|(?:room|pub|bar|place|team|cat|dog|horse|boat|app|band|shop|one|group|caf[eé])\s+called(?:\s+the)?|(?:my|our|his|her|their)\s+(?:cat|dog|horse|parrot|pony|rabbit|hamster)|ruby|t\.?g\.?i\.?|man|girl|casual|dress-down|manic|giving|sheffield|happy|cheat|taco|meat-?free|mr|mrs|ms|miss|dr)\.?\s+$", re.IGNORECASE
 )  # fmt: skip
 """Says before a weekday that it is a name: "Ruby Tuesday", "casual Friday"."""
 _TO_FRIDAY = re.compile(r"\s+(?:to|through|thru|till|until)\s+Friday\b(?!\s+(?:next|this)\b)", re.IGNORECASE)
@@ -214,7 +214,7 @@ _WAS = ("last week", "before last", "last month")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
-    r"\b(?:(?:by|until|till?|on|from|since|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:(?:that|it|which)['’](?:d|ll)|would|will|must|should|could|might|may)\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
+    r"\b(?:(?:by|until|till?|on|from|since|before|due|starting|beginning|commencing|effective|expires|ends|for|to)(?:\s+(?:about|around|like|at\s+least|the\s+earliest))?|is\s+(?:only|not|now|on)|is|are|['’]m\s+told|(?:(?:that|it|which)['’](?:d|ll)|would|will|must|should|could|might|may)\s+be|(?:call|make|made|makes)\s+it|(?:morning|afternoon|evening|night)\s+of|either|to|for|it's|'s|was|after|about|around|between|meets?|start(?:s|ing)?)\s+$",
     re.IGNORECASE,
 )
 _LEADS_TO_FIGURES = re.compile(
@@ -279,6 +279,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """Leads to a day that somebody named, low as it may be: "they said the 9th"."""
+_ON_WHICH = re.compile(rf"\b(?:birthday|anniversary|pay\s?day|deadline|last\s+day|{_EVENT}),\s+$", re.IGNORECASE)
+"""An occasion whose day is named beside it: "on my birthday, the 6th"."""
+_OR_ANOTHER = re.compile(r"\s+or\s+the\s+\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+"""Another day to choose from: "the 9th or the 10th"."""
 _ASKS_FOR = re.compile(r"\b(?:for|due|starting|is|to)\s+$", re.IGNORECASE)
 """What leads to a bare "27th" besides, where it is too high to count anything else."""
 _COUNTS = re.compile(r"\b(?:from|after|about|to|for|is|was)\s+$")
@@ -472,6 +476,7 @@ _AWAITED = re.compile(
 )
 """Says in the sentence before a bare span what it is the wait for: "She will write. Two weeks."."""
 _NEXT_STOP = re.compile(r"(?:\s+or\s+so)?\s*(?:[.!?\n]|$)", re.IGNORECASE)
+_IS_BEHIND = re.compile(r"(?:yesterday|last)\b")
 _SINCE = re.compile(
     r"\b(?:another|more (?:days?|weeks?)|from (?:now|today|then)|today|this (?:morning|afternoon|evening)|since|just|now|e-?mail(?:ed)?|wrote|text(?:ed)?|message[ds]?|rang|called|phoned)\b"
     r"(?!\s+(?:me\s+)?(?:in|within)\b)",
@@ -750,7 +755,9 @@ def _no_date(kind: str, words: str, before: str, after: str) -> bool:
     if kind == "figures":
         return _only_figures(words, before, after)
     if kind == "tomorrow":
-        return bool(re.search(r"\bwould\b[^.!?\n]{0,30}$|\byou'?d\b[^.!?\n]{0,30}$", before, re.IGNORECASE))
+        return not _IS_BEHIND.match(words) and bool(
+            re.search(r"\bwould\b[^.!?\n]{0,30}$|\byou'?d\b[^.!?\n]{0,30}$", before, re.IGNORECASE)
+        )
     if kind == "month":
         if _BORN.search(before) or (words.startswith("in ") and _ROOM_OF.match(after)):
             return True
@@ -808,7 +815,10 @@ def _no_day_of_a_month(words: str, before: str, after: str) -> bool:
     if not words.startswith("the"):
         return not (lead or (day > 12 and _ASKS_FOR.search(before)))
     if re.search(r"\d", words):
-        return bool(_WHO_IS.search(before)) or (day <= 12 and not (_GAVE_LEAD.search(before) or _SAID.search(before)))
+        named = (
+            _GAVE_LEAD.search(before) or _SAID.search(before) or _ON_WHICH.search(before) or _OR_ANOTHER.match(after)
+        )
+        return bool(_WHO_IS.search(before)) or (day <= 12 and not named)
     if day < 4 and (_COUNTS.search(before) or _WHO_IS.search(before)):
         return True
     if _WHO_IS.search(before) and re.match(r"\s+to\s+(?!the\b|\d)\w", after):

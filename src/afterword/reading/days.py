@@ -36,6 +36,8 @@ _SHORT = (
     (re.compile(r"\b(?:tonite|2nite)\b"), "tonight"),
     (re.compile(r"\blast\s+nite\b"), "last night"),
     (re.compile(r"\b2day\b"), "today"),
+    (re.compile(r"\by['’]day\b"), "yesterday"),
+    (re.compile(r"\bwk(s?)\b"), r"week\1"),
     (re.compile(r"\btil\b"), "till"),
     (re.compile(r"\bx-?mas\b"), "christmas"),
     (re.compile(r"\bnext\s+tomorrow\b"), "day after tomorrow"),
@@ -567,6 +569,8 @@ def _in_span(words: str, told_on: date, ahead: bool) -> date | None:
         )
     if re.search(r"\bthe (?:week|month)\b", words):
         return told_on + timedelta(days=7 if "week" in words else 30)
+    if re.search(r"\bthe (?:next|coming) (?:working )?(?:days|weeks)\b", words):
+        words = f"a few {words}"
     if later := _LATER_END.search(words):
         return max(found for part in later.groups() if (found := _in_span(part, told_on, ahead)))
     count = max((int(found) if found.isdigit() else SMALL[found] for found in _COUNT.findall(words)), default=0)
