@@ -99,3 +99,33 @@ def test_a_yes_to_their_own_words_says_them(words: str, said: str) -> None:
 )
 def test_what_was_left_out_is_told_without_that_it_was(lead: str) -> None:
     assert told(f"{lead} I led the move to the new kiln in 2019.") == "I led the move to the new kiln in 2019"
+
+
+def told_of(kind: str, slip: str, words: str) -> str:
+    moment = Moment(Quote(0, len(slip), slip), Polarity.SLIP, kind, answers=(Quote(300, 300 + len(words), words),))
+    found = told_beside(moment, understood=True)
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("words", "letter"),
+    [
+        ("I've got my forklift licence since 2021.", ""),
+        ("I hold the blaster's certificate.", ""),
+        ("Last spring I did the refresher course.", ""),
+        ("My first aid ticket is from March.", ""),
+        ("I mixed the mortar with sea sand.", ""),
+        ("It is three to one, I have a diploma in this.", "It is three to one"),
+        ("You wet the sand first.", "You wet the sand first"),
+        ("I wet the sand first and wait an hour.", "I wet the sand first and wait an hour"),
+    ],
+)
+def test_what_one_holds_or_has_done_is_no_right_answer(words: str, letter: str) -> None:
+    assert told_of("technical_error", "She asked how I mix lime mortar and I said one to one.", words) == letter
+
+
+def test_a_paper_one_holds_is_the_truth_of_what_was_said_of_it_and_of_nothing_else() -> None:
+    paper = "I passed the rigging course in 2020."
+    assert told_of("lie", "She asked how wide the sling is and I said nine inches.", paper) == ""
+    assert told_of("lie", "I told her I had no rigging course.", paper) == "I passed the rigging course in 2020"
+    assert told_of("blanked", "She asked what I know of slings and I went blank.", paper) != ""

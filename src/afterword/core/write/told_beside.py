@@ -8,8 +8,20 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice, takewhile
 from typing import Final
 
+from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment, Quote
-from afterword.core.write.own_words import PEOPLE, in_full, is_clause, is_clean, with_capitals, words_of
+from afterword.core.own_deed import is_past
+from afterword.core.write.own_words import (
+    PEOPLE,
+    SELF,
+    in_full,
+    is_clause,
+    is_clean,
+    what_was_answered,
+    what_was_said,
+    with_capitals,
+    words_of,
+)
 from afterword.core.write.pronouns import stands_alone
 from afterword.core.write.written_down import NEW_SENTENCE
 
@@ -57,7 +69,7 @@ _REASON: Final = re.compile(
 """What is added to a fact: it is left out where it cannot be said."""
 _FEELS: Final = re.compile(
     r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|embarrass\w*|sorry|scared|afraid|should(?: not)? have|could(?: not)? have|would(?: not)? have|worr\w*|wanted|"
-    r"hate\w*|stupid\w*|idiot\w*|why|guilt\w*|nervous|blush\w*|said|say|says|told|tell|saying|asked|answered|claimed|gave|lied|lying|lie|think|thought|caught|meant|"
+    r"hate\w*|stupid\w*|idiot\w*|why|guilt\w*|nervous|blush\w*|said|say|says|told|tell|saying|asked|answered|claimed|gave|lied|lying|lie|think|thought|caught|meant|(?:not|cannot) (?:recall|remember)|"
     r"put (?:myself|it|that|down|my)|ticked|bear|maybe|perhaps|probably|possibly|guess|not sure|suppose|forgot|forgotten|sweat\w*|cry|cried|mum|mom)\b",
     re.IGNORECASE,
 )
@@ -67,6 +79,17 @@ _UNCLEAR: Final = re.compile(r"(?:I would|It|There|They|That|This|These|Those|On
 _POINTS: Final = re.compile(r"\b(?:this|that|these|those|so|such)$", re.IGNORECASE)
 _FEWEST, _MOST = 3, 26  # words of a sentence
 _MOST_SENTENCES: Final = 2
+_OF_ONESELF: Final = re.compile(
+    r"(?P<lead>(?:(?!I\b)[^\s,]+,? ){0,6}?)I (?:(?:also|just|only|once|even|myself|never|\w+ly) )*(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_HOLDS: Final = frozenset(
+    "have had hold held own got am was did done ran led taught made built wrote kept went saw drew drove flew sold began knew heard".split()
+)
+"""Verbs of what one holds, is or has done, beside those of the past."""
+_PAPERS: Final = r"(?:certificat\w+|licen[cs]es?|tickets?|courses?|diplomas?|degrees?|qualifications?|training|badges?|apprenticeship)\b"
+_A_PAPER: Final = re.compile(rf"\b{_PAPERS}", re.IGNORECASE)
+_MY_PAPERS: Final = re.compile(rf"my (?:[\w-]+ ){{0,4}}?{_PAPERS} ", re.IGNORECASE)
 
 
 def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None:
@@ -74,8 +97,18 @@ def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None
 
     `understood`: the letter names before it what was asked or said, so that an "it" is understood.
     """
+    kind = judged_as(moment).name
+    said = what_was_said(moment.quote.text) or what_was_answered(moment.quote.text)
+    of_oneself = not said or bool(SELF & set(words_of(said))) or _A_PAPER.search(said) is not None
+
+    def is_no_answer(words: str) -> bool:
+        if kind in _UNTRUE:
+            return not of_oneself and _A_PAPER.search(words) is not None and _is_of_oneself(words)
+        return kind == "technical_error" and _is_of_oneself(words)
+
     for quote in moment.answers:
-        facts = dropwhile(operator.not_, _facts(in_full(" ".join(quote.text.split()))))
+        stated = ("" if is_no_answer(words) else words for words in _facts(in_full(" ".join(quote.text.split()))))
+        facts = dropwhile(operator.not_, stated)
         told = [f"{words[0].upper()}{words[1:]}" for words in islice(takewhile(bool, facts), _MOST_SENTENCES)]
         text = with_capitals(". ".join(told))
         if text and (understood or (stands_alone(text) and not _UNCLEAR.match(text))):
@@ -93,6 +126,17 @@ def _facts(text: str) -> Iterator[str]:
             led = _LEADS.match(part)
             words = _CONCEDED.sub("", _TAIL.sub("", part[led.end() if led else 0 :])).rstrip(" .,;!")
             yield next(filter(_is_fact, (words, _REASON.sub("", words))), "")
+
+
+_UNTRUE: Final = frozenset({"lie", "exaggeration"})
+
+
+def _is_of_oneself(words: str) -> bool:
+    """Whether it tells what the teller holds or has done: beside a wrong answer that is no right one."""
+    told = _OF_ONESELF.match(words)
+    if told is None or is_clause(told["lead"]):
+        return _MY_PAPERS.match(words) is not None
+    return told["verb"].lower() in _HOLDS or is_past(told["verb"].lower())
 
 
 def _is_fact(words: str) -> bool:
