@@ -175,3 +175,14 @@ def test_a_wrong_answer_to_a_question_is_told_with_the_question_as_it_was_asked(
     text = letter_of(told(account, {"I gave her a wrong figure": "technical_error"})).text
     assert "on how long" not in text
     assert "about how long" not in text
+
+
+def test_words_of_the_account_that_answer_two_slips_are_said_with_the_first() -> None:
+    account = "Ms Adler asked about grafting and I gave a thin answer on grafting. I never said it: I grafted sixty pear trees in one spring."
+    occasion = told(account, {"I gave a thin answer on grafting": "weak_answer", "I never said it": "forgot_strength"})
+    start = account.index("I grafted")
+    trees = (Quote(start, len(account), account[start:]),)
+    both = replace(occasion, moments=tuple(replace(one, answers=trees) for one in occasion.moments))
+    letter = letter_of(both)
+    assert letter.text.count("sixty pear trees") == 1
+    assert not [need for need in letter.needs if "fact" in need]

@@ -259,11 +259,12 @@ def _only_came_up(thing: Passage, occasion: Occasion) -> bool:
 
 
 def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The items, where what speaks for several slips (an answer, a claim of the CV) is said with the first of them.
+    """The items, where what speaks for several slips (an answer, words of the account, a claim of the CV) is said with the first of them.
 
     One line of a list of the CV is quoted, and no second.
     """
     said: list[str] = []
+    told: list[str] = []
     found: list[Item] = []
     answers = " ".join(words.text for item in items for words in item.statements)
     for item in items:
@@ -279,12 +280,28 @@ def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
         )
         said += [words.text.casefold() for words in (*statements, *offered)]
         said += [record.evidence.id for record in records[:1] if not statements]
-        before = bool(item.statements or item.records) and not (statements or records)
+        answer = Passage() if _is_said(item.answer, told) else item.answer
+        told += [words.text for words in (*statements, *offered, answer) if words]
+        before = bool(item.statements or item.records or item.answer) and not (statements or records or answer)
         again = bool(item.topic) and any(one.topic.text == item.topic.text for one in found if not one.said_before)
         found.append(
-            replace(item, statements=statements, offered=offered, records=records, said_before=before, goes_on=again)
+            replace(
+                item,
+                statements=statements,
+                offered=offered,
+                records=records,
+                answer=answer,
+                said_before=before,
+                goes_on=again,
+            )
         )
     return tuple(found)
+
+
+def _is_said(words: Passage, told: Sequence[str]) -> bool:
+    """Whether words of the account say no more than what is told already with another slip."""
+    own = frozenset(own_words.words_of(words.text))
+    return bool(own) and any(own <= frozenset(own_words.words_of(one)) for one in told)
 
 
 def _without_hiding(items: tuple[Item, ...]) -> tuple[Item, ...]:
