@@ -15,6 +15,10 @@ from afterword.core.write.written_down import without_answers
         (" leave it running. That's wrong, you cut the fuel first and ring the pilot.", "you cut the fuel first and ring the pilot"),
         (" leave it running and yeah it's wrong you cut the fuel you ring the pilot I know that now", "you cut the fuel, you ring the pilot"),
         (" nine bar i dont know why i said that its 11 to 12 for the old pump i do it every morning", "it is 11 to 12 for the old pump"),
+        (
+            " open it and look and they went quiet and one of them wrote and the other asked on your own and I said yes mostly and that is just wrong you never open it you cool the drum you clear the bay you ring the duty line and you go back in a pair with the long gloves only after you have read the gauge from outside and I know that",
+            "you never open it, you cool the drum, you clear the bay, you ring the duty line",
+        ),
         (" nine bar. Of course it's eleven on the old pump.", "it is eleven on the old pump"),
         (" nine bar. It should have been eleven bar, everybody knows that.", "it is eleven bar"),
         (" \"pass.\" There is no lower limit at all. I teach a class on this.", "there is no lower limit at all"),

@@ -171,3 +171,32 @@ def test_the_truth_is_read_behind_a_denial_or_a_look(account: str, true: str) ->
 def test_it_is_always_a_stretch_of_the_account(account: str) -> None:
     for one in written_down(account):
         assert account[one.quote.start : one.quote.end] == one.quote.text and one.words
+
+
+@pytest.mark.parametrize(
+    ("said", "letter"),
+    [
+        (
+            "you stop the belt, you call the fitter because ours has a worn guard, and you hang the tag",
+            "you stop the belt, you call the fitter, and you hang the tag",
+        ),
+        (
+            "you stop the belt, you call the fitter, and you do some thing or other",
+            "you stop the belt, you call the fitter",
+        ),
+        ("because it is cold", ""),
+        ("he should have known, you stop the belt", ""),
+    ],
+)
+def test_a_right_answer_is_told_step_by_step_as_far_as_it_is_fit_for_a_letter(said: str, letter: str) -> None:
+    assert [one.words for one in written_down(f"I said I go on. The right answer is {said}.")] == (
+        [letter] if letter else []
+    )
+
+
+def test_the_right_answer_is_for_the_wrong_one_and_not_for_the_strength_told_between() -> None:
+    account = "I said I pull it free by hand. I have the guard ticket since 2020. The right answer is you stop the belt and hang the tag."
+    wrong = Moment(quoted(account, "I said I pull it free by hand"), Polarity.SLIP, "technical_error")
+    strength = Moment(quoted(account, "I have the guard ticket since 2020"), Polarity.SLIP, "forgot_strength")
+    assert answer_to(account, (wrong, strength), wrong) is not None
+    assert answer_to(account, (wrong, strength), strength) is None

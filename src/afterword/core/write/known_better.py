@@ -8,10 +8,11 @@ from typing import Final
 from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment
-from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, steps_that_fit, words_of
 
 REACH: Final = 260
 """Characters behind an answer in which it is put right."""
+_TELLING: Final = 200  # characters more in which it is told to its end
 _NOT_SO: Final = re.compile(
     r"\b(?:that|it|this|which|what I said)(?:['’]?s| is| was) (?:(?:all|just|plain|completely|totally|simply|of course|obviously) )*"
     r"(?:wrong|rubbish|nonsense|not right|not true|backwards|the wrong way (?:round|around)|the wrong one)\b(?:[\s,.;:–—-]+(?:and|but|because|as|since|of course|in fact|actually|really|yeah|well|no)\b)*[\s,.;:–—-]+",
@@ -68,7 +69,7 @@ _HANGS: Final = frozenset(
     "the a an my your our to of for with than at by from into so too about and or not in on since until when if as is are".split()
 )
 _RUNS_ON: Final = re.compile(
-    r"(?<![,;])(?<!\band)(?<!\bthen)(?<!\bor)(?<!\bwhat)(?<!\bif)(?<!\bwhen)(?<!\bthat) (?=you (?!should\b|can\b|must\b)[a-z]+\b)"
+    r"(?<![,;])(?<!\band)(?<!\bthen)(?<!\bor)(?<!\bwhat)(?<!\bif)(?<!\bwhen)(?<!\bthat)(?<!\bafter)(?<!\bbefore)(?<!\buntil)(?<!\bonce)(?<!\bwhile)(?<!\bwhere)(?<!\bbecause)(?<!\bhow)(?<!\bthan) (?=you (?!should\b|can\b|must\b)[a-z]+\b)"
 )
 
 
@@ -102,9 +103,9 @@ def known_better(
 
     `asked` are the words before it, with the question; `wrong`: an answer was given that is not so.
     """
-    told = account[start : end + REACH].split("\n\n", 1)[0]
+    told = account[start : end + REACH + _TELLING].split("\n\n", 1)[0]
     for lead, sure in ((_NOT_SO, True), (_AS_ALL_KNOW, True), (_WHY, False), (_BREAK, False)):
-        for before in lead.finditer(told):
+        for before in lead.finditer(told, 0, end - start + REACH):
             fact = _FACT.match(told, before.end())
             if fact is None or not re.search(r"\w", told[: before.start()]):
                 continue  # right behind "I said," it is what was said
@@ -135,10 +136,10 @@ def _for_a_letter(words: str) -> str:
         r"^it(?:s| should (?:have been|be)| has to be| must be| ought to be)\b", "it is", said, flags=re.IGNORECASE
     )
     said = _RUNS_ON.sub(", ", f"{said[:1].lower()}{said[1:]}")
+    return steps_that_fit(said, _is_safe)
+
+
+def _is_safe(said: str) -> bool:
     count = words_of(said)
     fits = _FEWEST <= len(count) <= _MOST and is_clean(said) and not PEOPLE & set(count)
-    return (
-        said
-        if fits and not re.search(r"[\"“”]", said) and count[-1] not in _HANGS and not _NO_ANSWER.search(said)
-        else ""
-    )
+    return fits and not re.search(r"[\"“”]", said) and count[-1] not in _HANGS and not _NO_ANSWER.search(said)

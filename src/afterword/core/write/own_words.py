@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from afterword.core.kin import KIN
@@ -92,6 +92,25 @@ def is_clean(text: str, *, asks: bool = False) -> bool:
     return (
         bool(text) and not loose & set(words_of(text)) and not re.search(r"[<>{}\[\]|\\@#*_~^=]|\.\.|…|https?:", text)
     )
+
+
+_REASON: Final = re.compile(r",? because [^,.;]+?(?=,|\s(?:and|then) (?:you|one|I|we)\b|[.;]|$)", re.IGNORECASE)
+_NEXT_STEP: Final = re.compile(
+    r",? (?:and |then |and then )?(?=(?:you|one|I|we) )|, (?:and |then |and then )?|; ", re.IGNORECASE
+)
+
+
+def steps_that_fit(words: str, fits: Callable[[str], bool]) -> str:
+    """What is to be done, step by step, without reasons, as far as the first step that is not fit for a letter; empty where none is.
+
+    The words stay whole where all of them are.
+    """
+    if fits(words):
+        return words
+    plain = _REASON.sub("", words)
+    ends = [len(plain), *(found.start() for found in reversed(list(_NEXT_STEP.finditer(plain))))]
+    several = (plain[:end] for end in ends if end == len(plain) or _NEXT_STEP.search(plain[:end]))
+    return next((steps.rstrip(" ,;") for steps in several if fits(steps)), "")
 
 
 _SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*['’]s \w")

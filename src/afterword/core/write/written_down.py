@@ -11,7 +11,7 @@ from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment, Polarity, Quote
 from afterword.core.write.known_better import where_it_is_known
-from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, steps_that_fit, words_of
 
 _WOULD: Final = r"(?: would|['’]d| should| could| can| will| want to| wanted to)"
 _IS: Final = r"(?:(?: is| was| would be| would have been| should have been)(?: that\b)?\s*:?|\s*:)\s*"
@@ -143,8 +143,13 @@ def _covers(place: tuple[int, int, str], quote: Quote) -> bool:
 
 
 def _for_a_letter(words: str, *, truth: bool) -> str:
-    """The words as they stand in a letter; empty where they are not safe there."""
+    """The words as they stand in a letter, an answer as far as its steps are fit for one; empty where they are not safe there."""
     said = _OF_THE_DAY.sub("", in_full(" ".join(words.split()))).strip(' ,;:-–—"“”')
+    return _safe(said, truth=True) if truth else steps_that_fit(said, lambda steps: bool(_safe(steps, truth=False)))
+
+
+def _safe(said: str, *, truth: bool) -> str:
+    """The same words where all of them can stand in a letter, else nothing."""
     somebody = next((found.start() for found in re.finditer(rf"\b(?:{'|'.join(PEOPLE)})\b", said, re.IGNORECASE)), -1)
     known = _A_PERSON.search(said)
     clear = somebody < 0 or (not truth and known is not None and known.start() < somebody)
@@ -195,6 +200,9 @@ def _slip_of(one: WrittenDown, moments: Sequence[Moment]) -> Moment | None:
         best = max(alike.values())
         closest = [moment for moment in fitting if alike[moment] == best]
         before = [moment for moment in closest if moment.quote.end <= one.quote.start]
+        before = [
+            moment for moment in before if moment.kind != "forgot_strength"
+        ] or before  # a strength asks for no answer
         last = max(before, key=lambda moment: moment.quote.end, default=None)
         if best:
             return last or closest[0]
