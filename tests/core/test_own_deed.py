@@ -31,6 +31,11 @@ from afterword.core.write.compose import compose_letter
         ("it was his party and I came without a present", "came without a present"),
         ("I didn't bring the tickets", "did not bring the tickets"),
         ("I'd deleted the shared folder", "had deleted the shared folder"),
+        ("Last Monday I sent the crate to the wrong quay", "sent the crate to the wrong quay"),
+        ("at work I signed the wrong roster", "signed the wrong roster"),
+        ("Two weeks ago I left the cold store open, and", "left the cold store open"),
+        ("The day I left the shop was a Monday", ""),
+        ("the evening I broke the vase", ""),
         ("I was nervous all day", ""),
         ("I wanted to say more", ""),
         ("I forgot", ""),
@@ -153,3 +158,16 @@ def test_whose_secret_it_was_is_said_to_the_one_it_belongs_to() -> None:
 )
 def test_a_reason_and_a_deed_without_its_thing_are_not_quoted_back(words: str) -> None:
     assert own_deed(words) == ""
+
+
+def test_of_a_deed_at_work_no_right_answer_is_asked_but_what_is_done_about_it() -> None:
+    account = "On Friday night I set the incubator to the wrong scale and forty trays came to nothing."
+    quote = Quote(0, len(account), account)
+    slip = Moment(quote, Polarity.SLIP, "technical_error", Noticed.SEEN, confidence=1.0)
+    occasion = Occasion(
+        "o1", account, setting=Setting.WORK, moments=(slip,), people=(Person("Ms Quill"),), writer="Bo Ray"
+    )
+    letter = compose_letter(occasion, judge(occasion))
+    assert "I set the incubator to the wrong scale" in letter.text
+    assert not [need for need in letter.needs if "right answer" in need]
+    assert [need for need in letter.needs if "put it right" in need or "put right" in need]

@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.week import WEEKDAYS
 from afterword.core.write.own_words import in_full, is_clean, words_of
 
 MOST_WORDS: Final = 14
 I_DID_AND: Final = r"\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)[^.!?;\n]){0,70}? and "
 """Up to an "and" after which it is still the teller who acts: "I got up and ..."."""
+_ON_A_DAY: Final = (
+    rf"(?:yesterday|today|tonight|earlier(?: today)?|(?:on )?(?:last |this |the other )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night|week))?|(?:last|this|the other) (?:week|month|night|morning|afternoon|evening|day)"
+    r"|(?:a|two|three|four|five|six|\d+|some|a few|a couple of) (?:days?|weeks?|months?|hours?|nights?) ago|a week (?:ago )?(?:past |on |last )?\w+day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|at (?:work|home|lunch|night|noon|school|church|training|rehearsal)|one (?:day|night|evening|morning))"
+)
+"""When or where it was done, before "I", as many begin."""
 _BEGINS: Final = re.compile(
-    r"(?:^|[,;.!?:\n–—-]\s*|\b(?:and|but|so|then|because|that)\s+)I(?P<had>['’](?:d|ve)| had| have)?\s+(?P<rest>\S.*)",
-    re.S,
+    rf"(?:^|[,;.!?:\n–—-]\s*|\b(?:and|but|so|then|because|that)\s+)(?:{_ON_A_DAY}\s+){{0,2}}(?-i:I)(?P<had>['’](?:d|ve)| had| have)?\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _ENDS: Final = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|[,;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
@@ -34,7 +41,7 @@ _BESIDE: Final = frozenset(
 _AUXILIARY: Final = {"d": "had ", "had": "had ", "ve": "have ", "have": "have "}
 _PAST: Final = frozenset(
     """
-    forgot forgotten left lost broke broken took taken ate drank told said gave given went gone made put let cut hit kept threw thrown
+    forgot forgotten set left lost broke broken took taken ate drank told said gave given went gone made put let cut hit kept threw thrown
     wrote sent spent spoke spoken sold read ran hid burnt spilt slept stood sat wore drove driven bought brought built held paid got
     overslept misread mistook misspelt withheld withdrew swore shut hung swept tore torn shook woke fell came rang arrived
     """.split()

@@ -110,7 +110,10 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     if item.verdict.advice_first:
         lacking.append(ADVICE_FIRST)
     known = item.statements or item.records or item.answer or item.whose or item.said_before or _figure_told(item)
-    if item.verdict.needs and not known:
+    was_done = (
+        item.wrong_deed and matter.occasion.setting is not Setting.INTERVIEW
+    )  # no answer is right instead of a deed
+    if item.verdict.needs and not known and not was_done:
         lacking.append(item.verdict.needs)
     elif item.offered and not known and not item.wrong_deed:  # what is so was not said yet
         interview = matter.occasion.setting is Setting.INTERVIEW
@@ -147,5 +150,6 @@ def _figure_told(item: Item) -> bool:
 def _lacks_a_fix(matter: Matter) -> bool:
     """At work a fix with a date is owed; for a friend a gesture is free."""
     owing = matter.doing(Action.APOLOGISE, Action.MAKE_GOOD, Action.ACKNOWLEDGE)
-    told = matter.repair or any(item.offers for item in owing)
+    owing += tuple(item for item in matter.doing(Action.CORRECT) if item.wrong_deed)
+    told = matter.repair or any(item.offers or item.offered for item in owing)
     return matter.occasion.setting is Setting.WORK and bool(owing) and not told

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from afterword.core.occasion import Action, Setting
 from afterword.core.write.draft import SPARE, Piece
@@ -46,10 +48,18 @@ def answers_beside(matter: Matter, owed: Sequence[Item]) -> list[Passage]:
 
 
 def can_be_corrected(item: Item) -> bool:
-    """Whether there is something to say instead of what was said."""
+    """Whether there is something to say instead of what was said, or what was done is told."""
     return item.action is Action.CORRECT and bool(
-        item.statements or item.offered or item.records or item.answer or item.figures
+        item.statements or item.offered or item.records or item.answer or item.figures or _acted(item)
     )
+
+
+_SAYS: Final = re.compile(r"(?:\w+ly |had |also |just )*(?:said|told|answered|replied|asked|mentioned|called)\b")
+
+
+def _acted(item: Item) -> bool:
+    """Whether something was done wrongly, and not only said."""
+    return bool(item.wrong_deed) and not _SAYS.match(item.wrong_deed.text)
 
 
 form = Form(
