@@ -14,6 +14,7 @@ from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.at_work import FIX
 from afterword.core.write.parts.naming import is_named
 from afterword.core.write.parts.pledged import back_after, late_word, pledge_needs, promised
+from afterword.core.write.parts.putting_right import tells_which_file
 from afterword.core.write.parts.right_name import is_known
 from afterword.core.write.whom import SOMEBODY, patterns_of
 
@@ -23,6 +24,9 @@ WHOM_IT_HURT = (
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
 WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
 WHAT_ABOUT = "What was that answer about? A few words are enough, such as “my notice period”."
+WHICH_FILE = (
+    "Which file or paper was wrong or missing, and who has it now? Say it in one plain sentence, as you would to them."
+)
 WHAT_HAPPENED = "In one short sentence: what happened that nobody could foresee?"
 ADVICE_FIRST = "Have you asked a lawyer, union, insurer or adviser? This letter should wait until then."
 RELATION_SHAPES = frozenset({Shape.APOLOGY, Shape.CORRECTION, Shape.FRIEND})
@@ -113,7 +117,9 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     was_done = (
         item.wrong_deed and matter.occasion.setting is not Setting.INTERVIEW
     )  # no answer is right instead of a deed
-    if item.verdict.needs and not known and not was_done:
+    if item.kind.name == "wrong_document" and item.action is Action.CORRECT and not tells_which_file(item, matter):
+        lacking += [] if item.statements else [WHICH_FILE]
+    elif item.verdict.needs and not known and not was_done:
         lacking.append(item.verdict.needs)
     elif item.offered and not known and not item.wrong_deed:  # what is so was not said yet
         interview = matter.occasion.setting is Setting.INTERVIEW

@@ -44,9 +44,12 @@ def _all_owned(matter: Matter) -> list[Passage]:
         return []
     if matter.heard:
         return [asked_to_keep(owed or owning, matter)]
+    rights = put_all_right(owed, matter)
+    if not rights:  # what it was is asked for, so nothing is said of it yet
+        return [_opening(owning[0], matter), *_in_brief(owning[1:], matter, owning[0])] if owning else []
     first = gravest_first([*owed, *owning])[0]
     if first in owed:
-        right, *more = put_all_right(owed, matter) or [Passage()]
+        right, *more = rights
         brief = _in_brief(owning, matter)
         if matter.relation is Relation.FRIEND:  # an excuse is taken back after what it was for
             return [right, sorry_for_it(matter), *brief, *more]

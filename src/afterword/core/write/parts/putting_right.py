@@ -224,6 +224,24 @@ _LEFT_BEHIND: Final = re.compile(
 )
 
 
+_NEVER_SENT: Final = re.compile(
+    r"\b(?:never|not|nobody|no one|forgot(?:ten)? to|without)\b(?: \w+){0,2}? (?:sent|sen[dt]ing|send|g[eo]t|gave|given?|giving|attach\w*|forward\w*|hand(?:ed|ing)?|show[ned]*|reach\w*|received?|had|passed)\b|n['’]t (?:\w+ )?(?:sent|send|get|give|given|attach\w*|forward\w*|hand(?:ed)?|show|shown|received?)\b",
+    re.IGNORECASE,
+)
+"""What never went out is no wrong file that anybody has."""
+_WENT_OUT: Final = re.compile(
+    r"\b(?:sen[dt]s?|attach\w*|e-?mail(?:ed)?|upload(?:ed)?|hand(?:ed)?|gave|give|brought|bring|shared?|show(?:ed)?|sl(?:id|ipped)|passed|print(?:ed)?|submitted|posted|published|forward(?:ed)?|deliver(?:ed)?|filed|"
+    r"present(?:ed)?|opened|put (?:up|in front|on the (?:table|screen|wall|desk))|with me|in front of (?:her|him|them|me)|(?:wrong|old|other) (?:file|version|paper|copy|document|attachment|form|certificate|slides?|list|plan|drawing))\b",
+    re.IGNORECASE,
+)
+
+
+def tells_which_file(item: Item, matter: Matter) -> bool:
+    """Whether the account tells that a wrong file or paper went to somebody; after an interview they saw what was laid before them."""
+    words = item.verdict.moment.quote.text
+    return not _NEVER_SENT.search(words) and (is_interview(matter) or _WENT_OUT.search(words) is not None)
+
+
 def is_owed(item: Item) -> bool:
     """Whether the correction is a duty, or of a kind that makes a letter of its own."""
     return item.verdict.is_duty or item.kind.name in OWED
@@ -328,6 +346,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     say, key = matter.choice.say, f"put right {item.about}"
     if _A_DAY.search(f"{item.said.text} {item.answered.text} {item.answer.text}"):
         matter = matter.undated  # the day that was told, and not the day of the telling
+    if not (is_interview(matter) or item.said or item.answered or _SAID.search(item.verdict.moment.quote.text)):
+        matter = matter.undated  # nothing is told to have been said on that day
     on = f" on {matter.day}" if matter.day else ""
     slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said, "answered": item.answered}
     truth = (
@@ -368,6 +388,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         return joined((opening(_AID), own, say(f"{key} redo", _REDO)))
     if what == "wrong_document" and _LEFT_BEHIND.search(item.verdict.moment.quote.text):
         return opening(_FILE_LEFT)  # a paper that never came is no wrong one
+    if what == "wrong_document" and (not tells_which_file(item, matter) or _NEVER_SENT.search(truth.text)):
+        return joined(words.capitalised() for words in item.statements if is_whole(words.text))
     if what == "wrong_document":
         known = say(key, _FILE if is_sentence(truth.text) else _FILE_NAMED, answer=truth)
         return known or say(key, _FILE_UNKNOWN)
