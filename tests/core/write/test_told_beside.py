@@ -129,3 +129,26 @@ def test_a_paper_one_holds_is_the_truth_of_what_was_said_of_it_and_of_nothing_el
     assert told_of("lie", "She asked how wide the sling is and I said nine inches.", paper) == ""
     assert told_of("lie", "I told her I had no rigging course.", paper) == "I passed the rigging course in 2020"
     assert told_of("blanked", "She asked what I know of slings and I went blank.", paper) != ""
+
+
+@pytest.mark.parametrize(
+    ("words", "letter"),
+    [
+        (
+            "I passed my boom lift card in May I train the new ones for gods sake I was only thinking of the rope",
+            "I passed my boom lift card in May. I train the new ones",
+        ),
+        ("the boom lift card in June I train the new ones on it", ""),
+        ("I speak Welsh I grew up in Bala", "I speak Welsh. I grew up in Bala"),
+        ("I led the crew I told you of", ""),
+        ("It is the knot I use every day", "It is the knot I use every day"),
+        ("The day I took the post I led nine riggers", "The day I took the post I led nine riggers"),
+    ],
+)
+def test_what_is_dictated_without_stops_is_cut_where_a_clause_ends(words: str, letter: str) -> None:
+    assert told_of("forgot_strength", "I forgot the card", words) == letter
+
+
+def test_of_an_untruth_nothing_is_taken_that_runs_on() -> None:
+    words = "I ran the crew I never ran the crew"
+    assert told_of("lie", "I lied", words) == ""

@@ -55,8 +55,14 @@ _LEADS: Final = re.compile(
 )
 """What leads to a fact without being part of it."""
 _SENTENCES: Final = re.compile(r"(?<=[.!?])\s+|\s*;\s*|\s+[-–—]\s+|\n+")
+_RUNS_ON: Final = re.compile(
+    r"(?<=[\w'’])(?<!\bthat)(?<!\bwhat)(?<!\bhow)(?<!\bthan)(?<!\bif)(?<!\bwhether)(?<!\bwhy)(?<!\bwhen)(?<!\bwhile)(?<!\bwhere)(?<!\bwhich)(?<!\bas)(?<!\bbecause)(?<!\bsince)(?<!\bafter)(?<!\bbefore)(?<!\buntil)"
+    r"(?<!\band)(?<!\bbut)(?<!\bor)(?<!\bso)(?<!\bday)(?<!\btime)(?<!\byear)(?<!\bway)(?<!\bone)(?<!\bonce)(?<!\bnor)(?<!\bthough)(?<!\balthough) "
+    r"(?=I (?:(?:also|just|only|even|still|then|never) )*(?:(?:grew up|was born|come from|live in)\b|(?:was|am) (?:just|only|so|too|\w+ing)\b|(?!(?:think|guess|believe|suppose|know|mean)\b)[a-z]+ (?:it|them|this|that|the|my|our|an?|people|others)\b))"
+)
+"""Before another clause without a mark, as one dictates it: it has its own object, so it belongs to no noun before it."""
 _TAIL: Final = re.compile(
-    r",? (?:and |but |which )?(?:I (?:have )?(?:checked|looked)\b|I know\b|I swear\b|to be (?:fair|honest)\b|if I am honest\b|as it happens\b|for (?:god|heaven)['’]s sake\b"
+    r",? (?:and |but |which )?(?:I (?:have )?(?:checked|looked)\b|I know\b|I swear\b|to be (?:fair|honest)\b|if I am honest\b|as it happens\b|for (?:god|heaven|christ|pete|goodness)['’]?s sake\b"
     r"|I (?:said nothing|did not (?:say|mention|bring)|never (?:said|mentioned|brought))\b|(?:of|about) (?:it|this|that) I said\b|(?:I )?had (?:told|said)\b"
     r"|(?:that|this|it)(?:['’]s| is| was) (?:all|it|the truth|a fact)\b).*$",
     re.IGNORECASE,
@@ -69,7 +75,7 @@ _REASON: Final = re.compile(
 """What is added to a fact: it is left out where it cannot be said."""
 _FEELS: Final = re.compile(
     r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|embarrass\w*|sorry|scared|afraid|should(?: not)? have|could(?: not)? have|would(?: not)? have|worr\w*|wanted|"
-    r"hate\w*|stupid\w*|idiot\w*|why|guilt\w*|nervous|blush\w*|said|say|says|told|tell|saying|asked|answered|claimed|gave|lied|lying|lie|think|thought|caught|meant|(?:not|cannot) (?:recall|remember)|"
+    r"hate\w*|stupid\w*|idiot\w*|why|guilt\w*|nervous|blush\w*|said|say|says|told|tell|saying|asked|answered|claimed|gave|lied|lying|lie|think|thought|caught|meant|(?:not|cannot) (?:recall|remember)|thinking|remembered|rush\w*|distract\w*|in a hurry|sake|swear|"
     r"put (?:myself|it|that|down|my)|ticked|bear|maybe|perhaps|probably|possibly|guess|not sure|suppose|forgot|forgotten|sweat\w*|cry|cried|mum|mom)\b",
     re.IGNORECASE,
 )
@@ -107,7 +113,10 @@ def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None
         return kind == "technical_error" and _is_of_oneself(words)
 
     for quote in moment.answers:
-        stated = ("" if is_no_answer(words) else words for words in _facts(in_full(" ".join(quote.text.split()))))
+        stated = (
+            "" if is_no_answer(words) else words
+            for words in _facts(in_full(" ".join(quote.text.split())), untrue=kind in _UNTRUE)
+        )
         facts = dropwhile(operator.not_, stated)
         told = [f"{words[0].upper()}{words[1:]}" for words in islice(takewhile(bool, facts), _MOST_SENTENCES)]
         text = with_capitals(". ".join(told))
@@ -116,16 +125,27 @@ def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None
     return None
 
 
-def _facts(text: str) -> Iterator[str]:
-    """Each fact that the words state, for a letter; an empty one where that cannot be said."""
+def _facts(text: str, *, untrue: bool) -> Iterator[str]:
+    """Each fact that the words state, for a letter; an empty one where that cannot be said. `untrue`: what was said before was not so."""
     for sentence in _SENTENCES.split(text):
         left_out = _LEFT_OUT.match(sentence)
         parts = _AND_THAT.split(sentence[left_out.end() :]) if left_out else NEW_SENTENCE.split(sentence)
         for part in parts:
-            part = part.strip()
-            led = _LEADS.match(part)
-            words = _CONCEDED.sub("", _TAIL.sub("", part[led.end() if led else 0 :])).rstrip(" .,;!")
-            yield next(filter(_is_fact, (words, _REASON.sub("", words))), "")
+            first, *rest = map(_fact, _RUNS_ON.split(part))
+            if not rest:
+                yield first
+            elif untrue or not first:  # nobody can tell which clause was said and which is so, or what "it" is
+                yield ""
+            else:
+                yield from (first, *rest)
+
+
+def _fact(part: str) -> str:
+    """The fact that one clause states, for a letter; empty where it states none."""
+    part = part.strip()
+    led = _LEADS.match(part)
+    words = _CONCEDED.sub("", _TAIL.sub("", part[led.end() if led else 0 :])).rstrip(" .,;!")
+    return next(filter(_is_fact, (words, _REASON.sub("", words))), "")
 
 
 _UNTRUE: Final = frozenset({"lie", "exaggeration"})
