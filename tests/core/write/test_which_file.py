@@ -73,3 +73,10 @@ def test_words_that_say_how_it_was_stand_alone() -> None:
 def test_no_day_is_named_on_which_nothing_is_told_to_have_been_said() -> None:
     assert "3 November" not in letter_of(told("The June plan was another one.", "lie")).text
     assert "3 November" in letter_of(told("I told her the June plan was hers.", "lie")).text
+
+
+def test_the_day_of_a_secret_that_was_passed_on_stays() -> None:
+    assert (
+        "3 November"
+        in letter_of(told("The June plan of another house went round with her name on it.", "confidentiality")).text
+    )

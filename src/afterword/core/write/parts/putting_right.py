@@ -346,7 +346,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     say, key = matter.choice.say, f"put right {item.about}"
     if _A_DAY.search(f"{item.said.text} {item.answered.text} {item.answer.text}"):
         matter = matter.undated  # the day that was told, and not the day of the telling
-    if not (is_interview(matter) or item.said or item.answered or _SAID.search(item.verdict.moment.quote.text)):
+    told_to = item.said or item.answered or _SAID.search(item.verdict.moment.quote.text)
+    if _what(item) == "untrue" and not is_interview(matter) and not told_to:
         matter = matter.undated  # nothing is told to have been said on that day
     on = f" on {matter.day}" if matter.day else ""
     slots: dict[str, Passage | str] = {"topic": item.topic, "said": item.said, "answered": item.answered}
