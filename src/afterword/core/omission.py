@@ -7,8 +7,8 @@ from collections.abc import Collection
 from typing import Final
 
 from afterword.core.pledges import broken_word
-from afterword.core.week import WEEKDAYS
-from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.week import MONTHS, WEEKDAYS
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, with_capitals, words_of
 from afterword.core.write.pronouns import named_to_its_reader, to_its_reader
 
 _NTH: Final = (
@@ -230,8 +230,38 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
         found.append("forgot what I had been asked to do")
     elif not day and to_reader and (untold := _never_told(words)) and _is_about(untold, names):
         found.append("did not tell you myself")
-    said = " and ".join(found)
+    said = _AT_THE_END.sub(
+        r"at the end of \g<month>", with_capitals(_with_its_amount(" and ".join(found), words, account))
+    )
     return said if is_clean(said) else ""
+
+
+_AT_THE_END: Final = re.compile(rf"(?<!the )\b(?:the )?end of (?P<month>{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_PAYS_IT: Final = re.compile(
+    r"\b(?P<pays>(?:re)?pay|give|send|return|transfer)(?P<whom> (?:you|him|her|them))? (?:it|that|them)(?P<back> back)?\b(?=\W|$)",
+    re.IGNORECASE,
+)
+_OWED: Final = re.compile(
+    r"\b(?:owed?|owing|lent|lend|loaned|borrow(?:ed)?|advanced)\b[^.!?;\n]{0,40}?(?P<amount>[£$€]\s?\d[\d,.]*\d|[£$€]\d|\d[\d,.]*(?<![.,])(?: (?:dollars|pounds|quid|euros?|bucks|francs|rupees|shillings|kroner|pesos|rand|yen))?)(?![\w%:])"
+    r"(?! (?:days?|weeks?|months?|years?|times?|o['’]clock|[ap]m)\b)",
+    re.IGNORECASE,
+)
+_A_SUM: Final = re.compile(r"[£$€]\s?\d[\d,]*|\d[\d,]*(?= (?:dollars|pounds|quid|euros?|bucks)\b)", re.IGNORECASE)
+_BEFORE: Final = 220  # characters before a broken promise in which it is told what was owed
+
+
+def _with_its_amount(said: str, words: str, account: str) -> str:
+    """The words with the sum that their "it" stands for: "pay it" where 400 dollars were lent."""
+    at = max(account.find(words), 0)
+    told = f"{account[max(0, at - _BEFORE) : at]}{words}"
+    owed = {found["amount"].strip() for found in _OWED.finditer(told)}
+    sums = {re.sub(r"\D", "", found) for found in (*_A_SUM.findall(told), *owed)}
+    if len(owed) != 1 or len(sums) != 1:  # of several nobody can tell which it is
+        return said
+    (amount,) = owed
+    return _PAYS_IT.sub(
+        lambda found: f"{found['pays']}{found['whom'] or ''} the {amount}{found['back'] or ''}", said, count=1
+    )
 
 
 _SAME_ACT: Final = (

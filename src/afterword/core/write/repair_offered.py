@@ -10,7 +10,7 @@ from typing import Final
 from afterword.core.occasion import Occasion, Person, Quote
 from afterword.core.week import WEEKDAYS
 from afterword.core.write.called import called
-from afterword.core.write.own_words import PEOPLE, in_full, is_clean, words_of
+from afterword.core.write.own_words import PEOPLE, in_full, is_clean, with_capitals, words_of
 from afterword.core.write.pronouns import (
     named_to_its_reader,
     sentence_before,
@@ -23,6 +23,7 @@ from afterword.core.write.pronouns import (
 _WILL: Final = r"(?:(?:I['’]ll|I will|I(?:['’]m| am) going to|I want to|I(?:['’]d| would) like to|I can|I could|I(?:['’]d| would)) (?:(?:also|now|gladly|happily|then|even) )?)"
 _SHIFTS: Final = r"(?:shifts?|nights?|earl(?:y|ies)|ones|duty|duties|turns?|weeks?|weekends?|calls?|cleaning|washing|rota|work|jobs?)\b"
 _THEIRS: Final = r"(?:her|him|them|his|their|it|one|(?-i:[A-Z])\w+)\b"
+_SUM: Final = r"(?:the (?:first|other) )?(?:[£$€]\s?)?\d[\d,.]*(?! (?:minutes?|hours?|days?|weeks?|months?|years?|percent|per cent)\b)(?!\s?%)(?! out of\b)\b"
 _A_DAY: Final = rf"(?:(?:on |by |before |every )?(?:{'|'.join(WEEKDAYS)})s?|tomorrow)\b"
 _AT_A_TIME: Final = (
     r"(?:I(?:['’]ll| will| can| could)|We (?:can|could)) (?:(?:also|now|gladly|happily|then|even) )?"
@@ -33,10 +34,10 @@ _AT_A_TIME: Final = (
 """What somebody can or will do on a day that they name, where it is nothing they say, feel or do anyway."""
 _ACT: Final = re.compile(
     rf"(?:\A|(?<=[.!?;,\n] )|(?<=[.!?\n])|(?<= so )|(?<= and )|(?<= but ))(?:(?:and|but|so|now|well),? )?(?P<said>{_WILL}"
-    r"(?:pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
+    rf"(?:(?:pay|give|send|transfer|hand)(?: back)?(?: {_THEIRS})?(?: back)? (?:{_SUM})|pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
     r"give (?:[\w'’]+ ){0,3}?back\b|give back|bring (?:back|[\w'’]+ back|a new|another|the)\b|buy (?:a new|another|her|him|them|a)\b|return (?:the|her|his|their|it)\b|"
     r"cover (?:the|her|his|their|your|all|both|every|for)\b|take over\b|make up (?:the|for|those|her|his|their)\b|work (?:the|her|his|their|both|all|late|overtime)\b|"
-    rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
+    rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|do (?:an?|another|the) (?:[\w-]+ ){{1,4}}?(?={_A_DAY})|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
     rf"|not charge\b|(?:fit|make|bake|sew|paint|print|order|get|fetch|collect|clean|wash|iron|plant|build) (?:{_THEIRS}|(?:an?|the|another) (?:new|fresh|same|second|proper|better)\b|another\b)"
     rf"|pick (?:{_THEIRS}|(?:an?|another) new\b)(?: [\w'’]+){{0,2}} up\b|(?:drive|take|bring|help|lend|show|walk) {_THEIRS}"
     r"|(?:ask|tell) (?:the (?:\w+ ){1,3}of them|all (?:\w+ )?of them|both of them|them (?:all|both)|everybody|everyone|the others)\b"
@@ -46,7 +47,7 @@ _ACT: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
-    r",? (?:so|because|cos|since|as soon as|if|unless|but|which|that is|that['’]s|though|although|and (?:I|he|she|they|it|we)|and then)\b.*$|, (?:I|he|she|they|it|we|that|my|not that|(?:all|both|each) of (?:them|it))\b.*$",
+    r",? (?:so|because|cos|since|as soon as|if|unless|but|which|that is|that['’]s|though|although|and (?:I|he|she|they|it|we)|and then)\b.*$|, (?:I|he|she|they|it|we|that|my|not that|(?:all|both|each) of (?:them|it))\b.*$|, (?:the|his|her|their) (?:[\w-]+ ){1,3}?(?:would|will|is|are|can)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _UNSURE: Final = re.compile(
@@ -79,12 +80,17 @@ _OF_THINGS: Final = re.compile(
     re.IGNORECASE,
 )
 """Where "them" may stand for things, and for nobody."""
+_OF_SEVERAL: Final = re.compile(r"\b(?:both|all|two|each|some|none|most|either) of them\b", re.IGNORECASE)
+"""Others than the one reader."""
 _PUT_RIGHT: Final = re.compile(r"\b(?:put|sort) (?:it|that|this) (?:right|out)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"[\"“”]")
 _IS_WORTH: Final = re.compile(r"(?<!day)(?<!week)(?<!month)(?<!year)(?<!pound)(?<!euro)['’]s worth\b")
 _WHATEVER: Final = re.compile(r"(?:(?<=\bpay )for )?\bwhatever\b", re.IGNORECASE)
 _BARE_ONE: Final = re.compile(r"\b(?P<verb>pick|get|order|buy|fetch|bring) one\b")
 _GIVE_BACK: Final = re.compile(r"\b(give|pay|bring) (?:her|him|them) back\b", re.IGNORECASE)
+_CAN: Final = re.compile(r"I can\b")
+_OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
+"""Between two offers of which one is enough."""
 _DECIDED: Final = re.compile(r"I (?:will|am going to)\b", re.IGNORECASE)
 _NEXT_WEEK: Final = re.compile(r"\bnext week\b", re.IGNORECASE)
 _TOMORROW: Final = re.compile(r"\btomorrow\b", re.IGNORECASE)
@@ -119,6 +125,7 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
         would = _WOULD.match(words) is not None
         if (
             _OF_THINGS.search(words)
+            or (_OF_SEVERAL.search(words) and not _HEARERS.search(words))
             or _UNSURE.search(_NO_CHARGE.sub("", words))
             or _ONE_CAN.match(words)
             or (would and _USED_TO.search(words))
@@ -136,11 +143,17 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
         said = _FREE.sub(", at no charge", heard if heard != said and _HEARD_IT in heard else said)
         if _is_safe(said) and not speaks_of(said, names):
             kindly = f"{said}, if you like" if _IF_THEY_LIKE.match(account, end) else said
-            offered.append((Quote(start, end, account[start:end]), f"{kindly}."))
+            offered.append((Quote(start, end, account[start:end]), with_capitals(f"{kindly}.")))
     first = next((one for one in offered if _DECIDED.match(one[1])), next(iter(offered), None))
     if first is None:
         return []
-    beside = [one for one in offered if 0 < one[0].start - first[0].end <= _TOGETHER and _DECIDED.match(one[1])]
+    beside = [
+        one
+        for one in offered
+        if 0 < one[0].start - first[0].end <= _TOGETHER
+        and (_DECIDED.match(one[1]) or (_CAN.match(first[1]) and _CAN.match(one[1])))
+        and not _OR.search(account, first[0].end, one[0].start)
+    ]
     return [first, *beside[:1]]
 
 
