@@ -171,3 +171,15 @@ def test_of_a_deed_at_work_no_right_answer_is_asked_but_what_is_done_about_it() 
     assert "I set the incubator to the wrong scale" in letter.text
     assert not [need for need in letter.needs if "right answer" in need]
     assert [need for need in letter.needs if "put it right" in need or "put right" in need]
+
+
+def test_what_is_offered_beside_a_deed_at_work_stands_in_the_letter() -> None:
+    account = "On Friday night I wired the kiln to the wrong phase. I can do another firing on Tuesday, the cups would be with them by Friday."
+    words = account.split(". ")[0]
+    slip = Moment(Quote(0, len(words), words), Polarity.SLIP, "technical_error", Noticed.SEEN, confidence=1.0)
+    occasion = Occasion(
+        "o1", account, setting=Setting.WORK, moments=(slip,), people=(Person("Ms Quill"),), writer="Bo Ray"
+    )
+    letter = compose_letter(occasion, judge(occasion))
+    assert 0 < letter.text.find("wired the kiln") < letter.text.find("I can do another firing on Tuesday.")
+    assert not letter.needs

@@ -36,13 +36,16 @@ def pieces(matter: Matter) -> Sequence[Piece]:
     owed = [item for item in matter.doing(Action.CORRECT) if is_owed(item)]
     opening = apologised(sorry, matter) if sorry else problem(matter)
     own = matter.doing(*OWNED)
-    offers = any(item.offered for item in owed)
+    deeds = not interview and any(item.wrong_deed for item in matter.doing(Action.CORRECT))
+    offers = deeds or any(item.offered for item in owed)
+    beside = [Piece(words, 2 if not deeds else 0, 4) for words in answers_beside(matter.undated, owed)]
     repair = repaired(sorry, matter) if interview else fix(matter, own) if own or offers else Passage()
     absent = any(item.kind.name == "no_show" for item in sorry)
     appointed = absent and matter.relation in (Relation.INTERVIEWER, Relation.CLIENT)
     return (
         *(Piece(words, 0) for words in ([opening] if interview else all_owned(matter))),
         Piece(matter.choice.say("kept free", _KEPT_FREE) if appointed else Passage(), 0, SPARE),
+        *(beside if deeds else ()),  # what was done goes before what is done about it
         Piece(repair, 0),
         *(Piece(cause_beside(item, matter), 0, 5) for item in sorry[:1]),
         *(
@@ -50,7 +53,7 @@ def pieces(matter: Matter) -> Sequence[Piece]:
             for words in (put_all_right(owed, matter.undated if opening else matter) if interview else ())
         ),
         Piece(short_thanks(matter.undated) if interview and not absent else Passage(), 2, 1),
-        *(Piece(words, 2, 4) for words in answers_beside(matter.undated, owed)),
+        *(() if deeds else beside),
         Piece(promised(matter), 3),
         Piece(questions(matter) if interview else Passage(), 4),
         Piece(closing(matter) if interview and not absent else Passage(), 4, 6),
