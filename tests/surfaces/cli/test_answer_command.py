@@ -199,3 +199,23 @@ def test_what_was_promised_is_said_without_the_number_of_a_slip(afterword: Calla
     assert ran.code == 0, ran.err
     assert "What goes with it: Ayo Balogun and Lena Fisk." in " ".join(afterword("plan", name).out.split())
     assert "--promised" not in afterword("answer", name).out
+
+
+def test_words_are_asked_for_the_slip_that_the_open_question_is_about(
+    afterword: Callable[..., Any], tmp_path: Path
+) -> None:
+    party = tmp_path / "party.txt"
+    party.write_text(
+        "My sister Hedda turned forty on Saturday and I gave the toast. I told the story of how she failed her driving test three times. "
+        "She had asked me never to tell anyone, and I finished the joke regardless because people were laughing. "
+        "She left the table. Her boss Mrs Aune was there, and our cousin Lasse drove me home.",
+        encoding="utf-8",
+    )
+    name = json.loads(afterword("debrief", str(party), "--setting", "personal", "--json", "--continue").out)["id"]
+    story = "I told the story of how she failed her driving test three times"
+    afterword("answer", name, "--add", story, "--was", "confidentiality")
+    joke = "I finished the joke regardless because people were laughing"
+    debrief = shown(afterword("answer", name, "--add", joke, "--was", "flat_joke", "--json"))
+    numbers = {slip["kind"]: slip["number"] for slip in slips(debrief)}
+    assert numbers["flat_joke"] > 1
+    assert f"Words for slip {numbers['flat_joke']}:" in afterword("answer", name).out

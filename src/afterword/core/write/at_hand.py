@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Action, Setting
+from afterword.core.shortened import shortened
 from afterword.core.write.form import KINDNESS, RECIPIENT, WRITER, Form
 from afterword.core.write.item import Item
 from afterword.core.write.letter import Shape
@@ -22,6 +23,8 @@ WHOM_IT_HURT = (
     "Whom did it hurt? The letter goes to that person: say who it is, also where it is the one whom it greets now."
 )
 WHAT_WAS_DONE = "In one plain sentence, as you would say it to them: what did you do?"
+WHAT_WAS_DONE_THERE = "In one plain sentence, as you would say it to them: what did you do here, “{words}”?"
+SHOWN: Final = 70  # characters of a slip in a question
 WHAT_WAS_DAMAGED = "What was damaged, and what would replace it?"
 WHAT_ABOUT = "What was that answer about? A few words are enough, such as “my notice period”."
 WHICH_FILE = (
@@ -134,7 +137,7 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
         lacking.append(WHAT_WAS_DAMAGED)
     named = is_named(item) or item.own_act or item.action in (Action.CORRECT, Action.SHOW)
     if not named and item.action is not Action.EXPLAIN_BRIEFLY and not late_word(item, matter):
-        lacking.append(WHAT_WAS_DONE)
+        lacking.append(what_was_done(item) if len(matter.items) > 1 else WHAT_WAS_DONE)
     explains = item.action is Action.EXPLAIN_BRIEFLY and item.verdict.gate != "G2"
     if (
         explains
@@ -144,6 +147,11 @@ def _lacking(item: Item, matter: Matter) -> list[str]:
     ):
         lacking.append(WHAT_HAPPENED)
     return lacking
+
+
+def what_was_done(item: Item) -> str:
+    """The question what was done, where several slips may be meant."""
+    return WHAT_WAS_DONE_THERE.format(words=shortened(item.verdict.moment.quote.text, SHOWN, " ..."))
 
 
 def _figure_told(item: Item) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 
 import click
 
@@ -26,9 +27,11 @@ from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.verdict import Verdict
 from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Quote, Want
+from afterword.core.shortened import shortened
 from afterword.core.thing_promised import given as what_was_given
 from afterword.core.thing_promised import open_promises
 from afterword.core.unsaid import replaced_words, why_unsaid
+from afterword.core.write.at_hand import SHOWN
 from afterword.surfaces.cli.terminal.debrief_page import print_letter, quoted
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
@@ -239,6 +242,12 @@ def _moved(before: Debrief, after: Debrief) -> bool:
     return any(was.get(verdict.moment.quote, number) != number for number, (_, verdict) in enumerate(after.slips))
 
 
+def _is_asked_of(verdict: Verdict, needs: Sequence[str]) -> bool:
+    """Whether one of the questions is about this slip: its own, or one that quotes it."""
+    words = f"“{shortened(verdict.moment.quote.text, SHOWN, ' ...')}”"
+    return verdict.needs in needs or any(words in need for need in needs)
+
+
 def _print(debrief: Debrief) -> None:
     paper, name = Paper(), debrief.occasion.id
     paper.heading("What was read")
@@ -265,7 +274,7 @@ def _print(debrief: Debrief) -> None:
     for need in rest:
         paper.text(f"- {need}", hanging=2)
     if debrief.needs and slips:
-        open_one = next((n for n, (_, verdict) in enumerate(slips, 1) if verdict.needs in debrief.needs), 1)
+        open_one = next((n for n, (_, verdict) in enumerate(slips, 1) if _is_asked_of(verdict, debrief.needs)), 1)
         paper.quiet(
             f'Words for slip {open_one}: afterword answer {name} {open_one} "..."; your name: afterword answer {name} --name "..."'
         )

@@ -383,7 +383,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
             return joined((opening(_SECRET_OF_THE_READER), own, say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
         if matter.to and is_about(slip, matter.to):
             return joined((opening(_SECRET_ABOUT_THE_READER), own, say(f"{key} owned", _SECRET_OWNED)))
-        return joined((opening(_SECRET_ELSEWHERE), say(f"{key} owned", _SECRET_OWNED)))
+        own = Passage() if matter.turn else own  # the one it is for is told it in the writer's words, nobody else
+        return joined((opening(_SECRET_ELSEWHERE), own, say(f"{key} owned", _SECRET_OWNED)))
     if what == "forbidden_aid":
         own = truth.capitalised() if is_sentence(truth.text) else Passage()
         return joined((opening(_AID), own, say(f"{key} redo", _REDO)))
