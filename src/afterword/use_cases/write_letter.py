@@ -88,7 +88,9 @@ def write_letter(
         raise AfterwordError(
             why_no_letter(occasion, judgement, person)
             or (
-                f"There is no letter before you have answered: {waits[0]}" if waits else _why_nothing(occasion, letters)
+                f"There is no letter before you have answered: {waits[0]}"
+                if waits
+                else _why_nothing(occasion, letters, person)
             )
         )
     return tuple(
@@ -179,11 +181,13 @@ def _day(kept: Kept, today: date) -> date:
     return ahead[0] if ahead else today
 
 
-def _why_nothing(occasion: Occasion, letters: tuple[Letter, ...]) -> str:
+def _why_nothing(occasion: Occasion, letters: tuple[Letter, ...], person: Person | None) -> str:
     if occasion.state is CaseState.NO_CONTACT:
         return "They asked for no contact, so no letter is written."
     if occasion.no_notes:
         return "They asked for no notes, and nothing is owed, so no letter is written."
+    if person is not None and person != occasion.people[0] and occasion.setting is not Setting.INTERVIEW:
+        return f"In what you told, nothing is to be owned to {person.name}, and nothing to thank for was read."
     if any(letter.state is LetterState.NOTHING for letter in letters):
         return "There is nothing to be sent here. Ask for one kind of letter with --kind, if you want one all the same."
     return "There is no letter here."

@@ -44,3 +44,8 @@ def test_what_is_answered_of_a_secret_stands_in_the_letter_to_the_one_it_is_for(
     assert said in letter_of(occasion).text
     judgement = judge(occasion)
     assert said not in compose_letter(occasion, judgement, to=occasion.people[1]).text
+
+
+def test_who_only_drove_one_home_is_owed_nothing() -> None:
+    occasion = told((SECRET, "confidentiality"), (JOKE, "flat_joke"))
+    assert compose_letter(occasion, judge(occasion), to=occasion.people[1]).text == ""

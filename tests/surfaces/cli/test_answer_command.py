@@ -219,3 +219,19 @@ def test_words_are_asked_for_the_slip_that_the_open_question_is_about(
     numbers = {slip["kind"]: slip["number"] for slip in slips(debrief)}
     assert numbers["flat_joke"] > 1
     assert f"Words for slip {numbers['flat_joke']}:" in afterword("answer", name).out
+
+
+def test_for_somebody_who_is_owed_nothing_that_is_said(afterword: Callable[..., Any], tmp_path: Path) -> None:
+    party = tmp_path / "toast.txt"
+    party.write_text(
+        "My sister Hedda turned forty on Saturday. I told the story of how she failed her driving test three times, although she had asked me never to. "
+        "She left the table and I have not heard from her. Lasse Moe drove me home.",
+        encoding="utf-8",
+    )
+    name = json.loads(afterword("debrief", str(party), "--setting", "personal", "--json", "--continue").out)["id"]
+    story = "I told the story of how she failed her driving test three times"
+    afterword("answer", name, "--add", story, "--was", "confidentiality")
+    for reader in ("Lasse Moe", "Hedda"):
+        afterword("answer", name, "--to", reader)
+    ran = afterword("letter", name, "--to", "Lasse Moe")
+    assert "nothing is to be owned to Lasse Moe" in ran.out + ran.err

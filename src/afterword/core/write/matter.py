@@ -11,7 +11,7 @@ from afterword.core.backing import stems
 from afterword.core.judge.caps import PROBLEM_ACTIONS, too_many_problems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.worth import Judgement
-from afterword.core.occasion import Action, CaseState, Occasion, Person, Setting, Want
+from afterword.core.occasion import Action, CaseState, Moment, Occasion, Person, Quote, Setting, Want
 from afterword.core.pledges import pledges
 from afterword.core.secret import tells_a_secret
 from afterword.core.thanks_owed import only_thanks_owed
@@ -24,12 +24,12 @@ from afterword.core.write.done_for_me import done_for_me
 from afterword.core.write.item import Item, evidence_id, item_of
 from afterword.core.write.kindness import kindnesses_of
 from afterword.core.write.manner import Manner
-from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name
+from afterword.core.write.names import addressed_as, clean_company, clean_name, first_name, spoken_of_as
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Form, Record, is_told_in, ranked, records_of
 from afterword.core.write.relation import Relation, relation_of
 from afterword.core.write.repair_offered import repairs_offered
-from afterword.core.write.theirs import ONLY_A_PART
+from afterword.core.write.theirs import ONLY_A_PART, sentence_of
 from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
 from afterword.core.write.whom import SOMEBODY, before_others
@@ -165,7 +165,7 @@ def gather(
         rest = rest[turn + 1 :]  # what the letters before this one said is not said again; the first may say two
     own_things = " ".join(pledge.act for pledge in pledges(occasion)).casefold()
     written = _written(occasion, written_on)
-    when = _when_promised(occasion, written, manner)
+    when = Passage() if _is_anothers_word(occasion, to) else _when_promised(occasion, written, manner)
     thanks = only_thanks_owed(occasion, judgement.verdicts)
     relation = relation_of(occasion, to)
     among_friends = relation is Relation.FRIEND
@@ -336,9 +336,36 @@ def _is_for(item: Item, occasion: Occasion, to: Person | None, *, heard: bool, a
         return False  # to come late to one friend is nothing to tell another
     if heard:
         return tells_a_secret(slip)
-    if another and item.whom not in ("", SOMEBODY):
-        return False  # what was done to another is told to that other
+    if another and (item.whom not in ("", SOMEBODY) or not _is_named_with(occasion, to, slip)):
+        return False  # what was done to another is told to that other, and who only drove one home is owed nothing
     return may_be_told(occasion, slip, to)
+
+
+def _is_named_with(occasion: Occasion, to: Person | None, slip: Moment) -> bool:
+    """Whether a reader is named where a slip is told: in its sentence or the one before, or where they noticed it."""
+    parts = [rf"\b{re.escape(part)}\b" for part in spoken_of_as(to.name)] if to else []
+    start, end = sentence_of(occasion.account, slip.quote)
+    first, _ = sentence_of(occasion.account, Quote(max(0, start - 2), max(0, start - 2), ""))
+    told = f"{occasion.account[first : max(end, slip.quote.end)]} {slip.cue.text if slip.cue else ''}"
+    return any(re.search(part, told) for part in parts)
+
+
+def _is_anothers_word(occasion: Occasion, to: Person | None) -> bool:
+    """Whether it was another of the people, and not this reader, who said when they would answer."""
+    if to is None or to not in occasion.people[1:]:
+        return False
+    for quote in occasion.promised:
+        words = occasion.account[slice(*sentence_of(occasion.account, quote))]
+        named = [
+            one
+            for one in occasion.people
+            if any(re.search(rf"\b{re.escape(part)}\b", words) for part in spoken_of_as(one.name))
+        ]
+        if to in named:
+            return False
+        if named or re.search(r"\b(?:he|she)(?:['’](?:ll|d|s))?\b", words, re.IGNORECASE):
+            return True
+    return False
 
 
 def _repair(occasion: Occasion, to: Person | None) -> Passage:
