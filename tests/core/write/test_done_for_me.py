@@ -83,3 +83,17 @@ def test_the_letter_thanks_for_it_and_asks_for_nothing_else_to_thank_for() -> No
     assert any(letter.text[claim.start : claim.end].startswith("showing me round") for claim in letter.claims)
     without = told("We talked for an hour. I liked the people.")
     assert len(compose_letter(without, judge(without)).needs) == len(letter.needs) + 1
+
+
+@pytest.mark.parametrize(
+    ("words", "gift"),
+    [
+        ("Ms Halloran had been holding the oven for me.", "holding the oven for me"),
+        ("Ms Halloran had set up the projector for me.", "setting up the projector for me"),
+        ("Ms Halloran did my labels for me.", "doing my labels for me"),
+        ("Ms Halloran did the talking for me.", ""),
+        ("Ms Halloran lost my place for me.", ""),
+    ],
+)
+def test_what_was_kept_or_made_ready_for_the_writer_is_thanked_for(words: str, gift: str) -> None:
+    assert done_for_me(told(f"I came to the trial on Monday. {words}"), READER).text == gift

@@ -31,6 +31,7 @@ _DID: Final = re.compile(
     rf"|(?:showed|shown) me (?P<shown>{_THING})"
     rf"|introduced me to (?P<met>the (?:rest of the )?(?:team|crew|staff|children|kids|pupils|residents|others|shift|class|brigade|nurses|lads|girls|dogs|horses)|(?-i:everybody|everyone))\b"
     r"|(?:walked|drove|took) me (?:all the way )?(?:back )?to the (?P<way>station|metro|underground|tube|bus|bus stop|tram|train|subway|ferry|car park|taxi)\b(?! and (?:on|in) the way)"
+    rf"|(?:been )?(?P<did>held|holding|kept|keeping|saved|saving|done|did|doing|set up|laid out|got ready|carried|lent) (?P<mine>(?:my|the|a) {_NOUN}) for me\b"
     r"|told me (?:all |a bit |a lot |more |something )?about (?P<told>" + _THING + r")"
     r"|told me (?:that )?(?P<same>(?:he|she|they)(?: (?:had|has|have))? (?:also|once) (?!(?:said|thought|felt|wanted|liked|wondered|asked|knew|saw|noticed)\b)[a-z]+ed [^.,;:!?\n]{3,50}?)(?=\s(?:so|and|but|because|cos|when|which|as|then)\b|\s*(?:[.,;:!?\n]|$))"
     r"))"
@@ -40,7 +41,7 @@ _NO_GIFT: Final = frozenset(
     door way exit out paper papers list chair seat page figure figures mistake error answer answers question questions task test sheet form contract mail email message messages photo photos picture pictures
     clock watch time result results score scores advert cv card note notes letter phone mark marks finger hand back face red yellow ceiling hole damage mess stain complaint complaints review reviews
     salary pay wage wages money hours notice rate next steps step process others other candidates candidate contract rules rule job role post position problem problems issue trouble accident one ones thing things
-    own key stopwatch allowance allowances chairs parents family
+    talking thinking own key stopwatch allowance allowances chairs parents family
     rest sign toilet toilets loo ladies gents bathroom kitchenette coat hook numbers number video last difference wrong right size part parts part-time holidays probation shift shifts
     """.split()
 )
@@ -56,6 +57,9 @@ _NOT_SO: Final = re.compile(
 _UNTOLD: Final = r"\w+ (?:room|place|area|building)"
 """Which one that was, only the account tells."""
 _OF_KIN: Final = re.compile(rf"\b(?:{KIN})\b", re.IGNORECASE)
+_DOING: Final = {
+    "held": "holding", "kept": "keeping", "saved": "saving", "done": "doing", "did": "doing", "set up": "setting up", "laid out": "laying out", "got ready": "getting ready", "carried": "carrying", "lent": "lending",
+}  # fmt: skip
 _GERUND: Final = {"showed": "showing", "shown": "showing", "walked": "walking", "took": "taking", "taken": "taking"}
 _FEWEST: Final = 3
 _MOST: Final = 12  # words
@@ -112,6 +116,8 @@ def _as_thanked_for(found: re.Match[str]) -> str:
     elif found["way"]:
         did = "driving" if "drove" in found[0] else "taking" if "took" in found[0] else "walking"
         said, thing = f"{did} me to the {found['way']}", ""
+    elif found["mine"]:
+        said, thing = f"{_DOING.get(found['did'], found['did'])} {found['mine']} for me", found["mine"]
     elif found["told"]:
         said, thing = f"telling me about {found['told']}", found["told"]
     else:
