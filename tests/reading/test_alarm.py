@@ -9,6 +9,7 @@ import pytest
 
 from afterword.reading.danger import danger, only_of_the_job
 from afterword.reading.encoder.weights import default_tagger
+from afterword.reading.fallen_silent import only_of_silence
 from afterword.reading.moments import danger_in
 
 LINES = Path(__file__).with_name("danger_plain.tsv").read_text("utf-8").splitlines()
@@ -130,3 +131,33 @@ def test_telling_of_a_wrong_done_to_others_is_no_danger_by_itself() -> None:
     lines = [line.split("\t", 1) for line in path.read_text("utf-8").splitlines() if line[0] != "#"]
     assert not [text for label, text in lines if label == "danger" and not raised(text)]
     assert sum(raised(text) for label, text in lines if label == "fine") <= 15, "of 100"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She hasn't phoned in three days.",
+        "I have heard nothing from Lennart since the barbecue.",
+        "he hasnt talked to me since tuesday",
+        "Not a word from my cousin for a fortnight.",
+        "I made fun of Yusuf's van. He has not spoken to me since.",
+    ],
+)
+def test_that_somebody_has_been_silent_for_so_long_is_no_danger_by_itself(text: str) -> None:
+    assert not raised(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He hasn't come back in two days.",
+        "Sleep hasn't come for weeks.",
+        "I have not spoken to anyone for two weeks.",
+        "Nobody has rung me since Friday.",
+        "She hasn't spoken since he hit her.",
+        "He won't talk to us.",
+        "She hasn't phoned in three days and I can hear him shouting next door.",
+    ],
+)
+def test_more_than_silence_between_people_is_heard(text: str) -> None:
+    assert not only_of_silence(text)

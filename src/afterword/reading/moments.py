@@ -39,6 +39,7 @@ from afterword.reading.encoder.owned import BRIEF
 from afterword.reading.encoder.tagger import Tagged, Tagger
 from afterword.reading.encoder.transformer import Floats
 from afterword.reading.encoder.wordpiece import Pieces
+from afterword.reading.fallen_silent import only_of_silence
 from afterword.reading.harmless import TRUTH_REACH, is_none, tells_the_truth_of_it
 from afterword.reading.it_was_me import with_what_was_mine
 from afterword.reading.ngrams import NgramModel
@@ -117,14 +118,17 @@ def judged_clauses(text: str, pieces: Pieces) -> Iterator[tuple[int, int, slice]
 def danger_in(text: str, tagged: Tagged, above: float) -> Danger | None:
     """The clause that speaks most of harm to oneself or from others, where its log-odds are `above` a bar.
 
-    One that only says whether the job is wanted does not, and a figure of speech counts for nothing.
+    One that only says whether the job is wanted, or that somebody has been silent for so long, does not, and a figure of speech counts for nothing.
     """
     found: tuple[float, int, int] | None = None
     for start, end, inside in judged_clauses(text, tagged.pieces):
         odds = weighed(float(tagged.danger[inside].mean()), text[start:end])
-        if odds <= above or (found is not None and odds <= found[0]) or only_of_the_job(text[start:end]):
+        clause = text[start:end]
+        if odds <= above or (found is not None and odds <= found[0]):
             continue
-        if figures := figures_of_speech(text[start:end]):  # what is said beside them decides
+        if only_of_the_job(clause) or only_of_silence(clause):
+            continue
+        if figures := figures_of_speech(clause):  # what is said beside them decides
             plain = [
                 at
                 for at in range(inside.start, inside.stop)
