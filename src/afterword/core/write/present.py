@@ -1,4 +1,4 @@
-"""Who was there: somebody who only gets papers afterwards, or with whom the teller works elsewhere, has no part in the talk."""
+"""Who was there: who only gets papers afterwards, only set the talk up, or works with the teller elsewhere, has no part in it."""
 
 from __future__ import annotations
 
@@ -41,6 +41,58 @@ _WAS_NOT: Final = re.compile(
 )
 """Told right behind a name: that somebody was not there."""
 
+_TALK: Final = (
+    r"(?:the|my|this|our|an?)\s+(?:whole\s+)?(?:interviews?|talk|call|meeting|trial|chat|slot|round|appointment)"
+)
+_ALL_OF_IT: Final = r"(?:it|this|that|things|everything|me|us|the\s+(?:whole\s+)?thing)"
+_SET_UP: Final = (
+    rf"(?:(?:set|sorted|lined|fixed)\s+(?:{_TALK}\s+(?:up|out)|(?:up|out)\s+{_TALK})|(?:arranged|booked|scheduled|organi[sz]ed|coordinated)\s+{_TALK}|invited\s+me\s+(?:(?:to|for)\s+{_TALK}|by\s+(?:e-?mail|mail|phone))"
+    r"|(?:sent|mailed|e-?mailed|gave)\s+me\s+(?:the|an?|my)\s+(?:invitation|invite|prep\w*|pep\s+talk)|prepped\s+me|prepared\s+me\s+for|coached\s+me"
+    r"|(?:forwarded|passed\s+on|sent\s+on|sent\s+in|submitted)\s+(?:my|the)\s+(?:cv|résumé|resume|application)|passed\s+(?:my|the)\s+(?:cv|résumé|resume|application)\s+on|put\s+me\s+(?:forward|up\s+for)"
+    rf"|recommended\s+me|referred\s+me|got\s+me\s+{_TALK})\b"
+)
+"""What somebody does who brings a talk about."""
+_OF_A_GO_BETWEEN: Final = (
+    rf"(?:{_SET_UP}|(?:set|sorted|lined|fixed)\s+{_ALL_OF_IT}\s+(?:all\s+)?(?:up|out)|(?:arranged|booked|scheduled|organi[sz]ed)\s+{_ALL_OF_IT}|told\s+me\s+(?:to|before|beforehand)\b"
+    r"|(?:rang|called|phoned|briefed|messaged|texted)\s+me\s+(?:before(?!\s+me)|beforehand|ahead|up\s+to|the\s+(?:day|night|evening|week)\s+before))"
+)
+"""The same, and what tells it of a recruiter, who may be one of those in the room as well."""
+_WHO: Final = (
+    r"(?:\s*\([^()\n]{1,60}\))?(?:\s+(?:from|at|of|in)\s+[^.,;!?\n]{1,40})?,?\s+"
+    r"(?:(?:and|who|she|he|they|has|had|have|[’'](?:d|s)|also|already|kindly|first|then|even|just|only|is\s+the\s+one\s+who|was\s+the\s+one\s+who)\s+)*"
+)
+_ONLY_SET_UP: Final = re.compile(_WHO + _SET_UP, re.IGNORECASE)
+_GO_BETWEEN_DID: Final = re.compile(_WHO + _OF_A_GO_BETWEEN, re.IGNORECASE)
+"""Told right behind a name: that somebody brought the talk about, which is no part in it."""
+_SET_UP_BY: Final = re.compile(
+    rf"\b(?:arranged|booked|set\s+up|scheduled|organi[sz]ed|coordinated|referred|recommended|put\s+forward)\s+(?:\w+\s+)?by\s+(?:(?:the|a|my)\s+(?:[\w-]+\s+)?(?:recruiter|agent|agency|coordinator),?\s+)?{_TITLE}$",
+    re.IGNORECASE,
+)
+_RECRUITER: Final = r"(?:recruiter|recruitment\s+(?:agent|consultant|partner)|talent\s+(?:partner|scout|acquisition\s+\w+)|(?:interview|recruitment)\s+coordinator|hr(?:\s+(?:person|lady|contact|woman|man))?)"
+_IS_A_RECRUITER: Final = re.compile(rf"\b{_RECRUITER}\b", re.IGNORECASE)
+_CALLED: Final = rf"(?:\s+(?:is|was)(?:\s+(?:called|named))?|[’']s\s+name\s+(?:is|was)|,|:)?\s+{_TITLE}$"
+_RECRUITER_NAMED: Final = re.compile(rf"\b{_RECRUITER}{_CALLED}", re.IGNORECASE)
+_GO_BETWEEN_NAMED: Final = re.compile(
+    rf"\b(?:my\s+recruiter|head-?hunter|(?:job|careers?)\s+(?:coach|advis[eo]r)|agency\s+(?:lady|man|woman|guy|person|contact)){_CALLED}",
+    re.IGNORECASE,
+)
+_GO_BETWEEN_BEHIND: Final = re.compile(
+    r",?\s+(?:(?:is|was)\s+)?(?:my\s+recruiter|(?:from|at|of|with)\s+(?:the|my|an?)\s+(?:[\w-]+\s+)?(?:agency|job\s*centre))\b",
+    re.IGNORECASE,
+)
+_SAT_THERE: Final = re.compile(
+    r"\b(?:panel|interview(?:ed)?\s+(?:by|with)|there\s+w(?:as|ere)|in\s+the\s+room|on\s+the\s+(?:call|panel)|met(?:\s+with)?|spoke\s+(?:to|with)|talked\s+(?:to|with)|in\s+front\s+of|across\s+from|opposite)\b"
+    r"(?:(?!\b(?:I|arranged|booked|scheduled|organi[sz]ed|set|through|via)\b)[^.!?\n]){0,80}$"
+)
+"""Leads to one of those with whom the talk was."""
+_CAME_ALONG: Final = re.compile(
+    r"[^.!?\n]{0,100}?\b(?:sat\s+(?:in|there|with|next|beside)|joined|took\s+(?:the\s+)?(?:notes|minutes)|(?:was|were)\s+(?:\w+\s+)?(?:there|present|on\s+the\s+(?:call|panel|line)|in\s+the\s+room)"
+    r"|(?:she|he|they)\s+(?:\w+\s+)?asked)\b"
+    r"|[^.!?\n]{0,100}[.!?]\s+(?:She|He|They)\s+(?:\w+\s+)?(?:asked|interviewed|wanted\s+to\s+know)\b",
+    re.IGNORECASE,
+)
+"""Told later in the sentence of a name, or right behind it: who set the talk up, and was there as well."""
+
 _A_NAME: Final = r"(?:[^\W\d_]+['’\w-]*(?: (?!and\b)[^\W\d_]+['’\w-]*){0,2})"
 _IS_A_REFEREE: Final = re.compile(
     rf"\b(?:references?|referees?)\b[^.!?;\n]{{0,60}}?(?:\b(?:is|are|was|were|from|by|namely|that['’]?s|being)|:|,)\s+(?:{_A_NAME}(?:,| and|, and| or)\s+){{0,3}}{_TITLE}$",
@@ -73,12 +125,28 @@ def _only_told_of(account: str, person: Person) -> bool:
         return True
     if not places or any(_TAKES_PART.match(account, place.end()) for place in places):
         return False
+    if _only_set_it_up(account, person, places):
+        return True
     if _AT_THE_DOOR.search(person.role) or any(_is_of_the_teller(account, place.start()) for place in places):
         return True
     return any(
         all(leads.search(account, max(0, place.start() - _REACH), place.start()) for place in places)
         for leads in (_GETS_PAPERS, _IS_A_REFEREE)
     )
+
+
+def _only_set_it_up(account: str, person: Person, places: list[re.Match[str]]) -> bool:
+    """Whether somebody is told to have brought the talk about, and nothing tells of a part in it."""
+    before = [account[max(0, place.start() - _REACH) : place.start()] for place in places]
+    ends = [place.end() for place in places]
+    if any(map(_SAT_THERE.search, before)) or any(_CAME_ALONG.match(account, end) for end in ends):
+        return False
+    if any(_ONLY_SET_UP.match(account, end) or _GO_BETWEEN_BEHIND.match(account, end) for end in ends):
+        return True
+    if any(_SET_UP_BY.search(words) or _GO_BETWEEN_NAMED.search(words) for words in before):
+        return True
+    recruits = _IS_A_RECRUITER.search(person.role) or any(map(_RECRUITER_NAMED.search, before))
+    return bool(recruits) and any(_GO_BETWEEN_DID.match(account, end) for end in ends)
 
 
 def _is_of_the_teller(account: str, at: int) -> bool:
