@@ -41,3 +41,40 @@ def test_words_that_head_what_was_read_are_no_second_slip() -> None:
     said = text.index("I said")
     read = Moment(Quote(said, len(text), text[said:]), Polarity.SLIP, "offensive_remark")
     assert with_sharp_words(text, (read,)) == (read,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('Wim asked where the ladder was. I said "you lose everything you touch" and stormed off.', "arguing"),
+        ("I told Mrs Oduya she had misread the bill and put the phone down on her.", "arguing"),
+        ("I hung up on my stepmother.", "arguing"),
+        (
+            'Rui asked in our group for his tent back, I felt caught and wrote "you count every peg" and left the chat.',
+            "offensive_remark",
+        ),
+    ],
+)
+def test_who_leaves_somebody_standing_was_rude_to_them(text: str, kind: str) -> None:
+    assert [one.kind for one in with_sharp_words(text, ())] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'I said "thank you all, see you on Monday" and left the call.',
+        'He wrote "you are a clown" and left the chat.',
+        "I hung up on her by accident.",
+        'I told Pia "have you eaten yet" and walked to the shop.',
+        "I slammed the door on my way in because of the wind.",
+    ],
+)
+def test_who_only_leaves_was_not(text: str) -> None:
+    assert with_sharp_words(text, ()) == ()
+
+
+def test_a_debt_beside_it_hides_no_rudeness() -> None:
+    debt = "I still owe Rui 90 for the tent."
+    text = f'{debt} On Friday he asked in the group and I wrote "you count every peg" and left the chat.'
+    owed = Moment(Quote(0, len(debt), debt), Polarity.SLIP, "other")
+    assert [one.kind for one in with_sharp_words(text, (owed,))] == ["other", "offensive_remark"]

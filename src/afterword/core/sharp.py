@@ -31,15 +31,45 @@ _AT_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ACCIDENT: Final = r"(?![^.!?\n]{0,30}\b(?:by (?:accident|mistake)|accidentally|not meaning)\b)"
+_TOLD_AND: Final = (
+    r"\bI (?:\w+ )?(?:told|said|answered|replied|snapped)\b(?:[\"“][^\"“”\n]{0,160}[\"”]|[^.!?;\n\"“”]){0,90}? and "
+)
+"""Up to an "and" behind what the teller said; who is named in it is not the one who then hangs up on him."""
+_LEFT_THEM: Final = re.compile(
+    rf"(?:\bI\b(?:['’]d| had| just| then| even| actually| simply| basically)* |{I_DID_AND}(?:then |just |even )?|{_TOLD_AND}(?:then |just |even )?)(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?|slammed down (?:the )?phone) "
+    rf"(?:(?:on|in) (?:his|her|their) face\b|on {_ACCIDENT}(?:him\b|her\b|them\b|(?:my|our|the|a|an) (?!way\b|mind\b)\w+|(?-i:(?:Mrs?|Ms|Miss|Dr)\.? )?(?-i:[A-Z])[\w'’-]+))"
+    r"|(?P<words>)\bI (?:(?:just|then|even|actually|simply|only|had|also) |(?:got|was|felt|went|am|feel|get) (?:(?:so|very|really|all|a bit) )?[\w-]+ and (?:then |just |so )?)*(?:I )?(?:wrote|typed|posted|replied|answered|said|texted|sent|put|went|snapped)\b(?: back| him| her| them| something like| like| in the (?:\w+ )?(?:chat|group))*[,:]?\s*[\"“]"
+    r"(?=[^\"“”\n]*\b(?:you|your|ur|u|yous|ye|yourself)\b)(?![^\"“”\n]*\b(?:thank\w*|thanks|sorry|bye|good (?:night|luck)|see you|love|miss|well done|(?:call|ring|text|speak to|talk to|get back to) you)\b)[^\"“”\n]{3,200}[\"”]"
+    r"[\s,.]*(?:(?:and|then|I|just|after that|straight)[\s,]+){1,4}(?:(?:left|quit|muted) (?:the|our) (?:[\w-]+ )?(?:chat|group|channel|thread|call)\b|blocked (?:him|her|them)\b|hung up\b|put the phone down\b|slammed the\b|stormed (?:off|out)\b|walked (?:off|out)\b)",
+    re.IGNORECASE,
+)
+"""Hung up on somebody, or told them something to their face and left it at that."""
+
+
+def left_them_standing(text: str) -> Iterator[re.Match[str]]:
+    """Each place where the teller says so: "I put the phone down on him", "I wrote "are you serious" and left the chat"."""
+    return _LEFT_THEM.finditer(text)
+
+
+_BEFORE_ALL: Final = re.compile(
+    r"\b(?:group|chat|channel|thread|in front of|before (?:every|the whole|all))\b", re.IGNORECASE
+)
+
+
+def told_off_before_all(words: str) -> bool:
+    """Whether what the teller said to somebody's face, and left it at, was said before others: that is to hurt, and no dispute."""
+    return any(found["words"] is not None and _BEFORE_ALL.search(words) for found in _LEFT_THEM.finditer(words))
+
 
 def was_sharp(words: str) -> bool:
     """Whether the teller says that they were sharp, short or loud with somebody."""
-    return _SHARP.search(words) is not None
+    return _SHARP.search(words) is not None or _LEFT_THEM.search(words) is not None
 
 
 def was_sharp_with_them(words: str) -> bool:
     """Whether they say at whom: "I snapped at her", and not only that they were short that day."""
-    return _AT_THEM.search(words) is not None
+    return _AT_THEM.search(words) is not None or _LEFT_THEM.search(words) is not None
 
 
 def sharp_with_them(text: str) -> Iterator[re.Match[str]]:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Moment, Polarity, as_told
-from afterword.core.sharp import sharp_with_them
+from afterword.core.sharp import left_them_standing, sharp_with_them, told_off_before_all
 from afterword.reading.absence import read_in
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
@@ -18,7 +18,7 @@ _NOT_SURE: Final = re.compile(
     re.IGNORECASE,
 )
 _SETTLED: Final = re.compile(
-    r"\b(?:sorry|apolog\w+|made up|made it up|forgave|forgiven|hugg\w+|laugh\w*|no hard feelings|never mind|it['’]s fine|fine now|long ago)\b",
+    r"\b(?:sorry|apolog\w+|made up|made it up|forgave|forgiven|hugg\w+|laugh\w*|no hard feelings|never mind|it['’]s fine|fine now|long ago|policy)\b",
     re.IGNORECASE,
 )
 _ALIKE: Final = frozenset({"arguing", "interrupting", "offensive_remark", "other", "swearing"})
@@ -31,17 +31,21 @@ def with_sharp_words(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ..
 
     Where one was, they may only head what is told of it.
     """
-    if any(moment.polarity is Polarity.SLIP and moment.kind in _ALIKE for moment in moments):
-        return moments
+    kinds = {moment.kind for moment in moments if moment.polarity is Polarity.SLIP}
+    found = [] if kinds & _ALIKE else [*sharp_with_them(text)]
+    if not kinds & _ALIKE - {"other"}:  # what has no name may be told beside it, as a debt is
+        found += left_them_standing(text)
     spans = Sentences(text)
-    for found in sharp_with_them(text):
-        first, last = spans.around(found.start())
-        if _NOT_SURE.search(text[first : found.start()]) or _SETTLED.search(text[first : found.end() + AFTER]):
+    for place in found:
+        first, _ = spans.around(place.start())
+        _, last = spans.around(place.end() - 1)
+        if _NOT_SURE.search(text[first : place.start()]) or _SETTLED.search(text[first : place.end() + AFTER]):
             continue
         start, end = tidy(text, first, last)
         there = read_in(moments, start, end)
         if any(moment.polarity is not Polarity.NEUTRAL for moment in there):
             continue
-        sharp = Moment(quote_of(text, start, end), Polarity.SLIP, "arguing", confidence=SAID_OUTRIGHT)
+        kind = "offensive_remark" if told_off_before_all(text[start:end]) else "arguing"
+        sharp = Moment(quote_of(text, start, end), Polarity.SLIP, kind, confidence=SAID_OUTRIGHT)
         return as_told((*(moment for moment in moments if moment not in there), sharp))
     return moments

@@ -24,7 +24,7 @@ from afterword.core.occasion import (
     Polarity,
     Quote,
 )
-from afterword.core.sharp import was_sharp_with_them
+from afterword.core.sharp import told_off_before_all, was_sharp_with_them
 from afterword.core.side import side_of
 from afterword.core.write.plain_facts import what_was_damaged
 from afterword.reading import facts as told
@@ -132,6 +132,8 @@ def told_outright(kind: str, words: str, around: str) -> str:
         return "offensive_remark"
     if kind == "damage" and was_sharp_with_them(words) and not what_was_damaged(words):
         return "arguing"  # who snapped at somebody broke nothing
+    if kind in CALLED_NAMES and told_off_before_all(words):
+        return "offensive_remark"
     if kind in CALLED_NAMES and was_sharp_with_them(words):
         return kind if kind == "offensive_remark" else "arguing"
     if kind in JOKED and hurt_by_a_joke(words, around[at + len(words) :]):
