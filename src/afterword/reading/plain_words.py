@@ -21,6 +21,7 @@ from afterword.reading.absence import ASKED
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.insult import insulted
+from afterword.reading.money_kept import pocketed, spent_while_owing
 from afterword.reading.only_thought import only_thought
 from afterword.reading.quoting import Stretches, sentences
 
@@ -180,8 +181,12 @@ def _with_its_risk(account: str, moment: Moment) -> Moment:
 
 def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) -> Moment:
     words = moment.quote.text
-    if moment.polarity is Polarity.STRENGTH and (was_withheld(words) or only_thought(account, moment.quote)):
+    if moment.polarity is Polarity.STRENGTH and (
+        was_withheld(words) or only_thought(account, moment.quote) or spent_while_owing(words, account)
+    ):
         return replace(moment, polarity=Polarity.NEUTRAL)
+    if moment.polarity is Polarity.STRENGTH and pocketed(words):
+        return Moment(moment.quote, Polarity.SLIP, "other", confidence=ASKED)
     if moment.polarity is Polarity.CIRCUMSTANCE:
         came_of_it = moment.quote.start > first_slip and came_of_the_slip(words)
         return replace(moment, polarity=Polarity.NEUTRAL) if came_of_it or was_inattention(words) else moment
