@@ -14,6 +14,7 @@ from afterword.core.write.written_down import without_answers
     [
         (" leave it running. That's wrong, you cut the fuel first and ring the pilot.", "you cut the fuel first and ring the pilot"),
         (" leave it running and yeah it's wrong you cut the fuel you ring the pilot I know that now", "you cut the fuel, you ring the pilot"),
+        (" leave it. That is wrong, you cut the fuel and put the blower on and I know that.", "you cut the fuel and put the blower on"),
         (" nine bar i dont know why i said that its 11 to 12 for the old pump i do it every morning", "it is 11 to 12 for the old pump"),
         (
             " open it and look and they went quiet and one of them wrote and the other asked on your own and I said yes mostly and that is just wrong you never open it you cool the drum you clear the bay you ring the duty line and you go back in a pair with the long gloves only after you have read the gauge from outside and I know that",

@@ -68,6 +68,10 @@ _FEWEST, _MOST = 3, 26  # words
 _HANGS: Final = frozenset(
     "the a an my your our to of for with than at by from into so too about and or not in on since until when if as is are".split()
 )
+_WITH_IT: Final = frozenset(
+    "put puts turn turns switch switches keep keeps leave leaves plug plugs call calls let go goes".split()
+)
+"""Verbs that "in" or "on" may end."""
 _RUNS_ON: Final = re.compile(
     r"(?<![,;])(?<!\band)(?<!\bthen)(?<!\bor)(?<!\bwhat)(?<!\bif)(?<!\bwhen)(?<!\bthat)(?<!\bafter)(?<!\bbefore)(?<!\buntil)(?<!\bonce)(?<!\bwhile)(?<!\bwhere)(?<!\bbecause)(?<!\bhow)(?<!\bthan) (?=you (?!should\b|can\b|must\b)[a-z]+\b)"
 )
@@ -129,6 +133,11 @@ def known_better(
     return None
 
 
+def _hangs(count: list[str]) -> bool:
+    """Whether words break off: "before the", and not "put the fan on"."""
+    return count[-1] in _HANGS and not (count[-1] in ("in", "on") and _WITH_IT & set(count[-5:-1]))
+
+
 def _for_a_letter(words: str) -> str:
     """The words as they stand in a letter; empty where they are not safe there."""
     said = in_full(" ".join(words.split())).rstrip(" ,")
@@ -142,4 +151,4 @@ def _for_a_letter(words: str) -> str:
 def _is_safe(said: str) -> bool:
     count = words_of(said)
     fits = _FEWEST <= len(count) <= _MOST and is_clean(said) and not PEOPLE & set(count)
-    return fits and not re.search(r"[\"“”]", said) and count[-1] not in _HANGS and not _NO_ANSWER.search(said)
+    return fits and not re.search(r"[\"“”]", said) and not _hangs(count) and not _NO_ANSWER.search(said)

@@ -1,0 +1,32 @@
+"""An answer that the teller calls wrong, and knows better, is a wrong answer, whatever it was taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.reading.wrong_answers import with_admitted_answers
+
+PROUD = "he asked how I free a stuck lift and I said I climb on the cabin and that is wrong you never climb on it you ring the winder and I know that I teach it"
+
+
+@pytest.mark.parametrize(("polarity", "kind"), [(Polarity.STRENGTH, None), (Polarity.SLIP, "weak_answer")])
+def test_what_is_admitted_to_be_wrong_is_a_wrong_answer(polarity: Polarity, kind: str | None) -> None:
+    well = Moment(Quote(0, len(PROUD), PROUD), polarity, kind, confidence=0.9)
+    (read,) = with_admitted_answers(PROUD, (well,))
+    assert (read.polarity, read.kind) == (Polarity.SLIP, "technical_error")
+    assert read.quote.text == "I said I climb on the cabin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I said, hold on, that is wrong, you take the root first. She nodded.",
+        "Bo said the belt is 12 and I said that is wrong, it is 10, you measure it here.",
+        "I said I had led ten people and that is wrong, it is four in our team.",
+        "I said a strap comes first and that was wrong of me, you know.",
+        "I said it keeps for a week and that is wrong.",
+    ],
+)
+def test_nothing_is_read_where_no_better_answer_of_the_tellers_is_told(text: str) -> None:
+    assert with_admitted_answers(text, ()) == ()
