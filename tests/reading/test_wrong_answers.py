@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.core.occasion import Moment, Polarity, Quote
-from afterword.reading.wrong_answers import with_admitted_answers
+from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing
 
 PROUD = "he asked how I free a stuck lift and I said I climb on the cabin and that is wrong you never climb on it you ring the winder and I know that I teach it"
 
@@ -30,3 +30,20 @@ def test_what_is_admitted_to_be_wrong_is_a_wrong_answer(polarity: Polarity, kind
 )
 def test_nothing_is_read_where_no_better_answer_of_the_tellers_is_told(text: str) -> None:
     assert with_admitted_answers(text, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [
+        ("I did my crane ticket in May and I teach it to the new ones.", None),
+        ("I've got the lifting course from 2024.", None),
+        ("I never told them that I did my crane ticket in May.", "forgot_strength"),
+        ("I have a crane ticket and I did not mention it.", "forgot_strength"),
+        ("I rebuilt the winch at Brent by myself.", "forgot_strength"),
+    ],
+)
+def test_why_one_should_have_known_is_nothing_left_out(after: str, kind: str | None) -> None:
+    text = f"I said the sling goes round the hook twice. {after}"
+    wrong = Moment(Quote(0, 43, text[:43]), Polarity.SLIP, "technical_error")
+    proof = Moment(Quote(44, len(text), after), Polarity.SLIP, "forgot_strength")
+    assert [one.kind for one in without_proof_of_knowing(text, (wrong, proof))] == ["technical_error", kind]

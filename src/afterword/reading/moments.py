@@ -53,7 +53,7 @@ from afterword.reading.straight import without_true_words
 from afterword.reading.thresholds import Settings
 from afterword.reading.told_once import told_once
 from afterword.reading.undersold import with_what_was_undersold
-from afterword.reading.wrong_answers import with_admitted_answers
+from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing
 from afterword.reading.wrong_figures import with_wrong_figures
 
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
@@ -268,7 +268,7 @@ def moments_from(
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     read = with_credit_kept(text, with_what_was_covered_up(text, read))
     read = with_admitted_answers(text, _without_what_is_none(text, tagged, tagger, read))
-    read = with_sharp_words(text, read)
+    read = with_sharp_words(text, without_proof_of_knowing(text, read))
     return _with_what_is_owned(text, tagged, tagger, settings, read)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Moment, Polarity, as_told
+from afterword.core.occasion import Moment, Polarity, Quote, as_told
 from afterword.core.write.known_better import known_better
 from afterword.reading.absence import read_in
 from afterword.reading.denied import SAID_OUTRIGHT
@@ -37,3 +37,35 @@ def with_admitted_answers(text: str, moments: tuple[Moment, ...]) -> tuple[Momen
         wrong = Moment(quote_of(text, start, end), Polarity.SLIP, "technical_error", confidence=SAID_OUTRIGHT)
         moments = as_told((*(moment for moment in moments if moment not in there), wrong))
     return moments
+
+
+_PROOF: Final = re.compile(
+    r"\bI(?:['’]ve| have)? (?:(?:just|only|also|already|even) )?(?:did|done|have|hold|got|passed|took|taken|finished) (?:my|the|a|an|all my|both my)\b[^.!?;\n]{0,60}?\b(?:tickets?|certificates?|cert|course|licen[cs]e|diploma|exam|test|training|module|qualification|level \d|grade \d|card)\b"
+    r"|\bI (?:teach|train|taught|run|give|do|have done) (?:it|this|that|exactly this|courses?|classes)\b",
+    re.IGNORECASE,
+)
+_UNSAID: Final = re.compile(
+    r"\b(?:forg[eo]t\w*|(?:did|have|had)(?: not|n['’]?t)|never|nobody|no one|left (?:it |that )?out|should(?: have|['’]ve)|could(?: have|['’]ve)|might have|wish|unsaid|not (?:once|even|a word)|nothing|none|said (?:it|so)|mention\w*|came to me|stayed|instead|kept (?:it|that|quiet))\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = 480
+"""Characters behind a wrong answer in which it is told why one should have known."""
+_NEAR: Final = 60
+
+
+def without_proof_of_knowing(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments, where the paper or the years that should have kept the teller from a wrong answer are no slip: nobody had to hear of them."""
+    wrong = [one.quote for one in moments if one.polarity is Polarity.SLIP and one.kind == "technical_error"]
+    return tuple(
+        Moment(one.quote, Polarity.NEUTRAL, confidence=one.confidence) if _is_proof(text, one, wrong) else one
+        for one in moments
+    )
+
+
+def _is_proof(text: str, moment: Moment, wrong: list[Quote]) -> bool:
+    if moment.polarity is not Polarity.SLIP or moment.kind != "forgot_strength":
+        return False
+    quote = moment.quote
+    behind = any(0 <= quote.start - one.end <= _BEHIND for one in wrong)
+    near = text[max(0, quote.start - _NEAR) : quote.end + _NEAR]
+    return behind and _PROOF.search(quote.text) is not None and _UNSAID.search(near) is None
