@@ -209,6 +209,9 @@ _OF_THE_YEAR = re.compile(
 )
 """What follows where "year end" only says which: "the year end party"."""
 _FOLLOWING = re.compile(r"\bfollowing\b")
+_WEEK_BEHIND = re.compile(r"\b(?:following\s+week|week\s+after(?!\s+next))\b")
+"""A week that follows the day of which was told: "I was there last Thursday, and they choose the following week"."""
+_LONG_PAST = timedelta(days=14)
 _MAY_BE_LAST = ("part_of_week", "ordinal_next_month")
 _WAS = ("last week", "before last", "last month")
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
@@ -332,6 +335,7 @@ _DECISION = re.compile(
     r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked|"
     r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|"
     r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
+    r"(?:they|he|she|who|will|would|['’](?:ll|d))\s+(?:recommend|nominate|propose|put\s+forward|name)s?\s+(?:some(?:one|body)|one(?:\s+of\s+us)?|an?\s+candidate|their\s+(?:\w+\s+)?(?:candidate|choice))|"
     r"short-?list\s+(?:comes|goes|is|will)|votes?\s+on|(?:board|committee|panel|council|governors|trustees|directors)\s+(?:meets?|sits?|is\s+meeting|will\s+(?:meet|sit))|"
     r"(?:auditors?|inspectors?|assessors?|examiners?|committee|board|panel)\s+(?:will\s+|are\s+(?:due\s+)?to\s+)?reports?\b|successful\s+candidates?|find\s+out|"
     r"give\s+(?:it|us|them)\s+(?:about\s+|at\s+least\s+|another\s+)?(?:an?|one|two|three|four|\d+)\s+(?:days?|weeks?)|know\s+more|(?:they|he|she|hr|I|we)(?:['’]ll|['’]d|\s+(?:will|would|should))?\s+know(?=\s*(?:[.,!?]|$|by\b|within\b|inside\b|in\b|on\b|before\b))|get\s+(?:the|an|my)\s+letter|(?:said|they|he|she|hr),?\s+not\s+(?:before|until|till))\b",
@@ -577,6 +581,8 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         if kind == "day_end" and not ahead:
             continue
         anchor = _anchor(found, start, told_on) if kind == "counted" or _FOLLOWING.search(words) else None
+        if anchor is None and ahead and _WEEK_BEHIND.search(words):
+            anchor = _talk_before(kind, words, found, start, told_on)
         if kind == "day_counted" and found and start - found[-1][1].quote.end <= _REACH:
             anchor = found[-1][1].day  # "we'd met the Friday before" that day, whether it has passed or not
         if kind == "counted" and not (ahead and anchor and not _HAD_DONE.search(before)):
@@ -711,6 +717,14 @@ def _anchor(found: list[tuple[str, SpottedDate]], start: int, told_on: date) -> 
     """The day named shortly before, where it is still to come: "the day after" is counted from it."""
     near = (one for _, one in reversed(found) if start - one.quote.end <= _REACH)
     return next((one.day for one in near if one.day and one.day >= told_on), None)
+
+
+def _talk_before(kind: str, words: str, found: list[tuple[str, SpottedDate]], start: int, told_on: date) -> date | None:
+    """The day just passed that was named before, where the week after it is not over yet."""
+    days = (one.day for _, one in reversed(found) if start - one.quote.end <= _REACH and one.day)
+    past = next((day for day in days if timedelta(0) < told_on - day <= _LONG_PAST), None)
+    counted = resolve(kind, words, past, True) if past else None
+    return past if counted and counted >= told_on else None
 
 
 def _month_before(found: list[tuple[str, SpottedDate]], start: int) -> date | None:
