@@ -95,6 +95,10 @@ def test_base_rates_are_for_interviews_that_are_still_open() -> None:
     assert "base_rate" not in names(occasion(slip("late"), *STRENGTHS, setting=Setting.WORK))
 
 
+def test_how_often_a_no_comes_is_not_said_where_nothing_needs_a_word() -> None:
+    assert "base_rate" not in names(occasion(*STRENGTHS))
+
+
 def test_silence_is_explained_only_while_they_are_silent() -> None:
     assert "silence" in names(occasion(slip("late")), silent=True)
     assert "silence" not in names(occasion(slip("late")))

@@ -344,3 +344,11 @@ def test_a_second_look_asks_about_no_slips_where_none_was_read() -> None:
     look = make_plan(timing("2026-11-27 11:00", slips=False)).first(StepKind.SECOND_LOOK)
     assert look is not None
     assert "slip" not in look.why
+
+
+@given(any_timing())
+def test_the_next_application_has_a_day_of_its_own(told: Timing) -> None:
+    plan = make_plan(told)
+    send, turn = plan.first(StepKind.SEND), plan.first(StepKind.NEXT_APPLICATION)
+    assert turn is not None
+    assert send is None or send.due.astimezone(told.home).date() != turn.due.astimezone(told.home).date()

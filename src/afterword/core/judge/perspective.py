@@ -12,7 +12,7 @@ from afterword.core.judge.kinds import slip_kind
 from afterword.core.judge.odds import awaits_an_answer, odds_after
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import QUIET, Judgement
-from afterword.core.occasion import CaseState, Handled, Noticed, Occasion, Setting
+from afterword.core.occasion import Action, CaseState, Handled, Noticed, Occasion, Setting
 from afterword.core.shortened import shortened
 from afterword.core.sources import OURS, Source
 from afterword.core.write.names import clean_name
@@ -48,6 +48,11 @@ class View:
     def open_slips(self) -> tuple[Verdict, ...]:
         """Slips that were not settled on the spot."""
         return tuple(v for v in self.verdicts if v.moment.facts.handled is not Handled.FULLY)
+
+    @property
+    def weighs(self) -> bool:
+        """Whether anything is left that needs a word or more."""
+        return any(verdict.action not in (Action.LEAVE_ALONE, Action.LET_GO) for verdict in self.verdicts)
 
     @property
     def unseen(self) -> tuple[Verdict, ...]:
@@ -205,7 +210,7 @@ def _own_record(view: View) -> Prompt | None:
 
 def _base_rate(view: View) -> Prompt | None:
     odds = odds_after(view.occasion)
-    if not odds:
+    if not odds or not view.weighs:  # where nothing needs a word, how often a no comes is no comfort
         return None
     return Prompt("base_rate", f"{odds} A no is the more usual answer, and seldom about one slip.", BASE_RATE)
 

@@ -20,15 +20,16 @@ TOLD_LATE = "You told this more than a day after it happened. Trust its plain fa
 def make_plan(timing: Timing) -> Plan:
     """All steps of one interview, in the order of their times."""
     look = second_look(timing.told_at, timing.home, slips=timing.slips)
-    steps: list[Step] = [look, _next_application(timing)]
+    steps: list[Step] = [look]
     remarks = [_brake(look)]
     if elapsed(timing.ended_at, timing.told_at) > settings.NOTE_GOES_STALE:
         remarks.append(TOLD_LATE)
     if timing.no_contact:
         why = "They do not want to be contacted. Nothing is sent; the lesson stays yours."
-        return Plan(in_order([*steps, Step(StepKind.LET_GO, timing.told_at, why)]), tuple(remarks))
+        steps += [_next_application(timing), Step(StepKind.LET_GO, timing.told_at, why)]
+        return Plan(in_order(steps), tuple(remarks))
 
-    last_message = None
+    last_message = leaves = None
     closed = timing.decided or timing.rejected_on is not None
     if timing.sends and (timing.duty or not closed):
         window = send_window(timing)
@@ -36,7 +37,9 @@ def make_plan(timing: Timing) -> Plan:
             remarks.append(window.why)
         else:
             steps += send_steps(timing, window)
-            last_message = timing.days.day_of(timing.came_at(StepKind.SEND) or window.due)
+            leaves = timing.came_at(StepKind.SEND) or window.due
+            last_message = timing.days.day_of(leaves)
+    steps.append(_next_application(timing, leaves))
     if timing.rejected_on is not None:
         steps += _after_rejection(timing, timing.rejected_on, last_message)
     elif timing.decided:
@@ -104,10 +107,13 @@ def _brake(look: Step) -> str:
     )
 
 
-def _next_application(timing: Timing) -> Step:
-    tomorrow = timing.told_at.astimezone(timing.home).date() + timedelta(days=1)
+def _next_application(timing: Timing, leaves: datetime | None = None) -> Step:
+    """The morning after it was told, or the one after that where the letter `leaves` on that day: it is a day of its own."""
+    day = timing.told_at.astimezone(timing.home).date() + timedelta(days=1)
+    if leaves is not None and leaves.astimezone(timing.home).date() == day:
+        day += timedelta(days=1)
     why = "The next application does more for you now than going over this one again."
-    return Step(StepKind.NEXT_APPLICATION, datetime.combine(tomorrow, time(10), timing.home), why)
+    return Step(StepKind.NEXT_APPLICATION, datetime.combine(day, time(10), timing.home), why)
 
 
 # --- after it is sent ------------------------------------------------------------------------------------------------
