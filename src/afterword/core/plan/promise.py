@@ -42,7 +42,7 @@ def promise_step(
     dues = dues_of(pledges, said_at.astimezone(home) if said_at else None, now, days)
     due, latest = dues[0]
     unknown = said_at is None or said_at.astimezone(home).date() == now.date()
-    why = f"Still open from the talk: {in_words(pledges)}."
+    why = f"Still open: {in_words(pledges)}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
         named = f" The day for it was {day_named(due.date())}." if any(map(_is_dated, pledges)) else ""

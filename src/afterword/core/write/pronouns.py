@@ -195,10 +195,17 @@ def _things(text: str) -> list[tuple[str, str]]:
             1 <= len(noun) <= 3
             and not _NO_THINGS & set(words_of(noun[-1]))
             and not _PERSONS & set(map(str.lower, noun))
+            and not _is_named_somebody(noun)
         ):
             found.append((match["whose"], " ".join(noun)))
             told = match.start("rest") + len(" ".join(noun))
     return found
+
+
+def _is_named_somebody(noun: list[str]) -> bool:
+    """Whether a noun says who somebody is, with the name behind it: "sister Ann", "boss Gareth"."""
+    who, name = noun[-2:] if len(noun) > 1 else ("", "")
+    return name[:1].isupper() and (who.lower() in _NO_THINGS or _KIN.fullmatch(who) is not None)
 
 
 def _whose(found: re.Match[str]) -> str:

@@ -72,7 +72,7 @@ _WILL: Final = ("As I said, I will {act}.", "I said I would {act}, and I will.")
 _WILL_LATE: Final = ("I said I would {act}, and it is late; I will do it {place}.",)
 _BY: Final = "[say by when]"
 _MOST: Final = 16  # words of a promise that stands in a letter
-_ASK: Final = "Still open from the talk: “{words}”. {what}"
+_ASK: Final = "Still open: “{words}”. {what}"
 _ATTACH: Final = "Attach it, or write in the letter when it comes."
 _SAY: Final = "Say in the letter when it comes, in your own words."
 
