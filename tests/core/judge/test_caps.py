@@ -98,6 +98,12 @@ def test_three_weighty_problems_are_too_many_unless_one_is_a_duty() -> None:
     assert [verdict.in_letter for verdict in with_duty] == [False, False, False, True]
 
 
+def test_a_phone_that_rang_and_was_answered_is_one_problem() -> None:
+    problems = judged([slip("phone_rang"), slip("phone_answered"), slip("late", minutes_late=10)])
+    assert not too_many_problems(problems)
+    assert any(verdict.in_letter for verdict in problems)
+
+
 def test_with_the_next_stage_booked_answers_go_into_the_brief_and_duties_into_the_letter() -> None:
     booked = Case(CaseState.NEXT_STAGE)
     answer, problem, duty, left = judged(

@@ -19,7 +19,12 @@ ANSWER_ACTIONS: Final = frozenset({Action.CORRECT, Action.SHOW})
 def too_many_problems(verdicts: Sequence[Verdict]) -> bool:
     """Three or more weighty problems, none of them a duty: a letter about them all would only hurt."""
     problems = [verdict for verdict in verdicts if verdict.action in PROBLEM_ACTIONS and not verdict.late_word]
-    weighty = [verdict for verdict in problems if verdict.severity >= settings.WEIGHTY_SEVERITY]
+    answered = any(verdict.kind == "phone_answered" for verdict in problems)
+    weighty = [
+        verdict
+        for verdict in problems
+        if verdict.severity >= settings.WEIGHTY_SEVERITY and not (answered and verdict.kind == "phone_rang")
+    ]  # that a phone rang before it was answered is no problem of its own
     return len(weighty) >= settings.TOO_MANY_PROBLEMS and not any(verdict.is_duty for verdict in problems)
 
 
