@@ -52,6 +52,7 @@ from afterword.reading.slips import Found, readings_of, told_outright
 from afterword.reading.straight import without_true_words
 from afterword.reading.thresholds import Settings
 from afterword.reading.told_once import told_once
+from afterword.reading.too_late import without_what_was_seen_too_late
 from afterword.reading.undersold import with_what_was_undersold
 from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing
 from afterword.reading.wrong_figures import with_wrong_figures
@@ -269,6 +270,7 @@ def moments_from(
     read = with_credit_kept(text, with_what_was_covered_up(text, read))
     read = with_admitted_answers(text, _without_what_is_none(text, tagged, tagger, read))
     read = with_sharp_words(text, without_proof_of_knowing(text, read))
+    read = without_what_was_seen_too_late(text, read)
     return _with_what_is_owned(text, tagged, tagger, settings, read)
 
 
