@@ -105,6 +105,11 @@ def test_what_is_said_beside_a_figure_of_speech_is_heard(text: str) -> None:
         "But I still want it, badly.",
         "i dont want this job anymore",
         "I'll turn them down.",
+        "The letters go out on Thursday.",
+        "They said the results would come out by the end of the month.",
+        "They'll ring the successful candidate next week.",
+        "The panel will let us know by Friday.",
+        "The right answer is to tell the nurse in charge the same hour.",
     ],
 )
 def test_a_clause_of_the_job_alone_is_known(text: str) -> None:
@@ -120,6 +125,11 @@ def test_a_clause_of_the_job_alone_is_known(text: str) -> None:
         "I want to stop.",
         "I will take them.",
         "I want this over.",
+        "The letters are all sent.",
+        "The letters go out when I am gone.",
+        "The answer is to end it tonight.",
+        "The answer would be to take the pills.",
+        "He will ring me tonight.",
     ],
 )
 def test_what_may_mean_life_is_not(text: str) -> None:

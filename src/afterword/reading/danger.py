@@ -36,6 +36,27 @@ _ONLY_THE_JOB = re.compile(
     r"(?:fine|well|good|great|ok(?:ay)?|alright|right|nice)(?:\s+(?:i\s+think|though|really|overall|otherwise))?\W*",
     re.IGNORECASE,
 )
+_BY_THEN = (
+    r"(?:(?:by|on|in|at|before|until|within|the|this|next|end|of|a|an|week|fortnight|month|days?|weeks?|tomorrow|today|tonight|morning|afternoon|evening|\w+day|\d{1,2}(?:st|nd|rd|th)?|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|post|e-?mail|phone|two|three|few|couple)\W*)+"
+)
+_ONLY_THE_DECISION = re.compile(
+    r"\W*(?:(?:and|but|so|then|well|(?:he|she|they)\s+said(?:\s+that)?),?\s+)*"
+    r"(?:(?:(?:all|both)\s+)?(?:the|their|those|our)\s+(?:\w+\s+)?(?:letters|offers|results|e-?mails|mails|answers|replies|invitations|rejections|decisions|contracts|lists?)\s+"
+    r"(?:(?:are|is|will|would|should|to|be|being|['’]?ll)\s+)*(?:(?:go(?:es|ing)?|com(?:e|es|ing)|sent)\s+out|out)"
+    r"|(?:they|hr|the\s+(?:panel|office|school|company|committee|firm|recruiter|agency))(?:['’](?:ll|d|re)|\s+(?:will|would|are|is|said\s+they(?:['’]d|\s+would)))?(?:\s+(?:all|probably|only|going\s+to))*\s+"
+    r"(?:decid(?:e|es|ing)|(?:ring|call|phon|writ|mail|e-?mail|text|tell)(?:e|s|ing)?(?:\s+to)?(?:\s+(?:me|us|people|folk|every(?:one|body)|(?:all\s+)?(?:the\s+)?(?:successful\s+)?(?:candidates?|applicants?|persons?|ones?|people)))"
+    r"|let(?:s|ting)?\s+(?:me|us|people|folk|every(?:one|body))\s+know|be\s+in\s+touch|announce(?:\s+it)?|get\s+back(?:\s+to\s+(?:me|us))?))\s+"
+    rf"{_BY_THEN}",
+    re.IGNORECASE,
+)
+"""When they decide or their answers go out: letters that go out sound like those of somebody who takes leave."""
+_ONLY_AN_ANSWER = re.compile(
+    r"\W*(?:(?:and|but|so|well|of\s+course),?\s+)*(?:the|my|our)\s+(?:(?:right|correct|proper|real|full)\s+)?(?:answer|rule|procedure|protocol|policy)\s+(?:is|was|would\s+(?:be|have\s+been)|should\s+have\s+been)\b"
+    r"(?!.*\b(?:end\w*|di(?:e|ed|es|ng)|dying|dead|death|kill\w*|gone|disappear\w*|stop\w*|over|rid|jump\w*|pills?|hurt\w*|harm\w*|hit\w*|beat\w*|me|myself|i)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What the right answer to a question would have been, as carers and teachers are asked what is to be reported to whom."""
 _NOT_IT = re.compile(
     r"(?:\bnot|n['’]?t|\bnever)\b.*\bwant(?:ed)?\s+(?:it|this)\b(?!\s+(?:job|post|role|place|position|offer|one)\b)",
     re.IGNORECASE | re.DOTALL,
@@ -43,10 +64,12 @@ _NOT_IT = re.compile(
 
 
 def only_of_the_job(clause: str) -> bool:
-    """Whether a clause says whether the job is wanted, or that it went well, and nothing else.
+    """Whether a clause says whether the job is wanted, that it went well, when they decide or what the answer was, and nothing else.
 
     An encoder that was taught what giving up sounds like takes "I want it." for that; "I don't want it" may mean life, and stays.
     """
+    if _ONLY_THE_DECISION.fullmatch(clause) or _ONLY_AN_ANSWER.fullmatch(clause):
+        return True
     return bool(_ONLY_THE_JOB.fullmatch(clause)) and not _NOT_IT.search(clause)
 
 
