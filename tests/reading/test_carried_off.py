@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from afterword.core.judge.gates import WEIGHS
 from afterword.core.occasion import Moment, Polarity
 from afterword.core.taken_along import takes_along
-from afterword.reading.carried_off import with_things_carried_off
+from afterword.reading.carried_off import with_debts, with_things_carried_off
 from afterword.reading.edges import quote_of
 
 TEXT = "They lent me a hard hat. We laughed. I only saw on the bus that I still have it. I dropped a cup."
@@ -43,3 +44,12 @@ def test_a_thing_handed_over_long_before_weighs_by_itself() -> None:
     (carried,) = with_things_carried_off(text, read)
     assert carried.kind == "other"
     assert takes_along(carried) is not None
+
+
+def test_a_debt_weighs_whatever_its_words_were_read_as() -> None:
+    text = "We met by the lake. I never gave my friend Ismet his €1,400 back."
+    at = text.index("I never")
+    read = Moment(quote_of(text, at, len(text)), Polarity.SLIP, "body_language", confidence=0.5)
+    (debt,) = with_debts(text, [read])
+    assert (debt.kind, debt.facts.severity, debt.quote.text) == ("other", WEIGHS, text[at:])
+    assert with_debts("Ismet never gave me my €1,400 back.", []) == ()

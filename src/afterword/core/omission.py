@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from afterword.core.owing import unpaid
 from afterword.core.pledges import broken_word
 from afterword.core.week import MONTHS, WEEKDAYS
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, with_capitals, words_of
@@ -203,6 +204,8 @@ def undone(words: str, account: str = "", *, to_reader: bool, names: Collection[
 
     `to_reader`: "her" and "him" are the one who reads it; `names` are the words of that person's name.
     """
+    if debt := unpaid(words, account, to_reader=to_reader, names=names):
+        return debt
     if missed := day_of_two(words):
         return f"did not keep my word on {missed.capitalize()}"
     day = _day_missed(words, account, to_reader=to_reader, names=names)

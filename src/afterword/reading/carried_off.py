@@ -1,4 +1,4 @@
-"""What the teller carried off or never gave back is a slip that weighs, however small it was read."""
+"""What the teller carried off, never gave back or never paid back is a slip that weighs, however small it was read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from afterword.core.judge.gates import WEIGHS
 from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, as_told
+from afterword.core.owing import debts_in
 from afterword.core.taken_along import taken_in
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.quoting import sentences
@@ -21,24 +22,36 @@ def with_things_carried_off(text: str, moments: Iterable[Moment]) -> tuple[Momen
     """Each thing of theirs that is still with the teller as one slip, in place of what was read in those words."""
     known = tuple(moments)
     for taken in taken_in(text):
-        touched = [one for one in known if _is_of(one, taken.quote)]
-        if any(_meets(one.quote, taken.quote) and one not in touched for one in known if one.polarity is Polarity.SLIP):
-            continue  # it is told as something else that is surer
-        start, end = _around(text, taken.quote)
-        again = (taken.lent,) if taken.lent and not start <= taken.lent.start < end else ()
-        cue = next((one.cue for one in touched if one.cue), None)
-        slip = Moment(
-            quote_of(text, start, end),
-            Polarity.SLIP,
-            "other",
-            Noticed.SEEN if cue else None,
-            cue,
-            Facts(dimension=Dimension.LOGISTICS, severity=WEIGHS),
-            confidence=_TOLD_OUTRIGHT,
-            told_again=again,
-        )
-        known = as_told((*(one for one in known if one not in touched), slip))
+        known = _with(text, known, taken.quote, taken.lent)
     return known
+
+
+def with_debts(text: str, moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    """The moments with money that was not paid back, in place of what was read in those words."""
+    known = tuple(moments)
+    for debt in debts_in(text):
+        known = _with(text, known, debt)
+    return known
+
+
+def _with(text: str, known: tuple[Moment, ...], words: Quote, lent: Quote | None = None) -> tuple[Moment, ...]:
+    touched = [one for one in known if _is_of(one, words)]
+    if any(_meets(one.quote, words) and one not in touched for one in known if one.polarity is Polarity.SLIP):
+        return known  # it is told as something else that is surer
+    start, end = _around(text, words)
+    again = (lent,) if lent and not start <= lent.start < end else ()
+    cue = next((one.cue for one in touched if one.cue), None)
+    slip = Moment(
+        quote_of(text, start, end),
+        Polarity.SLIP,
+        "other",
+        Noticed.SEEN if cue else None,
+        cue,
+        Facts(dimension=Dimension.LOGISTICS, severity=WEIGHS),
+        confidence=_TOLD_OUTRIGHT,
+        told_again=again,
+    )
+    return as_told((*(one for one in known if one not in touched), slip))
 
 
 _LONG: Final = 200  # characters of a sentence that is still quoted whole

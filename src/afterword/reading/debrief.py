@@ -30,7 +30,7 @@ from afterword.reading import (
 )
 from afterword.reading.basic import basic_moments
 from afterword.reading.broken_word import with_late_words
-from afterword.reading.carried_off import with_things_carried_off
+from afterword.reading.carried_off import with_debts, with_things_carried_off
 from afterword.reading.lent import with_what_was_lent
 from afterword.reading.ngrams import ngram_model
 from afterword.reading.opinion import Opinion
@@ -140,7 +140,8 @@ def reading_of(
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
     told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
-    told = told if setting is Setting.INTERVIEW else with_secrets_told(account, with_what_was_lent(account, told))
+    if setting is not Setting.INTERVIEW:
+        told = with_secrets_told(account, with_debts(account, with_what_was_lent(account, told)))
     told = with_things_carried_off(account, with_late_words(account, told, ended_at, told_at, setting))
     thanks = setting is not Setting.INTERVIEW and wants_to_thank(account)
     if thanks and not wanting.is_sorry(account):

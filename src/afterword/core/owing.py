@@ -1,0 +1,73 @@
+"""Money that somebody borrowed or was handed, and never paid back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from afterword.core.occasion import Quote
+from afterword.core.own_deed import I_DID_AND
+
+_NOT: Final = (
+    r"(?:(?:(?:still|have|had) )?never|(?:still )?(?:(?:have|had|did)(?: (?:still|simply|just))*(?: not|n['’]?t)|(?:['’]ve|['’]d) (?:still )?(?:not|never))|(?:clean )?forg[eo]t(?:ten)? to|refused? to|failed to|(?:keep|kept) (?:forgetting to|putting off|not))"
+    r" (?:(?:yet|ever|even|actually|once|still|been able to|got(?:ten)? (?:a?round )?to|bothered to|managed to|brought myself to|just|bother to|manage to|get (?:a?round )?to) )*"
+)
+_NOT_BARE: Final = rf"(?:\bI\b(?: (?:just|simply|then|also|of course))* ?|{I_DID_AND}(?:then |just |I )?){_NOT}"
+_WORD: Final = r"(?:(?!(?:I|he|she|they|we|and|but|because|so|when|who|me|us)\b)[\w£$€'’.,-]+ )"
+_SUM: Final = r"(?:[£$€] ?\d|\d[\d,.]* ?(?:dollars|pounds|quid|euros?|bucks|francs|rupees|shillings|kroner|krona|pesos|rand|yen|zloty|grand|k\b)|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) (?:dollars|pounds|quid|euros?|bucks|francs|kroner)?))"
+_PAID_BACK: Final = rf"(?:pa(?:y|id|ying) (?!attention|heed|respects?|a visit|(?:any|no|much) (?:attention|heed|mind))(?:{_WORD}{{1,7}}?)?back\b(?! (?:then|when|home|at|in|door|pain|problems)\b)|repa(?:y|id|ying) [\w£$€]+)"
+_GAVE: Final = r"(?:g[ai]ve|giv(?:en|ing)|hand(?:ed|ing)?|sen[dt]|return(?:ed)?|transferr?(?:ed)?)"
+_UNPAID: Final = re.compile(
+    rf"{_NOT_BARE}(?:{_PAID_BACK}|(?P<gave>{_GAVE} (?!{_WORD}{{0,7}}?(?:change|receipt|tip)\b)(?={_WORD}{{0,7}}?{_SUM}){_WORD}{{1,7}}?back\b"
+    rf"|return(?:ed)? {_WORD}{{0,3}}?{_SUM})|(?P<it>(?:pa(?:y|id)|{_GAVE}) (?:(?:him|her|them) )?(?:(?:it|them|that)(?: all)?|him|her|the (?:money|rest|cash))(?: back\b| to (?:him|her|them)\b| (?=and I\b)|(?= *(?:[.,;!?]|$)))))",
+    re.IGNORECASE,
+)
+_STILL_OWED: Final = re.compile(
+    rf"\bI (?:still owe|have owed|owe(?=[^.!?\n]{{0,60}}\b(?:since|for (?:months|years|ages|weeks|over))\b)) (?:{_WORD}){{0,5}}?{_SUM}",
+    re.IGNORECASE,
+)
+_LENT: Final = re.compile(
+    rf"\b(?:(?:lent|loaned|advanced|fronted|gave) (?:me|us)|I(?:['’]d| had)? (?:\w+ )?borrowed)\b[^.!?\n]{{0,60}}?{_SUM}",
+    re.IGNORECASE,
+)
+_NO_WRONG: Final = re.compile(
+    r"\b(?:student loans?|banks?|mortgage|overdraft|credit cards?|tax(?:es)?|no (?:hurry|rush)|take (?:my|your) time|keep it|as a (?:gift|present)|forget (?:it|about it)|not due|whenever (?:I|you) can)\b|\bI(?:['’]ve| have| had)? (?:(?:then|since|now|finally|already|just) )*(?:paid|gave|transferred|sent) (?:it |him |her |them |all of it |everything )+back\b",
+    re.IGNORECASE,
+)
+_REACH: Final = 300
+"""Characters before it in which money was lent, or behind it in which it is told that it is no wrong."""
+
+
+def debts_in(text: str) -> Iterator[Quote]:
+    """Each place where the teller says that money was not paid back."""
+    for pattern in (_UNPAID, _STILL_OWED):
+        for found in pattern.finditer(text):
+            before = text[max(0, found.start() - _REACH) : found.start()]
+            if pattern is _UNPAID and found["it"] and not _LENT.search(before + found[0]):
+                continue
+            if not _NO_WRONG.search(text, max(0, found.start() - _REACH), found.end() + _REACH):
+                yield Quote(found.start(), found.end(), found[0])
+
+
+_AMOUNT: Final = re.compile(
+    r"[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\d[\d,.]*(?<![.,]) (?:dollars|pounds|quid|euros?|bucks|francs|rupees|shillings|kroner|krona|pesos|rand|yen|zloty)\b",
+    re.IGNORECASE,
+)
+_A_NAME: Final = re.compile(r"(?<!^)\b(?!I\b|Mrs?\b|Ms\b|Miss\b|Dr\b)[A-Z][\w-]+")
+
+
+def unpaid(words: str, account: str = "", *, to_reader: bool = True, names: Collection[str] = ()) -> str:
+    """What is owed, as it stands after "I" in a note ("did not pay you back the $90"); empty where nothing is, or it is another's.
+
+    `names` are the words of the reader's name; the sum is told where the words, or those before them, name no other.
+    """
+    debt = next(debts_in(words), None)
+    at = max(account.find(words), 0)
+    before = account[max(0, at - _REACH) : at]
+    debt = debt or next((one for one in debts_in(before + words) if one.start >= len(before)), None)
+    if debt is None or (names and any(one not in names for one in _A_NAME.findall(debt.text))):
+        return ""
+    sums = set(_AMOUNT.findall(words)) or set(_AMOUNT.findall(before))
+    whom, what = ("you " if to_reader else ""), f"the {next(iter(sums))}" if len(sums) == 1 else "the money"
+    return f"did not pay {whom}back {what}"
