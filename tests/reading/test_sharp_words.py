@@ -6,6 +6,7 @@ import pytest
 
 from afterword.core.occasion import Moment, Polarity, Quote
 from afterword.reading.sharp_words import with_sharp_words
+from afterword.reading.slips import told_outright
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,12 @@ from afterword.reading.sharp_words import with_sharp_words
         "I was a bit curt with Mrs Hale when she asked about the keys.",
         "I snapped at Juno's dad, Felix, outside the nursery.",
         "Ken moved the pallets and I was short with him.",
+        "I roared at my colleague Brede in front of the whole yard.",
+        "I bit my flatmate Yusra's head off over the dishes.",
+        "I went ballistic at Felix.",
+        "I gave the trainee, Lise, a right earful.",
+        "I tore into my brother about the roof.",
+        "I flew off the handle at Mum on Sunday.",
     ],
 )
 def test_rudeness_to_somebody_is_read(text: str) -> None:
@@ -30,6 +37,12 @@ def test_rudeness_to_somebody_is_read(text: str) -> None:
         "I was rude to Aldo, I said sorry at once and we laughed.",
         "I was sharp on the figures.",
         "My manager is saying I was rude to a customer.",
+        "Brede roared at me in front of the whole yard.",
+        "I roared at the telly when they scored.",
+        "I roared with laughter at Felix's joke.",
+        "I went for a manager job in Leeds.",
+        "I told her straight off that I had broken it.",
+        "I went off on one about the parking.",
     ],
 )
 def test_nothing_is_made_of_what_is_settled_or_somebody_elses(text: str) -> None:
@@ -78,3 +91,11 @@ def test_a_debt_beside_it_hides_no_rudeness() -> None:
     text = f'{debt} On Friday he asked in the group and I wrote "you count every peg" and left the chat.'
     owed = Moment(Quote(0, len(debt), debt), Polarity.SLIP, "other")
     assert [one.kind for one in with_sharp_words(text, (owed,))] == ["other", "offensive_remark"]
+
+
+def test_a_manner_read_in_such_words_gives_way_to_them() -> None:
+    words = "I tore into my sister Brede about the tent."
+    assert [told_outright(kind, words, words) for kind in ("oversharing", "exaggeration", "lie")] == ["arguing"] * 3
+    assert (
+        told_outright("oversharing", "I told them all about my operation.", "I told them all about my operation.") == ""
+    )

@@ -17,16 +17,24 @@ _SOMEBODY: Final = (
     r"girl|boy|man|woman|lady|lad|guy|bloke|kid|child|children|customers?|clients?|guests?|patients?|nurse|doctor|teacher|waiter|waitress|receptionist|driver|assistant|cleaner|secretary|porter|clerk|"
     r"student|pupil|parents?|staff|team|volunteer|couple|caller|landlord|landlady|flatmate|roommate|housemate|mate|chef|cook|owner|director|head|chair)\b)"
 )
+_LOUD: Final = r"(?:snapped|barked|shouted|yelled|screamed|shrieked|screeched|snarled|roared|bawled|bellowed|thundered|hollered|growled|hissed)"
+_I_DID: Final = (
+    r"\bI(?:['’]d| had| got| just| then| even| really| kind of| sort of| completely| totally| absolutely| went and)* "
+)
 _SHARP: Final = re.compile(
-    r"\bI(?:['’]d| had| was| got| just| then| even| really| kind of| went and)* (?:(?:a bit|rather|quite|very|so|too|really|pretty) )?"
-    r"(?:snapp(?:ed|y)|sharp|curt|rude|short with|barked|shouted|yelled|screamed|snarled|raised my voice|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off|"
-    r"lost (?:it|my (?:temper|rag)) (?:with|at)|had a go at|tore into|laid into|blew up at|told (?:him|her|them|[A-Z][\w-]+) off)\b",
+    rf"\bI(?:['’]d| had| was| got| just| then| even| really| kind of| went and)* (?:(?:a bit|rather|quite|very|so|too|really|pretty) )?"
+    rf"(?:{_LOUD}|snappy|sharp|curt|rude|short with|raised my voice|lost (?:it|my (?:temper|rag)) (?:with|at)|had a go at|told (?:him|her|them|[A-Z][\w-]+) off)\b",
     re.IGNORECASE,
 )
+_NOBODY: Final = r"(?!myself\b|me\b|us\b|each other\b|one another\b|the (?:\w+ )?(?:dog|cat|telly|tv|television|screen|radio|ball|phone|computer|laptop|printer|machine|car|traffic|wall|sky|moon|sea|wind|match|game|top|time|end|idea|thought|sight)\b)"
 _AT_THEM: Final = re.compile(
-    rf"(?:\bI(?:['’]d| had| just| then| even| really| kind of| went and)* |{I_DID_AND}(?:then |just )?)"
-    r"(?:(?:snapped|barked|shouted|yelled|screamed|snarled) (?:back )?at (?!myself|me\b|us\b|the (?:dog|cat|telly|tv|screen|radio|ball|phone)\b)\w"
-    r"|raised my voice (?:at|to)|lost (?:it|my (?:temper|rag)) (?:with|at) (?!myself)\w|(?:had a go at|blew up at|tore into|laid into) (?:him|her|them|everyone|(?-i:[A-Z])\w)|bit (?:his|her|their|[A-Z][\w-]+['’]s) head off)"
+    rf"(?:{_I_DID}|{I_DID_AND}(?:then |just )?)"
+    rf"(?:{_LOUD}(?: back| out)? (?:at|on(?! one\b)) {_NOBODY}\w|(?:raised my voice (?:at|to)|lost (?:it|my (?:temper|rag)) (?:with|at)) {_NOBODY}\w"
+    rf"|(?:lashed out|let (?:rip|fly|loose)|blew up|exploded|kicked off|ranted|raged|flew(?: off the handle)?|went (?:off|(?:\w+ )?(?:mad|mental|ballistic|nuts|berserk|spare|ape|crazy)))(?: back| straight)? (?:at|on) {_SOMEBODY}"
+    rf"|(?:lost the plot (?:with|at)|had a go at) {_SOMEBODY}"
+    rf"|(?:(?:tore|laid|ripped|lit|pitched) into|rounded on|chewed out) {_SOMEBODY}|chewed {_SOMEBODY}(?-i: [A-Z][\w'’-]+)? out\b"
+    rf"|gave {_SOMEBODY}(?-i:,? [A-Z][\w'’-]+,?)? (?:(?:a|an|such an?|quite an?|the) (?:\w+ )?(?:mouthful|earful|dressing[- ]down|telling[- ]off|tongue[- ]lashing|piece of my mind)|what for|hell)\b"
+    rf"|(?:bit|snapped|jumped down|took) (?:(?!the\b)[\w'’-]+ ){{0,4}}?(?:his|her|their|[\w-]+['’]s) (?:head off|throat|nose off)\b)"
     rf"|\bI(?:['’]d been| had been| was|['’]ve been| have been) (?:(?:also|then|just|even) )?{_VERY}(?:rude|unkind|nasty|mean|horrible|vile|sharp|short|curt|snappy|abrupt|brusque|impatient) (?:to|with) {_SOMEBODY}",
     re.IGNORECASE,
 )
@@ -64,7 +72,7 @@ def told_off_before_all(words: str) -> bool:
 
 def was_sharp(words: str) -> bool:
     """Whether the teller says that they were sharp, short or loud with somebody."""
-    return _SHARP.search(words) is not None or _LEFT_THEM.search(words) is not None
+    return any(told.search(words) is not None for told in (_SHARP, _AT_THEM, _LEFT_THEM))
 
 
 def was_sharp_with_them(words: str) -> bool:

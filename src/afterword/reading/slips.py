@@ -68,6 +68,8 @@ _SAID_LATER = re.compile(
 )
 """What only came to mind afterwards has settled nothing there."""
 AFTERTHOUGHT = 120  # characters behind a slip in which that is told
+_OF_A_MANNER = frozenset(["body_language", "exaggeration", "low_energy", "oversharing", "rambling"])
+"""What being sharp with somebody may be taken for where no insult would be."""
 _OF_A_DAY = frozenset(["no_show", "other", "late", "wrong_document"])  # what a day noted wrongly may look like
 ALSO = 0.08  # from here on another kind is offered beside the one that is shown
 
@@ -134,7 +136,7 @@ def told_outright(kind: str, words: str, around: str) -> str:
         return "arguing"  # who snapped at somebody broke nothing
     if kind in CALLED_NAMES and told_off_before_all(words):
         return "offensive_remark"
-    if kind in CALLED_NAMES and was_sharp_with_them(words):
+    if kind in CALLED_NAMES | _OF_A_MANNER and was_sharp_with_them(words):
         return kind if kind == "offensive_remark" else "arguing"
     if kind in JOKED and hurt_by_a_joke(words, around[at + len(words) :]):
         return "offensive_remark"
