@@ -22,6 +22,8 @@ from afterword.reading.slips import told_outright
         "I gave the trainee, Lise, a right earful.",
         "I tore into my brother about the roof.",
         "I flew off the handle at Mum on Sunday.",
+        "I told her I wasn't her taxi and hung up.",
+        "I told my brother to do it himself, then put the phone down.",
     ],
 )
 def test_rudeness_to_somebody_is_read(text: str) -> None:
@@ -43,6 +45,9 @@ def test_rudeness_to_somebody_is_read(text: str) -> None:
         "I went for a manager job in Leeds.",
         "I told her straight off that I had broken it.",
         "I went off on one about the parking.",
+        "I told Mum I loved her and hung up.",
+        "I told her that the line was bad, that I hadn't hung up.",
+        "I told Felix the address and hung up.",
     ],
 )
 def test_nothing_is_made_of_what_is_settled_or_somebody_elses(text: str) -> None:

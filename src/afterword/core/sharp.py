@@ -44,8 +44,14 @@ _TOLD_AND: Final = (
     r"\bI (?:\w+ )?(?:told|said|answered|replied|snapped)\b(?:[\"“][^\"“”\n]{0,160}[\"”]|[^.!?;\n\"“”]){0,90}? and "
 )
 """Up to an "and" behind what the teller said; who is named in it is not the one who then hangs up on him."""
+_FRIENDLY: Final = r"(?:thank\w*|thanks|sorry|bye|goodbye|good (?:night|luck)|see you|loved?|miss(?:ed)?|well done|later|back|soon|tomorrow|news|time|address|number|if|whether|when|where|what|how)"
+_REBUFFED: Final = (
+    rf"\bI (?:(?:just|then|only|simply) )?(?:told|snapped at) {_SOMEBODY}(?! about\b)(?:(?!\b(?:{_FRIENDLY}|I|he|she|they)\b)[^.!?\n\"“]){{0,6}}(?:I (?:was(?:n['’]?t| not)|did(?:n['’]?t| not)|had(?:n['’]?t| not)|couldn['’]?t|could not|wouldn['’]?t|would not)\b|(?:s?he|they|it|to|where|that)\b)"
+    rf"(?:(?!\b{_FRIENDLY}\b)[^.!?\n\"“]){{2,90}}(?:[.;,] | (?=and\b|then\b))(?:(?:and|then|I|just) )*(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?)\b(?! (?:on|in)\b)"
+)
+"""Told somebody to their face what they would not do, or were to do, and cut them off."""
 _LEFT_THEM: Final = re.compile(
-    rf"(?:\bI\b(?:['’]d| had| just| then| even| actually| simply| basically)* |{I_DID_AND}(?:then |just |even )?|{_TOLD_AND}(?:then |just |even )?)(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?|slammed down (?:the )?phone) "
+    rf"{_REBUFFED}|(?:\bI\b(?:['’]d| had| just| then| even| actually| simply| basically)* |{I_DID_AND}(?:then |just |even )?|{_TOLD_AND}(?:then |just |even )?)(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?|slammed down (?:the )?phone) "
     rf"(?:(?:on|in) (?:his|her|their) face\b|on {_ACCIDENT}(?:him\b|her\b|them\b|(?:my|our|the|a|an) (?!way\b|mind\b)\w+|(?-i:(?:Mrs?|Ms|Miss|Dr)\.? )?(?-i:[A-Z])[\w'’-]+))"
     r"|(?P<words>)\bI (?:(?:just|then|even|actually|simply|only|had|also) |(?:got|was|felt|went|am|feel|get) (?:(?:so|very|really|all|a bit) )?[\w-]+ and (?:then |just |so )?)*(?:I )?(?:wrote|typed|posted|replied|answered|said|texted|sent|put|went|snapped)\b(?: back| him| her| them| something like| like| in the (?:\w+ )?(?:chat|group))*[,:]?\s*[\"“]"
     r"(?=[^\"“”\n]*\b(?:you|your|ur|u|yous|ye|yourself)\b)(?![^\"“”\n]*\b(?:thank\w*|thanks|sorry|bye|good (?:night|luck)|see you|love|miss|well done|(?:call|ring|text|speak to|talk to|get back to) you)\b)[^\"“”\n]{3,200}[\"”]"
