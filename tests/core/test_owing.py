@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.core.judge.gates import WEIGHS, Case, settle
+from afterword.core.occasion import Action, Facts, Moment, Polarity, Quote, Setting
 from afterword.core.owing import debts_in, unpaid
 
 
@@ -45,3 +47,11 @@ def test_the_sum_is_told_where_the_loan_was_and_what_another_is_owed_is_not() ->
     account = "My cousin Ewa lent me 300 euros in spring. I never paid it back."
     assert unpaid("I never paid it back.", account) == "did not pay you back the 300 euros"
     assert unpaid("I never paid Ewa back.", account, names=["Bo"]) == ""
+
+
+def test_a_debt_stands_in_the_letter_beside_what_else_weighs() -> None:
+    words = "I borrowed 300 euros from Ewa and never paid it back."
+    debt = Moment(Quote(0, len(words), words), Polarity.SLIP, "other", facts=Facts(severity=WEIGHS), confidence=0.8)
+    decision = settle(debt, Case(setting=Setting.PERSONAL))
+    assert decision.action is Action.ACKNOWLEDGE
+    assert decision.late_word

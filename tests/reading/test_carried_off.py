@@ -53,3 +53,11 @@ def test_a_debt_weighs_whatever_its_words_were_read_as() -> None:
     (debt,) = with_debts(text, [read])
     assert (debt.kind, debt.facts.severity, debt.quote.text) == ("other", WEIGHS, text[at:])
     assert with_debts("Ismet never gave me my €1,400 back.", []) == ()
+
+
+def test_who_said_when_it_would_be_paid_has_told_no_lie() -> None:
+    text = "Ismet lent me 300 euros and I said he'd have it by May. I never paid it and I never said a word."
+    read = Moment(quote_of(text, 0, len(text)), Polarity.SLIP, "lie", confidence=0.9)
+    (debt,) = with_debts(text, [read])
+    assert (debt.kind, debt.quote.text) == ("other", "I never paid it and I never said a word.")
+    assert "lent me 300 euros" in debt.whole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.occasion import Quote
@@ -32,22 +33,32 @@ _LENT: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_WRONG: Final = re.compile(
-    r"\b(?:student loans?|banks?|mortgage|overdraft|credit cards?|tax(?:es)?|no (?:hurry|rush)|take (?:my|your) time|keep it|as a (?:gift|present)|forget (?:it|about it)|not due|whenever (?:I|you) can)\b|\bI(?:['’]ve| have| had)? (?:(?:then|since|now|finally|already|just) )*(?:paid|gave|transferred|sent) (?:it |him |her |them |all of it |everything )+back\b",
+    r"\b(?:student loans?|(?:to|from) (?:the|my) bank|bank loan|mortgage|overdraft|credit cards?|tax(?:es)?|no (?:hurry|rush)|take (?:my|your) time|keep it|as a (?:gift|present)|forget (?:it|about it)|not due|whenever (?:I|you) can)\b|\bI(?:['’]ve| have| had)? (?:(?:then|since|now|finally|already|just) )*(?:paid|gave|transferred|sent) (?:it |him |her |them |all of it |everything )+back\b",
     re.IGNORECASE,
 )
 _REACH: Final = 300
 """Characters before it in which money was lent, or behind it in which it is told that it is no wrong."""
 
 
-def debts_in(text: str) -> Iterator[Quote]:
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """The words that tell of it, and those before or behind them in which the money was lent."""
+
+    quote: Quote
+    lent: Quote | None = None
+
+
+def debts_in(text: str) -> Iterator[Debt]:
     """Each place where the teller says that money was not paid back."""
     for pattern in (_UNPAID, _STILL_OWED):
         for found in pattern.finditer(text):
-            before = text[max(0, found.start() - _REACH) : found.start()]
-            if pattern is _UNPAID and found["it"] and not _LENT.search(before + found[0]):
+            near = (max(0, found.start() - _REACH), found.end() + _REACH)
+            lent = next(_LENT.finditer(text, *near), None)
+            if pattern is _UNPAID and found["it"] and not lent:
                 continue
-            if not _NO_WRONG.search(text, max(0, found.start() - _REACH), found.end() + _REACH):
-                yield Quote(found.start(), found.end(), found[0])
+            if not _NO_WRONG.search(text, *near):
+                loan = Quote(lent.start(), lent.end(), lent[0]) if lent else None
+                yield Debt(Quote(found.start(), found.end(), found[0]), loan)
 
 
 _AMOUNT: Final = re.compile(
@@ -65,8 +76,8 @@ def unpaid(words: str, account: str = "", *, to_reader: bool = True, names: Coll
     debt = next(debts_in(words), None)
     at = max(account.find(words), 0)
     before = account[max(0, at - _REACH) : at]
-    debt = debt or next((one for one in debts_in(before + words) if one.start >= len(before)), None)
-    if debt is None or (names and any(one not in names for one in _A_NAME.findall(debt.text))):
+    debt = debt or next((one for one in debts_in(before + words) if one.quote.start >= len(before)), None)
+    if debt is None or (names and any(one not in names for one in _A_NAME.findall(debt.quote.text))):
         return ""
     sums = set(_AMOUNT.findall(words)) or set(_AMOUNT.findall(before))
     whom, what = ("you " if to_reader else ""), f"the {next(iter(sums))}" if len(sums) == 1 else "the money"

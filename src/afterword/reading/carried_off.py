@@ -15,6 +15,8 @@ from afterword.reading.quoting import sentences
 _TOLD_OUTRIGHT: Final = 0.8  # how sure it is what the words themselves say
 _ALIKE: Final = frozenset(["arguing", "confidentiality", "damage", "exaggeration", "late", "lie", "offensive_remark"])
 """What may well be told in the same words; of any other kind nobody's thing is carried off."""
+_BESIDE_A_DEBT: Final = _ALIKE - {"damage", "exaggeration", "late", "lie"}
+"""Who said when it would be paid, and did not pay, is read as one who said what was not true."""
 _UNSURE: Final = 0.6  # below this another kind gives way to plain words
 
 
@@ -30,12 +32,14 @@ def with_debts(text: str, moments: Iterable[Moment]) -> tuple[Moment, ...]:
     """The moments with money that was not paid back, in place of what was read in those words."""
     known = tuple(moments)
     for debt in debts_in(text):
-        known = _with(text, known, debt)
+        known = _with(text, known, debt.quote, debt.lent, _BESIDE_A_DEBT)
     return known
 
 
-def _with(text: str, known: tuple[Moment, ...], words: Quote, lent: Quote | None = None) -> tuple[Moment, ...]:
-    touched = [one for one in known if _is_of(one, words)]
+def _with(
+    text: str, known: tuple[Moment, ...], words: Quote, lent: Quote | None = None, alike: frozenset[str] = _ALIKE
+) -> tuple[Moment, ...]:
+    touched = [one for one in known if _is_of(one, words, alike)]
     if any(_meets(one.quote, words) and one not in touched for one in known if one.polarity is Polarity.SLIP):
         return known  # it is told as something else that is surer
     start, end = _around(text, words)
@@ -64,10 +68,10 @@ def _around(text: str, words: Quote) -> tuple[int, int]:
     return words.start, words.end
 
 
-def _is_of(one: Moment, words: Quote) -> bool:
+def _is_of(one: Moment, words: Quote, alike: frozenset[str]) -> bool:
     if not _meets(one.quote, words):
         return False
-    unsure = one.kind not in _ALIKE or one.confidence < _UNSURE
+    unsure = one.kind not in alike or one.confidence < _UNSURE
     return one.polarity is Polarity.NEUTRAL or (one.polarity is Polarity.SLIP and unsure)
 
 

@@ -29,6 +29,7 @@ from afterword.core.occasion import (
     Want,
 )
 from afterword.core.omission import tells_omission
+from afterword.core.owing import debts_in
 from afterword.core.pledges import breaks_word
 from afterword.core.pried import pried
 from afterword.core.relied_on import came_of_it, is_behind_untold, is_relied_on
@@ -148,6 +149,8 @@ def _between_people(moment: Moment, weight: Weight, case: Case, decision: Decisi
         return owned if late else decision
     if only_own_things(moment):
         return decision
+    if kind == "other" and decision.action.rank <= Action.ACKNOWLEDGE.rank and any(debts_in(moment.whole)):
+        return Decision(Action.ACKNOWLEDGE, "G6", _OWED, OURS, late_word=True)
     if kind == "other" and decision.action.rank < Action.ACKNOWLEDGE.rank:
         if any(kept_too_long(words)):
             return Decision(Action.ACKNOWLEDGE, "G6", _KEPT_LONG, OURS, late_word=True)
@@ -179,6 +182,9 @@ _HARMED: Final = re.compile(
 )
 _TAKEN: Final = "It is theirs, and they may miss it. Say in one short sentence that you have it, and give it back soon."
 _PRIVATE: Final = "It was private. Own that you looked, in one sentence, and leave what you saw with them."
+_OWED: Final = (
+    "It is their money, and it stands between you until it is paid. Say so in one sentence, and when they will have it."
+)
 _KEPT_LONG: Final = "It was lent for a while, and that is long over. Say so in one sentence, and give it back."
 _UNASKED: Final = "It was theirs, and you had not asked. Say so in one sentence, together with what came of it."
 _CAME_OFF_BADLY: Final = "Others have come off badly by it. Tell it yourself, and say by when it will be put right."
