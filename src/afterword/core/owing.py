@@ -29,9 +29,10 @@ _STILL_OWED: Final = re.compile(
     re.IGNORECASE,
 )
 _LENT: Final = re.compile(
-    rf"\b(?:(?:lent|loaned|advanced|fronted|gave) (?:me|us)|I(?:['’]d| had)? (?:\w+ )?borrowed)\b[^.!?\n]{{0,60}}?{_SUM}",
+    rf"[^\s.!?][^.!?\n]*?\b(?:lent|loaned|advanced|fronted|gave) (?:me|us)\b[^.!?\n]{{0,60}}?{_SUM}|\bI(?:['’]d| had)? (?:\w+ )?borrowed\b[^.!?\n]{{0,60}}?{_SUM}(?:[^.!?\n]{{0,20}}? (?:from|off) [^.!?\n]{{2,40}})?",
     re.IGNORECASE,
 )
+"""With who lent it, where that one is named beside it."""
 _NO_WRONG: Final = re.compile(
     r"\b(?:student loans?|(?:to|from) (?:the|my) bank|bank loan|mortgage|overdraft|credit cards?|tax(?:es)?|no (?:hurry|rush)|take (?:my|your) time|keep it|as a (?:gift|present)|forget (?:it|about it)|not due|whenever (?:I|you) can)\b|\bI(?:['’]ve| have| had)? (?:(?:then|since|now|finally|already|just) )*(?:paid|gave|transferred|sent) (?:it |him |her |them |all of it |everything )+back\b",
     re.IGNORECASE,

@@ -66,7 +66,7 @@ _THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I
 )
 _LIED: Final = re.compile(  # "I lied to him on Sunday"
     r"\bI (?:(?!never\b|not\b|nearly\b|almost\b|would\b|could\b|should\b|might\b)\w+ )?(?P<what>lied (?:to (?:him|her|them|(?:my|the|our) \w+(?: \w+)?|(?-i:(?:Mrs?|Ms|Dr)\.? )?(?-i:[A-Z])[\w'’-]+)"
-    r"(?: (?:about|on|over|when|that) [^.!?;\n]{2,80})?|(?:about|when) [^.!?;\n]{3,80}))",
+    r"(?: (?:about|on|over|when|that) [^.!?;\n]{2,80})?|(?:about|when|that|and (?:said|told (?:him|her|them))) [^.!?;\n]{3,80}))",
     re.IGNORECASE,
 )
 _ONLY_THOUGHT: Final = re.compile(

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.corrections import About, corrected
 from afterword.core.judge.doubts import awaited
+from afterword.core.judge.gates import WEIGHS
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
-from afterword.core.write.addressee import addressee, wronged
+from afterword.core.occasion import Facts, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting, Want
+from afterword.core.write.addressee import addressee, first_reader, left_to_another, wronged
 from afterword.core.write.at_hand import WHAT_WAS_DONE, WHOM_IT_HURT
 from afterword.core.write.compose import compose_letter, compose_letters
 from afterword.core.write.letter import LetterState
@@ -249,3 +250,53 @@ def test_where_nothing_is_put_right_there_is_nothing_to_go_through() -> None:
     for extra in range(12):
         occasion = told(f"It went well, and we had {extra} biscuits.")
         assert "any of this" not in compose_letter(occasion, judge(occasion)).text
+
+
+def test_who_overheard_a_remark_is_owed_it_and_thanked_for_no_talk() -> None:
+    account = (
+        "Interviewed on Monday with Dr Amina Sen. I said to Amina that the old one at the lathe was only waiting for"
+        " his grave. I thought Amina would laugh. Paul heard every word."
+    )
+    remark = slip(account, account[account.index("I said") : account.index(" Paul")], "offensive_remark")
+    occasion = replace(told(account, remark), people=(SEN, PAUL))
+    assert wronged(occasion, remark) == PAUL
+    to_paul, to_sen = compose_letters(replace(occasion, people=(PAUL, SEN)), judge(occasion))
+    assert "apolog" in to_paul.text or "sorry" in to_paul.text
+    assert "hank" not in to_paul.text
+    assert "hank" in to_sen.text
+
+
+def test_who_went_red_is_hurt_though_another_heard_it_too() -> None:
+    account = "I joked that Paul's tie was from a museum. He went red. Jo heard it too."
+    remark = slip(account, account.split(". ")[0], "offensive_remark")
+    assert wronged(told(account, remark), remark) == PAUL
+
+
+def test_at_work_who_was_lied_to_hears_it_before_whose_thing_it_was() -> None:
+    account = "I scratched Jo's counter at work. Paul asked who did it. I told Paul I did not know."
+    damage = slip(account, "I scratched Jo's counter at work", "damage")
+    lie = slip(account, "I told Paul I did not know", "lie")
+    occasion = told(account, damage, lie, setting=Setting.WORK)
+    verdicts = judge(occasion).verdicts
+    assert first_reader(occasion, verdicts, JO) == PAUL
+    first = replace(occasion, people=(PAUL, JO))
+    said = "What was done to Jo Barratt is owed to them as well, once Paul Whitlock knows."
+    assert left_to_another(first, judge(first)) == said
+    alone = told(account, damage, setting=Setting.WORK)
+    assert first_reader(alone, judge(alone).verdicts, JO) is None
+
+
+def test_a_wrong_done_to_another_is_owned_to_that_one_by_name() -> None:
+    account = "Jo lent me 400 euros in May. I never paid it back. Paul rang. He was kind about it. I snapped at him."
+    debt = replace(
+        slip(account, "I never paid it back", "other"),
+        facts=Facts(severity=WEIGHS),
+        told_again=(Quote(0, 22, "Jo lent me 400 euros in May"),),
+    )
+    tone = slip(account, "I snapped at him", "arguing")
+    occasion = replace(told(account, debt, tone, setting=Setting.PERSONAL), people=(JO, PAUL))
+    assert wronged(occasion, debt) == JO
+    letter = compose_letter(occasion, judge(occasion), to=PAUL)
+    assert "sharp" in letter.text or "short with you" in letter.text
+    assert "400" not in letter.text
+    assert "money" not in letter.text

@@ -14,7 +14,7 @@ from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
 from afterword.core.pledges import Pledge, pledges
 from afterword.core.secret import hearers, owner_of, tells_a_secret
 from afterword.core.write.names import addressed_as
-from afterword.core.write.present import present, was_there
+from afterword.core.write.present import only_heard_it, present, was_there
 from afterword.core.write.told_to import about, in_rounds, told_apart, told_to, who_asked
 from afterword.core.write.whom import done_to, hurt_by, meant_by_pronoun, patterns_of
 
@@ -79,6 +79,8 @@ def is_read_by(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
     """
     if reader is None or occasion.setting is not Setting.INTERVIEW:
         return True
+    if only_heard_it(occasion, reader):
+        return wronged(occasion, slip) == reader
     if judged_as(slip).name == "lie":
         told = told_to(occasion, slip)
         if not told or reader in told or not set(told) & set(present(occasion)):
@@ -143,12 +145,14 @@ _LEADS: Final = re.compile(
 
 
 def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person | None) -> Person | None:
-    """Who reads the first letter after an interview in place of the one who was `read`, where that is sure; else None.
+    """Who reads the first letter in place of the one who was `read`, where that is sure; else None.
 
     What is owed is said to the one to whom it is, and so is what was promised to one of them and is late. Else another comes first only where the one who was read is told to look on, and
     that other to lead.
     """
     there = present(occasion)
+    if occasion.setting is Setting.WORK:
+        return _lied_to(occasion, verdicts)
     if occasion.setting is not Setting.INTERVIEW or len(there) < 2:
         return None
     said = sorted((one for one in verdicts if one.in_letter), key=lambda one: (not one.comes_first, -one.score))
@@ -161,6 +165,14 @@ def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person |
         return None
     leading = [person for person in there if person != read and _is_told(person, _LEADS, occasion.account)]
     return leading[0] if len(leading) == 1 else None
+
+
+def _lied_to(occasion: Occasion, verdicts: Iterable[Verdict]) -> Person | None:
+    """Who at work was told something untrue about a wrong that was done to another: that one hears it before the other does."""
+    owed = [one for one in verdicts if one.in_letter and one.action in _OWED_OUTSIDE]
+    lies = {wronged(occasion, one.moment) for one in owed if judged_as(one.moment).name == "lie"}
+    harmed = {wronged(occasion, one.moment) for one in owed if judged_as(one.moment).name == "damage"}
+    return next(iter(lies)) if len(lies) == 1 and harmed - lies - {None} else None
 
 
 def _promised_to(occasion: Occasion, there: Sequence[Person]) -> Person | None:
@@ -203,6 +215,12 @@ def owed_to(occasion: Occasion, judgement: Judgement, reader: Person) -> Judgeme
 def left_to_another(occasion: Occasion, judgement: Judgement) -> str:
     """That the letter to the first reader leaves out what another alone is owed; empty where it leaves out nothing."""
     reader = next(iter(occasion.people), None)
+    if occasion.setting is Setting.WORK and reader is not None and _lied_to(occasion, judgement.verdicts) == reader:
+        harmed = (
+            wronged(occasion, one.moment) for one in judgement.in_letter if judged_as(one.moment).name == "damage"
+        )
+        owed = dict.fromkeys(addressed_as(person.name) for person in harmed if person and person != reader)
+        return f"What was done to {' and '.join(owed)} is owed to them as well, once {addressed_as(reader.name)} knows."
     left = (one for one in judgement.in_letter if not is_read_by(occasion, one.moment, reader))
     others = (reader_of(occasion, one.moment) for one in left)
     there = present(occasion)

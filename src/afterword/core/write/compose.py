@@ -29,7 +29,7 @@ from afterword.core.write.parts.pledged import without_promises
 from afterword.core.write.parts.putting_right import is_owed
 from afterword.core.write.parts.right_name import right_name
 from afterword.core.write.passage import Passage, joined
-from afterword.core.write.present import present, was_there
+from afterword.core.write.present import only_heard_it, present, was_there
 from afterword.core.write.pronouns import speaks_of
 from afterword.core.write.relation import Relation
 from afterword.core.write.shapes import form_of, thank_you
@@ -110,7 +110,7 @@ def compose_letters(
     alone = len(occasion.people) < 2 or occasion.setting is not Setting.INTERVIEW
     if alone or occasion.no_notes or first.state is LetterState.NOTHING:
         return (first,)
-    head = occasion.people[0]
+    head = next((one for one in occasion.people if not only_heard_it(occasion, one)), occasion.people[0])
     readers = (reader_of(occasion, verdict.moment) for verdict in judgement.verdicts)
     whose = tuple(reader if reader is not None and was_there(occasion, reader) else head for reader in readers)
     heard = tuple(

@@ -18,7 +18,7 @@ from afterword.core.thanks_owed import only_thanks_owed
 from afterword.core.thing_promised import answers_of_promises
 from afterword.core.week import WEEKDAYS
 from afterword.core.write import own_words, plain_facts
-from afterword.core.write.addressee import has_heard, is_read_by, may_be_told
+from afterword.core.write.addressee import has_heard, is_read_by, may_be_told, wronged
 from afterword.core.write.choice import Choice
 from afterword.core.write.done_for_me import done_for_me
 from afterword.core.write.item import Item, evidence_id, item_of
@@ -336,6 +336,8 @@ def _is_for(item: Item, occasion: Occasion, to: Person | None, *, heard: bool, a
         return False  # to come late to one friend is nothing to tell another
     if heard:
         return tells_a_secret(slip)
+    if another and wronged(occasion, slip) == to:
+        return may_be_told(occasion, slip, to)
     if another and (item.whom not in ("", SOMEBODY) or not _is_named_with(occasion, to, slip)):
         return False  # what was done to another is told to that other, and who only drove one home is owed nothing
     return may_be_told(occasion, slip, to)

@@ -85,6 +85,11 @@ _SAT_THERE: Final = re.compile(
     r"(?:(?!\b(?:I|arranged|booked|scheduled|organi[sz]ed|set|through|via)\b)[^.!?\n]){0,80}$"
 )
 """Leads to one of those with whom the talk was."""
+_MET: Final = re.compile(
+    r"\b(?:interview\w*|panel|met|spoke|talked|talk|in\s+front\s+of|across\s+from|opposite|by|with)\b(?:(?!\bI\b)[^.!?\n]){0,80}$",
+    re.IGNORECASE,
+)
+"""Leads, in one sentence, to somebody the talk was with."""
 _CAME_ALONG: Final = re.compile(
     r"[^.!?\n]{0,100}?\b(?:sat\s+(?:in|there|with|next|beside)|joined|took\s+(?:the\s+)?(?:notes|minutes)|(?:was|were)\s+(?:\w+\s+)?(?:there|present|on\s+the\s+(?:call|panel|line)|in\s+the\s+room)"
     r"|(?:she|he|they)\s+(?:\w+\s+)?asked)\b"
@@ -113,6 +118,27 @@ def present(occasion: Occasion) -> tuple[Person, ...]:
     if occasion.setting is not Setting.INTERVIEW:
         return occasion.people
     return tuple(person for person in occasion.people if not _only_told_of(occasion.account, person)) or occasion.people
+
+
+_HEARD_IT: Final = re.compile(
+    r",?\s+(?:(?:who|had|has|must have|clearly|also)\s+)*(?:heard\s+(?:me|it|that|this|every\s+word|everything|all\s+of\s+it|the\s+lot)|overheard)\b",
+    re.IGNORECASE,
+)
+"""Told right behind a name: that somebody heard what was said to others."""
+
+
+def only_heard_it(occasion: Occasion, person: Person) -> bool:
+    """Whether somebody at an interview is only told to have heard something: no talk was held with them, and there is none to thank for."""
+    if occasion.setting is not Setting.INTERVIEW:
+        return False
+    account = occasion.account
+    parts = "|".join(re.escape(part) for part in spoken_of_as(person.name))
+    places = list(re.finditer(rf"\b(?:{parts})(?:\s+(?:{parts}))*\b", account)) if parts else []
+    met = any(
+        _TAKES_PART.match(account, place.end()) or _MET.search(account, max(0, place.start() - _REACH), place.start())
+        for place in places
+    )
+    return not met and any(_HEARD_IT.match(account, place.end()) for place in places)
 
 
 def _only_told_of(account: str, person: Person) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from afterword.core.credit import owner_told, told_before
 from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
+from afterword.core.owing import debts_in
 from afterword.core.write.names import addressed_as, clean_name, has_title, spoken_of_as
 
 SOMEBODY: Final = "somebody"
@@ -44,6 +45,15 @@ _HURT: Final = (
     r"|(?:stood up|got up|walked out|left the room)|(?:had )?tears\b)"
 )
 """Follows a name: that somebody was hurt, and showed it."""
+_ONLY_THOUGHT_OF: Final = re.compile(
+    r"\bI (?:thought|hoped|expected|figured|reckoned|assumed|was (?:sure|hoping|trying to (?:impress|amuse))|knew|wanted)\b[^.!?\n]*(?:\b(?:would|laugh|smile|grin|like|find it)\b|['’]d\b)[^.!?\n]*",
+    re.IGNORECASE,
+)
+"""What another was to make of it: it was not done to that one."""
+_HEARD_IT: Final = r" (?:had |has |must have |clearly |also )*(?:heard (?:me|it|that|this|every word|everything|the lot|all of it)|overheard)\b(?! (?:it |me )?(?:too|as well)\b)"
+"""Follows a name: that a remark reached somebody to whom it was not said."""
+_HEARD_REACH: Final = 160
+"""Characters behind a remark in which that is told."""
 _MAY_HURT: Final = _SAID_TO_ONE | {"flat_joke"}
 _ALL: Final = re.compile(
     r"(?<!in front of )(?<!before )\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b",
@@ -66,13 +76,15 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
 
     Where nobody stands in the words themselves, it is who answered them.
     """
-    if (hurt := hurt_by(occasion, slip)) is not None:
+    if (hurt := hurt_by(occasion, slip) or _overheard(occasion, slip)) is not None:
         return hurt
-    words = _QUOTED.sub(" ", slip.quote.text)  # of whom somebody speaks is not to whom
+    words = _ONLY_THOUGHT_OF.sub(" ", _QUOTED.sub(" ", slip.quote.text))  # of whom somebody speaks is not to whom
     told = [person for person in _told(words, occasion.people) if not _is_an_animal(person, occasion.account)]
     if len(told) > 1:
         objects = [person for person in told if _is_object(person, words)]
         told = objects if len(objects) == 1 else told
+    if not told and any(debts_in(slip.whole)):
+        told = _told(slip.whole, occasion.people)  # who lent it
     if told:
         return told[0] if len(told) == 1 else None
     meant = meant_by_pronoun(occasion, slip.quote)
@@ -87,11 +99,26 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
 
 def hurt_by(occasion: Occasion, slip: Moment) -> Person | None:
     """The one alone of whom the account tells that a remark hurt them; who only led up to it is not that one."""
-    if slip.kind not in _MAY_HURT or slip.cue is None:
+    if slip.kind not in _MAY_HURT:
+        return None
+    if slip.cue is None:
         return None
     told = _QUOTED.sub(" ", slip.cue.text)
     hurt = [one for one in occasion.people if any(re.search(rf"\b{part}\b{_HURT}", told) for part in patterns_of(one))]
     return hurt[0] if len(hurt) == 1 else None
+
+
+def _overheard(occasion: Occasion, slip: Moment) -> Person | None:
+    """The one alone whom a remark reached that names nobody else and was said to another."""
+    if slip.kind != "offensive_remark":
+        return None
+    near = occasion.account[slip.quote.start : slip.quote.end + _HEARD_REACH].split("\n\n", 1)[0]
+    heard = [
+        one for one in occasion.people if any(re.search(rf"\b{part}\b{_HEARD_IT}", near) for part in patterns_of(one))
+    ]
+    spoken_to = "|".join(part for one in occasion.people for part in patterns_of(one))
+    words = re.sub(rf"\b(?:to|told) (?:{spoken_to})\b", " ", _ONLY_THOUGHT_OF.sub(" ", slip.quote.text))
+    return heard[0] if len(heard) == 1 and set(_told(words, occasion.people)) <= set(heard) else None
 
 
 def whose_work(occasion: Occasion, slip: Moment) -> Person | None:

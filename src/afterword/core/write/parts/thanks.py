@@ -6,6 +6,7 @@ import re
 
 from afterword.core.write.matter import Matter
 from afterword.core.write.passage import Passage, joined
+from afterword.core.write.present import only_heard_it
 from afterword.core.write.theirs import ONLY_A_PART
 
 LONG = 6  # words of a thing, after which "in particular" would seem to belong to its last ones
@@ -132,7 +133,9 @@ def _noun(matter: Matter) -> Passage:
 
 
 def short_thanks(matter: Matter) -> Passage:
-    """Thanks in a letter that begins with something else."""
+    """Thanks in a letter that begins with something else; none to somebody with whom there was no talk."""
+    if matter.to is not None and only_heard_it(matter.occasion, matter.to):
+        return Passage()
     ways = _with_thing(_SHORT_WITH_THING, _SHORT_WITH_A_PART, matter) if matter.thing else _SHORT
     if matter.gift:
         ways = _SHORT_WITH_A_GIFT
