@@ -300,3 +300,12 @@ def test_a_wrong_done_to_another_is_owned_to_that_one_by_name() -> None:
     assert "sharp" in letter.text or "short with you" in letter.text
     assert "400" not in letter.text
     assert "money" not in letter.text
+
+
+def test_the_first_letter_goes_to_the_one_whose_place_it_is() -> None:
+    for account in (
+        "Interview in the Sen lab: Dr Amina Sen, Paul Whitlock and Jo Barratt. I froze.",
+        "Dr Amina Sen herself led it, with Paul Whitlock and Jo Barratt. I froze.",
+    ):
+        assert first_reader(told(account), (), PAUL) == SEN
+    assert first_reader(told("Interview with Amina Sen, Paul Whitlock and Jo. I froze."), (), PAUL) is None

@@ -46,3 +46,27 @@ def test_who_took_part_was_there_whoever_set_it_up(account: str) -> None:
 def test_somebody_is_written_to_where_nobody_else_is_named() -> None:
     account = "The recruiter is Elsa Gunn, she set it all up."
     assert present(Occasion("a", account, setting=Setting.INTERVIEW, people=(GUNN,))) == (GUNN,)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I told Remy Bastide that I had built the kiln model. I had not. Elsa Gunn built the model. Remy knows Elsa.",
+        "Remy Bastide asked who did the figures. In truth Elsa Gunn did the figures and I typed them.",
+    ],
+)
+def test_whose_work_it_really_was_is_only_told_of(account: str) -> None:
+    assert there(account) == (BASTIDE,)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I met Remy Bastide and Elsa Gunn. Elsa built the kiln.",
+        "Elsa Gunn led it, and Remy Bastide wrote it down.",
+        "Elsa Gunn built the team here, and Remy Bastide asked about welds.",
+        "Elsa Gunn made the tea. Remy Bastide asked about steel.",
+    ],
+)
+def test_who_led_or_met_was_there_whatever_they_built(account: str) -> None:
+    assert there(account) == (GUNN, BASTIDE)

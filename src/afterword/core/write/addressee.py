@@ -161,10 +161,25 @@ def first_reader(occasion: Occasion, verdicts: Iterable[Verdict], read: Person |
         return sure[0][1]
     if (owed := _promised_to(occasion, there)) is not None and not any(person == read for _, person in sure):
         return owed
-    if read is None or not _is_told(read, _ASIDE, occasion.account) or any(person == read for _, person in sure):
+    if any(person == read for _, person in sure):
+        return None
+    if (head := _whose_place(occasion, there)) is not None:
+        return head
+    if read is None or not _is_told(read, _ASIDE, occasion.account):
         return None
     leading = [person for person in there if person != read and _is_told(person, _LEADS, occasion.account)]
     return leading[0] if len(leading) == 1 else None
+
+
+def _whose_place(occasion: Occasion, there: Sequence[Person]) -> Person | None:
+    """The one alone of those there after whom their place is named ("in the Okonjo lab"), or who is told to have come "herself"."""
+    found = []
+    for person in there:
+        last = patterns_of(person)[-1]
+        place = rf"\b(?:in|at|for|with|of|join) (?i:the |Dr |Prof(?:essor)? )?{last}(?:['’]s)? (?i:lab|laboratory|group|practice|surgery|studio|garage|bakery|workshop|clinic|office|farm|firm)\b|\b{last} (?i:herself|himself)\b"
+        if re.search(place, occasion.account):
+            found.append(person)
+    return found[0] if len(found) == 1 else None
 
 
 def _lied_to(occasion: Occasion, verdicts: Iterable[Verdict]) -> Person | None:

@@ -120,6 +120,28 @@ def present(occasion: Occasion) -> tuple[Person, ...]:
     return tuple(person for person in occasion.people if not _only_told_of(occasion.account, person)) or occasion.people
 
 
+_WORK: Final = r"(?:model|pipeline|design|designs|code|report|analysis|regression|figures|numbers|spreadsheet|plan|drawings?|slides?|recipe|concept|experiments?|tests?|system|tool|app|site|website|database|dashboard|filter|machine|prototype|software|script|paper|method|tabs)"
+_DID_THE_WORK: Final = re.compile(
+    r"\s+(?:(?:had|has|really|actually|in fact)\s+)*(?:(?:built|designed|drew|drawn|developed|coded|programmed|invented)\s+(?:it\b|that\b|all\b|most\b|the\s+(?!team|company|firm|place|business|group|department)[\w-]+)"
+    rf"|(?:made|wrote|written|did|done)\s+(?:(?:all|most|half)\s+(?:of\s+)?)?(?:the\s+)?(?:[\w-]+\s+)?{_WORK}\b)",
+    re.IGNORECASE,
+)
+"""Told right behind a name: whose work it really was."""
+_IS_KNOWN: Final = re.compile(
+    rf"\b(?:knows?|knew|has met|(?:works?|worked|studied) with|friends with|heard of|asked about|brought up)\s+{_TITLE}$",
+    re.IGNORECASE,
+)
+"""Leads to somebody whom one of those there knows, or asked about."""
+
+
+def _only_spoken_of(account: str, places: list[re.Match[str]]) -> bool:
+    """Whether somebody is only told of as the one who did the work that was talked of."""
+    work = [_DID_THE_WORK.match(account, place.end()) is not None for place in places]
+    known = [_IS_KNOWN.search(account, max(0, place.start() - _REACH), place.start()) is not None for place in places]
+    there = any(_MET.search(account, max(0, place.start() - _REACH), place.start()) for place in places)
+    return any(work) and not there and all(map(any, zip(work, known, strict=True)))
+
+
 _HEARD_IT: Final = re.compile(
     r",?\s+(?:(?:who|had|has|must have|clearly|also)\s+)*(?:heard\s+(?:me|it|that|this|every\s+word|everything|all\s+of\s+it|the\s+lot)|overheard)\b",
     re.IGNORECASE,
@@ -151,7 +173,7 @@ def _only_told_of(account: str, person: Person) -> bool:
         return True
     if not places or any(_TAKES_PART.match(account, place.end()) for place in places):
         return False
-    if _only_set_it_up(account, person, places):
+    if _only_set_it_up(account, person, places) or _only_spoken_of(account, places):
         return True
     if _AT_THE_DOOR.search(person.role) or any(_is_of_the_teller(account, place.start()) for place in places):
         return True
