@@ -272,3 +272,22 @@ def test_a_damage_that_was_taken_ill_is_not_settled() -> None:
     assert as_plainly_told(account, [replace(spilt, cue=cue)], Setting.PERSONAL)[0].facts.handled is Handled.NO
     kind = Quote(0, 0, "she went quiet and then said thank you for telling me")
     assert as_plainly_told(account, [replace(spilt, cue=kind)], Setting.PERSONAL)[0].facts.handled is Handled.FULLY
+
+
+@pytest.mark.parametrize(
+    ("account", "minutes", "handled"),
+    [
+        ("I was eight minutes late for the cinema with Runa, which I had texted her.", 8, Handled.FULLY),
+        ("I was eight minutes late for the cinema with Runa.", 8, Handled.NO),
+        ("I was eight minutes late, I had texted Runa that. I had texted her. She went quiet.", 8, Handled.NO),
+        ("I was forty minutes late for the cinema with Runa, which I had texted her.", 40, Handled.NO),
+    ],
+)
+def test_a_short_wait_of_which_word_was_sent_is_no_wrong_among_friends(
+    account: str, minutes: int, handled: Handled
+) -> None:
+    late = moment(account, account, Polarity.SLIP, "late", minutes_late=minutes)
+    (read,) = as_plainly_told(account, [late], Setting.PERSONAL)
+    assert read.facts.handled is handled
+    (at_work,) = as_plainly_told(account, [late], Setting.WORK)
+    assert at_work.facts.handled is Handled.NO

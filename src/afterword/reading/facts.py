@@ -379,6 +379,7 @@ _DID_WARN = re.compile(
     r"(?:phoned|rang|rung|called|texted|emailed|e-mailed|messaged|mailed|warned|let (?:them|him|her|reception) know|told (?:them|reception|her|him))\b"
     r"[^.!?]{0,60}\b(?:ahead|reception|before|from the|running late|to say|to warn|to let|delay|late|minutes|desk|office|on the way)\b"
     r"|\b(?:phoned|rang|called|texted|emailed|messaged) (?:ahead|reception|the front desk|to say|from the)\b"
+    r"|\b(?:which|and|but|as|,) ?I(?:['’]d| had) (?:texted|messaged|written|phoned|rung|told|warned)(?: (?:to )?(?:her|him|them))?(?: (?:that|about it|ahead|before(?:hand)?))?(?=\s*(?:[.,;!?)]|$|and\b))"
     r"|\b(?:gave|sent) (?:them|her|him|reception) (?:a )?(?:warning|notice|a heads[- ]up|a text|a message)\b",
     re.IGNORECASE,
 )

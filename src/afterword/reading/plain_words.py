@@ -17,9 +17,11 @@ from afterword.core.occasion import Cause, Handled, Harm, Moment, Noticed, Polar
 from afterword.core.omission import is_only_untold, tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.core.pried import pried
+from afterword.core.settings import VERY_LATE_MINUTES
 from afterword.reading.absence import ASKED
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
+from afterword.reading.facts import warned
 from afterword.reading.insult import insulted
 from afterword.reading.money_kept import pocketed, spent_while_owing
 from afterword.reading.only_thought import only_thought
@@ -219,6 +221,8 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         moment = _read_as("confidentiality", moment, beside="oversharing")
     if moment.kind == "late" and setting is not Setting.INTERVIEW and _never_came(account, moment):
         moment = replace(_read_as("no_show", moment, beside="late"), facts=replace(moment.facts, minutes_late=None))
+    if moment.kind == "late" and setting is Setting.PERSONAL and _sent_word_of_a_short_wait(account, moment):
+        moment = replace(moment, facts=replace(moment.facts, handled=Handled.FULLY))
     if moment.kind == "no_show" and setting is not Setting.INTERVIEW and not tells_absence(words) and own_deed(words):
         # They were not missing; something else of theirs was, and the words say what.
         moment = _read_as("other", moment, beside="no_show")
@@ -290,6 +294,15 @@ def _never_came(account: str, moment: Moment) -> bool:
     quote = moment.quote
     around = account[max(0, quote.start - _ROUND) : quote.end + _ROUND]
     return _WAITED_IN_VAIN.search(around) is not None and _CAME.search(around) is None
+
+
+def _sent_word_of_a_short_wait(account: str, moment: Moment) -> bool:
+    """Whether a friend waited for some minutes, was told of it ahead and did not take it ill: that is no wrong among friends."""
+    minutes, quote = moment.facts.minutes_late, moment.quote
+    if minutes is None or minutes > VERY_LATE_MINUTES:
+        return False
+    near = account[quote.start : quote.end + _ROUND].split("\n\n", 1)[0]
+    return warned(near) is True and _TAKEN_ILL.search(near) is None
 
 
 def _was_own_inattention(account: str, moment: Moment) -> bool:
