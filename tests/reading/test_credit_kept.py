@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.core.credit import credit_let_stand, owner_told
 from afterword.core.occasion import Moment, Polarity, Quote
 from afterword.reading.credit_kept import with_credit_kept
 
@@ -41,3 +42,31 @@ def test_what_was_read_as_a_remark_is_the_untruth_that_it_was() -> None:
     text = f"{NAPKIN}{'The rain went on and on and nobody came to the door that day. ' * 3}{words}."
     joke = Moment(Quote(len(text) - len(words) - 1, len(text) - 1, words), Polarity.SLIP, "flat_joke")
     assert [one.kind for one in with_credit_kept(text, (joke,))] == ["lie"]
+
+
+@pytest.mark.parametrize(
+    ("account", "whose"),
+    [
+        (
+            "I showed the tide chart to our harbour master. It was my colleague Runa's work. He praised me and I just said thanks.",
+            "Runa's",
+        ),
+        (
+            'Runa drew the chart. When the master said "excellent work, you have cracked it", I just smiled.',
+            "Runa's",
+        ),
+        ("I presented the chart of my colleague Runa as mine.", "Runa's"),
+        ("I presented Runa's plan as mine.", "Runa's"),
+    ],
+)
+def test_praise_that_was_taken_for_anothers_work_names_whose_it_was(account: str, whose: str) -> None:
+    assert owner_told(account, 0, len(account)) == whose
+
+
+def test_praise_for_what_was_ones_own_or_for_another_thing_is_no_untruth() -> None:
+    for account in (
+        "He praised me and I just said thanks.",
+        "It was Runa's chart. The master praised me for coming early and I said thanks.",
+        'Runa drew the chart. She said "good luck", and I just smiled.',
+    ):
+        assert not [*credit_let_stand(account)]

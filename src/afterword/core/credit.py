@@ -32,21 +32,29 @@ _TAKEN: Final = re.compile(
 _THEN_WHOSE: Final = re.compile(rf"[^.!?\n]{{0,60}}[.,;!]?[\"”']?\s+{_LINK}{_THEIRS}", re.IGNORECASE)
 _WORK: Final = r"(?:idea|design|plan|layout|sketch|draft|concept|recipe|solution|report|slides?|work|suggestion|drawing|figures|numbers|find|discovery|fix|poster|logo|song|menu|dish|playlist|programme|code|chart|model|game|script|speech|display|drawings?)"
 _HAD: Final = r"(?:['’]d| had|['’]ve)? (?:(?:just|then|only|even|simply|also|really) )*"
+_TOOK_IT: Final = r"(?:said (?:thanks|thank you|nothing)|smiled|nodded|took it|kept (?:quiet|silent)|let (?:it|them|him|her)|did(?:n['’]t| not) (?:correct|say|mention|put))"
 _LET_IT_STAND: Final = re.compile(
     rf"\bI{_HAD}(?:said|says?|go|goes|went|told (?:him|her|them|everyone|(?-i:[A-Z])\w+)|answered|replied|was like)\b,? (?:(?!\b(?:he|she|they)\b)[^.!?\n]){{0,40}}?"
     r"\b(?:(?:that|it|the idea)(?: (?:one|idea|thing))?(?:['’]d| had)? (?:(?:just|sort of|kind of|suddenly) )*c[ao]me to me|I(?:['’]d| had)? (?:just )?(?:thought of|c[ao]me up with|dreamt up|dreamed up) (?:it|that|this)|it was my idea)\b"
     rf"|\bI{_HAD}let (?:(?:him|her|them|it|that|people|everyone|everybody|the \w+|(?-i:[A-Z])\w+) )?(?:all )?(?:think|believe|assume)(?: (?:so|that|it)| (?:it|that|the \w+) (?:was|were) (?:mine|my (?:own )?(?:idea|work)))(?=\W|$)"
     r"|\b(?:thought|assumed|believed|took it) (?:that )?(?:it|the \w+|the whole thing|that) (?:was|were) (?:mine|my (?:own )?(?:idea|work|doing))[^.!?\n]{0,30}?[,.]? (?:and|but|so) I (?:(?:just|simply|never) )*(?:let (?:them|him|her|it|that|everyone)|said nothing|say nothing|corrected|kept (?:quiet|silent)|did(?:n['’]t| not) (?:correct|say|put))\b"
-    rf"|\b(?:praised|congratulated|complimented|applauded|thanked) me (?:for|on) (?:it|that|(?:the|this|that|my) (?:[\w-]+ ){{0,2}}?{_WORK})\b[^.!?\n]{{0,40}}?(?:,| and)? I (?:(?:just|only|simply) )*(?:said (?:thanks|thank you|nothing)|smiled|nodded|took it|kept (?:quiet|silent)|let (?:it|them|him|her)|did(?:n['’]t| not) (?:correct|say|mention|put))\b",
+    rf"|\b(?:praised|congratulated|complimented|applauded|thanked) me(?: (?:for|on) (?:it|that|(?:the|this|that|my) (?:[\w-]+ ){{0,2}}?{_WORK}))?\b(?![^.!?\n]* for (?!it\b|that\b))[^.!?\n]{{0,40}}?(?:[,.]| and)? I (?:(?:just|only|simply) )*{_TOOK_IT}\b"
+    rf"|\b(?:said|told|says|goes|wrote)(?: (?:me|to me))?,? [\"“][^\"“”\n]*\b(?:well done|excellent|brilliant|superb|fantastic|cracked (?:it|this|that)|(?:great|good|nice|lovely|clever) (?:work|job|stuff|thinking|{_WORK}))\b[^\"“”\n]*[\"”][,.]? (?:and |so )?I (?:(?:just|only|simply) )+{_TOOK_IT}\b"
+    rf"|\b(?:said|told me) (?:it was )?(?:well done|good work|great work|excellent work|great job|good job)[,.]? (?:and |so )?I (?:(?:just|only|simply) )*{_TOOK_IT}\b",
     re.IGNORECASE,
 )
 """An untruth only where the account says whose it was."""
 _OWNED_BY: Final = re.compile(
     rf"\b(?:it|that|this|which|(?:the|this|that) (?:whole |entire )?(?:[\w\"“”'’-]+ ){{0,4}}?{_WORK}(?: for [^.!?\n]{{0,50}}?)?) (?:was|were|had been|is|were all|was all|came from|really was|was really|was actually) "
-    rf"(?:all |actually |really |in fact |entirely )?(?P<whose>hers|his|theirs|(?-i:[A-Z])[\w-]+['’]s|(?-i:[A-Z][\w-]+)(?= (?:who|that)\b))(?=\s*(?:[.,;:!?)–-]|$|and\b|but\b|not\b|to\b|{_WORK}\b|s?he\b|they\b|from\b))"
+    rf"(?:all |actually |really |in fact |entirely )?(?:(?:my|our) (?:[a-z-]+ ){{1,2}}?)?(?P<whose>hers|his|theirs|(?-i:[A-Z])[\w-]+['’]s|(?-i:[A-Z][\w-]+)(?= (?:who|that)\b))(?=\s*(?:[.,;:!?)–-]|$|and\b|but\b|not\b|to\b|{_WORK}\b|s?he\b|they\b|from\b))"
     rf"|(?P<maker>(?-i:(?!They\b|She\b|He\b|We\b|It\b|This\b|That\b|Who\b|You\b|I\b|And\b|But\b|Then\b|So\b|The\b|Somebody\b|Someone\b|Nobody\b|Everybody\b|Everyone\b)[A-Z])[\w-]+)(?: had|['’]d)? (?:drawn|drew|sketched|written|wrote|made|designed|invented|built|came up with|come up with|thought of|had the idea|worked out) (?:up )?(?:(?:it|that|the|a) )?(?:[\w-]+ ){{0,2}}?{_WORK}\b",
     re.IGNORECASE,
 )
+_NAMED_WITH_IT: Final = re.compile(
+    rf"\b(?:(?P<whose>(?-i:[A-Z])[\w-]+)['’]s (?:[a-z-]+ ){{0,2}}?{_WORK}|{_WORK} (?:of|by|from) (?:my |our )?(?:[a-z-]+ ){{0,2}}?(?P<of>(?-i:[A-Z])[\w-]+))\b",
+    re.IGNORECASE,
+)
+"""Within what was called one's own: "I presented Farida's model as mine"."""
 NEAR: Final = 400
 """Characters round such words in which it is told whose it was."""
 AFTER: Final = 80
@@ -86,7 +94,10 @@ def _owner(text: str, start: int, end: int) -> tuple[str, int]:
     if found.re is _LET_IT_STAND:
         return _owner_near(text, start, end)
     after = _THEN_WHOSE.match(text, start + found.end())
-    return found["whose"] or found["work"] or (after["whose"] if after else ""), start
+    told = found["whose"] or found["work"] or (after["whose"] if after else "")
+    if not told and (named := _NAMED_WITH_IT.search(found[0])):
+        told = f"{named['whose'] or named['of']}'s"
+    return told, start
 
 
 def _owner_near(text: str, start: int, end: int) -> tuple[str, int]:
