@@ -96,7 +96,7 @@ _PROMISE: Final = re.compile(
 _WHOM: Final = rf"(?:her|him|them|(?i:my|our|the) (?:(?!to\b|that\b|I\b)[a-z-]+ ){{1,3}}?(?:{_NAME})?|(?:(?:Mrs?|Ms|Miss|Dr)\.? )?{_NAME}(?: {_NAME})?)"
 _PROMISED_TO: Final = re.compile(
     rf"\b(?:promised (?:{_WHOM} )?(?:that )?(?:to|I['’]d|I would)|(?:said|told {_WHOM}) (?:that )?I(?:['’]d| would)) "
-    r"(?P<deed>[a-z][\w'’ -]*)",
+    r"(?P<deed>[a-z](?:[\w'’ £$€-]|(?<=\d)[.,](?=\d))*)",
     re.IGNORECASE,
 )
 _DEED_ENDS: Final = re.compile(

@@ -22,7 +22,7 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENDS: Final = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|[,;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|,(?!\d)|[;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
     r"|\s(?:again|then|either|somehow|of course|though)\s*$",
     re.IGNORECASE,
 )
@@ -67,6 +67,8 @@ _TO_SOMEBODY: Final = re.compile(
     r"(?:\w+ )?(?:sent|gave|told|showed|brought|lent|handed|offered|paid|wrote|owed|promised) (?:(?:her|him|them|(?:my|our|the) \w+|[A-Z][\w.'’-]*)\s?)+"
 )
 """To whom, and not what."""
+_BORROWED: Final = re.compile(r"(?:\w+ )?borrowed\b(?!.*\bwithout\b)", re.IGNORECASE)
+"""Borrowing alone is no wrong; what became of it is."""
 
 
 def own_deed(words: str) -> str:
@@ -93,7 +95,7 @@ def _deed(told: str) -> str:
     acts = [word for word in words if word not in _BESIDE]
     if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:
         return ""
-    if RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said):
+    if RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said) or _BORROWED.match(said):
         return ""
     lead = words[: words.index(acts[0])]
     left_undone = "did" in lead and "not" in lead

@@ -34,7 +34,7 @@ _FINITE = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(
-    r"(?<!\s)\s*(?:\.(?!\d)|[;:!?()\[\]\"“”<>{}]|\s[-–—]|,|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
+    r"(?<!\s)\s*(?:\.(?!\d)|,(?!\d)|[;:!?()\[\]\"“”<>{}]|\s[-–—]|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
     re.I | re.S,
 )
 _LEAD = re.compile(
@@ -278,15 +278,15 @@ _SAID_ENDS = re.compile(
 
 
 _WITH_ITS_REASON: Final = re.compile(
-    r"(?P<what>[^.;!?()\n\"“”,]*\b(?:left|leave|leaving|quit|resigned|moved|missed|late|cancelled|stopped|gave up|could(?: not|n['’]t)|was off)\b[^.;!?()\n\"“”,]*?)"
-    r" (?P<why>because (?:it|the|my|our|there|of)\b[^.;!?()\n\"“”,]{3,60})",
+    r"(?P<what>(?:[^.;!?()\n\"“”,]|(?<=\d)[.,](?=\d))*\b(?:left|leave|leaving|quit|resigned|moved|missed|late|cancelled|stopped|gave up|could(?: not|n['’]t)|was off)\b(?:[^.;!?()\n\"“”,]|(?<=\d)[.,](?=\d))*?)"
+    r" (?P<why>because (?:it|the|my|our|there|of)\b(?:[^.;!?()\n\"“”,]|(?<=\d)[.,](?=\d)){3,60})",
     re.IGNORECASE,
 )
 """A reason that was part of what was said: it is the reason that may be untrue."""
 
 
 _SAID_YES = re.compile(
-    r"\b(?:asked|wanted to know)(?: me)? (?:if|whether) (?P<what>I\b[^.;:!?,\n]{4,80}?),? (?:and|so|but) I (?:just |simply )?(?:said|answered|told (?:them|him|her)) "
+    r"\b(?:asked|wanted to know)(?: me)? (?:if|whether) (?P<what>I\b(?:[^.;:!?,\n]|(?<=\d)[.,](?=\d)){4,80}?),? (?:and|so|but) I (?:just |simply )?(?:said|answered|told (?:them|him|her)) "
     r"(?:that )?(?:yes|I (?:did|do|have|had|am|was|can|could))\b",
     re.I,
 )
@@ -328,7 +328,7 @@ def is_clause(words: str) -> bool:
 _SAID_YES_TO_IT: Final = re.compile(
     r"\b(?:ask(?:s|ed)(?: me)?|want(?:s|ed) to know)(?: if| whether)? (?:(?P<verb>is|was|are|were) (?P<subject>(?:my|the|our) (?:[\w'’-]+ ){1,4}?)"
     r"(?=(?:in|on|up|at|with|under|still|valid|current|clean|done|finished|ready|paid|signed|complete|legal|insured|registered|tested|available)\b)"
-    r"|(?P<do>do|have|had|am|can|could|was|will) (?P<self>I) )(?P<rest>[^.;:!?,\n]{3,80}?),? (?:and|so|but) I (?:just |simply )?"
+    r"|(?P<do>do|have|had|am|can|could|was|will) (?P<self>I) )(?P<rest>(?:[^.;:!?,\n]|(?<=\d)[.,](?=\d)){3,80}?),? (?:and|so|but) I (?:just |simply )?"
     r"(?:sa(?:id|ys?)|answer(?:ed|s)|t(?:old|ells?) (?:him|her|them)) (?:that )?(?:yes|aye|yeah|yep)\b",
     re.IGNORECASE,
 )
@@ -336,7 +336,7 @@ _SAID_YES_TO_IT: Final = re.compile(
 
 # 'She asked "have you worked with Kafka?" and I said yes'
 _SAID_YES_TO_THEIR_WORDS: Final = re.compile(
-    r"\bask(?:s|ed)(?: me)?,?:? [\"“](?:so,? )?(?P<verb>have you(?: ever)?|are you|can you|do you (?=(?:have|speak|know|hold|own|use|work|drive|live)\b)) ?(?P<rest>[^\"“”?.!,\n]{3,60})\?[\"”]"
+    r"\bask(?:s|ed)(?: me)?,?:? [\"“](?:so,? )?(?P<verb>have you(?: ever)?|are you|can you|do you (?=(?:have|speak|know|hold|own|use|work|drive|live)\b)) ?(?P<rest>(?:[^\"“”?.!,\n]|(?<=\d)[.,](?=\d)){3,60})\?[\"”]"
     r"[^.!?\n\"“”]{0,60}?\bI (?:just |simply )?(?:said|answered|told (?:them|him|her)),? (?:that )?[\"“]?(?:yes|aye|yeah|yep|of course|sure)\b",
     re.IGNORECASE,
 )
@@ -473,7 +473,7 @@ def with_capitals(text: str) -> str:
 
 
 _ASKED_FOR_IT: Final = re.compile(
-    r"\bask(?:s|ed)?(?: me| us)?(?: for| about)? (?P<asked>(?:which|what|when|where|how|the|my)\b[^.;:!?,\n]{3,90}?),? (?:and|so|but) I\b",
+    r"\bask(?:s|ed)?(?: me| us)?(?: for| about)? (?P<asked>(?:which|what|when|where|how|the|my)\b(?:[^.;:!?,\n]|(?<=\d)[.,](?=\d)){3,90}?),? (?:and|so|but) I\b",
     re.IGNORECASE,
 )
 

@@ -51,7 +51,7 @@ _MOST_WORDS = 10  # of what came to harm; words beyond them would be cut in the 
 
 
 _CAME_TO_HARM = re.compile(
-    r"\bI (?P<deed>(?!(?:was|am|had|have|think|thought|saw|heard|know|knew|felt|noticed|borrowed|bought)\b)[a-z]+ (?:it|the|her|his|their|your|[A-Z][\w-]+['’]s)\b[^.,;:!?\n]{0,60}?),? (?:and|so|until) "
+    r"\bI (?P<deed>(?!(?:was|am|had|have|think|thought|saw|heard|know|knew|felt|noticed|borrowed|bought)\b)[a-z]+ (?:it|the|her|his|their|your|[A-Z][\w-]+['’]s)\b(?:[^.,;:!?\n]|(?<=\d)[.,](?=\d)){0,60}?),? (?:and|so|until) "
     r"(?P<harm>(?:it|she) (?:has |had |just )?(?:seized|broke|burnt|burned|cracked|snapped|died|tore|shattered|split|ripped|melted|bent|burst|jammed|shorted|came (?:off|apart)|fell (?:off|apart|in)|caught fire)"
     r"(?: (?:up|out|off|down|apart|solid|in two|through))*)",
 )
@@ -123,7 +123,7 @@ _RIGHT = re.compile(
 )
 _LOOKED_UP = re.compile(
     r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is| was|s)\s(?:[^.;!?\n]|\.\d){3,160})"
-    r"|\bI (?:do |now |of course )?know (?:that )?(?P<known>it(?:['’]s| is| was|s)\s(?:[^.,;!?\n]|\.\d){2,80})"
+    r"|\bI (?:do |now |of course )?know (?:that )?(?P<known>it(?:['’]s| is| was|s)\s(?:[^.,;!?\n]|[.,]\d){2,80})"
     r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
     re.I,
 )
@@ -296,7 +296,7 @@ def _denies(words: str, said: str, before: str) -> bool:
     """Whether the words deny what was said: of the same thing, not of another. `before`: what leads to them."""
     if (_STILL.match(words) and _BUT.search(before)) or (_IT_WAS_ME.match(words) and _NOT_ME.search(said)):
         return True
-    first = re.split(r"[,;]", words)[0]
+    first = re.split(r",(?!\d)|;", words)[0]
     return bool(said and _CONTRADICTS.match(words) and (_THE_SAME.search(first) or stems(first) & stems(said)))
 
 
