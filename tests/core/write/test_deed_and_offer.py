@@ -162,3 +162,21 @@ def test_what_is_said_and_offered_of_a_secret_stands_in_its_letter() -> None:
 )
 def test_an_offer_is_told_from_what_is_so(words: str, offers: bool) -> None:
     assert offers_something(words) is offers
+
+
+@pytest.mark.parametrize(
+    ("said", "granted"),
+    [
+        ("I told them that I was no taxi and drove off.", False),
+        ("I will say so in front of the crew.", False),
+        ("The shift plan is too thin.", True),
+    ],
+)
+def test_only_a_point_is_granted_and_never_a_deed(said: str, granted: bool) -> None:
+    account = "My colleague Rosa said the plan was thin. I argued with Rosa about it in front of the crew."
+    occasion = at_work(account, "I argued with Rosa about it in front of the crew", "arguing")
+    occasion = replace(occasion, people=(Person("Rosa", "colleague"),))
+    text = letter_of(occasion, Answer(0, said)).text
+    lead = re.search(r"(?:right|stands|holds)[^.]*: ", text)
+    assert bool(lead) is granted
+    assert said[1:].rstrip(".") in text

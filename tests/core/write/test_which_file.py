@@ -80,3 +80,26 @@ def test_the_day_of_a_secret_that_was_passed_on_stays() -> None:
         "3 November"
         in letter_of(told("The June plan of another house went round with her name on it.", "confidentiality")).text
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The drawing was that of another customer.",
+        "I mixed up two folders on my desk.",
+        "The wrong drawing went to you.",
+    ],
+)
+def test_what_happened_with_a_file_is_never_said_to_be_attached(said: str) -> None:
+    occasion = told("I sent her the plan of another house.")
+    letter = letter_of(corrected(occasion, (Answer(0, said),), ZoneInfo("UTC")))
+    assert said in letter.text
+    assert "attached" not in letter.text and "with this message" not in letter.text
+
+
+@pytest.mark.parametrize("said", ["The right one is the May plan.", "the May plan"])
+def test_the_file_that_holds_is_said_to_be_attached(said: str) -> None:
+    occasion = told("I sent her the plan of another house.")
+    letter = letter_of(corrected(occasion, (Answer(0, said),), ZoneInfo("UTC")))
+    assert said in letter.text
+    assert "attached" in letter.text.lower() or "with this message" in letter.text

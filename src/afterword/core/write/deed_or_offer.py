@@ -58,6 +58,30 @@ def tells_a_deed(sentence: str) -> bool:
     return is_past(verb) and verb not in _ALREADY_MENDED
 
 
+_WAS: Final = re.compile(
+    r"(?<!that )(?<!which )(?<!who )\b(?:was|were|went|had|got|came|did|could not|(?:has|have) been)\b"
+    r"|^(?:it|he|she|they|that|this|(?:the|my|our|your|an?) \w+) (?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_BEGINS_WITH_A_DEED: Final = re.compile(
+    r"(?P<verb>[a-z]+) (?:the|an?|my|your|her|him|them|it|you|that|to)\b", re.IGNORECASE
+)
+_AS_IT_SHOULD_BE: Final = re.compile(
+    r"\b(?:right|correct|proper|true|actual|real|should|meant|intended|instead|attached|new(?:er|est)?|latest|current|final|valid)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_what_happened(words: str) -> bool:
+    """Whether it only says what was done or came of it, and not what is right or what is to be used instead."""
+    if _AS_IT_SHOULD_BE.search(words):
+        return False
+    bare = _BEGINS_WITH_A_DEED.match(words.strip())
+    if any(map(tells_a_deed, sentences(words))) or (bare and is_past(bare["verb"].lower())):
+        return True
+    return any(found["verb"] is None or is_past(found["verb"].lower()) for found in _WAS.finditer(in_full(words)))
+
+
 def told_apart(words: str) -> tuple[str, ...]:
     """An answer in its parts, deed and offer; whole where all of it is the same. A fact belongs to what it follows."""
     parts: list[str] = []

@@ -11,6 +11,7 @@ from afterword.core.lost import is_lost, tells_of_a_keepsake
 from afterword.core.occasion import Action, Harm
 from afterword.core.sharp import was_sharp
 from afterword.core.write.accused import HEARD, said_wrong, was_right
+from afterword.core.write.deed_or_offer import offers_something, tells_a_deed
 from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
 from afterword.core.write.own_words import is_sentence
@@ -158,13 +159,18 @@ def own_repair(item: Item, matter: Matter) -> Passage:
 
 def _repair(words: Passage, item: Item, matter: Matter) -> Passage:
     """One answer as a sentence; what is no sentence is led to."""
-    if item.kind.name == "arguing" and not _accused(item, matter):
+    if item.kind.name == "arguing" and not _accused(item, matter) and not _says_what_one_does(words.text):
         return _conceded(words, item, matter)
     if is_sentence(words.text):
         return words.capitalised()
     lowered = Passage(words.text[0].lower() + words.text[1:] if words.text[1:2].islower() else words.text, words.claims)
     ways = _OWN_REPLACEMENT if item.action is Action.MAKE_GOOD else _OWN_REPAIR
     return matter.choice.say(f"own repair {item.about}", ways, repair=lowered)
+
+
+def _says_what_one_does(words: str) -> bool:
+    """Whether an answer says what the writer did or will do, so that it is no point that somebody else had made."""
+    return tells_a_deed(words) or offers_something(words)
 
 
 _CONCEDED = (

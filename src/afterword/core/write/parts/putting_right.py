@@ -10,6 +10,7 @@ from afterword.core.backing import stems
 from afterword.core.occasion import Moment
 from afterword.core.secret import hearers, is_about, is_told_in_trust
 from afterword.core.topic import is_question
+from afterword.core.write.deed_or_offer import tells_what_happened
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview, is_open
 from afterword.core.write.own_words import is_sentence, is_whole
@@ -207,6 +208,11 @@ _FILE_NAMED = (
     "Please set aside the file you have from me [and use|in favour of] the one attached: {answer}",
     "[Attached|With this message] you find the right version of my file, in place of the one you have: {answer}",
 )
+_FILE_ASIDE = (
+    "The file you have from me is not the right one.",
+    "Please set aside the file you have from me.",
+)
+"""Before an answer that says what happened with it: which one takes its place is not told."""
 _FILE_UNKNOWN = (
     "The file you have from me is not the right version; the right one is attached[, and I ask you to use that one|].",
     "One of my papers was not the right version; you will find the right one [attached|with this message].",
@@ -392,6 +398,9 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         return opening(_FILE_LEFT)  # a paper that never came is no wrong one
     if what == "wrong_document" and (not tells_which_file(item, matter) or _NEVER_SENT.search(truth.text)):
         return joined(words.capitalised() for words in item.statements if is_whole(words.text))
+    if what == "wrong_document" and truth and tells_what_happened(truth.text):
+        whole = [words.capitalised() for words in item.statements] or [truth.capitalised()]
+        return joined((say(key, _FILE_ASIDE), *whole))
     if what == "wrong_document":
         known = say(key, _FILE if is_sentence(truth.text) else _FILE_NAMED, answer=truth)
         return known or say(key, _FILE_UNKNOWN)
