@@ -9,9 +9,11 @@ import pytest
 from made_up import quoted
 from test_told_to import letter, told
 
-from afterword.core.occasion import Occasion, Quote, Setting
+from afterword.core.judge.worth import judge
+from afterword.core.occasion import Facts, Noticed, Occasion, Quote, Setting
 from afterword.core.write.asked import is_anothers, last_exchange, question_of
 from afterword.core.write.at_hand import WHAT_ABOUT
+from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import LetterState
 from afterword.core.write.plain_facts import counts_them, truth_as_told
 from afterword.core.write.told_to import told_to
@@ -35,6 +37,11 @@ def after_a_talk(account: str, words: str, kind: str = "technical_error", topic:
         ("They asked how many hives I keep. I told her forty.", "I told her forty.", "how many hives I keep"),
         ("She asked me for the flow rate on a 32 mm main with 3 bar. I said 9.", "I said 9.", "the flow rate"),
         ("so then why did you leave the dairy. I said it closed.", "I said it closed.", "why I left the dairy"),
+        (
+            "He asked how I would calm a dog, something big, and asked me to keep calm. I went dry. I said I'd see, and he took the next question.",
+            "asked me to keep calm. I went dry. I said I'd see, and he took the next question.",
+            "how I would calm a dog",
+        ),
         ("I asked about the pay in the first minute. I said I had a degree.", "I said I had a degree.", ""),
     ],
 )  # fmt: skip
@@ -162,3 +169,18 @@ def test_a_question_within_the_words_of_the_slip_is_the_one_that_was_answered(sl
     account = f"We sat in the workshop. {slip}."
     start = account.index(slip)
     assert question_of(account, Quote(start, start + len(slip), slip)) == question
+
+
+def test_what_somebody_who_was_cut_short_wanted_to_know_is_answered_beside_owning_it() -> None:
+    words = "I talked over Ida Roe twice. She stopped and looked at me. She had wanted to know how I store the bulbs. The answer is that I keep bulbs in dry sand."
+    occasion = told(words, ("Ida Roe",), ("I talked over Ida Roe twice.", "interrupting"), setting=Setting.INTERVIEW)
+    seen = replace(
+        occasion.moments[0],
+        noticed=Noticed.SEEN,
+        cue=quoted(words, "She stopped and looked at me"),
+        facts=Facts(called_out=True),
+    )
+    occasion = replace(occasion, moments=(seen,))
+    text = compose_letter(occasion, judge(occasion)).text
+    assert "You asked how I store the bulbs" in text
+    assert "I keep bulbs in dry sand." in text

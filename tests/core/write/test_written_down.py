@@ -37,6 +37,17 @@ from afterword.core.write.written_down import answer_to, without_answers, writte
         ("What I should have said is that a second call changes nothing.", "a second call changes nothing"),
         ("My answer today would be: the method halves the error.", "the method halves the error"),
         ("The right version is offer v3.pdf.", "offer v3.pdf"),
+        (
+            "They asked what I do if a guest chokes. I went blank. I should have said that I stand behind him and call for help.",
+            "I stand behind him and call for help",
+        ),
+        ("I went blank. The answer is to turn off the main valve first.", "to turn off the main valve first"),
+        ("I should've answered: I'd never open it alone.", "I would never open it alone"),
+        ("I went blank. I should have said that I turn her on her side.", ""),  # nobody knows who
+        ("I should have said sorry at once.", ""),
+        ("I should have said so.", ""),
+        ("I should have told them about Lena.", ""),
+        ("The answer is that I am not made for interviews.", ""),
         ("The truth is that I was scared.", ""),
         ("The truth is that she hated me.", ""),
         ("The truth is that I wanted to please him.", ""),

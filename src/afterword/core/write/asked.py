@@ -23,7 +23,11 @@ _ASKED: Final = re.compile(
     rf"|{_NOT_I}\b(?:ask(?:ed|s|ing)?|want(?:ed|s) to know|wondered)\s+{_SOMETHING}(?P<how>(?:how|why|what|which|when|where|whether)\b[^,.;:!?\n\"“”()]{{3,90}}?){_ENDS}",
     re.IGNORECASE,
 )
-_ASKS: Final = re.compile(rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?|want(?:ed|s) to know|wondered|question)\b", re.IGNORECASE)
+_ASKS: Final = re.compile(
+    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?(?! (?:me|us|him|her|them) to (?!name\b|explain\b|give\b|say\b|tell\b|describe\b|talk\b|show\b|do\b))|want(?:ed|s) to know|wondered|(?<!next )(?<!another )question)\b",
+    re.IGNORECASE,
+)
+"""Asked "to keep it" is nothing to be answered."""
 _IN_SO_MANY_WORDS: Final = re.compile(
     r"\b(?P<asks>why|how|when|where|what|which [a-z]+) (?P<does>did|do|would|will|can|could|are|were|have) you (?P<rest>[^.!?\n\"“”,;]{3,60})",
     re.IGNORECASE,
@@ -59,7 +63,8 @@ def question_of(account: str, slip: Quote) -> str:
     own = _AND.sub("", account[start:answer])
     if _ASKS.search(own) or _IN_SO_MANY_WORDS.search(own):
         return _last_question(own)
-    if slip.start < start and _ASKS.search(told := account[slip.start : start]):
+    begins = max((found.end() for found in _SENTENCE_ENDS.finditer(account, 0, slip.start)), default=0)
+    if slip.start < start and _ASKS.search(told := account[begins:start]):
         return "" if _is_answered(told) else _last_question(told)
     sentences = [found.end() for found in _SENTENCE_ENDS.finditer(account, 0, start)]
     if not sentences:

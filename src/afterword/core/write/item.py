@@ -220,6 +220,10 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     wrong = last_exchange(quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text)
     said_wrongly = judged_as(moment).name in _SAID_WRONGLY
     question = question_of(occasion.account, quote) if said_wrongly or judged_as(moment).name in _SAID_POORLY else ""
+    if judged_as(moment).name == "interrupting" and (
+        given_late := answer_to(occasion.account, occasion.moments, moment)
+    ):
+        question = question_of(occasion.account, given_late.quote)
     said = own_words.what_was_said(wrong) if verdict.action is Action.CORRECT else ""
     of_reader = judged_as(moment).name == "lie" and _is_said_of(names, wrong)
     if speaks_of(said, names):

@@ -58,8 +58,10 @@ _CONTRACTIONS = (
     ),
     (
         re.compile(
-            r"\b(?:I['’]d|[Ii]d(?= (?:do|say|go|be|have|give)\b)) (?=(?:do|say|go|be|have|give|take|make|tell|ask|start|begin|handle|deal|use|put|call|check|look|find|like|love|want|prefer|"
-            r"rather|need|try|get|come|help|work|keep|bring|send|ring|write|change|spend|plan|run|teach|cope|react|respond|approach|manage)\b)"
+            r"\b(?:I['’]d|[Ii]d(?= (?:do|say|go|be|have|give)\b)) (?=(?:(?:never|not|always|also|just|first|then|only|still) )?(?:do|say|go|be|have|give|take|make|tell|ask|start|begin|handle|deal|use|put|call|check|look|find|like|love|want|prefer|"
+            r"rather|need|try|get|come|help|work|keep|bring|send|ring|write|change|spend|plan|run|teach|cope|react|respond|approach|manage|"
+            r"promise|listen|explain|stop|let|offer|thank|remind|repeat|show|lead|sit|stand|turn|follow|wait|split|separate|report|record|note|measure|test|weigh|close|open|"
+            r"remove|replace|move|hold|accept|refuse|agree|decline|admit|think|choose|suggest)\b)"
         ),
         "I would ",
     ),

@@ -27,6 +27,17 @@ _ANSWER: Final = re.compile(
     r"|(?:today|now) I (?:would|['’]d) (?:say|answer)(?: that)?\s*:?\s*",
     re.IGNORECASE,
 )
+_IN_HINDSIGHT: Final = re.compile(
+    r"(?:I (?:should|ought to)(?: have|['’]ve) (?:(?:just|simply|at least) )?(?:said|answered|replied|told (?:him|her|them|(?-i:[A-Z])\w+))"
+    r"|the answer (?:is|was|would be|would have been)(?= that\b|\s*:| (?:to|I|we|you|one)\b))"
+    r"(?: that\b\s*|\s*[:,]\s*| (?=(?:to|I|we|you|one|my|our|the|\d)(?!\w)|\d))(?!(?:sorry|no|it|this)\b)",
+    re.IGNORECASE,
+)
+"""Said of an answer that was missing or thin: of a wrong deed it may be said as well, and is no answer there."""
+_ABOUT_MYSELF: Final = re.compile(
+    r"\b(?:not (?:made|cut out|good|fit|ready)|interviews?|myself|too (?:old|young|slow|nervous|stupid)|tired|nerves)\b",
+    re.IGNORECASE,
+)
 _FILE: Final = re.compile(rf"the (?:right|correct) (?:file|version|document|copy|attachment){_IS}", re.IGNORECASE)
 _BEGINS: Final = re.compile(
     r"(?:\A|(?<=[.!?:;\n])|(?<=[.!?]['\"”’])|(?<=[a-z] )(?=(?-i:The|What|My|Today|Now) ))\s*(?:(?:and|but|so|well|now),? )?(?=\S)",
@@ -40,6 +51,9 @@ _ANSWERS: Final = (
     ("lie", "exaggeration", "unprepared", "other"),
 )
 _FILES: Final = (("wrong_document",),)
+_MISSED: Final = (("technical_error", "blanked", "weak_answer", "rambling"), ("interrupting",))
+_QUESTION: Final = re.compile(r"\b(?:ask(?:ed|s)|want(?:ed|s) to know|question)\b[^.?!\n]*", re.IGNORECASE)
+_ASKED_BEFORE: Final = 400  # characters before an answer in which its question is told
 _CAME_BACK: Final = re.compile(
     r"\W*(?:(?:and|but|then|so|of course|only|afterwards|later|outside) )*(?:(?:in|on|at|after|as soon as|when) [^.!?]{2,40}? )?"
     r"I (?:then |suddenly |of course |finally )?(?:remembered|thought of) (?!(?:that )?I\b|to\b|too\b|how\b)",
@@ -50,8 +64,8 @@ _SOON: Final = 60  # characters after an answer that failed
 _NEAR: Final = 200  # characters after a slip in which an answer that shares no word with it is still its own
 _MOST: Final = 45  # words of an answer
 _A_PERSON: Final = re.compile(
-    r"\b(?:an?|one|another|my|our|the) (?:[\w-]+ ){0,3}?(?:man|woman|lady|gentleman|customer|client|patient|resident|guest|boy|girl|child|"
-    r"pupil|student|colleague|nurse|driver|caller|user|tenant|parent|person|manager|boss|member|supplier|trainee|learner)\b",
+    r"\b(?:an?|one|another|my|our|the|two|three|some|several|both) (?:[\w-]+ ){0,3}?(?:man|woman|men|women|children|lady|gentleman|customer|client|patient|resident|guest|boy|girl|child|"
+    r"pupil|student|colleague|nurse|driver|caller|user|tenant|parent|person|manager|boss|member|supplier|trainee|learner)s?\b",
     re.IGNORECASE,
 )
 _FEELS: Final = re.compile(
@@ -80,12 +94,16 @@ class WrittenDown:
 def written_down(account: str) -> Iterator[WrittenDown]:
     """All answers that the account announces as such, and that can stand in a letter."""
     for begins in _BEGINS.finditer(account):
-        for pattern, kinds in ((_TRUTH, _TRUTHS), (_ANSWER, _ANSWERS), (_FILE, _FILES)):
+        for pattern, kinds in ((_TRUTH, _TRUTHS), (_ANSWER, _ANSWERS), (_IN_HINDSIGHT, _MISSED), (_FILE, _FILES)):
             announced = pattern.match(account, begins.end())
             said = _WORDS.match(account, announced.end()) if announced else None
             if said is None:
                 continue
-            words = _for_a_letter(said[0], truth=kinds is _TRUTHS)
+            if kinds is _MISSED and _ABOUT_MYSELF.search(said[0]):
+                break
+            asked = _QUESTION.findall(account, max(0, begins.end() - _ASKED_BEFORE), begins.end())
+            somebody = any(map(_A_PERSON.search, asked))
+            words = _for_a_letter(said[0], truth=kinds is _TRUTHS, somebody=somebody)
             end = said.end()
             if words and (more := _WORDS.match(account, _next_sentence(account, end))) and _goes_on(words, more[0]):
                 words, end = f"{words}. {_for_a_letter(more[0], truth=True)}", more.end()
@@ -142,17 +160,24 @@ def _covers(place: tuple[int, int, str], quote: Quote) -> bool:
     return abs(quote.start - start) <= _LEAD and quote.end - end <= _SOON
 
 
-def _for_a_letter(words: str, *, truth: bool) -> str:
-    """The words as they stand in a letter, an answer as far as its steps are fit for one; empty where they are not safe there."""
+def _for_a_letter(words: str, *, truth: bool, somebody: bool = False) -> str:
+    """The words as they stand in a letter, an answer as far as its steps are fit for one; empty where they are not safe there.
+
+    `somebody`: the question named a person, so that a "her" is understood.
+    """
     said = _OF_THE_DAY.sub("", in_full(" ".join(words.split()))).strip(' ,;:-–—"“”')
-    return _safe(said, truth=True) if truth else steps_that_fit(said, lambda steps: bool(_safe(steps, truth=False)))
+    return (
+        _safe(said, truth=True)
+        if truth
+        else steps_that_fit(said, lambda steps: bool(_safe(steps, truth=False, asked_of_somebody=somebody)))
+    )
 
 
-def _safe(said: str, *, truth: bool) -> str:
+def _safe(said: str, *, truth: bool, asked_of_somebody: bool = False) -> str:
     """The same words where all of them can stand in a letter, else nothing."""
-    somebody = next((found.start() for found in re.finditer(rf"\b(?:{'|'.join(PEOPLE)})\b", said, re.IGNORECASE)), -1)
+    first = next((found.start() for found in re.finditer(rf"\b(?:{'|'.join(PEOPLE)})\b", said, re.IGNORECASE)), -1)
     known = _A_PERSON.search(said)
-    clear = somebody < 0 or (not truth and known is not None and known.start() < somebody)
+    clear = first < 0 or (not truth and (asked_of_somebody or (known is not None and known.start() < first)))
     if truth:  # a clause after a comma becomes a sentence
         said = ". ".join(
             f"{one[:1].upper()}{one[1:]}" if at else one for at, one in enumerate(NEW_SENTENCE.split(said))

@@ -8,8 +8,9 @@ from typing import Final
 
 from afterword.core.backing import stems
 from afterword.core.occasion import Action
+from afterword.core.topic import is_question
 from afterword.core.write.item import Item
-from afterword.core.write.matter import Matter
+from afterword.core.write.matter import Matter, addressing
 from afterword.core.write.own_words import as_cause
 from afterword.core.write.parts.naming import act, amends, duty, is_named, naming_of
 from afterword.core.write.parts.pledged import late_word
@@ -117,7 +118,20 @@ def owned(item: Item, matter: Matter) -> Passage:
         sentence = choice.say("own short", ("I {act}.",), act=what).resting_on(item.about)
     if item.kind.name == "badmouthed_employer" and item.statements:
         return joined((sentence, item.statements[0].capitalised()))
-    return sentence
+    return joined((sentence, _answered_now(item, matter)))
+
+
+_NOW_ANSWERED = ("You asked {topic}. {Answer}", "You asked {topic}; here is my answer. {Answer}")
+_NOW_ANSWERED_TO = ("The question was {topic}. {Answer}", "The question was {topic}; here is my answer. {Answer}")
+
+
+def _answered_now(item: Item, matter: Matter) -> Passage:
+    """What the one who was cut short had wanted to hear, where the account tells question and answer."""
+    if item.kind.name != "interrupting" or not item.answer or not is_question(item.topic.text):
+        return Passage()
+    ways = _NOW_ANSWERED_TO if item.whom else addressing(_NOW_ANSWERED, matter)
+    answer = Passage(f"{item.answer.text}.", item.answer.claims)
+    return matter.choice.say(f"answered now {item.about}", ways, topic=item.topic, answer=answer)
 
 
 _SORRY_FOR_IT = ("I am sorry.", "I am sorry for it.", "For this I am sorry.")
