@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.occasion import Moment, Polarity, Quote
-from afterword.core.write.own_words import what_was_said
-from afterword.core.write.told_beside import told_beside
+from afterword.core.write.own_words import is_sentence, what_was_said
+from afterword.core.write.told_beside import told_beside, with_what_holds
 
 
 def told(words: str, *, understood: bool = True) -> str:
@@ -152,3 +152,30 @@ def test_what_is_dictated_without_stops_is_cut_where_a_clause_ends(words: str, l
 def test_of_an_untruth_nothing_is_taken_that_runs_on() -> None:
     words = "I ran the crew I never ran the crew"
     assert told_of("lie", "I lied", words) == ""
+
+
+@pytest.mark.parametrize(
+    ("account", "first", "whole"),
+    [
+        (
+            "I said 80 degrees for the glue. That is wrong! 80 is for wax. We melt glue at 160.",
+            "80 is for wax",
+            "80 is for wax. We melt glue at 160",
+        ),
+        ("I said two coats. Two coats is for oak. Pine takes three.", "Two coats is for oak", "Two coats is for oak. Pine takes three"),
+        ("I said 80 degrees. It melts at 160. We open at 7.", "It melts at 160", "It melts at 160"),
+        ("I said 80 degrees. 80 is for wax. I got home at 7.", "80 is for wax", "80 is for wax"),
+    ],
+)  # fmt: skip
+def test_what_the_wrong_figure_is_for_is_told_together_with_what_is_right(account: str, first: str, whole: str) -> None:
+    start = account.index(first)
+    quote = Quote(start, start + len(first), first)
+    found = with_what_holds(account, (quote, first), account[: account.index(".")])
+    assert found[1] == whole
+    assert account[found[0].start : found[0].end] == found[0].text
+
+
+def test_a_clause_that_begins_with_a_figure_is_a_sentence() -> None:
+    assert is_sentence("121 is for the wax.")
+    assert is_sentence("80 degrees needs ten minutes.")
+    assert not is_sentence("80 degrees for ten minutes.")

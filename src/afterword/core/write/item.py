@@ -45,7 +45,7 @@ from afterword.core.write.pronouns import (
     with_its_noun,
 )
 from afterword.core.write.record import Record
-from afterword.core.write.told_beside import ANSWERED, told_beside
+from afterword.core.write.told_beside import ANSWERED, told_beside, with_what_holds
 from afterword.core.write.whom import SOMEBODY, another, spoken_of, whose_work
 from afterword.core.write.written_down import answer_to, is_anothers
 
@@ -419,6 +419,10 @@ def _told_beside(occasion: Occasion, moment: Moment, *, understood: bool) -> Pas
         return Passage()
     if _ENDS_IN_A_TITLE.search(occasion.account, 0, found[0].start):
         return Passage()  # the second half of a sentence that has a "Mr." in it
+    if judged_as(moment).name == "technical_error":
+        found = with_what_holds(
+            occasion.account, found, last_exchange(moment.quote.text[: found[0].start - moment.quote.start])
+        )
     return Passage(found[1]).resting_on(evidence_id(found[0]))
 
 

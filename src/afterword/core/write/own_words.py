@@ -513,7 +513,7 @@ def as_cause(text: str) -> str:
 
 
 _STARTS_CLAUSE = re.compile(
-    r"^(?:I|we|it|there|you|this|that|the|my|our|a|an|in|on|at|with|for|from|as|since|[A-Z]\w*)\b.*\b(?:is|are|was|were|has|have|had|do|does|"
+    r"^(?:I|we|it|there|you|this|that|the|my|our|a|an|in|on|at|with|for|from|as|since|[A-Z]\w*|\d[\d.,]*(?: \w+){0,2}(?= (?:is|are|was|were|needs?|takes?|holds?)\b))\b.*\b(?:is|are|was|were|has|have|had|do|does|"
     r"did|can|will|would|needs?|takes?|gives?|makes?|runs?|holds?|keeps?|uses?|works?|means?|gets?|stands?|led|ran|built|wrote|made|"
     r"took|cut|kept|held|left|finished|passed|began|\w+ed)\b",
     re.I,

@@ -372,10 +372,18 @@ def right(item: Item, matter: Matter) -> Passage:
     if item.wrong_deed and not is_interview(matter):  # nothing was asked to which this would be the answer
         ways = _PLAIN[:1] if is_sentence(answer.text) or _BEGINS_A_SENTENCE.match(answer.text) else _SHOULD_HAVE_BEEN
         return matter.choice.say(f"right {item.about}", ways, answer=answer)
+    if item.answered and is_sentence(answer.text) and _says_what_else_it_is(answer.text, item.answered.text):
+        return matter.choice.say(f"right {item.about}", _PLAIN[:1], answer=answer)
     if not is_sentence(answer.text) and not _WHAT_ONE_DOES.match(answer.text):
         ways = _RIGHT_TOLD if answer.text[:1].isupper() else _RIGHT
         return matter.choice.say(f"right {item.about}", ways, answer=answer)
     return matter.choice.say(f"right {item.about}", _FOLLOWS, answer=answer)
+
+
+def _says_what_else_it_is(answer: str, wrong: str) -> bool:
+    """Whether the answer begins with the very figure that was wrong, so that no "this is right" can announce it."""
+    first = NUMBER.match(answer)
+    return first is not None and first[0].lower() in wrong.lower()
 
 
 def _figure(item: Item, matter: Matter) -> Passage:
