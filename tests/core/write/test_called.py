@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -80,3 +81,15 @@ def test_others_of_the_same_kind_are_not_taken_for_the_reader() -> None:
     assert "a customer" not in called(told(account, "Mrs Toth", "damage"), Person("Mrs Toth"))
     beside = "I stained the sofa of a customer. My boss Milo was furious."
     assert "a customer" not in called(told(beside, "Milo", "damage"), Person("Milo"))
+
+
+def test_those_before_whom_it_was_done_are_not_the_reader() -> None:
+    account = "I roared at the young gardener Milo in front of the customers."
+    occasion = told(account, "Milo", "other")
+    assert called(replace(occasion, people=(Person("Milo", "gardener"),)), Person("Milo", "gardener")) == ("Milo",)
+    assert "the customers" not in called(occasion, Person("Milo"))
+
+
+def test_a_thing_told_before_a_person_is_no_part_of_what_they_are_called() -> None:
+    occasion = told("I ate the pie our driver Milo had kept.", "Milo", "other")
+    assert all("pie" not in one for one in called(occasion, occasion.people[0]))

@@ -15,11 +15,15 @@ _WHAT: Final = (
     r"supplier|carer|nurse|doctor|driver|lady|gentleman|man|woman|couple|bride|groom|grandson|granddaughter|grandmother|grandfather|fianc[ée]e?|ex)"
 )
 _WHOSE: Final = r"(?:(?i:my|our|the|this|that|an?|one of (?:my|our)) )"
-_PRAISE: Final = r"(?:(?!and\b|or\b)[a-z-]+ ){0,2}?"
+_PRAISE: Final = (
+    r"(?:(?!(?:and|or|of|for|to|from|with|in|at|on|by|that|which|who|my|our|the|his|her|their|an?)\b)[a-z-]+ ){0,2}?"
+)
 _TITLE: Final = r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Herr|Frau)\b\.? )?"
 _OF_MINE: Final = r"(?: of (?:mine|ours))?"
 
 
+_NOT_BEFORE_THEM: Final = r"(?<!in front of )(?<!before )"
+"""Those before whom it was done are not the one it was done to."""
 _SOMEBODY: Final = re.compile(rf"\b{_WHOSE}{_PRAISE}{_WHAT}\b", re.IGNORECASE)
 
 
@@ -45,8 +49,11 @@ def called(occasion: Occasion, reader: Person | None) -> tuple[str, ...]:
                 beside += [found["called"], *_in_short(found["what"])]
     if reader.role and len(occasion.people) == 1 and re.fullmatch(_WHAT, reader.role):
         beside += _in_short(reader.role)
-    if len(occasion.people) == 1 and not beside:  # nothing else is told of who this is
-        beside += [found[0] for found in re.finditer(rf"\b(?i:an?|my|the) (?:{CLIENTS})\b(?!['’])", account)]
+    may_be_one = not reader.role or re.fullmatch(CLIENTS, reader.role, re.IGNORECASE)
+    if len(occasion.people) == 1 and not beside and may_be_one:  # nothing else is told of who this is
+        beside += [
+            found[0] for found in re.finditer(rf"{_NOT_BEFORE_THEM}\b(?i:an?|my|the) (?:{CLIENTS})\b(?!['’])", account)
+        ]
     known = [one for one in dict.fromkeys(beside) if not _may_be_another(one, account, names)]
     return (*names, *known)
 

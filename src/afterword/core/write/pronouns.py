@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from afterword.core.kin import KIN
+from afterword.core.number_words import NUMBER
 from afterword.core.write.own_words import words_of
 
 _VERB: Final = r"(?:is|was|were|are|be|been|had|has|have|did|does|do|will|would|can|could|should|might|must|may)"
@@ -148,8 +149,10 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
     one = rf"(?:{'|'.join(parts)})"
     # A name of several words is one name, and what follows "your" is a thing of theirs.
     titled = rf"(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? )?(?<!['’]s ){one}"
+    # "the new waiter Piotr" is one person; in "the letter Piotr wrote" a verb follows.
+    who = rf"(?:my (?:\w+ ){{1,2}}?|(?:the|our) (?:{_NO_LINK}(?:[a-z-]+|[A-Z][a-z]+day) ){{1,3}}?(?={titled}(?: {titled})*{_ENDS_THERE}))?"
     whole = re.compile(
-        rf"\b(?:my (?:\w+ ){{1,2}}?)?{titled}(?:(?P<apart>,)? {titled})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?(?(apart),?)(?P<does> (?:{'|'.join(_TO_YOU)})\b)?"
+        rf"\b{who}{titled}(?:(?P<apart>,)? {titled})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?(?(apart),?)(?P<does> (?:{'|'.join(_TO_YOU)})\b)?"
     )
 
     def addressed(found: re.Match[str]) -> str:
@@ -158,14 +161,21 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
         return f"you {_TO_YOU[found['does'].strip()]}" if found["does"] else "you"
 
     told = _OF_YOU.sub(r"your \g<thing>", whole.sub(addressed, words))
+    told = _SOME_OF_YOU.sub(r"\g<things> of yours", told)
     return _YOU_FROM.sub("you", told)
 
 
+_NO_LINK: Final = r"(?!(?:of|for|by|from|to|with|in|at|on|about|and|or|but|that|which|who|when|a|an|the|my|our|his|her|their|it|as)\b)"
+_ENDS_THERE: Final = r"(?:['’]s\b|\s*(?:$|[.,;:!?])| (?:in|at|on|for|about|with|because|when|while|so|to|of|from|by|again|twice|before|after|without|and (?!I\b))\b)"
 _A_THING: Final = re.compile(r"\s+(?!(?:and|or|but|so|because|when|who|which|that|not)\b)[\w\"“‘']")
 _OF_YOU: Final = re.compile(
     r"\b(?:the|an?) (?P<thing>(?!\w+ing\b)[\w-]+(?: (?!of\b|in\b|on\b|for\b|to\b|from\b|that\b)[\w-]+){0,2}) (?:of|belonging to) you\b(?! (?:and|all|both|two|were|are|have|do|had|did|could|would)\b)"
 )
 """What is the reader's: "the basin of a customer"."""
+_SOME_OF_YOU: Final = re.compile(
+    rf"(?P<things>\b{NUMBER} (?!(?:photo|picture|video|image|drawing|painting|sketch|portrait|stor|memor)\w*\b)[a-z-]+s) of you\b(?! (?:and|all|both|two)\b)",
+    re.IGNORECASE,
+)
 
 
 def speaks_of(words: str, names: Iterable[str]) -> bool:
