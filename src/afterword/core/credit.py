@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 GENTLER: Final = frozenset(
-    ["confidentiality", "exaggeration", "other", "weak_answer", "flat_joke", "interrupting", "offensive_remark"]
+    [
+        "confidentiality",
+        "exaggeration",
+        "other",
+        "weak_answer",
+        "flat_joke",
+        "interrupting",
+        "offensive_remark",
+        "wrong_document",
+    ]
 )
 """What such a telling may be taken for instead."""
 
@@ -23,14 +32,14 @@ _THEIRS: Final = (
 _LINK: Final = r"(?:(?:and|but|though|although|only|well|actually|when|in fact|of course|in truth) )?"
 _TAKEN: Final = re.compile(
     r"(?:\bI(?:['’]ve|['’]d| had| have)? (?:\w+ )?(?:took|taken)|(?:^|(?<=[.!?]\s))took) (?:the |all (?:of )?(?:the )?|full |some |sole |half the )?credit\b(?! (?:cards?|notes?)\b)(?: for (?P<work>(?-i:[A-Z])\w+['’]s)\b)?"
-    r"|\bI(?:['’]d| had)? (?:\w+ )?(?:passed|presented|sold|showed|said|put|offered|introduced|told)\b[^.!?\n]{0,60}? (?:off )?"
+    r"|\bI(?:['’]d| had)? (?:\w+ )?(?:passed|presented|sold|showed|said|put|offered|introduced|told|handed|submitted|pitched|entered)\b[^.!?\n]{0,60}? (?:off )?"
     r"(?:as|like|as if|as though) (?:(?:it|they|that|this) (?:was|were|is|had been) )?(?:mine|my own|my idea|my work)(?=\s*(?:[.,;!?)]|$|and\b|but\b|to\b|in\b|then\b))"
     rf"|(?:\bI\b|^)[^.!?\n]{{0,80}}?\b(?:said|told|answered|claimed|nodded|introduced|presented)\b[^.!?\n]{{0,110}}?\b{_MINE}\b[^.!?\n]{{0,40}}?[\"”']?[.,;!]?[\"”']?\s+"
     rf"{_LINK}{_THEIRS}",
     re.IGNORECASE,
 )
 _THEN_WHOSE: Final = re.compile(rf"[^.!?\n]{{0,60}}[.,;!]?[\"”']?\s+{_LINK}{_THEIRS}", re.IGNORECASE)
-_WORK: Final = r"(?:idea|design|plan|layout|sketch|draft|concept|recipe|solution|report|slides?|work|suggestion|drawing|figures|numbers|find|discovery|fix|poster|logo|song|menu|dish|playlist|programme|code|chart|model|game|script|speech|display|drawings?)"
+_WORK: Final = r"(?:idea|design|plan|list|proposal|analysis|template|schedule|rota|layout|sketch|draft|concept|recipe|solution|report|slides?|work|suggestion|drawing|figures|numbers|find|discovery|fix|poster|logo|song|menu|dish|playlist|programme|code|chart|model|game|script|speech|display|drawings?)"
 _HAD: Final = r"(?:['’]d| had|['’]ve)? (?:(?:just|then|only|even|simply|also|really) )*"
 _TOOK_IT: Final = r"(?:said (?:thanks|thank you|nothing)|smiled|nodded|took it|kept (?:quiet|silent)|let (?:it|them|him|her)|did(?:n['’]t| not) (?:correct|say|mention|put))"
 _LET_IT_STAND: Final = re.compile(
@@ -50,15 +59,28 @@ _OWNED_BY: Final = re.compile(
     rf"|(?P<maker>(?-i:(?!They\b|She\b|He\b|We\b|It\b|This\b|That\b|Who\b|You\b|I\b|And\b|But\b|Then\b|So\b|The\b|Somebody\b|Someone\b|Nobody\b|Everybody\b|Everyone\b)[A-Z])[\w-]+)(?: had|['’]d)? (?:drawn|drew|sketched|written|wrote|made|designed|invented|built|came up with|come up with|thought of|had the idea|worked out) (?:up )?(?:(?:it|that|the|a) )?(?:[\w-]+ ){{0,2}}?{_WORK}\b",
     re.IGNORECASE,
 )
-_NAMED_WITH_IT: Final = re.compile(
-    rf"\b(?:(?P<whose>(?-i:[A-Z])[\w-]+)['’]s (?:[a-z-]+ ){{0,2}}?{_WORK}|{_WORK} (?:of|by|from) (?:my |our )?(?:[a-z-]+ ){{0,2}}?(?P<of>(?-i:[A-Z])[\w-]+))\b",
-    re.IGNORECASE,
-)
-"""Within what was called one's own: "I presented Farida's model as mine"."""
 NEAR: Final = 400
 """Characters round such words in which it is told whose it was."""
 AFTER: Final = 80
 """Characters after a slip in which its truth may be told."""
+
+
+_NO_DAY: Final = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_OF_WHOM: Final = re.compile(
+    rf"\b(?:of|by|from) (?:(?:my|our|the) (?:[a-z]+ ){{1,2}}?)?(?P<name>{_NO_DAY}[A-Z][\w-]+)|\b(?P<own>{_NO_DAY}[A-Z][\w-]+['’]s) (?=\w)"
+)
+"""Whose it was, told with the thing itself: "the model of my colleague Ana", "Ana's idea"."""
+_SHOWN: Final = re.compile(
+    r"\bI(?:['’]d| had)? (?:(?:just|then|simply|proudly) )?(?P<did>presented|showed|sold|handed in|submitted|offered|introduced|pitched|entered) "
+    r"(?:the|an?|his|her|their|(?:my (?:[a-z]+ ){1,2}?)?[A-Z][\w-]+['’]s) (?P<what>(?:(?!of\b|by\b|for\b|from\b|to\b|in\b|at\b|as\b|off\b|like\b|on\b)[a-z][\w-]* ){0,2}[a-z][\w-]+)"
+    r"(?= (?:of|by|for|from|to|in|at|as|off|like|on)\b|\s*[.,;!]|$)"
+)
+
+
+def shown_as_own(text: str, start: int, end: int) -> tuple[str, str]:
+    """What was done with others' work, and what it was: ("presented", "model"); empty where it is not told plainly."""
+    found = list(_SHOWN.finditer(text, max(0, start - AFTER), end))
+    return (found[-1]["did"], found[-1]["what"]) if found else ("", "")
 
 
 def credit_taken(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -95,8 +117,8 @@ def _owner(text: str, start: int, end: int) -> tuple[str, int]:
         return _owner_near(text, start, end)
     after = _THEN_WHOSE.match(text, start + found.end())
     told = found["whose"] or found["work"] or (after["whose"] if after else "")
-    if not told and (named := _NAMED_WITH_IT.search(found[0])):
-        told = f"{named['whose'] or named['of']}'s"
+    if not told and (named := _OF_WHOM.search(found[0])):
+        told = named["own"] or f"{named['name']}'s"
     return told, start
 
 

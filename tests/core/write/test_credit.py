@@ -96,3 +96,27 @@ def test_the_one_named_before_it_was_hers_is_meant_and_reads_the_letter() -> Non
     occasion = occasion_of(told, reading, "a", ZoneInfo("UTC"))
     assert owner_told(account, account.index(slip), account.index(slip) + len(slip)) == "hers"
     assert occasion.people[0].name == "Wilma"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I presented the heat map of my colleague Ewa as mine.", "presented the heat map as mine; it is yours"),
+        ("I handed in my colleague Ewa's sketches as my own.", "handed in the sketches as mine; they are yours"),
+        (
+            "I presented the heat map to the board. It was my colleague Ewa's work. They praised me and I just said thank you.",
+            "presented the heat map as mine; it is yours",
+        ),
+    ],
+)  # fmt: skip
+def test_the_deed_is_told_with_what_it_was_and_nothing_is_said_to_have_been_told(words: str, said: str) -> None:
+    slip = Moment(Quote(0, len(words), words), Polarity.SLIP, "lie", confidence=1.0)
+    occasion = Occasion("c1", words, setting=Setting.WORK, moments=(slip,), people=(Person("Ewa", "colleague"),))
+    text = compose_letter(occasion, judge(occasion)).text
+    assert said in text
+    assert "I said to you" not in text
+
+
+def test_praise_for_ones_own_work_is_no_credit_taken() -> None:
+    words = "The boss praised me and I said thank you. My colleague Ewa was there."
+    assert not credit_taken(words, 0, len(words))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from afterword.core.backing import stems
+from afterword.core.credit import shown_as_own
 from afterword.core.occasion import Moment
 from afterword.core.secret import hearers, is_about, is_told_in_trust
 from afterword.core.topic import is_question
@@ -97,6 +98,8 @@ _CREDIT = (
     "{On_day}I spoke of something as mine that was {whose}.",
     "What I [put forward|passed off] as mine{on} was {whose}.",
 )
+_CREDIT_NAMED = ("{On_day}I {did} the {what} as mine; {it_is} {whose}.",)
+_CREDIT_NAMED_OWNED = ("I should have said so [at once|there and then].", "The credit [belongs to you|is due to you].")
 _CREDIT_OWNED = (
     "I should have said so [at once|there and then].",
     "[The credit for it|What was said in praise of it] is {whose} and not mine.",
@@ -372,9 +375,14 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         return say(key, spoken, **slots).resting_on(item.about).capitalised()
 
     if item.whose and what == "untrue":
-        slots |= {"whose": item.whose}
+        did, thing = shown_as_own(
+            matter.occasion.account, item.verdict.moment.quote.start, item.verdict.moment.quote.end
+        )
+        many = thing.endswith("s") and not thing.endswith(("ss", "is", "us"))
+        slots |= {"whose": item.whose, "did": did, "what": thing, "it_is": "they are" if many else "it is"}
+        owned = _CREDIT_NAMED_OWNED[: 2 if item.whose == "yours" else 1] if thing else _CREDIT_OWNED
         stated = truth.capitalised() if item.statements and is_sentence(truth.text) else Passage()
-        return joined((opening(_CREDIT), say(f"{key} owned", _CREDIT_OWNED, **slots), stated))
+        return joined((opening(_CREDIT_NAMED if thing else _CREDIT), say(f"{key} owned", owned, **slots), stated))
     if what == "confidentiality":
         words = item.verdict.moment.quote.text
         if _SENT.search(words) and not _TO_OTHERS.search(words) and _was_sent_to(matter, item.verdict.moment):
