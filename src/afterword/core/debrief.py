@@ -17,7 +17,7 @@ from afterword.core.occasion import Action, Occasion, Quote, WorthIt
 from afterword.core.plan.inputs import goes_by_itself, plan_for
 from afterword.core.plan.step import Plan, StepKind
 from afterword.core.told import READS, days_of
-from afterword.core.write.addressee import left_to_another
+from afterword.core.write.addressee import left_to_another, owed_to_its_owner
 from afterword.core.write.compose import compose_letter
 from afterword.core.write.letter import Letter, LetterState, Shape
 from afterword.core.write.manner import Writing
@@ -70,7 +70,8 @@ class Debrief:
         """What holds for all of it: the notice, then the whole matter, then the plan."""
         first = (self.notice,) if self.notice else ()
         elsewhere = left_to_another(self.occasion, self.judgement)
-        return (*first, *self.judgement.remarks, *((elsewhere,) if elsewhere else ()), *self.plan.remarks)
+        beside = filter(None, (elsewhere, owed_to_its_owner(self.judgement)))
+        return (*first, *self.judgement.remarks, *beside, *self.plan.remarks)
 
     @property
     def slips(self) -> tuple[tuple[int, Verdict], ...]:

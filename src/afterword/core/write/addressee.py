@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from afterword.core.anothers_paper import anothers_paper
 from afterword.core.judge.kinds import judged_as
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
@@ -243,6 +244,18 @@ def left_to_another(occasion: Occasion, judgement: Judgement) -> str:
     if not names:
         return ""
     return f"What only {' and '.join(names)} heard belongs in a letter of its own to them, and is not in the one to {addressed_as(reader.name) if reader else 'the others'}."
+
+
+def owed_to_its_owner(judgement: Judgement) -> str:
+    """That the one whose paper went astray is to be told as well; empty where none did."""
+    astray = any(
+        anothers_paper(one.moment.quote.text) for one in judgement.in_letter if judged_as(one.moment).name in _PAPERS
+    )
+    return _TELL_ITS_OWNER if astray else ""
+
+
+_PAPERS: Final = frozenset({"confidentiality", "wrong_document"})
+_TELL_ITS_OWNER: Final = "What went to the wrong one holds somebody else's data: they are to be told as well, soon and in a message of their own, and so is whoever answers for data at your work."
 
 
 def why_no_letter(occasion: Occasion, judgement: Judgement, reader: Person | None) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from afterword.core.anothers_paper import anothers_paper, went_by_hand
 from afterword.core.backing import stems
 from afterword.core.credit import shown_as_own
 from afterword.core.occasion import Moment
@@ -14,6 +15,7 @@ from afterword.core.topic import is_question
 from afterword.core.write.deed_or_offer import tells_what_happened
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview, is_open
+from afterword.core.write.names import spoken_of_as
 from afterword.core.write.own_words import is_sentence, is_whole
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.relation import Relation
@@ -145,6 +147,15 @@ _SENT_BY_MISTAKE = (
     "What I sent you{on} was not meant for you; please delete it [unread|without passing it on]. The mistake was mine.",
     "Something I sent you{on} was not meant for you to see; please delete it and do not pass it on. The mistake was mine.",
 )
+_SENT_OF_ANOTHERS = (
+    "{On_day}I sent you {paper} that was meant for somebody else; please delete it and do not pass it on. The mistake was mine.",
+    "{On_day}I sent you {paper} that was not yours but somebody else's; please delete it and keep what you saw to yourself. The mistake was mine.",
+)
+_GAVE_OF_ANOTHERS = (
+    "{On_day}I gave you {paper} that was meant for somebody else; please let me have it back, and keep what you saw to yourself. The mistake was mine.",
+)
+_YOUR_OWN = ("Your own is attached.", "You will find your own [attached|with this message].")
+_YOUR_OWN_NAMED = ("[Attached|With this message] is the right one: {answer}",)
 _SENT: Final = re.compile(
     r"\b(?:sent|e-?mailed|mailed|attached|forwarded|uploaded|cc['’]?d)\b[^.!?\n]{0,60}"
     r"\b(?:wrong|instead of|by mistake|by accident|accidentally|another|someone else|somebody else|list|file|spreadsheet|attachment|folder|document|thread|screenshot|statement|records?|payslips?|wages?|salar(?:y|ies)|notes)\b",
@@ -350,6 +361,15 @@ def _was_sent_to(matter: Matter, slip: Moment) -> bool:
     return got_it or reader in hearers(matter.occasion, slip)
 
 
+def _anothers_paper(item: Item, matter: Matter) -> str:
+    """What this reader got that was somebody else's ("an offer"); empty where that is not what happened."""
+    slip = item.verdict.moment
+    reader = matter.to
+    if reader is None or _TO_OTHERS.search(slip.quote.text) or not _was_sent_to(matter, slip):
+        return ""
+    return anothers_paper(slip.quote.text, tuple(spoken_of_as(reader.name)))
+
+
 def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     """The correction, owned, with what is true or what is offered instead. `again`: another untruth came before it."""
     say, key = matter.choice.say, f"put right {item.about}"
@@ -383,6 +403,18 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         owned = _CREDIT_NAMED_OWNED[: 2 if item.whose == "yours" else 1] if thing else _CREDIT_OWNED
         stated = truth.capitalised() if item.statements and is_sentence(truth.text) else Passage()
         return joined((opening(_CREDIT_NAMED if thing else _CREDIT), say(f"{key} owned", owned, **slots), stated))
+    got_anothers = what in ("confidentiality", "wrong_document") and not is_interview(matter)
+    if got_anothers and (paper := _anothers_paper(item, matter)):
+        slots |= {"paper": paper}
+        own = Passage()
+        if item.statements and (is_sentence(truth.text) or tells_what_happened(truth.text)):
+            own = joined(words.capitalised() for words in item.statements)
+        elif truth:
+            own = say(f"{key} own", _YOUR_OWN_NAMED, answer=truth)
+        elif what == "wrong_document":
+            own = say(f"{key} own", _YOUR_OWN)
+        by_hand = went_by_hand(item.verdict.moment.quote.text)
+        return joined((opening(_GAVE_OF_ANOTHERS if by_hand else _SENT_OF_ANOTHERS), own))
     if what == "confidentiality":
         words = item.verdict.moment.quote.text
         if _SENT.search(words) and not _TO_OTHERS.search(words) and _was_sent_to(matter, item.verdict.moment):
