@@ -186,3 +186,11 @@ def test_words_of_the_account_that_answer_two_slips_are_said_with_the_first() ->
     letter = letter_of(both)
     assert letter.text.count("sixty pear trees") == 1
     assert not [need for need in letter.needs if "fact" in need]
+
+
+def test_exact_words_after_a_claim_say_what_they_are_about() -> None:
+    account = "I told her I had planned the whole orchard. That was too much."
+    slips = {"I told her I had planned the whole orchard": "exaggeration"}
+    text = letter_of(told(account, slips), Answer(0, "Ruth drew it up, and I dug the holes.")).text
+    assert "the whole orchard" in text
+    assert "Ruth drew it up" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from afterword.core.judge.wrong_figure import NUMBER
 from afterword.core.number_words import ONES, TENS
@@ -11,7 +12,7 @@ from afterword.core.occasion import Action
 from afterword.core.topic import is_question
 from afterword.core.write.item import Item
 from afterword.core.write.matter import Matter, addressing, is_interview
-from afterword.core.write.own_words import is_sentence
+from afterword.core.write.own_words import is_sentence, what_was_said
 from afterword.core.write.passage import Passage, joined
 from afterword.core.write.record import Form, Record, told
 
@@ -182,6 +183,7 @@ _EXACT = (
     "To be exact about one [figure|point]: {answer}",
     "In exact terms[, for your notes|]: {answer}",
 )
+_EXACT_OF = ("On {what}, to be exact: {answer}", "To be exact about {what}: {answer}")
 _EXACT_ASKED = (
     "You asked {asked}; the exact figure is {true}.",
     "To be exact on {asked}: {true}.",
@@ -266,7 +268,9 @@ def shown(item: Item, matter: Matter) -> Passage:
         case "exaggeration" if item.figures and _says_of_what(item.figures.exact) and not item.statements:
             return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
         case "exaggeration" if answer and (item.statements or _says_of_what(answer.text)):
-            return say(key, _true_of(answer, _EXACT), answer=answer)
+            spoken_of = _spoken_of(item)
+            ways = _EXACT_OF if spoken_of else _true_of(answer, _EXACT)
+            return say(key, ways, answer=answer, what=spoken_of)
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
             return answer.capitalised()
         case "exaggeration" if item.figures and item.figures.asked:
@@ -277,6 +281,22 @@ def shown(item: Item, matter: Matter) -> Passage:
         case "exaggeration" if item.figures and item.figures.amount and not NUMBER.fullmatch(item.figures.amount):
             return say(key, _EXACT, answer=Passage(f"{item.figures.amount}.").resting_on(item.about))
     return _led(item, matter, key, answer)
+
+
+_DID_IT: Final = re.compile(
+    r"I (?:(?:had|have|also|personally|single-handedly|myself) )*(?:[a-z]+ed|built|led|ran|wrote|made|drew|set up|taught|won|brought|grew) "
+    r"(?P<what>(?:the|our|their|a|an) (?:[\w-]+ ){0,3}?[\w-]+)(?: (?:at|for|in|of|with|from|on|by|alone|myself|last|since)\b.*)?",
+    re.IGNORECASE,
+)
+
+
+def _spoken_of(item: Item) -> Passage:
+    """What a claim was about that was larger than the facts ("the kitchen plan"), so that exact words are no riddle."""
+    said = _DID_IT.fullmatch(what_was_said(item.verdict.moment.quote.text).rstrip("."))
+    if said is None:
+        return Passage()
+    what = re.sub(r"^(?:an?|their) ", "the ", said["what"], flags=re.IGNORECASE)
+    return Passage(what).resting_on(item.about)
 
 
 def _says_of_what(exact: str) -> bool:
