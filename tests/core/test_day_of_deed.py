@@ -15,6 +15,8 @@ from afterword.core.day_of_deed import day_due, lies_ahead
         ("Mrs Toth needs the veil for Saturday.", "Saturday"),
         ("He has a match on Sunday.", "on Sunday"),
         ("I'd sweep it on Monday if he lets me.", "on Monday"),
+        ("Now it is Wednesday and I cannot sleep.", "Wednesday"),
+        ("It's now Saturday.", "Saturday"),
     ],
 )
 def test_a_plan_or_an_offer_lies_ahead(sentence: str, day: str) -> None:

@@ -24,7 +24,7 @@ _NOW: Final = (
     r"|(?:has|have)(?: got)? (?:an?|the|his|her|their|my|our|to))\b)"
 )
 _AHEAD: Final = re.compile(
-    rf"(?:{_WILL}|{_NOW}|\b(?:he|she|they|we)(?:['’]d| would) (?!have\b|been\b|had\b|\w+ed\b)[a-z]+)[^.!?;\n]*\Z|\b(?:for|by|till|until|before|next|after)(?: the)?(?: following)? \Z",
+    rf"(?:{_WILL}|{_NOW}|\b(?:he|she|they|we)(?:['’]d| would) (?!have\b|been\b|had\b|\w+ed\b)[a-z]+)[^.!?;\n]*\Z|\b(?:for|by|till|until|before|next|after)(?: the)?(?: following)? \Z|\b(?:it|today|now)(?:['’]s| is)(?: now| already| only| just)? \Z",
     re.IGNORECASE,
 )
 _OFFERED: Final = re.compile(rf"{_WOULD}[^.!?;\n]*\Z", re.IGNORECASE)
