@@ -48,3 +48,16 @@ def test_a_second_apology_is_found_where_it_stands() -> None:
     text = LATE.replace("\n\nMira", " I apologise for the late start.\n\nMira")
     found = [f for f in findings_in(text, plan=(PlanItem("late", "apologise"),)) if f.fault == "over_apology"]
     assert [text[f.start : f.end] for f in found] == ["I apologise for the late start."]
+
+
+@pytest.mark.parametrize(
+    ("words", "second"),
+    [
+        ("Please tell him I am sorry.", False),
+        ("Please let Nadia know that I am sorry.", False),
+        ("Let me tell you I am sorry.", True),
+    ],
+)
+def test_a_sorry_that_is_to_be_passed_on_is_no_second_apology(words: str, second: bool) -> None:
+    text = f"Dear Ms Roe,\n\nI made a remark about Nadia, and I am sorry. {words}\n\nKind regards,\nJo"
+    assert ("second_apology" in {finding.rule for finding in findings_in(text)}) is second

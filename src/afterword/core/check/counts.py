@@ -57,7 +57,7 @@ MINE = for_low(
 NOT_MINE = for_low(
     r"\bsorry to (?:hear|learn|read|see)|\bsorry (?:about|for) your\b|\b(?:sorry|regret) (?:that )?i (?:can't|cannot|can not)"
     r"|\b(?:letter|statement|note|page) of apology|\b(?:our|the|one|their|your) (?:\w+ )?apolog(?:y|ies) (?:to|email|went|was|that)"
-    r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\b(?:written|spoken|talked|been|gone) to [^.?!,]{0,50}\bapolog\w+|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
+    r"|\b(?:said|say|told \w+|saying) (?:i'm )?sorry|\b(?:tell|let) (?:him|her|them|(?!you\b|me\b)\w+)(?: know)? (?:that )?(?:i am|i'm) (?:\w+ )?sorry|\bone sorry\b|\bapologi[sz]ed to\b|\b(?:written|spoken|talked|been|gone) to [^.?!,]{0,50}\bapolog\w+|\bhave apologi[sz]ed\b|\bi regret (?:the|your) decision"
 )
 # Sentences that state a slip or its cause: what counts as "about the problem".
 PROBLEM_FAULTS = frozenset(("excuse", "blame", "minimising", "over_apology", "draws_attention"))
