@@ -235,3 +235,12 @@ def test_for_somebody_who_is_owed_nothing_that_is_said(afterword: Callable[..., 
         afterword("answer", name, "--to", reader)
     ran = afterword("letter", name, "--to", "Lasse Moe")
     assert "nothing is to be owned to Lasse Moe" in ran.out + ran.err
+
+
+def test_what_is_refused_is_named_first_and_what_was_given_beside_it(afterword: Callable[..., Any], told: str) -> None:
+    ran = afterword("answer", told, "--to", "Priya Nair", "--liked", "nothing")
+    assert ran.code != 0
+    said = " ".join(ran.err.split())
+    assert "Refused: --liked." in said and "(--to)" in said
+    alone = afterword("answer", told, "--liked", "nothing")
+    assert "Refused" not in alone.err

@@ -20,6 +20,7 @@ from afterword.core.corrections import (
     Promised,
     Remove,
     Restore,
+    corrected,
     is_yes,
 )
 from afterword.core.debrief import Debrief
@@ -131,7 +132,10 @@ def command(
     if about != About():
         said.append(about)
     if said:
-        correct_moments(app.store, app.clock, app.check, debrief.occasion.id, said, voice=app.voice)
+        try:
+            correct_moments(app.store, app.clock, app.check, debrief.occasion.id, said, voice=app.voice)
+        except AfterwordError as refused:
+            raise _with_the_rest(refused, debrief, app, _parts(said)) from None
         debrief = shown(app, debrief.occasion.id)
     if as_json:
         print(json.dumps(debrief_json(debrief), ensure_ascii=False))
@@ -145,6 +149,58 @@ def command(
         if said:
             print_letter(Paper(), debrief)
     return 0
+
+
+_ABOUT = ("want", "state", "writer", "to", "company", "liked")
+_CALLED = {
+    "state": "--no-contact",
+    "writer": "--name",
+    **{one: f"--{one}" for one in ("want", "to", "company", "liked")},
+}
+
+
+def _parts(said: Sequence[Correction]) -> list[tuple[str, Correction]]:
+    """What was said, each part alone with what it is called on the command line."""
+    parts: list[tuple[str, Correction]] = []
+    for one in said:
+        if isinstance(one, About):
+            given = {name: getattr(one, name) for name in _ABOUT if getattr(one, name) is not None}
+            parts += [(_CALLED[name], About(**{name: value})) for name, value in given.items()]
+        else:
+            parts.append((_NAMES.get(type(one), "what the slip was"), one))
+    return parts
+
+
+_NAMES: dict[type, str] = {
+    Answer: "your words",
+    Add: "--add",
+    Promised: "--promised",
+    Remove: "--no-slip",
+    HasNone: "--no-fact",
+}
+
+
+def _with_the_rest(
+    refused: AfterwordError, debrief: Debrief, app: App, parts: Sequence[tuple[str, Correction]]
+) -> AfterwordError:
+    """The refusal; where more was given, with the part that was refused and those that were not kept because of it."""
+    if len(parts) < 2:
+        return refused
+    wrong = next((name for name, one in parts if not _holds(debrief, one, app)), "")
+    rest = ", ".join(dict.fromkeys(name for name, _ in parts if name != wrong))
+    if not wrong or not rest:
+        return refused
+    return AfterwordError(
+        f"Refused: {wrong}. {refused} What you gave beside it is not kept either ({rest}): give it again without {wrong}."
+    )
+
+
+def _holds(debrief: Debrief, part: Correction, app: App) -> bool:
+    try:
+        corrected(debrief.occasion, (part,), app.clock.zone())
+    except AfterwordError:
+        return False
+    return True
 
 
 def _view(
