@@ -1123,3 +1123,33 @@ def test_a_choice_that_was_told_in_the_talk_may_begin_with_its_day() -> None:
 def test_a_choice_of_days_that_are_the_tellers_is_no_decision() -> None:
     found = dates("I am to email them the menu on Wednesday or Thursday.", MONDAY)
     assert [one.is_decision for one in found] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I saw the matron this morning. The answer is to call the carer and sign it off the same day.",
+        "The right answer is to report it to the council within two weeks.",
+        "I should have said that you inform the owner within three days.",
+        "She asked what I would do if a nurse had to decide by Friday.",
+        '"What do you do if the results come on Saturday?" he asked.',
+        "The correct answer is by the 10th.",
+    ],
+)
+def test_a_day_of_a_question_or_of_its_answer_is_no_decision(account: str) -> None:
+    found = dates(account, MONDAY)
+    assert found and not any(one.is_decision for one in found)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The answer is to come on Thursday.",
+        "Her answer will be there on Thursday.",
+        "They asked what I would do alone, and she said they would ring on Thursday.",
+        '"What if nobody rings?" I asked, and she said they would call on Thursday.',
+        "I asked when they decide and she said on Thursday.",
+    ],
+)
+def test_what_they_answer_after_a_question_still_is_one(account: str) -> None:
+    assert [found.day for found in dates(account, MONDAY) if found.is_decision] == [date(2026, 12, 3)]

@@ -369,6 +369,15 @@ _NO_DECISION = re.compile(
     r"\b(?:I\s+(?:promised|told|said|have\s+promised)|I(?:'ll|(?:'m|\s+am)\s+going\s+to|\s+will|'d)\b(?!\s+(?:hear|know|get|be\s+told)))\b",
     re.IGNORECASE,
 )
+_TALKED_OF = re.compile(
+    r"\b(?:right|correct|proper|true|real)\s+answer\b|\banswer\s+(?:is|was|would\s+(?:be|have\s+been)|should\s+(?:be|have\s+been))\s*:?\s+(?:to\s+(?!come\b|be\b|follow\b|arrive\b|reach\b)\w|that\b)"
+    r"|\bI\s+(?:should|could|ought\s+to)(?:['’]ve|\s+have)\s+(?:said|answered|told|replied|known|explained)\b"
+    r"|\bask(?:ed|s)?\s+(?:(?:me|us)\s+)?(?:what|how|whom?|which|where|whether|if)\s+(?:I|we|you|one)(?:['’]d\b|\s+(?:would|should|must|do|did|can|could)\b)(?!\s+(?:hear|know|like\s+to\s+hear))"
+    r"|[\"“]\s*(?:if|when|what|how|whom?|which|suppose|imagine|say)\b(?![^\"”?]*\b(?:hear|heard|deci\w+|let\s+you|get\s+back)\b)(?=[^\"”?]*\?)",
+    re.IGNORECASE,
+)
+"""Leads to what a question or a right answer is about; a day in it is nobody's promise."""
+_ANOTHER_VOICE = re.compile(r"\b(?:and|but|then|so)\s+(?:they|he|she|hr|you)\b|\bsaid\b", re.IGNORECASE)
 _MY_CHANCE = re.compile(
     r"\bI\s+(?:can|could)\s+(?:(?:also|still|just)\s+)?(?:be|come|go|catch|see|meet|pop|drop|drive|stop|speak|talk)\b(?![^.!?\n]*\b(?:hear|know|told)\b)",
     re.IGNORECASE,
@@ -595,6 +604,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         named = bool(_DECISION.search(around) or _SAID_BY.search(text[max(low, start - 60) : end]) or awaited) and not (
             _NO_DECISION.search(before)
             or mine
+            or _is_talked_of(text[low:high], start - low)
             or _ANOTHER_MATTER.search(clause)
             or _is_own_task(clause, after)
             or (_IF.search(before) and _WOULD_HAVE.match(after))
@@ -700,6 +710,12 @@ def _is_choice(text: str, first: SpottedDate, second: SpottedDate) -> bool:
         return _AT_THE_LATEST.match(text, second.quote.end) is not None
     is_range = _BETWEEN.search(text[max(0, first.quote.start - 20) : first.quote.start]) is not None
     return (_AND if is_range else _TO).fullmatch(between) is not None
+
+
+def _is_talked_of(sentence: str, at: int) -> bool:
+    """Whether the day at this place belongs to what was asked or should be answered, as nothing is told of anybody else since."""
+    leads = [one.end() for one in _TALKED_OF.finditer(sentence) if one.end() <= at]
+    return bool(leads) and _ANOTHER_VOICE.search(sentence, leads[-1], at) is None
 
 
 def _is_own_task(clause: str, after: str) -> bool:

@@ -270,3 +270,21 @@ def test_a_letter_leaves_out_what_its_plan_sends_by_itself() -> None:
     debrief = think_through(told, home=ZoneInfo("UTC"), check=lambda *_, **__: ())
     assert goes_by_itself(debrief.plan, told)
     assert "plan of the mains" not in debrief.letter.text
+
+
+@pytest.mark.parametrize(
+    ("promise", "day"),
+    [
+        ("They ring the successful one on Friday.", 13),
+        ("They'll call whoever they choose by Friday.", 13),
+        ("They'd ring me next Thursday, she said.", 19),
+        ("They'd ring me next Thursday, she said.", 12),
+    ],
+)
+def test_no_day_is_called_theirs_that_they_may_not_have_named(promise: str, day: int) -> None:
+    assert "would hear" not in with_a_promise(promise, datetime(2026, 3, day, 9, tzinfo=UTC))
+
+
+def test_next_monday_said_on_a_tuesday_is_one_day() -> None:
+    text = with_a_promise("They'd ring me next Monday, she said.", datetime(2026, 3, 16, 9, tzinfo=UTC))
+    assert "would hear by 16 March" in text

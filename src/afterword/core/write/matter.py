@@ -39,6 +39,14 @@ _A_DAY = re.compile(
     r"day\b|\d|\b(?:first|second|third|fifth|(?:four|six|seven|eigh|nin|ten|eleven|twelf|\w+teen)th|(?:twent|thirt)ieth)\b",
     re.IGNORECASE,
 )
+_NEXT_WEEKDAY = re.compile(rf"\bnext (?P<weekday>{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_WEEKEND = 5
+_ONLY_FOR_SOME = re.compile(
+    r"\b(?:the (?:successful|winning|chosen|selected|lucky|right|best) (?:candidates?|applicants?|persons?|people|one|ones)|(?:whoever|the (?:one|person|candidate)s?(?: (?:that|whom?|they))+|those who|anyone who) (?:\w+ )?(?:gets?|got|wins?|choos\w+|chose|picks?|picked|wants?|takes?|go(?:es)?|makes?)"
+    r"|only (?:if|those|the ones?|the people))\b",
+    re.IGNORECASE,
+)
+"""A word that comes only to whoever gets it: "they ring the successful one"."""
 _ONLY_A_WEEKDAY = re.compile(
     rf"(?:by|on|before|after) (?:the )?(?:end of )?(?P<weekday>{'|'.join(WEEKDAYS)})(?: morning| afternoon)?",
     re.IGNORECASE,
@@ -408,6 +416,8 @@ def _day(occasion: Occasion, written: date | None, manner: Manner) -> str:
 def _when_promised(occasion: Occasion, written: date | None, manner: Manner) -> Passage:
     """When they said they would answer: in their words where these mean the same on any day, else as a date."""
     day = occasion.decision_by
+    if any(_ONLY_FOR_SOME.search(quote.text) for quote in occasion.promised):
+        return Passage()  # nobody said that the teller would hear
     for quote in occasion.promised:
         if when := plain_facts.when_promised(quote.text):
             if day and not _is_the_next(when, day.date(), written):
@@ -416,9 +426,19 @@ def _when_promised(occasion: Occasion, written: date | None, manner: Manner) -> 
     # Nobody waits for a day that is gone, and who said "next week" named none.
     if any(_ONLY_A_WEEK.search(quote.text) and not _A_DAY.search(quote.text) for quote in occasion.promised):
         return Passage()
+    if any(_may_be_either(quote.text, occasion.ended_at or occasion.told_at) for quote in occasion.promised):
+        return Passage()
     if occasion.promised and day and not (occasion.told_at and day < occasion.told_at):
         return Passage(f"by {manner.dated(day)}").resting_on(evidence_id(occasion.promised[0]))
     return Passage()
+
+
+def _may_be_either(words: str, said_at: datetime | None) -> bool:
+    """Whether a "next Thursday" may be the coming one as well as that of the week after: it lies later in the week, or it was said at its end."""
+    named = _NEXT_WEEKDAY.search(words)
+    if named is None or said_at is None:
+        return named is not None
+    return WEEKDAYS.index(named["weekday"].lower()) > said_at.weekday() or said_at.weekday() >= _WEEKEND
 
 
 def _is_the_next(when: str, day: date, written: date | None) -> bool:
