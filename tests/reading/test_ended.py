@@ -71,7 +71,7 @@ def test_told_after_midnight_today_is_the_day_before() -> None:
     ("account", "end"),
     [
         ("It was the panel, Tuesday 3 March at the Royal, 10.15, with Mrs Agnew.", "03 11:15"),
-        ("Had my interview on the 4th, quarter to ten, with two of them.", "04 17:00"),
+        ("Had my interview on the 4th, quarter to ten, with two of them.", "04 10:45"),
         ("My interview on 9 March at 14:30 lasted two hours.", "09 16:30"),
         ("In the interview on the 10th of march she said they'd decide by Monday.", "10 17:00"),
         ("I signed in under the wrong date, I put the 10th, it was the 11th. This was at 2 today.", "11 15:00"),

@@ -127,7 +127,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day_counted", rf"\b(?:the\s+)?{_DAY}\s+(?:before|after(?:wards?)?)(?:\s+that)?{_CLOSES_A_COUNT}"),
     ("day_week", rf"\b(?:a\s+(?:week|fortnight)\s+(?:(?:on|from)\s+)?{_DAY}|{_DAY}\s+week)\b|\b(?:the\s+)?{_DAY}\s+(?:fortnight|after\s+next)\b"),
     ("day_feast", rf"\b(?:the\s+)?{_DAY}\s+(?:after|before)\s+{_FEAST}"),
-    ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|gone|last(?!\s+\w))\b"),
+    ("day_next", rf"\b(?:next\s+(?:to\s+)?next|next|this|coming|this\s+coming|last|(?:this|the)\s+past|the\s+following|following)\s+{_DAY}(?:\s+(?:coming|(?:just\s+)?gone)\b)?(?:{_PART}\b(?!s))?{HOUR}?|\b{_DAY}\s+(?:next|coming|(?:just\s+)?gone|last(?!\s+\w))\b"),
     ("day", rf"\b(?:the\s+)?{_DAY}(?:-ish)?(?![\w-]|'s\b(?!\s+(?:the|an?|my|our|his|her|their|when|going|gonna|fine|ok|okay|not|too|(?:(?:early|late|long|next|second|final|big)\s+)?{_EVENT})\b)|\.[a-z])(?:{_PART}\b(?!s))?{HOUR}?"),
     ("in_span", rf"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:(?:few|couple\s+of)\s+)?(?:working\s+)?(?:days|weeks)\b|\b(?:(?:in|within|after|about|around|roughly|maybe|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?(?:{_SPAN}|a\s+fortnight|(?<=next\s)fortnight|the\s+(?:week|fortnight|month)(?!\s+(?:of|\d|beginning|commencing|after)))(?:'?s?'?\s+time|')?(?!\w)|\b(?:(?:in|within|after|inside(?:\s+of)?)\s+){{1,3}}(?:(?:the\s+)?next\s+)?{_HOURS}(?:\s*(?:[-–—/]|or|to)\s*{_HOURS})?\s*(?:hours|hrs?)\b|\b{_HOURS}\s+hours\b|\b(?:{_SPAN}(?<!months)(?<!month)|a\s+fortnight)\b"),
     ("next_span", r"\b(?:the\s+)?(?:(?:week|weekend|month)\s+after\s+next|next\s+week\s+but\s+one)\b|\b(?:next|this\s+coming|the\s+(?:following|coming))\s+(?:week|wk|month|year)\b|\b(?:later\s+)?this\s+(?:week|wk|month)\b"),
@@ -214,6 +214,16 @@ _WEEK_BEHIND = re.compile(r"\b(?:following\s+week|week\s+after(?!\s+next))\b")
 _LONG_PAST = timedelta(days=14)
 _MAY_BE_LAST = ("part_of_week", "ordinal_next_month")
 _WAS = ("last week", "before last", "last month")
+_NOTE_OF_A_TALK = re.compile(
+    r"\W*(?:(?:so|ok|okay|well|my|the|an?|job|phone|video|zoom|teams|skype|online|on-?site|first|panel)\s+)*"
+    r"(?:(?:interview|zoom|call|screen|screening|panel|trial\s+shift|assessment\s+centre)\b(?:(?!\b(?:is|are|was|will|starts?|begins?|moved|booked|fixed|due|by|until|till|before|next|how|i|we|they|he|she)\b|['’](?:s|ll|m)\b)[^.!?;\n])*)?",
+    re.IGNORECASE,
+)
+"""Opens an account without a verb, with nothing or the talk before its day: "Interview with Ms Ito, Friday, 4 pm"."""
+_OF_A_NOTE = frozenset(("day", "day_next", "ordinal", "day_ordinal", "day_month", "month_day"))
+_LONG_SINCE = timedelta(days=60)
+_NOTE_GOES_ON = re.compile(r"[^.!?\n]*?(?:\b(?:is|are|will|starts?|begins?)\b|['’](?:s|ll|m|re)\b)", re.IGNORECASE)
+_NEXT = 160  # characters after a note in which it is told whether it was
 _MOSTLY_BEHIND = frozenset(("month", "season", "clock", "morning"))
 """Forms that rarely look ahead unless something says so."""
 _GAVE_LEAD = re.compile(
@@ -332,7 +342,7 @@ _DECISION = re.compile(
     r"circle\s+back|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
     r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|final\s+call|it's\s+their\s+call|offer\s+or|"
     r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
-    r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|mail\s+will|score\s+comes|be\s+marked|"
+    r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|(?:letters?|offers?|answers?|decisions?|invitations?)\s+(?:(?:are|is|will|should|would|to)\s+)?(?:be\s+)?(?:going|go|goes|sent|being\s+sent|posted)\s+(?:out|off|round)\b|mail\s+will|score\s+comes|be\s+marked|"
     r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|"
     r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
     r"(?:they|he|she|who|will|would|['’](?:ll|d))\s+(?:recommend|nominate|propose|put\s+forward|name)s?\s+(?:some(?:one|body)|one(?:\s+of\s+us)?|an?\s+candidate|their\s+(?:\w+\s+)?(?:candidate|choice))|"
@@ -572,7 +582,10 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
         lead_in = text[max(low, start - 110) : start]
         if kind == "ordinal":
             lead_in = _LEAD.sub("", lead_in)  # "I was away until the 4th" looks no more ahead than "on the 4th"
-        ahead = looks_ahead(lead_in, words, after, unclear=kind not in _MOSTLY_BEHIND)
+        noted = kind in _OF_A_NOTE and _is_note_of_a_talk(text, low, start, high)
+        was = resolve(kind, words, told_on, False) if noted else None
+        unclear = kind not in _MOSTLY_BEHIND and not (was and told_on - was <= _LONG_SINCE)
+        ahead = looks_ahead(lead_in, words, after, unclear=unclear)
         if in_a_row and found and found[-1][1].day and _IN_A_ROW.match(between) and "to" not in between:
             ahead = found[-1][1].day > told_on
         has_a_day = bisect_left(of_days, low) < bisect_left(of_days, high)
@@ -716,6 +729,13 @@ def _is_talked_of(sentence: str, at: int) -> bool:
     """Whether the day at this place belongs to what was asked or should be answered, as nothing is told of anybody else since."""
     leads = [one.end() for one in _TALKED_OF.finditer(sentence) if one.end() <= at]
     return bool(leads) and _ANOTHER_VOICE.search(sentence, leads[-1], at) is None
+
+
+def _is_note_of_a_talk(text: str, low: int, start: int, high: int) -> bool:
+    """Whether the day stands in a note at the head of the account, and what follows tells of what was."""
+    if text[:low].strip() or not _NOTE_OF_A_TALK.fullmatch(text, low, start):
+        return False
+    return not _NOTE_GOES_ON.match(text, start, high) and looks_back(text[high : high + _NEXT])
 
 
 def _is_own_task(clause: str, after: str) -> bool:

@@ -540,7 +540,7 @@ def _day_feast(words: str, told_on: date, ahead: bool) -> date | None:
 
 def _day_next(words: str, told_on: date, ahead: bool) -> date | None:
     weekday = _weekday(words)
-    if words.startswith("last") or words.endswith((" last", " gone")):
+    if words.startswith(("last", "this past", "the past")) or words.endswith((" last", " gone")):
         return _next_weekday(told_on - timedelta(days=1), weekday, ahead=False)
     if words.startswith("next"):
         # "Next Friday", said on a Monday, is the Friday of the week after; near the day itself it is the coming one.

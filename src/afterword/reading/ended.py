@@ -18,10 +18,13 @@ OPENING = 60
 """Characters in which people write down what day it is."""
 CLOSING = {"morning": time(12), "afternoon": time(17), "evening": time(20), "night": time(21), "tonight": time(20)}
 USUAL_LENGTH = timedelta(hours=1)
-_TALK = r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|it (?:was|happened)|this (?:was|happened)(?= (?:all |only |just )?(?:at|on|today|yesterday|last|this|\d)\b)|dinner|party|lunch)"
 _WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
+_TALK = (
+    r"(?:interview|call|meeting|panel|talk|chat|screen|round|assessment|trial shift|presentation|zoom|(?:sat|stood) (?:before|in front of) (?:the|an?|two|three|four|five|six)|went (?:in )?for (?:the|an?) (?:[\w'’]+ ){0,3}?(?:job|post|role|position)"
+    rf"|(?:it|everything)(?: all)? (?:was|happened)|(?:all )?(?:this|that)(?: all)? (?:was|happened|took place)(?= (?:all |only |just )?(?:at|on|today|yesterday|last|this|the day before|\d|{_WEEKDAY})\b)|dinner|party|lunch)"
+)
 _WHEN = re.compile(
-    r"\b(?P<when>this (?:morning|afternoon|evening)|today|tonight|(?:the )?day before yesterday(?: (?:morning|afternoon|evening))?"
+    r"\b(?P<when>this (?:morning|afternoon|evening)|(?<!ago )today|tonight|(?:the )?day before yesterday(?: (?:morning|afternoon|evening))?"
     r"|yesterday(?: (?:morning|afternoon|evening))?|(?:the )?night before last|last night"
     rf"|(?:on |last ){_WEEKDAY}(?: (?:morning|afternoon|evening))?)\b",
     re.IGNORECASE,
@@ -35,11 +38,21 @@ _AGO = re.compile(
     r"\b(?P<n>an?|half an|\d{1,2}|two|three|four|five|six|couple of) (?P<unit>hours?|minutes?|days?) ago\b",
     re.IGNORECASE,
 )
+_DAYS_SINCE = re.compile(
+    rf"\b(?:it['’]?s|it (?:is|has))(?: been)?(?: (?:only|just|now|already))? (?P<n>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>days?) (?:since|after) (?:the|my|that) (?:\w+ )?{_TALK}\b",
+    re.IGNORECASE,
+)
 _HOUR = re.compile(
     r"\bat (?:(?P<part>half past|half|quarter past|quarter to) )?(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
     r"(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?",
     re.IGNORECASE,
 )
+_TO_TWELVE = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_HOUR_OF_DAY = re.compile(
+    rf"(?<![\d.:£$€-])\b(?:(?P<hour>\d{{1,2}}) ?(?P<half>[ap]\.?m\b\.?)|(?P<oclock>\d{{1,2}}|{_TO_TWELVE}) ?o['’]?clock|(?P<part>half past|half|quarter past|quarter to) (?P<past>\d{{1,2}}|{_TO_TWELVE})\b(?! now\b))",
+    re.IGNORECASE,
+)
+"""An hour that nothing leads to: "3pm", "eleven o'clock"."""
 _LASTED = re.compile(
     r"\b(?:lasted|for|took|was)\b[^.\n]{0,20}?\b(?:(?P<hours>an|one|two|1|2)(?: and a half)? hours?|(?P<minutes>\d{2}|thirty|forty|forty-five|fifty) min)",
     re.IGNORECASE,
@@ -68,7 +81,7 @@ _THE_DATE = re.compile(
     r"\b(?:it|that)(?: (?:was|is)|['’]s)\s+(?:(?:really|actually|of course)\s+)?(?:the\s+)?\Z", re.IGNORECASE
 )
 _LEADS_TO_DAY = re.compile(
-    rf"(?:^|[,;(–—-]|\b(?:on|was|is|happened|came|of|today|{_TALK}))\s*(?:the\s+)?\Z", re.IGNORECASE
+    rf"(?:^|[,;:(–—-]|\b(?:on|was|is|happened|came|of|today|{_TALK}))\s*(?:the\s+)?\Z", re.IGNORECASE
 )
 _CLOSES_DAY = re.compile(
     r"\s*(?:\Z|[,.;:!?)(–—-]|(?:at|in|with|for|and|was|were|it|i|we|they|she|he|via|over|lasted|went|took|started|began|by|to|from|morning|afternoon|evening|the|which|so|but)\b|\d)",
@@ -95,12 +108,13 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
     Args:
         spotted: the dates of the account, by which a day of the month is known.
     """
-    end = 0
+    end, is_first, was_of_talk = 0, True, False
     for sentence in _SENTENCE_ENDS.split(account):
         start = account.find(sentence, end)
         end = start + len(sentence)
         of_talk, promised = re.search(_TALK, sentence, re.IGNORECASE), _PROMISE.search(sentence)
         if promised and not of_talk:
+            is_first, was_of_talk = False, False
             continue
         of_this_day = of_talk and not _OTHER_DAY.search(sentence)
         if of_this_day and (day := _dated(spotted, account, start, end, told_at)):
@@ -118,9 +132,16 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
         )
         if found and (of_talk or _HOUR.search(sentence, found.end())):
             return _at(found["when"].lower(), sentence, told_at)
-        ago = _AGO.search(sentence)
+        ago = _AGO.search(sentence) or _DAYS_SINCE.search(sentence)
         if ago and of_talk:
             return _ago(ago, told_at)
+        is_bare = bool(is_first or was_of_talk) and not _TOLD_AS_DUE.match(account, end)
+        if of_this_day or is_bare:
+            day = _day_behind(spotted, account, start, end, told_at, alone=not of_this_day)
+            if day is not None:
+                part = next((word for word in CLOSING if re.search(rf"\b{word}\b", sentence, re.IGNORECASE)), "")
+                return _end_on(day, part, sentence, told_at)
+        is_first, was_of_talk = False, bool(of_talk and not promised)
     return told_at if _JUST.search(account) and not _is_of_another_day(spotted, told_at) else None
 
 
@@ -183,7 +204,9 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
 
 _LEAD_IN = len("last ")  # what stands before a weekday in its words here, and may not there
 _ANOTHER_TIME = re.compile(rf"(?:{_OTHER_DAY.pattern}|{_PROMISE.pattern})[^.!?]{{0,30}}\Z", re.IGNORECASE)
-_A_HABIT = re.compile(r"\s+(?:jobs?|shifts?|girls?|boys?|staff|class|school|market|team|crowd)\b", re.IGNORECASE)
+_A_HABIT = re.compile(
+    r"\s+(?:jobs?|shifts?|assistants?|help|girls?|boys?|staff|class|school|market|team|crowd)\b", re.IGNORECASE
+)
 
 
 def _is_of_another_day(spotted: Sequence[SpottedDate], told_at: datetime) -> bool:
@@ -209,6 +232,40 @@ def _dated(spotted: Sequence[SpottedDate], account: str, start: int, end: int, t
         if one.day <= told_at.date() <= one.day + LONGEST_AGO:
             return one.day
     return None
+
+
+_ONE_DAY = re.compile(
+    r"\b(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|yesterday|days?|(?:an?|one|1) weeks?|fortnight)\b",
+    re.IGNORECASE,
+)
+"""Words that name one day, where "last week" names none."""
+_AROUND_A_DAY = re.compile(
+    r"(?:\W|\b(?:so|when|well|ok|okay|right|on|in|at|the|about|around|it|that|this|was|just|only|early|late|first|thing|morning|afternoon|evening|lunchtime|noon|half|quarter|past|to|o['’]?clock"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ap]\.?m|gone|last|week|\d{1,2}(?:[.:]\d{2})?(?:[ap]m)?)\b)*",
+    re.IGNORECASE,
+)
+"""All that a sentence says beside a day where it says no more than when it was: "Thursday last week, 3pm."."""
+_NOT_OF_A_DAY = re.compile(r"\b(?:an?|any|every|each|from|for|since|by|until|till?)\s+\Z", re.IGNORECASE)
+_MARKS = re.compile(r"[\"“”]")
+_TOLD_AS_DUE = re.compile(r"\s*(?:is|was) when\b", re.IGNORECASE)
+
+
+def _day_behind(
+    spotted: Sequence[SpottedDate], account: str, start: int, end: int, told_at: datetime, *, alone: bool
+) -> date | None:
+    """The one day behind that a sentence names; `alone`: only where it says nothing else."""
+    here = [one for one in spotted if start <= one.quote.start < end and one.day is not None]
+    if len(here) != 1 or here[0].is_decision or here[0].day is None or not _ONE_DAY.search(here[0].quote.text):
+        return None
+    words, day = here[0].quote, here[0].day
+    lead = account[start : words.start]
+    if _NOT_OF_A_DAY.search(lead) or _A_HABIT.match(account, words.end) or len(_MARKS.findall(lead)) % 2:
+        return None
+    if _ANOTHER_TIME.search(lead) or _SENT.search(lead) or lies_ahead(account[start:end], words.start - start):
+        return None
+    if alone and not (_AROUND_A_DAY.fullmatch(lead) and _AROUND_A_DAY.fullmatch(account[words.end : end])):
+        return None
+    return day if day <= told_at.date() <= day + LONGEST_AGO else None
 
 
 def _end_on(day: date, part: str, sentence: str, told_at: datetime) -> datetime:
@@ -257,16 +314,17 @@ def _length(sentence: str) -> timedelta:
 
 def clock_in(sentence: str, part: str) -> time | None:
     """The hour that a sentence tells; `part` is the part of the day that is told with it."""
-    found = _HOUR.search(sentence) or _BARE_HOUR.search(sentence)
+    found = _HOUR.search(sentence) or _BARE_HOUR.search(sentence) or _HOUR_OF_DAY.search(sentence)
     if not found:
         return None
-    words = found["hour"].lower()
+    told = found.groupdict()
+    words = (told["hour"] or told["oclock"] or told["past"]).lower()
     hour = 12 if words == "noon" else number(words)
     if hour is None or hour > 23:
         return None
-    minute = int(found["minute"] or 0)
-    half = (found["half"] or "").lower()
-    if past := (found.groupdict().get("part") or "").lower():
+    minute = int(told.get("minute") or 0)
+    half = (told["half"] or "").lower()
+    if past := (told.get("part") or "").lower():
         minute = {"half past": 30, "half": 30, "quarter past": 15, "quarter to": 45}[past]
         hour -= past == "quarter to"
     if hour == 12 and half.startswith("a"):
