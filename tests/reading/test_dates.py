@@ -1153,3 +1153,18 @@ def test_a_day_of_a_question_or_of_its_answer_is_no_decision(account: str) -> No
 )
 def test_what_they_answer_after_a_question_still_is_one(account: str) -> None:
     assert [found.day for found in dates(account, MONDAY) if found.is_decision] == [date(2026, 12, 3)]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "She is not having her tea with us, and on Wednesday she has answered with one word.",
+        "I'll have to live with it, and on Wednesday he asked for his key back.",
+    ],
+)
+def test_a_clause_of_its_own_says_itself_whether_its_day_is_over(account: str) -> None:
+    assert [found.day for found in dates(account, MONDAY)] == [date(2026, 11, 25)]
+
+
+def test_a_day_that_is_only_said_is_still_to_come() -> None:
+    assert [found.day for found in dates("Then I'll hear, Tuesday she said.", MONDAY)] == [date(2026, 12, 1)]

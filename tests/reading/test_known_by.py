@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -77,3 +77,28 @@ def test_before_an_hour_of_a_weekday_told_that_morning_is_today(account: str, da
     found = known_by(account, told, dates(account, told.date()))
     assert found is not None
     assert (found.date() - told.date()).days == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nominations are closing on Thursday 5 pm.",
+        "Entries close Thursday at 5 pm.",
+        "The closing date is Thursday.",
+        "Voting ends on Thursday.",
+        "Applications have to be in by Thursday.",
+        "The award is handed out on Thursday evening.",
+    ],
+)
+def test_the_last_day_on_which_it_can_be_mended_is_one_to_know_before(words: str) -> None:
+    told = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    account = f"I called Omar's bid mine. {words}"
+    found = known_by(account, told, dates(account, told.date()), ["Omar"])
+    assert found is not None
+    assert found.date() == date(2026, 12, 3)
+
+
+def test_what_closed_is_over() -> None:
+    told = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    account = "I called Omar's bid mine. Voting ended on Thursday. The sale closed on Friday."
+    assert known_by(account, told, dates(account, told.date()), ["Omar"]) is None

@@ -194,6 +194,7 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
             if not _A_HABIT.match(sentence, one.end())
             and not _ANOTHER_TIME.search(sentence, 0, one.start())
             and not lies_ahead(sentence, one.start())
+            and not _is_to_come(spotted, start + one.start(), told_at)
         ]
         if named:
             when = max(named, key=lambda one: (one.end(), -one.start()))["when"].lower()

@@ -30,8 +30,14 @@ _NEEDING = (
 )
 _HAPPENS = (
     r"(?:appraisal|review|wedding|funeral|exam|test|hearing|audit|inspection|deadline|check-?up|operation|appointment|interview|concert|show|match|race|party|opening|launch|trip|flight|holiday|pay\s?day|"
-    r"completion|delivery|birthday|christening|baptism|premiere|exhibition|tournament|recital|pitch|presentation|scan|viva|graduation|board|trial|court\s+date|viewing|tender)"
+    r"completion|delivery|birthday|christening|baptism|premiere|exhibition|tournament|recital|pitch|presentation|scan|viva|graduation|board|trial|court\s+date|viewing|tender|closing\s+date|cut-?off(?:\s+date)?|last\s+day|ceremony|prize-?giving|election|auction)"
 )
+_CLOSING = (
+    r"(?:(?:nominations?|entries|entry|applications?|submissions?|voting|votes|bids?|tenders?|registrations?|enrol?ments?|bookings?|offers?|ballots?|polls?|proposals?|claims?)"
+    r"(?:(?:\s+(?:is|are|will\s+be)|['’]s)(?:\s+(?:already|only))?\s+(?:closing|ending|due|open|shutting)|\s+(?:closes?|ends?|shuts?|must|(?:has|have|needs?)\s+to|(?:is|are)\s+to)(?:\s+be)?)"
+    r"|(?:award|prize|medal|bonus|grant|winner|contract|shortlist)s?\s+(?:is|are|gets?|will\s+be)\s+(?:\w+ed|given|handed|chosen|drawn|made)(?:\s+(?:out|over|up))?)"
+)
+"""What is open only for so long, or given to somebody on a day."""
 _WORDS = r"(?:\s+(?!(?:and|but|or|so|if|because|when|that|which|who|till|until|me|us|i|we)\b)[\w'’-]+){0,6}?"
 _LEADS = r"(?:,?\s+(?:again\s+)?(?:(?:on|by|at|before|for|from|this|coming)\s+)?(?:the\s+)?)"
 _CLAUSE = re.compile(r"[.;:!?\n]|,\s|\b(?:and|but|so|because)\s+(?=(?:i|he|she|they|we|it)\b)")
@@ -70,6 +76,7 @@ def known_by(
         rf"\b{who}(?:(?:['’]ll|\s+(?:will|must|can|has\s+to|have\s+to|needs?\s+to|wants?\s+to|(?:is|are)\s+(?:going|due|meant|supposed)\s+to|['’]s\s+(?:going|due)\s+to))(?:\s+(?:only|also|then|still))?\s+{_NEEDS}"
         rf"|(?:\s+(?:still|also|only|then))?\s+(?:{_NEEDS_NOW}|{_NEEDS})|['’]s\s+got|(?:['’](?:s|re)|\s+(?:is|are))(?:\s+(?:only|also|then|coming|back))?\s+{_NEEDING})\b{_WORDS}{_LEADS}?\Z"
         rf"|(?<!\bmy\s)\b{_HAPPENS}(?:['’]s|\s+(?:is|are|starts|begins|comes\s+up|takes\s+place))\s*{_LEADS}?\Z"
+        rf"|\b{_CLOSING}{_WORDS}{_LEADS}?\Z"
         rf"|\b(?:is|are|be|must\s+be|has\s+to\s+be|have\s+to\s+be|needs?\s+to\s+(?:be|go))\s+(?:due|in|out|ready|sent|filed|paid|round|there|with\s+\w+){_WORDS}\s+(?:by|on|before|at)\s+(?:the\s+)?\Z"
     )
     before_it = re.compile(

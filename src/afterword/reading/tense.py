@@ -34,6 +34,8 @@ _PUT_OFF = rf"{_MOVED}\s+(?:\w+\s+){{0,4}}?(?:(?:to|until|till|til)\b|for(?=\s*$
 """What was moved is moved to a day to come: "they moved it: Wednesday"."""
 _STAYS = r"(?:\w+'(?:m|s|re)|im|am|is|are)\s+(?:\w+\s+)?(?:gone|away|off|out|closed|shut|suspended|banned|grounded|stuck|here|(?:signed|laid|booked)\s+off)(?=\s*$)"
 """What goes on until a day to come, right before its "until": "I'm signed off"."""
+_IS_DONE = r"(?:is|are|gets?|get)\s+(?:handed|given|announced|drawn|chosen|decided|awarded|presented|held|picked|named|published|signed|auctioned)(?:\s+(?:out|over|up|off))?(?=\s+(?:on|by)\s*(?:the\s+)?$)"
+"""What is done on a day to come: "the prize is handed out on"."""
 _HAVE_A = r"(?:I|we|they|you)'ve\s+(?:an?|another|my|one|two|to)\b"
 """What somebody has before them: "I've a meeting Monday"."""
 _NO_NOUN = "".join(
@@ -44,7 +46,7 @@ _DID_TO = r"(?:(?:was|were)\s+(?:\w+\s+)?(?:meant|supposed|able)|had|went|came|f
 """What was to come then, or was done: neither "was supposed to call" nor "had to go" looks ahead."""
 _HAVE_DONE = r"have\s+(?:already\s+)?(?:given|had|done|sent|written|been|made|spoken|met)\b"
 _AHEAD = (
-    rf"\b(?:{_TO_BE_DONE}|{_HAS_ASKED}|{_HAVE_A}|{_STAYS}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
+    rf"\b(?:{_TO_BE_DONE}|{_IS_DONE}|{_HAS_ASKED}|{_HAVE_A}|{_STAYS}|{_GOING_ON}|{_PUT_OFF}|{_SAYS_WILL}|"
     r"be (?:told|informed|notified|contacted|called|rung|asked|sent|given)|by|until|till?|before|will|wont|won't|shall|'ll|would|'d|should|might|may|going to|gonna|gotta|got to|"
     rf"to\s+{_TO_DO}|(?:i|we|they|you(?!\s+(?:know|see|say|find)\b))\s+(?!let\b|quit\b|{_HAVE_DONE}){_TO_DO}|next|{_NO_NOUN}{_IN_PRESENT}|decision|ringing|"
     r"trial|round is|is (?:on|at|the|fixed)|are (?:on|to)|is set|fixed for|booked|in touch|now it's|it's now|now(?=\s*$)|deadline|latest|we're|"
@@ -58,7 +60,7 @@ _LEFT_BEHIND = r"(?<!days )(?<!weeks )(?<!months )(?<!day )(?<!week )(?<!is )(?<
 _BEHIND = (
     rf"\b(?:{_DID_TO}|keeps?\s+(?:going\s+over|thinking|replaying|dreaming)|{_HAD_DONE}|{_DID_A_TRIAL}|{_LEFT_BEHIND}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
     rf"(?:I|we|they)\s+{_HAVE_DONE}|cc'?d|sprang|"
-    r"lent|fell|broke|froze|stood|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|(?<!\bon )(?<!\bby )sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
+    r"lent|fell|broke|froze|stood|tore|wore|burnt|spilt|bent|built|fed|wept|fought|struck|swung|drew|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|(?<!\bon )(?<!\bby )sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
     r"failed|laid|made|forgot|changed|gave|dropped|said it|lost|yesterday|missed|back from|home from|opened|published|searched)\b"
 )
@@ -111,6 +113,17 @@ _HANGS_ON = re.compile(r"'s\b|\s+(?:is|isn'?t|will|won'?t)\b|\s*,?\s*(?:if|unles
 """What a day is, or what hangs on an "if" with it, is yet to come."""
 
 
+_OPENS_A_CLAUSE = re.compile(
+    r"(?:[,;–—]|\b(?:and|but|then))\s+(?:(?:and|but|then)\s+)?(?:on\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+_SOMEBODY_DID = re.compile(
+    r",?\s+(?:I|he|she|they|we|it)(?:['’]s|['’]ve|\s+(?:has|have|had))?\s+(?:(?:also|then|already|only|just|even)\s+)?"
+    r"(?:(?!(?:need|wed|shed|heed)\b)[a-z]{2,}ed|written|given|sent|gone|come|been|done|made|spoken|seen|taken|left|wrote|gave|went|came|did|made|spoke|saw|took|rang)\b(?!\s+to\s+(?:be|ring|call|come|meet)\b)",
+    re.IGNORECASE,
+)
+"""What was done on the day that a clause begins with, whatever the clause before it says: ", and on Monday she has answered"."""
+
+
 def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) -> bool:
     """Whether the day lies ahead of the telling; what stands nearest before it decides, then what follows.
 
@@ -131,6 +144,8 @@ def looks_ahead(before: str, words: str, after: str, *, unclear: bool = True) ->
     if speech := _OPEN_SPEECH.search(before):
         before = speech[1]
     before = _LAST_STOP.split(before)[-1]
+    if _OPENS_A_CLAUSE.search(before) and _SOMEBODY_DID.match(after):
+        return False
     if cues := [cue for cue in _CUE.finditer(before[-90:]) if cue.lastgroup]:
         return cues[-1].lastgroup == "ahead"
     if _HANGS_ON.match(after) and not _AS_TOLD.match(words):

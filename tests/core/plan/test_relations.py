@@ -201,6 +201,11 @@ def test_the_first_word_comes_before_what_is_to_come_for_them() -> None:
     assert "no time for it in office hours" in word.why
     far = timing("2026-12-01 17:00", told_at=at("2026-12-03 20:00"), known_by=at("2026-12-14 09:00"))
     assert "14 December" not in first_word(far, Relation.BOSS).why  # so far off it hurries nobody, and is no end
+    roomy = timing("2026-11-30 11:45", known_by=at("2026-12-03 17:00"))
+    word = first_word(roomy, Relation.COLLEAGUE)
+    assert word.not_after is not None
+    assert word.not_after < at("2026-12-03 12:00")
+    assert "names Thursday 3 December: it is to be said before that." in word.why
 
 
 def test_nobody_is_spoken_to_on_a_day_on_which_they_are_not_there() -> None:

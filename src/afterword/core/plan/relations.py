@@ -212,6 +212,8 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         what = " as a day on which something is decided" if limit == timing.decision_by else ""
         by = on_their_clock(timing, last)
         why += f" Your account names {day_named(days.day_of(limit))}{what}: let it be said by {by}."
+    elif limit is not None and before is not None and last is not None and elapsed(due, last) >= timedelta(0):
+        why += f" Your account names {day_named(days.day_of(limit))}: it is to be said before that."
     if late and meets is None and before is None:
         why += " That is later than would be best, and better than silence."
     return SendWindow(due, due, last, days.local(end), start, why)
