@@ -112,6 +112,8 @@ def test_other_days_are_not_the_day_of_the_talk(account: str) -> None:
     ("account", "act", "day"),
     [
         ("On Monday I snapped at Denise. She went red.", "I snapped at Denise", 9),
+        ("It is Wednesday. I snapped at Denise on Monday.", "I snapped at Denise", 9),
+        ("Lu and I met on Monday. Now it is Tuesday. I snapped at her.", "I snapped at her", 9),
         ("Told her Monday it would be done by Friday. It was not ordered.", "It was not ordered", 9),
         ("On Monday I forgot it. Yesterday I lied about it.", "I lied about it", 10),
         ("I snapped at her in the stand-up today. She went quiet.", "I snapped at her in the stand-up today", 11),

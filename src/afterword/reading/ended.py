@@ -94,6 +94,8 @@ _AHEAD = re.compile(  # "I am back in on Monday at seven"
     r" (?:in |there |together |again )?\Z",
     re.IGNORECASE,
 )
+_IS_NOW = re.compile(r"\b(?:(?:it|today)(?:['’]s| is)|now|today)(?: (?:now|already|only|just))?,? \Z", re.IGNORECASE)
+"""Says before a day that it is the one on which it is told: "it is Thursday now"."""
 _SENT = re.compile(
     r"\b(?:sent|e-?mailed|mailed|forwarded|posted|published|booked|arranged|scheduled|confirmed|texted)(?: (?:me|us|it|them|him|her|over|out|through|for))*(?: on)?\s*\Z",
     re.IGNORECASE,
@@ -148,6 +150,8 @@ def interview_end(account: str, told_at: datetime, spotted: Sequence[SpottedDate
 def _of_something_else(sentence: str, day: re.Match[str]) -> bool:
     """Whether the day is one to come, or that on which something was sent: "the claim she sent on Friday"."""
     before = 0, day.start()
+    if _IS_NOW.search(sentence, *before):
+        return True
     ahead = _AHEAD.search(sentence, *before) is not None or lies_ahead(sentence, day.start())
     return ahead or _SENT.search(sentence, *before) is not None
 
@@ -184,8 +188,10 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
         return _at(*due, told_at)
     if missed := day_of_two(act.text):
         return _at(missed, missed, told_at)
-    for sentence in reversed(_SENTENCE_ENDS.split(account[low : act.end])):
-        start = account.rfind(sentence, low, act.end)
+    goes_on = _REST_OF_CLAUSE.match(account, act.end)
+    end = goes_on.end() if goes_on else act.end
+    for sentence in reversed(_SENTENCE_ENDS.split(account[low:end])):
+        start = account.rfind(sentence, low, end)
         if day := _dated(spotted, account, start, start + len(sentence), told_at):
             return _end_on(day, "", sentence, told_at)
         named = [
@@ -193,6 +199,7 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
             for one in (*_WHEN.finditer(sentence), *_PLAIN_DAY.finditer(sentence))
             if not _A_HABIT.match(sentence, one.end())
             and not _ANOTHER_TIME.search(sentence, 0, one.start())
+            and not _IS_NOW.search(sentence, 0, one.start())
             and not lies_ahead(sentence, one.start())
             and not _is_to_come(spotted, start + one.start(), told_at)
         ]
@@ -203,6 +210,11 @@ def _day_of(account: str, act: Quote, told_at: datetime, spotted: Sequence[Spott
     return None
 
 
+_REST_OF_CLAUSE = re.compile(
+    rf" (?!(?:{_OTHER_DAY.pattern}|{_PROMISE.pattern}))(?:[\w'’-]+ ){{0,4}}?(?:(?:on|last|this) (?:the )?{_WEEKDAY}|yesterday|last night)(?: (?:morning|afternoon|evening|night))?\b",
+    re.IGNORECASE,
+)
+"""The day that its clause names behind the words of an act: "I shouted at him" and then " on Thursday"."""
 _LEAD_IN = len("last ")  # what stands before a weekday in its words here, and may not there
 _ANOTHER_TIME = re.compile(rf"(?:{_OTHER_DAY.pattern}|{_PROMISE.pattern})[^.!?]{{0,30}}\Z", re.IGNORECASE)
 _A_HABIT = re.compile(
