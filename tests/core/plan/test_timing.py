@@ -352,3 +352,18 @@ def test_the_next_application_has_a_day_of_its_own(told: Timing) -> None:
     send, turn = plan.first(StepKind.SEND), plan.first(StepKind.NEXT_APPLICATION)
     assert turn is not None
     assert send is None or send.due.astimezone(told.home).date() != turn.due.astimezone(told.home).date()
+
+
+def test_what_lies_days_back_is_told_no_more_to_cool_off() -> None:
+    late = timing("2026-11-26 15:00", told_at=at("2026-11-30 12:00"))
+    assert send_window(late).why.startswith("There was time to cool off. Best in their working day")
+    assert second_look_of(late).why.startswith("Two days after you told it,")
+    fresh = timing("2026-11-30 11:00", told_at=at("2026-11-30 12:00"))
+    assert send_window(fresh).why.startswith("Three hours to cool off first; then")
+    assert second_look_of(fresh).why.startswith("Two days on,")
+
+
+def second_look_of(told: Timing) -> Step:
+    look = make_plan(told).first(StepKind.SECOND_LOOK)
+    assert look is not None
+    return look

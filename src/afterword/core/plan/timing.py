@@ -19,10 +19,11 @@ TOLD_LATE = "You told this more than a day after it happened. Trust its plain fa
 
 def make_plan(timing: Timing) -> Plan:
     """All steps of one interview, in the order of their times."""
-    look = second_look(timing.told_at, timing.home, slips=timing.slips)
+    long_ago = elapsed(timing.ended_at, timing.told_at) > settings.NOTE_GOES_STALE
+    look = second_look(timing.told_at, timing.home, slips=timing.slips, long_ago=long_ago)
     steps: list[Step] = [look]
     remarks = [_brake(look)]
-    if elapsed(timing.ended_at, timing.told_at) > settings.NOTE_GOES_STALE:
+    if long_ago:
         remarks.append(TOLD_LATE)
     if timing.no_contact:
         why = "They do not want to be contacted. Nothing is sent; the lesson stays yours."
@@ -81,8 +82,8 @@ def _while_awake(moment: datetime, timing: Timing) -> datetime:
 
 
 # --- whatever is sent ------------------------------------------------------------------------------------------------
-def second_look(told_at: datetime, home: ZoneInfo, *, slips: bool = True) -> Step:
-    """The first waking hour 44 to 72 hours after the note, where the person is."""
+def second_look(told_at: datetime, home: ZoneInfo, *, slips: bool = True, long_ago: bool = False) -> Step:
+    """The first waking hour 44 to 72 hours after the note, where the person is. `long_ago`: it was over long before it was told."""
     first, last = (later(told_at.astimezone(home), span) for span in settings.SECOND_LOOK)
     opens, closes = settings.SECOND_LOOK_HOURS
     due = first
@@ -90,10 +91,11 @@ def second_look(told_at: datetime, home: ZoneInfo, *, slips: bool = True) -> Ste
         due = datetime.combine(first.date(), opens, home)
     elif first.time() > closes:
         due = datetime.combine(first.date() + timedelta(days=1), opens, home)
-    why = "Two days on, the same hour looks different. Read once more what you told, and say how it looks to you now."
+    days_on = "Two days after you told it," if long_ago else "Two days on,"
+    why = f"{days_on} the same hour looks different. Read once more what you told, and say how it looks to you now."
     if slips:
         why = (
-            "Two days on, the same hour looks different. Say once more how much each slip showed and weighs. The first verdicts "
+            f"{days_on} the same hour looks different. Say once more how much each slip showed and weighs. The first verdicts "
             "are covered until then, so that they do not sway you; after that both stand side by side."
         )
     return Step(StepKind.SECOND_LOOK, due, why, not_before=due, not_after=last)

@@ -176,7 +176,7 @@ def _calm_window(timing: Timing) -> SendWindow:
     if last is not None and elapsed(due, last) < timedelta(0):
         due = earliest
     # Where the letter has to leave earlier for another reason, only that time is named.
-    why = _calm_why(timing, cooled.why, due, soft, before if before == last else None)
+    why = _calm_why(timing, cooled, due, soft, before if before == last else None)
     return SendWindow(earliest, due, last, soft, cooled.cooled_at, why)
 
 
@@ -244,10 +244,12 @@ def _best_slot(days: WorkingDays, earliest: datetime, soft: datetime) -> datetim
     return tomorrow if elapsed(tomorrow, soft) >= timedelta(0) else earliest
 
 
-def _calm_why(timing: Timing, cooled: str, due: datetime, soft: datetime, before: datetime | None) -> str:
+def _calm_why(timing: Timing, cooled: _CoolOff, due: datetime, soft: datetime, before: datetime | None) -> str:
     morning = due.time() <= settings.BEST_CLOSES
     slot = "in their morning, where mail is read with a clear head" if morning else "in their working day"
-    text = f"{cooled}; then {slot}, {on_their_clock(timing, due)}."
+    text = f"{cooled.why}; then {slot}, {on_their_clock(timing, due)}."
+    if elapsed(cooled.cooled_at, timing.told_at) >= timedelta(0):
+        text = f"There was time to cool off. Best {slot}, {on_their_clock(timing, due)}."
     if timing.optional:
         text = f"Only if you would like to: a short thank-you is enough. Best {slot}, {on_their_clock(timing, due)}."
     if before is not None:
