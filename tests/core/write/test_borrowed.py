@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.core.write.borrowed import not_given_back
 from afterword.core.own_deed import own_deed
+from afterword.core.write.borrowed import not_given_back
 
 
 @pytest.mark.parametrize(

@@ -269,8 +269,8 @@ def shown(item: Item, matter: Matter) -> Passage:
             return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
         case "exaggeration" if answer and (item.statements or _says_of_what(answer.text)):
             spoken_of = _spoken_of(item)
-            ways = _EXACT_OF if spoken_of else _true_of(answer, _EXACT)
-            return say(key, ways, answer=answer, what=spoken_of)
+            exact = _EXACT_OF if spoken_of else _true_of(answer, _EXACT)
+            return say(key, exact, answer=answer, what=spoken_of)
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
             return answer.capitalised()
         case "exaggeration" if item.figures and item.figures.asked:

@@ -439,8 +439,8 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
     if what == "wrong_document" and (not tells_which_file(item, matter) or _NEVER_SENT.search(truth.text)):
         return joined(words.capitalised() for words in item.statements if is_whole(words.text))
     if what == "wrong_document" and truth and tells_what_happened(truth.text):
-        whole = [words.capitalised() for words in item.statements] or [truth.capitalised()]
-        return joined((say(key, _FILE_ASIDE), *whole))
+        told = [words.capitalised() for words in item.statements] or [truth.capitalised()]
+        return joined((say(key, _FILE_ASIDE), *told))
     if what == "wrong_document":
         known = say(key, _FILE if is_sentence(truth.text) else _FILE_NAMED, answer=truth)
         return known or say(key, _FILE_UNKNOWN)
