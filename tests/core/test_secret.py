@@ -187,3 +187,22 @@ def test_what_was_sent_to_everybody_is_owned_to_the_one_it_was_about() -> None:
     account = "Mina has a new job and I sent it to the whole group by mistake."
     text = note(told(account, ("I sent it to the whole group by mistake", "confidentiality")))
     assert "delete" not in text
+
+
+@pytest.mark.parametrize(
+    ("after", "again"),
+    [
+        ("Today I asked all of them to keep it to themselves.", False),
+        ("I have messaged the whole table not to pass it on.", False),
+        ("Today I asked Al to keep it to himself.", True),
+        ("I will ask all of them to keep it to themselves.", True),
+        ("", True),
+    ],
+)
+def test_who_has_asked_them_all_to_keep_it_is_not_told_to_ask(after: str, again: bool) -> None:
+    slip = "I told the table that Mina is leaving, which Mina told me in confidence."
+    occasion = told(f"{slip} {after}", (slip, "confidentiality"), people=PEOPLE[:1])
+    (verdict,) = judge(occasion).verdicts
+    says = advice_on(verdict, occasion, has_letter=True).says
+    assert says.startswith("Own it")
+    assert ("have asked those who heard it" in says) is not again

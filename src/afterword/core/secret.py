@@ -149,3 +149,14 @@ def _last_named(occasion: Occasion, place: int) -> Person | None:
         return [found.start() for each in named for found in each]
 
     return last_named(occasion.people, places)
+
+
+_ASKED_TO_KEEP_IT: Final = re.compile(
+    r"\bI(?:['’]ve| have)? (?:(?:already|since|just|then|also) )*(?:asked|begged|told|messaged|texted|rang|phoned|wrote to) (?!(?:her|him|you|me|[A-Z][\w-]+)\b)[^.!?\n]{1,40}?\b"
+    r"(?:to (?:keep (?:it|this|that|quiet)|forget (?:it|this|that)|say nothing|stay quiet)|not to (?:tell|pass|say|repeat|talk|spread|share))\b",
+)
+
+
+def has_asked_to_keep_it(occasion: Occasion, slip: Moment) -> bool:
+    """Whether the teller has asked those who heard it, all of them as it seems, to let it go no further."""
+    return _ASKED_TO_KEEP_IT.search(occasion.account, slip.quote.end) is not None

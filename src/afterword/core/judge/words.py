@@ -8,7 +8,7 @@ from afterword.core.judge.change import action_words
 from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import QUIET
 from afterword.core.occasion import Action, Occasion, Setting
-from afterword.core.secret import hearers, owner_of
+from afterword.core.secret import has_asked_to_keep_it, hearers, owner_of
 from afterword.core.write.names import clean_name, first_name
 
 
@@ -50,11 +50,13 @@ def _to_whom(verdict: Verdict, occasion: Occasion) -> str:
         or occasion.setting is Setting.INTERVIEW
     ):
         return ""
+    owner = owner_of(occasion, verdict.moment)
+    to = f" to {first_name(clean_name(owner.name))}" if owner and clean_name(owner.name) else ""
+    if has_asked_to_keep_it(occasion, verdict.moment):
+        return f"own it{to}, and say that you have asked those who heard it to keep it to themselves"
     heard = [first_name(clean_name(person.name)) for person in hearers(occasion, verdict.moment)]
     if not all(heard) or not heard:
         return ""
-    owner = owner_of(occasion, verdict.moment)
-    to = f" to {first_name(clean_name(owner.name))}" if owner and clean_name(owner.name) else ""
     asked = " and ".join(filter(None, (", ".join(heard[:-1]), heard[-1])))
     themselves = "it to themselves" if len(heard) > 1 else "it private"
     return f"own it{to}, and ask {asked} in person to keep {themselves}"
