@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.occasion import Occasion, Quote, Setting
-from afterword.core.week import WEEKDAYS
+from afterword.core.week import MONTHS, WEEKDAYS
 
 _NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
 _WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|(?:the|my|our) [a-z]+(?: {_NAME}|(?: [a-z]+)?, {_NAME}(?: {_NAME})?,(?= (?:that )?(?:I|to)\b))?)"
@@ -50,7 +50,7 @@ _ROLE_PLAY: Final = re.compile(
     re.IGNORECASE,
 )
 _BY_WHEN: Final = re.compile(
-    rf"\b(?:by|on|before|until|this|that|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|\d|week|month|noon|midday|lunch|evening|morning|end of|close of|cob\b|eod\b)|\b(?:tomorrow|tonight|today)\b"
+    rf"\b(?:by|on|before|until|this|that|next|for) (?:the )?(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(MONTHS)}) (?:the )?\d|\d|week|month|noon|midday|lunch|evening|morning|end of|close of|cob\b|eod\b)|\b(?:tomorrow|tonight|today)\b"
     r"|\b(?:in|within) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)\b"
     r"|\b(?:last night|yesterday|(?:the|that) (?:same|next|following) (?:day|night|evening|morning))\b",
     re.IGNORECASE,

@@ -90,3 +90,15 @@ def test_what_is_done_together_or_by_somebody_else_has_its_day_too(account: str,
 )
 def test_a_talk_to_come_and_ones_own_readiness_are_no_offer(account: str) -> None:
     assert offered(account) is None
+
+
+def test_a_second_sum_on_a_day_with_its_month_first_has_its_place_too() -> None:
+    step = offered("I can give her 80 tomorrow and the other 80 on December 14.")
+    assert step is not None
+    assert step.why.endswith("After that: Monday 14 December.")
+
+
+def test_a_month_before_its_number_is_a_day() -> None:
+    step = offered("I can hang the gate on December 4.")
+    assert step is not None
+    assert step.due == at("2026-12-04 09:00")

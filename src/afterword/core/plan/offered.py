@@ -38,7 +38,7 @@ _RETOLD: Final = re.compile(
 )
 """Leads to what was said then, or is only thought of."""
 _A_DAY: Final = re.compile(
-    rf"\b(?:{'|'.join(WEEKDAYS)}|today|tonight|tomorrow|this (?:week|weekend|evening|afternoon)|next week|the weekend|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})"
+    rf"\b(?:{'|'.join(WEEKDAYS)}|today|tonight|tomorrow|this (?:week|weekend|evening|afternoon)|next week|the weekend|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)?"
     r"|(?:in|within) (?:an?|one|two|three|four|five|\d{1,2}) (?:hour|day|week)s?)\b",
     re.IGNORECASE,
 )
