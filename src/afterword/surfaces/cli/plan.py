@@ -16,7 +16,7 @@ from afterword.core.plan.changes import MarkStep, MoveStep, PlanChange, PutBack,
 from afterword.core.plan.step import Standing, StepKind, StepState
 from afterword.core.plan.words import step_words
 from afterword.core.write.kind import AT_STEP
-from afterword.surfaces.cli.terminal.debrief_page import when
+from afterword.surfaces.cli.terminal.debrief_page import clock_remark, when
 from afterword.surfaces.cli.terminal.intake import DAY, TIME, in_zone
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
@@ -165,5 +165,5 @@ def _print(app: App, debrief: Debrief) -> None:
             paper.quiet(f"afterword letter {debrief.occasion.id} --kind {letter.value}", indent=4)
     if not debrief.plan.steps:
         paper.text("There is nothing to do by a certain time.")
-    for remark in debrief.plan.remarks:
+    for remark in (*debrief.plan.remarks, *(clock_remark(home) if debrief.plan.steps else ())):
         paper.text(f"- {remark}", hanging=2)

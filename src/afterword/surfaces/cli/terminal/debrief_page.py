@@ -31,6 +31,7 @@ from afterword.core.write.letter import LetterState
 from afterword.surfaces.cli.terminal.paper import Paper
 
 _LONGEST_QUOTE = 160
+_BY_NO_TOWN = ("UTC", "UCT", "Universal", "Zulu")
 _LONGEST_TITLE = 50
 _WORTH = {WorthIt.YES: "Yes.", WorthIt.MAYBE: "Perhaps.", WorthIt.NO: "No."}
 
@@ -183,8 +184,18 @@ def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:
         paper.text(step.why, indent=4)
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)
-    for remark in debrief.plan.remarks:
+    for remark in (*debrief.plan.remarks, *clock_remark(home)):
         paper.text(f"- {remark}", hanging=2)
+
+
+def clock_remark(home: ZoneInfo) -> tuple[str, ...]:
+    """What to say where the computer keeps UTC, which few people live by."""
+    if home.key.removeprefix("Etc/") not in _BY_NO_TOWN:
+        return ()
+    return (
+        "These times are in UTC, because this computer is set to it. For your own clock set its time zone, or TZ for one call "
+        "(TZ=Europe/London afterword ...); --zone names the one where the letter is read.",
+    )
 
 
 def when(time: datetime, home: ZoneInfo) -> str:
