@@ -266,6 +266,18 @@ def test_who_overheard_a_remark_is_owed_it_and_thanked_for_no_talk() -> None:
     assert "hank" in to_sen.text
 
 
+def test_who_overheard_a_remark_is_told_nothing_of_a_decision() -> None:
+    for place in ("lathe", "press", "saw", "bench", "kiln", "forge", "loom", "till", "oven", "pump", "crane", "desk"):
+        account = (
+            f"Interviewed on Monday with Dr Amina Sen. I said the old one at the {place} could retire. Paul heard it."
+        )
+        remark = slip(account, account[account.index("I said") : account.index(" Paul")], "offensive_remark")
+        occasion = replace(told(account, remark), people=(PAUL, SEN))
+        letter = compose_letters(occasion, judge(occasion))[0].text
+        assert letter.startswith("Dear Paul")
+        assert "decision" not in letter and "hurry" not in letter
+
+
 def test_who_went_red_is_hurt_though_another_heard_it_too() -> None:
     account = "I joked that Paul's tie was from a museum. He went red. Jo heard it too."
     remark = slip(account, account.split(". ")[0], "offensive_remark")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.core.occasion import Action, Want
 from afterword.core.write.matter import Matter, is_open
 from afterword.core.write.passage import Passage
+from afterword.core.write.present import only_heard_it
 
 _OFFER = (
     "[If a short call is useful|If a few words by phone would help|If it is easier to talk|Should you prefer to talk], "
@@ -75,7 +76,9 @@ def offer_of_a_call(matter: Matter) -> Passage:
 
 
 def no_hurry(matter: Matter) -> Passage:
-    """A calm line for letters that are short without it."""
+    """A calm line for letters that are short without it; none to somebody who decides nothing and only heard it."""
+    if matter.to is not None and only_heard_it(matter.occasion, matter.to):
+        return Passage()
     ways = _NO_HURRY if is_open(matter) and matter.occasion.want is not Want.NO else _NO_ANSWER
     return matter.choice.say("no hurry", ways)
 
