@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from afterword.core.coins import COIN
 from afterword.core.owing import unpaid
 from afterword.core.pledges import broken_word
 from afterword.core.week import MONTHS, WEEKDAYS
@@ -245,11 +246,11 @@ _PAYS_IT: Final = re.compile(
     re.IGNORECASE,
 )
 _OWED: Final = re.compile(
-    r"\b(?:owed?|owing|lent|lend|loaned|borrow(?:ed)?|advanced)\b[^.!?;\n]{0,40}?(?P<amount>[£$€]\s?\d[\d,.]*\d|[£$€]\d|\d[\d,.]*(?<![.,])(?: (?:dollars|pounds|quid|euros?|bucks|francs|rupees|shillings|kroner|pesos|rand|yen))?)(?![\w%:])"
+    rf"\b(?:owed?|owing|lent|lend|loaned|borrow(?:ed)?|advanced)\b[^.!?;\n]{{0,40}}?(?P<amount>[£$€]\s?\d[\d,.]*\d|[£$€]\d|\d[\d,.]*(?<![.,])(?: {COIN})?)(?![\w%:])"
     r"(?! (?:days?|weeks?|months?|years?|times?|o['’]clock|[ap]m)\b)",
     re.IGNORECASE,
 )
-_A_SUM: Final = re.compile(r"[£$€]\s?\d[\d,]*|\d[\d,]*(?= (?:dollars|pounds|quid|euros?|bucks)\b)", re.IGNORECASE)
+_A_SUM: Final = re.compile(rf"[£$€]\s?\d[\d,]*|\d[\d,]*(?= {COIN}\b)", re.IGNORECASE)
 _BEFORE: Final = 220  # characters before a broken promise in which it is told what was owed
 
 

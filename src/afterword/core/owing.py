@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from afterword.core.coins import COIN
 from afterword.core.occasion import Quote
 from afterword.core.own_deed import I_DID_AND
 
@@ -16,7 +17,7 @@ _NOT: Final = (
 )
 _NOT_BARE: Final = rf"(?:\bI\b(?: (?:just|simply|then|also|of course))* ?|{I_DID_AND}(?:then |just |I )?){_NOT}"
 _WORD: Final = r"(?:(?!(?:I|he|she|they|we|and|but|because|so|when|who|me|us)\b)[\w£$€'’.,-]+ )"
-_SUM: Final = r"(?:[£$€] ?\d|\d[\d,.]* ?(?:dollars|pounds|quid|euros?|bucks|francs|rupees|shillings|kroner|krona|pesos|rand|yen|zloty|grand|k\b)|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) (?:dollars|pounds|quid|euros?|bucks|francs|kroner)?))"
+_SUM: Final = rf"(?:[£$€] ?\d|\d[\d,.]* ?(?:{COIN}|k\b)|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) {COIN}?))"
 _PAID_BACK: Final = rf"(?:pa(?:y|id|ying) (?!attention|heed|respects?|a visit|(?:any|no|much) (?:attention|heed|mind))(?:{_WORD}{{1,7}}?)?back\b(?! (?:then|when|home|at|in|door|pain|problems)\b)|repa(?:y|id|ying) [\w£$€]+)"
 _GAVE: Final = r"(?:g[ai]ve|giv(?:en|ing)|hand(?:ed|ing)?|sen[dt]|return(?:ed)?|transferr?(?:ed)?)"
 _UNPAID: Final = re.compile(
@@ -63,7 +64,7 @@ def debts_in(text: str) -> Iterator[Debt]:
 
 
 _AMOUNT: Final = re.compile(
-    r"[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\d[\d,.]*(?<![.,]) (?:dollars|pounds|quid|euros?|bucks|francs|rupees|shillings|kroner|krona|pesos|rand|yen|zloty)\b",
+    rf"[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\d[\d,.]*(?<![.,]) {COIN}\b",
     re.IGNORECASE,
 )
 _A_NAME: Final = re.compile(r"(?<!^)\b(?!I\b|Mrs?\b|Ms\b|Miss\b|Dr\b)[A-Z][\w-]+")

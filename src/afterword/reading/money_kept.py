@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.core.coins import COIN
+
 _POCKETED: Final = re.compile(
     r"\bI (?:(?:just|then|also|have|had|always|once) )*(?:(?:kept|pocketed) (?:the|his|her|their) (?:change|difference|rest|money|cash|tips?|deposit|overpayment)\b(?! (?:of (?:them|us|it|the (?!money))|safe|separate|aside|apart|ready|for (?:him|her|them)))"
-    r"|took (?:[€$£]? ?\d[\d.,]*|money|cash|some (?:money|cash)|a (?:note|tenner|fiver|twenty)|(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|a hundred))(?: (?:euros?|pounds?|quid|dollars?|bucks|francs|kroner|shillings))? "
+    rf"|took (?:[€$£]? ?\d[\d.,]*|money|cash|some (?:money|cash)|a (?:note|tenner|fiver|twenty)|(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|a hundred))(?: {COIN})? "
     r"(?:from|out of) (?:the|his|her|their|my \w+['’]?s) (?:[\w-]+ )?(?:till|box|purse|wallet|kitty|drawer|jar|tin|fund|safe|bag|account))\b",
     re.IGNORECASE,
 )

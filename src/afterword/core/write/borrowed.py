@@ -6,14 +6,12 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from afterword.core.coins import COIN
 from afterword.core.number_words import NUMBER
 from afterword.core.write.own_words import PEOPLE, SELF, in_full, is_clean, words_of
 
-_COIN: Final = (
-    r"(?:dollars?|pounds?|quid|euros?|bucks|francs?|rupees?|shillings?|kroner|pesos?|rand|yen|grand|EUR|USD|GBP|CHF)"
-)
 _SUM: Final = (
-    rf"(?:[£$€]\s?\d[\d.,]*(?: \d{{3}})*(?<![.,])|(?:{NUMBER}|\d{{1,3}}(?:[ ’']\d{{3}})+(?:[.,]\d\d)?) {_COIN}\b"
+    rf"(?:[£$€]\s?\d[\d.,]*(?: \d{{3}})*(?<![.,])|(?:{NUMBER}|\d{{1,3}}(?:[ ’']\d{{3}})+(?:[.,]\d\d)?) {COIN}\b"
     r"|\d[\d.,]*(?: \d{3})*(?<![.,])(?= (?:from|off)\b))"
 )
 _WHAT: Final = rf"(?P<what>{_SUM}|(?:some |the |a lot of |a bit of )?(?:money|cash)|(?:an?|the|his|her|their|some|{NUMBER}) [a-z-]+(?: (?!from\b|off\b|for\b|and\b|but\b|to\b|in\b|on\b|of\b|last\b)[a-z-]+){{0,2}})"
@@ -36,7 +34,7 @@ _LENT: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 160
-_IS_MONEY: Final = re.compile(rf"\d|[£$€]|\b(?:money|cash|{_COIN})\b", re.IGNORECASE)
+_IS_MONEY: Final = re.compile(rf"\d|[£$€]|\b(?:money|cash|{COIN})\b", re.IGNORECASE)
 _DETERMINER: Final = re.compile(r"^(?:an?|the|his|her|their|some|a lot of|a bit of) ", re.IGNORECASE)
 
 

@@ -8,13 +8,14 @@ from typing import Final
 
 from afterword.core import number_words
 from afterword.core.backing import stems
+from afterword.core.coins import COIN
 from afterword.core.occasion import Quote
 from afterword.core.write.own_words import in_full
 
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH: Final = r"(?:january|february|(?-i:March|May)|april|june|july|august|september|october|november|december)"
 _SPAN: Final = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?)"
-_MONEY: Final = r"(?:pounds?|quid|dollars?|bucks|euros?|rupees?|francs?|pence|cents?|percent|per cent)"
+_MONEY: Final = rf"(?:{COIN}|pence|cents?|percent|per cent)"
 _KINDS: Final = {
     "clock": r"(?:(?:a )?(?:quarter|half|five|ten|twenty|twenty[- ]five) (?:past|to) (?:\d{1,2}|[a-z]+)|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b)?|\d{1,2} ?(?:[ap]\.?m\b|o['’]?clock))",
     "date": rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b(?: of {_MONTH}\b| {_MONTH}\b)?",
