@@ -35,6 +35,12 @@ def test_most_of_what_is_told_plainly_is_found() -> None:
     assert raised <= 20, "of 90"
 
 
+def test_a_title_before_a_name_ends_no_sentence() -> None:
+    told = "I sent Mrs. Kern the bill for the Aders, with their rates, by mistake on Monday."
+    (found,) = slips(f"{told} She is our client.")
+    assert found.quote.text == told
+
+
 def test_a_plain_wrong_alone_is_asked_about() -> None:
     found = slips("I gave the job to somebody else without telling Piotr.")
     assert len(found) == 1

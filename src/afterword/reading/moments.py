@@ -22,6 +22,7 @@ from afterword.core.occasion import (
 from afterword.core.pledges import is_dated, is_pledge
 from afterword.core.secret import tells_it_anew
 from afterword.core.sharp import was_sharp_with_them
+from afterword.core.titled import ENDS_IN_A_TITLE
 from afterword.reading import facts as told
 from afterword.reading.absence import ASKED, read_in, with_absence
 from afterword.reading.basic import clauses
@@ -320,13 +321,11 @@ def _with_what_is_owned(
     if tagger.owned is None or len(text.split()) > BRIEF or any(moment.polarity is Polarity.SLIP for moment in moments):
         return moments
     odds = tagger.owned.told(tagged.states)
-    sure, inside = max(
-        ((float(odds[inside].mean()), inside) for _, _, inside in judged_clauses(text, tagged.pieces)),
-        key=lambda clause: clause[0],
-        default=(-np.inf, slice(0, 0)),
-    )
+    judged = list(judged_clauses(text, tagged.pieces))
+    sure, at = max(((float(odds[inside].mean()), at) for at, (_, _, inside) in enumerate(judged)), default=(-np.inf, 0))
     if sure < tagger.owned.bar:
         return moments
+    inside = _with_the_name(text, judged, at)
     start, end = tidy(text, tagged.pieces.starts[inside.start], tagged.pieces.ends[inside.stop - 1])
     whole, flags = tagger.stretch(tagged, inside.start, inside.stop)
     chances = np.exp(whole - whole.max())
@@ -345,6 +344,16 @@ def _with_what_is_owned(
     if not told_outright(owned.kind or "", owned.quote.text, text):
         owned = replace(owned, confidence=min(owned.confidence, ASKED))
     return as_told((*rest, owned))
+
+
+def _with_the_name(text: str, judged: Sequence[tuple[int, int, slice]], at: int) -> slice:
+    """The pieces of a clause, with those of its neighbour where a title before a name cut them apart: "I sent Mrs." | "Kern the bill"."""
+    first = last = at
+    while first and ENDS_IN_A_TITLE.search(text[: judged[first - 1][1]]):
+        first -= 1
+    while last + 1 < len(judged) and ENDS_IN_A_TITLE.search(text[: judged[last][1]]):
+        last += 1
+    return slice(judged[first][2].start, judged[last][2].stop)
 
 
 def without_what_is_right(wrong: Quote, kind: str) -> Quote:

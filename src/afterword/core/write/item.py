@@ -22,6 +22,7 @@ from afterword.core.own_deed import own_deed
 from afterword.core.rough_amount import rough_amounts
 from afterword.core.sharp import was_sharp
 from afterword.core.taken_along import takes_along
+from afterword.core.titled import ENDS_IN_A_TITLE
 from afterword.core.undersold import undersold
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
@@ -409,15 +410,12 @@ def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:
     return Passage()
 
 
-_ENDS_IN_A_TITLE: Final = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof)\.\s*\Z")
-
-
 def _told_beside(occasion: Occasion, moment: Moment, *, understood: bool) -> Passage:
     """What the account tells in answer to this slip, as the reader found it."""
     found = told_beside(moment, understood=understood) if judged_as(moment).name in _ANSWERED else None
     if found is None or is_kept_back(occasion, moment.quote, found[0]):
         return Passage()
-    if _ENDS_IN_A_TITLE.search(occasion.account, 0, found[0].start):
+    if ENDS_IN_A_TITLE.search(occasion.account, 0, found[0].start):
         return Passage()  # the second half of a sentence that has a "Mr." in it
     if judged_as(moment).name == "technical_error":
         found = with_what_holds(
