@@ -18,7 +18,9 @@ OUTSIDE_BELOW = 0.45
 SLIP_ABOVE = 0.45
 
 _ENDS = re.compile(r"[.!?…]+[\"”')]*\s+|\n+|\s+[–—-]\s+|;\s+")
-_JOINS = re.compile(r"\s+(?=(?:and|but|so|then|because|when|which|also|anyway)\s)", re.IGNORECASE)
+_JOINS = re.compile(  # "eleven hundred and sixty" is one number
+    r"(?<!hundred)(?<!thousand)(?<!million)\s+(?=(?:and|but|so|then|because|when|which|also|anyway)\s)", re.IGNORECASE
+)
 _REACTION = re.compile(
     r"\b(?:he|she|they|the (?:panel|interviewer|manager|boss|lady|man|woman)|[A-Z][a-z]+)\s+(?:just |only |then |all )?"
     r"(?:looked|frowned|laughed|sighed|smiled|stared|winced|raised|wrote|nodded|said|went|goes|asked|moved on|corrected|glanced|blinked|paused)\b"

@@ -46,6 +46,7 @@ def test_a_fact_is_told_without_what_leads_to_it(words: str, letter: str) -> Non
     "words",
     [
         "I should have checked first.",
+        "and it was plain wrong",
         "I felt awful about it.",
         "I told her I'd been at the dentist.",
         "maybe it was eighty",

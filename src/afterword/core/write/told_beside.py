@@ -99,6 +99,13 @@ _A_PAPER: Final = re.compile(rf"\b{_PAPERS}", re.IGNORECASE)
 _MY_PAPERS: Final = re.compile(rf"my (?:[\w-]+ ){{0,4}}?{_PAPERS} ", re.IGNORECASE)
 
 
+_ONLY_WRONG: Final = re.compile(
+    r"(?:it|that|this)(?:['’]s| is| was) (?:\w+ )?(?:wrong|false|incorrect|not (?:true|right|correct)|untrue|nonsense|rubbish)\W*",
+    re.IGNORECASE,
+)
+"""That it was wrong, and not what is right."""
+
+
 def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None:
     """Where the account answers this slip, and the same as sentences of a letter, without a full stop at their end; None if not safe.
 
@@ -109,6 +116,8 @@ def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None
     of_oneself = not said or bool(SELF & set(words_of(said))) or _A_PAPER.search(said) is not None
 
     def is_no_answer(words: str) -> bool:
+        if _ONLY_WRONG.fullmatch(words):
+            return True
         if kind in _UNTRUE:
             return not of_oneself and _A_PAPER.search(words) is not None and _is_of_oneself(words)
         return kind == "technical_error" and _is_of_oneself(words)
