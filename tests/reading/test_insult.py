@@ -13,6 +13,7 @@ from afterword.reading.insult import brushed_off, insulted
     [
         "Called my coworker Dana lazy in front of the whole crew",
         "Told my sister she was a bad mother.",
+        "I told my cousin he was acting like a spoilt prince",
         "I told my line manager to get lost in the stand-up",
         "Made fun of my friend Tara's new boyfriend",
         "i called her an idiot in front of everyone",
@@ -35,6 +36,7 @@ def test_an_insult_told_outright_is_known(words: str) -> None:
         "I called my boss about the lazy afternoon",
         "I called Ben and he was mad",
         "I told them she was lazy",
+        "I told her she was acting like a real professional",
         "I told her they were being difficult with the parts",
         "I told him I was stupid",
         "He called me useless",

@@ -24,6 +24,10 @@ from afterword.reading.wrong_figures import with_wrong_figures
             "she asked about typing speed I said 60 words a minute, it's nearer 45. ok",
             "I said 60 words a minute, it's nearer 45",
         ),
+        (
+            "He asked how many I trained. I said yeah, nine people. Truth is it was six. He nodded.",
+            "I said yeah, nine people. Truth is it was six",
+        ),
         ("I told him three percent, but it was five. He wrote it down.", "I told him three percent, but it was five"),
         (
             "I'd ordered 24 frames instead of 12. They come on Friday.",

@@ -466,7 +466,7 @@ def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
 
 
 _NOTHING = re.compile(
-    r"\W*(?:(?:really|honestly|there was|there is|it was|i liked|well|no|sorry),?\s+)*(?:no|none|nope|nothing|not (?:a thing|anything|really|much)|n/?a|don['’]?t know|no idea|i do not know|nichts)(?:\s+(?:really|at all|much|else|special|in particular|comes to mind))*\W*",
+    r"\W*(?:(?:really|honestly|there was|there is|it was|i liked|well|no|sorry),?\s+)*(?:no|none|nope|nothing|not (?:a thing|anything|really|much)|n/?a|don['’]?t know|no idea|i do not know|nichts)(?:\s+(?:really|at all|much|else|special|in particular|comes to mind))*(?:\W*|[,;.]\s+(?:he|she|they|it|we|I|there)\s(?!.*\b(?:but|though|except|liked|loved|enjoyed)\b).*)",
     re.IGNORECASE,
 )
 """What is typed where there is nothing to tell."""

@@ -27,6 +27,7 @@ _ALSO: Final = r"(?:(?:just|then|also|basically|even|once|actually|more or less)
 _I: Final = r"(?:\bI(?:['’]d| had)? |(?:^|(?<=[.!?]\s)|(?<=\band )))"
 _INSULTED: Final = re.compile(
     rf"{_I}{_ALSO}told (?!them (?:that )?s?he\b|him (?:that )?(?:she|they)\b|her (?:that )?(?:he|they)\b){_WHOM}\s*(?:,? ?in front of [^,.]{{2,30}},?)?\s*(?:that )?(?:s?he|they)(?:['’]s|['’]re| is| are| was| were|['’]d been| had been) {_VERY}{_BAD}"
+    rf"|{_I}{_ALSO}told {_WHOM}\s*(?:that )?(?:s?he|they)(?:['’]s|['’]re| is| are| was| were|['’]d been| had been) {_VERY}(?:acting|behaving|carrying on|talking) like (?:an? |some )(?!(?:\w+ )?(?:adult|grown|pro\b|professional|gentleman|lady\b|friend|star|hero|champion)\w*)\w"
     rf"|{_I}{_ALSO}called {_WHOM}\s*[\"“]?{_VERY}{_BAD}"
     rf"|{_I}{_ALSO}told {_WHOM}\s*to (?:get lost|shut up|calm down|f\S*k off|eff off|piss off|sod off|bugger off|grow up|get over (?:it|him|her|them)\w*|get a (?:grip|life)|"
     r"lighten up|man up|mind (?:his|her|their) own|go to hell|get stuffed|stop (?:moaning|whining|crying|being))\b"

@@ -102,6 +102,7 @@ def test_who_reads_it_is_no_other_of_the_family() -> None:
         ("I said it at the rehearsal.", "I told the choir."),
         ("send it on Monday", "I promised my cousin Ann"),
         ("I did it before lunch.", "I scratched the lid."),
+        ("I will refund the fees people had from it.", "I have the receipt with the time on it."),
     ],
 )
 def test_nobody_is_what_an_it_stands_for_and_what_was_said_or_done_is_no_thing(words: str, before: str) -> None:

@@ -242,5 +242,7 @@ def test_what_is_refused_is_named_first_and_what_was_given_beside_it(afterword: 
     assert ran.code != 0
     said = " ".join(ran.err.split())
     assert "Refused: --liked." in said and "(--to)" in said
+    more = afterword("answer", told, "--liked", "nothing, she only read from her sheet")
+    assert more.code != 0 and "leave it empty" in " ".join(more.err.split())
     alone = afterword("answer", told, "--liked", "nothing")
     assert "Refused" not in alone.err

@@ -17,8 +17,11 @@ _IT: Final = re.compile(
     r"(?!\s+up to\b)",
     re.IGNORECASE,
 )
-_IS_NO_THING: Final = re.compile(r"\b(?:sa(?:id|y)|t(?:old|ell)|did|do|done|meant|knew|promised)\s\Z", re.IGNORECASE)
-"""Before an "it" that stands for what was said or done."""
+_IS_NO_THING: Final = re.compile(
+    r"\b(?:sa(?:id|y)|t(?:old|ell)|did|do|done|meant|knew|promised|(?:had|got|came|come|suffered|lost|arising|resulting)(?: \w+)? (?:from|through|because of|out of))\s\Z",
+    re.IGNORECASE,
+)
+"""Before an "it" that stands for what was said, done or happened."""
 _ONE: Final = re.compile(r"\b(?P<kind>(?:a|another)(?: (?:new|better|second|proper|fresh|different|similar))?) one\b")
 _OWNER: Final = r"(?:my|her|his|their|our|your|the|a|an|(?-i:[A-Z])[\w-]+['’]s)"
 _PHRASE: Final = re.compile(rf"\b(?P<whose>{_OWNER})\s+(?=(?P<rest>[a-z][\w'’ -]*))", re.IGNORECASE)
