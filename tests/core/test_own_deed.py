@@ -27,6 +27,7 @@ from afterword.core.write.compose import compose_letter
 @pytest.mark.parametrize(
     ("words", "deed"),
     [
+        ("I uploaded the rota like a fool on Friday at 8:10, and told nobody.", "uploaded the rota on Friday at 8:10"),
         ("I clean forgot her recital, and she had kept a seat", "clean forgot her recital"),
         ("it was his party and I came without a present", "came without a present"),
         ("I didn't bring the tickets", "did not bring the tickets"),

@@ -22,7 +22,7 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENDS: Final = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|,(?!\d)|[;:!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|,(?!\d)|:(?!\d)|[;!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
     r"|\s(?:again|then|either|somehow|of course|though)\s*$",
     re.IGNORECASE,
 )
@@ -71,6 +71,13 @@ _BORROWED: Final = re.compile(r"(?:\w+ )?borrowed\b(?!.*\bwithout\b)", re.IGNORE
 """Borrowing alone is no wrong; what became of it is."""
 
 
+_SCOLDS: Final = re.compile(
+    r",? like (?:an?|the) (?:(?:complete|total|right|bloody|proper|absolute|silly) )?(?:fool|idiot|moron|clown|muppet|twit|eejit|numpty|child|coward)\b",
+    re.IGNORECASE,
+)
+"""What the teller calls themselves for it is no part of the deed."""
+
+
 def own_deed(words: str) -> str:
     """The first deed told there, after "I" ("forgot her birthday"); empty where it cannot be quoted back safely."""
     for found in _BEGINS.finditer(words):
@@ -90,7 +97,7 @@ def is_past(word: str) -> bool:
 
 
 def _deed(told: str) -> str:
-    said = in_full(" ".join(told.split())).strip()
+    said = _SCOLDS.sub("", in_full(" ".join(told.split()))).strip()
     words = words_of(said)
     acts = [word for word in words if word not in _BESIDE]
     if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:

@@ -69,6 +69,8 @@ def test_they_are_the_firm_only_where_nobody_else_was_named(typed: str, said: st
         ("hearing how the smokehouse is laid out", "hearing how the smokehouse is laid out"),
         ("how the kennels are run", "hearing how the kennels are run"),
         ("seeing how their press is fed", "seeing how your press is fed"),
+        ("The talk about the pension deficit", "the talk about the pension deficit"),
+        ("our chat about their bees", "our chat about your bees"),
         ("how I laid the table", ""),
         ("how he looked at me", ""),
     ],

@@ -101,6 +101,7 @@ def test_who_reads_it_is_no_other_of_the_family() -> None:
         ("We can finish it on Friday.", "I sent my men elsewhere. His tenants slept in a hotel."),
         ("I said it at the rehearsal.", "I told the choir."),
         ("send it on Monday", "I promised my cousin Ann"),
+        ("I posted it on Friday.", "I laughed like a fool."),
         ("I did it before lunch.", "I scratched the lid."),
         ("I will refund the fees people had from it.", "I have the receipt with the time on it."),
     ],

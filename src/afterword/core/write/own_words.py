@@ -34,7 +34,7 @@ _FINITE = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(
-    r"(?<!\s)\s*(?:\.(?!\d)|,(?!\d)|[;:!?()\[\]\"“”<>{}]|\s[-–—]|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
+    r"(?<!\s)\s*(?:\.(?!\d)|,(?!\d)|:(?!\d)|[;!?()\[\]\"“”<>{}]|\s[-–—]|\n|\s(?:and|but|because|cos|so|which|who|where)\s(?:i|he|she|they|it|we|was|were|everybody|everyone)\b).*$",
     re.I | re.S,
 )
 _LEAD = re.compile(
@@ -164,6 +164,13 @@ _HEARD: Final = re.compile(
 """What was learnt of them, as a clause: "hearing how the press is set up"."""
 
 
+_SPOKEN_OF: Final = re.compile(
+    r"(?:hearing about|talking about|(?:the|our) (?:talk|bit|part|chat|conversation|discussion) (?:about|on|with)) ",
+    re.IGNORECASE,
+)
+"""What was liked of a talk is that it was spoken of, and not the thing itself: "the talk about the deficit"."""
+
+
 def as_liked(text: str) -> str:
     """What the person typed as the thing to thank for, as it stands after "I liked"; empty if it is a deed of their own or not safe.
 
@@ -180,7 +187,9 @@ def as_liked(text: str) -> str:
             return ""
         return f"{'' if heard['way'] else 'hearing '}{text[0].lower()}{text[1:]}"
     if not (opening := _SAID_BY_THEM.match(text)):
-        return as_thing(text)
+        spoken_of = _SPOKEN_OF.match(text)
+        thing = as_thing(text[spoken_of.end() :]) if spoken_of else ""
+        return f"{spoken_of[0].lower()}{thing}" if spoken_of and thing else as_thing(text)
     words = words_of(text)
     if len(words) > _MOST_LIKED or not is_clean(text, asks=True) or {"i", "my", "me", "mine"} & set(words):
         return ""
@@ -502,7 +511,7 @@ _TOO_PRIVATE = re.compile(
 
 def as_cause(text: str) -> str:
     """An outside cause as one plain clause ("my train was cancelled"); empty if it is private, long or not safe."""
-    clause = re.split(r"\.(?!\d)|[;:!?(\n]|\s[-–—]\s|,\s|\s(?:and|so|because|cos)\s", text.strip())[0].strip()
+    clause = re.split(r"\.(?!\d)|:(?!\d)|[;!?(\n]|\s[-–—]\s|,\s|\s(?:and|so|because|cos)\s", text.strip())[0].strip()
     clause = in_full(" ".join(clause.split()))
     words = words_of(clause)
     if not 3 <= len(words) <= 12 or not is_clean(clause) or _TOO_PRIVATE.search(clause):

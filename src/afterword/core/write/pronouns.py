@@ -26,7 +26,7 @@ _ONE: Final = re.compile(r"\b(?P<kind>(?:a|another)(?: (?:new|better|second|prop
 _OWNER: Final = r"(?:my|her|his|their|our|your|the|a|an|(?-i:[A-Z])[\w-]+['’]s)"
 _PHRASE: Final = re.compile(rf"\b(?P<whose>{_OWNER})\s+(?=(?P<rest>[a-z][\w'’ -]*))", re.IGNORECASE)
 _BEFORE_IT: Final = re.compile(
-    r"\b(?:in|on|at|from|to|with|of|under|into|onto|behind|by|over|for|about|off|after|before|during|through|near)\s*$",
+    r"\b(?:in|on|at|from|to|with|of|under|into|onto|behind|by|over|for|about|off|after|before|during|through|near|like|as)\s*$",
     re.IGNORECASE,
 )
 _IS_SOMEBODY: Final = re.compile(
