@@ -45,13 +45,14 @@ _TOLD_AND: Final = (
 )
 """Up to an "and" behind what the teller said; who is named in it is not the one who then hangs up on him."""
 _FRIENDLY: Final = r"(?:thank\w*|thanks|sorry|bye|goodbye|good (?:night|luck)|see you|loved?|miss(?:ed)?|well done|later|back|soon|tomorrow|news|time|address|number|if|whether|when|where|what|how)"
+_HUNG_UP: Final = r"(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?)"
 _REBUFFED: Final = (
     rf"\bI (?:(?:just|then|only|simply) )?(?:told|snapped at) {_SOMEBODY}(?! about\b)(?:(?!\b(?:{_FRIENDLY}|I|he|she|they)\b)[^.!?\n\"“]){{0,6}}(?:I (?:was(?:n['’]?t| not)|did(?:n['’]?t| not)|had(?:n['’]?t| not)|couldn['’]?t|could not|wouldn['’]?t|would not)\b|(?:s?he|they|it|to|where|that)\b)"
-    rf"(?:(?!\b{_FRIENDLY}\b)[^.!?\n\"“]){{2,90}}(?:[.;,] | (?=and\b|then\b))(?:(?:and|then|I|just) )*(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?)\b(?! (?:on|in)\b)"
+    rf"(?:(?!\b{_FRIENDLY}\b)[^.!?\n\"“]){{2,90}}(?:[.;,] | (?=and\b|then\b))(?:(?:and|then|I|just) )*{_HUNG_UP}\b(?! (?:on|in)\b)"
 )
 """Told somebody to their face what they would not do, or were to do, and cut them off."""
 _LEFT_THEM: Final = re.compile(
-    rf"{_REBUFFED}|(?:\bI\b(?:['’]d| had| just| then| even| actually| simply| basically)* |{I_DID_AND}(?:then |just |even )?|{_TOLD_AND}(?:then |just |even )?)(?:hung up|put (?:the )?(?:phone|receiver) down|slammed (?:the )?(?:phone|receiver|door)(?: down)?|slammed down (?:the )?phone) "
+    rf"{_REBUFFED}|(?:\bI\b(?:['’]d| had| just| then| even| actually| simply| basically)* |{I_DID_AND}(?:then |just |even )?|{_TOLD_AND}(?:then |just |even )?)(?:{_HUNG_UP}|slammed down (?:the )?phone) "
     rf"(?:(?:on|in) (?:his|her|their) face\b|on {_ACCIDENT}(?:him\b|her\b|them\b|(?:my|our|the|a|an) (?!way\b|mind\b)\w+|(?-i:(?:Mrs?|Ms|Miss|Dr)\.? )?(?-i:[A-Z])[\w'’-]+))"
     r"|(?P<words>)\bI (?:(?:just|then|even|actually|simply|only|had|also) |(?:got|was|felt|went|am|feel|get) (?:(?:so|very|really|all|a bit) )?[\w-]+ and (?:then |just |so )?)*(?:I )?(?:wrote|typed|posted|replied|answered|said|texted|sent|put|went|snapped)\b(?: back| him| her| them| something like| like| in the (?:\w+ )?(?:chat|group))*[,:]?\s*[\"“]"
     r"(?=[^\"“”\n]*\b(?:you|your|ur|u|yous|ye|yourself)\b)(?![^\"“”\n]*\b(?:thank\w*|thanks|sorry|bye|good (?:night|luck)|see you|love|miss|well done|(?:call|ring|text|speak to|talk to|get back to) you)\b)[^\"“”\n]{3,200}[\"”]"
@@ -78,7 +79,7 @@ def told_off_before_all(words: str) -> bool:
 
 def was_sharp(words: str) -> bool:
     """Whether the teller says that they were sharp, short or loud with somebody."""
-    return any(told.search(words) is not None for told in (_SHARP, _AT_THEM, _LEFT_THEM))
+    return _SHARP.search(words) is not None or was_sharp_with_them(words)
 
 
 def was_sharp_with_them(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from afterword.core.occasion import Moment, Polarity, as_told
@@ -14,6 +15,12 @@ ASKED = 0.45  # the confidence of what only words tell: it is asked about before
 def read_in(moments: tuple[Moment, ...], start: int, end: int) -> list[Moment]:
     """The moments whose words reach into a stretch of the account."""
     return [moment for moment in moments if moment.quote.start < end and start < moment.quote.end]
+
+
+def in_place_of(read: Iterable[Moment], moments: Iterable[Moment], *told: Moment) -> tuple[Moment, ...]:
+    """The moments with those that are told in the place of what was read there."""
+    read = tuple(read)
+    return as_told((*(moment for moment in moments if moment not in read), *told))
 
 
 def with_absence(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:

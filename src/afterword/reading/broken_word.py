@@ -11,10 +11,11 @@ from typing import Final
 
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.gates import WEIGHS
-from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, Setting, as_told
+from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, Setting
 from afterword.core.omission import tells_omission
 from afterword.core.plan.promise import is_ahead, is_late
 from afterword.core.pledges import is_dated, pledges_in
+from afterword.reading.absence import in_place_of
 from afterword.reading.edges import quote_of, spoken_out
 
 _PARTS: Final = frozenset(["other", "no_show"])
@@ -105,7 +106,7 @@ def with_late_words(
             slip = _late_word(text, pledge.quote, pledge.breach)
             slip = replace(slip, cue=next((one.cue for one in touched if one.cue), None))
             slip = replace(slip, noticed=Noticed.SEEN) if slip.cue else slip
-            known = as_told((*(one for one in known if one not in touched), slip))
+            known = in_place_of(touched, known, slip)
     return known
 
 

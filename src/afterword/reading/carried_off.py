@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from afterword.core.judge.gates import WEIGHS
-from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote, as_told
+from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, Quote
 from afterword.core.owing import debts_in
 from afterword.core.taken_along import taken_in
+from afterword.reading.absence import in_place_of
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.quoting import sentences
 
@@ -55,7 +56,7 @@ def _with(
         confidence=_TOLD_OUTRIGHT,
         told_again=again,
     )
-    return as_told((*(one for one in known if one not in touched), slip))
+    return in_place_of(touched, known, slip)
 
 
 _LONG: Final = 200  # characters of a sentence that is still quoted whole

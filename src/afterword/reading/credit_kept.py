@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.core.credit import GENTLER, credit_let_stand
-from afterword.core.occasion import Moment, Polarity, as_told
-from afterword.reading.absence import ASKED, read_in
+from afterword.core.occasion import Moment, Polarity
+from afterword.reading.absence import ASKED, in_place_of, read_in
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.quoting import Sentences
@@ -24,7 +24,7 @@ def with_credit_kept(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ..
             moments = tuple(_as_untruth(one) if one in taken else one for one in moments)
             continue
         untruth = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)
-        moments = as_told((*(moment for moment in moments if moment not in there), untruth))
+        moments = in_place_of(there, moments, untruth)
     return moments
 
 

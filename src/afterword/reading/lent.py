@@ -9,7 +9,8 @@ from typing import Final
 
 from afterword.core.kept_long import kept_too_long
 from afterword.core.lost import is_lost
-from afterword.core.occasion import Dimension, Facts, Harm, Moment, Noticed, Polarity, Quote, as_told
+from afterword.core.occasion import Dimension, Facts, Harm, Moment, Noticed, Polarity, Quote
+from afterword.reading.absence import in_place_of
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.facts import came_to_nothing
 from afterword.reading.quoting import sentences
@@ -61,7 +62,7 @@ def with_what_was_lent(text: str, moments: Iterable[Moment]) -> tuple[Moment, ..
             told_again=_its_term(text, start, end) if kind == "other" else (),
         )
         before = [one for one in before if _MORE_THAN_A_LOAN.search(one.quote.text)]
-        known = as_told((*(one for one in known if one not in there), *before, told))
+        known = in_place_of(there, known, *before, told)
     return known
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from afterword.core.occasion import Facts, Moment, Polarity, as_told
+from afterword.core.occasion import Facts, Moment, Polarity
 from afterword.core.rough_amount import rough_amounts
+from afterword.reading.absence import in_place_of
 
 _UNTRUE: Final = frozenset({"lie", "exaggeration", "technical_error"})
 _ANSWERS: Final = frozenset({"blanked", "weak_answer", "forgot_strength", "rambling"})
@@ -32,7 +33,7 @@ def without_rough_untruths(text: str, moments: tuple[Moment, ...]) -> tuple[Mome
             continue
         answered = any(one.kind in _ANSWERS for one in there)
         thin = () if answered else (replace(untrue[0], kind="weak_answer", facts=Facts(), also=()),)
-        moments = as_told((*(one for one in moments if one not in untrue), *thin))
+        moments = in_place_of(untrue, moments, *thin)
     return moments
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Moment, Polarity, as_told
+from afterword.core.occasion import Moment, Polarity
 from afterword.core.sharp import left_them_standing, sharp_with_them, told_off_before_all
-from afterword.reading.absence import read_in
+from afterword.reading.absence import in_place_of, read_in
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.quoting import Sentences
@@ -47,5 +47,5 @@ def with_sharp_words(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ..
             continue
         kind = "offensive_remark" if told_off_before_all(text[start:end]) else "arguing"
         sharp = Moment(quote_of(text, start, end), Polarity.SLIP, kind, confidence=SAID_OUTRIGHT)
-        return as_told((*(moment for moment in moments if moment not in there), sharp))
+        return in_place_of(there, moments, sharp)
     return moments

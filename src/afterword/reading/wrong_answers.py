@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from afterword.core.occasion import Moment, Polarity, Quote, as_told
+from afterword.core.occasion import Moment, Polarity, Quote
 from afterword.core.write.known_better import known_better
-from afterword.reading.absence import read_in
+from afterword.reading.absence import in_place_of, read_in
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
 
@@ -35,7 +35,7 @@ def with_admitted_answers(text: str, moments: tuple[Moment, ...]) -> tuple[Momen
             continue
         start, end = tidy(text, found.start(), found.end("said"))
         wrong = Moment(quote_of(text, start, end), Polarity.SLIP, "technical_error", confidence=SAID_OUTRIGHT)
-        moments = as_told((*(moment for moment in moments if moment not in there), wrong))
+        moments = in_place_of(there, moments, wrong)
     return moments
 
 
