@@ -252,3 +252,13 @@ def test_a_slip_without_a_name_that_is_left_alone_is_told_by_its_words(
     reader = scripted().slip(words, "other", dimension=Dimension.WARMTH)
     ran = afterword("debrief", told, "--no-save", on=app_of(reader))
     assert f"1. Something else: “{words}”" in " ".join(ran.out.split())
+
+
+def test_sentences_made_of_what_was_told_stand_beside_what_was_told(afterword: Run, account: Path) -> None:
+    ran = afterword("debrief", account, *NOW, "--name", "Mira Okafor")
+    page = " ".join(ran.out[ran.out.index("Proofreading") :].split())
+    beside = re.findall(r'- "([^"]+)" you told: "([^"]+)"', page)
+    assert beside
+    letter = " ".join(ran.out[ran.out.index("The letter") : ran.out.index("Proofreading")].split())
+    told = " ".join(account.read_text(encoding="utf-8").split())
+    assert all(sentence in letter and words.removesuffix(" ...") in told for sentence, words in beside)

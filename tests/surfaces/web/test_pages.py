@@ -1074,3 +1074,15 @@ def test_too_little_to_read_is_said_in_one_sentence_and_the_words_stay(browser: 
     assert answer.status_code == 400
     assert "That is too little to read" in answer.content.decode()
     assert app.store.everything() == []
+
+
+def test_the_proofreading_sets_what_was_told_beside_what_was_made_of_it(browser: Client, app: App) -> None:
+    place = with_cv(browser)
+    letter = kept(app).letter
+    assert letter is not None
+    shown = text_of_part(browser.post(place + "write/review/", {"text": letter.text}).content.decode())
+    assert "Made of your words" in shown
+    assert "You told: “" in shown
+    assert "Made of your words" not in text_of_part(
+        browser.post(place + "write/review/", {"text": "Thank you."}).content.decode()
+    )

@@ -59,6 +59,14 @@ def evidence_id(quote: Quote) -> str:
     return f"{ACCOUNT}:{quote.start}-{quote.end}"
 
 
+def place_of(evidence: str) -> slice | None:
+    """Which words of the account an evidence id points to; None where it names something else."""
+    if not evidence.startswith(f"{ACCOUNT}:"):
+        return None
+    start, end = map(int, evidence.removeprefix(f"{ACCOUNT}:").split("-"))
+    return slice(start, end)
+
+
 _DONE: Final = re.compile(
     r"I (?!will\b|would\b|can\b|could\b|shall\b|may\b|am\b|have\b|paid\b|ordered\b|bought\b|booked\b|replaced\b|repaired\b|sent\b|offer\w*\b)\w"
 )

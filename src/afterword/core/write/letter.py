@@ -54,3 +54,8 @@ class Letter:
     claims: tuple[Claim, ...] = ()
     to: str = ""
     sender: str = ""
+
+
+def bearing(letter: Letter, start: int, end: int) -> tuple[str, ...]:
+    """The ids of what backs the words at `[start, end)` of a letter, each once."""
+    return tuple(dict.fromkeys(one.evidence for one in letter.claims if one.start < end and one.end > start))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from afterword.core.occasion import Evidence, Occasion
-from afterword.core.write.item import ACCOUNT
-from afterword.core.write.letter import Letter
-from afterword.core.write.style import sentences
+from afterword.core.write.item import place_of
+from afterword.core.write.letter import Letter, bearing
+from afterword.core.write.style import sentences_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +22,16 @@ def proofs_of(letter: Letter, occasion: Occasion) -> tuple[Proof, ...]:
     """The sentences that state something, in their order, each with its backing."""
     known = {piece.id: piece for piece in occasion.evidence}
     found: list[Proof] = []
-    at = 0
-    for paragraph in letter.text.split("\n\n"):
-        for sentence in sentences(paragraph):
-            start = letter.text.index(sentence, at)
-            at = end = start + len(sentence)
-            ids = dict.fromkeys(c.evidence for c in letter.claims if c.start < end and c.end > start)
-            if ids:
-                found.append(Proof(sentence, tuple(_backing(name, known, occasion) for name in ids)))
+    for start, sentence in sentences_at(letter.text):
+        if ids := bearing(letter, start, start + len(sentence)):
+            found.append(Proof(sentence, tuple(_backing(name, known, occasion) for name in ids)))
     return tuple(found)
 
 
 def _backing(name: str, known: dict[str, Evidence], occasion: Occasion) -> tuple[str, str]:
-    if name.startswith(f"{ACCOUNT}:"):
-        start, end = map(int, name.removeprefix(f"{ACCOUNT}:").split("-"))
-        line = occasion.account.count("\n", 0, start) + 1
-        return " ".join(occasion.account[start:end].split()), f"your account, line {line}"
+    if (place := place_of(name)) is not None:
+        line = occasion.account.count("\n", 0, place.start) + 1
+        return " ".join(occasion.account[place].split()), f"your account, line {line}"
     piece = known[name]
     if piece.is_answer:
         return piece.text, f"your own answer, number {piece.source.line}"

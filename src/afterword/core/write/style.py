@@ -42,6 +42,17 @@ def sentences(text: str) -> list[str]:
     return [sentence for sentence in _SENTENCE_END.split(text) if sentence]
 
 
+def sentences_at(text: str) -> list[tuple[int, str]]:
+    """The sentences of a whole letter, each with its place in it."""
+    found, at = [], 0
+    for paragraph in text.split("\n\n"):
+        for sentence in sentences(paragraph):
+            at = text.index(sentence, at)
+            found.append((at, sentence))
+            at += len(sentence)
+    return found
+
+
 def roughness(paragraphs: Sequence[Passage], *, fewest: int = 0, voice: Habits | None = None) -> int:
     """Points for too many sentences that begin with "I", for worn words, and for being far from the writer's habits."""
     said = [sentence for paragraph in paragraphs for sentence in sentences(paragraph.text)]

@@ -28,6 +28,7 @@ from afterword.core.shortened import shortened
 from afterword.core.unsaid import left_unsaid
 from afterword.core.write.addressee import why_no_letter
 from afterword.core.write.letter import LetterState
+from afterword.core.write.turned import turned
 from afterword.surfaces.cli.terminal.paper import Paper
 
 _LONGEST_QUOTE = 160
@@ -230,6 +231,17 @@ def print_letter(paper: Paper, debrief: Debrief) -> None:
         paper.text(f"- {lack}", hanging=2)
     for finding in debrief.findings:
         paper.text(f"- {finding_words(finding, letter.text)}", hanging=2)
+    _made_of_own_words(paper, debrief)
+
+
+def _made_of_own_words(paper: Paper, debrief: Debrief) -> None:
+    """What no checker can tell: whether their words still say the same where they now stand."""
+    made = turned(debrief.letter, debrief.occasion)
+    if made:
+        paper.text("Made of your words. Does each still say what you mean?")
+    for one in made:
+        paper.text(f"- {quoted(one.sentence)}", hanging=2)
+        paper.quiet(f"you told: {quoted(one.told)}", indent=4)
 
 
 def finding_words(finding: Finding, text: str) -> str:

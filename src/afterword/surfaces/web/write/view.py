@@ -16,9 +16,11 @@ from afterword.core.occasion import Action, AfterwordError, Setting
 from afterword.core.thing_promised import given, open_promises
 from afterword.core.unsaid import left_unsaid
 from afterword.core.write.at_hand import WHOM_IT_HURT
+from afterword.core.write.edited import in_own_words
 from afterword.core.write.form import KINDNESS, SPECIFIC, WRITER
 from afterword.core.write.letter import LetterState
 from afterword.core.write.proof import proofs_of
+from afterword.core.write.turned import turned
 from afterword.ports import Conflict
 from afterword.reading.foreign import is_foreign
 from afterword.surfaces.web.choices import about_in, number
@@ -176,6 +178,7 @@ def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[
         "claims": claims,
         "lacking": lacking,
         "unsaid": left_unsaid(debrief) if lacking else (),
+        "made": turned(in_own_words(debrief.letter, text), debrief.occasion),
         "loose": loose_in(debrief, text, app().clock.now().year),
         "share": share_of(debrief, text, findings),
     }
