@@ -321,3 +321,8 @@ def test_the_first_letter_goes_to_the_one_whose_place_it_is() -> None:
     ):
         assert first_reader(told(account), (), PAUL) == SEN
     assert first_reader(told("Interview with Amina Sen, Paul Whitlock and Jo. I froze."), (), PAUL) is None
+
+
+def test_somebody_known_by_a_role_alone_is_no_name_of_a_place() -> None:
+    occasion = replace(told("It went badly in their lab."), people=(Person("the professor"), Person("a postdoc")))
+    assert first_reader(occasion, (), None) is None
