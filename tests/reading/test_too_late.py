@@ -25,6 +25,8 @@ def settled(text: str, words: str, kind: str = "technical_error") -> Handled:
         "Only on the tram I understood what I had said.",
         "It was when I was halfway down the stairs that I saw it.",
         "I realised at home.",
+        "He wrote it down. The right answer is three bar.",
+        "Well, the answer would have been three.",
     ],
 )
 def test_it_stays_open(rest: str) -> None:
@@ -37,6 +39,8 @@ def test_it_stays_open(rest: str) -> None:
     [
         'He said "six?" and I said yes, sorry, I meant three.',
         "Two minutes later I saw it and put it right.",
+        "The answer is three, I told him a minute later.",
+        'The answer is three, so I came back to it: "three, not six".',
         "On the way to the canteen I noticed it, went back and told them.",
     ],
 )

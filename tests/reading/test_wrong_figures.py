@@ -28,6 +28,7 @@ from afterword.reading.wrong_figures import with_wrong_figures
             "He asked how many I trained. I said yeah, nine people. Truth is it was six. He nodded.",
             "I said yeah, nine people. Truth is it was six",
         ),
+        ("I told them £4.2m, the truth is £2.4m. He noted it.", "I told them £4.2m, the truth is £2.4m"),
         ("I told him three percent, but it was five. He wrote it down.", "I told him three percent, but it was five"),
         (
             "I'd ordered 24 frames instead of 12. They come on Friday.",

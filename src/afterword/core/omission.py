@@ -119,7 +119,7 @@ _IN_VAIN: Final = (
 )
 _SAID_AND_NOT: Final = re.compile(
     rf"\bI(?:['’]d| had)? (?:promised|sworn|agreed|said I(?:['’]d| would)|told (?:her|him|them|{_NAME}|my \w+) I(?:['’]d| would)|was (?:supposed|meant) to)\b"
-    rf"(?P<what>[^.!?\n\"“]{{3,90}}?)(?:[.,;]|\band\b|\bbut\b|\bthen\b)\s*(?:(?:and|but|then|instead|of course|in the end),? )*{_IN_VAIN}",
+    rf"(?P<what>(?:[^.!?\n\"“]|(?<=\d)[.,:](?=\d)){{3,90}}?)(?:[.,;]|\band\b|\bbut\b|\bthen\b)\s*(?:(?:and|but|then|instead|of course|in the end),? )*{_IN_VAIN}",
     re.IGNORECASE,
 )
 _OVERDUE: Final = re.compile(

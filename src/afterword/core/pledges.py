@@ -17,7 +17,7 @@ _DO: Final = (
     r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
     r"do|make|finish|order|look|check|find|put|come(?! (?:off|from|straight|across|through|home from|back from)\b)|show|lend|return|help|let|book|redo|update|sort|deliver|upload|text|cook|drive|submit|provide|hand)"
 )
-_ACT: Final = rf"(?P<act>{_DO}\b[^.;:!?\n\"“”()]{{2,110}})"
+_ACT: Final = rf"(?P<act>{_DO}\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})"
 _SAID: Final = (
     rf"(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:(?:that|then|yesterday|at the end|afterwards|weeks ago|on the phone|(?:at|in|after) the (?:interview|talk|call|meeting)|on (?:{'|'.join(WEEKDAYS)}))\s+)*{_WOULD}\s+",
     rf"(?:promised|agreed|told (?P<to>{_WHO}))\s+(?:that\s+)?{_WOULD}\s+",
@@ -32,7 +32,7 @@ _PLEDGE: Final = tuple(
 _CHORES: Final = r"(?:pick|collect|water|feed|walk|lock|buy|fetch|pass|tell|remind|sign|file|confirm|arrange|reserve|cancel|renew|empty|wash|clean|switch|turn|set|back)"
 _PLEDGED_DEED: Final = re.compile(
     rf"\bI(?:['’]d| had| have|['’]ve)?\s+(?:promised|told|assured|said to)\s+(?P<to>{_WHO})\s+(?:that\s+)?(?:{_WOULD}|to)\s+"
-    rf"(?P<act>{_CHORES}\b[^.;:!?\n\"“”()]{{2,110}})",
+    rf"(?P<act>{_CHORES}\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})",
     re.IGNORECASE,
 )
 """Chores; a promise only where it is told that it was broken."""
@@ -63,7 +63,7 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKED_FOR_A_CHORE: Final = re.compile(
-    rf"\b(?P<to>{_NAME}|he|she|they|{_MY_ASKER})\s+asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?(?:if|whether)\s+I(?:\s+(?:could|would|can|might)|['’]d)\s+(?P<act>{_CHORES}\b[^.;:!?\n\"“”()]{{2,110}})",
+    rf"\b(?P<to>{_NAME}|he|she|they|{_MY_ASKER})\s+asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?(?:if|whether)\s+I(?:\s+(?:could|would|can|might)|['’]d)\s+(?P<act>{_CHORES}\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})",
     re.IGNORECASE,
 )
 _AGREED: Final = re.compile(
@@ -106,9 +106,9 @@ _A_PAPER: Final = (
 )
 _ASKED_TO: Final = re.compile(
     rf"\b(?P<to>{_NAME}|he|she|they|{_MY_ASKER})\s+(?:had\s+)?(?:asked\s+(?:me\s+)?(?:(?!I\b)[\w’'-]+\s+){{0,4}}?"
-    rf"(?:to\s+(?P<act>(?!{_TALK}\b)[a-z]+\b[^.;:!?\n\"“”()]{{2,110}})|for\s+(?P<thing>{_A_PAPER}))"
-    rf"|(?:wanted|needed)\s+(?:me\s+to\s+(?P<wish>(?!{_TALK}\b)[a-z]+\b[^.;:!?\n\"“”()]{{2,110}})|(?P<wanted>{_A_PAPER}))"
-    rf"|(?:said|asked|says|asks|goes|texted|wrote)[,:]?\s+[\"“'‘]?(?:and\s+)?(?:can|could|would|will) you\s+(?:please\s+)?(?P<spoken>{_SENDS}[a-z-]+\b[^.;:!?\n\"“”()]{{2,110}}))",
+    rf"(?:to\s+(?P<act>(?!{_TALK}\b)[a-z]+\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})|for\s+(?P<thing>{_A_PAPER}))"
+    rf"|(?:wanted|needed)\s+(?:me\s+to\s+(?P<wish>(?!{_TALK}\b)[a-z]+\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})|(?P<wanted>{_A_PAPER}))"
+    rf"|(?:said|asked|says|asks|goes|texted|wrote)[,:]?\s+[\"“'‘]?(?:and\s+)?(?:can|could|would|will) you\s+(?:please\s+)?(?P<spoken>{_SENDS}[a-z-]+\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}}))",
     re.IGNORECASE,
 )
 _SENT: Final = re.compile(_SENDS, re.IGNORECASE)

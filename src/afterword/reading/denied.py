@@ -46,7 +46,7 @@ _OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
 
 
 _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, which was a lie"
-    r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|even|first|actually|once) ){0,2}?(?:said|told (?!you\b)\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>[^.!?\n]{3,110}?)"
+    r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|even|first|actually|once) ){0,2}?(?:said|told (?!you\b)\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>(?:[^.!?\n]|(?<=\d)[.,:](?=\d)){3,110}?)"
     r"(?:[.,;]|\s[-–—])\s*(?:(?:but|and) )?(?:(?:which|that|it|this)(?:['’]s| was| is) (?:not (?:even |actually )?true|(?!not )(?:\w+ )?(?:(?P<lie>an? (?:\w+ )?lie|made up|invented)|untrue))"
     r"|(?:which|that|it|this) (?:was|is)n['’]?t (?:even |actually )?true|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true)(?=\s*(?:[.,;!?)]|and\b|but\b|$))",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ _A_YES: Final = re.compile(  # "She asked if I was the lead and I said yes. I wa
 )
 _THEN_THE_FACT: Final = re.compile(  # "I told her the car was broken. In fact I had another job."
     rf"(?:\bI(?:['’]d| had)? |{I_DID_AND}(?:then )?)"
-    r"(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>[^.!?;\n]{6,110}?)"
+    r"(?:(?:just|then|also|only|simply) )?(?P<said>said|told (?!you\b)(?:my (?:\w+ )?|the )?\w+|texted (?:\w+ )?|messaged (?:\w+ )?|claimed)\b(?! (?:sorry|no\b|yes\b))(?P<what>(?:[^.!?;\n]|(?<=\d)[.,:](?=\d)){6,110}?)"
     r"[.;]\s+(?:(?:but )?(?:in (?:fact|truth|reality)|(?:the )?truth (?:is|was)(?: that)?|what really happened (?:is|was)(?: that)?),? (?:that )?I\b|I was (?:really|actually|in fact) (?:at|in|on|still|out|having|doing|with)\b)",
     re.IGNORECASE,
 )

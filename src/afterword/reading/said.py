@@ -34,7 +34,7 @@ _ENJOYED: tuple[re.Pattern[str], ...] = tuple(
         rf"\bI\s+{_SO}(?:liked|enjoyed|loved)\s+(?:hearing\s+)?(?P<what>how\s+they\s+(?:[\w'’/+#-]+\s+){{1,11}}?[\w'’/+#-]+)(?=\s*[.;!?\n:()\"–—,]|\s+(?:and|but|so|because|though)\b|$)",
         rf"\bI\s+{_SO}(?:enjoyed|loved|adored)\s+{_THING}",
         rf"\bI\s+{_SO}liked\s+{_THING}",
-        rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>[^.;!?\n]{{5,70}}?){_END}",
+        rf"\bwhat I\s+{_SO}(?:enjoyed|liked|loved)(?:\s+most|\s+best|,[^,:]{{1,20}},?)?\s*(?:was|is|:|,)\s*(?:(?:the\s+)?[A-Z]\w+ on (?=how))?(?P<what>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){{5,70}}?){_END}",
         rf"\b{_THING.removesuffix(_END)}(?:\s+(?:wah|oh|um|,|though|-))*\s*(?:that (?:one|was the (?:bit|part))|that's what|which|that)\s+I\s+{_SO}(?:enjoyed|loved|liked|would very much like|could have talked)",
         rf"\b(?:the |my )?(?:best|nicest|favou?rite|loveliest)\s+(?:part|bit|thing|moment|hour|minutes?)(?:\s+of\s+(?:it|the \w+|this \w+))?\s*(?:was|:|is|were)\s+(?:when\s+\w+\s+)?{_THING}",
         r"\bcould(?:'ve|\s+have)?\s+(?:talk(?:ed)?|listen(?:ed)?|hear[d]?|look(?:ed)?|sat|sit|stay(?:ed)?|watch(?:ed)?|read)\s*(?:about|to|at|in|with)?\s+(?P<what>(?:\w[\w'’-]*\s+){1,6}?)(?=all\s+day|for\s+hours|for\s+ever|forever)",
@@ -124,7 +124,7 @@ _TEASED = re.compile(r"\b(?:if|whether|nearly|almost|when)\s+$|\bI\s+(?:said|tol
 
 _SENT = re.compile(
     r"\bI(?:'ve| have|'d| had)?(?: also| then| just| already| even| since)?\s+(?:(?P<sure>sent|emailed|e-mailed|mailed|posted|messaged|wrote|written|write|texted|text|(?:put|left)(?=[^.;!?\n]{0,40}\b(?:note|card|letter|message|voicemail)\b)|dropped(?=[^.;!?\n]{0,40}\b(?:note|card|letter|message|line|e-?mail|thank[\s-]?you)\b)|rang|phoned|telephoned|send|did email|replied)\b)"
-    r"(?P<rest>[^.;!?\n]{2,110}?)(?=\s*[.;!?\n]|,\s+(?:and|but|so|which|no|he|she|they)\b|\s+(?:and|but|so)\s+(?:he|she|they|then|i|my|that)\b|$)",
+    r"(?P<rest>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){2,110}?)(?=\s*[.;!?\n]|,\s+(?:and|but|so|which|no|he|she|they)\b|\s+(?:and|but|so)\s+(?:he|she|they|then|i|my|that)\b|$)",
     re.IGNORECASE,
 )  # fmt: skip
 _MESSAGE = re.compile(

@@ -37,6 +37,14 @@ _STOOD_BY_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """They asked once more, and the teller said yes: of 37 such answers in marked texts three were settled for all that."""
+_SAID_NOW: Final = re.compile(
+    r"[.!?;]\s+(?:(?:but|and|so|of course|now|obviously|well)\b,? )?(?:the|my) (?:right |correct |real |proper |true |full |actual )?answer (?:is|was|would have been|should have been)\b",
+    re.IGNORECASE,
+)
+"""The answer, told in the account in its own name; who gave it there says so."""
+_GIVEN_THERE: Final = re.compile(
+    r"\b(?:said|told|added|gave|asked if I|came back|went back|sorry|meant|laughed|nodded)\b|[\"“]", re.IGNORECASE
+)
 _STATED: Final = frozenset("exaggeration lie technical_error weak_answer".split())
 REACH: Final = 360
 """Characters behind a slip, before the next one, in which that is told."""
@@ -63,6 +71,8 @@ def without_what_was_seen_too_late(text: str, moments: Sequence[Moment]) -> tupl
 def _left_as_it_was(kind: str, words: str) -> bool:
     """Whether the words of a slip and those behind it say that it was stood by, or came to mind after the talk, and was not put right."""
     if kind in _STATED and _STOOD_BY_IT.search(words):
+        return True
+    if (told := _SAID_NOW.search(words)) and not _GIVEN_THERE.search(words, told.start()):
         return True
     seen = _SAW_LATER.search(words)
     return seen is not None and _PUT_RIGHT.search(words, seen.end(), seen.end() + _SOON) is None

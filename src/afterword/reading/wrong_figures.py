@@ -27,7 +27,7 @@ _WRONG_FIGURE: Final = re.compile(
 _NUMBER: Final = rf"(?:{_FIGURE}|{NUMBER})"
 _SAID_WRONGLY: Final = re.compile(
     rf"(?P<told>\bI(?:['’]d| had)? (?:just |then |only )?(?:said|told (?:him|her|them|\w+)|answered),?(?: [\"“]?(?:yeah|yes|yep|oh|well|like|sure|um|er),?)*(?: (?:it was|it['’]?s|about|around|that it was))? (?P<wrong>{_NUMBER})(?: [\w%]+){{0,3}}?)"
-    rf"(?:, (?:but |and )?|[.;] |,? but |,? when )(?:(?:the )?truth is,? |in (?:truth|fact|reality),? |really,? |actually,? )?it(?:['’]?s| is| was)(?: really| actually| in fact| of course| more like| nearer(?: to)?| closer to| only)* (?P<right>{_NUMBER})\b(?! (?:minutes?|hours?|past|to) (?:late|later|ago|when|before|after)\b)(?! ?o['’]clock)",
+    rf"(?:, (?:but |and )?|[.;] |,? but |,? when )(?:(?:the )?truth (?:is|was)(?=,? (?:only |just |about |nearer )?[£$€]?\d)|(?:(?:the )?truth is,? |in (?:truth|fact|reality),? |really,? |actually,? )?it(?:['’]?s| is| was))(?: really| actually| in fact| of course| more like| nearer(?: to)?| closer to| only)* (?P<right>{_NUMBER})(?!\w|[.,]\d)(?! (?:minutes?|hours?|past|to) (?:late|later|ago|when|before|after)\b)(?! ?o['’]clock)",
     re.IGNORECASE,
 )
 """Said in an interview, and put right only while it is told: "I said 60 words a minute, it's nearer 45"."""

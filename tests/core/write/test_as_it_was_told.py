@@ -73,7 +73,9 @@ def letter(occasion: Occasion) -> str:
 LATE = Facts(minutes_late=45, warned=False)
 
 
-@pytest.mark.parametrize("measure", ["almost three quarters of an hour", "about forty minutes", "well over an hour"])
+@pytest.mark.parametrize(
+    "measure", ["almost three quarters of an hour", "about forty minutes", "well over an hour", "1.5 hours"]
+)
 @pytest.mark.parametrize("setting", [Setting.PERSONAL, Setting.WORK])
 def test_how_late_it_was_is_said_in_the_persons_own_measure(measure: str, setting: Setting) -> None:
     account = f"Ada had cooked for me. I got to hers {measure} late. She looked tired."

@@ -89,6 +89,7 @@ def test_a_wrong_statement_is_repeated_only_where_its_words_are_clear(told: str,
         ("He asked for the dose and I said 6 grams.", "6 grams"),
         ("I told them three years in Leeds.", "three years in Leeds"),
         ("He asked for the grade and I said magna.", "magna"),
+        ("She asked how fast it goes and I said two metres a second.", "two metres a second"),
         ("He asked what I used and I said Java, Python and Go.", ""),
         ("I said goodbye.", ""),
         ("He asked for the reason and I said nothing.", ""),
@@ -160,6 +161,8 @@ def test_a_time_that_depends_on_the_day_of_reading_is_not_repeated(told: str, wh
     ("account", "answer"),
     [
         ("I said 12. The right answer is 14 percent.", "14 percent"),
+        ("I said 1.2. The right answer is 0.75 of a litre.", "0.75 of a litre"),
+        ("I went blank. The answer is 7.4.", "7.4"),
         (
             "I said 0.6. I looked it up in the car: it is 0.8 to 1.3, and below that you ask first.",
             "it is 0.8 to 1.3, and below that you ask first",
@@ -279,6 +282,7 @@ def test_an_initial_is_left_out_of_a_greeting(name: str, greeted: str) -> None:
     [
         ("He asked what colour the neutral wire is and I said black. It's blue now, black is the old colour.", "black.", "it is blue now"),
         ("they asked the rest between shifts and i said nine hours. it's eleven i looked it up", "nine hours.", "it is eleven"),
+        ("She asked and I said two metres. It is 0.63, as everybody here knows.", "metres.", "it is 0.63"),
         ("She asked and I said black. It's embarrassing.", "black.", ""),
         ("She asked and I said black. It's half past six now.", "black.", ""),
         ("I turned up in black. It's blue now.", "black.", ""),

@@ -14,6 +14,8 @@ from afterword.core.write.pronouns import names_a_thing, stands_alone, to_its_re
         ("post it back", "Jon had lent me his torch. I said I would", "post his torch back"),
         ("broke it", "She showed me a green jug. I reached across and", "broke the green jug"),
         ("bring her a new one", "I cracked her teapot. I'd", "bring her a new teapot"),
+        ("pay it on Friday", "I cracked her teapot. I can", "pay for her teapot on Friday"),
+        ("pay it on Friday", "I forgot her bill. I can", "pay her bill on Friday"),
         ("bring the ladder back when I have used it", "We talked.", "bring the ladder back when I have used it"),
         ("say it is twelve", "We talked.", "say it is twelve"),
         ("make it up to her", "We talked.", "make it up to her"),

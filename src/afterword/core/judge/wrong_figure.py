@@ -11,7 +11,7 @@ from afterword.core import number_words
 _NUMBER: Final = rf"(?<!\w){number_words.NUMBER}(?!\w|(?<=[a-z])-(?!(?:odd|ish|something)\b)[a-z])"
 _VERBS: Final = r"(?:said|told\s+(?:them|him|her|everyone|the\s+\w+|[A-Z][\w.]+(?:\s[A-Z]\w+)?)|answered|claimed|put(?:\s+down)?|gave|wrote|quoted|entered|typed|listed|charged|invoiced|reported|ordered|booked)"
 _SAID: Final = rf"(?:\bI\s+(?:had\s+|accidentally\s+|wrongly\s+)?|\bI\b(?:(?!\b(?:he|she|they|we|who|it|you)\b)[^.!?;\n]){{1,90}}?\band\s+)(?P<how>{_VERBS})\s+"
-_WAS: Final = r"(?:it|the (?:real|true|right|correct|actual) (?:figure|number|one|answer|amount|sum|total|price)|there|that)(?:['’]s| is| was| were| should be| should have been)?\s+(?:really |actually |in fact |only |just |more like )*"
+_WAS: Final = r"(?:it|the (?:real|true|right|correct|actual) (?:figure|number|one|answer|amount|sum|total|price)|the truth|there|that)(?:['’]s| is| was| were| should be| should have been)?\s+(?:really |actually |in fact |only |just |more like )*"
 
 _AFTERTHOUGHT: Final = (
     r"(?:(?:thinking|looking|checking|on reflection|afterwards?|later|now)\b(?:(?!\bbut\b)[^.;!?,\n]){0,25}?[,\s]\s*)?"

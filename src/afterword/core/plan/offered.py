@@ -25,7 +25,7 @@ _NO_DEED: Final = (
     r"work|stay|visit|look|arrive|marry|give an arm|write about|normally|probably|tonight|tomorrow|today|fly|leave|sleep|wait|(?:ring|call|phone|text|write(?: to)?|message|e-?mail|ask|catch|face|find) (?:her|him|them|you|(?-i:[A-Z])\w+))"
 )
 _OFFER: Final = re.compile(
-    rf"\b(?P<said>{_WILL} (?!{_NO_DEED}\b)(?!(?:come|go)\b(?! (?:\w+ ){{0,3}}?and ))(?P<act>[a-z]+\b[^.!?;\n]{{2,140}}))"
+    rf"\b(?P<said>{_WILL} (?!{_NO_DEED}\b)(?!(?:come|go)\b(?! (?:\w+ ){{0,3}}?and ))(?P<act>[a-z]+\b(?:[^.!?;\n]|(?<=\d)[.,:](?=\d)){{2,140}}))"
 )
 _ENDS: Final = re.compile(
     r",? (?:so|because|cos|since|as|if|unless|but|which|though|although|that would|nobody|and (?:I|he|she|they|it|we|then I))\b.*$|, (?:I|he|she|they|it|we|that|my|not|nobody)\b.*$",

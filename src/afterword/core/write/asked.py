@@ -29,7 +29,7 @@ _ASKS: Final = re.compile(
 )
 """Asked "to keep it" is nothing to be answered."""
 _IN_SO_MANY_WORDS: Final = re.compile(
-    r"\b(?P<asks>why|how|when|where|what|which [a-z]+) (?P<does>did|do|would|will|can|could|are|were|have) you (?P<rest>[^.!?\n\"“”,;]{3,60})",
+    r"\b(?P<asks>why|how|when|where|what|which [a-z]+) (?P<does>did|do|would|will|can|could|are|were|have) you (?P<rest>(?:[^.!?\n\"“”,;]|(?<=\d)[.,:](?=\d)){3,60})",
     re.IGNORECASE,
 )
 _PAST: Final = {

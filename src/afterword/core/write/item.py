@@ -296,7 +296,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
 
 
 _TOLD: Final = re.compile(
-    r"\b(?:said|told|tell|wrote|texted|messaged|claimed|answered|replied)\b(?P<whom>(?:(?!that\b)[^.!?;\n\"“]){0,60}?\bthat\b)?[ \"“]*(?P<what>[^.!?;\n]*)",
+    r"\b(?:said|told|tell|wrote|texted|messaged|claimed|answered|replied)\b(?P<whom>(?:(?!that\b)[^.!?;\n\"“]){0,60}?\bthat\b)?[ \"“]*(?P<what>(?:[^.!?;\n]|(?<=\d)[.,:](?=\d))*)",
     re.IGNORECASE,
 )
 _WHAT_THEY_DID: Final = r" (?:was|is|had|has|did|does|were)\b|[.,!\"”]|$"

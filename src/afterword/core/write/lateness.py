@@ -11,7 +11,7 @@ from afterword.core.occasion import Quote
 _REACH: Final = 220
 """Characters on both sides of the slip, within its paragraph, that may tell more of it."""
 _COUNT: Final = (
-    rf"(?:\d{{1,3}}|{'|'.join(ONES[2:])}|"
+    rf"(?:(?<![\d.,:])\d{{1,3}}(?:[.,]\d)?|{'|'.join(ONES[2:])}|"
     rf"(?:{'|'.join(TENS[:4])})(?:[- ](?:{'|'.join(ONES[1:10])}))?|a few|a couple of|several)"
 )
 _MEASURE: Final = (

@@ -322,10 +322,13 @@ _FINITE_VERB: Final = re.compile(
 )
 
 
+_BEGINS_WITH_A_NUMBER: Final = re.compile(rf"\W*{NUMBER}(?!\w)", re.IGNORECASE)
+
+
 def is_clause(words: str) -> bool:
     """Whether the words can stand after "I said that": somebody or something, and what it does or is."""
     said = words_of(in_full(words))
-    if said and said[0][:1].isdigit():
+    if said and _BEGINS_WITH_A_NUMBER.match(words):  # "two metres a second" has no verb, for all its "-s a"
         return re.search(r"\b(?:is|are|was|were|has|have|had|will|would|can|could)\b", words, re.IGNORECASE) is not None
     if not said or said[0] in _NO_VERB - {"the", "a", "an", "my", "our", "your", "his", "her", "their", "if", "when"}:
         return False

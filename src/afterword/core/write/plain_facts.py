@@ -118,7 +118,7 @@ def when_promised(text: str) -> str:
 _RIGHT = re.compile(
     r"\b(?:(?:the |my )?(?:right|correct|real|true|actual|proper) (?:answer|figure|number|value|dose|name|one|date) (?:is|was|would be|"
     r"would have been|should have been)|(?:what )?i should(?:['’]ve| have) said(?: is| was)?(?: that)?|"
-    r"i (?:meant|wanted) to say(?: that)?)\s*:?\s*(?P<what>[^.;!?\n]{3,160})",
+    r"i (?:meant|wanted) to say(?: that)?|the answer is(?=:? (?:about |roughly |around |only |just )?(?:\d|the\b|an?\b|to\b|you\b)))\s*:?\s*(?P<what>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){3,160})",
     re.I,
 )
 _LOOKED_UP = re.compile(
@@ -176,8 +176,8 @@ _BARE_ANSWER = re.compile(
 _SO_IT_IS = re.compile(
     r"[.!?\"”]*\s+(?:(?:But|And|Of course|Actually|Well),? )?(?:it|that)(?:['’]s|s| is) (?:(?:really|actually|in fact|obviously|meant to be|supposed to be) )*"
     r"(?P<what>(?!(?:fine|ok|okay|true|right|wrong|not|all|over|just|an? |embarrass|funny|stupid|silly|so|too|my|been|because|like|the (?:first|worst|kind|sort|thing|one)"
-    r"|probably|hard|always|only|when|what|where|how|why|such|easy|basic|there|in my|on my|our|done|good|bad|worse|nothing|something|written|me|him|her|\w+ing|half|\d+ ?[ap]m)\b)[^.!?,;\n]{1,60}?)"
-    r"(?=[.!?,;\n]|\Z|\s(?:I|it|any(?:body|one)?|everybody|everyone)\b)",
+    r"|probably|hard|always|only|when|what|where|how|why|such|easy|basic|there|in my|on my|our|done|good|bad|worse|nothing|something|written|me|him|her|\w+ing|half|\d+ ?[ap]m)\b)(?:[^.!?,;\n]|(?<=\d)[.,:](?=\d)){1,60}?)"
+    r"(?=[.,](?!\d)|[!?;\n]|\Z|\s(?:I|it|any(?:body|one)?|everybody|everyone)\b)",
     re.IGNORECASE,
 )
 """The sentence right after a wrong answer that says what it is: "I said black. It's blue now"."""

@@ -92,6 +92,13 @@ def names_a_thing(words: str) -> bool:
     return bool(_things(words))
 
 
+_PAYS_IT: Final = re.compile(r"\bpay(?= it\b(?! (?:back|off|in|for|to)\b))")
+_IS_PAID: Final = re.compile(
+    r"\b(?:bill|invoice|fine|fee|rent|ticket|deposit|excess|loan|money|share|sum|price|cost|repair|damage)s?$"
+)
+"""One pays the bill, and for the lamp."""
+
+
 def with_its_noun(words: str, before: str) -> str:
     """The words with the noun that their "it" stands for, told in the sentence `before` at the earliest.
 
@@ -110,6 +117,7 @@ def with_its_noun(words: str, before: str) -> str:
             named = _ONE.sub(rf"\g<kind> {noun.split()[-1]}", words)
             if named != words:  # "buy a new one and bring it round" speaks of the new one
                 return named
+            named = named if _IS_PAID.search(noun) else _PAYS_IT.sub("pay for", named)
             return _IT.sub(f"{'the' if whose.lower() in ('a', 'an') else whose} {noun}", named, count=1)
     return ""
 
