@@ -68,8 +68,9 @@ _DID_NOT: Final = re.compile(
 _SOMEBODY_ELSE: Final = re.compile(
     rf"(?:\b(?:he|she|they|it|who|that|which|nobody|anybody|everyone|everybody|we|you)|{_NAME}|\b(?i:a|an|my|the|our|his|her|their) (?!(?:and|but|so|then)\b)[\w-]+)"
     r" (?:(?:just|then|had|simply|still) )*$|\b(?i:the|a|an|my|our) [\w-]+ (?:that |who )?I (?:had )?\w+ $"
+    r"|\bI(?:['’]d| had| was|['’]ve been| have been)(?: been)? \w+(?:ed|en|t) $"
 )
-_WHO_DID: Final = re.compile(r"\b(?:(?P<own>[Ii])|(?i:he|she|they|who))\b(?=['’ ])")
+_WHO_DID: Final = re.compile(rf"\b(?:(?P<own>[Ii])|(?i:he|she|they|who)|(?:^|(?<=[,;] )){_NAME})\b(?=['’ ])")
 _GOES_ON: Final = re.compile(r"\b(?:and|but) (?:(?:just|then|simply|still) )*$", re.IGNORECASE)
 _ANOTHER_SENSE: Final = re.compile(
     r"(?: (?:it|that|this|them|her|him|you))? (?:in time|on time|down|off|out|clean|across|away|ahead|through|forward|wrong|well|badly|smoothly|properly|into|as (?:planned|hoped)|to (?:mind|terms)"
@@ -382,7 +383,8 @@ def _as_said(found: re.Match[str], *, to_reader: bool, names: Collection[str]) -
 
 
 _HAD: Final = re.compile(
-    r"(?:seen|been|had|done|gone|taken|given|known|spoken|met|lost|found|left|heard)\b", re.IGNORECASE
+    r"(?:seen|been|had|done|gone|taken|given|known|spoken|met|lost|found|left|heard|forgotten|written|eaten|broken|got|made|sent|paid|\w+[^e\W]ed)\b",
+    re.IGNORECASE,
 )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.week import WEEKDAYS
-from afterword.core.write.own_words import in_full, is_clean, words_of
+from afterword.core.write.own_words import breaks_off, in_full, is_clean, words_of
 
 MOST_WORDS: Final = 14
 I_DID_AND: Final = r"\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)(?:[^.!?;\n]|(?<=\d)\.(?=\d))){0,70}? and "
@@ -50,7 +50,7 @@ _NO_DEED: Final = frozenset(
     """
     wanted needed liked loved enjoyed hoped seemed noticed realised realized remembered decided planned looked stayed wished wondered
     expected believed feared learned learnt worried tried managed intended meant asked answered nodded smiled apologised apologized
-    explained
+    explained promised
     """.split()
 )
 _HANGS: Final = frozenset(
@@ -67,6 +67,18 @@ _TO_SOMEBODY: Final = re.compile(
     r"(?:\w+ )?(?:sent|gave|told|showed|brought|lent|handed|offered|paid|wrote|owed|promised) (?:(?:her|him|them|(?:my|our|the) \w+|[A-Z][\w.'’-]*)\s?)+"
 )
 """To whom, and not what."""
+_ONLY_THERE: Final = re.compile(
+    r"(?:turned|sat|stood|came|got|went|looked|stayed) (?:up|down|in|out|on|off|over|back|away|there|here|round|around|still)(?: there)?"
+)
+"""To be or come somewhere is no wrong by itself."""
+_PROMISED: Final = re.compile(r"^(?:\w+ )?(?:told|said)\b.* I (?:would|will)\b", re.IGNORECASE)
+_PLAIN: Final = frozenset("came bought booked rang opened wrote went drove brought got had put started began".split())
+_MARKED: Final = re.compile(
+    r"\b(?:wrong\w*|without|instead|mistake|accident\w*|twice|late|drunk|not|never|secret\w*|behind|private\w*|own|everyone|everybody|whole|all|too|someone|somebody|other|another|old|last|draft|early|away|off|"
+    r"in front of|against|into|through|for nothing|on top)\b",
+    re.IGNORECASE,
+)
+"""What makes a wrong of a deed that is none by itself: "put the wrong tag on it", and not "booked a table"."""
 _BORROWED: Final = re.compile(r"(?:\w+ )?borrowed\b(?!.*\bwithout\b)", re.IGNORECASE)
 """Borrowing alone is no wrong; what became of it is."""
 
@@ -80,7 +92,9 @@ _SCOLDS: Final = re.compile(
 
 def own_deed(words: str) -> str:
     """The first deed told there, after "I" ("forgot her birthday"); empty where it cannot be quoted back safely."""
-    for found in _BEGINS.finditer(words):
+    at = 0
+    while found := _BEGINS.search(words, at):
+        at = found.start("rest")
         end = _ENDS.search(found["rest"])
         told = found["rest"][: end.start() if end else None]
         if end and (until := _UNTIL.match(found["rest"], end.start())):
@@ -100,7 +114,14 @@ def _deed(told: str) -> str:
     said = _SCOLDS.sub("", in_full(" ".join(told.split()))).strip()
     words = words_of(said)
     acts = [word for word in words if word not in _BESIDE]
-    if not 2 <= len(words) <= MOST_WORDS or not acts or words[-1] in _HANGS or not is_clean(said) or "'" in said[-2:]:
+    if (
+        not 2 <= len(words) <= MOST_WORDS
+        or not acts
+        or words[-1] in _HANGS
+        or breaks_off(said)
+        or not is_clean(said)
+        or "'" in said[-2:]
+    ):
         return ""
     if RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said) or _BORROWED.match(said):
         return ""
@@ -108,7 +129,11 @@ def _deed(told: str) -> str:
     left_undone = "did" in lead and "not" in lead
     if left_undone and _STATES.search(said):
         return ""
-    is_deed = is_past(acts[0]) and acts[0] not in _NO_DEED
+    is_deed = is_past(acts[0]) and acts[0] not in _NO_DEED and not _ONLY_THERE.fullmatch(" ".join(acts))
+    if acts[1:] == [] or (acts[0] == "said" and "sorry" in acts) or _PROMISED.search(said):
+        return ""
+    if acts[0] in _PLAIN and not _MARKED.search(said):
+        return ""
     if not (left_undone or is_deed) or ("not" in lead and not left_undone):
         return ""
     return said

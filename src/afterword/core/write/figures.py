@@ -117,7 +117,7 @@ def figures_instead(account: str, told: Instead | None) -> Figures | None:
 
 def _plain(words: str) -> str:
     said = re.sub(r"^that\s+", "", in_full(" ".join(words.split())).strip(" ,"), flags=re.IGNORECASE)
-    said = _HAD_HAD.sub("had", said)
+    said = _HAD_HAD.sub("had", re.sub(r" (?:where|which|that|when|while)$", "", said))
     clean = bool(said) and len(said.split()) <= _MOST and is_clean(said) and not PEOPLE & set(words_of(said))
     return said if clean else ""
 

@@ -52,7 +52,7 @@ _CONTRACTIONS = (
     (re.compile(r"\bI['’]ll\b"), "I will"),
     (
         re.compile(
-            r"\bI['’]d (?=(?:led|run|been|had|done|built|written|worked|finished|passed|managed|paid|sent|bought|lost|spent|seen|given|taken|brought|kept|made|gone|found|\w+ed)\b)"
+            r"(?:\bI['’]d|(?<!my )(?<!an )(?<!the )(?<!photo )(?<!their )(?<!valid )\bid) (?=(?:led|run|been|used|had|done|built|written|worked|finished|passed|managed|paid|sent|bought|lost|spent|seen|given|taken|brought|kept|made|gone|found|\w+ed)\b)"
         ),
         "I had ",
     ),
@@ -65,11 +65,29 @@ _CONTRACTIONS = (
         ),
         "I would ",
     ),
+    (
+        re.compile(
+            r"\b(it|that)['’]?s (?=(?:already |never |always |only |just |not |all )?(?:been|got|had|become|taken|come|happened|cost|run)\b)",
+            re.I,
+        ),
+        r"\1 has ",
+    ),
     (re.compile(r"\bit['’]s\b", re.I), "it is"),
     (re.compile(r"\b(we|they)['’]d (?=(?:\w+ed|had|been|built|done|made)\b)", re.I), r"\1 had "),
     (re.compile(r"\bthey['’](?:re)\b", re.I), "they are"),
     (re.compile(r"\bthey['’]ve\b", re.I), "they have"),
 )
+
+
+_LEADS_ON: Final = frozenset(
+    "the a an my our your of for than from into and or but nor if when because since as via per whose while until like although though".split()
+)
+
+
+def breaks_off(words: str) -> bool:
+    """Whether the last word calls for another: "the last foot or", "it is being treated but"."""
+    said = words_of(words)
+    return bool(said) and said[-1] in _LEADS_ON
 
 
 def words_of(text: str) -> list[str]:
@@ -283,7 +301,7 @@ _SAID = re.compile(
     re.S,
 )
 _SAID_ENDS = re.compile(
-    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it)|but|when|because|cos|['’]?cause(?= (?:i|he|she|they|we)\b)|which is)\b",
+    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it|its)|(?:I thought|well (?:I|it|the|my)|there (?:was|is) no)(?= \w)|but|when|because|cos|['’]?cause(?= (?:i|he|she|they|we)\b)|which is)\b",
     re.I,
 )
 
@@ -322,6 +340,7 @@ _FINITE_VERB: Final = re.compile(
 )
 
 
+_BEGINS_A_DEED: Final = frozenset("laid left made let got went did sent had".split())
 _BEGINS_WITH_A_NUMBER: Final = re.compile(rf"\W*{NUMBER}(?!\w)", re.IGNORECASE)
 
 
@@ -331,6 +350,8 @@ def is_clause(words: str) -> bool:
     if said and _BEGINS_WITH_A_NUMBER.match(words):  # "two metres a second" has no verb, for all its "-s a"
         return re.search(r"\b(?:is|are|was|were|has|have|had|will|would|can|could)\b", words, re.IGNORECASE) is not None
     if not said or said[0] in _NO_VERB - {"the", "a", "an", "my", "our", "your", "his", "her", "their", "if", "when"}:
+        return False
+    if said[0] in _BEGINS_A_DEED or said[0].endswith("ed"):  # "laid off and signed it" has nobody who did it
         return False
     if said[0] not in _SUBJECTS:
         return _FINITE_VERB.search(in_full(words).split(" ", 1)[-1]) is not None
@@ -387,6 +408,15 @@ _MARKED_WORD: Final = re.compile(r"[\"“](\w+(?: \w+)?)[\"”](?=\s+\w)")
 """A word or two set off in the middle of what was said: 'I said I had done "loads" of it'."""
 
 
+_ECHOES: Final = re.compile(
+    r"I (?:do|did|could|can|have|had|am|was|would|will)(?: (?:of course|surely|sure|indeed|too|yes|so|it|that|not|rather))*(?: today)?|.*\bsorry\b.*",
+    re.IGNORECASE,
+)
+"""What says no more than yes or no ("I do of course"), and an apology: neither tells what was not true."""
+_WAS_THAT: Final = re.compile(r"was (?:that )?(?=(?:I|we|it|there|my|our)\b)", re.IGNORECASE)
+"""Of "What I said was that I had been unwell"."""
+
+
 def what_was_said(text: str) -> str:
     """The statement in "I told them (that) ...", as it stands after "I told you that"; empty if not safe.
 
@@ -399,7 +429,7 @@ def what_was_said(text: str) -> str:
     found = _SAID.search(text)
     if found is None:
         return ""
-    told = found.group("what")
+    told = _WAS_THAT.sub("", found.group("what"))
     reason = _WITH_ITS_REASON.match(told)
     said = in_full(" ".join((reason[0] if reason else _SAID_ENDS.split(told, maxsplit=1)[0]).split())).strip()
     words = words_of(said)
@@ -417,12 +447,16 @@ def what_was_said(text: str) -> str:
         "how",
         "hello",
         "hi",
+        "thanks",
+        "thank",
+        "cheers",
+        "you",
         "well",
         "not",
         "oh",
     ):
         return ""
-    if not is_clause(said):
+    if not is_clause(said) or _ECHOES.fullmatch(said):
         return ""
     named = said[:1].isupper() and words[0] not in ("the", "a", "an", "my", "our", "it", "we")
     return said if named or words[0] == "i" else said[0].lower() + said[1:]

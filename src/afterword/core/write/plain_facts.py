@@ -16,6 +16,7 @@ from afterword.core.write.known_better import where_it_is_known
 from afterword.core.write.own_words import (
     PEOPLE,
     SELF,
+    breaks_off,
     end_of_what_was_said,
     in_full,
     is_clean,
@@ -47,6 +48,12 @@ _BROKE_ENDS = re.compile(
     r"|this (?:morning|afternoon|evening|week)|last (?:night|week|\w+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$",
     re.I,
 )
+_ANOTHERS_DEED = re.compile(
+    r"(?:\b(?i:is|are|was|were|been|being|be|got|gets|looks?|an?|the|this|that|he|she|they|it|who|which|somebody|someone|nobody|everyone)|(?<=[\w,] )(?!I\b)[A-Z][a-z]+)"
+    r"(?:['’]d)?(?: (?:already|also|just|then|had|has|have|slightly|badly|half))*\s+$"
+)
+"""Before a deed of somebody else, or a state: "she dropped", "was scratched", "a cracked lens"."""
+_NOTHING = re.compile(r"^(?:nothing|already|too|anything|it|that|this)\b", re.I)
 _MOST_WORDS = 10  # of what came to harm; words beyond them would be cut in the middle of a thing
 
 
@@ -64,7 +71,7 @@ def what_was_damaged(text: str, whose: str = "your") -> str:
         thing = re.sub(r"^(?:his|her|their)\b", whose, marked["thing"], flags=re.I)
         said = f"put {marked['mark'].lower()}{marked['how'].lower()} {thing}"
         return "" if PEOPLE & set(words_of(said)) else said
-    found = _BROKE.search(text)
+    found = next((one for one in _BROKE.finditer(text) if not _ANOTHERS_DEED.search(text, 0, one.start())), None)
     if found is None:
         ruined = _CAME_TO_HARM.search(text)
         said = (
@@ -75,6 +82,8 @@ def what_was_damaged(text: str, whose: str = "your") -> str:
         return "" if not is_clean(said) or (PEOPLE - {"she"}) & set(words_of(said)) else re.sub(r"\bshe\b", "it", said)
     what = _BROKE_ENDS.sub("", " ".join(_A_BIT.sub("", found.group("what")).split()))
     words = words_of(what)
+    if _NOTHING.match(what) or breaks_off(what):
+        return ""
     if not words or len(words) > _MOST_WORDS or not is_clean(what) or (SELF & set(words[:1]) and words[0] != "my"):
         return ""
     what = re.sub(r"\b(?:their|his|her)\b(?! (?:and|or)\b|$)", whose, what, flags=re.I)
@@ -118,12 +127,12 @@ def when_promised(text: str) -> str:
 _RIGHT = re.compile(
     r"\b(?:(?:the |my )?(?:right|correct|real|true|actual|proper) (?:answer|figure|number|value|dose|name|one|date) (?:is|was|would be|"
     r"would have been|should have been)|(?:what )?i should(?:['’]ve| have) said(?: is| was)?(?: that)?|"
-    r"i (?:meant|wanted) to say(?: that)?|the answer is(?=:? (?:about |roughly |around |only |just )?(?:\d|the\b|an?\b|to\b|you\b)))\s*:?\s*(?P<what>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){3,160})",
+    r"i (?:meant|wanted) to say(?: that)?|the answer is(?=:? (?:about |roughly |around |only |just )?(?:\d|the\b|an?\b|to\b|you\b)))\s*:?(?!\s*(?:no|yes|sorry|so|it|that|nothing|something|anything|more|less|this|them|thanks?)\b)\s*(?P<what>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){3,160})",
     re.I,
 )
 _LOOKED_UP = re.compile(
     r"\b(?:looked (?:it|that) up|checked(?: it)?|googled it)\b[^.:\n]{0,40}[:.,]\s*(?:and\s+)?(?P<what>it(?:['’]s| is| was|s)\s(?:[^.;!?\n]|\.\d){3,160})"
-    r"|\bI (?:do |now |of course )?know (?:that )?(?P<known>it(?:['’]s| is| was|s)\s(?:[^.,;!?\n]|[.,]\d){2,80})"
+    r"|(?<!all )\bI (?:do |now |of course )?know (?:that )?(?P<known>it(?:['’]s| is| was|s)\s(?:[^.,;!?\n]|[.,]\d){2,80})"
     r"|\bno,? (?P<that>it(?:['’]s| is|s)\s[\w' -]{3,50}? that does(?: that)?)\b",
     re.I,
 )
@@ -201,7 +210,7 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
         return None
     said = in_full(" ".join(words.split())).rstrip(" ,")
     said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
-    if not is_clean(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
+    if not is_clean(said) or breaks_off(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
         return None
     wrong = _last_sentence(account[max(0, after - SAME_BREATH) : after])
     if _TIME_OF_TELLING.match(said) and not _ABOUT_A_TIME.search(wrong):

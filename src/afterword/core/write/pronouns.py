@@ -159,7 +159,9 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
         return words
     one = rf"(?:{'|'.join(parts)})"
     # A name of several words is one name, and what follows "your" is a thing of theirs.
-    titled = rf"(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? )?(?<!['’]s ){one}"
+    titled = (
+        rf"(?:(?:Mrs?|Ms|Miss|Dr|Prof|Frau|Herr|Madame|Monsieur|Señora?|Signora?|Sister|Father)\b\.? )?(?<!['’]s ){one}"
+    )
     # "the new waiter Piotr" is one person; in "the letter Piotr wrote" a verb follows.
     who = rf"(?:my (?:\w+ ){{1,2}}?|(?:the|our) (?:{_NO_LINK}(?:[a-z-]+|[A-Z][a-z]+day) ){{1,3}}?(?={titled}(?: {titled})*{_ENDS_THERE}))?"
     whole = re.compile(

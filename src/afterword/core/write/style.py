@@ -10,7 +10,7 @@ from typing import Protocol
 
 from afterword.core.write.passage import Passage
 
-_SENTENCE_END = re.compile(r"(?<=[.?!])[\"”]?\s+(?=[A-Z\"“])")
+_SENTENCE_END = re.compile(r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bProf\.)(?<=[.?!])[\"”]?\s+(?=[A-Z\"“])")
 _WORN = ("glad", "happy", "talk", "please", "wish", "right", "hear", "time", "answer")
 _MOST_OF_A_WORD = 2
 _MOST_THANKS = 2

@@ -15,6 +15,7 @@ from afterword.core.own_deed import is_past
 from afterword.core.write.own_words import (
     PEOPLE,
     SELF,
+    breaks_off,
     in_full,
     is_clause,
     is_clean,
@@ -51,7 +52,7 @@ _LEADS: Final = re.compile(
     r"|(?:in (?:truth|fact|reality)|actually|really|honestly|truth be told|of course|obviously|(?:the )?(?:truth|fact|thing|reality) is(?: that)?|what is true is(?: that)?|it turns out(?: that)?|turns out(?: that)?),?\s+"
     r"|I (?:do|did|have|had|am|was|can|could|will)(?: not)?,\s+"
     r"|(?:which|that|this|it)(?:['’]s| is| was) (?:(?:just|simply|plain|complete|total|all) )?(?:rubbish|nonsense|not true|untrue|a lie|wrong|false|silly|mad|daft|ridiculous|bull\w*)(?:,| and| because| since| as|:)*\s+"
-    r"|I (?:know|remember|realised|realized|checked|looked it up)(?: now| later| afterwards| after)?(?: that|,| and|:)\s+)+",
+    r"|I mean,?\s+|I (?:know|remember|realised|realized|checked|looked it up)(?: now| later| afterwards| after)?(?: that|,| and|:)\s+)+",
     re.IGNORECASE,
 )
 """What leads to a fact without being part of it."""
@@ -75,7 +76,7 @@ _REASON: Final = re.compile(
 )
 """What is added to a fact: it is left out where it cannot be said."""
 _FEELS: Final = re.compile(
-    r"\b(?:panick\w*|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|embarrass\w*|sorry|scared|afraid|should(?: not)? have|could(?: not)? have|would(?: not)? have|worr\w*|wanted|"
+    r"\b(?:panick\w*|came to me|(?:hot|cold|red) all over|fe(?:el|lt)\w*|wish\w*|hop(?:e|ed|ing)|asham\w*|embarrass\w*|sorry|scared|afraid|should(?: not)? have|could(?: not)? have|would(?: not)? have|worr\w*|wanted|"
     r"hate\w*|stupid\w*|idiot\w*|why|guilt\w*|nervous|blush\w*|said|say|says|told|tell|saying|asked|answered|claimed|gave|lied|lying|lie|think|thought|caught|meant|(?:not|cannot) (?:recall|remember)|thinking|remembered|rush\w*|distract\w*|in a hurry|sake|swear|"
     r"put (?:myself|it|that|down|my)|ticked|bear|maybe|perhaps|probably|possibly|guess|not sure|suppose|forgot|forgotten|sweat\w*|cry|cried|mum|mom)\b",
     re.IGNORECASE,
@@ -99,6 +100,11 @@ _A_PAPER: Final = re.compile(rf"\b{_PAPERS}", re.IGNORECASE)
 _MY_PAPERS: Final = re.compile(rf"my (?:[\w-]+ ){{0,4}}?{_PAPERS} ", re.IGNORECASE)
 
 
+_CONFESSES: Final = re.compile(
+    r"I (?:(?:also|just|simply|even|completely) )*(?:missed|forgot|did not (?:mention|say|know|think|have)|could not|had not|had been \w+ing|was \w+ing)\b|[^.]*\bnot (?:a|one) (?:single )?word\b",
+    re.IGNORECASE,
+)
+"""What the teller lacked or missed answers nothing."""
 _ONLY_WRONG: Final = re.compile(
     r"(?:it|that|this)(?:['’]s| is| was) (?:\w+ )?(?:wrong|false|incorrect|not (?:true|right|correct)|untrue|nonsense|rubbish)\W*",
     re.IGNORECASE,
@@ -120,6 +126,8 @@ def told_beside(moment: Moment, *, understood: bool) -> tuple[Quote, str] | None
             return True
         if kind in _UNTRUE:
             return not of_oneself and _A_PAPER.search(words) is not None and _is_of_oneself(words)
+        if kind not in _UNTRUE and _CONFESSES.match(words):
+            return True
         return kind == "technical_error" and _is_of_oneself(words)
 
     for quote in moment.answers:
@@ -195,5 +203,5 @@ def _is_fact(words: str) -> bool:
     """Whether the words state something that a letter can say as it stands."""
     said = words_of(words)
     fits = _FEWEST <= len(said) <= _MOST and is_clean(words) and is_clause(words) and not words.endswith("?")
-    clear = not PEOPLE & set(said) and not _POINTS.search(words)
+    clear = not PEOPLE & set(said) and not _POINTS.search(words) and not breaks_off(words)
     return fits and clear and not _FEELS.search(words) and not _IN_SPEECH.search(words)
