@@ -70,3 +70,46 @@ def test_praise_for_what_was_ones_own_or_for_another_thing_is_no_untruth() -> No
         'Runa drew the chart. She said "good luck", and I just smiled.',
     ):
         assert not [*credit_let_stand(account)]
+
+
+@pytest.mark.parametrize(
+    ("account", "whose"),
+    [
+        ("I let them believe the mural was all me. It was Osric who painted it.", "Osric"),
+        ("My name is on the survey, Thandeka did the work.", "Thandeka's"),
+        ("I got the bonus for what Ulf did.", "Ulf's"),
+        ("I put only my name on the audit our trainee Solvei had written.", "Solvei's"),
+        ("Our director thinks the handbook is mine. Ambrose wrote it.", "Ambrose's"),
+        ("I never mentioned Ilka in the talk, though the whole study was hers.", "Ilka's"),
+        ("I left Ilka's name off the paper. She did the tests.", "Ilka's"),
+        ("Our new man, Tobiah, fixed the press. The owner asked who did it and I said me.", "Tobiah's"),
+        ("I told the foreman I had found the crack. It was Levi who found it.", "Levi"),
+        ("Runa wrote the sketch and I said I had written it myself.", "Runa's"),
+        ("Runa drew the map and I handed it in as mine.", "Runa's"),
+        ("I won the contest prize with Runa's cake.", "Runa's"),
+    ],
+)
+def test_others_work_let_pass_for_ones_own_is_known_by_whose_it_was(account: str, whose: str) -> None:
+    assert owner_told(account, 0, len(account)) == whose
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "My name is on the lease. Ambrose did the work on the roof.",
+        "I got the promotion for the project. Runa drew the poster for the party.",
+        "I told the foreman I had finished the report. Runa drew the poster.",
+        "I did not mention Ilka in my speech. It was her birthday.",
+        "The owner asked who did the flowers and I said Ilka did.",
+        "I put my name on the list. Ilka had made the list.",
+        "I think I did it twice. The idea was hers.",
+    ],
+)
+def test_words_that_are_near_to_it_take_no_credit(account: str) -> None:
+    assert not [*credit_let_stand(account)]
+
+
+def test_words_that_only_say_whose_it_was_are_no_slip() -> None:
+    text = "My colleague Runa worked out the rota and I took it to the boss as if I had done it."
+    told = Moment(Quote(0, 37, text[:37]), Polarity.SLIP, "confidentiality")
+    assert [one.kind for one in with_credit_kept(text, (told,))] == ["lie"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from afterword.core.credit import GENTLER, credit_let_stand
+from afterword.core.credit import GENTLER, credit_let_stand, tells_whose_it_was
 from afterword.core.occasion import Moment, Polarity
-from afterword.reading.absence import ASKED, in_place_of, read_in
+from afterword.reading.absence import in_place_of, read_in
 from afterword.reading.denied import SAID_OUTRIGHT
 from afterword.reading.edges import quote_of, tidy
 from afterword.reading.quoting import Sentences
@@ -15,7 +15,10 @@ from afterword.reading.quoting import Sentences
 def with_credit_kept(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """The moments with that one, wherever no slip was read in its words."""
     spans = Sentences(text)
-    for place in credit_let_stand(text):
+    places = tuple(credit_let_stand(text))
+    if places:
+        moments = tuple(one for one in moments if not _tells_only_whose(one))
+    for place in places:
         start, end = tidy(text, spans.around(place[0])[0], spans.around(place[1] - 1)[1])
         there = read_in(moments, start, end)
         slips = [moment for moment in there if moment.polarity is Polarity.SLIP]
@@ -23,9 +26,13 @@ def with_credit_kept(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ..
             taken = [one for one in slips if one.kind in GENTLER and one.quote.start <= place[0] < one.quote.end]
             moments = tuple(_as_untruth(one) if one in taken else one for one in moments)
             continue
-        untruth = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=ASKED)
+        untruth = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=SAID_OUTRIGHT)
         moments = in_place_of(there, moments, untruth)
     return moments
+
+
+def _tells_only_whose(moment: Moment) -> bool:
+    return moment.polarity is Polarity.SLIP and moment.kind in GENTLER and tells_whose_it_was(moment.quote.text)
 
 
 def _as_untruth(taken: Moment) -> Moment:

@@ -107,6 +107,13 @@ def test_the_one_named_before_it_was_hers_is_meant_and_reads_the_letter() -> Non
             "I presented the heat map to the board. It was my colleague Ewa's work. They praised me and I just said thank you.",
             "presented the heat map as mine; it is yours",
         ),
+        ("Ewa made the drawings and I handed them in as mine.", "handed in the drawings as mine; they are yours"),
+        ("I let the board think the design was all me. It was Ewa who drew it.", "let the design pass for mine; it is yours"),
+        ("I got the bonus for what Ewa did.", "got the bonus for work that was yours"),
+        (
+            "I never mentioned Ewa in the talk, though the whole analysis was hers.",
+            "let the analysis pass for mine; it is yours",
+        ),
     ],
 )  # fmt: skip
 def test_the_deed_is_told_with_what_it_was_and_nothing_is_said_to_have_been_told(words: str, said: str) -> None:

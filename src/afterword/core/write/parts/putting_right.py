@@ -100,7 +100,8 @@ _CREDIT = (
     "{On_day}I spoke of something as mine that was {whose}.",
     "What I [put forward|passed off] as mine{on} was {whose}.",
 )
-_CREDIT_NAMED = ("{On_day}I {did} the {what} as mine; {it_is} {whose}.",)
+_CREDIT_NAMED = ("{On_day}I {did}; {it_is} {whose}.",)
+_CREDIT_REWARDED = ("{On_day}I {did}.",)
 _CREDIT_NAMED_OWNED = ("I should have said so [at once|there and then].", "The credit [belongs to you|is due to you].")
 _CREDIT_OWNED = (
     "I should have said so [at once|there and then].",
@@ -399,10 +400,12 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
             matter.occasion.account, item.verdict.moment.quote.start, item.verdict.moment.quote.end
         )
         many = thing.endswith("s") and not thing.endswith(("ss", "is", "us"))
-        slots |= {"whose": item.whose, "did": did, "what": thing, "it_is": "they are" if many else "it is"}
+        named = _CREDIT_REWARDED if "{whose}" in did else _CREDIT_NAMED
+        did = did.replace("{what}", thing).replace("{whose}", item.whose)
+        slots |= {"whose": item.whose, "did": did, "it_is": "they are" if many else "it is"}
         owned = _CREDIT_NAMED_OWNED[: 2 if item.whose == "yours" else 1] if thing else _CREDIT_OWNED
         stated = truth.capitalised() if item.statements and is_sentence(truth.text) else Passage()
-        return joined((opening(_CREDIT_NAMED if thing else _CREDIT), say(f"{key} owned", owned, **slots), stated))
+        return joined((opening(named if thing else _CREDIT), say(f"{key} owned", owned, **slots), stated))
     got_anothers = what in ("confidentiality", "wrong_document") and not is_interview(matter)
     if got_anothers and (paper := _anothers_paper(item, matter)):
         slots |= {"paper": paper}
