@@ -30,6 +30,10 @@ def reader_of(account: str) -> str:
     [
         ("I told Petra that Milan is leaving his wife. He had asked me to keep it to myself. Petra told the whole office and now Milan won't speak to me.", "Milan"),
         ("I snapped at Ngozi during handover, she's only been here three weeks. Chidi saw it and raised his eyebrows. I'd had a call from Bassey about the rota.", "Ngozi"),
+        ("Our volunteer organiser Ylva asked me to water the beds and I forgot. Everything has died.", "Ylva"),
+        ("My stepdad, Magnus, asked me to fetch him from the clinic and I forgot.", "Magnus"),
+        ("I lied to my manager's boss, a Mr Obuya, about the till. I said it was counted.", "Mr Obuya"),
+        ("Our manager thinks the timetable is mine. Fenja wrote it. I have never said otherwise.", "Fenja"),
         ("Told Mr Devane his extension would be plastered by Friday and I never went. Kev had the van. Mr Devane moved his wife and the baby out for nothing.", "Mr Devane"),
     ],
 )  # fmt: skip
@@ -46,6 +50,18 @@ def test_who_is_named_in_small_letters_is_one_person() -> None:
 
 def test_names_of_others_greet_nobody() -> None:
     account = "I shouted at my mum in front of Kevin and Auntie Jo, about the car keys. She went upstairs and cried. Kevin drove me home."
+    assert reader_of(account) == ""
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "My boss Ylva knows. I shouted at a customer and he left his shopping.",
+        "My colleague Magnus says I was too hard. I told a patient's son to stop calling us.",
+        "My mate Dov was with me when I laughed at the woman at the till.",
+    ],
+)
+def test_who_only_stood_by_is_not_greeted_for_what_they_are(account: str) -> None:
     assert reader_of(account) == ""
 
 

@@ -147,7 +147,7 @@ def _to_its_reader(occasion: Occasion, to: str | None) -> Occasion:
     Where nothing was read of it, that is the one to whom most was done, where the words tell; else the first named of those who were
     there. Where a wrong outside an interview was done to nobody who is named, the names are those of others, and greet nobody.
     """
-    if to == "" and occasion.setting is not Setting.INTERVIEW:
+    if to == "" and occasion.setting is not Setting.INTERVIEW and not (to := _owner_or(occasion, to)):
         return replace(occasion, people=())
     if to:
         people = addressed(occasion.people, _owner_or(occasion, to))

@@ -114,8 +114,12 @@ def reading_of(
     named = people.candidates(account, roster, setting)
     spotted = people.those_there(named, roster, sensed.person)
     to: str | None = None
+    told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
+    slips = [moment.quote.text for moment in told if moment.polarity is Polarity.SLIP]
     if sensed.whom and named and not any(one.known for one in named):
         first = people.whom(named, len(account), sensed.whom(setting))
+        if first is None and setting is not Setting.INTERVIEW:
+            first = people.presented(account, named, slips)
         to = first.spotted(roster).name if first else ""
         if first and all(one.name != to for one in spotted):
             spotted = (*spotted, first.spotted(roster))
@@ -125,7 +129,6 @@ def reading_of(
         kin = own_kin.own_kin(account)
         to, spotted = (kin[0].name, (*spotted, *kin)) if kin else (to, spotted)
     elif setting is Setting.PERSONAL and not any(one.known for one in named):
-        slips = [moment.quote.text for moment in sensed.moments if moment.polarity is Polarity.SLIP]
         kin = own_kin.kin_wronged(account, slips, [one.name for one in spotted])
         to, spotted = (kin[0].name, (*kin, *spotted)) if kin else (to, spotted)
     wish, wish_quote = wanting.want(account, setting)
@@ -139,7 +142,6 @@ def reading_of(
         ended_at = ended_at or ended.last_done(account, done, told_at, named_days)
     if ended_at and (ended_on := ended_at.astimezone(told_at.tzinfo).date()) < told_on:
         named_days = dates.dates(account, told_on, ended_on)
-    told = as_plainly_told(account, (_with_topic(account, moment) for moment in sensed.moments), setting)
     if setting is not Setting.INTERVIEW:
         told = with_secrets_told(account, with_debts(account, with_what_was_lent(account, told)))
     told = with_things_carried_off(account, with_late_words(account, told, ended_at, told_at, setting))

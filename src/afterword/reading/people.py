@@ -209,6 +209,41 @@ def whom(told: Sequence[Candidate], length: int, opinion: Opinion) -> Candidate 
     return told[-best[1]] if best[0] > 0 else None
 
 
+_BY_ROLE: Final = re.compile(
+    rf"\b(?:my|our|the|his|her|their) (?:[a-z][a-z'-]* ){{0,2}}?(?:{roles.ROLE}|{roles.FAMILY}|step[a-z]+|cleaner|{roles.SOMEBODY})(?:\s*[,(:]\s*|\s)"
+    rf"(?:(?:called|named|an?|one) )*$",
+    re.IGNORECASE,
+)
+"""Presents somebody by what they are: "our trainee ", "my stepdad, ", "the new guy (", "my manager's boss, a "."""
+_ASKED_ME: Final = re.compile(
+    r"['\s,)]+(?:(?:had|has|once|kindly|just|then) )*(?:asked|lent|trusted|told|gave|invited|paid|needed|wanted|relied|counted|let|left|brought|cut|made|helped|sent)\b",
+    re.IGNORECASE,
+)
+_I_DID: Final = re.compile(
+    r"\bI\b(?!['’]d like|\s+(?:think|know|was|am)\b)(?:(?!\b(?:is|he|she|they|who|that|because|when|with|and told)\b)[^.!?\n;]){1,80}$"
+)
+
+
+def presented(text: str, told: Sequence[Candidate], slips: Sequence[str]) -> Candidate | None:
+    """The only one who is named, where a slip was done to them: presented there by what they are ("our trainee Meike", "my stepdad, Reg").
+
+    They asked or lent something in its sentence, or what the teller did ends with them.
+    """
+    named = [one for one in told if not one.person.teller]
+    if len(named) != 1:
+        return None
+    text = level(text)
+    spans = Sentences(text)
+    for start, end in named[0].places:
+        first, last = spans.around(start)
+        if not any(slip.strip(" .!?") in text[first:last] for slip in map(level, slips)):
+            continue
+        before = _BY_ROLE.search(text, first, start)
+        if before and (_ASKED_ME.match(text, end) or _I_DID.search(text[first : before.start()])):
+            return named[0]
+    return None
+
+
 def standing(told: Sequence[Candidate], length: int) -> list[tuple[float, ...]]:
     """How each stands among the others: how often and where they are named, as numbers to learn from."""
     counts = [len(one.places) for one in told]

@@ -163,9 +163,11 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
         rf"(?:(?:Mrs?|Ms|Miss|Dr|Prof|Frau|Herr|Madame|Monsieur|Señora?|Signora?|Sister|Father)\b\.? )?(?<!['’]s ){one}"
     )
     # "the new waiter Piotr" is one person; in "the letter Piotr wrote" a verb follows.
-    who = rf"(?:my (?:\w+ ){{1,2}}?|(?:the|our) (?:{_NO_LINK}(?:[a-z-]+|[A-Z][a-z]+day) ){{1,3}}?(?={titled}(?: {titled})*{_ENDS_THERE}))?"
+    # "my godmother, Ilse," is one person too; in "my boss, Ilse and the rest" they are several.
+    beside = rf"(?P<beside>(?:my|our|the) (?:{_NO_LINK}[\w'’-]+ ){{0,2}}?{_NO_LINK}[a-z][\w'’-]*(?:, | \()(?:an? |one )?(?={titled}(?: {titled})*\s*(?:[,.)!?]|$)))"
+    who = rf"(?:{beside}|my (?:[\w'’-]+ ){{1,3}}?|(?:the|our) (?:{_NO_LINK}(?:[a-z-]+|[A-Z][a-z]+day) ){{1,3}}?(?={titled}(?: {titled})*{_ENDS_THERE}))?"
     whole = re.compile(
-        rf"\b{who}{titled}(?:(?P<apart>,)? {titled})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?(?(apart),?)(?P<does> (?:{'|'.join(_TO_YOU)})\b)?"
+        rf"\b{who}{titled}(?:(?P<apart>,)? {titled})*\b(?P<own>['’]s\b|(?<=s)['’](?= \w))?(?(apart),?)(?(beside)[,)]?)(?P<does> (?:{'|'.join(_TO_YOU)})\b)?"
     )
 
     def addressed(found: re.Match[str]) -> str:
