@@ -12,7 +12,7 @@ from afterword.core.occasion import Polarity
 from afterword.reading.debrief import open_reader
 from afterword.reading.encoder.doubted import open_doubted
 from afterword.reading.encoder.kindness import open_kindness
-from afterword.reading.thanking import wants_to_thank, wants_to_write
+from afterword.reading.thanking import is_no_kindness, wants_to_thank, wants_to_write
 
 TOLD = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 
@@ -94,3 +94,39 @@ def test_of_a_harmless_day_nothing_is_owned_unasked_and_a_fault_in_one_is_found(
 def test_the_heads_are_installed() -> None:
     assert open_kindness() is not None
     assert open_doubted() is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Later she came back and said sorry and that I'd sorted it.",
+        "She wrote in the evening: sorry, I should not have yelled at you.",
+        "he apologised and shook my hand",
+        "and she went quiet",
+        "On Sunday she hugged me and said she was sorry",
+    ],
+)
+def test_that_somebody_said_sorry_is_nothing_to_thank_for(words: str) -> None:
+    assert is_no_kindness(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She said sorry for the noise and brought me soup",
+        "he fixed my fence and would not take any money",
+        "She apologised to the client for me and covered my shift",
+        "he let me off and said not to be sorry",
+    ],
+)
+def test_a_deed_stays_a_kindness(words: str) -> None:
+    assert not is_no_kindness(words)
+
+
+def test_who_shouted_and_said_sorry_is_not_thanked_and_who_helped_is_greeted() -> None:
+    sorry = "Ottoline from accounts yelled at me about her screen. It was not my job. Later she came back and said sorry and that I'd fixed it. I keep thinking I ought to write to her."
+    helped = "Our neighbour Mr Adair yelled at me about the skip and apologised. Then he fixed my gate and would not take any money for it. I want to thank him."
+    assert not open_reader().read(sorry, Roster(), told_at=TOLD).kindnesses
+    read = open_reader().read(helped, Roster(), told_at=TOLD)
+    assert read.kindnesses
+    assert read.to == "Mr Adair"

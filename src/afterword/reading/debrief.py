@@ -36,7 +36,7 @@ from afterword.reading.ngrams import ngram_model
 from afterword.reading.opinion import Opinion
 from afterword.reading.plain_words import as_plainly_told
 from afterword.reading.slips import told_outright
-from afterword.reading.thanking import wants_to_thank, wants_to_write
+from afterword.reading.thanking import is_no_kindness, wants_to_thank, wants_to_write
 from afterword.reading.told_on import with_secrets_told
 from afterword.reading.whole_cue import with_whole_cue
 
@@ -119,7 +119,8 @@ def reading_of(
     if sensed.whom and named and not any(one.known for one in named):
         first = people.whom(named, len(account), sensed.whom(setting))
         if first is None and setting is not Setting.INTERVIEW:
-            first = people.presented(account, named, slips)
+            kind = () if slips or not sensed.kindnesses else _kindnesses(sensed.kindnesses, account, slips)
+            first = people.presented(account, named, slips, kind)
         to = first.spotted(roster).name if first else ""
         if first and all(one.name != to for one in spotted):
             spotted = (*spotted, first.spotted(roster))
@@ -149,7 +150,7 @@ def reading_of(
     if thanks and not wanting.is_sorry(account):
         told = tuple(_asked_first(moment, account) for moment in told)
     elsewhere = setting is not Setting.INTERVIEW
-    asks = elsewhere and wants_to_write(account, in_doubt=any(one.polarity is Polarity.SLIP for one in told))
+    slips = [moment.quote.text for moment in told if moment.polarity is Polarity.SLIP]
     where = (account, told_at, named_days, [one.name for one in spotted])
     return Reading(
         moments=sensed.answered(tuple(with_whole_cue(account, with_side(moment)) for moment in told)),
@@ -161,7 +162,7 @@ def reading_of(
         questions=questions.questions(account),
         enjoyed=said.enjoyed(account, sensed.liked),
         promised=said.promised(account),
-        kindnesses=sensed.kindnesses(asks, thanks) if sensed.kindnesses and elsewhere else (),
+        kindnesses=_kindnesses(sensed.kindnesses, account, slips) if sensed.kindnesses and elsewhere else (),
         thanks_wanted=thanks,
         messages=said.messages_sent(account),
         setting=setting,
@@ -179,6 +180,14 @@ def reading_of(
         public_sector=wanting.public_sector(account, setting),
         reader=reader,
     )
+
+
+def _kindnesses(
+    found: Callable[[bool, bool], tuple[Quote, ...]], account: str, slips: Sequence[str]
+) -> tuple[Quote, ...]:
+    """What somebody did for the teller; that they said sorry for what they did is no kindness."""
+    asks = wants_to_write(account, in_doubt=bool(slips))
+    return tuple(words for words in found(asks, wants_to_thank(account)) if not is_no_kindness(words.text))
 
 
 def _asked_first(moment: Moment, account: str) -> Moment:

@@ -224,10 +224,13 @@ _I_DID: Final = re.compile(
 )
 
 
-def presented(text: str, told: Sequence[Candidate], slips: Sequence[str]) -> Candidate | None:
+def presented(
+    text: str, told: Sequence[Candidate], slips: Sequence[str], kind: Sequence[Quote] = ()
+) -> Candidate | None:
     """The only one who is named, where a slip was done to them: presented there by what they are ("our trainee Meike", "my stepdad, Reg").
 
-    They asked or lent something in its sentence, or what the teller did ends with them.
+    They asked or lent something in its sentence, or what the teller did ends with them. Where nothing was done and somebody was `kind`,
+    it is they.
     """
     named = [one for one in told if not one.person.teller]
     if len(named) != 1:
@@ -236,6 +239,8 @@ def presented(text: str, told: Sequence[Candidate], slips: Sequence[str]) -> Can
     spans = Sentences(text)
     for start, end in named[0].places:
         first, last = spans.around(start)
+        if kind and not slips and start <= kind[0].start + len(kind[0].text) and _BY_ROLE.search(text, first, start):
+            return named[0]
         if not any(slip.strip(" .!?") in text[first:last] for slip in map(level, slips)):
             continue
         before = _BY_ROLE.search(text, first, start)

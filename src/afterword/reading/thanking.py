@@ -73,3 +73,20 @@ def wants_to_write(account: str, *, in_doubt: bool) -> bool:
     """
     text = level(account)
     return _WRITES.search(text) is not None and not (in_doubt and _WHETHER.search(text))
+
+
+_SAID_SORRY: Final = re.compile(
+    r"\b(?:sorry|apologi[sz]\w+|apology|take (?:it|that) back|should(?:n['’]t| not) have (?:shouted|yelled|snapped|said|blamed))\b"
+    r"|^\W*(?:and |but |then |so )*(?:he|she|they|(?-i:[A-Z])\w+)?\s*(?:then )?(?:went (?:quiet|silent|red)|calmed down|cooled off|stopped (?:shouting|yelling)|shook my hand|nodded)\W*$",
+    re.IGNORECASE,
+)
+_GAVE: Final = re.compile(
+    r"\b(?:bought|brought|lent|gave|given|drove|fixed|paid|covered|stayed|helped|made (?:me|us|my)|cooked|baked|took|sent|cleaned|mended|repaired|carried|looked after|swapped|saved|waited|fetched|picked|put in|stood up for|spoke up"
+    r"|forgave|let (?:me|us|it)|kept|never (?:blamed|mentioned)|didn['’]t (?:blame|tell|report)|offered|invited|refunded|listened)\b",
+    re.IGNORECASE,
+)
+
+
+def is_no_kindness(words: str) -> bool:
+    """Whether a clause tells no more than that somebody said sorry or calmed down: that was owed, and is nothing to thank for."""
+    return _SAID_SORRY.search(words) is not None and _GAVE.search(words) is None
