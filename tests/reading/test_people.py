@@ -267,3 +267,18 @@ def test_who_had_to_come_out_to_a_pipe_is_a_firm(account: str, named: list[str])
 )
 def test_somebody_who_had_to_come_out_is_one(account: str) -> None:
     assert candidates(account, NOBODY)
+
+
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("I told my friend Gaz that he was mean. Gary has not answered since.", ["Gaz"]),
+        ("I snapped at Liz before the guests. Elizabeth left early.", ["Liz"]),
+        ("I lied to Rebecca Lunn about the till. Becky said nothing.", ["Rebecca Lunn"]),
+        ("My boss David was cross. Dave from sales laughed.", ["David", "Dave"]),
+        ("I told Sue and Susan that the party was off.", ["Sue", "Susan"]),
+        ("I shouted at Sam. Samantha cried, and then Samuel left.", ["Sam", "Samantha", "Samuel"]),
+    ],
+)
+def test_a_short_form_and_its_whole_name_are_one_unless_told_apart(account: str, found: list[str]) -> None:
+    assert [one.name for one in candidates(account, NOBODY)] == found

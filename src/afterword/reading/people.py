@@ -29,6 +29,7 @@ from afterword.reading.mentions import (
 from afterword.reading.names import fold, is_name, may_be_name, same_name
 from afterword.reading.opinion import Opinion
 from afterword.reading.quoting import Sentences, Stretches, level, near
+from afterword.reading.short_names import is_short_for
 from afterword.reading.standing import setting
 from afterword.reading.wrong_names import said_instead, wrong_names
 
@@ -324,6 +325,7 @@ def candidates(account: str, roster: Roster, where: Setting | None = None) -> tu
             if person not in (same := by_word.setdefault(word, [])):
                 same.append(person)
     _share(text, found)
+    found = _with_short_forms(found, spans)
     enough = ENOUGH_BESIDE_ROSTER if any(person.known for person in found) else ENOUGH
     told_in_past = len(_PAST_TALK.findall(text)) > len(_PRESENT_WORDS.findall(text))
     return tuple(
@@ -331,6 +333,40 @@ def candidates(account: str, roster: Roster, where: Setting | None = None) -> tu
         for person in found
         for counts in [_counts(person, told_in_past, where, enough)]
     )
+
+
+def _with_short_forms(found: Sequence[_Person], spans: Sentences) -> list[_Person]:
+    """The same people, where who is called "Gaz" and "Gary" is one: unless a sentence names both, or each is told to be somebody else."""
+
+    def alike(person: _Person) -> list[_Person]:
+        return [one for one in found if one is not person and _is_called_for_short(one, person)]
+
+    kept: list[_Person] = []
+    for person in found:
+        others = alike(person)
+        first = others[0] if len(others) == 1 and others[0] in kept and alike(others[0]) == [person] else None
+        if first is None or (first.role and person.role) or _named_together(first, person, spans):
+            kept.append(person)
+            continue
+        first.tokens |= person.tokens
+        first.places = sorted(first.places + person.places)
+        first.weight += person.weight
+        first.role, first.title = first.role or person.role, first.title or person.title
+        first.known |= person.known
+        first.spoke |= person.spoke
+        first.past_talk |= person.past_talk
+    return kept
+
+
+def _is_called_for_short(one: _Person, other: _Person) -> bool:
+    """Whether one is called by a short form of the other's first name, and not both have a family name."""
+    alone = min(len(one.name.split()), len(other.name.split())) == 1
+    return alone and is_short_for(one.name.split()[0], other.name.split()[0])
+
+
+def _named_together(one: _Person, other: _Person, spans: Sentences) -> bool:
+    sentences = {spans.around(start) for start, _ in one.places}
+    return any(spans.around(start) in sentences for start, _ in other.places)
 
 
 def _signs(person: _Person, where: Setting, length: int, *, counts: bool) -> tuple[float, ...]:
