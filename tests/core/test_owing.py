@@ -59,3 +59,16 @@ def test_a_debt_stands_in_the_letter_beside_what_else_weighs() -> None:
 
 def test_a_sum_with_a_point_in_it_is_owed_like_any_other() -> None:
     assert unpaid("I borrowed $42.50 from my friend Leo and never gave it back.") == "did not pay you back the $42.50"
+@pytest.mark.parametrize(
+    ("account", "owed"),
+    [
+        (
+            "I owe Ewa a hundred and ninety euros for the tickets and never paid it back.",
+            "the hundred and ninety euros",
+        ),
+        ("I never gave Ewa back the three hundred and fifty pounds she lent me.", "the three hundred and fifty pounds"),
+        ("Ewa lent me two grand and I never paid it back.", "the two grand"),
+    ],
+)
+def test_a_sum_in_words_is_told_whole(account: str, owed: str) -> None:
+    assert unpaid(account) == f"did not pay you back {owed}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.coins import COIN
+from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Quote
 from afterword.core.own_deed import I_DID_AND
 
@@ -17,7 +18,7 @@ _NOT: Final = (
 )
 _NOT_BARE: Final = rf"(?:\bI\b(?: (?:just|simply|then|also|of course))* ?|{I_DID_AND}(?:then |just |I )?){_NOT}"
 _WORD: Final = r"(?:(?!(?:I|he|she|they|we|and|but|because|so|when|who|me|us)\b)[\w£$€'’.,-]+ )"
-_SUM: Final = rf"(?:[£$€] ?\d|\d[\d,.]* ?(?:{COIN}|k\b)|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) {COIN}?))"
+_SUM: Final = rf"(?:[£$€] ?\d|\d[\d,.]* ?(?:{COIN}|k\b)|\b{NUMBER} {COIN}\b|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) {COIN}?))"
 _PAID_BACK: Final = rf"(?:pa(?:y|id|ying) (?!attention|heed|respects?|a visit|(?:any|no|much) (?:attention|heed|mind))(?:{_WORD}{{1,7}}?)?back\b(?! (?:then|when|home|at|in|door|pain|problems)\b)|repa(?:y|id|ying) [\w£$€]+)"
 _GAVE: Final = r"(?:g[ai]ve|giv(?:en|ing)|hand(?:ed|ing)?|sen[dt]|return(?:ed)?|transferr?(?:ed)?)"
 _UNPAID: Final = re.compile(
@@ -64,9 +65,11 @@ def debts_in(text: str) -> Iterator[Debt]:
 
 
 _AMOUNT: Final = re.compile(
-    rf"[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\d[\d,.]*(?<![.,]) {COIN}\b",
+    rf"[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\d[\d,.]*(?<![.,]) {COIN}\b|\b(?:an? (?=hundred|thousand))?{NUMBER} {COIN}\b",
     re.IGNORECASE,
 )
+_AN: Final = re.compile(r"\Aan? ", re.IGNORECASE)
+"""Goes before a hundred, and not behind "the"."""
 _A_NAME: Final = re.compile(r"(?<!^)\b(?!I\b|Mrs?\b|Ms\b|Miss\b|Dr\b)[A-Z][\w-]+")
 
 
@@ -82,5 +85,8 @@ def unpaid(words: str, account: str = "", *, to_reader: bool = True, names: Coll
     if debt is None or (names and any(one not in names for one in _A_NAME.findall(debt.quote.text))):
         return ""
     sums = set(_AMOUNT.findall(words)) or set(_AMOUNT.findall(before))
-    whom, what = ("you " if to_reader else ""), f"the {next(iter(sums))}" if len(sums) == 1 else "the money"
+    whom, what = (
+        ("you " if to_reader else ""),
+        f"the {_AN.sub('', next(iter(sums)))}" if len(sums) == 1 else "the money",
+    )
     return f"did not pay {whom}back {what}"

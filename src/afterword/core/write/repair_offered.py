@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from afterword.core.coins import COIN
+from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Occasion, Person, Quote
 from afterword.core.week import WEEKDAYS
 from afterword.core.write.called import called
@@ -23,7 +25,8 @@ from afterword.core.write.pronouns import (
 _WILL: Final = r"(?:(?:I['’]ll|I will|I(?:['’]m| am) going to|I want to|I(?:['’]d| would) like to|I can|I could|I(?:['’]d| would)) (?:(?:also|now|gladly|happily|then|even) )?)"
 _SHIFTS: Final = r"(?:shifts?|nights?|earl(?:y|ies)|ones|duty|duties|turns?|weeks?|weekends?|calls?|cleaning|washing|rota|work|jobs?)\b"
 _THEIRS: Final = r"(?:her|him|them|his|their|it|one|(?-i:[A-Z])\w+)\b"
-_SUM: Final = r"(?:the (?:first|other) )?(?:[£$€]\s?)?\d[\d,.]*(?! (?:minutes?|hours?|days?|weeks?|months?|years?|percent|per cent)\b)(?!\s?%)(?! out of\b)\b"
+_SUM: Final = r"(?:the (?:(?:first|other) )?)?(?:[£$€]\s?)?\d[\d,.]*(?! (?:minutes?|hours?|days?|weeks?|months?|years?|percent|per cent)\b)(?!\s?%)(?! out of\b)\b"
+_SUM_IN_WORDS: Final = rf"(?:the (?:(?:first|other) )?)?{NUMBER}(?: {COIN}\b|(?<=hundred)|(?<=thousand))(?! (?:minutes?|hours?|days?|weeks?|months?|years?|percent|times?|people|of)\b)"
 _A_DAY: Final = rf"(?:(?:on |by |before |every )?(?:{'|'.join(WEEKDAYS)})s?|tomorrow)\b"
 _AT_A_TIME: Final = (
     r"(?:I(?:['’]ll| will| can| could)|We (?:can|could)) (?:(?:also|now|gladly|happily|then|even) )?"
@@ -34,7 +37,7 @@ _AT_A_TIME: Final = (
 """What somebody can or will do on a day that they name, where it is nothing they say, feel or do anyway."""
 _ACT: Final = re.compile(
     rf"(?:\A|(?<=[.!?;,\n] )|(?<=[.!?\n])|(?<= so )|(?<= and )|(?<= but ))(?:(?:and|but|so|now|well),? )?(?P<said>{_WILL}"
-    rf"(?:(?:pay|give|send|transfer|hand)(?: back)?(?: {_THEIRS})?(?: back)? (?:{_SUM})|pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
+    rf"(?:(?:pay|give|send|transfer|hand)(?: back)?(?: {_THEIRS})?(?: back)? (?:{_SUM}|{_SUM_IN_WORDS})|pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
     r"give (?:[\w'’]+ ){0,3}?back\b|give back|bring (?:back|[\w'’]+ back|a new|another|the)\b|buy (?:a new|another|her|him|them|a)\b|return (?:the|her|his|their|it)\b|"
     r"cover (?:the|her|his|their|your|all|both|every|for)\b|take over\b|make up (?:the|for|those|her|his|their)\b|work (?:the|her|his|their|both|all|late|overtime)\b|"
     rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|do (?:an?|another|the) (?:[\w-]+ ){{1,4}}?(?={_A_DAY})|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
@@ -55,7 +58,7 @@ _UNSURE: Final = re.compile(
     re.IGNORECASE,
 )
 _ONE_CAN: Final = re.compile(
-    r"I (?:can|could)\b(?!.*\b(?:the|her|him|his|them|their|it|one|an?|another|your|you|everybody|everyone|both|all|back|half)\b)",
+    rf"I (?:can|could)\b(?!.*\b(?:pay (?:[£$€]?\d|{NUMBER})|the|her|him|his|them|their|it|one|an?|another|your|you|everybody|everyone|both|all|back|half)\b)",
     re.IGNORECASE,
 )
 """What one is able to do, and no repair: "I can do nights"."""
