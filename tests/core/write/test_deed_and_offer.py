@@ -180,3 +180,11 @@ def test_only_a_point_is_granted_and_never_a_deed(said: str, granted: bool) -> N
     lead = re.search(r"(?:right|stands|holds)[^.]*: ", text)
     assert bool(lead) is granted
     assert said[1:].rstrip(".") in text
+
+
+def test_what_the_reader_is_to_have_is_an_offer_and_no_part_of_the_slip() -> None:
+    assert offers_something("I would like you to have her old kettle.")
+    assert told_apart("I said that your tea was weak. I want you to have her old kettle.") == (
+        "I said that your tea was weak.",
+        "I want you to have her old kettle.",
+    )

@@ -124,3 +124,22 @@ def test_where_several_are_named_nobody_is_taken_for_the_reader() -> None:
 def test_it_is_always_a_stretch_of_the_account(account: str) -> None:
     found = repairs_offered(Occasion("o1", account, people=(BAKER,)), BAKER)
     assert all(account[quote.start : quote.end] == quote.text for quote, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("account", "said"),
+    [
+        ("I can call Ottla and tell her to keep it to herself.", "I will call Ottla and tell her to keep it to herself."),
+        ("I can ring the supplier Mr Voss tomorrow and tell him that it was my fault.", "I will ring the supplier Mr Voss on Sunday and tell him that it was my fault."),
+        ("I'm going to tell Ottla that it was not mine to tell.", "I am going to tell Ottla that it was not mine to tell."),
+        ("I can call Mrs Abernathy and tell her why.", ""),
+        ("I can write to Ottla and ask her to forget it.", ""),
+        ("I can call Ottla and ask her to give him the key.", ""),
+        ("I can call Ottla and ask her what Piet said.", ""),
+    ],
+)  # fmt: skip
+def test_what_somebody_else_is_to_be_told_is_promised_as_that_and_left_out_where_it_is_not_clear(
+    account: str, said: str
+) -> None:
+    occasion = Occasion("r9", account, told_at=SATURDAY, people=(BAKER, Person("Ottla")), setting=Setting.WORK)
+    assert [words for _, words in repairs_offered(occasion, BAKER)] == ([said] if said else [])

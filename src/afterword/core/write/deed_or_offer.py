@@ -21,7 +21,7 @@ _ALREADY_MENDED: Final = frozenset(
 _OFFERS: Final = re.compile(
     r"(?:(?:and|so|now|also|instead|then|today|tomorrow|if [^,.]{3,40},|(?:on|by|from|before|until|this|next) [^,.]{3,30}?),? )?"
     r"(?:(?:I|we) (?:(?:also|just|now|then|even|gladly|happily|\w+ly) )*(?:(?:will|shall)(?: not)? (?!be\b(?! (?:there|at|in|with)\b)|always have\b)|(?:can|could) (?!only\b|not\b|never\b|be\b)"
-    r"|(?:am|are) (?:going|happy|ready|willing|glad) to\b|(?:would|want|offer|promise|plan|mean)(?: like| be (?:glad|happy|willing)| gladly)? to\b"
+    r"|(?:am|are) (?:going|happy|ready|willing|glad) to\b|(?:would|want|offer|promise|plan|mean)(?: like| be (?:glad|happy|willing)| gladly)? (?:(?:you|(?-i:[A-Z])\w+) )?to\b"
     r"|have (?:(?:also|already|now|just|since) )*(?:asked|rung|called|told|made|prepared|written)\b"
     r"|(?:have )?(?:(?:also|already|now|just|since) )*(?:paid|ordered|bought|booked|replaced|repaired|mended|fixed|sent|offered|returned|refunded|cleaned|posted|brought|corrected)\b)"
     r"|you (?:will|can|shall) (?:have|get|find|keep)\b|(?:please )?let me\b)",

@@ -35,9 +35,15 @@ _AT_A_TIME: Final = (
     rf"[a-z]+\b(?=[^.!?;\n,]{{0,60}}? {_A_DAY})(?=[^.!?;\n]* (?:the|her|him|his|them|their|it|an?|another|your|you|both|all|myself)\b)[^.!?;\n]*"
 )
 """What somebody can or will do on a day that they name, where it is nothing they say, feel or do anyway."""
+_NAMED: Final = r"(?:(?:the|our|my) [a-z-]+ )?(?:(?:Mrs?|Ms|Dr)\b\.? )?(?P<{group}>(?-i:(?!I\b)[A-Z])[\w-]+)"
+_TO_A_THIRD: Final = (
+    rf"(?:(?:call|ring|phone|text|message|e?-?mail|write to|speak to|talk to|go to)(?: up)? {_NAMED.format(group='called')}(?: [\w']+){{0,3}}? and (?:tell|ask|say|explain|apologi[sz]e|own|let)\b"
+    rf"|tell {_NAMED.format(group='told')} (?:that|the truth|to|what|how|why|it was)\b)"
+)
+"""What somebody else than the reader is to be told: "call Tasha and tell her that it was me"."""
 _ACT: Final = re.compile(
     rf"(?:\A|(?<=[.!?;,\n] )|(?<=[.!?\n])|(?<= so )|(?<= and )|(?<= but ))(?:(?:and|but|so|now|well),? )?(?P<said>{_WILL}"
-    rf"(?:(?:pay|give|send|transfer|hand)(?: back)?(?: {_THEIRS})?(?: back)? (?:{_SUM}|{_SUM_IN_WORDS})|pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
+    rf"(?:{_TO_A_THIRD}|(?:pay|give|send|transfer|hand)(?: back)?(?: {_THEIRS})?(?: back)? (?:{_SUM}|{_SUM_IN_WORDS})|pay (?:back|for|her|him|them|you|the|it|half|all|whatever)\b|pay (?=[£$€\d])|(?:repay|refund|reimburse|replace|repair|mend|fix|redo|re-?do|rebook|re-?file|resend)\b|"
     r"give (?:[\w'’]+ ){0,3}?back\b|give back|bring (?:back|[\w'’]+ back|a new|another|the)\b|buy (?:a new|another|her|him|them|a)\b|return (?:the|her|his|their|it)\b|"
     r"cover (?:the|her|his|their|your|all|both|every|for)\b|take over\b|make up (?:the|for|those|her|his|their)\b|work (?:the|her|his|their|both|all|late|overtime)\b|"
     rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|do (?:an?|another|the) (?:[\w-]+ ){{1,4}}?(?={_A_DAY})|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
@@ -126,6 +132,12 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
     for found in _acts(account):
         words = _ENDS.sub("", found["said"]).strip(" ,")
         would = _WOULD.match(words) is not None
+        if third := found["called"] or found["told"]:
+            start, end = found.start("said"), found.start("said") + len(words)
+            said = _at_any_time(in_full(_WOULD.sub("I will", " ".join(words.split()))), occasion)
+            if third not in names and (told := _told_to_a_third(said, third, names)):
+                offered.append((Quote(start, end, account[start:end]), with_capitals(f"{told}.")))
+            continue
         if (
             _OF_THINGS.search(words)
             or (_OF_SEVERAL.search(words) and not _HEARERS.search(words))
@@ -158,6 +170,31 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
         and not _OR.search(account, first[0].end, one[0].start)
     ]
     return [first, *beside[:1]]
+
+
+_CAN_OR_COULD: Final = re.compile(r"\AI (?:can|could)\b")
+_KEEP_IT: Final = re.compile(r"\b(?:keep it to|keep it between) \w+sel(?:f|ves)\b")
+"""Of what was told in confidence: there an "it" is understood."""
+_WAS_ME: Final = re.compile(r"\bit (?:was|is) (?:all )?(?:me|my|mine|not (?:mine|her|his|their|hers|theirs|true))\b")
+
+
+def _told_to_a_third(said: str, third: str, names: Sequence[str]) -> str:
+    """What the writer will tell somebody else, as its reader is told; empty where a "her" or "it" may be taken for another."""
+    said = _CAN_OR_COULD.sub("I will", named_to_its_reader(said, names))
+    after = said[said.index(third) + len(third) :]
+    plain = _WAS_ME.sub("I did", _KEEP_IT.sub("keep quiet", after))
+    others = set(re.findall(r"\b[A-Z]\w+", after)) - {day.capitalize() for day in WEEKDAYS}
+    spoken = [word for word in words_of(plain) if word in PEOPLE]
+    one = any(set(spoken) <= form for form in _ONE_PERSON)
+    clear = one and not others and stands_alone(f"that {plain}") and is_clean(said) and not _QUOTED.search(said)
+    return said if clear and len(words_of(said)) <= _MOST and "'" not in said.replace("'s ", " ") else ""
+
+
+_ONE_PERSON: Final = (
+    frozenset("he him his himself".split()),
+    frozenset("she her hers herself".split()),
+    frozenset("they them their themselves".split()),
+)
 
 
 def _acts(account: str) -> Iterator[re.Match[str]]:
