@@ -216,6 +216,8 @@ _BY_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 """Presents somebody by what they are: "our trainee ", "my stepdad, ", "the new guy (", "my manager's boss, a "."""
+_MY: Final = re.compile(r"\b(?:my|our) $", re.IGNORECASE)
+"""Before what somebody is to the teller, where that is a part of the name: "my brother Tim"."""
 _ASKED_ME: Final = re.compile(
     r"['\s,)]+(?:(?:had|has|once|kindly|just|then) )*(?:asked|lent|trusted|told|gave|invited|paid|needed|wanted|relied|counted|let|left|brought|cut|made|helped|sent)\b",
     re.IGNORECASE,
@@ -242,9 +244,11 @@ def presented(
         first, last = spans.around(start)
         if kind and not slips and start <= kind[0].start + len(kind[0].text) and _BY_ROLE.search(text, first, start):
             return named[0]
-        if not any(slip.strip(" .!?") in text[first:last] for slip in map(level, slips)):
+        inside = text[first:last].strip(" .!?\n")
+        if not any(inside in slip or slip.strip(" .!?") in inside for slip in map(level, slips)):
             continue
-        before = _BY_ROLE.search(text, first, start)
+        by = _MY if named[0].person.title else _BY_ROLE
+        before = by.search(text, first, start) or _BY_ROLE.search(text, first, start)
         if before and (_ASKED_ME.match(text, end) or _I_DID.search(text[first : before.start()])):
             return named[0]
     return None

@@ -7,7 +7,7 @@ import pytest
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import Facts, Moment, Occasion, Person, Polarity, Quote, Setting
 from afterword.core.omission import tells_omission
-from afterword.core.write.accused import said_wrong, was_right
+from afterword.core.write.accused import HEARD, heard_by_others, said_wrong, was_right
 from afterword.core.write.compose import compose_letter
 
 
@@ -111,3 +111,21 @@ def test_one_absence_told_twice_is_owned_once() -> None:
 )
 def test_what_a_thing_or_another_did_not_do_was_not_left_undone_by_the_teller(words: str, omitted: bool) -> None:
     assert tells_omission(words) is omitted
+
+
+@pytest.mark.parametrize(
+    ("slip", "account", "heard"),
+    [
+        ("I told Marek he acts like a duke", "I told Marek he acts like a duke. In front of everyone. He left.", HEARD),
+        ("I called Marek idle in front of the guests", "I called Marek idle in front of the guests.", HEARD),
+        ("I called Marek idle", "I called Marek idle, in front of all the neighbours.", HEARD),
+        ("I called Marek idle", "I called Marek idle. I parked in front of the pub later.", ""),
+        ("I called Marek idle", "I called Marek idle. We were alone.", ""),
+    ],
+)
+def test_a_remark_that_others_heard_is_told_as_that_and_not_repeated(slip: str, account: str, heard: str) -> None:
+    occasion = told(account, (slip, "offensive_remark"))
+    assert heard_by_others(account, occasion.moments[0].quote) == heard
+    letter = compose_letter(occasion, judge(occasion))
+    assert (HEARD in letter.text) is bool(heard)
+    assert not {"duke", "idle"} & set(letter.text.split())

@@ -188,3 +188,18 @@ def test_what_the_reader_is_to_have_is_an_offer_and_no_part_of_the_slip() -> Non
         "I said that your tea was weak.",
         "I want you to have her old kettle.",
     )
+
+
+def test_words_for_a_remark_are_the_deed_and_the_gift_beside_them_an_offer() -> None:
+    account = "At dinner I told Ida that she bakes like a canteen. She cried."
+    occasion = replace(
+        told(account, {"I told Ida that she bakes like a canteen": "offensive_remark"}),
+        setting=Setting.PERSONAL,
+        people=(Person("Ida"),),
+    )
+    words = "I said that you bake like a canteen. I would like you to have her old kettle."
+    letter = letter_of(occasion, Answer(0, words, again=True)).text
+    assert "I said that you bake like a canteen" in letter
+    assert "I would like you to have her old kettle." in letter
+    assert "What I offer" not in letter
+    assert "take it back" not in letter

@@ -15,14 +15,15 @@ _SAID: Final = (
     r"told\s+(?:them(?:\s+all)?|everybody|everyone|the\s+\w+(?:\s+\w+)?|[A-Z][\w-]+))\s+"
 )
 _BEFORE_ALL: Final = (
-    r"(?:in\s+front\s+of|before)\s+(?:everybody|everyone|them\s+all|all\s+of\s+them|others|the\s+(?:whole\s+)?(?:\w+\s+)?"
-    r"(?:team|class|room|group|office|others|board|staff|department|meeting|shift)|\w+\s+people)"
+    r"(?:in\s+front\s+of|before)\s+(?:everybody|everyone|them\s+all|all\s+of\s+them|others|(?:all\s+)?(?:the|my|our|his|her|their)\s+(?:whole\s+)?(?:\w+\s+)?"
+    r"(?:team|class|room|group|office|others|board|staff|department|meeting|shift|crew|line|table|family|guests|customers|lads|kids|children|neighbours|neighbors|friends|mates|colleagues|party|pub|squad)"
+    r"|\w+\s+people)\b"
 )
 _ACCUSED: Final = re.compile(
     rf"{_SAID}(?:{_BEFORE_ALL}\s+)?(?:that\s+)?(?P<who>{_WHO})\s+(?P<what>(?:(?!was\b|were\b|is\b|are\b|had\b|not\b)[a-z-]+\s+){{0,3}}?)"
     r"(?P<were>was|were|is|are)\s+(?:(?:all|completely|totally|just|plain|simply|quite)\s+)?(?P<wrong>wrong|incorrect|mistaken|false)\b"
 )
-_HEARD: Final = re.compile(_BEFORE_ALL)
+_HEARD: Final = re.compile(_BEFORE_ALL, re.IGNORECASE)
 _RIGHT: Final = re.compile(
     r"\b(?P<who>[Hh]is|[Hh]ers?|[Tt]heirs?|[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w-]+(?:['’]s)?)\s+(?:(?!(?:was|were|is|are|had|not|he|she|they|it|I|that|if|thought|thinks|said|says|felt|knew)\b)[a-z-]+\s+){0,2}?"
     r"(?:was|were|had\s+been)\s+(?:(?:actually|all|quite|completely|perfectly|in\s+fact|the\s+\w+\s+that\s+was)\s+)*(?:right|correct)\b"
@@ -34,6 +35,16 @@ HEARD: Final = " in front of others"
 """Said of it where others are told to have heard it."""
 _AFTER: Final = 300  # characters in which it is told who was right
 _OWNED: Final = re.compile(r"(?:his|hers?|theirs?|.+['’]s)$", re.IGNORECASE)
+
+
+def heard_by_others(account: str, slip: Quote) -> str:
+    """The words that say so where it is told, in the slip or right behind it, that others heard it; else none."""
+    rest = account[slip.end : slip.end + _BEHIND]
+    return HEARD if _HEARD.search(slip.text) or _RIGHT_BEHIND.match(rest) else ""
+
+
+_BEHIND: Final = 60  # characters
+_RIGHT_BEHIND: Final = re.compile(rf"[.,;]?\s+(?:(?:and|all|right)\s+)*{_BEFORE_ALL}", re.IGNORECASE)
 
 
 def said_wrong(occasion: Occasion, slip: Quote, whom: str) -> str:

@@ -77,6 +77,9 @@ _SAYS_WHAT_WAS_DONE: Final = {
     ),
     "no_show": _DONE,
     "damage": _DONE,
+    "offensive_remark": re.compile(
+        r"I (?:said|told|called|made|compared|laughed|joked|mocked|shouted|asked|sneered)\b"
+    ),
 }
 """Kinds of which an answer may say what was done, and how such an answer begins; else it is what is offered."""
 

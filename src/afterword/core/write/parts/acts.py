@@ -207,7 +207,7 @@ NAMINGS = {
         ),
     ),
     "sharp": Naming(
-        ("was sharp with you{on}", "spoke to you sharply{on}", "was short with you{on}"),
+        ("was sharp with you{heard}{on}", "spoke to you sharply{heard}{on}", "was short with you{heard}{on}"),
         ("kept calm", "chosen my words", "minded my tone"),
         (
             "You did not deserve that tone. If you [want|wish] to say how it was for you, I will listen.",
@@ -222,9 +222,9 @@ NAMINGS = {
     ),
     "offensive_remark": Naming(
         (
-            "made a remark that was out of place{on}",
-            "said something that was disrespectful{on}",
-            "made a remark that should not have been made{on}",
+            "made a remark{heard} that was out of place{on}",
+            "said something{heard} that was disrespectful{on}",
+            "made a remark{heard} that should not have been made{on}",
         ),
         ("thought before I spoke", "chosen my words"),
         (

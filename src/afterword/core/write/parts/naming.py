@@ -10,7 +10,7 @@ from afterword.core.judge.doubts import tells_absence
 from afterword.core.lost import is_lost, tells_of_a_keepsake
 from afterword.core.occasion import Action, Harm
 from afterword.core.sharp import was_sharp
-from afterword.core.write.accused import HEARD, said_wrong, was_right
+from afterword.core.write.accused import HEARD, heard_by_others, said_wrong, was_right
 from afterword.core.write.deed_or_offer import offers_something, tells_a_deed
 from afterword.core.write.item import Item, evidence_id
 from afterword.core.write.matter import Matter
@@ -132,8 +132,9 @@ def act(item: Item, matter: Matter, *, with_day: bool = True) -> Passage:
         "whom": Passage(item.whom),
         "accused": Passage(_accused(item, matter).replace("{on}", day)),
         "on": Passage(day),
+        "heard": Passage(heard_by_others(matter.occasion.account, item.verdict.moment.quote)),
     }
-    possible = [way for way in naming.acts if all(slots[slot] for slot in slots_of(way) - {"on"})]
+    possible = [way for way in naming.acts if all(slots[slot] for slot in slots_of(way) - {"on", "heard"})]
     if item.damaged and naming.acts[0].startswith("{damaged}"):  # what it was is said where it is known
         possible = possible[:1]
     way = possible[matter.choice.number(f"act {item.about}", len(possible))]
