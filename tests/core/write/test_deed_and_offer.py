@@ -10,8 +10,10 @@ import pytest
 from test_answers_given import letter_of, told
 
 from afterword.core.corrections import Answer, corrected
+from afterword.core.judge.worth import judge
 from afterword.core.occasion import Occasion, Person, Setting
 from afterword.core.write.at_hand import WHAT_WAS_DONE
+from afterword.core.write.compose import compose_letter
 from afterword.core.write.deed_or_offer import offers_something, tells_a_deed, told_apart, without_the_same
 from afterword.core.write.parts.at_work import FIX
 
@@ -203,3 +205,17 @@ def test_words_for_a_remark_are_the_deed_and_the_gift_beside_them_an_offer() -> 
     assert "I would like you to have her old kettle." in letter
     assert "What I offer" not in letter
     assert "take it back" not in letter
+
+
+def test_own_words_for_a_remark_are_told_to_nobody_else() -> None:
+    account = "At work I called Ida a waste of space in the yard. Maren heard it and walked off."
+    slip = "I called Ida a waste of space in the yard"
+    occasion = replace(
+        told(account, {slip: "offensive_remark"}), setting=Setting.WORK, people=(Person("Ida"), Person("Maren"))
+    )
+    answer = Answer(0, "I said that you are a waste of space. I will take your Saturday.", again=True)
+    after = corrected(occasion, (answer,), HOME)
+    own, other = (compose_letter(after, judge(after), to=person).text for person in after.people)
+    assert "waste of space" in own
+    assert "waste of space" not in other
+    assert "a remark to Ida" in other

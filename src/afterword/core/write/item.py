@@ -148,6 +148,8 @@ class Item:
     @property
     def _told_act(self) -> Passage:
         """The first answer that says what was done, for kinds that take it for the act itself."""
+        if self.kind.name == "offensive_remark" and self.whom:
+            return Passage()
         says = _SAYS_WHAT_WAS_DONE.get(self.kind.name, _NEVER)
         told = (words for words in self.statements if words.claims and says.match(words.text))
         return next(filter(self._tells_of_it, told), Passage())
@@ -160,7 +162,12 @@ class Item:
     def repairs(self) -> tuple[Passage, ...]:
         """What else was answered: the repairs in the person's own words, and what they say of their part beside the act."""
         told = self._told_act
-        return tuple(words for words in self.statements if words is not told)
+        others = (
+            self.kind.name == "offensive_remark" and self.whom
+        )  # what was said of another is told to that one alone
+        return tuple(
+            words for words in self.statements if words is not told and not (others and tells_a_deed(words.text))
+        )
 
     @property
     def offers(self) -> tuple[Passage, ...]:
