@@ -115,7 +115,7 @@ _REWARD: Final = re.compile(
     re.IGNORECASE,
 )
 _THE_WORK: Final = re.compile(
-    rf"(?:\b(?:the|this|that|an?|all the|most of the|those|these|my|our)|['’]s) (?:whole |entire )?(?P<what>(?:(?!was\b|were\b|is\b|who\b|that\b|and\b|[A-Z])[a-z][\w-]* ){{0,2}}?(?!work\b){_WORK})\b"
+    rf"(?:\b(?:the|this|that|an?|all the|most of the|those|these|my|our)|['’]s) (?:whole |entire )?(?P<what>(?:(?!was\b|were\b|is\b|who\b|that\b|and\b|the\b|an?\b|my\b|our\b|this\b|it\b|all\b|[A-Z])[a-z][\w-]* ){{0,2}}?(?!work\b){_WORK})\b"
 )
 _HANDED: Final = re.compile(
     r"\b(?P<did>presented|showed|sold|handed|submitted|offered|introduced|pitched|entered)(?: off)? (?:it|them|that)(?P<in> in)?(?: [^.!?]*?)? as (?:mine|my own|my work)\b",

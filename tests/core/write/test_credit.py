@@ -127,3 +127,16 @@ def test_the_deed_is_told_with_what_it_was_and_nothing_is_said_to_have_been_told
 def test_praise_for_ones_own_work_is_no_credit_taken() -> None:
     words = "The boss praised me and I said thank you. My colleague Ewa was there."
     assert not credit_taken(words, 0, len(words))
+
+
+def test_the_same_work_is_owned_once_and_named_once() -> None:
+    words = (
+        "The board thinks that the map is mine. Ewa drew the map.",
+        "I never mentioned Ewa in the talk.",
+    )
+    account = " ".join(words)
+    slips = tuple(Moment(quoted(account, one), Polarity.SLIP, "lie", confidence=1.0) for one in words)
+    occasion = Occasion("c2", account, setting=Setting.WORK, moments=slips, people=(Person("Ewa", "colleague"),))
+    text = compose_letter(occasion, judge(occasion)).text
+    assert text.count("let the map pass for mine; it is yours") == 1
+    assert "the the" not in text

@@ -272,8 +272,15 @@ def put_all_right(items: Sequence[Item], matter: Matter) -> list[Passage]:
     """Every correction that is owed. One sentence covers all that was told in trust, one all help that was not allowed."""
     found: list[Passage] = []
     seen: set[str] = set()
+    credits: set[tuple[str, str, str]] = set()
     for item in items:
         what = _what(item)
+        if item.whose and what == "untrue":  # the same work taken for one's own is owned once
+            slip = item.verdict.moment.quote
+            deed = (item.whose, *shown_as_own(matter.occasion.account, slip.start, slip.end))
+            if deed in credits:
+                continue
+            credits.add(deed)
         if what == "untrue" or what not in seen:
             right = put_right(item, matter.undated if found else matter, again=what in seen)
             # Outside an interview what is offered follows the apology.
