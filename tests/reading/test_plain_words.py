@@ -291,3 +291,22 @@ def test_a_short_wait_of_which_word_was_sent_is_no_wrong_among_friends(
     assert read.facts.handled is handled
     (at_work,) = as_plainly_told(account, [late], Setting.WORK)
     assert at_work.facts.handled is Handled.NO
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "kind"),
+    [
+        ("She asked how many vans I ran. ", "I said thirty, it was nineteen.", "exaggeration"),
+        ("She asked about it. ", "I said I had run thirty vans. Truth is it was nineteen.", "exaggeration"),
+        ("She asked if I ever ran vans. ", "I said sure, thirty vans. It was closer to nineteen.", "exaggeration"),
+        ("She asked how many vans I ran. ", "I said nineteen, it was thirty.", "technical_error"),
+        ("She asked how many volts a van needs. ", "I said thirty, it is twelve.", "technical_error"),
+        ("She asked how many volts I would set. ", "I said thirty, it is twelve.", "technical_error"),
+    ],
+)
+def test_a_figure_about_oneself_said_too_large_is_no_wrong_answer(before: str, words: str, kind: str) -> None:
+    account = f"Interview with Mara Voss. {before}{words} She nodded."
+    slip = moment(account, words, Polarity.SLIP, "technical_error")
+    (read,) = as_plainly_told(account, (slip,), Setting.INTERVIEW)
+    (elsewhere,) = as_plainly_told(account, (slip,), Setting.WORK)
+    assert (read.kind, elsewhere.kind) == (kind, "technical_error")

@@ -11,7 +11,7 @@ from afterword.core.at_stake import endangers
 from afterword.core.concealed import was_asked_about
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
-from afterword.core.judge.wrong_figure import tells_a_wrong_figure
+from afterword.core.judge.wrong_figure import makes_more_of_oneself, tells_a_wrong_figure
 from afterword.core.kin import KIN
 from afterword.core.occasion import Cause, Handled, Harm, Moment, Noticed, Polarity, Setting, as_told
 from afterword.core.omission import is_only_untold, tells_omission
@@ -198,6 +198,14 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         return Moment(moment.quote, Polarity.NEUTRAL, confidence=moment.confidence)
     if moment.kind == "other" and tells_a_wrong_figure(words):
         moment = replace(_read_as("technical_error", moment), confidence=SAID_OUTRIGHT)
+    if (
+        moment.kind in ("technical_error", "weak_answer", "other")
+        and setting is Setting.INTERVIEW
+        and makes_more_of_oneself(words, account[max(0, moment.quote.start - _AROUND) : moment.quote.start])
+    ):
+        moment = replace(
+            _read_as("exaggeration", moment, beside="technical_error"), confidence=max(moment.confidence, SAID_OUTRIGHT)
+        )
     if moment.kind == "phone_answered" and setting is not Setting.INTERVIEW and pried(words):
         moment = _read_as("other", moment)
     if setting is not Setting.INTERVIEW and _is_unknown(account, moment):
