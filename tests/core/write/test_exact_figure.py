@@ -71,3 +71,44 @@ def test_a_figure_that_only_points_back_is_told_with_what_was_asked() -> None:
     found = letters(account, slip, answers=answers)
     assert all("two thousand four hundred" in letter and "harbour project" in letter for letter in found)
     assert not any("It was two thousand" in letter for letter in found)
+
+
+def test_what_is_exact_names_what_it_is_of() -> None:
+    account = "Interview with Nia Hart. She asked if I ever led a team of fitters. I said sure, nine men. It was four. She nodded."
+    found = letters(account, "I said sure, nine men. It was four.")
+    assert all(
+        "You asked whether I ever led a team of fitters; " in letter and "four men" in letter for letter in found
+    )
+    account = "Interview with Nia Hart. I said nine men. It was four. She nodded."
+    found = letters(account, "I said nine men. It was four.")
+    assert not any("four" in letter for letter in found)
+
+
+def test_a_question_may_end_in_its_for() -> None:
+    account = "Interview with Nia Hart. She asked what stock I had been responsible for. I said two million. It was nearer 300 thousand."
+    found = letters(account, "I said two million. It was nearer 300 thousand.")
+    assert all(
+        "You asked what stock I had been responsible for; " in letter and "300 thousand." in letter for letter in found
+    )
+
+
+def test_what_was_said_stands_before_what_is_so_where_they_saw_it() -> None:
+    account = (
+        "Interview with Nia Hart. I told her I had drawn the roof plan. In fact I only drew two details. She frowned."
+    )
+    seen = letters(
+        account, "I told her I had drawn the roof plan.", noticed=Noticed.SEEN, cue=quoted(account, "She frowned.")
+    )
+    assert all("that I had drawn the roof plan" in letter and "I only drew two details." in letter for letter in seen)
+    unseen = letters(account, "I told her I had drawn the roof plan.")
+    assert all("the roof plan" in letter and "I only drew two details." in letter for letter in unseen)
+    assert not any("had drawn" in letter for letter in unseen)
+
+
+def test_a_paper_that_ran_out_is_told_behind_the_yes() -> None:
+    account = "Interview with Nia Hart. She asked whether I had a crane ticket and I said yes. It expired in March. I left it."
+    moment = Moment(
+        quoted(account, "She asked whether I had a crane ticket and I said yes."), Polarity.SLIP, "lie", confidence=0.9
+    )
+    occasion = Occasion("o", account, moments=(moment,), people=(Person("Nia Hart"),), writer="Leo Marsh")
+    assert "t expired in March." in compose_letter(occasion, judge(occasion)).text

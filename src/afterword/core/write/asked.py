@@ -16,11 +16,11 @@ _ANSWERS: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = r"(?<!\s)(?=,?\s+(?:and|so|but|then)\s+(?:then\s+)?(?:I|like)\b|\s*[,.;:!?\n\"“”()]|\s+(?:and|but|so)\s+(?:he|she|they|we|my)\b|\s+I\s+(?:said|told|answered|just)\b|\s*$)"
-_SOMETHING: Final = r"(?:(?:(?:to )?(?:me|us)|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
+_SOMETHING: Final = r"(?:(?:(?:to )?(?:me|us)|(?:in|during) (?:the|our|my|that) (?:\w+ )?(?:interview|talk|call|conversation)|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
 _NOT_I: Final = r"(?<!\bI )(?<!\bI just )(?<!\bI also )(?<!\bI then )(?<!\bI even )"
 _ASKED: Final = re.compile(
-    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?=the (?:size|amount|number|name|date|value|cost|length|reason|difference|order|dose|formula|meaning|capital|year|price) (?:of|for|between|why)\b))|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
-    rf"|{_NOT_I}\b(?:ask(?:ed|s|ing)?|want(?:ed|s) to know|wondered)\s+{_SOMETHING}(?P<how>(?:how|why|what|which|when|where|whether)\b[^,.;:!?\n\"“”()]{{3,90}}?){_ENDS}",
+    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?=the (?:size|amount|number|name|date|value|cost|length|reason|difference|order|dose|formula|meaning|capital|year|price) (?:of|for|between|why)\b)|(?=my (?:[a-z]+ )?(?:speed|salary|pay|wages?|rate|grades?|level|notice|availability|experience|hours|turnover|figures|results)\b))|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
+    rf"|{_NOT_I}\b(?:ask(?:ed|s|ing)?|want(?:ed|s) to know|wondered)\s+{_SOMETHING}(?P<how>(?:how|why|what|which|when|where|whether|if(?= I\b))\b[^,.;:!?\n\"“”()]{{3,90}}?){_ENDS}",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
@@ -121,6 +121,7 @@ def _last_question(words: str) -> str:
 
 
 def _plain(words: str) -> str:
+    words = re.sub(r"^if\b", "whether", words, flags=re.IGNORECASE)
     found = as_topic(words) or as_topic(_DETAILS.split(words, maxsplit=1)[0])
     if not found or is_question(found):
         return found

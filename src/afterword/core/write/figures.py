@@ -9,7 +9,7 @@ from typing import Final
 from afterword.core.judge.wrong_figure import NUMBER, SAID_AND_TRUE, TRUE_AND_SAID
 from afterword.core.occasion import Quote
 from afterword.core.write.instead import Instead, in_full_size
-from afterword.core.write.own_words import PEOPLE, as_topic, in_full, is_clean, is_sentence, words_of
+from afterword.core.write.own_words import PEOPLE, as_topic, in_full, is_clean, is_sentence, what_was_said, words_of
 
 _REACH: Final = 160
 _SPOKEN: Final = frozenset(("said", "told", "answered", "claimed", "gave"))
@@ -108,11 +108,13 @@ def figures_in(account: str, slip: Quote) -> Figures | None:
     )
 
 
-def figures_instead(account: str, told: Instead | None) -> Figures | None:
-    """The two figures, where the true one is told in a sentence after the wrong one."""
+def figures_instead(account: str, told: Instead | None, slip: Quote) -> Figures | None:
+    """The two figures, where the true one is told in a sentence after the wrong one of the slip."""
     if told is None or not told.is_figure:
         return None
-    return Figures(told.counted or told.said, told.true, _asked(account, told.place))
+    whole = _plain(what_was_said(slip.text))
+    named = whole if told.said in whole and len(list(NUMBER.finditer(whole))) == 1 else ""
+    return Figures(named or told.counted or told.said, told.true, _asked(account, told.place))
 
 
 def _plain(words: str) -> str:

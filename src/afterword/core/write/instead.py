@@ -43,7 +43,7 @@ _HAPPENS: Final = (
 )
 _ANSWER: Final = re.compile(
     rf"(?:(?<=[.!?;,])\s+|\s[-–—]\s|\s+){_CUE}(?:just )?(?:I(?:['’]ve| have)? (?:just |since |now |later )*)?"
-    rf"(?:(?:checked|looked|dug out)\b[^.!?;,\n]{{0,40}}?(?:,? and|,|:) )?{_CUE}"
+    rf"(?:(?:checked|looked|dug out|counted)\b[^.!?;,\n]{{0,40}}?(?:,? and|,|:) )?{_CUE}"
     rf"(?P<what>(?:it(?:(?:['’]?s\b|\s+(?:is|was|should (?:be|have been)))(?: (?P<part>due|set|held|born|\w+ed)\b)?|\s+(?P<happens>{_HAPPENS}))"
     r"|(?P<thing>the (?:(?:real|true|right|correct|actual|proper|exact) \w+|figure|number|answer|date|time|amount|price|total|year|name))(?:['’]s\b|\s+(?:is|was|should (?:be|have been)))"
     r"|(?P<mine>my [a-z]+) (?:is|was|says|said))(?: (?:actually|really|in fact|of course|only))*)\s+(?P<prep>(?:on|at|in|from|for) )?",

@@ -185,8 +185,11 @@ class Item:
     @property
     def lacks_topic(self) -> bool:
         """Whether a bare figure or word would be put right of which nobody could tell what it was about."""
-        if self.action is not Action.CORRECT or self.topic or self.statements:
+        shows_a_figure = self.action is Action.SHOW and self.kind.name == "exaggeration"
+        if not (self.action is Action.CORRECT or shows_a_figure) or self.topic or self.statements:
             return False
+        if self.figures and shows_a_figure:
+            return not (self.figures.asked or self.figures.exact)
         if self.figures:
             return self.figures.is_bare and not self.figures.asked
         return bool(self.answered) and not own_words.is_sentence(re.sub(r"^it is\b", "", self.answer.text).strip())
@@ -213,7 +216,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     moment = verdict.moment
     quote = moment.quote
     whom = another(occasion, to, moment)
-    topic = own_words.as_topic(moment.topic)
+    topic = "" if NUMBER.search(moment.topic) else own_words.as_topic(moment.topic)  # what was said, not what was asked
     linked = set(moment.facts.evidence)
     names = called(occasion, to)
     addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
@@ -234,7 +237,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     )
     statements = tuple(words for words, offers in given if not offers)
     instead = _instead(occasion, moment)
-    figures = figures_in(occasion.account, quote) or figures_instead(occasion.account, instead)
+    figures = figures_in(occasion.account, quote) or figures_instead(occasion.account, instead, quote)
     records = [record for record in from_cv if record.evidence.id in linked and _puts_right(record, moment, figures)]
     wrong = last_exchange(quote.text[: max(0, instead.quote.start - quote.start)] if instead else quote.text)
     said_wrongly = judged_as(moment).name in _SAID_WRONGLY
@@ -417,7 +420,7 @@ def _whose(occasion: Occasion, moment: Moment, to: Person | None) -> str:
 
 def _truth(occasion: Occasion, moment: Moment, answers: set[str]) -> Passage:
     """What the account itself says is true of an untruth, where the person has not answered it themselves."""
-    if answers or judged_as(moment).name != "lie":
+    if answers or judged_as(moment).name not in ("lie", "exaggeration"):
         return Passage()
     for told in (
         plain_facts.truth_as_told(occasion.account, moment.quote),

@@ -52,7 +52,7 @@ _CONTRACTIONS = (
     (re.compile(r"\bI['’]ll\b"), "I will"),
     (
         re.compile(
-            r"(?:\bI['’]d|(?<!my )(?<!an )(?<!the )(?<!photo )(?<!their )(?<!valid )\bid) (?=(?:led|run|been|used|had|done|built|written|worked|finished|passed|managed|paid|sent|bought|lost|spent|seen|given|taken|brought|kept|made|gone|found|\w+ed)\b)"
+            r"(?:\bI['’]d|(?<!my )(?<!an )(?<!the )(?<!photo )(?<!their )(?<!valid )\bid) (?=(?:led|run|been|used|had|done|built|written|worked|finished|passed|managed|paid|sent|bought|lost|spent|seen|given|taken|brought|kept|made|gone|found|taught|sold|held|drawn|grown|driven|flown|sung|caught|won|met|learnt|dealt|chosen|spoken|known|laid|left|\w+ed)\b)"
         ),
         "I had ",
     ),
@@ -240,6 +240,12 @@ _OF_ONES_OWN: Final = re.compile(
 """A thing told by what one had to do with it: "the largest budget I have been accountable for"."""
 
 
+_ASKS_FOR_A_THING: Final = re.compile(
+    r"(?:what|which|how many|how much) (?!(?:I|my|you|your|it|is|was|are|were)\b)\w+ (?:\w+ )?I\b", re.IGNORECASE
+)
+"""Before a question that may end in its "for": "which budget I was responsible for"."""
+
+
 def as_topic(text: str) -> str:
     """A question's topic, as it stands after "about" or "on" ("their rota" -> "your rota"); empty if not safe."""
     text = " ".join(text.strip().strip("\"'“”‘’.,;:?!").split())
@@ -262,7 +268,7 @@ def as_topic(text: str) -> str:
         return ""
     if words[-1] == "own" and words[-3:-1] != ["on", "my"]:
         return ""
-    if words[-1] in ("of", "in", "on", "at", "to", "for", "with") and own:
+    if words[-1] in ("of", "in", "on", "at", "to", "for", "with") and (own or _ASKS_FOR_A_THING.match(text)):
         return text
     if words[-1] in (
         "it",

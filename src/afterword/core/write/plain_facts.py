@@ -244,7 +244,7 @@ _TELLS = re.compile(
 )
 _ONLY = re.compile(
     r"(?:i|we)(?: have| had|['’]ve|['’]d)? (?:only|never|just)(?: ever)? (?:seen|used|done|worked|had|led|run|managed|built|written|"
-    r"finished|passed|read|taken|took|studied|learnt|learned|helped|taught|sold|made|spoken|held|tried|touched|opened|been (?:on|in|to|at|a|an|the|part))\b",
+    r"finished|passed|read|taken|took|wrote|saw|ran|did|know|can|speak|understand|have|drew|watched|tested|studied|learnt|learned|helped|taught|sold|made|spoken|held|tried|touched|opened|been (?:on|in|to|at|a|an|the|part))\b",
     re.IGNORECASE,
 )
 _CONTRADICTS = re.compile(
@@ -259,6 +259,11 @@ _STILL = re.compile(
     re.IGNORECASE,
 )
 """Behind a "but": "it is still running"."""
+_RAN_OUT = re.compile(r"(?:it|that|mine)(?: has| had)? (?:expired|ran out|run out|lapsed|ended)\b", re.IGNORECASE)
+_A_PAPER = re.compile(
+    r"\b(?:certificat\w+|licen[cs]e|ticket|card|permit|visa|badge|registration|accreditation|pass|cert)\b",
+    re.IGNORECASE,
+)
 _FORGOT = re.compile(r"I (?:had )?(?:forgot(?:ten)?|overslept)", re.IGNORECASE)
 _NOT_ME = re.compile(r"\b(?:not me|not mine)\b", re.IGNORECASE)
 _IT_WAS_ME = re.compile(r"it was me\b", re.IGNORECASE)
@@ -304,6 +309,8 @@ def what_is_true(account: str, after: int, reach: int = 400, *, said: str = "") 
 def _denies(words: str, said: str, before: str) -> bool:
     """Whether the words deny what was said: of the same thing, not of another. `before`: what leads to them."""
     if (_STILL.match(words) and _BUT.search(before)) or (_IT_WAS_ME.match(words) and _NOT_ME.search(said)):
+        return True
+    if _RAN_OUT.match(words) and _A_PAPER.search(said):
         return True
     first = re.split(r",(?!\d)|;", words)[0]
     return bool(said and _CONTRADICTS.match(words) and (_THE_SAME.search(first) or stems(first) & stems(said)))
@@ -362,6 +369,7 @@ _LEADS = re.compile(
     r"(?:actually|really|truth be told|(?:the )?(?:truth|fact) is(?: that)?|what is true is(?: that)?),?\s+",
     re.IGNORECASE,
 )
+_AS_IT_IS = re.compile(r"^in (?:truth|fact|reality),? ", re.IGNORECASE)
 _THINGS = re.compile(
     r"(?P<what>(?:the|my|our|your) (?:[\w-]+ ){0,2}?(?!(?:parents|kids|boys|girls|lads|guys|others|friends|owners|nurses|patients|guests|tenants|"
     r"\w+(?:er|or|ent|ant|ist|eague|ber|ese)s)\b)[\w-]+s) (?:are|were|have|had)\b",
@@ -404,6 +412,7 @@ def truth_as_told(account: str, slip: Quote) -> tuple[Quote, str] | None:
     for one in NEW_SENTENCE.split(whole):
         if not _is_for_a_letter(one, things):
             break
+        one = _AS_IT_IS.sub("", one)
         told.append(f"{one[:1].upper()}{one[1:]}.")
     text = with_capitals(" ".join(told))
     understood = said or (stands_alone(text) and not text.startswith(("It ", "There ")))

@@ -178,6 +178,11 @@ _LARGER_UNASKED = (
     "In one place I said more than the record shows; [it shows this|the record is this|exactly, it is this]: {answer}",
     "One of my [figures|statements]{on} was too large; [exactly, it is this|the record has this|the exact figure is this]: {answer}",
 )
+_LARGER_SAID = (
+    "I told you that {said}; that was more than is so. {Answer}",
+    "In our talk I said that {said}, and that was [more than is true|too much]. {Answer}",
+    "What I said, that {said}, was more than is so. {Answer}",
+)
 _EXACT = (
     "[The exact figure|The record|The exact record], for your notes: {answer}",
     "To be exact about one [figure|point]: {answer}",
@@ -185,10 +190,14 @@ _EXACT = (
 )
 _EXACT_OF = ("On {what}, to be exact: {answer}", "To be exact about {what}: {answer}")
 _EXACT_ASKED = (
-    "You asked {asked}; the exact figure is {true}.",
-    "To be exact on {asked}: {true}.",
+    "You asked {asked}; the exact figure is {amount}.",
+    "You asked {asked}; to be exact: {amount}.",
 )
-_EXACT_ON = ("On {topic}, the exact figure is {amount}.", "To be exact on {topic}: {amount}.")
+_EXACT_ASKED_TOLD = (
+    "You asked {asked}. To be exact: {answer}",
+    "You asked {asked}; [this is exact|exactly, it is this]: {answer}",
+)
+_EXACT_ON = ("On {topic}, the exact figure is {amount}.",)
 _THEIR_POINT = (
     "Your point about {topic} is one I would like to take up: {answer}",
     "You were making a point about {topic}. {Answer}",
@@ -246,6 +255,7 @@ def _within_limit(statements: tuple[Passage, ...]) -> Passage:
     return joined(kept)
 
 
+_IT = re.compile(r"\bit\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:it|that|this|they|these|those|there|he|she)\b", re.IGNORECASE)
 
 
@@ -265,26 +275,38 @@ def shown(item: Item, matter: Matter) -> Passage:
             mine, others = (_AGREE, _AGREE_WITH_ANOTHER) if answer else (_AGREE_OPEN, _AGREE_WITH_ANOTHER_OPEN)
             ways = others if item.whom else mine
             return say(key, ways, topic=item.topic, answer=answer) or answer.capitalised()
-        case "exaggeration" if item.figures and _says_of_what(item.figures.exact) and not item.statements:
-            return say(key, _EXACT, answer=Passage(f"{item.figures.exact}.").resting_on(item.about))
-        case "exaggeration" if answer and (item.statements or _says_of_what(answer.text)):
-            spoken_of = _spoken_of(item)
-            exact = _EXACT_OF if spoken_of else _true_of(answer, _EXACT)
-            return say(key, exact, answer=answer, what=spoken_of)
+        case "exaggeration":
+            return _exactly(item, matter, key, answer)
         case "low_energy" | "unprepared" | "wrong_document" if item.statements:
             return answer.capitalised()
-        case "exaggeration" if item.figures and item.figures.asked:
-            figures, asks = item.figures, addressing(_EXACT_ASKED, matter)
-            return say(key, asks, asked=figures.asked, true=figures.true).resting_on(item.about)
-        case "exaggeration" if item.figures and item.figures.amount and item.topic:
-            return say(key, _EXACT_ON, topic=item.topic, amount=item.figures.amount).resting_on(item.about)
-        case "exaggeration" if item.figures and item.figures.amount and not NUMBER.fullmatch(item.figures.amount):
-            return say(key, _EXACT, answer=Passage(f"{item.figures.amount}.").resting_on(item.about))
     return _led(item, matter, key, answer)
 
 
+def _exactly(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
+    """What is exact, in words that tell what it is of; empty where nobody could tell that."""
+    say, figures = matter.choice.say, item.figures
+    question = item.topic.text if is_question(item.topic.text) else ""
+    asked = (figures.asked if figures else "") or question
+    if figures and not item.statements:
+        if _says_of_what(figures.exact):
+            return say(key, _EXACT, answer=Passage(f"{figures.exact}.").resting_on(item.about))
+        amount = figures.amount or figures.true
+        ways = addressing(_EXACT_ASKED, matter) if asked else _EXACT_ON
+        return say(key, ways, asked=asked, topic=item.topic, amount=amount).resting_on(item.about)
+    if not answer:
+        return Passage()
+    answer = answer.lowered()
+    if asked:
+        return say(key, addressing(_EXACT_ASKED_TOLD, matter), asked=asked, answer=answer).resting_on(item.about)
+    if spoken_of := item.topic or _spoken_of(item):
+        return say(key, _EXACT_OF, answer=answer, what=spoken_of)
+    if item.statements or _says_of_what(answer.text):
+        return say(key, _true_of(answer, _EXACT), answer=answer)
+    return Passage()
+
+
 _DID_IT: Final = re.compile(
-    r"I (?:(?:had|have|also|personally|single-handedly|myself) )*(?:[a-z]+ed|built|led|ran|wrote|made|drew|set up|taught|won|brought|grew) "
+    r"I (?:(?:had|have|also|personally|single-handedly|myself) )*(?:[a-z]+ed|built|led|ran|run|wrote|written|made|drew|drawn|set up|taught|won|brought|grew|grown) "
     r"(?P<what>(?:the|our|their|a|an) (?:[\w-]+ ){0,3}?[\w-]+)(?: (?:at|for|in|of|with|from|on|by|alone|myself|last|since)\b.*)?",
     re.IGNORECASE,
 )
@@ -301,7 +323,7 @@ def _spoken_of(item: Item) -> Passage:
 
 def _says_of_what(exact: str) -> bool:
     """Whether exact words tell of what they are: "it was 4,100" does only behind the figure that was said."""
-    return bool(exact) and not _POINTS_BACK.match(exact)
+    return bool(exact) and not _POINTS_BACK.match(exact) and not _IT.search(exact)
 
 
 def _true_of(answer: Passage, ways: Sequence[str]) -> tuple[str, ...]:
@@ -438,6 +460,8 @@ def corrected(item: Item, matter: Matter, *, stated: bool = True) -> Passage:
         case "exaggeration" if stated:
             asked = _LARGER_ASKED if is_question(item.topic.text) else _LARGER
             ways = _true_of(answer, addressing(asked, matter) if item.topic else _LARGER_UNASKED)
-            larger = say(key, ways, topic=item.topic, answer=answer, on=on or " in our talk")
+            if item.said:
+                ways = addressing(_LARGER_SAID, matter)
+            larger = say(key, ways, topic=item.topic, said=item.said, answer=answer, on=on or " in our talk")
             return joined((larger, *offers))
     return joined((_led(item, matter, key, answer), *offers))
