@@ -26,6 +26,7 @@ from afterword.reading.insult import insulted
 from afterword.reading.money_kept import pocketed, spent_while_owing
 from afterword.reading.only_thought import only_thought
 from afterword.reading.quoting import Stretches, sentences
+from afterword.reading.tongue import OF_THE_TONGUE, was_of_the_tongue
 
 _AROUND: Final = 160  # characters before and after a slip in which its reason is told
 _THEM: Final = r"(?:she|he|they|nobody|no one|(?:my|the|her|his|their) (?:\w+ )?\w+|(?-i:(?!I\b|There\b|This\b|That\b|It\b|We\b)[A-Z])[\w'’-]+)"
@@ -206,6 +207,12 @@ def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) ->
         moment = replace(
             _read_as("exaggeration", moment, beside="technical_error"), confidence=max(moment.confidence, SAID_OUTRIGHT)
         )
+    if (
+        setting is Setting.INTERVIEW
+        and moment.kind in OF_THE_TONGUE
+        and was_of_the_tongue(account, moment.quote.start, moment.quote.end)
+    ):
+        moment = _read_as("nerves", moment, beside=moment.kind)
     if moment.kind == "phone_answered" and setting is not Setting.INTERVIEW and pried(words):
         moment = _read_as("other", moment)
     if setting is not Setting.INTERVIEW and _is_unknown(account, moment):
