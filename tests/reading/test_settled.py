@@ -52,3 +52,21 @@ def test_a_lie_that_pleased_them_is_not_settled_by_that() -> None:
         shown = leaning(readings_of(slip, found, cast(Tagger, tagger), words, Settings()), 0.5)
         assert shown.facts.handled is handled
         assert (judge_slip(shown).action in NAMES_THE_SLIP) is (handled is Handled.NO)
+
+
+@pytest.mark.parametrize(
+    ("words", "after", "expected"),
+    [
+        ("She asked about splices and I froze.", " Cut both tails square and glue.", Handled.NO),
+        ("She asked about splices and I froze.", " Then I got it. She nodded.", Handled.FULLY),
+    ],
+)
+def test_a_blank_is_settled_only_where_words_tell_how_one_got_out_of_it(
+    words: str, after: str, expected: Handled
+) -> None:
+    tagger = SimpleNamespace(tags=("outside", "blanked", "lie", "strength"), slips=slice(1, 3))
+    slip = Moment(Quote(0, len(words), words), Polarity.SLIP, None)
+    flags = defaultdict(float, handled_fully=0.95)
+    found = Found(0, 6, np.array([0.0, 0.9, 0.0, 0.1], np.float32), flags, Polarity.SLIP, 0.9)
+    (first, *_) = readings_of(slip, found, cast(Tagger, tagger), f"{words}{after}", Settings())
+    assert first.moment.facts.handled is expected

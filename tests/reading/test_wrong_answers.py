@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.core.occasion import Moment, Polarity, Quote
-from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing
+from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing, without_right_answers
 
 PROUD = "he asked how I free a stuck lift and I said I climb on the cabin and that is wrong you never climb on it you ring the winder and I know that I teach it"
 
@@ -47,3 +47,24 @@ def test_why_one_should_have_known_is_nothing_left_out(after: str, kind: str | N
     wrong = Moment(Quote(0, 43, text[:43]), Polarity.SLIP, "technical_error")
     proof = Moment(Quote(44, len(text), after), Polarity.SLIP, "forgot_strength")
     assert [one.kind for one in without_proof_of_knowing(text, (wrong, proof))] == ["technical_error", kind]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "remains"),
+    [
+        ("Cut both tails square, glue, clamp for an hour.", "technical_error", False),
+        ("Push the pin through and bend the tail over.", "damage", False),
+        ("Knocked the vase over the plans of the client.", "damage", True),
+        ("I put the glue on before the pin was through.", "technical_error", True),
+        ("Glue first and then the pin, all wrong of course.", "technical_error", True),
+    ],
+)
+def test_what_is_so_behind_an_answer_that_failed_is_no_slip(told: str, kind: str, remains: bool) -> None:
+    account = f"She asked about splices and I froze. {told} It rained."
+    blank = Moment(
+        Quote(0, at := account.index(" Cut" if "Cut" in told else f" {told}"), account[:at]), Polarity.SLIP, "blanked"
+    )
+    second = Moment(Quote(at + 1, at + 1 + len(told), told), Polarity.SLIP, kind)
+    found = without_right_answers(account, (blank, second))
+    assert (found[1].polarity is Polarity.SLIP) is remains
+    assert without_right_answers(account, (second,)) == (second,)

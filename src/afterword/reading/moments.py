@@ -55,7 +55,7 @@ from afterword.reading.thresholds import Settings
 from afterword.reading.told_once import told_once
 from afterword.reading.too_late import without_what_was_seen_too_late
 from afterword.reading.undersold import with_what_was_undersold
-from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing
+from afterword.reading.wrong_answers import with_admitted_answers, without_proof_of_knowing, without_right_answers
 from afterword.reading.wrong_figures import with_wrong_figures
 
 CUE_REACH = 70  # pieces after a slip within which a reaction still belongs to it
@@ -270,7 +270,7 @@ def moments_from(
     read = with_what_was_mine(text, with_broken_words(text, with_plain_lateness(text, read)))
     read = with_credit_kept(text, with_what_was_covered_up(text, read))
     read = with_admitted_answers(text, _without_what_is_none(text, tagged, tagger, read))
-    read = with_sharp_words(text, without_proof_of_knowing(text, read))
+    read = with_sharp_words(text, without_right_answers(text, without_proof_of_knowing(text, read)))
     read = without_what_was_seen_too_late(text, read)
     return _with_what_is_owned(text, tagged, tagger, settings, read)
 

@@ -60,6 +60,17 @@ _PUT_RIGHT = re.compile(
     r"(?:took|take) (?:it|that) back|no,? wait|let me|scratch that|wrong|confess\w*|explain\w*|honest\w*)\b",
     re.IGNORECASE,
 )
+# Of 64 marked blanks that were settled 63 tell by such a word how one got out of them; of the others 81 in 449 hold none.
+_RECOVERED = re.compile(
+    r"\b(?:then,? (?:I|it|he|she|they|we|from|God)\b|after(?:wards)? (?!all\b)|afterwards|eventually|finally|in the end|at (?:last|the end)|recover\w*|c[ao]me (?:back|to me)|got (?:it|there|back|through)|remember\w*|found|managed"
+    r"|work(?:ed)? (?:it )?out|second (?:time|try|go)|once more|again|later|laugh\w*|giggl\w*|smil\w*|clapp\w*|fine|(?:no|don['’]?t) (?:problem|worr\w+|matter)|okay|ok|helped|hint|supplied|mouthed|mov(?:ed|ing) on|sorry|nodd\w*|thank\w*|good"
+    r"|(?:he|she|they|mrs?|ms|dr|(?-i:[A-Z][a-z]+))\.? (?:\w+ )?(?:said|says|told|gave|pushed)|says|that was that|(?:asked for|give me|take) (?:a |your )?(?:moment|minute|second|ten|time)|until)\b",
+    re.IGNORECASE,
+)
+_WENT_BLANK = re.compile(
+    r"\b(?:froze|blanked|(?:went|gone?|completely|totally) (?:\w+ )?(?:blank|empty|white)|nothing came)\b",
+    re.IGNORECASE,
+)
 _ANSWERS = frozenset(["blanked", "forgot_strength", "rambling", "technical_error", "weak_answer"])
 _SAID_LATER = re.compile(
     r"\b(?:what )?I(?:['’]d| would)(?: really| actually| probably)? (?:say|answer|do|tell (?:them|him|her)) (?:now|today|is\b)|\bwhat I(?:['’]d| would)(?: really| actually)? (?:say|do|answer)(?: now)? is\b"
@@ -107,6 +118,9 @@ def readings_of(slip: Moment, found: Found, tagger: Tagger, around: str, setting
             break
         flags = found.flags
         if kind in _ANSWERS and _SAID_LATER.search(around.partition(slip.quote.text)[2][:AFTERTHOUGHT]):
+            flags = flags | {"handled_fully": 0.0}
+        went_blank = kind == "blanked" or (kind in _ANSWERS and _WENT_BLANK.search(slip.quote.text))
+        if went_blank and not _RECOVERED.search(f"{slip.quote.text}{around.partition(slip.quote.text)[2]}"):
             flags = flags | {"handled_fully": 0.0}
         if kind == "lie" and not _PUT_RIGHT.search(f"{slip.quote.text} {around}"):
             flags = flags | {"handled_fully": 0.0}

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Moment, Polarity, Quote
+from afterword.core.own_deed import is_past
 from afterword.core.write.known_better import known_better
 from afterword.reading.absence import in_place_of, read_in
 from afterword.reading.denied import SAID_OUTRIGHT
@@ -69,3 +70,43 @@ def _is_proof(text: str, moment: Moment, wrong: list[Quote]) -> bool:
     behind = any(0 <= quote.start - one.end <= _BEHIND for one in wrong)
     near = text[max(0, quote.start - _NEAR) : quote.end + _NEAR]
     return behind and _PROOF.search(quote.text) is not None and _UNSAID.search(near) is None
+
+
+_NOT_WHAT_IS_SO: Final = re.compile(
+    r"\b(?:I|I['’]\w+|we|my|me|mine|myself|was|were|had|did|said|says|told|got|gave|mixed|miss\w*|forg\w+|called|wrote|put|answered|thought|confus\w+|swapped|drew|used|could|would|wrong\w*|mistake|error|instead|skipped"
+    r"|left|lost|broken|stupid|silly|blank\w*|froze)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_FAILED: Final = frozenset({"blanked", "weak_answer", "rambling"})
+_TAKEN_FOR: Final = frozenset({"technical_error", "weak_answer", "damage", "other"})
+"""What an answer in so many words, "push the wire through", may be taken for."""
+_ANSWER_REACH: Final = 260
+"""Characters behind an answer that failed in which the right one is told."""
+_FEWEST: Final = 6  # words of it
+
+
+_ALSO_ASKED_FOR: Final = frozenset("cut put set hit let shut split read spread".split())
+"""Verbs that sound the same where one is told to do it."""
+
+
+def _tells_a_deed(words: str) -> bool:
+    """Whether they begin with what was done, the "I" left out: "Knocked the vase over"."""
+    first = words.split()[0].strip('.,;:"“”').lower()
+    return is_past(first) and first not in _ALSO_ASKED_FOR
+
+
+def without_right_answers(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments, where what is so, told behind an answer that failed, is no wrong answer: it says nothing of what was said there."""
+    failed = [one.quote.end for one in moments if one.polarity is Polarity.SLIP and one.kind in _FAILED]
+
+    def tells_what_is_so(one: Moment) -> bool:
+        words = one.quote.text
+        if one.polarity is not Polarity.SLIP or one.kind not in _TAKEN_FOR or len(words.split()) < _FEWEST:
+            return False
+        near = any(0 <= one.quote.start - end <= _ANSWER_REACH for end in failed)
+        return near and one.cue is None and _NOT_WHAT_IS_SO.search(words) is None and not _tells_a_deed(words)
+
+    return tuple(
+        Moment(one.quote, Polarity.NEUTRAL, confidence=one.confidence) if tells_what_is_so(one) else one
+        for one in moments
+    )

@@ -56,3 +56,25 @@ def test_what_is_so_is_no_slip_of_its_own() -> None:
     slips = {"I said leave it running": "technical_error", "There is no smoke without a leak": "lie"}
     moments = told(account, slips).moments
     assert [one.kind for one in without_answers(account, moments)] == ["technical_error", None]
+
+
+@pytest.mark.parametrize(
+    ("account", "right"),
+    [
+        (
+            "I froze on the splice. I can do splices in my sleep. Cut both tails square, glue, clamp for an hour. Rain now.",
+            "cut both tails square, glue, clamp for an hour",
+        ),
+        (
+            "my head was empty. Rinse the mash twice, then bring it to 66 degrees. I make it every Tuesday. Rain now.",
+            "rinse the mash twice, then bring it to 66 degrees",
+        ),
+        ("I froze on the splice. I can do splices in my sleep. I was so cross.", ""),
+        ("my head was empty. They went on to the rota. I make it every Tuesday.", ""),
+        ("my head was empty. Rinse the mash twice. Rain now.", ""),
+    ],
+)
+def test_an_answer_known_by_heart_stands_beside_the_words_for_that(account: str, right: str) -> None:
+    end = account.index(".") + 1
+    found = known_better(account, 0, end, wrong=False)
+    assert (found[2] if found else "") == right

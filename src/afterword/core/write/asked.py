@@ -12,14 +12,14 @@ from afterword.core.write.own_words import as_topic
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?])[\"”]?\s+|\n+")
 _LEAD: Final = r"(?:['’]d|['’]ve|\s+(?:had|just|only|then|also|even|quickly|simply))*\s+"
 _ANSWERS: Final = re.compile(
-    rf"\b(?:I{_LEAD}|and (?:then )?|so (?:then )?)(?:said|says?|told|tells?|answered|replied|gave|put|guessed|went|goes|claimed|blurted|mumbled)\b",
+    rf"\b(?:I{_LEAD}|and (?:then )?|so (?:then )?)(?:said|says?|told|tells?|answered|replied|gave|put|guessed|went|goes|claimed|blurted|mumbled|froze|blanked|stammered|waffled|rambled)\b|\bmy (?:mind|head) (?:just )?(?:went|was)\b",
     re.IGNORECASE,
 )
 _ENDS: Final = r"(?<!\s)(?=,?\s+(?:and|so|but|then)\s+(?:then\s+)?(?:I|like)\b|\s*[,.;:!?\n\"“”()]|\s+(?:and|but|so)\s+(?:he|she|they|we|my)\b|\s+I\s+(?:said|told|answered|just)\b|\s*$)"
 _SOMETHING: Final = r"(?:(?:(?:to )?(?:me|us)|(?:in|during) (?:the|our|my|that) (?:\w+ )?(?:interview|talk|call|conversation)|him|her|then|again|also|next|straight (?:out|away)|something|anything|one thing|a bit|a lot|more|(?:a|an|one|another|the next) (?:[\w-]+ )?questions?)\s+)*"
 _NOT_I: Final = r"(?<!\bI )(?<!\bI just )(?<!\bI also )(?<!\bI then )(?<!\bI even )"
 _ASKED: Final = re.compile(
-    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?=the (?:size|amount|number|name|date|value|cost|length|reason|difference|order|dose|formula|meaning|capital|year|price) (?:of|for|between|why)\b)|(?=my (?:[a-z]+ )?(?:speed|salary|pay|wages?|rate|grades?|level|notice|availability|experience|hours|turnover|figures|results)\b))|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
+    rf"{_NOT_I}\b(?:ask(?:ed|s|ing)?\s+{_SOMETHING}(?:(?:about|on|for|regarding|to (?:name|explain|give|say))\s+|(?=the (?:size|amount|number|name|date|value|cost|length|reason|difference|order|dose|formula|meaning|capital|year|price) (?:of|for|between|why)\b)|(?=the (?:[\w-]+ ){{0,3}}?(?:ratio|temperature|interval|rate|speed|distance|limit|weight|pressure|voltage|torque|dosage|concentration|length|height|depth|width|percentage|term|rule|scale|margin|tolerance|thickness|clearance|range|steps|procedure|definition|formula)\b)|(?=my (?:[a-z]+ )?(?:speed|salary|pay|wages?|rate|grades?|level|notice|availability|experience|hours|turnover|figures|results)\b))|(?:question|one|bit|part)\s+(?:was\s+)?(?:about|on)\s+)(?P<topic>\S(?:[^,.;:!?\n\"“”()]|(?<=\d)[.,](?=\d))*?){_ENDS}"
     rf"|{_NOT_I}\b(?:ask(?:ed|s|ing)?|want(?:ed|s) to know|wondered)\s+{_SOMETHING}(?P<how>(?:how|why|what|which|when|where|whether|if(?= I\b))\b[^,.;:!?\n\"“”()]{{3,90}}?){_ENDS}",
     re.IGNORECASE,
 )

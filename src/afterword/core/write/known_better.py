@@ -56,6 +56,25 @@ _KNOWS_NEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 140  # characters behind a fact in which it is said that one teaches it
+_BY_HEART: Final = re.compile(
+    r"\bI (?:can|could) (?:do|say|draw|make|recite|write|work|figure|cut|lay|run|explain) [^.!?\n]{1,40} (?:in my sleep|blindfold(?:ed)?|backwards|by heart|with my eyes (?:shut|closed))\W+"
+    r"|\bI(?:['’]ve| have)? (?:know|known) (?:it|this|that|these|them|(?:the|my) \w+|\w+s) (?:inside out|by heart|backwards|in my sleep|cold|like the back of my hand)\W+"
+    r"|\bI(?:['’]ve| have)? (?:do|done|make|made|teach|taught|use|used) (?:it|this|that|these|them) (?:every (?:\w+ )?(?:day|week|morning|shift|\w+day)|all day|daily|a (?:hundred|thousand|million) times|for (?:\w+ )?years)\W+",
+    re.IGNORECASE,
+)
+"""Before the answer itself, as one gives it who knows it by heart."""
+_SENTENCE_ENDS: Final = re.compile(r"[.!?](?=\s|\Z)\s*|\n+")
+_MOST_BY_HEART: Final = 32  # words
+_KNOWN_BY_NOW: Final = re.compile(
+    r"I (?:make|do|run|teach|use|draw|lay|cut|set|give|check|have (?:done|made|taught|known|run)) [^.!?\n]{1,40}\b(?:every|daily|all day|times|years)\b|I(?:['’]ve| have)? (?:do )?(?:know|knew|known) (?:it|this|that|all (?:of )?(?:it|this|that))\b"
+    r"|it (?:was|is) all (?:there|in my head)\b|it (?:all )?came (?:back )?to me\b|I can do (?:it|this|that) in my sleep\b",
+    re.IGNORECASE,
+)
+"""Behind the answer itself."""
+_NOT_THE_ANSWER: Final = re.compile(
+    r"\b(?:I|I['’]\w+|we|my|me|he|she|they|his|her|their|who|was|were|had|did|went|came|knows?|so|but|and yet|just|really|anyway|there)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _FIGURE: Final = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)\b",
     re.IGNORECASE,
@@ -69,7 +88,7 @@ _HANGS: Final = frozenset(
     "the a an my your our to of for with than at by from into so too about and or not in on since until when if as is are".split()
 )
 _WITH_IT: Final = frozenset(
-    "put puts turn turns switch switches keep keeps leave leaves plug plugs call calls let go goes".split()
+    "put puts turn turns switch switches keep keeps leave leaves plug plugs call calls let go goes work works pull pulls push pushes screw screws lock locks press presses".split()
 )
 """Verbs that "in" or "on" may end."""
 _RUNS_ON: Final = re.compile(
@@ -108,6 +127,9 @@ def known_better(
     `asked` are the words before it, with the question; `wrong`: an answer was given that is not so.
     """
     told = account[start : end + REACH + _TELLING].split("\n\n", 1)[0]
+    if not wrong and (found := _by_heart(told, end - start)):
+        first, last, words = found
+        return start + first, start + last, words
     for lead, sure in ((_NOT_SO, True), (_AS_ALL_KNOW, True), (_WHY, False), (_BREAK, False)):
         for before in lead.finditer(told, 0, end - start + REACH):
             fact = _FACT.match(told, before.end())
@@ -130,6 +152,24 @@ def known_better(
                 continue
             if words := _for_a_letter(told[fact.start() : close]):
                 return start + fact.start(), start + close, words
+    return None
+
+
+def _by_heart(told: str, end: int) -> tuple[int, int, str] | None:
+    """The sentence that answers by itself, beside one that says that the teller knows it by heart; `end` is where the slip does."""
+    places = [found.end() for found in _BY_HEART.finditer(told, 0, end + REACH)]
+    directly = _SENTENCE_ENDS.search(told, max(0, end - 1))
+    behind = _SENTENCE_ENDS.search(told, directly.end()) if directly else None
+    if directly and behind and _KNOWN_BY_NOW.match(told, behind.end()):
+        places.append(directly.end())
+    for place in places:
+        stop = _SENTENCE_ENDS.search(told, place)
+        words = told[place : stop.start()] if stop else ""
+        said = in_full(" ".join(words.split()))
+        count = words_of(said)
+        fits = _FEWEST <= len(count) <= _MOST_BY_HEART and is_clean(said) and not _hangs(count)
+        if fits and not _NOT_THE_ANSWER.search(said) and not re.search(r"[\"“”]", said):
+            return place, place + len(words), f"{said[:1].lower()}{said[1:]}"
     return None
 
 

@@ -363,7 +363,8 @@ def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
     elif item.topic:
         ways = _ASKED_LONG if long else _ASKED
         if not from_cv:
-            ways = _without("the record", ways)  # one's own words stand in none
+            for word in ("the record", "example", "own work"):  # one's own words need be none of these
+                ways = _without(word, ways)
     elif from_cv:
         ways = _unasked(item.records[0], long=long)
     elif item.kind.name in _ANSWERS_A_QUESTION:
