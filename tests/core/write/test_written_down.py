@@ -211,3 +211,40 @@ def test_the_right_answer_is_for_the_wrong_one_and_not_for_the_strength_told_bet
     strength = Moment(quoted(account, "I have the guard ticket since 2020"), Polarity.SLIP, "forgot_strength")
     assert answer_to(account, (wrong, strength), wrong) is not None
     assert answer_to(account, (wrong, strength), strength) is None
+
+
+REASON = "She asked why I left the mill and I said the boss is a fool."
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        (
+            "What I ought to have said is that the mill closed a line, that my post went with it, and that I stayed to the end.",
+            "The mill closed a line. My post went with it. I stayed to the end.",
+        ),
+        ("I should have said that the shift was moved to nights.", "The shift was moved to nights."),
+        ("The real reason is that the mill closes in June.", "The mill closes in June."),
+    ],
+)
+def test_the_reason_that_was_meant_stands_behind_ill_words_of_an_employer(behind: str, told: str) -> None:
+    account = f"Interview with Una Reid. {REASON} {behind}"
+    ill = Moment(quoted(account, REASON), Polarity.SLIP, "badmouthed_employer", topic="why I left the mill")
+    left_out = Moment(quoted(account, behind.removesuffix(".")), Polarity.SLIP, "forgot_strength")
+    moments = without_answers(account, (ill, left_out))
+    assert [one.polarity for one in moments] == [Polarity.SLIP, Polarity.NEUTRAL]
+    occasion = Occasion("o", account, moments=moments, people=(Person("Una Reid"),), writer="Lou Marsh")
+    letter = compose_letter(occasion, judge(occasion)).text
+    assert "You asked why I left the mill" in letter
+    assert told in letter
+
+
+def test_the_truth_behind_a_rambling_answer_is_no_untruth() -> None:
+    account = "She asked why I left. I rambled about the boss. The truth is they did not renew it. I said I could lift. The truth is I cannot."
+    moments = (
+        Moment(quoted(account, "I rambled about the boss."), Polarity.SLIP, "rambling"),
+        Moment(quoted(account, "The truth is they did not renew it."), Polarity.SLIP, "lie"),
+        Moment(quoted(account, "I said I could lift. The truth is I cannot."), Polarity.SLIP, "lie"),
+    )
+    left = without_answers(account, moments)
+    assert [one.polarity for one in left] == [Polarity.SLIP, Polarity.NEUTRAL, Polarity.SLIP]

@@ -330,7 +330,7 @@ _ANSWERED = frozenset((*ANSWERED, "other"))
 
 
 _SAID_WRONGLY = frozenset({"technical_error", "lie", "exaggeration"})
-_SAID_POORLY = frozenset({"weak_answer", "blanked", "rambling"})
+_SAID_POORLY = frozenset({"weak_answer", "blanked", "rambling", "badmouthed_employer"})
 """Kinds of slip that are an answer to something."""
 
 

@@ -22,8 +22,8 @@ _TRUTH: Final = re.compile(
 )
 _ANSWER: Final = re.compile(
     rf"(?:(?:the |my )?(?:right|correct|proper|real|full|better|true) answer|(?:the |my )?answer (?:that )?I{_WOULD}(?: have)? (?:give|given|say|said)"
-    rf"(?: today| now| then| instead)?|my answer (?:today|now)|what I{_WOULD}(?: have)? (?:say|said|show|shown|add|added|answer|answered)"
-    rf"(?: today| now| then| instead)?|the (?:one )?point I wanted to make|the (?:exact|right|correct|true) (?:figure|number|dose|value)){_IS}"
+    rf"(?: today| now| then| instead)?|my answer (?:today|now)|what I(?:{_WOULD}| ought to| meant to)(?: have)? (?:say|said|show|shown|add|added|answer|answered)"
+    rf"(?: today| now| then| instead)?|what I (?:really |actually )?meant|the (?:real|true|honest|plain|actual) reason|the (?:one )?point I wanted to make|the (?:exact|right|correct|true) (?:figure|number|dose|value)){_IS}"
     r"|(?:today|now) I (?:would|['’]d) (?:say|answer)(?: that)?\s*:?\s*",
     re.IGNORECASE,
 )
@@ -45,13 +45,13 @@ _BEGINS: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"(?:[^.!?\n]|\.(?=\w)|(?<=\b[A-Z])\.)+")
 
-_TRUTHS: Final = ("lie", "exaggeration"), ("technical_error", "other")
+_TRUTHS: Final = ("lie", "exaggeration"), ("technical_error", "other"), ("rambling", "badmouthed_employer")
 _ANSWERS: Final = (
-    ("technical_error", "blanked", "weak_answer", "rambling", "forgot_strength"),
+    ("technical_error", "blanked", "weak_answer", "rambling", "forgot_strength", "badmouthed_employer"),
     ("lie", "exaggeration", "unprepared", "other"),
 )
 _FILES: Final = (("wrong_document",),)
-_MISSED: Final = (("technical_error", "blanked", "weak_answer", "rambling"), ("interrupting",))
+_MISSED: Final = (("technical_error", "blanked", "weak_answer", "rambling", "badmouthed_employer"), ("interrupting",))
 _QUESTION: Final = re.compile(r"\b(?:ask(?:ed|s)|want(?:ed|s) to know|question)\b[^.?!\n]*", re.IGNORECASE)
 _ASKED_BEFORE: Final = 400  # characters before an answer in which its question is told
 _CAME_BACK: Final = re.compile(
@@ -79,6 +79,8 @@ _OF_THE_DAY: Final = re.compile(
 )
 
 
+_AND_THAT: Final = re.compile(r"(?:, (?:and )?| and )that (?=(?:I|we|it|there|my|our|the)\b)(\w)", re.IGNORECASE)
+"""Between two things that one would say: "that the firm moved, and that I stayed"."""
 NEW_SENTENCE: Final = re.compile(r",\s+(?=(?:[Ii]|we|my|our)\b(?!\s+(?:think|guess|believe|suppose|know)\b))")
 
 
@@ -142,6 +144,9 @@ def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
         if moment.kind == "other" and _CAME_BACK.match(moment.quote.text):
             missed = (one for one in moments if _is_slip(one) and judged_as(one).name in _ANSWERS[0])
             return any(0 <= moment.quote.start - one.quote.end <= _SOON for one in missed)
+        if _is_only_the_truth(moment):
+            before = (one for one in moments if _is_slip(one) and one != moment and _takes(one, (*_ANSWERS, *_TRUTHS)))
+            return any(0 <= moment.quote.start - one.quote.end <= _SOON for one in before)
         if any(one != moment and _covers(place, moment.quote) for one, place in known):
             return True
         return any(
@@ -152,6 +157,15 @@ def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
     return tuple(
         replace(moment, polarity=Polarity.NEUTRAL, kind=None) if is_one(moment) else moment for moment in moments
     )
+
+
+_SAID: Final = re.compile(r"\bI (?:\w+ )?(?:said|told|claimed|answered|lied|nodded|let)\b", re.IGNORECASE)
+
+
+def _is_only_the_truth(moment: Moment) -> bool:
+    """Whether what was read as an untruth only says what is true: "The truth is my contract ended"."""
+    words = moment.quote.text
+    return moment.kind in _TRUTHS[0] and _TRUTH.match(words) is not None and _SAID.search(words) is None
 
 
 def _covers(place: tuple[int, int, str], quote: Quote) -> bool:
@@ -165,7 +179,8 @@ def _for_a_letter(words: str, *, truth: bool, somebody: bool = False) -> str:
 
     `somebody`: the question named a person, so that a "her" is understood.
     """
-    said = _OF_THE_DAY.sub("", in_full(" ".join(words.split()))).strip(' ,;:-–—"“”')
+    said = _AND_THAT.sub(lambda found: f". {found[1].upper()}", in_full(" ".join(words.split())))
+    said = _OF_THE_DAY.sub("", said).strip(' ,;:-–—"“”')
     return (
         _safe(said, truth=True)
         if truth

@@ -122,15 +122,22 @@ def owned(item: Item, matter: Matter) -> Passage:
 
 
 _NOW_ANSWERED = ("You asked {topic}. {Answer}", "You asked {topic}; here is my answer. {Answer}")
+_BETTER_SAID = (
+    "What I should have said is this: {answer}",
+    "The answer I should have given is this: {answer}",
+)
 _NOW_ANSWERED_TO = ("The question was {topic}. {Answer}", "The question was {topic}; here is my answer. {Answer}")
 
 
 def _answered_now(item: Item, matter: Matter) -> Passage:
-    """What the one who was cut short had wanted to hear, where the account tells question and answer."""
+    """What they had wanted to hear where they were cut short, or got ill words for an answer, where the account tells it."""
+    answer = Passage(f"{item.answer.text}.", item.answer.claims)
+    if item.kind.name == "badmouthed_employer" and item.answer:
+        ways = addressing(_NOW_ANSWERED, matter) if is_question(item.topic.text) else _BETTER_SAID
+        return matter.choice.say(f"answered now {item.about}", ways, topic=item.topic, answer=answer.lowered())
     if item.kind.name != "interrupting" or not item.answer or not is_question(item.topic.text):
         return Passage()
     ways = _NOW_ANSWERED_TO if item.whom else addressing(_NOW_ANSWERED, matter)
-    answer = Passage(f"{item.answer.text}.", item.answer.claims)
     return matter.choice.say(f"answered now {item.about}", ways, topic=item.topic, answer=answer)
 
 
