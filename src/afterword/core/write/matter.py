@@ -201,14 +201,7 @@ def gather(
         company=company,
         role=own_words.as_topic(occasion.role) if occasion.role else "",
         day=_day(occasion, written, manner) if dated else "",
-        call=bool(
-            re.search(
-                r"\b(?:zoom|teams|google meet|skype|video|webcam|phone (?:interview|screen)|telephone interview|call with (?:a|the|our|my)"
-                r"|(?:joined|dialled into|logged into) (?:the|our|a|my) (?:\w+ )?call)\b",
-                account,
-                re.I,
-            )
-        ),
+        call=_CALL.search(account) is not None,
         items=items,
         several=len(occasion.people) > 1,
         thing=Passage() if gift else thing,
@@ -226,6 +219,11 @@ def gather(
     )
 
 
+_CALL = re.compile(
+    r"\b(?:(?i:zoom|google meet|skype|video call|video interview|webcam|phone (?:interview|screen)|telephone interview|call with (?:a|the|our|my))|(?:(?i:on|via|over|by|through|using|ms|microsoft)) [Tt]eams|Teams (?:call|interview|meeting|link|update)"
+    r"|(?i:(?:(?<=[,.:;(] )|(?:on|by|over|via) )video(?! of\b)|(?:interview\w*|talk\w*|spoke|speaking) (?:with [\w. ]{2,30} )?(?:on|over|by) the (?:tele)?phone|(?:joined|dialled into|logged into|on) (?:the|our|a|my) (?:\w+ )?call))\b"
+)
+"""By wire, and in no room: "teams" may be those of a firm, and a video one that was shown."""
 _UNTRUE = frozenset({"lie", "exaggeration"})
 _SAME_MATTER = 2  # telling words in common
 

@@ -58,7 +58,7 @@ _LIKED = re.compile(
 
 
 _THEIR_LIKING = re.compile(
-    r"\b(?:they|he|she|everyone|everybody|both|(?!(?-i:We|I)\b)(?-i:[A-Z])[a-z]+)\s+(?:(?:\w+ly|all|even|also|both|seemed to|did)\s+)*"
+    r"\b(?:they|he|she|everyone|everybody|both|(?!(?-i:We|I)\b)(?-i:[A-Z])[a-z]+)\s+(?:(?:\w+ly|all|even|also|both|seemed to|did|had|has|have)\s+)*"
     r"(?:lik|lov|enjoy|ador)(?:e|es|ed|s)?\b",
     re.I,
 )
@@ -99,6 +99,8 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     if told_there and not liked and _PROBE.search(head):
         return ""
     if by_name or not told_there or liked or doing:
+        if told_there and liked and _TALK_OF.search(account, 0, quote.start):
+            thing = f"our talk about {thing}"  # who liked a talk need not like what it was about
         return thing if may_be_thanked_for(thing, quote, account, evidence) else ""
     if (
         not stems(thing)
@@ -113,6 +115,9 @@ def as_said_of_it(thing: str, quote: Quote, account: str, evidence: Iterable[Evi
     return f"{ONLY_A_PART} {as_it_was_called(thing.removeprefix(_TALKING), quote, account)}"
 
 
+_TALK_OF: Final = re.compile(
+    r"\b(?:talk|chat|conversation|discussion|exchange|debate)s? (?:about|on|over|of) \Z", re.IGNORECASE
+)
 _BARE: Final = re.compile(r"\b(?:about|on|of|with|in|for|discussed|mentioned|and)\s+\Z", re.IGNORECASE)
 
 
