@@ -12,7 +12,7 @@ from afterword.core.check import Finding
 from afterword.core.debrief import Debrief
 from afterword.core.ground import Grounded
 from afterword.core.judge.verdict import Verdict
-from afterword.core.judge.worth import Judgement, numbered
+from afterword.core.judge.worth import Judgement, numbered, numbers_of
 from afterword.core.occasion import Moment, Occasion, Polarity, Quote, Want, WorthIt
 from afterword.core.plan.step import Plan
 from afterword.core.summary import Summary
@@ -61,7 +61,8 @@ def moment_json(moment: Moment, verdict: Verdict | None, number: int | None = No
 def moments_json(occasion: Occasion, judgement: Judgement) -> list[Json]:
     """All moments by where they start, each slip with its verdict."""
     verdicts = dict(zip(occasion.slip_places, judgement.verdicts, strict=False))
-    numbers = {at: number for number, (at, _) in enumerate(numbered(occasion, judgement), 1)}
+    slips, given = numbered(occasion, judgement), numbers_of(occasion, judgement)
+    numbers = {at: number for number, (at, _) in zip(given, slips, strict=True)}
     shown = [moment_json(moment, verdicts.get(at), numbers.get(at)) for at, moment in enumerate(occasion.moments)]
     return sorted(shown, key=lambda moment: (moment["start"], moment["end"]))
 

@@ -12,7 +12,7 @@ from afterword.core.check import Finding, PlanItem, Record
 from afterword.core.judge.doubts import awaited
 from afterword.core.judge.perspective import Prompt, perspective
 from afterword.core.judge.verdict import Verdict
-from afterword.core.judge.worth import Judgement, judge, numbered
+from afterword.core.judge.worth import Judgement, judge, numbered, numbers_of
 from afterword.core.occasion import Action, Occasion, Quote, WorthIt
 from afterword.core.plan.inputs import goes_by_itself, plan_for
 from afterword.core.plan.step import Plan, StepKind
@@ -77,6 +77,11 @@ class Debrief:
     def slips(self) -> tuple[tuple[int, Verdict], ...]:
         """The slips in the order of their numbers, each with its place among the moments."""
         return numbered(self.occasion, self.judgement)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the slips, as long as these."""
+        return numbers_of(self.occasion, self.judgement)
 
     @property
     def needs(self) -> tuple[str, ...]:

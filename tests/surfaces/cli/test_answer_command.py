@@ -47,9 +47,17 @@ def test_a_slip_has_the_same_number_wherever_it_is_shown(afterword: Callable[...
     assert "nerves" not in [slip["kind"] for slip in slips(shown(afterword("answer", told, "--json")))]
 
 
-def test_that_numbers_moved_is_said(afterword: Callable[..., Any], told: str) -> None:
-    assert "numbers" not in afterword("answer", told, "3", "--no-slip").out
-    assert "The numbers have changed" in afterword("answer", told, "1", "--no-slip").out
+def test_the_other_slips_keep_their_numbers(afterword: Callable[..., Any], told: str) -> None:
+    shown(afterword("answer", told, "1", "--no-slip", "--json"))
+    page, listed = afterword("show", told).out, afterword("answer", told).out
+    for title in ("2. A thin answer", "3. Nerves"):
+        assert f"  {title}" in page and f"  {title}" in listed
+    assert "There is no slip number 1" in afterword("answer", told, "1", "--so").err
+    left = slips(shown(afterword("answer", told, "2", "--no-slip", "--json")))
+    assert [(one["number"], one["kind"]) for one in left] == [(3, "nerves")]
+    shown(afterword("answer", told, "--put-back", "--json"))
+    back = slips(shown(afterword("answer", told, "--put-back", "--json")))
+    assert {one["number"]: one["kind"] for one in back} == {1: "late", 2: "weak_answer", 3: "nerves"}
 
 
 def test_words_for_a_slip_and_names_reach_the_letter(afterword: Callable[..., Any], told: str) -> None:

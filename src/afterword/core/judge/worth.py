@@ -55,6 +55,16 @@ def numbered(occasion: Occasion, judgement: Judgement) -> tuple[tuple[int, Verdi
     return tuple(sorted(placed, key=rank))
 
 
+def numbers_of(occasion: Occasion, judgement: Judgement) -> tuple[int, ...]:
+    """The number of each of the `numbered` slips; that of one which was taken out stays free, so that no other moves up to it."""
+    given: list[int] = []
+    known = {start: number for number, start in enumerate(occasion.order, 1)}
+    for _, verdict in numbered(occasion, judgement):
+        number = known.pop(verdict.moment.quote.start, 0)
+        given.append(number or max((len(occasion.order), *given)) + 1)
+    return tuple(given)
+
+
 def keeping_numbers(occasion: Occasion, judgement: Judgement) -> Occasion:
     """The occasion whose slips keep the numbers that they have now, whatever is answered."""
     seen = (verdict.moment.quote.start for _, verdict in numbered(occasion, judgement))

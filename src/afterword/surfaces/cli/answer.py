@@ -141,8 +141,6 @@ def command(
         print(json.dumps(debrief_json(debrief), ensure_ascii=False))
     else:
         _print(debrief)
-        if _moved(before, debrief):
-            Paper().quiet("The numbers have changed: one slip is out, and those behind it have moved up.")
         if words and number is not None:
             _say_what_it_replaced(before, debrief)
             _say_what_became_of(debrief, verdict.moment.quote)
@@ -259,10 +257,10 @@ def _added(debrief: Debrief, words: str, kind: str | None) -> Add:
 
 
 def _slip(debrief: Debrief, number: int) -> tuple[int, Verdict]:
-    slips = debrief.slips
-    if number > len(slips):
+    slips = dict(zip(debrief.numbers, debrief.slips, strict=True))
+    if number not in slips:
         raise AfterwordError(f"There is no slip number {number} here. See: afterword answer {debrief.occasion.id}")
-    return slips[number - 1]
+    return slips[number]
 
 
 def _told_beside(verdict: Verdict, number: int) -> str:
@@ -292,12 +290,6 @@ def _say_what_became_of(debrief: Debrief, slip: Quote) -> None:
         Paper().text(f"{why}{write}")
 
 
-def _moved(before: Debrief, after: Debrief) -> bool:
-    """Whether a slip has another number now."""
-    was = {verdict.moment.quote: number for number, (_, verdict) in enumerate(before.slips)}
-    return any(was.get(verdict.moment.quote, number) != number for number, (_, verdict) in enumerate(after.slips))
-
-
 def _is_asked_of(verdict: Verdict, needs: Sequence[str]) -> bool:
     """Whether one of the questions is about this slip: its own, or one that quotes it."""
     words = f"“{shortened(verdict.moment.quote.text, SHOWN, ' ...')}”"
@@ -310,7 +302,7 @@ def _print(debrief: Debrief) -> None:
     slips = debrief.slips
     if not slips:
         paper.text("No slip was read in this.")
-    for number, (_, verdict) in enumerate(slips, 1):
+    for number, (_, verdict) in zip(debrief.numbers, slips, strict=True):
         paper.strong(f"{number}. {slip_kind(verdict.kind).title} ({verdict.kind})")
         paper.text(quoted(verdict.moment.quote.text), indent=5)
         if verdict.awaits_word or (verdict.moment.confidence < SURE and verdict.moment.also):
@@ -330,7 +322,12 @@ def _print(debrief: Debrief) -> None:
     for need in rest:
         paper.text(f"- {need}", hanging=2)
     if debrief.needs and slips:
-        open_one = next((n for n, (_, verdict) in enumerate(slips, 1) if _is_asked_of(verdict, debrief.needs)), 1)
+        asked = (
+            number
+            for number, (_, verdict) in zip(debrief.numbers, slips, strict=True)
+            if _is_asked_of(verdict, debrief.needs)
+        )
+        open_one = next(asked, debrief.numbers[0])
         paper.quiet(
             f'Words for slip {open_one}: afterword answer {name} {open_one} "..."; your name: afterword answer {name} --name "..."'
         )

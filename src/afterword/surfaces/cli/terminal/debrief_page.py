@@ -117,7 +117,11 @@ def _went_well(paper: Paper, debrief: Debrief) -> None:
 
 
 def _matters(paper: Paper, debrief: Debrief) -> None:
-    matters = [(number, one) for number, (_, one) in enumerate(debrief.slips, 1) if one.action not in QUIET]
+    matters = [
+        (number, one)
+        for number, (_, one) in zip(debrief.numbers, debrief.slips, strict=True)
+        if one.action not in QUIET
+    ]
     paper.heading("What matters")
     if not debrief.judgement.verdicts:
         paper.text("No slip was read in this. If one weighs on you, write down what you did and what they said.")
@@ -167,7 +171,7 @@ def _left_alone(paper: Paper, debrief: Debrief) -> None:
     let_go = all(verdict.action is Action.LET_GO for verdict in left)
     paper.heading("What to let go" if let_go else "What to leave alone")
     paper.text(f"{'One thing needs' if len(left) == 1 else f'{len(left)} things need'} no word from you.")
-    for number, (_, verdict) in enumerate(debrief.slips, 1):
+    for number, (_, verdict) in zip(debrief.numbers, debrief.slips, strict=True):
         if verdict not in left:
             continue
         words = shortened(verdict.moment.quote.text, _LONGEST_TITLE, " ...")
