@@ -466,7 +466,7 @@ def _merged(occasion: Occasion, first: Moment, second: Moment) -> Moment:
 
 
 _NOTHING = re.compile(
-    r"\W*(?:(?:really|honestly|there was|there is|it was|i liked|well|no|sorry),?\s+)*(?:no|none|nope|nothing|not (?:a thing|anything|really|much)|n/?a|don['’]?t know|no idea|i do not know|nichts)(?:\s+(?:really|at all|much|else|special|in particular|comes to mind))*(?:\W*|[,;.]\s+(?:he|she|they|it|we|I|there)\s(?!.*\b(?:but|though|except|liked|loved|enjoyed)\b).*)",
+    r"\W*(?:(?:really|honestly|there was|there is|it was|i liked|well|no|sorry),?\s+)*(?:no|none|nope|nothing|not (?:a thing|anything|really|much)|n/?a|don['’]?t know|no (?:idea|clue)|i do not know|i ?d(?:on['’]?t|unno)(?: know)?|idk|dunno|not sure|pass|skip|whatever|(?:i )?ca(?:nno|n['’]?)t (?:really )?(?:think of|remember|say|recall)(?: (?:anything|one|a thing|it|any))?|nichts)(?:\s+(?:really|at all|much|else|special|in particular|comes to mind))*(?:\W*|[,;.]\s+(?:he|she|they|it|we|I|there)\s(?!.*\b(?:but|though|except|liked|loved|enjoyed)\b).*)",
     re.IGNORECASE,
 )
 """What is typed where there is nothing to tell."""
@@ -477,7 +477,7 @@ def _thankful(occasion: Occasion, words: str) -> Occasion:
     said = " ".join(words.split())
     if _NOTHING.fullmatch(said):
         raise AfterwordError("If there is nothing, leave it empty: the letter does without. Nothing was changed.")
-    thing = as_liked(said)
+    thing = as_liked(said, of_one=len(occasion.people) <= 1)
     if not thing or not may_be_thanked_for(thing, Quote(0, len(said), said), said, ()):
         raise AfterwordError(
             "Please name it as a thing of theirs and not a deed of yours, in a few words such as “the question about the "

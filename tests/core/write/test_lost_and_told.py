@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from made_up import quoted
 
@@ -77,3 +79,27 @@ def test_they_are_the_firm_only_where_nobody_else_was_named(typed: str, said: st
 )
 def test_what_was_learnt_of_them_may_be_liked_with_any_verb(typed: str, said: str) -> None:
     assert as_liked(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("honestly the soup", "the soup"),
+        ("the barge, obviously", "the barge"),
+        ("her parrot", "your parrot"),
+        ("how patient he was", "how patient you were"),
+        ("the way she explained it", "the way you explained things"),
+        ("when he showed me the slipway", "being shown the slipway"),
+        ("they've got a choir", "hearing that you have got a choir"),
+        ("the fact they mend their own nets", "hearing that you mend your own nets"),
+        ("that they let people bring a dog", "hearing that you let people bring a dog"),
+        ("everything", ""),
+        ("cannot think of one", ""),
+        ("it was fine", ""),
+        ("idk", ""),
+    ],
+)
+def test_what_real_people_type_stands_after_i_liked(typed: str, said: str) -> None:
+    assert as_liked(typed, of_one=True) == said
+    if re.search(r"\b(?:she|he|her)\b", typed):
+        assert "you" not in as_liked(typed)

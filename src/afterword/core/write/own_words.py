@@ -169,7 +169,7 @@ def as_thing(text: str) -> str:
 
 
 _SAID_BY_THEM: Final = re.compile(
-    r"(?P<thing>what (?:you|we) \w+|your \w|how (?!you\b)\w+ (?:you|your) \w)|(?:how|why|that) (?:you|your) \w",
+    r"(?P<thing>what (?:you|we) \w+|your \w|(?:how (?!you\b)\w+|the way) (?:you|your) \w)|(?:how|why|that) (?:you|your) \w",
     re.IGNORECASE,
 )
 _MOST_LIKED: Final = 18  # words
@@ -189,14 +189,65 @@ _SPOKEN_OF: Final = re.compile(
 """What was liked of a talk is that it was spoken of, and not the thing itself: "the talk about the deficit"."""
 
 
-def as_liked(text: str) -> str:
+_LOOSELY: Final = r"(?:honestly|actually|probably|maybe|perhaps|I (?:guess|suppose|think)|just|well|oh|tbh|to be (?:honest|fair)|mainly|mostly|definitely|obviously|really|of course)"
+_SAID_LOOSELY: Final = re.compile(rf"^(?:{_LOOSELY}\W+)+|(?:\W+{_LOOSELY})+$", re.IGNORECASE)
+_NO_THING: Final = frozenset("everything anything something nothing all stuff things idk dunno hmm whatever".split())
+_NO_NOUN_FIRST: Final = frozenset(
+    "can cannot could did do does not no never have had has was were is am been if because so maybe i you he she we they it there".split()
+)
+_ONE_OF_THEM: Final = re.compile(
+    r"\b(?P<who>she|he)(?: (?P<verb>[a-z]+))?\b|\b(?P<whose>her|his)(?= [a-z])", re.IGNORECASE
+)
+_OF_SHE: Final = {"was": "were", "is": "are", "has": "have", "does": "do", "goes": "go"}
+_KEPT: Final = frozenset("always also was discuss".split())
+_SHOWN: Final = re.compile(r"^(?:when|that|how) (?:you|they) (?P<did>showed|walked|drove) me ", re.IGNORECASE)
+_SHOWN_AS: Final = {"showed": "being shown", "walked": "being walked", "drove": "being driven"}
+_A_FACT: Final = re.compile(
+    r"^the fact (?:that )?(?=(?:they|you) )|^(?=(?:they|you|the (?:team|firm|company|crew|owners?)) (?:have|has|are|is|do|let|give|run|train|make|keep|pay|offer|work|use|share|do not|did not|never|always|also|still)\b)",
+    re.IGNORECASE,
+)
+
+
+def _said_to_one(text: str) -> str:
+    """The words to the one who was there, in place of her or him: "how calm she was" is "how calm you were"."""
+
+    def told(found: re.Match[str]) -> str:
+        if found["whose"]:
+            return "your"
+        verb = (found["verb"] or "").lower()
+        if verb in _OF_SHE:
+            verb = _OF_SHE[verb]
+        elif verb not in _KEPT and re.fullmatch(r"[a-z]{2,}(?:ches|shes|sses|xes)", verb):
+            verb = verb[:-2]
+        elif verb not in _KEPT and re.fullmatch(r"[a-z]{2,}[^s]s", verb):
+            verb = verb[:-1]
+        return f"you {verb}".strip()
+
+    return _ONE_OF_THEM.sub(told, text)
+
+
+def as_liked(text: str, *, of_one: bool = False) -> str:
     """What the person typed as the thing to thank for, as it stands after "I liked"; empty if it is a deed of their own or not safe.
 
     "that you also worked nights" is told as "hearing that you also worked nights"; "your point about rotas" stays as it is.
+    `of_one`: nobody else was there, so that a "she" or "his" is the reader.
     """
     text = in_full(" ".join(text.split()).strip("\"'“”‘’.,;!"))
+    text = _SAID_LOOSELY.sub("", text)
     text = re.sub(r"^(?:I (?:really |quite )?(?:liked|loved|enjoyed)|thank you for|thanks for) ", "", text, flags=re.I)
+    text = re.sub(r"\bthey['’]ve\b", "they have", text)
+    if of_one:
+        text = _said_to_one(text)
+    text = re.sub(r"^((?:the way|how) you \w+) it$", r"\1 things", text, flags=re.IGNORECASE)
+    if shown := _SHOWN.match(text):
+        text = f"{_SHOWN_AS[shown['did'].lower()]} {text[shown.end() :]}"
+    elif fact := _A_FACT.match(text):
+        text = f"that {text[fact.end() :]}"
     text = _of_the_firm(text)
+    if (first := words_of(text)[:1]) and (
+        first[0] in _NO_NOUN_FIRST or (first[0] in _NO_THING and len(text.split()) < 3)
+    ):
+        return ""
     if (heard := _HEARD.match(text)) and not _SAID_BY_THEM.match(text):
         text = re.sub(r"\btheir\b", "your", text, flags=re.IGNORECASE)
         words = words_of(text)

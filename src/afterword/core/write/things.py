@@ -36,7 +36,7 @@ def thing_for(occasion: Occasion, to: Person | None, promised: str, facts: Seque
     said: list[tuple[int, Passage]] = []
     for quote in occasion.enjoyed:
         if _is_typed(quote, occasion.account):
-            if words := own_words.as_liked(_to_reader(quote.text, to)):
+            if words := own_words.as_liked(_to_reader(quote.text, to), of_one=len(occasion.people) <= 1):
                 said.append(
                     (
                         _THEIRS if not at else _nearness(occasion, quote, to),
