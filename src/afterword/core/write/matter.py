@@ -301,7 +301,24 @@ def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
                 goes_on=again,
             )
         )
-    return tuple(found)
+    return tuple(
+        replace(item, said_before=True) if any(_answers_too(other, item) for other in found) else item for item in found
+    )
+
+
+_FAILED = frozenset({"blanked", "weak_answer", "technical_error", "rambling"})
+_CLOSE = 40  # characters between two slips that are one answer told in two goes
+_ASKS = re.compile(r"\b(?:ask(?:ed|s)?|question|wanted to know)\b", re.IGNORECASE)
+
+
+def _answers_too(other: Item, item: Item) -> bool:
+    """Whether what is given for another slip answers this one as well, as both failed at the same question."""
+    if other is item or not (other.statements or other.answer) or item.statements or item.records or item.answer:
+        return False
+    if not {item.kind.name, other.kind.name} <= _FAILED:
+        return False
+    one, two = sorted((item.verdict.moment.quote, other.verdict.moment.quote), key=lambda quote: quote.start)
+    return 0 <= two.start - one.end <= _CLOSE and _ASKS.search(two.text) is None
 
 
 def _is_said(words: Passage, told: Sequence[str]) -> bool:

@@ -193,10 +193,7 @@ _EXACT_ASKED = (
     "You asked {asked}; the exact figure is {amount}.",
     "You asked {asked}; to be exact: {amount}.",
 )
-_EXACT_ASKED_TOLD = (
-    "You asked {asked}. To be exact: {answer}",
-    "You asked {asked}; [this is exact|exactly, it is this]: {answer}",
-)
+_EXACT_ASKED_TOLD = ("You asked {asked}. To be exact: {answer}", "You asked {asked}; to be exact, {answer}")
 _EXACT_ON = ("On {topic}, the exact figure is {amount}.",)
 _THEIR_POINT = (
     "Your point about {topic} is one I would like to take up: {answer}",
