@@ -59,6 +59,8 @@ def test_a_debt_stands_in_the_letter_beside_what_else_weighs() -> None:
 
 def test_a_sum_with_a_point_in_it_is_owed_like_any_other() -> None:
     assert unpaid("I borrowed $42.50 from my friend Leo and never gave it back.") == "did not pay you back the $42.50"
+
+
 @pytest.mark.parametrize(
     ("account", "owed"),
     [
