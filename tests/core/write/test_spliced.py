@@ -6,7 +6,7 @@ import pytest
 
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
-from afterword.core.write.own_words import breaks_off, in_full, what_was_answered, what_was_said
+from afterword.core.write.own_words import as_cause, breaks_off, in_full, what_was_answered, what_was_said
 from afterword.core.write.plain_facts import right_answer, what_was_damaged
 from afterword.core.write.pronouns import named_to_its_reader
 from afterword.core.write.style import sentences
@@ -128,3 +128,14 @@ def test_words_that_call_for_another_break_off() -> None:
 def test_a_title_ends_no_sentence_and_is_part_of_the_name() -> None:
     assert sentences("I spoke over Ms. Aydin. I am sorry.") == ["I spoke over Ms. Aydin.", "I am sorry."]
     assert named_to_its_reader("missed the date for Frau Lindner", ["Lindner"]) == "missed the date for you"
+
+
+def test_what_held_another_up_is_no_cause_of_ones_own() -> None:
+    assert as_cause("the interviewer's train was cancelled at Leeds") == ""
+    assert as_cause("the train was cancelled at Leeds") == "the train was cancelled at Leeds"
+
+
+def test_what_is_added_to_a_right_answer_is_left_out_of_it() -> None:
+    found = right_answer("I went blank. The right answer is 7.4, I know it well.", 12)
+    assert found is not None
+    assert found[2] == "7.4"

@@ -24,6 +24,7 @@ from afterword.core.sharp import was_sharp
 from afterword.core.taken_along import takes_along
 from afterword.core.titled import ENDS_IN_A_TITLE
 from afterword.core.undersold import undersold
+from afterword.core.week import MONTHS, WEEKDAYS
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
@@ -216,7 +217,7 @@ def item_of(occasion: Occasion, verdict: Verdict, from_cv: Iterable[Record], own
     moment = verdict.moment
     quote = moment.quote
     whom = another(occasion, to, moment)
-    topic = "" if NUMBER.search(moment.topic) else own_words.as_topic(moment.topic)  # what was said, not what was asked
+    topic = own_words.as_topic(moment.topic) if _is_named(moment.topic, occasion.account) else ""
     linked = set(moment.facts.evidence)
     names = called(occasion, to)
     addressed = occasion.setting is not Setting.INTERVIEW and len(occasion.people) == 1
@@ -492,6 +493,19 @@ def _told_act(
         return "" if unclear else told, damaged
     deed = to_its_reader(told, names, before)
     return "" if own_words.PEOPLE & set(own_words.words_of(deed)) else deed, damaged
+
+
+_NO_TOPIC: Final = re.compile(
+    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))}|today|tomorrow|yesterday)|.*\b(?:also|too)", re.IGNORECASE
+)
+
+
+def _is_named(topic: str, account: str) -> bool:
+    """Whether a topic is a thing that was asked about: no number that was said, no day, and not the "older" of "the older one"."""
+    word = topic.strip(" .,;:")
+    if not word or NUMBER.search(word) or _NO_TOPIC.fullmatch(word):
+        return False
+    return re.search(rf"\b{re.escape(word)} ones?\b", account, re.IGNORECASE) is None
 
 
 _NAMED_ANEW: Final = re.compile(

@@ -595,6 +595,11 @@ _CAUSE = re.compile(
     r"|^(?:the|my|our|a|an)\s(?:[\w'’-]+\s){0,4}(?:cancelled|delayed|diverted|broke down|failed|burst)\b.*$",
     re.I,
 )
+_OF_ANOTHERS_WAY = re.compile(
+    r"(?:the|an?) (?:interviewer|manager|boss|panel|chair|director|recruiter|owner|examiner|client|customer|other)\w*['’]",
+    re.I,
+)
+"""What held another up is no reason of one's own."""
 _TOO_PRIVATE = re.compile(
     r"\b(?:ill|illness|sick|sickness|hospital|doctor|died|death|dead|funeral|divorce|pregnan\w*|cancer|heart|surgery|diagnos\w*|anxiety|"
     r"depress\w*|panic|mum|mam|mom|mother|dad|father|son|daughter|child|children|kid|kids|baby|wife|husband|partner|sister|brother|"
@@ -610,7 +615,7 @@ def as_cause(text: str) -> str:
     words = words_of(clause)
     if not 3 <= len(words) <= 12 or not is_clean(clause) or _TOO_PRIVATE.search(clause):
         return ""
-    if not _CAUSE.match(clause) or (PEOPLE | {"i", "me", "we", "us"}) & set(words):
+    if not _CAUSE.match(clause) or _OF_ANOTHERS_WAY.match(clause) or (PEOPLE | {"i", "me", "we", "us"}) & set(words):
         return ""
     return clause[0].lower() + clause[1:]
 

@@ -185,7 +185,7 @@ _BARE_ANSWER = re.compile(
 _SO_IT_IS = re.compile(
     r"[.!?\"”]*\s+(?:(?:But|And|Of course|Actually|Well),? )?(?:it|that)(?:['’]s|s| is) (?:(?:really|actually|in fact|obviously|meant to be|supposed to be) )*"
     r"(?P<what>(?!(?:fine|ok|okay|true|right|wrong|not|all|over|just|an? |embarrass|funny|stupid|silly|so|too|my|been|because|like|the (?:first|worst|kind|sort|thing|one)"
-    r"|probably|hard|always|only|when|what|where|how|why|such|easy|basic|there|in my|on my|our|done|good|bad|worse|nothing|something|written|me|him|her|\w+ing|half|\d+ ?[ap]m)\b)(?:[^.!?,;\n]|(?<=\d)[.,:](?=\d)){1,60}?)"
+    r"|probably|hard|always|only|when|what|where|how|why|such|easy|basic|there|in my|on my|our|done|good|bad|worse|changed|different|otherwise|nothing|something|written|me|him|her|\w+ing|half|\d+ ?[ap]m)\b)(?:[^.!?,;\n]|(?<=\d)[.,:](?=\d)){1,60}?)"
     r"(?=[.,](?!\d)|[!?;\n]|\Z|\s(?:I|it|any(?:body|one)?|everybody|everyone)\b)",
     re.IGNORECASE,
 )
@@ -209,7 +209,11 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
     if found is None:
         return None
     said = in_full(" ".join(words.split())).rstrip(" ,")
-    said = re.split(r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b", said, flags=re.I)[0]
+    said = re.split(
+        r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b|, (?=(?:I|as|every\w*|any \w+|of course|obviously)\b)",
+        said,
+        flags=re.I,
+    )[0]
     if not is_clean(said) or breaks_off(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
         return None
     wrong = _last_sentence(account[max(0, after - SAME_BREATH) : after])

@@ -32,6 +32,11 @@ _ASKED = (
     "Your question about {topic} [has an answer in my own work|deserves a fuller answer]: {answer}",
     "[A fact|One fact] to go with your question about {topic}: {answer}",
 )
+_ASKED_WHAT_IS = (
+    "On {topic}, the answer is {answer}",
+    "You asked about {topic}; the answer is {answer}",
+    "[To come back to|On] {topic}: the answer is {answer}",
+)
 _ASKED_HOW = (
     "You asked {topic}; [my answer is this|here is my answer]: {answer}",
     "You asked {topic}. [This is my answer|My answer is this|Here is my answer]: {answer}",
@@ -357,6 +362,8 @@ def _led(item: Item, matter: Matter, key: str, answer: Passage) -> Passage:
             ways = _ASKED_HOW_LONG if long else _ASKED_HOW
         else:
             ways = _ASKED_HOW_TOO
+    elif item.topic and not from_cv and item.kind.name == "blanked" and not is_sentence(answer.text):
+        ways = _ASKED_WHAT_IS  # a bare value or name
     elif item.topic:
         ways = _ASKED_LONG if long else _ASKED
         if not from_cv:
