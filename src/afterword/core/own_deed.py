@@ -23,7 +23,7 @@ _BEGINS: Final = re.compile(
 )
 _ENDS: Final = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\.(?!\d)|,(?!\d)|:(?!\d)|[;!?\n()\"“”]|\s[-–—]\s|\s(?:and|but|so|because|cos|which|when|while|until|who|where|though|although|as|since|by the time)\s"
-    r"|\s(?:again|then|either|somehow|of course|though)\s*$",
+    r"|\sI swear\b|\s(?:again|then|either|somehow|of course|though)\s*$",
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(r"\s+(?:until|till)\s+", re.IGNORECASE)
@@ -71,10 +71,13 @@ _ONLY_THERE: Final = re.compile(
     r"(?:turned|sat|stood|came|got|went|looked|stayed) (?:up|down|in|out|on|off|over|back|away|there|here|round|around|still)(?: there)?"
 )
 """To be or come somewhere is no wrong by itself."""
+_CIVIL: Final = frozenset("sorry hello hi goodbye bye goodnight good thanks thank congratulations yes".split())
 _PROMISED: Final = re.compile(r"^(?:\w+ )?(?:told|said)\b.* I (?:would|will)\b", re.IGNORECASE)
-_PLAIN: Final = frozenset("came bought booked rang opened wrote went drove brought got had put started began".split())
+_PLAIN: Final = frozenset(
+    "came bought booked rang opened wrote went drove brought got had put started began read".split()
+)
 _MARKED: Final = re.compile(
-    r"\b(?:wrong\w*|without|instead|mistake|accident\w*|twice|late|drunk|not|never|secret\w*|behind|private\w*|own|everyone|everybody|whole|all|too|someone|somebody|other|another|old|last|draft|early|away|off|"
+    r"\b(?:her|his|their|wrong\w*|without|instead|mistake|accident\w*|twice|late|drunk|not|never|nothing|secret\w*|behind|private\w*|own|everyone|everybody|whole|all|too|someone|somebody|other|another|old|last|draft|early|away|off|"
     r"in front of|against|into|through|for nothing|on top)\b",
     re.IGNORECASE,
 )
@@ -130,7 +133,7 @@ def _deed(told: str) -> str:
     if left_undone and _STATES.search(said):
         return ""
     is_deed = is_past(acts[0]) and acts[0] not in _NO_DEED and not _ONLY_THERE.fullmatch(" ".join(acts))
-    if acts[1:] == [] or (acts[0] == "said" and "sorry" in acts) or _PROMISED.search(said):
+    if acts[1:] == [] or (acts[0] == "said" and _CIVIL & set(acts)) or _PROMISED.search(said):
         return ""
     if acts[0] in _PLAIN and not _MARKED.search(said):
         return ""
