@@ -275,6 +275,12 @@ def all_people(invited: tuple[Person, ...], told: tuple[Person, ...]) -> tuple[P
     return (*found, *left)
 
 
+def share_a_name(one: str, other: str) -> bool:
+    """Whether two names have a first or a family name in common, as they do where somebody married or has a short form."""
+    first, second = ({word.strip(".,").casefold() for word in name.split()} for name in (one, other))
+    return bool(first & second)
+
+
 def same_person(one: str, other: str) -> bool:
     """Whether two ways of writing a name may mean one person: "Priya" and "Ms Priya Nair"."""
     first, second = ({word.strip(".,").casefold() for word in name.split()} for name in (one, other))

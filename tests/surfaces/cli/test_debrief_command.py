@@ -262,3 +262,16 @@ def test_sentences_made_of_what_was_told_stand_beside_what_was_told(afterword: R
     letter = " ".join(ran.out[ran.out.index("The letter") : ran.out.index("Proofreading")].split())
     told = " ".join(account.read_text(encoding="utf-8").split())
     assert all(sentence in letter and words.removesuffix(" ...") in told for sentence, words in beside)
+
+
+@pytest.mark.parametrize(("signed", "noted"), [("Elif Aydin", True), ("Mira Jonsson", False), ("M. Okafor", False)])
+def test_a_cv_of_another_name_is_pointed_out(
+    afterword: Run, account: Path, tmp_path: Path, signed: str, noted: bool
+) -> None:
+    cv = tmp_path / "cv.md"
+    cv.write_text(
+        "# Mira Okafor\n\n## Experience\n\n### Technician, Halden Water, 2019 - present\n\n- Led the valve audit of 14 sites\n"
+    )
+    ran = afterword("debrief", account, "--cv", cv, "--name", signed, "--no-save", *NOW)
+    assert ran.code == 0
+    assert ("leave the CV out" in ran.err) is noted

@@ -18,7 +18,7 @@ from afterword.core.contract import debrief_json, pause_json
 from afterword.core.debrief import Debrief
 from afterword.core.occasion import AfterwordError, Evidence, Setting, Want
 from afterword.core.raw_text import text_from
-from afterword.core.told import Told, same_person, told_with
+from afterword.core.told import Told, same_person, share_a_name, told_with
 from afterword.formats.cv import MOST_BYTES
 from afterword.surfaces.cli.terminal.bulk import debrief_lines
 from afterword.surfaces.cli.terminal.debrief_page import print_debrief, print_pause
@@ -170,6 +170,11 @@ def _with_cvs(app: App, told: Told, cvs: tuple[str, ...]) -> Told:
             )
         name = name or found.name
         claims += found.claims
+    if told.writer and name and not share_a_name(told.writer, name):
+        print(
+            f"This CV is of {name}, and the letter would be signed {told.writer}. If they are two people, leave the CV out.",
+            file=sys.stderr,
+        )
     return replace(told, evidence=together(bank, claims), writer=told.writer or name)
 
 
