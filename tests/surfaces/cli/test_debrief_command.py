@@ -275,3 +275,12 @@ def test_a_cv_of_another_name_is_pointed_out(
     ran = afterword("debrief", account, "--cv", cv, "--name", signed, "--no-save", *NOW)
     assert ran.code == 0
     assert ("leave the CV out" in ran.err) is noted
+
+
+def test_the_plan_says_where_the_letter_is_not_whole_yet(afterword: Run, account: Path) -> None:
+    def plan(*more: str) -> tuple[bool, bool]:
+        page = " ".join(afterword("debrief", account, *NOW, *more).out.split())
+        return "The letter (not ready yet" in page, "The letter is not whole yet." in page
+
+    assert plan() == (True, True)
+    assert plan("--name", "Mira Okafor")[0] is plan("--name", "Mira Okafor")[1]

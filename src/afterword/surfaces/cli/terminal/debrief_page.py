@@ -32,6 +32,7 @@ from afterword.core.write.turned import turned
 from afterword.surfaces.cli.terminal.paper import Paper
 
 _LONGEST_QUOTE = 160
+_NOT_WHOLE = "The letter is not whole yet. It can go once what is asked below is answered."
 _BY_NO_TOWN = ("UTC", "UCT", "Universal", "Zulu")
 _LONGEST_TITLE = 50
 _WORTH = {WorthIt.YES: "Yes.", WorthIt.MAYBE: "Perhaps.", WorthIt.NO: "No."}
@@ -189,7 +190,8 @@ def _plan(paper: Paper, debrief: Debrief, home: ZoneInfo) -> None:
         paper.text(step.why, indent=4)
         if step.not_after is not None and step.not_after != step.due:
             paper.quiet(f"not after {when(step.not_after, home)}", indent=4)
-    for remark in (*debrief.plan.remarks, *clock_remark(home)):
+    waits = debrief.letter.state is LetterState.NEEDS and debrief.plan.first(StepKind.SEND) is not None
+    for remark in (*([_NOT_WHOLE] if waits else []), *debrief.plan.remarks, *clock_remark(home)):
         paper.text(f"- {remark}", hanging=2)
 
 
