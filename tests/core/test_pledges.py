@@ -25,6 +25,7 @@ def acts(account: str) -> list[str]:
         ("She asked if I could email her the sheet and I said of course.", "email her the sheet"),
         ("i said i'd bring the key back on monday", "bring the key back on monday"),
         ("I offered to pay for the glass.", "pay for the glass"),
+        ("I offered to pay for the glass and Marit said it was old.", "pay for the glass"),
         ('He asked for photos and I said "I will send it by Friday". I didn\'t yet.', "send it by Friday"),
         ("And I promise to Ms. Burke to send the scan until Monday.", "send the scan until Monday"),
         (
@@ -202,3 +203,7 @@ def test_what_was_agreed_to_and_simply_not_done_is_a_broken_word(account: str, a
 )
 def test_what_was_not_agreed_to_is_no_broken_word(account: str) -> None:
     assert broken_word(account) is None
+
+
+def test_what_one_would_have_to_do_is_no_promise() -> None:
+    assert acts("I told her I'd have to look at my calendar.") == []

@@ -14,7 +14,7 @@ _NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
 _WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|(?:the|my|our) [a-z]+(?: {_NAME}|(?: [a-z]+)?, {_NAME}(?: {_NAME})?,(?= (?:that )?(?:I|to)\b))?)"
 _WOULD: Final = r"(?:I['’]?d|I would|I['’]?ll|I will|I was going to|I am going to|I['’]?m going to)"
 _DO: Final = (
-    r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
+    r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have(?! to\b)|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
     r"do|make|finish|order|look|check|find|put|come(?! (?:off|from|straight|across|through|home from|back from)\b)|show|lend|return|help|let|book|redo|update|sort|deliver|upload|text|cook|drive|submit|provide|hand)"
 )
 _ACT: Final = rf"(?P<act>{_DO}\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})"
@@ -129,7 +129,7 @@ _PROMISED_THING: Final = re.compile(
 """A thing that can be sent: "I promised a corrected report by Friday"; a promise only with its day, or where it is told that it was broken."""
 _ENDS: Final = re.compile(
     r",.*$|\s(?!and (?:my|the)(?: (?!was\b|is\b|were\b|had\b|has\b|went\b|said\b|got\b|did\b|came\b|would\b|just\b|and\b|but\b|\w+ed\b)[\w'’-]+){1,6}?\s*(?:$|,|(?:and|but) I\b))"
-    r"(?:and|but|so|because|cos|which|though|when|while)\s(?:I|he|she|they|we|it|that|then|my|the)\b.*$|\s(?:she|he|they) (?:said|nodded|smiled)\b.*$",
+    r"(?:and|but|so|because|cos|which|though|when|while)\s(?:(?:I|he|she|they|we|it|that|then|my|the)\b|(?-i:[A-Z])[a-z]+ (?:would|said|says|did|was|had|has|will|won)).*$|\s(?:she|he|they) (?:said|nodded|smiled)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _KEPT: Final = re.compile(
