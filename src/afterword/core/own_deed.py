@@ -74,7 +74,7 @@ _ONLY_THERE: Final = re.compile(
 _CIVIL: Final = frozenset("sorry hello hi goodbye bye goodnight good thanks thank congratulations yes".split())
 _PROMISED: Final = re.compile(r"^(?:\w+ )?(?:told|said)\b.* I (?:would|will)\b", re.IGNORECASE)
 _PLAIN: Final = frozenset(
-    "came bought booked rang opened wrote went drove brought got had put started began read".split()
+    "came bought booked rang opened wrote went drove brought got had put started began read sat stood slept locked finished".split()
 )
 _MARKED: Final = re.compile(
     r"\b(?:her|his|their|wrong\w*|without|instead|mistake|accident\w*|twice|late|drunk|not|never|nothing|secret\w*|behind|private\w*|own|everyone|everybody|whole|all|too|someone|somebody|other|another|old|last|draft|early|away|off|"

@@ -15,7 +15,7 @@ _WHO: Final = rf"(?:him|her|them|everyone|{_NAME}|(?:the|my|our) [a-z]+(?: {_NAM
 _WOULD: Final = r"(?:I['’]?d|I would|I['’]?ll|I will|I was going to|I am going to|I['’]?m going to)"
 _DO: Final = (
     r"(?:e-?mail|send|forward|mail|post|share|bring|drop|get|have(?! to\b)|write|call|ring|phone|pay|replace|repair|fix|cover|take|give|"
-    r"do|make|finish|order|look|check|find|put|come(?! (?:off|from|straight|across|through|home from|back from)\b)|show|lend|return|help|let|book|redo|update|sort|deliver|upload|text|cook|drive|submit|provide|hand)"
+    r"do|make|finish|order|look|check|find|put|come(?! (?:off|from|straight|across|through|home from|back from)\b)|show|lend|return|help|let(?! (?:\w+ )?down\b)|book|redo|update|sort|deliver|upload|text|cook|drive|submit|provide|hand)"
 )
 _ACT: Final = rf"(?P<act>{_DO}\b(?:[^.;:!?\n\"“”()]|(?<=\d)[.,:](?=\d)){{2,110}})"
 _SAID: Final = (
