@@ -80,6 +80,7 @@ def test_what_another_left_undone_is_not_owned(told: str) -> None:
         ("I told her there had been a crash on the bridge there was no crash on the bridge", "there had been a crash on the bridge"),
         ("I said I didn't know it was closed I thought it opened at nine.", "I did not know it was closed"),
         ("I said you can count on me.", ""),
+        ("i said the area is 2 by 3 so 5 its 6.", "the area is 2 by 3 so 5"),
         ("She asked could I use the till and I said I could surely.", ""),
         ("I said I was sorry for it.", ""),
         ("I said id used the new one", "I had used the new one"),
@@ -99,6 +100,7 @@ def test_an_answer_ends_before_what_is_so() -> None:
         "I said ten. It is written there, for all I know it is written there still.",
         "I went on. I should have said no to the party.",
         "I said ten. The right answer is five or",
+        "He asked and I said ten. That is the mistake I mark in others.",
     ],
 )
 def test_no_right_answer_is_cut_out_of_other_words(account: str) -> None:

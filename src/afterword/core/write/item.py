@@ -496,7 +496,8 @@ def _told_act(
 
 
 _NO_TOPIC: Final = re.compile(
-    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))}|today|tomorrow|yesterday)|.*\b(?:also|too)", re.IGNORECASE
+    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))}|today|tomorrow|yesterday)|(?:it|that|this|them)\b.*|.*\b(?:also|too)",
+    re.IGNORECASE,
 )
 
 

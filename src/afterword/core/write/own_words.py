@@ -358,7 +358,7 @@ _SAID = re.compile(
     re.S,
 )
 _SAID_ENDS = re.compile(
-    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it|its)|(?:I thought|well (?:I|it|the|my)|there (?:was|is) no)(?= \w)|but|when|because|cos|['’]?cause(?= (?:i|he|she|they|we)\b)|which is)\b",
+    r"(?:\.(?!\d)|[;!?()\n\"“”])|\s[-–—]\s|,\s|\s(?:and then|and (?:i|he|she|they|it|its)|(?:I thought|well (?:I|it|the|my)|there (?:was|is) no)(?= \w)|(?:its|it['’]s|it is)(?= \d)|but|when|because|cos|['’]?cause(?= (?:i|he|she|they|we)\b)|which is)\b",
     re.I,
 )
 

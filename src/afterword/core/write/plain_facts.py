@@ -184,7 +184,7 @@ _BARE_ANSWER = re.compile(
 )
 _SO_IT_IS = re.compile(
     r"[.!?\"”]*\s+(?:(?:But|And|Of course|Actually|Well),? )?(?:it|that)(?:['’]s|s| is) (?:(?:really|actually|in fact|obviously|meant to be|supposed to be) )*"
-    r"(?P<what>(?!(?:fine|ok|okay|true|right|wrong|not|all|over|just|an? |embarrass|funny|stupid|silly|so|too|my|been|because|like|the (?:first|worst|kind|sort|thing|one)"
+    r"(?P<what>(?!(?:fine|ok|okay|true|right|wrong|not|all|over|just|an? |embarrass|funny|stupid|silly|so|too|my|been|because|like|the (?:first|worst|kind|sort|thing|one|mistake|error|reason)"
     r"|probably|hard|always|only|when|what|where|how|why|such|easy|basic|there|in my|on my|our|done|good|bad|worse|changed|different|otherwise|nothing|something|written|me|him|her|\w+ing|half|\d+ ?[ap]m)\b)(?:[^.!?,;\n]|(?<=\d)[.,:](?=\d)){1,60}?)"
     r"(?=[.,](?!\d)|[!?;\n]|\Z|\s(?:I|it|any(?:body|one)?|everybody|everyone)\b)",
     re.IGNORECASE,

@@ -202,6 +202,12 @@ def _is_of_oneself(words: str) -> bool:
 def _is_fact(words: str) -> bool:
     """Whether the words state something that a letter can say as it stands."""
     said = words_of(words)
-    fits = _FEWEST <= len(said) <= _MOST and is_clean(words) and is_clause(words) and not words.endswith("?")
+    fits = (
+        _FEWEST <= len(said) <= _MOST
+        and is_clean(words)
+        and is_clause(words)
+        and said[0] != "which"
+        and not words.endswith("?")
+    )
     clear = not PEOPLE & set(said) and not _POINTS.search(words) and not breaks_off(words)
     return fits and clear and not _FEELS.search(words) and not _IN_SPEECH.search(words)
