@@ -60,6 +60,8 @@ def test_what_is_a_title_only_before_a_name_is_a_name_elsewhere() -> None:
         ("DS Clarke", "DS Clarke"),
         ("JJ", "JJ"),
         ("ana lopes", "Ana Lopes"),
+        ("mr. Abernethy", "Mr. Abernethy"),
+        ("Owner", ""),
     ],
 )
 def test_a_name_in_capitals_is_signed_as_it_is_written(name: str, signed: str) -> None:

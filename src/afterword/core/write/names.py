@@ -68,7 +68,10 @@ _ONLY_BEFORE_A_NAME = ("constable", "bishop", "detective", "staff")
 """Titles that are family names, or other words, where nothing follows them."""
 _WITH_THE_FIRST_NAME = ("sir", "dame", "uncle", "aunt", "auntie", "aunty", "brother")
 _FULL_NAME: Final = 2  # words
-_NO_NAME = re.compile(r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|this|that|someone|somebody)\b", re.I)
+_NO_NAME = re.compile(
+    r"[\d@<>\[\]{}|]|^(?:the|a|an|my|his|her|their|our|some|this|that|someone|somebody)\b|^(?:owner|manager|boss|director|chair|chairman|head|recruiter|interviewer|supervisor|foreman|landlord|customer|client|teacher|neighbour)$",
+    re.I,
+)
 
 _FONDLY = re.compile(r"^(?:old|young|poor|dear|little|big) (?=\w)", re.I)
 """How people speak of somebody, and never to them."""
@@ -97,7 +100,11 @@ def clean_name(name: str) -> str:
     if name.islower():
         return " ".join("-".join(part[:1].upper() + part[1:] for part in word.split("-")) for word in name.split())
     words = name.split()
-    own = words[_titles(words) :]
+    titles = _titles(words)
+    if titles and words[0].islower():  # "mr. Abernethy"
+        words = [word[:1].upper() + word[1:] if at < titles else word for at, word in enumerate(words)]
+        name = " ".join(words)
+    own = words[titles:]
     if len(own) > 1 and all(word.isupper() for word in own) and any(len(word) > 3 for word in own):
         return " ".join([*words[: len(words) - len(own)], *(_cased(word, at > 0) for at, word in enumerate(own))])
     return name
