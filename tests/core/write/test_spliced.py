@@ -115,6 +115,10 @@ def test_no_right_answer_is_cut_out_of_other_words(account: str) -> None:
         ("it's late", "it is late"),
         ("I said id kept it", "I said I had kept it"),
         ("my id had run out", "my id had run out"),
+        ("ive never had one", "I have never had one"),
+        ("its two by law", "it is two by law"),
+        ("its lid", "its lid"),
+        ("i cant, first bus is at six", "I cannot, first bus is at six"),
     ],
 )
 def test_a_short_form_stands_for_its_own_verb(told: str, full: str) -> None:
@@ -124,6 +128,7 @@ def test_a_short_form_stands_for_its_own_verb(told: str, full: str) -> None:
 def test_words_that_call_for_another_break_off() -> None:
     assert breaks_off("the last step or")
     assert breaks_off("it is being seen to but")
+    assert breaks_off("I won it for the whole county but did")
     assert not breaks_off("put the fan on")
 
 
@@ -141,3 +146,9 @@ def test_what_is_added_to_a_right_answer_is_left_out_of_it() -> None:
     found = right_answer("I went blank. The right answer is 7.4, I know it well.", 12)
     assert found is not None
     assert found[2] == "7.4"
+
+
+def test_a_no_before_a_right_answer_is_left_out() -> None:
+    found = right_answer("I said yes. The right answer is no, you never do it.", 11)
+    assert found is not None
+    assert found[2] == "you never do it"

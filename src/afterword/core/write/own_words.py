@@ -43,8 +43,11 @@ _LEAD = re.compile(
     re.I,
 )
 _CONTRACTIONS = (
-    (re.compile(r"\bcan['’]t\b", re.I), "cannot"),
-    (re.compile(r"\bwon['’]t\b", re.I), "will not"),
+    (re.compile(r"\bcan['’]?t\b", re.I), "cannot"),
+    (re.compile(r"\bwon['’]?t\b", re.I), "will not"),
+    (re.compile(r"\bive\b", re.I), "I have"),
+    (re.compile(r"\bim\b", re.I), "I am"),
+    (re.compile(rf"\bits (?=(?:not|an?|the|my|about|only|just|from|over|under)\b|{NUMBER}(?!\w))", re.I), "it is "),
     (re.compile(r"n['’]t\b", re.I), " not"),
     (re.compile(r"\b(did|do|does|had|has|have|was|were|is|are|could|would|should)nt\b", re.I), r"\1 not"),
     (re.compile(r"\bI['’]m\b"), "I am"),
@@ -87,7 +90,9 @@ _LEADS_ON: Final = frozenset(
 def breaks_off(words: str) -> bool:
     """Whether the last word calls for another: "the last foot or", "it is being treated but"."""
     said = words_of(words)
-    return bool(said) and said[-1] in _LEADS_ON
+    return bool(said) and (
+        said[-1] in _LEADS_ON or said[-2:-1] in (["but"], ["or"]) and said[-1] in ("did", "do", "was", "is")
+    )
 
 
 def words_of(text: str) -> list[str]:

@@ -127,7 +127,7 @@ def when_promised(text: str) -> str:
 _RIGHT = re.compile(
     r"\b(?:(?:the |my )?(?:right|correct|real|true|actual|proper) (?:answer|figure|number|value|dose|name|one|date) (?:is|was|would be|"
     r"would have been|should have been)|(?:what )?i should(?:['’]ve| have) said(?: is| was)?(?: that)?|"
-    r"i (?:meant|wanted) to say(?: that)?|the answer is(?=:? (?:about |roughly |around |only |just )?(?:\d|the\b|an?\b|to\b|you\b)))\s*:?(?!\s*(?:no|yes|sorry|so|it|that|nothing|something|anything|more|less|this|them|thanks?)\b)\s*(?P<what>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){3,160})",
+    r"i (?:meant|wanted) to say(?: that)?|the answer is(?=:? (?:about |roughly |around |only |just )?(?:\d|the\b|an?\b|to\b|you\b)))\s*:?(?!\s*(?:no(?!,)|yes|sorry|so|it|that|nothing|something|anything|more|less|this|them|thanks?)\b)\s*(?P<what>(?:[^.;!?\n]|(?<=\d)[.,:](?=\d)){3,160})",
     re.I,
 )
 _LOOKED_UP = re.compile(
@@ -208,7 +208,7 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
         words = f"it is {found['what']}" if found else ""
     if found is None:
         return None
-    said = in_full(" ".join(words.split())).rstrip(" ,")
+    said = re.sub(r"^no, ", "", in_full(" ".join(words.split())).rstrip(" ,"), flags=re.I)
     said = re.split(
         r"\s[-–—]\s|,? (?:and|but) (?:i|he|she|they|now|of course)\b|, (?=(?:I|as|every\w*|any \w+|of course|obviously)\b)",
         said,

@@ -39,7 +39,7 @@ ANSWERED: Final = (
 )
 """Kinds of slip that an answer puts right."""
 _LEFT_OUT: Final = re.compile(
-    r"(?:[^.!?;,]{0,40}?\s)?I (?:had )?(?:(?:(?:completely |totally |just |clean )?(?:forgot(?:ten)?|failed|neglected|omitted) to|never(?: even)?|(?:did|had) not(?: even)?) "
+    r"(?:[^.!?;,]{0,40}?\s)?I left without (?:mentioning|saying|telling \w+) that\s+|(?:[^.!?;,]{0,40}?\s)?I (?:had )?(?:(?:(?:completely |totally |just |clean )?(?:forgot(?:ten)?|failed|neglected|omitted) to|never(?: even)?|(?:did|had) not(?: even)?) "
     r"(?:sa(?:y|id)|mention(?:ed)?|t(?:ell|old) (?:them|him|her|the \w+|[A-Z]\w+)|add(?:ed)?|br(?:ing|ought) up|point(?:ed)? out)|(?:completely |totally |just |clean )?forgot(?:ten)?(?= that\b)) (?:that\s+|(?=I\b))"
     r"|(?:(?:and|but|so) )?(?:what|the (?:one |main )?(?:thing|point|fact)(?: that)?) I (?:(?:had |have |completely |totally |clean |simply )*(?:left out|forgot|missed|omitted|kept back|failed to (?:say|mention)|did not (?:say|mention|tell \w+|bring up)|never (?:said|mentioned|brought up))"
     r"|should have (?:said|added|mentioned|told \w+))(?: (?:altogether|completely|entirely|to (?:say|mention)|of course|at all))? (?:is|was)(?: that)?\s+",
@@ -101,7 +101,7 @@ _MY_PAPERS: Final = re.compile(rf"my (?:[\w-]+ ){{0,4}}?{_PAPERS} ", re.IGNORECA
 
 
 _CONFESSES: Final = re.compile(
-    r"I (?:(?:also|just|simply|even|completely) )*(?:missed|forgot|did not (?:mention|say|know|think|have)|could not|had not|had been \w+ing|was \w+ing)\b|[^.]*\bnot (?:a|one) (?:single )?word\b",
+    r"I (?:(?:also|just|simply|even|completely) )*(?:missed|forgot|never (?:brought|mentioned|said|told)|did not (?:mention|say|know|think|have)|could not|had not|had been \w+ing|was \w+ing)\b|[^.]*\bnot (?:a|one) (?:single )?word\b",
     re.IGNORECASE,
 )
 """What the teller lacked or missed answers nothing."""

@@ -141,7 +141,11 @@ _FOLLOWS = (
     "[Here is the right one|This is what holds|The right answer is this|The right answer|What is right|The answer that holds]: {answer}",
     "{Answer}",
 )
-_IT_IS = re.compile(r"(?:it|that) (?:is|was) (?=\S)", re.IGNORECASE)
+_IT_IS = re.compile(
+    r"(?:(?:it|that) (?:is|was) not,? (?=it is\b))?(?:it|that) (?:is|was) (?!not\b)(?=\S)", re.IGNORECASE
+)
+_IT_IS_NOT = re.compile(r"(?:it|that) (?:is|was) not\b", re.IGNORECASE)
+"""That tells what is wrong, and is announced as no right answer."""
 _WRONG_DEED = (
     "I {deed}; that was wrong[, and the mistake was mine|].",
     "I {deed}, and that was [wrong|my mistake].",
@@ -419,6 +423,8 @@ def right(item: Item, matter: Matter) -> Passage:
     if item.wrong_deed and not is_interview(matter):  # nothing was asked to which this would be the answer
         ways = _PLAIN[:1] if is_sentence(answer.text) or _BEGINS_A_SENTENCE.match(answer.text) else _SHOULD_HAVE_BEEN
         return matter.choice.say(f"right {item.about}", ways, answer=answer)
+    if _IT_IS_NOT.match(answer.text):
+        return matter.choice.say(f"right {item.about}", _PLAIN[:1], answer=answer.capitalised())
     if item.answered and is_sentence(answer.text) and _says_what_else_it_is(answer.text, item.answered.text):
         return matter.choice.say(f"right {item.about}", _PLAIN[:1], answer=answer)
     if not is_sentence(answer.text) and not _WHAT_ONE_DOES.match(answer.text):
