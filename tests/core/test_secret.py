@@ -206,3 +206,47 @@ def test_who_has_asked_them_all_to_keep_it_is_not_told_to_ask(after: str, again:
     says = advice_on(verdict, occasion, has_letter=True).says
     assert says.startswith("Own it")
     assert ("have asked those who heard it" in says) is not again
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Signe told me in strict confidence that her nephew Loke was sent down.",
+        "Signe, who runs the quilt table, told me that Loke was sent down, and nobody was to know.",
+        "Signe from the quilt table let me see Loke's letter and asked me to keep it to myself.",
+        "Signe trusted me with the news that Loke was sent down.",
+        "I had promised Signe not to tell anybody about Loke.",
+        "Signe asked me to keep quiet about Loke. Loke is her nephew.",
+        "Signe told me that Loke was sent down. She begged me not to say anything.",
+    ],
+)
+def test_who_trusted_the_teller_is_owed_it_before_the_one_whom_it_is_about(before: str) -> None:
+    account = f"{before} Over coffee I said it out loud in front of Vera. Signe got her coat."
+    people = (Person("Loke"), Person("Vera"), Person("Signe"))
+    slip = ("Over coffee I said it out loud in front of Vera", "confidentiality")
+    occasion = told(account, slip, people=people)
+    assert owner_of(occasion, occasion.slips[0]) == people[2]
+    assert hearers(occasion, occasion.slips[0]) == (people[1],)
+    assert "in confidence" in note(occasion, people[2])
+    assert note(occasion, people[0])  # who asks for a letter to that one may have it
+
+
+def test_what_somebody_had_told_is_owed_to_that_one_and_asked_back_from_who_heard_it() -> None:
+    account = "I told Vera what Signe had told me about the scan. Signe rang in tears."
+    occasion = told(account, (account, "confidentiality"), people=(Person("Vera"), Person("Signe")))
+    assert owner_of(occasion, occasion.slips[0]) == Person("Signe")
+
+
+def test_who_told_of_their_own_plans_is_whose_it_was_without_a_word_of_trust() -> None:
+    account = (
+        "Signe told me she is giving up the stall. I told our chair Vera. Vera asked her about it before everyone."
+    )
+    occasion = told(account, ("I told our chair Vera", "confidentiality"), people=(Person("Vera"), Person("Signe")))
+    assert owner_of(occasion, occasion.slips[0]) == Person("Signe")
+    assert "in confidence" not in note(occasion, Person("Signe"))
+
+
+def test_who_is_known_by_what_they_are_alone_gives_nobody_else_what_they_entrusted() -> None:
+    account = "My manager told me in confidence that the shop will close. I told Vera at the till. My manager cried."
+    occasion = told(account, ("I told Vera at the till", "confidentiality"), people=(Person("Vera"),))
+    assert owner_of(occasion, occasion.slips[0]) is None

@@ -37,3 +37,22 @@ def test_what_was_told_to_help_or_was_kept_is_none(account: str) -> None:
     assert with_secrets_told(account, []) == ()
     sure = Moment(quote_of(account, 0, 30), Polarity.SLIP, "lie", confidence=0.9)
     assert with_secrets_told(account, [sure]) == (sure,)
+
+
+def test_what_was_entrusted_right_before_and_then_told_is_surely_a_secret_given_away() -> None:
+    before = "Dagny told me in confidence that the mill is to be sold. "
+    for words, kind in (
+        ("I told two of the carters.", "confidentiality"),
+        ("I made a joke about it in front of the carters.", "flat_joke"),
+        ("At supper I said it out loud.", "other"),
+    ):
+        account = before + words
+        unsure = Moment(quote_of(account, len(before), len(account)), Polarity.SLIP, kind, confidence=0.3)
+        (read,) = with_secrets_told(account, [unsure])
+        assert (read.kind, read.confidence) == ("confidentiality", 0.8)
+        alone = Moment(quote_of(words, 0, len(words)), Polarity.SLIP, kind, confidence=0.3)
+        assert with_secrets_told(words, [alone]) == (alone,)
+    for words in ("I made a joke about the weather.", "I told the carters it was late."):
+        account = before + words
+        other = Moment(quote_of(account, len(before), len(account)), Polarity.SLIP, "flat_joke", confidence=0.3)
+        assert with_secrets_told(account, [other]) == (other,)

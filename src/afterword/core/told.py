@@ -15,7 +15,7 @@ from afterword.core.invitation import Invitation
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
 from afterword.core.plan.working_days import WorkingDays
-from afterword.core.secret import hearers, is_told_in_trust, owner_of, tells_a_secret
+from afterword.core.secret import hearers, is_about, is_told_in_trust, owner_of, tells_a_secret, tells_of_themselves
 from afterword.core.write.addressee import addressee, first_reader
 from afterword.core.write.present import present, was_there
 from afterword.core.write.whom import whose_work
@@ -167,14 +167,16 @@ def _with_first(people: tuple[Person, ...], first: Person | None) -> tuple[Perso
 
 
 def _owner_or(occasion: Occasion, to: str) -> str:
-    """The same name, or the one it belonged to: whose idea was called the teller's own, or who had trusted the teller with a secret that was told to that one."""
+    """The same name, or the one it belonged to: whose idea was called the teller's own, or who had trusted the teller with a secret that was told to that one, or is about that one."""
     for slip in occasion.slips:
         if slip.kind == "lie" and occasion.setting is not Setting.INTERVIEW and (owner := whose_work(occasion, slip)):
             return owner.name
         if not tells_a_secret(slip) or (owner := owner_of(occasion, slip)) is None or owner.name == to:
             continue
-        heard = any(one.name == to for one in hearers(occasion, slip))
-        if heard and is_told_in_trust(occasion, slip, owner):
+        read = next((one for one in occasion.people if one.name == to), None)
+        by_another = read is None or is_about(occasion, slip, read) or read in hearers(occasion, slip)
+        theirs = is_told_in_trust(occasion, slip, owner) or tells_of_themselves(occasion, slip, owner)
+        if by_another and theirs:
             return owner.name
     return to
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.occasion import Moment, Polarity, as_told
+from afterword.core.secret import entrusted, tells_it_anew
 from afterword.reading.absence import read_in
 from afterword.reading.edges import quote_of, tidy
 
@@ -49,7 +50,28 @@ def with_secrets_told(text: str, moments: Iterable[Moment]) -> tuple[Moment, ...
         told = replace(read, quote=words, kind="confidentiality", also=(), confidence=_TOLD_OUTRIGHT)
         rest = (one for one in known if one not in there or one.polarity is Polarity.STRENGTH)
         known = as_told((*rest, told))
-    return known
+    return tuple(one if one.polarity is not Polarity.SLIP else _given_away(text, one) for one in known)
 
 
+def _given_away(text: str, slip: Moment) -> Moment:
+    """The same as a secret given away, where the words tell that it was said what somebody had trusted the teller with just before."""
+    if _NO_SECRET.search(slip.quote.text) or not any(
+        end <= slip.quote.end and slip.quote.start - end < _JUST_BEFORE for _, end in entrusted(text[: slip.quote.end])
+    ):
+        return slip
+    if slip.kind == "confidentiality" and tells_it_anew(slip.quote.text):
+        return replace(slip, also=(), confidence=max(slip.confidence, _TOLD_OUTRIGHT))
+    if slip.kind in _OR_SAID_SO and _SAID_IT.search(slip.quote.text):
+        return replace(slip, kind="confidentiality", also=(), confidence=_TOLD_OUTRIGHT)
+    return slip
+
+
+_JUST_BEFORE: Final = 240  # characters between what was entrusted and the telling of it
+_OR_SAID_SO: Final = frozenset(["lie", "oversharing", "other", "flat_joke", "offensive_remark"])
+_IT: Final = r"(?:it|this)\b(?=\s*(?:[.,;!?]|$|(?:in|to|over|out|at|when|before|aloud|loud|by|on|and|anyway|as|during|while|with|after|right|for|because)\b))"
+_SAID_IT: Final = re.compile(
+    rf"{_TOLD}(?:(?!\bI\b|\bme\b)[^.,!?\n]){{0,40}}?(?: about)? {_IT}"
+    rf"|\bI (?:\w+ )?(?:said|repeated|announced|joked about|made (?:a|some) (?:\w+ )?(?:jokes?|remarks?|comments?) (?:about|of)|talked about|spoke of|brought up|passed on|spread) {_IT}",
+    re.IGNORECASE,
+)
 _REST: Final = 40  # characters of its sentence behind it that are quoted with it

@@ -13,7 +13,7 @@ from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, Moment, Occasion, Person, Setting
 from afterword.core.pledges import Pledge, pledges
-from afterword.core.secret import hearers, owner_of, tells_a_secret
+from afterword.core.secret import hearers, is_about, owner_of, tells_a_secret
 from afterword.core.write.names import addressed_as
 from afterword.core.write.present import only_heard_it, present, was_there
 from afterword.core.write.told_to import about, in_rounds, told_apart, told_to, who_asked
@@ -91,14 +91,16 @@ def is_read_by(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
 
 
 def may_be_told(occasion: Occasion, slip: Moment, reader: Person | None) -> bool:
-    """Whether a letter to this reader may speak of it: of a secret to its owner, of a lie to whoever was told it.
+    """Whether a letter to this reader may speak of it: of a secret to whose it was, of a lie to whoever was told it.
 
     A lie that kept somebody else's secret stays: to take it back would tell the secret.
     """
     if reader is None:
         return True
     if tells_a_secret(slip):
-        return owner_of(occasion, slip) in (reader, None)
+        return owner_of(occasion, slip) in (reader, None) or (
+            is_about(occasion, slip, reader) and not has_heard(occasion, slip, reader)
+        )
     if judged_as(slip).name != "lie":
         return True
     told = told_to(occasion, slip)

@@ -363,7 +363,7 @@ def _untrue_too(item: Item) -> tuple[str, ...]:
 def _was_sent_to(matter: Matter, slip: Moment) -> bool:
     """Whether this reader is the one who got what was sent: neither its owner nor somebody who is only told of it."""
     reader = matter.to
-    if reader is None or is_told_in_trust(matter.occasion, slip, reader) or is_about(slip, reader):
+    if reader is None or is_told_in_trust(matter.occasion, slip, reader) or is_about(matter.occasion, slip, reader):
         return False
     got_it = matter.relation is Relation.CLIENT or is_interview(matter)
     return got_it or reader in hearers(matter.occasion, slip)
@@ -437,7 +437,7 @@ def put_right(item: Item, matter: Matter, *, again: bool = False) -> Passage:
         own = truth.capitalised() if is_whole(truth.text) else Passage()
         if matter.to and is_told_in_trust(matter.occasion, slip, matter.to):
             return joined((opening(_SECRET_OF_THE_READER), own, say(f"{key} owned", _SECRET_OWNED_TO_ITS_OWNER)))
-        if matter.to and is_about(slip, matter.to):
+        if matter.to and is_about(matter.occasion, slip, matter.to):
             return joined((opening(_SECRET_ABOUT_THE_READER), own, say(f"{key} owned", _SECRET_OWNED)))
         own = Passage() if matter.turn else own  # the one it is for is told it in the writer's words, nobody else
         return joined((opening(_SECRET_ELSEWHERE), own, say(f"{key} owned", _SECRET_OWNED)))
