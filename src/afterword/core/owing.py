@@ -65,28 +65,76 @@ def debts_in(text: str) -> Iterator[Debt]:
 
 
 _AMOUNT: Final = re.compile(
-    rf"[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\d[\d,.]*(?<![.,]) {COIN}\b|\b(?:an? (?=hundred|thousand))?{NUMBER} {COIN}\b",
+    rf"(?<=\bborrowed )\d[\d,.]*(?<![.,])(?= (?:from|off)\b)|[£$€] ?\d[\d,.]*\d|[£$€] ?\d|\b\d{{1,3}}(?:[ ’']\d{{3}})+(?:[.,]\d\d)? {COIN}\b|\d[\d,.]*(?<![.,]) {COIN}\b|\b(?:an? (?=hundred|thousand))?{NUMBER} {COIN}\b",
     re.IGNORECASE,
 )
 _AN: Final = re.compile(r"\Aan? ", re.IGNORECASE)
 """Goes before a hundred, and not behind "the"."""
-_A_NAME: Final = re.compile(r"(?<!^)\b(?!I\b|Mrs?\b|Ms\b|Miss\b|Dr\b)[A-Z][\w-]+")
+_NAMED: Final = r"(?:(?-i:Mrs?|Ms|Miss|Mx|Dr|Herr|Frau)\b\.? )?(?-i:(?!(?:I|He|She|They|We|It|But|And|So|Then|What)\b)[A-Z])[\w-]+(?: (?-i:(?!(?:I|Mrs?|Ms)\b)[A-Z])[\w-]+)?"
+_SOMEBODY: Final = rf"(?:{_NAMED}['’]s (?:[a-z-]+ )??[a-z-]+|(?:(?:my|our|her|his|their|the) (?:[a-z-]+ )?[a-z-]+,? )?{_NAMED}(?!['’]s)|(?:my|our|her|his|their|the) (?:[a-z-]+ )??[a-z-]+)"
+_PAID_FOR_IT: Final = re.compile(
+    rf"\b(?P<who>{_SOMEBODY}) (?:(?:had|has|have|kindly|even|then|already|just) )*(?:paid|covered|lent|loaned|advanced|fronted|settled|stood|laid out|put up|gave me)\b"
+    rf"|\bI(?:['’]d| had)? (?:\w+ )?borrowed\b[^.!?\n]{{0,60}}? (?:from|off) (?P<from>{_SOMEBODY})",
+    re.IGNORECASE,
+)
+_BACK_TO: Final = re.compile(
+    rf"\b(?:pay|paid|paying|repay|repaid|repaying|give|gave|given|owe|owed|to|from|off) (?P<who>(?:my (?:[a-z-]+ )?[a-z-]+ )?{_NAMED})",
+    re.IGNORECASE,
+)
+_POSSESSIVE: Final = re.compile(r"['’]s ")
+_ANOTHERS: Final = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
+
+
+def creditor(words: str, account: str = "") -> str:
+    """Who paid or lent what is owed, as the account calls them ("Mrs Dube", "Themba's mother"); empty where it tells of nobody.
+
+    That is whoever is named in the words, else who is told last before them to have paid.
+    """
+    if named := _BACK_TO.search(words):
+        return named["who"]
+    at = max(account.find(words), 0)
+    paid = list(_PAID_FOR_IT.finditer(account, max(0, at - _REACH), at + len(words)))
+    return (paid[-1]["who"] or paid[-1]["from"]) if paid else ""
+
+
+def _by_name(who: str) -> str:
+    """The same as a letter to another calls them, who may know them by that name; empty where they have none."""
+    name = re.search(rf"{_NAMED}(?:['’]s [a-z -]+)?$", who)
+    return name[0] if name else ""
+
+
+def is_owed_to(who: str, names: Collection[str]) -> bool:
+    """Whether a creditor may be the reader who is spoken of by these names."""
+    if not who or not names or who in names:
+        return True
+    if _POSSESSIVE.search(who) or _ANOTHERS.match(who):
+        return False
+    name = _by_name(who)
+    return not name or bool(set(re.findall(r"[\w-]+", name)) & set(names))
 
 
 def unpaid(words: str, account: str = "", *, to_reader: bool = True, names: Collection[str] = ()) -> str:
-    """What is owed, as it stands after "I" in a note ("did not pay you back the $90"); empty where nothing is, or it is another's.
+    """What is owed, as it stands after "I" in a note ("have not paid you back the $90"); empty where nothing is.
 
-    `names` are the words of the reader's name; the sum is told where the words, or those before them, name no other.
+    `names` are the words of the reader's name; what another is owed is said as that one's. The sum is told where the words, or those
+    before them, name no other.
     """
     debt = next(debts_in(words), None)
     at = max(account.find(words), 0)
     before = account[max(0, at - _REACH) : at]
     debt = debt or next((one for one in debts_in(before + words) if one.quote.start >= len(before)), None)
-    if debt is None or (names and any(one not in names for one in _A_NAME.findall(debt.quote.text))):
+    if debt is None:
         return ""
     sums = set(_AMOUNT.findall(words)) or set(_AMOUNT.findall(before))
-    whom, what = (
-        ("you " if to_reader else ""),
-        f"the {_AN.sub('', next(iter(sums)))}" if len(sums) == 1 else "the money",
-    )
-    return f"did not pay {whom}back {what}"
+    what = f"the {_AN.sub('', next(iter(sums)))}" if len(sums) == 1 else ""
+    who = creditor(words, account)
+    if names and not is_owed_to(who, names):
+        name = _by_name(who)
+        return f"have not paid {name} back {what}".strip() if name else f"have not paid back {what or 'the money'}"
+    if names and not to_reader and (name := _by_name(who)) and not set(name.split()) & set(names):
+        return f"have not paid {name} back {what}".strip()
+    lent = " that I borrowed" if _WAS_LENT.search(words) or _LENT.search(before) else ""
+    return f"have not paid {'you ' if to_reader else ''}back {what or 'the money'}{lent}"
+
+
+_WAS_LENT: Final = re.compile(r"\b(?:borrowed|lent|loaned)\b", re.IGNORECASE)

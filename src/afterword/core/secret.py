@@ -117,7 +117,7 @@ def _who_trusted(occasion: Occasion, slip: Moment) -> Person | None:
         if person is not None and not any(_is_told_of(own, one) for one in occasion.people if one != person):
             return person
     for found in _TOLD_ME_BEFORE.finditer(account, max(0, slip.quote.start - _REACH), slip.quote.start):
-        person = _meant(occasion, found, own)
+        person = None if _who(found)[0].lower() in _PRONOUNS else _meant(occasion, found, own)
         if person is not None and any(re.search(rf"\b{re.escape(part)}\b", own) for part in spoken_of_as(person.name)):
             return person
     return None

@@ -14,11 +14,12 @@ from afterword.core.holidays import country_of_address, turn_of_the_year
 from afterword.core.invitation import Invitation
 from afterword.core.judge.worth import judge
 from afterword.core.occasion import AfterwordError, Evidence, Occasion, Person, Setting, Want, as_told
+from afterword.core.owing import debts_in
 from afterword.core.plan.working_days import WorkingDays
 from afterword.core.secret import hearers, is_about, is_told_in_trust, owner_of, tells_a_secret, tells_of_themselves
 from afterword.core.write.addressee import addressee, first_reader
 from afterword.core.write.present import present, was_there
-from afterword.core.write.whom import whose_work
+from afterword.core.write.whom import done_to, whose_work
 from afterword.core.write.written_down import without_answers
 
 READS = frozenset({"en", ""})
@@ -167,7 +168,7 @@ def _with_first(people: tuple[Person, ...], first: Person | None) -> tuple[Perso
 
 
 def _owner_or(occasion: Occasion, to: str) -> str:
-    """The same name, or the one it belonged to: whose idea was called the teller's own, or who had trusted the teller with a secret that was told to that one, or is about that one."""
+    """The same name, or the one it belonged to: whose idea was called the teller's own, or who had trusted the teller with a secret that was told to that one, or is about that one; or who is owed money, where it was read to be for nobody."""
     for slip in occasion.slips:
         if slip.kind == "lie" and occasion.setting is not Setting.INTERVIEW and (owner := whose_work(occasion, slip)):
             return owner.name
@@ -178,7 +179,8 @@ def _owner_or(occasion: Occasion, to: str) -> str:
         theirs = is_told_in_trust(occasion, slip, owner) or tells_of_themselves(occasion, slip, owner)
         if by_another and theirs:
             return owner.name
-    return to
+    owed = (done_to(occasion, slip) for slip in occasion.slips if not to and any(debts_in(slip.whole)))
+    return next((person.name for person in owed if person), to)
 
 
 def refuse_later_end(ended_at: datetime, told_at: datetime) -> None:

@@ -28,7 +28,6 @@ from afterword.core.week import MONTHS, WEEKDAYS
 from afterword.core.write import own_words, plain_facts
 from afterword.core.write.asked import is_asked_elsewhere, last_exchange, question_of
 from afterword.core.write.behind_excuse import behind_excuse
-from afterword.core.write.borrowed import not_given_back
 from afterword.core.write.called import called, tells_of_somebody
 from afterword.core.write.deed_or_offer import tells_a_deed, told_apart, truth_and_offer
 from afterword.core.write.figures import Figures, figures_in, figures_instead
@@ -471,9 +470,6 @@ def _told_act(
         return f"still have {taken.what}", ""
     if occasion.setting is not Setting.INTERVIEW and judged_as(moment).name == "other" and is_lost(quote.text):
         return "lost something that was not mine" if whom else "lost something of yours", ""
-    private = occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show") and not whom
-    if private and (owing := not_given_back(occasion.account, quote.start, quote.end, names)):
-        return owing, ""
     before = sentence_before(occasion.account, quote.start)
     damaged = _damaged(quote.text, before, names, whose=f"{whom}'s" if whom else "your")
     may_be_undone = occasion.setting is not Setting.INTERVIEW and judged_as(moment).name in ("other", "no_show")

@@ -9,7 +9,7 @@ from typing import Final
 
 from afterword.core.credit import owner_told, told_before
 from afterword.core.occasion import Moment, Occasion, Person, Quote, Setting
-from afterword.core.owing import debts_in
+from afterword.core.owing import creditor, debts_in
 from afterword.core.write.names import addressed_as, clean_name, has_title, spoken_of_as
 
 SOMEBODY: Final = "somebody"
@@ -55,6 +55,7 @@ _HEARD_IT: Final = r" (?:had |has |must have |clearly |also )*(?:heard (?:me|it|
 _HEARD_REACH: Final = 160
 """Characters behind a remark in which that is told."""
 _MAY_HURT: Final = _SAID_TO_ONE | {"flat_joke"}
+_POSSESSED: Final = re.compile(r"\b[\w-]+['’]s\b")
 _ALL: Final = re.compile(
     r"(?<!in front of )(?<!before )\b(?:everybody|everyone|all of them|the (?:whole )?(?:panel|team|room))\b",
     re.IGNORECASE,
@@ -78,6 +79,10 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
     """
     if (hurt := hurt_by(occasion, slip) or _overheard(occasion, slip)) is not None:
         return hurt
+    if any(debts_in(slip.whole)) and (paid := creditor(slip.whole, occasion.account)):
+        owed = _told(_POSSESSED.sub(" ", paid), occasion.people)
+        if len(owed) == 1 or _POSSESSED.search(paid):
+            return owed[0] if owed else None
     words = _ONLY_THOUGHT_OF.sub(" ", _QUOTED.sub(" ", slip.quote.text))  # of whom somebody speaks is not to whom
     told = [person for person in _told(words, occasion.people) if not _is_an_animal(person, occasion.account)]
     if len(told) > 1:
