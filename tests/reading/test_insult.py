@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from afterword.core.account import Roster
+from afterword.core.occasion import Polarity
 from afterword.core.sharp import was_sharp_with_them
+from afterword.reading.debrief import open_reader
 from afterword.reading.insult import brushed_off, insulted
+from afterword.reading.wrong_names import wrong_names
 
 
 @pytest.mark.parametrize(
@@ -24,6 +30,12 @@ from afterword.reading.insult import brushed_off, insulted
         'I called him "useless" in front of a patient',
         "I got loud and called my brother-in-law a lying little rat",
         "I called her a right tyrant, and she stood behind me",
+        "I called my supervisor Grethe a spreadsheet princess before the whole shift",
+        "I called our matron the ice queen",
+        "I called Bertil Captain Chaos in the briefing",
+        "I called my boss Mr Never-here",
+        "I called my office manager Solveig the Empress of Forms",
+        "I told her she was a glorified filing clerk",
     ],
 )
 def test_an_insult_told_outright_is_known(words: str) -> None:
@@ -46,6 +58,10 @@ def test_an_insult_told_outright_is_known(words: str) -> None:
         "I made fun of myself",
         "I called him a taxi and an old friend",
         "I called her a bit before the traitor scene",
+        "I called her Lady Ashdown, and it is Lady Ashby",
+        "I called Mrs Ruiz Mrs Reece all evening",
+        "I called Queen Street Dental about the bill",
+        'I called her "the old dragon", affectionately',
     ],
 )
 def test_what_only_sounds_like_one_is_none(words: str) -> None:
@@ -105,3 +121,25 @@ def test_a_tone_without_anybody_it_met_is_not_enough(words: str) -> None:
 )
 def test_others_who_shout_are_not_the_teller(words: str) -> None:
     assert not was_sharp_with_them(words)
+
+
+@pytest.mark.parametrize(
+    ("account", "name"),
+    [
+        ("I called my supervisor Grethe a spreadsheet princess before the whole shift.", "Grethe"),
+        ("At the briefing I called my colleague Bertil lazy. He heard it.", "Bertil"),
+        ("I called my supervisor Solveig Captain Chaos in front of the drivers.", "Solveig"),
+        ("I called Ragna Mrs Never-here in the canteen. She is my team lead.", "Ragna"),
+    ],
+)
+def test_who_was_called_what_they_are_not_keeps_their_name_and_the_insult_is_none(account: str, name: str) -> None:
+    read = open_reader().read(account, Roster(), told_at=datetime(2026, 3, 2, 9, tzinfo=UTC))
+    assert [one.name for one in read.people] == [name]
+    assert not read.wrong_names
+    assert [one.kind for one in read.moments if one.polarity is Polarity.SLIP] == ["offensive_remark"]
+
+
+def test_a_wrong_name_stays_one() -> None:
+    assert [one.said.text for one in wrong_names("I called the head nurse Mrs Tulle, it is Mrs Tully.", ())] == [
+        "Mrs Tulle"
+    ]

@@ -22,13 +22,24 @@ _BAD: Final = (
     r"waste of (?:space|time)|disgrace|embarrassment|burden|nightmare|joke|mess|"
     r"(?:bad|terrible|rubbish|useless|awful|lousy) (?:mother|mum|mom|dad|father|parent|friend|teacher|son|daughter|wife|husband|sister|brother|boss|manager|cook|driver|nurse)))\b"
 )
+_RANK: Final = r"(?:captain|major|general|sergeant|commander|colonel|admiral|inspector|lord|lady|sir|king|queen|prince|princess|duke|duchess|count|countess|baron|emperor|empress|czar|tsar|pope|saint|little miss)"
+_MOCK: Final = (
+    rf"(?:(?:an? |the )(?:(?!(?:before|after|about|with|and|in|on|at|for|to|as|of)\b)[\w-]+ )?(?:princess|prince|queen|duchess|duke|emperor|empress|czar|tsar|diva|madam|ice maiden|fun police|dragon|gestapo|"
+    r"(?:glorified|jumped-up|overpaid|failed) (?:[\w-]+ )?[\w-]+|(?:tea|dinner) lady|errand boy|schoolmarm|robot|parrot|puppet|doormat|dogsbody|baby|brat)\b|"
+    rf"(?:glorified|jumped-up) (?:[\w-]+ )?[\w-]+|(?-i:the |The )(?:[\w-]+ )?{_RANK} of (?-i:[\w-]+)|"
+    r"(?P<title>(?-i:Captain|Major|General|Sergeant|Commander|Colonel|Admiral|(?<!her )(?<!him )(?<!them )(?:Lord|Lady|Sir)|King|Queen|Prince|Princess|Duke|Duchess|Count|Countess|Baron|Emperor|Saint|Little Miss) (?-i:[A-Z])[\w-]+"
+    r"|(?-i:Mr|Mrs|Ms|Miss|Mister|Dr|Professor)\.? (?-i:[A-Z][a-z]+(?:-[a-z]+)*-(?:[a-z]+|[A-Z][a-z]+-[A-Za-z]+)|Perfect|Bossy|Grumpy|Clever|Important|Sunshine|Nosy|Useless|Clueless|Lazy|Moody|Obvious|Popular)\b))"
+    r"(?![^.!?\n]{0,20}\b(?:affectionately|fondly|lovingly)\b)"
+)
+"""A title that nobody has: "a clipboard princess", "Captain Clueless"."""
 _VERY: Final = r"(?:(?:just|so|too|being|a bit|really|always|basically|only|such|very|quite) )*"
 _ALSO: Final = r"(?:(?:just|then|also|basically|even|once|actually|more or less) )?"
 _I: Final = r"(?:\bI(?:['’]d| had)? |(?:^|(?<=[.!?]\s)|(?<=\band )))"
 _INSULTED: Final = re.compile(
     rf"{_I}{_ALSO}told (?!them (?:that )?s?he\b|him (?:that )?(?:she|they)\b|her (?:that )?(?:he|they)\b){_WHOM}\s*(?:,? ?in front of [^,.]{{2,30}},?)?\s*(?:that )?(?:s?he|they)(?:['’]s|['’]re| is| are| was| were|['’]d been| had been) {_VERY}{_BAD}"
     rf"|{_I}{_ALSO}told {_WHOM}\s*(?:that )?(?:s?he|they)(?:['’]s|['’]re| is| are| was| were|['’]d been| had been) {_VERY}(?:acting|behaving|carrying on|talking) like (?:an? |some )(?!(?:\w+ )?(?:adult|grown|pro\b|professional|gentleman|lady\b|friend|star|hero|champion)\w*)\w"
-    rf"|{_I}{_ALSO}called {_WHOM}\s*[\"“]?{_VERY}{_BAD}"
+    rf"|{_I}{_ALSO}(?P<called>called {_WHOM}\s*[\"“]?{_VERY}(?:{_BAD}|{_MOCK}))"
+    rf"|{_I}{_ALSO}told {_WHOM}\s*(?:that )?(?:s?he|they) (?:is|are|was|were) {_VERY}{_MOCK.replace('?P<title>', '?:')}"
     rf"|{_I}{_ALSO}told {_WHOM}\s*to (?:get lost|shut up|calm down|f\S*k off|eff off|piss off|sod off|bugger off|grow up|get over (?:it|him|her|them)\w*|get a (?:grip|life)|"
     r"lighten up|man up|mind (?:his|her|their) own|go to hell|get stuffed|stop (?:moaning|whining|crying|being))\b"
     rf"|{_I}{_ALSO}(?:made fun of|took the (?:mick|piss) out of|mocked|poked fun at|did an impression of|insulted|ridiculed) (?!my(?:self| own)\b)\w",
@@ -74,6 +85,21 @@ _BRUSHED_OFF: Final = re.compile(
 def brushed_off(words: str) -> bool:
     """Whether the teller says that they told somebody off: it was not their problem, or none of the other's business."""
     return _BRUSHED_OFF.search(words) is not None
+
+
+def bad_names(text: str) -> list[tuple[int, int]]:
+    """Where somebody is called what they are not in a text, from "called" on: a bad name, and no wrong one."""
+    return [found.span("called") for found in _INSULTED.finditer(text) if found["called"]]
+
+
+def without_mock_titles(text: str) -> str:
+    """The same text with a title that mocks crossed out, letter by letter: it names nobody."""
+    for found in _INSULTED.finditer(text):
+        if found["title"]:
+            start, end = found.span("title")
+            crossed_out = re.sub(r"[^\W\d_]", "x", text[start:end])
+            text = f"{text[:start]}{crossed_out}{text[end:]}"
+    return text
 
 
 def insulted(words: str) -> bool:

@@ -13,6 +13,7 @@ from afterword.core.account import Roster, Spotted
 from afterword.core.occasion import Quote, Setting
 from afterword.reading import roles
 from afterword.reading.company import company
+from afterword.reading.insult import without_mock_titles
 from afterword.reading.mentions import (
     ACTS,
     AFTER_ACT,
@@ -304,9 +305,9 @@ class Candidate:
 
 def candidates(account: str, roster: Roster, where: Setting | None = None) -> tuple[Candidate, ...]:
     """All who are named in an account, those at home and those only told of as well."""
-    text = level(account)
+    text = without_mock_titles(level(account))
     spans = Sentences(text)
-    wrong = Stretches(said_instead(text))
+    wrong = Stretches(said_instead(level(account)))
     where = where or setting(account)
     firm = _company_words(account, roster)
     found: list[_Person] = []

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.core.account import Spotted, WrongName
 from afterword.core.occasion import Quote
+from afterword.reading.insult import bad_names
 from afterword.reading.names import fold, is_name, same_name
 from afterword.reading.quoting import level
 from afterword.reading.roles import ROLE
@@ -115,8 +116,11 @@ def put_right(text: str) -> list[tuple[int, int]]:
 
 
 def _pairs(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
+    insults = bad_names(text)
     for pattern, loose in _FAMILY:
         for match in pattern.finditer(text):
+            if any(start < match.end() and match.start() < end for start, end in insults):
+                continue
             if match[0][:6].lower() == "called" and _IS_CALLED.search(text, max(0, match.start() - 60), match.start()):
                 continue
             if match[0][:4].lower() == "call" and _A_CALL.search(text, max(0, match.start() - 30), match.start()):
