@@ -47,6 +47,8 @@ _ACT: Final = re.compile(
     r"give (?:[\w'’]+ ){0,3}?back\b|give back|bring (?:back|[\w'’]+ back|a new|another|the)\b|buy (?:a new|another|her|him|them|a)\b|return (?:the|her|his|their|it)\b|"
     r"cover (?:the|her|his|their|your|all|both|every|for)\b|take over\b|make up (?:the|for|those|her|his|their)\b|work (?:the|her|his|their|both|all|late|overtime)\b|"
     rf"(?:do|take on|take) (?!(?:the|a) (?:bus|train|car|tube|tram|day)\b)(?:[\w'’]+ ){{0,5}}?{_SHIFTS}|do (?:an?|another|the) (?:[\w-]+ ){{1,4}}?(?={_A_DAY})|put (?:it|things|that|this) right\b|sort (?:it|that|this) out\b"
+    r"|swap (?:any|the|her|his|their|my|a|an|one|shifts?)\b|stay (?:late|on|longer|behind)\b(?=[^.!?;\n]* and [a-z]+ )|read (?:her|his|their|every|each|all) (?:[\w-]+ ){0,2}?(?:e-?mails?|messages?|notes?|plans?)\b"
+    r"|say (?:so|this|it|again|at|in front of|to|before)\b(?=[^.!?;\n]*\bthat (?:I|it) was\b)"
     rf"|not charge\b|(?:fit|make|bake|sew|paint|print|order|get|fetch|collect|clean|wash|iron|plant|build) (?:{_THEIRS}|(?:an?|the|another) (?:new|fresh|same|second|proper|better)\b|another\b)"
     rf"|pick (?:{_THEIRS}|(?:an?|another) new\b)(?: [\w'’]+){{0,2}} up\b|(?:drive|take|bring|help|lend|show|walk) {_THEIRS}"
     r"|(?:ask|tell) (?:the (?:\w+ ){1,3}of them|all (?:\w+ )?of them|both of them|them (?:all|both)|everybody|everyone|the others)\b"
@@ -122,7 +124,8 @@ _TOGETHER: Final = 160  # characters from one offer within which a second one go
 
 
 def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, str]]:
-    """The repair that the account offers, as sentences to its one reader: one, or two that stand together; none that is not safe.
+    """The repair that the account offers, as sentences to its one reader: one, or two that stand together, or those listed as what
+    they can do; none that is not safe.
 
     What they will do goes before what they could do or would like to.
     """
@@ -131,34 +134,21 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
     offered: list[tuple[Quote, str]] = []
     for found in _acts(account):
         words = _ENDS.sub("", found["said"]).strip(" ,")
-        would = _WOULD.match(words) is not None
         if third := found["called"] or found["told"]:
             start, end = found.start("said"), found.start("said") + len(words)
             said = _at_any_time(in_full(_WOULD.sub("I will", " ".join(words.split()))), occasion)
             if third not in names and (told := _told_to_a_third(said, third, names)):
                 offered.append((Quote(start, end, account[start:end]), with_capitals(f"{told}.")))
             continue
-        if (
-            _OF_THINGS.search(words)
-            or (_OF_SEVERAL.search(words) and not _HEARERS.search(words))
-            or _UNSURE.search(_NO_CHARGE.sub("", words))
-            or _ONE_CAN.match(words)
-            or (would and _USED_TO.search(words))
-        ):
-            continue
         start, end = found.start("said"), found.start("said") + len(words)
-        before = _NEW.sub(r"a \g<new> ", sentence_before(account, start)).replace("a New", "a new")
-        said = _WANT.sub("I would like", _WOULD.sub("I will", _THE_HALF.sub("", " ".join(words.split()))))
-        said = _at_any_time(_WHATEVER.sub("what", _IS_WORTH.sub(" is worth", in_full(said))), occasion)
-        heard = _HEARERS.sub(rf"\g<verb> {_HEARD_IT}", said)
-        if heard == said:
-            said = _with_a_noun(_GIVE_BACK.sub(r"\1 you back", said), before)
-            said = said if _PUT_RIGHT.search(said) else with_its_noun(said, before)
-            said = to_its_reader(said, names) if len(occasion.people) == 1 else named_to_its_reader(said, names)
-        said = _FREE.sub(", at no charge", heard if heard != said and _HEARD_IT in heard else said)
-        if _is_safe(said) and not speaks_of(said, names):
+        if said := _as_offered(words, start, occasion, to):
             kindly = f"{said}, if you like" if _IF_THEY_LIKE.match(account, end) else said
             offered.append((Quote(start, end, account[start:end]), with_capitals(f"{kindly}.")))
+    if listed := _listed(occasion, to):
+        behind = [
+            one for one in offered if 0 < one[0].start - listed[-1][0].end <= _TOGETHER and _DECIDED.match(one[1])
+        ]
+        return [*listed, *behind[:1]]
     first = next((one for one in offered if _DECIDED.match(one[1])), next(iter(offered), None))
     if first is None:
         return []
@@ -170,6 +160,62 @@ def repairs_offered(occasion: Occasion, to: Person | None) -> list[tuple[Quote, 
         and not _OR.search(account, first[0].end, one[0].start)
     ]
     return [first, *beside[:1]]
+
+
+def _as_offered(words: str, start: int, occasion: Occasion, to: Person | None) -> str:
+    """An offer that begins at `start`, as its one reader is told it; empty where that is not safe."""
+    names = called(occasion, to)
+    would = _WOULD.match(words) is not None
+    if (
+        _OF_THINGS.search(words)
+        or (_OF_SEVERAL.search(words) and not _HEARERS.search(words))
+        or _UNSURE.search(_NO_CHARGE.sub("", words))
+        or _ONE_CAN.match(words)
+        or (would and _USED_TO.search(words))
+    ):
+        return ""
+    before = _NEW.sub(r"a \g<new> ", sentence_before(occasion.account, start)).replace("a New", "a new")
+    said = _WANT.sub("I would like", _WOULD.sub("I will", _THE_HALF.sub("", " ".join(words.split()))))
+    said = _SAY_IT.sub("say ", _at_any_time(_WHATEVER.sub("what", _IS_WORTH.sub(" is worth", in_full(said))), occasion))
+    heard = _HEARERS.sub(rf"\g<verb> {_HEARD_IT}", said)
+    if heard == said:
+        said = _with_a_noun(_GIVE_BACK.sub(r"\1 you back", said), before)
+        said = said if _PUT_RIGHT.search(said) else with_its_noun(said, before)
+        said = to_its_reader(said, names) if len(occasion.people) == 1 else named_to_its_reader(said, names)
+    said = _FREE.sub(", at no charge", heard if heard != said and _HEARD_IT in heard else said)
+    return said if _is_safe(said) and not speaks_of(said, names) else ""
+
+
+_SAY_IT: Final = re.compile(r"\bsay it (?:again )?(?=[^.!?]*\bthat I\b)")
+"""Said before what it is: "say it again on Monday, before them all, that I was wrong"."""
+_LIST: Final = re.compile(
+    r"(?:\A|(?<=[.!?;\n] )|(?<=[.!?\n]))(?:(?:and|but|so|now),? )?What I (?P<will>can|could|will) (?:do|offer)(?: now| instead| for \w+)?(?: is|:| is:)(?: to)? (?P<rest>(?:(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|[^.!?;\n])+)",
+    re.IGNORECASE,
+)
+"""What they say outright that they can do, of whatever sort it is."""
+_NEXT_OF_LIST: Final = re.compile(
+    r",? and (?=[a-z]+ )|, (?=(?!in\b|on\b|at\b|to\b|with\b|for\b|by\b|before\b|the\b|all\b|both\b|if\b|so\b|not\b|which\b|that\b|who\b|or\b)[a-z]+ )"
+)
+_MOST_LISTED: Final = 3
+
+
+def _listed(occasion: Occasion, to: Person | None) -> list[tuple[Quote, str]]:
+    """Each of the offers that the account lists behind "What I can do is"."""
+    found = _LIST.search(occasion.account)
+    if found is None:
+        return []
+    rest, at, offers = found["rest"], found.start("rest"), []
+    ends = [
+        (one.start(), one.end()) for one in _NEXT_OF_LIST.finditer(rest) if not rest[: one.start()].count(" that I ")
+    ]
+    for start, end in zip([0, *(end for _, end in ends)], [*(start for start, _ in ends), len(rest)], strict=True):
+        whole = rest[start:end]
+        words = (whole if _SAY_IT.search(whole) else _ENDS.sub("", whole)).strip(" ,")
+        said = _as_offered(f"I {found['will'].lower()} {words}", at + start, occasion, to) if words else ""
+        if said:
+            quote = Quote(at + start, at + start + len(words), words)
+            offers.append((quote, with_capitals(f"{said}.")))
+    return offers[:_MOST_LISTED]
 
 
 _CAN_OR_COULD: Final = re.compile(r"\AI (?:can|could)\b")
