@@ -64,8 +64,11 @@ _ALL: Final = re.compile(
 
 def another(occasion: Occasion, reader: Person | None, slip: Moment) -> str:
     """The name of the one it was done to, as a letter says it, or `SOMEBODY`; empty where that is who reads the letter."""
-    if all(person == reader for person in occasion.people) or _ALL.search(slip.quote.text):
+    if _ALL.search(slip.quote.text):
         return ""
+    if all(person == reader for person in occasion.people):
+        alone = reader is not None and slip.kind in _MAY_HURT and _looked_on(reader, slip.quote.text)
+        return SOMEBODY if alone and _SOMEBODY_ELSE.search(slip.quote.text) else ""
     person = done_to(occasion, slip)
     if person is None:
         return SOMEBODY
@@ -85,6 +88,8 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
             return owed[0] if owed else None
     words = _ONLY_THOUGHT_OF.sub(" ", _QUOTED.sub(" ", slip.quote.text))  # of whom somebody speaks is not to whom
     told = [person for person in _told(words, occasion.people) if not _is_an_animal(person, occasion.account)]
+    if len(told) > 1 and slip.kind in _MAY_HURT:
+        told = [person for person in told if not _looked_on(person, words)] or told
     if len(told) > 1:
         objects = [person for person in told if _is_object(person, words)]
         told = objects if len(objects) == 1 else told
@@ -100,6 +105,21 @@ def done_to(occasion: Occasion, slip: Moment) -> Person | None:
         return None
     named = _told(answered[0], occasion.people)
     return named[0] if len(named) == 1 else meant_by_pronoun(occasion, replace(slip.cue, text=answered[0]))
+
+
+_SOMEBODY_ELSE: Final = re.compile(
+    r"\b(?:called|told|to|at|with|off|insulted|mocked) (?:him|her|them|(?:my|our|the|a|an|one of (?:my|our)) [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Where the words name no one, that it was done to another than who looked on."""
+
+
+def _looked_on(person: Person, words: str) -> bool:
+    """Whether the words name somebody only as one before whom it was done: "in front of Henk and the drivers"."""
+    before = r"\b(?:in front of|before)\b(?:(?!\b(?:that|when|because|and I|but|so)\b)[^.!?\n]){0,40}?"
+    parts = "|".join(patterns_of(person))
+    rest = re.sub(rf"{before}\b(?:{parts})(?: (?:{parts}))*\b(?!['’]s)", " ", words) if parts else words
+    return rest != words and not _places(person, rest)
 
 
 def hurt_by(occasion: Occasion, slip: Moment) -> Person | None:
