@@ -158,3 +158,47 @@ def test_who_says_that_they_lied_did(text: str) -> None:
 )
 def test_who_did_not_lie_did_not(text: str) -> None:
     assert with_denied_claims(text, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("account", "claim"),
+    [
+        ("I told Ms Roux that I speak Polish and that's not true.", "I told Ms Roux that I speak Polish"),
+        ("i told sam i drive the crane and thats not true", "i told sam i drive the crane"),
+        ("She asked about the kiln. I said I load it daily. I made that up.", "I said I load it daily"),
+        ("I told my aunt I was ill. Not true.", "I told my aunt I was ill"),
+        ("I said I hold the card, which isn't true, I lent it out.", "I said I hold the card"),
+    ],
+)
+def test_what_one_calls_untrue_of_oneself_is_a_lie_told_outright(account: str, claim: str) -> None:
+    [lie] = with_denied_claims(account, (Moment(quote_of(account, 0, len(account)), Polarity.NEUTRAL),))
+    assert (lie.kind, lie.quote.text, lie.confidence) == ("lie", claim, SAID_OUTRIGHT)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I said I'd be home by six and I made it.",
+        "He said I told everyone and that's not true.",
+        "I told Jo I was nervous and that was true.",
+        "I said she told Ann I was late and that's not true.",
+    ],
+)
+def test_what_others_said_and_what_came_true_are_no_lies(account: str) -> None:
+    assert with_denied_claims(account, ()) == ()
+
+
+def test_an_untruth_dictated_in_one_breath_with_other_words_is_quoted_alone() -> None:
+    account = (
+        "i blanked on the second one i know it by heart i passed the test in may and then he asked if i ever used sage "
+        "and i said yeah all day long and thats not true i only used xero"
+    )
+    read = Moment(quote_of(account, 10, len(account)), Polarity.SLIP, "lie", confidence=0.2)
+    [lie] = with_denied_claims(account, (read,))
+    assert lie.quote.text == "he asked if i ever used sage and i said yeah all day long"
+    assert lie.confidence == SAID_OUTRIGHT
+
+
+def test_a_claim_of_use_is_taken_back_by_never_having_touched_it() -> None:
+    text = "I told Mr Ali I know AutoCAD but I've never opened it."
+    assert [text[start:end] for start, end in denied_claims(text)] == ["I told Mr Ali I know AutoCAD"]

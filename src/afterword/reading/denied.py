@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from afterword.core.credit import GENTLER
 from afterword.core.judge.wrong_figure import tells_a_wrong_figure
 from afterword.core.occasion import Moment, Polarity, as_told
 from afterword.core.own_deed import I_DID_AND
@@ -20,16 +21,17 @@ _SAID: Final = (
 )
 # What was so, or was not: nothing that was only meant to be ("I said I'd be there, and I wasn't" is no lie).
 _WHAT: Final = (
-    r"(?:I(?:['’]ve|['’]d (?:always |never |just |already )?\w+(?:ed|aid|n|nt|lt|ld|un|ut|de)\b|['’]m| had(?! to)| have| was| am"
-    r"|(?= \w+ed\b)| (?:always|once|left|passed|ran|led|held|did|spoke))"
+    r"(?:I(?:['’]ve|['’]d (?:always |never |just |already )?\w+(?:ed|aid|n|nt|lt|ld|un|ut|de)\b|['’]?m| had(?! to)| have| was| am"
+    r"|(?= \w+ed\b)| (?:always|once|left|passed|ran|led|held|did|spoke)| (?:use|speak|hold|run|know|teach|drive|own)\b)"
     r"|we(?:['’]ve|['’]d always| had| have| always)|(?:my|the other) [a-z ]{2,30}?(?:['’]d|was|were|had|has|is)|it (?:was|had))\b"
     r"[^.;?!\n]{2,110}?|yes"
 )
 _TURN: Final = r"(?:[.;!]\s+(?:(?:only|but|which|well|and|except|of course),? )?|,? (?:which|but|only|except|and) |, )"
 _NOT: Final = r"(?:(?:had|have|do|did|was|is)(?:n['’]?t| not)|am not|['’]m not|['’]s not|never (?:had|have|did|was))"
+_NEVER_ONCE: Final = r"(?:I|we)(?:['’]?ve| have|['’]?d| had)? never (?:(?:even|once|actually|really) )*(?:[a-z]+ed|used|seen|done|driven|held|run|led|made|written|built|taught|flown|read|had|met|spoken) (?:it|one|them|that|those|any)"
 _DENIED: Final = re.compile(
-    rf"{_SAID}(?P<what>{_WHAT}){_TURN}(?:(?:I|we) (?:(?:had|have|do|did)(?:n['’]?t| not)|never (?:had|have|did))|(?:it|that|they|)\s?{_NOT})"
-    r"(?: (?:true|at all|of course|really|the truth|so))?(?=\s*(?:[.;,!?]|$))",
+    rf"{_SAID}(?P<what>{_WHAT}){_TURN}(?:(?:I|we) (?:(?:had|have|do|did)(?:n['’]?t| not)|never (?:had|have|did))|{_NEVER_ONCE}|(?:it|that|they|)\s?{_NOT})"
+    r"(?: (?:true|at all|of course|really|the truth|so|in my life|before|myself))?(?=\s*(?:[.;,!?]|$|I\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 _NOT_MINE_TO_DENY: Final = re.compile(
@@ -45,10 +47,18 @@ _OWNED_UP: Final = re.compile(  # "I said no. But I was reading."
 )
 
 
+_ANOTHERS_WORD: Final = r"(?!\b(?:he|she|they|who|people|everyone|everybody|(?!I\b)[a-z]\w+)(?:['’]d| had)? (?:said|says|told|tells|thinks?|thought|claim\w*|heard|reckon\w*)\b)"
+"""What others said is theirs to be untrue."""
+_NOT_TRUE: Final = (
+    r"(?:(?:was|is|were|are)(?:n['’]?t| not)|['’]?s not) (?:even |actually |at all |really |strictly |quite )?true"
+)
+_INVENTED: Final = r"(?:(?P<lie>an? (?:\w+ )?lie|made up|invented)|untrue)"
 _CALLED_UNTRUE: Final = re.compile(  # "I told her the train was cancelled, which was a lie"
-    r"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|even|first|actually|once) ){0,2}?(?:said|told (?!you\b)\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>(?:[^.!?\n]|(?<=\d)[.,:](?=\d)){3,110}?)"
-    r"(?:[.,;]|\s[-–—])\s*(?:(?:but|and) )?(?:(?:which|that|it|this)(?:['’]s| was| is) (?:not (?:even |actually )?true|(?!not )(?:\w+ )?(?:(?P<lie>an? (?:\w+ )?lie|made up|invented)|untrue))"
-    r"|(?:which|that|it|this) (?:was|is)n['’]?t (?:even |actually )?true|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true)(?=\s*(?:[.,;!?)]|and\b|but\b|$))",
+    rf"\bI(?:['’]d| had)? (?:(?:just|then|also|only|simply|even|first|actually|once) ){{0,2}}?(?:said|told (?!you\b)(?:(?:the|my|our|Mrs?|Ms|Dr)\.? )?\w+|blamed|claimed|wrote|answered|swore)\b(?P<what>(?:{_ANOTHERS_WORD}(?:[^.!?\n]|(?<=\d)[.,:](?=\d))){{3,110}}?)"
+    rf"(?:(?:[.,;!]|\s[-–—])\s*(?:(?:but|and|only) )?|\s(?:and|but|only) |\s(?=which\b))"
+    rf"(?:(?:which|that|it|this|none of (?:it|that|this|which)|not a word of (?:it|that|this))\s?(?:{_NOT_TRUE}|(?:['’]?s|was|is) (?!not )(?:\w+ )?{_INVENTED})"
+    r"|(?:none|not a word) of (?:it|that|this|which) (?:was|is) true|(?<=[.;!] )not (?:even |at all )?true|I (?:just |simply |only )?(?P<made>invented (?:all of )?(?:it|that|this)|made (?:(?:all of )?(?:it|that|this)|the whole thing)(?: all)? up|made up (?:all of )?(?:it|that|this)))"
+    r"(?=\s*(?:[.,;!?)]|and\b|but\b|because\b|I\b|$))",
     re.IGNORECASE,
 )
 _A_YES: Final = re.compile(  # "She asked if I was the lead and I said yes. I was not."
@@ -78,6 +88,13 @@ SAID_OUTRIGHT: Final = 0.9
 
 _FAILED: Final = ("technical_error", "weak_answer")  # what one says of oneself and takes back was known to be untrue
 _UNTRUE: Final = frozenset({"lie", "exaggeration", "confidentiality"})
+_LEAD: Final = 60  # characters before what was said that are more than a question
+_ASKED: Final = re.compile(
+    r"\b(?:(?:then )?(?:he|she|they)(?:['’]d| had)? (?:then |also )?(?:asked|asks|wanted to know|wondered)|(?:asked|asks)) (?:me )?(?=if\b|whether\b|about\b|what\b|how\b|(?:do|did|have|had|am|was|can|could) i\b)",
+    re.IGNORECASE,
+)
+_SAID_OF_ONESELF: Final = re.compile(r"\W*(?:that )?(?:I|my|we|our|ye(?:s|ah|p)|of course|sure)\b", re.IGNORECASE)
+"""How words begin that nobody but the teller can know to be untrue."""
 _OF_ONESELF: Final = re.compile(r"\W+(?:(?:only|but|and|well|except)\W+)?(?:I|we)\b", re.IGNORECASE)
 
 
@@ -96,7 +113,10 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
 
     The person is asked about it before anything is owned, save where they call it a lie themselves.
     """
-    untrue = {(match.start(), match.end("what")): bool(match["lie"]) for match in _CALLED_UNTRUE.finditer(text)}
+    untrue = {
+        (match.start(), match.end("what")): bool(match["lie"] or match["made"] or _SAID_OF_ONESELF.match(match["what"]))
+        for match in _CALLED_UNTRUE.finditer(text)
+    }
     if not any(moment.kind in _UNTRUE for moment in moments):
         untrue |= {
             (match.start(), match.end("what")): True
@@ -109,13 +129,34 @@ def with_denied_claims(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
         start, end = tidy(text, *place)
         there = read_in(moments, start, end)
         mistaken = (*_FAILED, "other") if place in otherwise or _OF_ONESELF.match(text, end) else ("other",)
-        if any(moment.polarity is Polarity.SLIP and moment.kind not in mistaken for moment in there):
-            continue
         sure = SAID_OUTRIGHT if untrue.get(place) else ASKED
+        slips = [moment for moment in there if moment.polarity is Polarity.SLIP and moment.kind not in mistaken]
+        if slips:
+            if sure == SAID_OUTRIGHT and len(slips) == 1 and slips[0].kind in ("lie", *GENTLER):
+                [read] = slips
+                moments = as_told(_as_called(text, read, place) if one is read else one for one in moments)
+            continue
         lie = Moment(quote_of(text, start, end), Polarity.SLIP, "lie", confidence=sure)
         rest = (moment for moment in moments if moment not in there or moment.polarity is Polarity.STRENGTH)
         moments = as_told((*rest, lie))
     return moments
+
+
+def _as_called(text: str, read: Moment, place: tuple[int, int]) -> Moment:
+    """What was read there as the untruth that the teller calls it, in the words that were untrue, with what was asked before them."""
+    start, end = place
+    before = text[read.quote.start : start]
+    asked = list(_ASKED.finditer(before))
+    if len(before) > _LEAD and not re.search(r"[.!?\n]", before):  # dictated in one breath with what stood before
+        first = read.quote.start + asked[-1].start() if asked else start
+    else:
+        first = min(read.quote.start, start)
+    quote = quote_of(text, *tidy(text, first, max(end, first + 1)))
+    also = tuple(one for one in read.also if one != "lie")
+    facts = read.facts if read.kind == "lie" else replace(read.facts, dimension=None)
+    return replace(
+        read, quote=quote, kind="lie", also=also, facts=facts, confidence=max(read.confidence, SAID_OUTRIGHT)
+    )
 
 
 def _with_answers_taken_back(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
