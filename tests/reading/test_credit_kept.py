@@ -113,3 +113,21 @@ def test_words_that_only_say_whose_it_was_are_no_slip() -> None:
     text = "My colleague Runa worked out the rota and I took it to the boss as if I had done it."
     told = Moment(Quote(0, 37, text[:37]), Polarity.SLIP, "confidentiality")
     assert [one.kind for one in with_credit_kept(text, (told,))] == ["lie"]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I described the reed bed at length and let them both believe that it was my design. It was not. My boss, Owen Hale, designed it; I planted it.",
+        "They asked about the library and I talked on and let them all think that it was my scheme. It wasn't. Dana Moss drew it; I did the doors.",
+    ],
+)
+def test_work_let_pass_over_several_sentences_is_one_untruth(account: str) -> None:
+    stop = account.index(". It was") - 3
+    behind = account.index(". ", stop + 6) + 2
+    read = (
+        Moment(Quote(0, stop, account[:stop]), Polarity.SLIP, "technical_error"),
+        Moment(Quote(behind, len(account), account[behind:]), Polarity.SLIP, "exaggeration"),
+    )
+    [lie] = with_credit_kept(account, read)
+    assert (lie.kind, lie.quote.text) == ("lie", account[: account.index(". It was") + 1])

@@ -55,15 +55,15 @@ _MADE: Final = (
 """What those do whose work it is."""
 _THE_THING: Final = r"(?:(?:all )?the (?:whole )?[\w-]+(?: [\w-]+)?)"
 _ALL_MINE: Final = (
-    r"(?:(?:was|were|is|are) (?:all |just |entirely |completely )?(?:me|mine|my (?:own )?(?:idea|work|doing))"
+    rf"(?:(?:was|were|is|are) (?:all |just |entirely |completely )?(?:me|mine|my (?:own )?(?:doing|scheme|{_WORK}))"
     rf"|I(?:['’]d| had)? {_MADE}(?: up)? (?:it|them|that)(?: all)?(?: (?:myself|alone|on my own))?)(?=\W|$)(?! fault\b)"
 )
-_SOME: Final = r"(?:him|her|them|it|that|people|everyone|everybody|(?:the|our|my) \w+|(?-i:[A-Z])\w+)"
+_SOME: Final = r"(?:(?:him|her|them)(?: (?:both|all))?|both(?: of them)?|all of them|it|that|people|everyone|everybody|(?:the|our|my) \w+|(?-i:[A-Z])\w+)"
 _ON_IT: Final = rf"(?:it|them|(?:the|our|this|that) (?!(?:\w+ )?(?:list|rota|schedule|map)\b)(?:[\w-]+ ){{0,2}}?{_WORK}\b|(?-i:[A-Z])\w+['’]s (?:[\w-]+ )?{_WORK}\b)"
 _LET_IT_STAND: Final = re.compile(
     rf"\bI{_HAD}(?:said|says?|go|goes|went|told (?:him|her|them|everyone|(?-i:[A-Z])\w+)|answered|replied|was like)\b,? (?:(?!\b(?:he|she|they)\b)[^.!?\n]){{0,40}}?"
     r"\b(?:(?:that|it|the idea)(?: (?:one|idea|thing))?(?:['’]d| had)? (?:(?:just|sort of|kind of|suddenly) )*c[ao]me to me|I(?:['’]d| had)? (?:just )?(?:thought of|c[ao]me up with|dreamt up|dreamed up) (?:it|that|this)|it was my idea)\b"
-    rf"|\bI{_HAD}let (?:{_SOME} )?(?:all )?(?:think|believe|assume)(?: (?:so|that|it)(?=\W*(?:$|and\b|but\b|because\b|[.,;!]))| (?:that )?(?:(?:it|they|{_THE_THING}) )?{_ALL_MINE})"
+    rf"|(?:\bI{_HAD}|\band (?:then |just )?)let (?:{_SOME} )?(?:all )?(?:think|believe|assume)(?: (?:so|that|it)(?=\W*(?:$|and\b|but\b|because\b|[.,;!]))| (?:that )?(?:(?:it|they|{_THE_THING}) )?{_ALL_MINE})"
     rf"|(?<!\bI )\b(?:thinks?|believes?|reckons?) (?:that )?(?:(?:it|they|{_THE_THING}) )?{_ALL_MINE}"
     r"|\b(?:thought|assumed|believed|took it) (?:that )?(?:it|the \w+|the whole thing|that) (?:was|were) (?:mine|my (?:own )?(?:idea|work|doing))[^.!?\n]{0,30}?[,.]? (?:and|but|so) I (?:(?:just|simply|never) )*(?:let (?:them|him|her|it|that|everyone)|said nothing|say nothing|corrected|kept (?:quiet|silent)|did(?:n['’]t| not) (?:correct|say|put))\b"
     rf"|\bI{_HAD}(?P<claim>(?:said|claimed|pretended)|told {_SOME})(?: to {_SOME})? (?:that )?(?:(?:it|{_THE_THING}) )?(?:{_ALL_MINE}|I(?:['’]d| had)? {_MADE} {_THE_THING}(?= myself\b|\W*(?:$|[.,;!]|and\b|but\b|though\b)))"
@@ -85,7 +85,7 @@ _SOMEONE: Final = r"(?-i:(?!They\b|She\b|He\b|We\b|It\b|This\b|That\b|Who\b|You\
 _OWNED_BY: Final = re.compile(
     rf"\b(?:it|that|this|which|(?:the|this|that) (?:whole |entire )?(?:[\w\"“”'’-]+ ){{0,4}}?{_WORK}(?: for [^.!?\n]{{0,50}}?)?) (?:was|were|had been|is|were all|was all|came from|really was|was really|was actually) "
     rf"(?:all |actually |really |in fact |entirely )?(?:(?:my|our) (?:[a-z-]+ ){{1,2}}?)?(?P<whose>hers|his|theirs|(?-i:[A-Z])[\w-]+['’]s|(?-i:[A-Z][\w-]+)(?= (?:who|that)\b))(?=\s*(?:[.,;:!?)–-]|$|and\b|but\b|not\b|to\b|{_WORK}\b|s?he\b|they\b|from\b|who\b|that\b))"
-    rf"|(?P<maker>{_SOMEONE})(?: had|['’]d)? (?:(?:actually|really|then|also) )?{_MADE} (?:up )?(?:(?:it|that|them|this)(?: (?:all|up|at home|himself|herself))?(?=\s*(?:[.,;:!?)]|$)|,? (?:and|but|all|not|at|in|for|who)\b)|(?:(?:all|most|half|every bit)(?: of)? )?(?:it |that |the |a |those |these )?(?:[\w-]+ ){{0,2}}?{_WORK}\b)"
+    rf"|(?P<maker>{_SOMEONE}(?: (?-i:[A-Z])[\w-]+)?),?(?: had|['’]d)? (?:(?:actually|really|then|also) )?{_MADE} (?:up )?(?:(?:it|that|them|this)(?: (?:all|up|at home|himself|herself))?(?=\s*(?:[.,;:!?)]|$)|,? (?:and|but|all|not|at|in|for|who)\b)|(?:(?:all|most|half|every bit)(?: of)? )?(?:it |that |the |a |those |these )?(?:[\w-]+ ){{0,2}}?{_WORK}\b)"
     rf"|(?<=\bfor what )(?P<doer>{_SOMEONE})(?: had|['’]d)? {_MADE}\b"
     rf"|\b(?:the|a|an) (?:[\w-]+ ){{0,2}}?{_WORK} (?:that |which )?(?:(?:my|our|the) (?:[a-z-]+ ){{1,2}}?)?(?P<author>{_SOMEONE})(?: had|['’]d)? {_MADE}\b",
     re.IGNORECASE,
@@ -166,6 +166,12 @@ def credit_let_stand(text: str) -> Iterator[tuple[int, int]]:
 def tells_whose_it_was(words: str) -> bool:
     """Whether the words tell only whose work it was, and nothing that the teller did."""
     return _OWNED_BY.search(words) is not None and re.search(r"\bI\b", words) is None
+
+
+def tells_the_maker(words: str) -> bool:
+    """Whether the words name who made it."""
+    found = _OWNED_BY.search(words)
+    return found is not None and bool(found["maker"])
 
 
 def owner_told(text: str, start: int, end: int) -> str:

@@ -84,3 +84,11 @@ def test_a_second_fact_of_one_place_does_not_name_it_again_and_claims_no_time_th
         assert "Norvik" not in said
         assert "same years" not in said
         assert "same time" not in said
+
+
+def test_no_space_is_left_where_brackets_stood_before_a_mark() -> None:
+    record = record_of(
+        claim("Ran the site for the Corby borehole test (72 hours, 14 l/s, three wells, two pumps); logged the data")
+    )
+    assert record is not None
+    assert record.phrase == "ran the site for the Corby borehole test; logged the data"

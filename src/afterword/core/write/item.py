@@ -414,7 +414,8 @@ def _whose(occasion: Occasion, moment: Moment, to: Person | None) -> str:
     if judged_as(moment).name != "lie" or not credit_taken(occasion.account, moment.quote.start, moment.quote.end):
         return ""
     owner = whose_work(occasion, moment)
-    name = "" if owner is None else spoken_of(owner)
+    met = occasion.setting is not Setting.INTERVIEW  # who leads a talk knows no colleague by a first name
+    name = "" if owner is None else spoken_of(owner) if met else owner.name
     return "yours" if owner and owner == to else f"{name}'s" if name and name != SOMEBODY else "somebody else's"
 
 

@@ -110,7 +110,7 @@ def is_past(word: str) -> bool:
 def record_of(evidence: Evidence) -> Record | None:
     """The claim as it can be told, or None if it is too long or no words for a letter."""
     listed = " ".join(evidence.text.split()).strip(" -–—•*")
-    text = " ".join(_BRACKETS.sub(_opened, listed).split())
+    text = re.sub(r"\s+(?=[;:.,](?:\s|$))", "", " ".join(_BRACKETS.sub(_opened, listed).split()))
     if len(text.split()) > LONGEST:
         text = re.split(r";\s|\s[—–]\s|\.\s", text)[0]
     text = text.rstrip(" .;,:")
