@@ -9,6 +9,7 @@ from afterword.core.backing import stems
 from afterword.core.judge.kinds import judged_as
 from afterword.core.occasion import Moment
 from afterword.core.write.own_words import PEOPLE, in_full, is_clean, steps_that_fit, words_of
+from afterword.core.write.run_together import runs_together
 
 REACH: Final = 260
 """Characters behind an answer in which it is put right."""
@@ -191,4 +192,10 @@ def _for_a_letter(words: str) -> str:
 def _is_safe(said: str) -> bool:
     count = words_of(said)
     fits = _FEWEST <= len(count) <= _MOST and is_clean(said) and not PEOPLE & set(count)
-    return fits and not re.search(r"[\"“”]", said) and not _hangs(count) and not _NO_ANSWER.search(said)
+    return (
+        fits
+        and not re.search(r"[\"“”]", said)
+        and not _hangs(count)
+        and not _NO_ANSWER.search(said)
+        and not runs_together(said)
+    )

@@ -26,6 +26,7 @@ from afterword.core.write.own_words import (
     words_of,
 )
 from afterword.core.write.pronouns import stands_alone
+from afterword.core.write.run_together import runs_together
 from afterword.core.write.written_down import NEW_SENTENCE, answer_to
 
 _BROKE = re.compile(
@@ -215,6 +216,8 @@ def right_answer(account: str, after: int, reach: int = 500) -> tuple[int, int, 
         flags=re.I,
     )[0]
     if not is_clean(said) or breaks_off(said) or PEOPLE & set(words_of(said)) or len(words_of(said)) > 26:
+        return None
+    if runs_together(said):
         return None
     wrong = _last_sentence(account[max(0, after - SAME_BREATH) : after])
     if _TIME_OF_TELLING.match(said) and not _ABOUT_A_TIME.search(wrong):

@@ -25,6 +25,7 @@ from afterword.core.write.own_words import (
     words_of,
 )
 from afterword.core.write.pronouns import stands_alone
+from afterword.core.write.run_together import runs_together
 from afterword.core.write.written_down import NEW_SENTENCE
 
 ANSWERED: Final = (
@@ -202,12 +203,7 @@ def _is_of_oneself(words: str) -> bool:
 def _is_fact(words: str) -> bool:
     """Whether the words state something that a letter can say as it stands."""
     said = words_of(words)
-    fits = (
-        _FEWEST <= len(said) <= _MOST
-        and is_clean(words)
-        and is_clause(words)
-        and said[0] != "which"
-        and not words.endswith("?")
-    )
-    clear = not PEOPLE & set(said) and not _POINTS.search(words) and not breaks_off(words)
-    return fits and clear and not _FEELS.search(words) and not _IN_SPEECH.search(words)
+    fits = _FEWEST <= len(said) <= _MOST and is_clean(words) and is_clause(words) and not words.endswith("?")
+    clear = not PEOPLE & set(said) and said[0] != "which" and not _POINTS.search(words)
+    whole = not breaks_off(words) and not runs_together(words)
+    return fits and clear and whole and not _FEELS.search(words) and not _IN_SPEECH.search(words)
