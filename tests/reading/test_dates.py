@@ -1168,3 +1168,23 @@ def test_a_clause_of_its_own_says_itself_whether_its_day_is_over(account: str) -
 
 def test_a_day_that_is_only_said_is_still_to_come() -> None:
     assert [found.day for found in dates("Then I'll hear, Tuesday she said.", MONDAY)] == [date(2026, 12, 1)]
+
+
+@pytest.mark.parametrize(
+    ("account", "decides"),
+    [
+        ("shes got three more folk to meet on thursday and will ring monday", "monday"),
+        ("he said theyre seeing another lad on wednesday and shell phone me friday", "friday"),
+        ("the owner comes back on monday and theyll tell me tuesday", "tuesday"),
+        ("hes away thursday but he will let me know by friday", "friday"),
+        ("There is one more candidate on Tuesday and she will write on Thursday.", "Thursday"),
+        ("she has a meeting with her boss on monday and gets back to me wednesday", "wednesday"),
+    ],
+)
+def test_the_verb_of_telling_says_on_which_of_two_days_one_hears(account: str, decides: str) -> None:
+    assert [one.quote.text for one in dates(account, date(2026, 11, 30)) if one.is_decision] == [decides]
+
+
+def test_what_somebody_heard_on_a_day_lies_behind() -> None:
+    [sunday] = dates("Oda heard it all from his mother on Sunday.", date(2026, 11, 30))
+    assert (sunday.day, sunday.is_decision) == (date(2026, 11, 29), False)

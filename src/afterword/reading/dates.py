@@ -341,7 +341,8 @@ _DECISION = re.compile(
     r"deci[ds]\w*|get(?:ting)?\s+back|got\s+back|be\s+in\s+touch|(?<!her\sto\s)(?<!him\sto\s)(?<!them\sto\s)hear(?:\s+back|\s+from)?|(?:I(?:['’]m|\s+am)|we(?:['’]re|\s+are))\s+hearing|"
     r"circle\s+back|inform\w*|announce\w*|results?|answer|outcome|feedback|reply|verdict|ranking|"
     r"notif\w+|list\s+(?:of\s+the\s+accepted|up|will)|final\s+call|it's\s+their\s+call|offer\s+or|"
-    r"(?:'ll|will|would|'d|to|they|he|she)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
+    r"gets\s+back\s+to\s+(?:me|us|every\w+)|and\s+(?:then\s+)?(?:calls|rings|phones|writes|emails)(?=\s+(?:(?:me|us|back)\s+)?(?:(?:on|by)\s+)?(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?:'ll|will|would|'d|to|they|he|she|hell|shell|theyll|hed|shed|theyd)\s+(?:\w+\s+){0,2}?(?:ring|rings|call|calls|phone|telephone|email|e-mail|mail|write|text|message)s?(?!\s+(?:is|was))|"
     r"ringing\s+(?:me|us|people)|letter\s+(?:comes|will)|(?:letters?|offers?|answers?|decisions?|invitations?)\s+(?:(?:are|is|will|should|would|to)\s+)?(?:be\s+)?(?:going|go|goes|sent|being\s+sent|posted)\s+(?:out|off|round)\b|mail\s+will|score\s+comes|be\s+marked|"
     r"mak(?:e|es|ing)\s+(?:an?|the|their|his|her)\s+(?:offers?|choice|pick)|"
     r"(?:they|he|she|who|will|would|to|['’](?:ll|d))\s+(?:appoint|choose|pick\s+(?:some(?:one|body)|one|two|the|their|his|her))s?|"
@@ -388,14 +389,16 @@ _TALKED_OF = re.compile(
 )
 """Leads to what a question or a right answer is about; a day in it is nobody's promise."""
 _ANOTHER_VOICE = re.compile(r"\b(?:and|but|then|so)\s+(?:they|he|she|hr|you)\b|\bsaid\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"[\s,;]*(?:and|but|then|so)\b", re.IGNORECASE)
 _MY_CHANCE = re.compile(
     r"\bI\s+(?:can|could)\s+(?:(?:also|still|just)\s+)?(?:be|come|go|catch|see|meet|pop|drop|drive|stop|speak|talk)\b(?![^.!?\n]*\b(?:hear|know|told)\b)",
     re.IGNORECASE,
 )
 """What the teller can do themselves on that day."""
 _ANOTHER_MATTER = re.compile(
-    r"\b(?:see|sees|seeing|meets?|meeting|interview(?:s|ing)?|talk(?:s|ing)?\s+to|speak(?:s|ing)?\s+(?:to|with)|ha(?:ve|s|d)(?:\s+got)?|['’]ve\s+got)\s+(?:[\w'-]+\s+){0,4}?(?:people|others|candidates?|applicants?|interviews|(?<=one\s)more|(?<=few\s)more|(?<=two\s)more)\s+"
+    r"(?:\b|(?<=['’]))(?:see|sees|seeing|meets?|meeting|interview(?:s|ing)?|talk(?:s|ing)?\s+to|speak(?:s|ing)?\s+(?:to|with)|ha(?:ve|s|d)(?:\s+got)?|(?:['’]ve|['’]s|(?<=\bhe)s|(?<=\bshe)s|(?<=\bthey)ve)\s+got|there(?:['’]?s|\s+is|\s+are))\s+(?:[\w'-]+\s+){0,4}?(?:people|others|candidates?|applicants?|interviews|(?<=one\s)more|(?<=few\s)more|(?<=two\s)more)\s+"
     r"(?:(?:still|again|to\s+(?:see|meet|interview|talk\s+to))\s+)?(?:(?:until|till?|through|up\s+to|on)\s+)?(?:the\s+)?$|"
+    r"(?:\b(?:is|are|be)|['’](?:s|re)|(?<=\bhe)s|(?<=\bshe)s|(?<=\bthey)re)\s+(?:away|off|out(?:\s+of\s+\w+)?|abroad|travelling|on\s+(?:leave|holiday))\s+(?:(?:on|until|till?|from)\s+)?(?:the\s+)?$|"
     r"\b(?:second|next|final|another|one\s+more)\s+(?:round|interview|stage|meeting)|trial\s+(?:day|shift)|references?\b|fitness\s+test",
     re.IGNORECASE,
 )
@@ -620,6 +623,7 @@ def dates(account: str, told_on: date, said_on: date | None = None) -> tuple[Spo
             or _is_talked_of(text[low:high], start - low)
             or _ANOTHER_MATTER.search(clause)
             or _is_own_task(clause, after)
+            or _tells_of_a_later_day(text[max(low, start - 120) : start], text[end : _next_day(of_days, end, high)])
             or (_IF.search(before) and _WOULD_HAVE.match(after))
         )
         ahead = ahead or (kind == "month" and bool(_DECIDES.search(before)))
@@ -742,6 +746,21 @@ def _is_own_task(clause: str, after: str) -> bool:
     """Whether the day is named for what the teller has to do, and not for what they are to hear then."""
     task = _OWN_TASK.search(clause)
     return task is not None and not (_TO_HEAR.search(clause, task.end()) or _TO_HEAR.match(after.lstrip(" ,")))
+
+
+def _next_day(of_days: list[int], end: int, high: int) -> int:
+    """Where the next day of the same sentence is named; `end` where there is none."""
+    at = bisect_left(of_days, end)
+    return of_days[at] if at < len(of_days) and of_days[at] < high else end
+
+
+def _tells_of_a_later_day(before: str, between: str) -> bool:
+    """Whether what is to be heard is told only behind the day, with a later one: "she sees two others on Friday and will call Monday"."""
+    return (
+        _GOES_ON.match(between) is not None
+        and _DECISION.search(between) is not None
+        and not (_DECISION.search(before) or _SAID_BY.search(before))
+    )
 
 
 def _is_planned(before: str) -> bool:

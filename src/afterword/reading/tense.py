@@ -60,7 +60,7 @@ _LEFT_BEHIND = r"(?<!days )(?<!weeks )(?<!months )(?<!day )(?<!week )(?<!is )(?<
 _BEHIND = (
     rf"\b(?:{_DID_TO}|keeps?\s+(?:going\s+over|thinking|replaying|dreaming)|{_HAD_DONE}|{_DID_A_TRIAL}|{_LEFT_BEHIND}|(?:I|he|she|they|we|who)\s+left|(?:what|which|that|things?)\s+(?:I|he|she|they|we|you)\s+(?:\w+\s+)?(?:said|told|did|put|wrote|let)|"
     rf"(?:I|we|they)\s+{_HAVE_DONE}|cc'?d|sprang|"
-    r"lent|fell|broke|froze|stood|tore|wore|burnt|spilt|bent|built|fed|wept|fought|struck|swung|drew|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|(?<!\bon )(?<!\bby )sat|felt|told|asked|happened|since|last|ago|saw|met|spent|hurt|found|wrote|"
+    r"lent|fell|broke|froze|stood|tore|wore|burnt|spilt|bent|built|fed|wept|fought|struck|swung|drew|ran|sold|held|paid|kept|grew|rode|hid|shook|chose|drank|bought|brought|caught|threw|stole|ate|woke|blew|slept|swore|flew|lied|was|were|had|went|came|did|didn't|didnt|got(?! to\b)|took|(?<!\bon )(?<!\bby )sat|felt|told|asked|happened|since|last(?! (?:one|two|three|person|candidate|applicant)\b)|ago|saw|met|spent|hurt|found|wrote|heard(?! (?:by|until|till?|before)\b)|"
     r"sent|rang|called|spoke|talked|arrived|started|began|drove|walked|interviewed|turned|withdrew|telephoned|texted|emailed|"
     r"failed|laid|made|forgot|changed|gave|dropped|said it|lost|yesterday|missed|back from|home from|opened|published|searched)\b"
 )
