@@ -1188,3 +1188,8 @@ def test_the_verb_of_telling_says_on_which_of_two_days_one_hears(account: str, d
 def test_what_somebody_heard_on_a_day_lies_behind() -> None:
     [sunday] = dates("Oda heard it all from his mother on Sunday.", date(2026, 11, 30))
     assert (sunday.day, sunday.is_decision) == (date(2026, 11, 29), False)
+
+
+def test_what_comes_out_on_a_day_is_decided_then() -> None:
+    [monday] = dates("Should I speak to the head before the results are out on Monday?", date(2026, 11, 30))
+    assert monday.is_decision

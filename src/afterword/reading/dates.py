@@ -398,7 +398,7 @@ _MY_CHANCE = re.compile(
 _ANOTHER_MATTER = re.compile(
     r"(?:\b|(?<=['’]))(?:see|sees|seeing|meets?|meeting|interview(?:s|ing)?|talk(?:s|ing)?\s+to|speak(?:s|ing)?\s+(?:to|with)|ha(?:ve|s|d)(?:\s+got)?|(?:['’]ve|['’]s|(?<=\bhe)s|(?<=\bshe)s|(?<=\bthey)ve)\s+got|there(?:['’]?s|\s+is|\s+are))\s+(?:[\w'-]+\s+){0,4}?(?:people|others|candidates?|applicants?|interviews|(?<=one\s)more|(?<=few\s)more|(?<=two\s)more)\s+"
     r"(?:(?:still|again|to\s+(?:see|meet|interview|talk\s+to))\s+)?(?:(?:until|till?|through|up\s+to|on)\s+)?(?:the\s+)?$|"
-    r"(?:\b(?:is|are|be)|['’](?:s|re)|(?<=\bhe)s|(?<=\bshe)s|(?<=\bthey)re)\s+(?:away|off|out(?:\s+of\s+\w+)?|abroad|travelling|on\s+(?:leave|holiday))\s+(?:(?:on|until|till?|from)\s+)?(?:the\s+)?$|"
+    r"\b(?:he|she|they)(?:\s+(?:is|are|will\s+be)|['’]?s|['’]?re)\s+(?:away|off|out(?:\s+of\s+\w+)?|abroad|travelling|on\s+(?:leave|holiday))\s+(?:(?:on|until|till?|from)\s+)?(?:the\s+)?$|"
     r"\b(?:second|next|final|another|one\s+more)\s+(?:round|interview|stage|meeting)|trial\s+(?:day|shift)|references?\b|fitness\s+test",
     re.IGNORECASE,
 )
