@@ -106,3 +106,21 @@ def test_of_two_tellings_the_one_with_both_figures_is_quoted() -> None:
     (slip,) = told_once(account, _read(account, ("wrong_document", short), ("technical_error", full)))
     assert (slip.kind, slip.quote.text) == ("technical_error", full)
     assert [quote.text for quote in slip.told_again] == [short]
+
+
+def test_the_right_answer_that_came_later_is_no_second_wrong_one() -> None:
+    account = (
+        "I said you just add the two, so 0.07 mm. On the bus it came to me: they are combined as a root of squares, so it "
+        "is 0.05 mm."
+    )
+    read = _read(account, ("technical_error", account[:40]), ("technical_error", account[account.index("they are") :]))
+    [wrong] = told_once(account, read)
+    assert wrong.quote.text == account[:40]
+
+
+def test_another_wrong_answer_that_came_to_mind_later_stays() -> None:
+    account = "I said six bar. On the bus it came to me that I said the wrong colour for the neutral too."
+    read = _read(
+        account, ("technical_error", account[:15]), ("technical_error", account[account.index("that I said") :])
+    )
+    assert told_once(account, read) == read

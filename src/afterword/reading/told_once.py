@@ -51,6 +51,14 @@ _ONLY_UNTOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _UNSURE: Final = 0.4  # below this, what was only thought behind a thin answer is no slip of some other kind
+_CAME_LATER: Final = re.compile(
+    r"\b(?:it (?:then |only then |suddenly |later )?(?:came (?:back )?to me|hit me|struck me|dawned on me|clicked)|I (?:(?:then|only|later|suddenly|finally) )*(?:remembered|realised|realized|knew|looked it up|worked it out|checked)|(?:the|a) (?:right|correct|better|real) answer)\b",
+    re.IGNORECASE,
+)
+_SAID_THERE: Final = re.compile(
+    r"\bI(?:['’]d| had)? (?:\w+ )?(?:said|told|answered|wrote|put|gave|drew|guessed|called|mixed|got|forgot|missed)\b",
+    re.IGNORECASE,
+)
 BETWEEN: Final = 260
 """Characters between two tellings of one slip."""
 
@@ -74,6 +82,8 @@ def _is_told_again(text: str, first: Moment, again: Moment) -> bool:
         return False
     if first.kind in _ANSWERS and again.confidence < _UNSURE and only_thought(text, again.quote):
         return not _ASKS.search(between)
+    if first.kind == "technical_error" == again.kind and _CAME_LATER.search(f"{between}{words}"):
+        return _SAID_THERE.search(words) is None and not _ASKS.search(between)
     if first.kind in _ANSWERS and again.kind in (*_ANSWERS, "technical_error", "other"):
         if _LEFT_AT_THAT.match(words):
             return not _ASKS.search(between)
