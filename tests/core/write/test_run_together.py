@@ -42,6 +42,8 @@ def test_a_second_sentence_with_nothing_before_it_is_found(words: str) -> None:
         "there are two keys, the red one is for the gate",
         "it is safe when the light is green",
         "you always wear the mask the firm gives you",
+        "it was a change I had signed for, on a ticket of another team",
+        "I can mend it with the July run and there is no fine if it is before the 15th",
     ],
 )
 def test_one_sentence_however_long_is_none(words: str) -> None:

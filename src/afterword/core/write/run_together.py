@@ -19,7 +19,7 @@ _OPEN: Final = (
 """Behind anything but what leads to a second clause, or to a thing."""
 _STATED: Final = re.compile(rf"\b{_VERB}\b|['’](?:s|re)\b", re.IGNORECASE)
 _ANOTHER: Final = re.compile(
-    rf"{_OPEN} (?=(?:(?:the|an?|each|every|no|my|our|your|its|this|these) (?:[\w-]+ ){{1,3}}?|(?:it|they|there) ?){_VERB} "
+    rf"{_OPEN} (?=(?:(?:the|an?|each|every|no|my|our|your|its|this|these) (?:(?!(?:I|you|we|he|she|it|they|that|which|who|and|or|if|when|where|as|than|there) )[\w-]+ ){{1,3}}?|(?:it|they|there) ?){_VERB} "
     r"|(?:you|we) (?:(?:have|need) to|must) "
     r"|(?:you|we) (?!should\b|can\b|must\b|have\b)[a-z]+ (?:the|an?|it|them|your|all|in|up|off|on|at|after|to|first|then|every|no|two|three|four|half)\b)"
     rf"|(?:\d|\b(?:{'|'.join((*ONES[2:], *TENS))})) (?=(?:you|we) [a-z]+)",
