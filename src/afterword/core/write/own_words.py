@@ -91,7 +91,7 @@ def breaks_off(words: str) -> bool:
     """Whether the last word calls for another: "the last foot or", "it is being treated but"."""
     said = words_of(words)
     return bool(said) and (
-        said[-1] in _LEADS_ON or said[-2:-1] in (["but"], ["or"]) and said[-1] in ("did", "do", "was", "is")
+        said[-1] in _LEADS_ON or (said[-2:-1] in (["but"], ["or"]) and said[-1] in ("did", "do", "was", "is"))
     )
 
 

@@ -204,6 +204,6 @@ def _is_fact(words: str) -> bool:
     """Whether the words state something that a letter can say as it stands."""
     said = words_of(words)
     fits = _FEWEST <= len(said) <= _MOST and is_clean(words) and is_clause(words) and not words.endswith("?")
-    clear = not PEOPLE & set(said) and said[0] != "which" and not _POINTS.search(words)
+    clear = not PEOPLE & set(said) and said[:1] != ["which"] and not _POINTS.search(words)
     whole = not breaks_off(words) and not runs_together(words)
     return fits and clear and whole and not _FEELS.search(words) and not _IN_SPEECH.search(words)
