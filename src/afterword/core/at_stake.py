@@ -25,7 +25,7 @@ _SITE: Final = (
 )
 _FOOD: Final = (
     r"(?:(?:raw|under-?cooked|pink|off) (?:chicken|meat|pork|mince|burgers?|fish)|past (?:its|their) (?:use[- ]by|date)|use[- ]by|"
-    r"chopping board|probe(?:d)? (?:the|it)|(?:fridge|freezer) (?:was|had been|had gone|temperature|off))"
+    r"allergen (?:sheets?|lists?|labels?|checks?|forms?)|(?:the|a|any) swabs?|chopping board|probe(?:d)? (?:the|it)|(?:fridge|freezer) (?:was|had been|had gone|temperature|off))"
 )
 _THINGS: Final = re.compile(rf"\b(?:{_CARE}|{_SITE}|{_FOOD})\b", re.IGNORECASE)
 _LEFT_OUT: Final = re.compile(

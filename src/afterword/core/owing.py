@@ -18,7 +18,7 @@ _NOT: Final = (
 )
 _NOT_BARE: Final = rf"(?:\bI\b(?: (?:just|simply|then|also|of course))* ?|{I_DID_AND}(?:then |just |I )?){_NOT}"
 _WORD: Final = r"(?:(?!(?:I|he|she|they|we|and|but|because|so|when|who|me|us)\b)[\w£$€'’.,-]+ )"
-_SUM: Final = rf"(?:[£$€] ?\d|\d[\d,.]* ?(?:{COIN}|k\b)|\b{NUMBER} {COIN}\b|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) {COIN}?))"
+_SUM: Final = rf"(?:[£$€] ?\d(?:[\d.,]*\d)?|\d[\d,.]* ?(?:{COIN}|k\b)|\b{NUMBER} {COIN}\b|\b(?:money|cash|loan|deposit|tenner|fiver|(?:hundred|thousand|twenty|fifty) {COIN}?))"
 _PAID_BACK: Final = rf"(?:pa(?:y|id|ying) (?!attention|heed|respects?|a visit|(?:any|no|much) (?:attention|heed|mind))(?:{_WORD}{{1,7}}?)?back\b(?! (?:then|when|home|at|in|door|pain|problems)\b)|repa(?:y|id|ying) [\w£$€]+)"
 _GAVE: Final = r"(?:g[ai]ve|giv(?:en|ing)|hand(?:ed|ing)?|sen[dt]|return(?:ed)?|transferr?(?:ed)?)"
 _UNPAID: Final = re.compile(

@@ -133,7 +133,7 @@ def _deed(told: str) -> str:
     if left_undone and _STATES.search(said):
         return ""
     is_deed = is_past(acts[0]) and acts[0] not in _NO_DEED and not _ONLY_THERE.fullmatch(" ".join(acts))
-    if acts[1:] == [] or (acts[0] == "said" and _CIVIL & set(acts)) or _PROMISED.search(said):
+    if acts[1:] in ([], ["nothing"]) or (acts[0] == "said" and _CIVIL & set(acts)) or _PROMISED.search(said):
         return ""
     if acts[0] in _PLAIN and not _MARKED.search(said):
         return ""
