@@ -37,3 +37,8 @@ def test_what_somebody_could_have_come_to_harm_by_is_known(before: str, words: s
 )
 def test_other_slips_endanger_nobody(before: str, words: str) -> None:
     assert not endangers(words, before)
+
+
+def test_a_sheet_on_which_somebody_relies_signed_without_its_check_puts_them_at_risk() -> None:
+    assert endangers("I signed off the allergen sheet without taking the swab.")
+    assert not endangers("I filled in the allergen sheet and took the swab.")

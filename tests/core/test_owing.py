@@ -130,3 +130,7 @@ def test_who_paid_is_the_one_it_was_done_to() -> None:
     assert done_to(occasion, debt) == people[1]
     assert creditor(words, account) == "Mrs Roux"
     assert not is_owed_to("Ilse's mother", ["Ilse"])
+
+
+def test_a_sum_still_owed_is_read_to_its_end() -> None:
+    assert [debt.quote.text for debt in debts_in("I still owe Olu £65 for the boat.")] == ["I still owe Olu £65"]

@@ -12,7 +12,7 @@ MOST_WORDS: Final = 14
 I_DID_AND: Final = r"\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)(?:[^.!?;\n]|(?<=\d)\.(?=\d))){0,70}? and "
 """Up to an "and" after which it is still the teller who acts: "I got up and ..."."""
 _ON_A_DAY: Final = (
-    rf"(?:yesterday|today|tonight|earlier(?: today)?|(?:on )?(?:last |this |the other )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night|week))?|(?:last|this|the other) (?:week|month|night|morning|afternoon|evening|day)"
+    rf"(?:yesterday|today|tonight|earlier(?: today)?|(?:on )?(?:last |this |the other )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night|week))?(?: last week)?(?:,? (?:at )?\d{{1,2}}[:.h]?\d{{2}}(?: ?[ap]m)?)?|(?:last|this|the other) (?:week|month|night|morning|afternoon|evening|day)"
     r"|(?:a|two|three|four|five|six|\d+|some|a few|a couple of) (?:days?|weeks?|months?|hours?|nights?) ago|a week (?:ago )?(?:past |on |last )?\w+day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|at (?:work|home|lunch|night|noon|school|church|training|rehearsal)|one (?:day|night|evening|morning))"
 )
@@ -86,6 +86,7 @@ _BORROWED: Final = re.compile(r"(?:\w+ )?borrowed\b(?!.*\bwithout\b)", re.IGNORE
 """Borrowing alone is no wrong; what became of it is."""
 
 
+_ASIDE: Final = re.compile(r"(?<=\w) \([^()\n]{1,40}\)")
 _SCOLDS: Final = re.compile(
     r",? like (?:an?|the) (?:(?:complete|total|right|bloody|proper|absolute|silly) )?(?:fool|idiot|moron|clown|muppet|twit|eejit|numpty|child|coward)\b",
     re.IGNORECASE,
@@ -95,6 +96,7 @@ _SCOLDS: Final = re.compile(
 
 def own_deed(words: str) -> str:
     """The first deed told there, after "I" ("forgot her birthday"); empty where it cannot be quoted back safely."""
+    words = _ASIDE.sub(lambda aside: " " * len(aside[0]), words)
     at = 0
     while found := _BEGINS.search(words, at):
         at = found.start("rest")

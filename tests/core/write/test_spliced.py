@@ -152,3 +152,8 @@ def test_a_no_before_a_right_answer_is_left_out() -> None:
     found = right_answer("I said yes. The right answer is no, you never do it.", 11)
     assert found is not None
     assert found[2] == "you never do it"
+
+
+def test_the_hour_before_a_deed_and_an_aside_in_it_are_left_out() -> None:
+    told = "Tuesday last week 0415 I signed the sheet for batch 9 (oat bars) without looking."
+    assert own_deed(told) == "signed the sheet for batch 9 without looking"
