@@ -25,7 +25,7 @@ _SITE: Final = (
 )
 _FOOD: Final = (
     r"(?:(?:raw|under-?cooked|pink|off) (?:chicken|meat|pork|mince|burgers?|fish)|past (?:its|their) (?:use[- ]by|date)|use[- ]by|"
-    r"allergen (?:sheets?|lists?|labels?|checks?|forms?)|(?:the|a|any) swabs?|chopping board|probe(?:d)? (?:the|it)|(?:fridge|freezer) (?:was|had been|had gone|temperature|off))"
+    r"chopping board|probe(?:d)? (?:the|it)|(?:fridge|freezer) (?:was|had been|had gone|temperature|off))"
 )
 _THINGS: Final = re.compile(rf"\b(?:{_CARE}|{_SITE}|{_FOOD})\b", re.IGNORECASE)
 _LEFT_OUT: Final = re.compile(
@@ -41,6 +41,12 @@ _PUT_IN: Final = re.compile(
     r"\bI(?:['’]d| had|['’]ve| have)?\b (?:\w+ ){0,3}?(?:put|used?|gave|given|served?|made|baked?|cooked|mixed|brought|added|sent|handed|poured|packed|fed|topped|fried|forgot)\b",
     re.IGNORECASE,
 )
+_UNCHECKED: Final = re.compile(
+    r"\bI\b[^.!?\n]{0,40}?\b(?:signed|ticked|initialled|released|passed)\b[^.!?\n]{0,60}?\b(?:allergen|safety|temperature|fridge|drugs?|medication|machine|lift|scaffold|brake|fire|gas|steril\w+)\b"
+    r"[^.!?\n]{0,60}?\b(?:without (?:\w+ing|a look|the \w+)|before I had|and never|and did(?: not|n['’]t))\b",
+    re.IGNORECASE,
+)
+"""A sheet on which others rely, signed without what it stands for."""
 _NO_RISK: Final = re.compile(
     r"\b(?:could|would|might|should) have (?:left|skipped)|\b(?:new|ordered) (?:the |any )?(?:brakes?|brake pads|pads|parts|tyres)\b|\b(?:CT|MRI|ultrasound|body|brain|bone) scan\b",
     re.IGNORECASE,
@@ -52,7 +58,7 @@ REACH: Final = 200
 def endangers(words: str, before: str = "") -> bool:
     """Whether the teller did something on which somebody's safety hung, or left it out; `before` is what stands before the words."""
     near = before[-REACH:].rsplit("\n\n", 1)[-1]
-    if _WARDED.search(words) is not None:
+    if _WARDED.search(words) is not None or _UNCHECKED.search(words) is not None:
         return True
     if _PUT_IN.search(words) is not None and _FOR_WHOM.search(f"{near} {words}") is not None:
         return True
