@@ -310,3 +310,12 @@ def test_a_figure_about_oneself_said_too_large_is_no_wrong_answer(before: str, w
     (read,) = as_plainly_told(account, (slip,), Setting.INTERVIEW)
     (elsewhere,) = as_plainly_told(account, (slip,), Setting.WORK)
     assert (read.kind, elsewhere.kind) == (kind, "technical_error")
+
+
+def test_what_was_said_to_be_done_and_was_not_is_nothing_that_went_well() -> None:
+    for words, polarity in (
+        ("said I'd pay her by Monday, didn't.", Polarity.NEUTRAL),
+        ("I said I would fix the lamp, and I did.", Polarity.STRENGTH),
+    ):
+        (read,) = as_plainly_told(words, [moment(words, words, Polarity.STRENGTH)], Setting.WORK)
+        assert read.polarity is polarity

@@ -82,6 +82,7 @@ _PLACE_TO_BE: Final = (
     rf"(?:{_EVENT}|dinner|lunch|breakfast|meal|ceremony|service|mass|meeting|interview|appointment|rehearsal|practice|training|game|play|reunion|"
     r"wake|burial|barbecue|shower|do|reading|performance|lesson|class|session|shift|house|place|hospital|church)"
 )
+_WROTE_WHAT: Final = re.compile(r" (?:it|that|this|the|any of it|about)\b(?! (?:to|back)\b)", re.IGNORECASE)
 _TO_WHERE_EXPECTED: Final = re.compile(
     rf"\s*(?:$|[.,;:!?)–—-]|(?:and|but|because|cos|so|when|though|although|after all|in the end|either|that (?:day|night|evening)|as|like|with (?:her|him|them|{_NAME}))\b"
     rf"|(?:along )?(?:to|round to|over to) (?:(?:see|visit|help|meet|collect) |(?:her|hers|him|his|them|theirs|it)\s*(?:$|[.,;:!?)])"
@@ -347,6 +348,8 @@ def _not_done(words: str) -> re.Match[str] | None:
             continue  # "never turned the oven off"
         if base == "pick" and not found["late"]:
             continue
+        if base == "write" and _WROTE_WHAT.match(words, found.end("verb")):
+            continue  # "I didn't write it" tells who did
         if base == "go" and not _TO_WHERE_EXPECTED.match(words, found.end("verb")):
             continue
         if _ANOTHER_SENSE.match(words, found.end("more") if found["more"] else found.end("verb")):

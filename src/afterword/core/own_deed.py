@@ -71,7 +71,9 @@ _ONLY_THERE: Final = re.compile(
     r"(?:turned|sat|stood|came|got|went|looked|stayed) (?:up|down|in|out|on|off|over|back|away|there|here|round|around|still)(?: there)?"
 )
 """To be or come somewhere is no wrong by itself."""
-_CIVIL: Final = frozenset("sorry hello hi goodbye bye goodnight good thanks thank congratulations yes".split())
+_CIVIL: Final = frozenset(
+    "sorry hello hi goodbye bye goodnight good thanks thank congratulations yes no course sure okay ok".split()
+)
 _PROMISED: Final = re.compile(r"^(?:\w+ )?(?:told|said)\b.* I (?:would|will)\b", re.IGNORECASE)
 _PLAIN: Final = frozenset(
     "came bought booked rang opened wrote went drove brought got had put started began read sat stood slept locked finished".split()

@@ -43,6 +43,11 @@ _SPARED: Final = re.compile(
     re.IGNORECASE,
 )
 _MINE: Final = re.compile(r"\b(?:I|we)\b")
+_AND_DID_NOT: Final = re.compile(
+    r"\b(?:said|promised|meant|swore|agreed)\b[^.!?\n]*,? (?:(?:but|and) )?(?:I )?(?:just )?(?:didn['’]?t|did not|haven['’]?t|have not|never did)\s*[.!]*$",
+    re.IGNORECASE,
+)
+"""What was said to be done and was not is nothing that went well."""
 _MY_OWN_THING: Final = re.compile(
     r"\b(?:it|this|that|which|they|these|those)(?:['’]s|['’]re| is| was| are| were)\b(?:(?!\b(?:not|fault|mistake|blame|idea|doing|blunder|error|slip|job|turn)\b|n['’]t\b)[^.!?\n]){0,30}?\b(?<!of )(?:mine\b(?! to\b)|my own\b(?=\s*(?:$|[.,;!]|and\b|anyway\b)))"
     r"|\bI(?: \w+){0,2} (?:broke|dropped|cracked|smashed|scratched|chipped|tore|stained|dented) my own\b",
@@ -185,7 +190,10 @@ def _with_its_risk(account: str, moment: Moment) -> Moment:
 def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) -> Moment:
     words = moment.quote.text
     if moment.polarity is Polarity.STRENGTH and (
-        was_withheld(words) or only_thought(account, moment.quote) or spent_while_owing(words, account)
+        was_withheld(words)
+        or _AND_DID_NOT.search(words)
+        or only_thought(account, moment.quote)
+        or spent_while_owing(words, account)
     ):
         return replace(moment, polarity=Polarity.NEUTRAL)
     if moment.polarity is Polarity.STRENGTH and pocketed(words):

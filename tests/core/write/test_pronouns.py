@@ -115,3 +115,7 @@ def test_who_reads_it_is_no_other_of_the_family() -> None:
 )
 def test_nobody_is_what_an_it_stands_for_and_what_was_said_or_done_is_no_thing(words: str, before: str) -> None:
     assert with_its_noun(words, before) in ("", words)
+
+
+def test_without_follows_a_person_and_no_thing_of_theirs() -> None:
+    assert to_its_reader("make it right with her without a fuss", ["Ida"]) == "make it right with you without a fuss"

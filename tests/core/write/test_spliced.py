@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.core.occasion import Quote
 from afterword.core.omission import undone
 from afterword.core.own_deed import own_deed
+from afterword.core.write.figures import figures_in
 from afterword.core.write.own_words import as_cause, breaks_off, in_full, what_was_answered, what_was_said
 from afterword.core.write.plain_facts import right_answer, what_was_damaged
 from afterword.core.write.pronouns import named_to_its_reader
@@ -47,6 +49,7 @@ def test_what_the_teller_broke_is(told: str, deed: str) -> None:
         "I promised Ida that she would play first.",
         "I told Jonas that I would take his shift on Friday.",
         "I booked a table.",
+        "I said of course.",
         "I rang him when it was done.",
     ],
 )
@@ -64,6 +67,7 @@ def test_a_deed_is_owned_for_what_makes_it_one() -> None:
     [
         "I wrote that I'd forgotten it, and that was the reason.",
         "The parcel I'd been promised hadn't come.",
+        "I want to say first that I didn't write it.",
         "Ines looked at me, and went for the gravy and didn't come back for a while.",
     ],
 )
@@ -80,6 +84,7 @@ def test_what_another_left_undone_is_not_owned(told: str) -> None:
         ("I told her there had been a crash on the bridge there was no crash on the bridge", "there had been a crash on the bridge"),
         ("I said I didn't know it was closed I thought it opened at nine.", "I did not know it was closed"),
         ("I said you can count on me.", ""),
+        ("a kitchen that I said was one I'd sold, it is not.", ""),
         ("i said the area is 2 by 3 so 5 its 6.", "the area is 2 by 3 so 5"),
         ("She asked could I use the till and I said I could surely.", ""),
         ("I said I was sorry for it.", ""),
@@ -157,3 +162,10 @@ def test_a_no_before_a_right_answer_is_left_out() -> None:
 def test_the_hour_before_a_deed_and_an_aside_in_it_are_left_out() -> None:
     told = "Tuesday last week 0415 I signed the sheet for batch 9 (oat bars) without looking."
     assert own_deed(told) == "signed the sheet for batch 9 without looking"
+
+
+def test_a_figure_is_not_cut_within_a_word() -> None:
+    told = "I said three papers when it is one paper and two posters."
+    found = figures_in(told, Quote(0, len(told), told))
+    assert found is not None
+    assert (found.said, found.true) == ("three papers", "one")

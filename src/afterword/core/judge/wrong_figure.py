@@ -28,7 +28,7 @@ _OH_WELL: Final = r"(?:(?:yeah|yes|yep|aye|oh|well|sure|um|er),\s+)*"
 NUMBER: Final = re.compile(_NUMBER, re.IGNORECASE)
 SAID_AND_TRUE: Final = re.compile(
     rf"{_SAID}{_OH_WELL}(?P<said>(?:(?!\bbut\b|\bit\b)[^.;!?,\n]){{0,70}}?{_NUMBER}(?:(?!\bbut\b|\bit\b|\bwhen\b)[^.;!?,\n]){{0,30}}?)"
-    rf"(?:(?:\s*[,;.]\s*|\s+)(?:(?:but|and|when|whereas|though)\s+)?{_AFTERTHOUGHT}(?:really,? |actually,? |in (?:fact|truth|reality),? |(?:the )?truth is,? )?{_WAS}|\s+(?:instead\s+of)\s+)(?P<true>(?!{_NUMBER}\s+(?:\w+\s+)?(?:ago|too\s+many|too\s+much|of\s+us)\b){_NUMBER}{_UNIT})(?!\s(?:to|and)\s{_NUMBER})",
+    rf"(?:(?:\s*[,;.]\s*|\s+)(?:(?:but|and|when|whereas|though)\s+)?{_AFTERTHOUGHT}(?:really,? |actually,? |in (?:fact|truth|reality),? |(?:the )?truth is,? )?{_WAS}|\s+(?:instead\s+of)\s+)(?P<true>(?!{_NUMBER}\s+(?:\w+\s+)?(?:ago|too\s+many|too\s+much|of\s+us)\b){_NUMBER}{_UNIT})(?!\w|\s(?:to|and)\s{_NUMBER})",
     re.IGNORECASE,
 )
 TRUE_AND_SAID: Final = re.compile(

@@ -402,7 +402,7 @@ _FINITE_VERB: Final = re.compile(
 )
 
 
-_BEGINS_A_DEED: Final = frozenset("laid left made let got went did sent had".split())
+_BEGINS_A_DEED: Final = frozenset("laid left made let got went did sent had was were is".split())
 _BEGINS_WITH_A_NUMBER: Final = re.compile(rf"\W*{NUMBER}(?!\w)", re.IGNORECASE)
 
 

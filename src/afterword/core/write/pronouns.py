@@ -65,7 +65,7 @@ _KIN: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<=[.!?\n])\s+")
 _MINE_AFTER: Final = frozenset(
     """
-    a an the my one some two three this that these those by on in at to for with about when it
+    a an the my one some two three this that these those by on in at to for with without about when it
     up from home back off round out over and before after or but so because again today tomorrow yesterday tonight
     """.split()
 )

@@ -415,6 +415,11 @@ def right(item: Item, matter: Matter) -> Passage:
     answer = matter_of(item, matter)
     if not answer:
         return Passage()
+    if (
+        item.answered
+        and _IT_IS.sub("", answer.text).strip(" .").casefold() == item.answered.text.strip(" .").casefold()
+    ):
+        return Passage()  # what was wrong cannot be right: one of the two was misread
     if (plain := _IT_IS.match(answer.text)) and len(_SENTENCE_ENDS.findall(answer.text)) == 1:
         evidence = tuple(claim.evidence for claim in answer.claims)
         rest = Passage(answer.text[plain.end() :]).resting_on(*evidence)
