@@ -84,6 +84,7 @@ def test_what_another_left_undone_is_not_owned(told: str) -> None:
         ("I told her there had been a crash on the bridge there was no crash on the bridge", "there had been a crash on the bridge"),
         ("I said I didn't know it was closed I thought it opened at nine.", "I did not know it was closed"),
         ("I said you can count on me.", ""),
+        ("I told them the trouble was that we had no van.", "the trouble was that we had no van"),
         ("a kitchen that I said was one I'd sold, it is not.", ""),
         ("i said the area is 2 by 3 so 5 its 6.", "the area is 2 by 3 so 5"),
         ("She asked could I use the till and I said I could surely.", ""),

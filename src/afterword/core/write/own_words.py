@@ -475,7 +475,7 @@ _ECHOES: Final = re.compile(
     re.IGNORECASE,
 )
 """What says no more than yes or no ("I do of course"), and an apology: neither tells what was not true."""
-_WAS_THAT: Final = re.compile(r"was (?:that )?(?=(?:I|we|it|there|my|our)\b)", re.IGNORECASE)
+_WAS_THAT: Final = re.compile(r"\Awas (?:that )?(?=(?:I|we|it|there|my|our)\b)", re.IGNORECASE)
 """Of "What I said was that I had been unwell"."""
 
 
