@@ -53,9 +53,8 @@ _NO_DEED: Final = frozenset(
     explained promised
     """.split()
 )
-_HANGS: Final = frozenset(
-    "the a an my your our her his their to of for with that than at by from into very so too about and or not".split()
-)
+_HANGS: Final = frozenset("her his their to with that than at by very so too about not".split())
+"""At the end of a deed these hang too, beside what `breaks_off` knows: "left it to"."""
 
 
 _STATES: Final = re.compile(
@@ -121,14 +120,9 @@ def _deed(told: str) -> str:
     said = _SCOLDS.sub("", in_full(" ".join(told.split()))).strip()
     words = words_of(said)
     acts = [word for word in words if word not in _BESIDE]
-    if (
-        not 2 <= len(words) <= MOST_WORDS
-        or not acts
-        or words[-1] in _HANGS
-        or breaks_off(said)
-        or not is_clean(said)
-        or "'" in said[-2:]
-    ):
+    if not 2 <= len(words) <= MOST_WORDS or not acts or not is_clean(said) or "'" in said[-2:]:
+        return ""
+    if words[-1] in _HANGS or breaks_off(said) or _is_no_wrong(acts, said):
         return ""
     if RUNS_ON.search(said) or _TO_SOMEBODY.fullmatch(said) or _BORROWED.match(said):
         return ""
@@ -137,10 +131,13 @@ def _deed(told: str) -> str:
     if left_undone and _STATES.search(said):
         return ""
     is_deed = is_past(acts[0]) and acts[0] not in _NO_DEED and not _ONLY_THERE.fullmatch(" ".join(acts))
-    if acts[1:] in ([], ["nothing"]) or (acts[0] == "said" and _CIVIL & set(acts)) or _PROMISED.search(said):
-        return ""
-    if acts[0] in _PLAIN and not _MARKED.search(said):
-        return ""
     if not (left_undone or is_deed) or ("not" in lead and not left_undone):
         return ""
     return said
+
+
+def _is_no_wrong(acts: list[str], said: str) -> bool:
+    """Whether a deed is none to own by itself: a bare verb, a greeting, a promise, or a plain act that nothing makes a wrong."""
+    if acts[1:] in ([], ["nothing"]) or (acts[0] == "said" and _CIVIL & set(acts)):
+        return True
+    return _PROMISED.search(said) is not None or (acts[0] in _PLAIN and not _MARKED.search(said))

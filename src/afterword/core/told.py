@@ -281,11 +281,14 @@ def all_people(invited: tuple[Person, ...], told: tuple[Person, ...]) -> tuple[P
 
 def share_a_name(one: str, other: str) -> bool:
     """Whether two names have a first or a family name in common, as they do where somebody married or has a short form."""
-    first, second = ({word.strip(".,").casefold() for word in name.split()} for name in (one, other))
-    return bool(first & second)
+    return bool(_words_of_name(one) & _words_of_name(other))
 
 
 def same_person(one: str, other: str) -> bool:
     """Whether two ways of writing a name may mean one person: "Priya" and "Ms Priya Nair"."""
-    first, second = ({word.strip(".,").casefold() for word in name.split()} for name in (one, other))
+    first, second = _words_of_name(one), _words_of_name(other)
     return bool(first and second) and (first <= second or second <= first)
+
+
+def _words_of_name(name: str) -> set[str]:
+    return {word.strip(".,").casefold() for word in name.split()}

@@ -178,9 +178,10 @@ def _whose_place(occasion: Occasion, there: Sequence[Person]) -> Person | None:
     """The one alone of those there after whom their place is named ("in the Okonjo lab"), or who is told to have come "herself"."""
     found = []
     for person in there:
-        last = next(iter(patterns_of(person)[::-1]), None)
-        if last is None:  # known by a role alone
+        named = patterns_of(person)
+        if not named:  # known by a role alone
             continue
+        last = named[-1]
         place = rf"\b(?:in|at|for|with|of|join) (?i:the |Dr |Prof(?:essor)? )?{last}(?:['’]s)? (?i:lab|laboratory|group|practice|surgery|studio|garage|bakery|workshop|clinic|office|farm|firm)\b|\b{last} (?i:herself|himself)\b"
         if re.search(place, occasion.account):
             found.append(person)

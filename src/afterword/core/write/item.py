@@ -162,9 +162,8 @@ class Item:
     def repairs(self) -> tuple[Passage, ...]:
         """What else was answered: the repairs in the person's own words, and what they say of their part beside the act."""
         told = self._told_act
-        others = (
-            self.kind.name == "offensive_remark" and self.whom
-        )  # what was said of another is told to that one alone
+        # What was said of another is told to that one alone.
+        others = self.kind.name == "offensive_remark" and self.whom
         return tuple(
             words for words in self.statements if words is not told and not (others and tells_a_deed(words.text))
         )

@@ -470,6 +470,10 @@ _MARKED_WORD: Final = re.compile(r"[\"“](\w+(?: \w+)?)[\"”](?=\s+\w)")
 """A word or two set off in the middle of what was said: 'I said I had done "loads" of it'."""
 
 
+_NO_STATEMENT: Final = frozenset(
+    "no yes nothing sorry to about what why how hello hi thanks thank cheers you well not oh".split()
+)
+"""How words begin that state nothing."""
 _ECHOES: Final = re.compile(
     r"I (?:do|did|could|can|have|had|am|was|would|will)(?: (?:of course|surely|sure|indeed|too|yes|so|it|that|not|rather))*(?: today)?|.*\bsorry\b.*",
     re.IGNORECASE,
@@ -497,28 +501,7 @@ def what_was_said(text: str) -> str:
     words = words_of(said)
     if not 3 <= len(words) <= 18 or not is_clean(said) or PEOPLE & set(words) or "'" in said.replace("'s", ""):
         return ""
-    if words[0] in (
-        "no",
-        "yes",
-        "nothing",
-        "sorry",
-        "to",
-        "about",
-        "what",
-        "why",
-        "how",
-        "hello",
-        "hi",
-        "thanks",
-        "thank",
-        "cheers",
-        "you",
-        "well",
-        "not",
-        "oh",
-    ):
-        return ""
-    if not is_clause(said) or _ECHOES.fullmatch(said):
+    if words[0] in _NO_STATEMENT or not is_clause(said) or _ECHOES.fullmatch(said):
         return ""
     named = said[:1].isupper() and words[0] not in ("the", "a", "an", "my", "our", "it", "we")
     return said if named or words[0] == "i" else said[0].lower() + said[1:]

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Protocol
 
+from afterword.core.titled import NOT_BEHIND_A_TITLE
 from afterword.core.write.passage import Passage
 
-_SENTENCE_END = re.compile(r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bProf\.)(?<=[.?!])[\"”]?\s+(?=[A-Z\"“])")
+_SENTENCE_END = re.compile(NOT_BEHIND_A_TITLE + r"(?<=[.?!])[\"”]?\s+(?=[A-Z\"“])")
 _WORN = ("glad", "happy", "talk", "please", "wish", "right", "hear", "time", "answer")
 _MOST_OF_A_WORD = 2
 _MOST_THANKS = 2

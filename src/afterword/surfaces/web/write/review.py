@@ -13,7 +13,6 @@ from afterword.core.ground import Grounded
 from afterword.core.ground.sheet import WORDS, where
 from afterword.core.ground.unbacked import ACCOUNT
 from afterword.core.occasion import Evidence, Occasion
-from afterword.core.write.edited import claims_standing
 from afterword.core.write.letter import Letter
 from afterword.surfaces.web.marks import Mark, Piece, pieces
 from afterword.use_cases.ground_letter import ground_own_words
@@ -102,13 +101,13 @@ def numbered(findings: tuple[Finding, ...], text: str) -> list[Numbered]:
     ]
 
 
-def tied(letter: Letter, text: str, occasion: Occasion) -> list[Tied]:
-    """The claims whose words still stand in the text, wherever they stand now."""
+def tied(letter: Letter, occasion: Occasion) -> list[Tied]:
+    """The claims of a letter that rest on facts, with those."""
     known = {piece.id: piece for piece in occasion.evidence}
     found: list[Tied] = []
-    for claim in claims_standing(letter.claims, letter.text, text):
+    for claim in letter.claims:
         if claim.evidence in known:
-            words = text[claim.start : claim.end]
+            words = letter.text[claim.start : claim.end]
             found.append(Tied(words, claim.start, claim.end, known[claim.evidence], len(found) + 1))
     return found
 

@@ -70,7 +70,7 @@ def proof_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     """The claims of the letter and what backs each."""
     debrief = debrief_of(occasion_id)
     text = debrief.letter.text
-    claims = tied(debrief.letter, text, debrief.occasion)
+    claims = tied(debrief.letter, debrief.occasion)
     values = {
         "debrief": debrief,
         "here": "write",
@@ -168,7 +168,8 @@ def _findings(debrief: Debrief, text: str) -> tuple[Finding, ...]:
 
 def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[str, Any]:
     items = numbered(findings, text)
-    claims = tied(debrief.letter, text, debrief.occasion)
+    shown = in_own_words(debrief.letter, text)
+    claims = tied(shown, debrief.occasion)
     lacking = debrief.letter.state is LetterState.NEEDS and not debrief.edited and text == debrief.letter.text
     return {
         "text": text,
@@ -178,7 +179,7 @@ def _review(debrief: Debrief, text: str, findings: tuple[Finding, ...]) -> dict[
         "claims": claims,
         "lacking": lacking,
         "unsaid": left_unsaid(debrief) if lacking else (),
-        "made": turned(in_own_words(debrief.letter, text), debrief.occasion),
+        "made": turned(shown, debrief.occasion),
         "loose": loose_in(debrief, text, app().clock.now().year),
         "share": share_of(debrief, text, findings),
     }
