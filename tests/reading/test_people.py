@@ -231,6 +231,22 @@ def test_a_verb_that_begins_a_note_is_no_part_of_a_name(account: str, found: lis
     assert named(account) == found
 
 
+@pytest.mark.parametrize(
+    ("account", "found"),
+    [
+        ("I was interviewed by the head. Wrong Daniel, she said, and turned the page.", ["Daniel"]),
+        ("The interview was with the owners. Apparently Ruth asked for me, and she smiled.", ["Ruth"]),
+        ("We had the interview online. Afterwards Oliver WhatsApped the other two and they laughed.", ["Oliver"]),
+        ("The interview was with Ama Wrong, and she smiled.", ["Ama Wrong"]),
+        ("The interview was with Tom McCreed, who smiled.", ["Tom McCreed"]),
+    ],
+)
+def test_a_word_that_opens_a_sentence_or_tells_what_was_done_is_no_part_of_a_name(
+    account: str, found: list[str]
+) -> None:
+    assert names(account) == found
+
+
 def test_kin_in_small_letters_bear_no_title() -> None:
     assert named("my sister nomsa got engaged and i laughed. sister ruth saw it") == ["nomsa", "sister ruth"]
     assert named("our brother anselm kept bees, and uncle ray lent him a coat") == ["anselm", "uncle ray"]

@@ -79,6 +79,14 @@ NOT_NAMES = frozenset(
     hari raya mr mrs ms dr prof named called aye hiya private log morning afternoon evening night""".split()
 )
 _INITIALS = r"(?-i:(?:[A-Z]\. ?){1,3})"
+_OPENS_BEFORE_A_NAME = frozenset(
+    """wrong poor lovely silly stupid lucky unlucky sweet actual typical apparently obviously honestly basically
+    luckily unluckily thankfully sadly finally suddenly meanwhile eventually cue enter exit imagine picture bless bloody flipping
+    unlike besides despite between behind against towards under among whether unless neither either plus within except including
+    especially mostly mainly partly yet early late dead mad daft proud angry worst best extra whole half double fellow fair
+    opposite beside across next above below downstairs upstairs outside inside""".split()
+)
+"""Words that open a sentence before somebody's name, and are none of it: "Poor Daniel", "Apparently Ruth"."""
 _TITLED = re.compile(
     rf"\b(?P<title>(?:young |old )?(?:{STRONG_TITLES}|{WEAK_TITLES})(?:\.? (?:Dr|Doctor|Prof|Professor))?)(?:\.|\b) +\"?"
     rf"(?P<name>{_INITIALS}?(?:{PARTICLES}\s+){{0,2}}{WORD}(?:\s+{_INITIALS}?(?:{PARTICLES}\s+){{0,2}}{WORD}){{0,2}})",
@@ -246,7 +254,9 @@ def _capital_name(match: re.Match[str]) -> list[Mention]:
         words.pop(0)
     while words and _opens_only(words[0][2], match.string[: words[0][0]]):
         words.pop(0)
-    while len(words) > 1 and fold(words[-1][2]) in NOT_NAMES:
+    while len(words) > 1 and fold(words[0][2]) in _OPENS_BEFORE_A_NAME and _is_first_name(words[1][2]):
+        words.pop(0)
+    while len(words) > 1 and (fold(words[-1][2]) in NOT_NAMES or _is_done_online(words[-1][2])):
         words.pop()
     words = [
         word for word in words if not (_SHORTENED.search(word[2]) and fold(word[2].partition("'")[0]) in NOT_NAMES)
@@ -270,6 +280,21 @@ def _opens_only(word: str, before: str) -> bool:
     if word == "Will" and not re.search(r"(?:^|[.!?\n\"]\s*)$", before[-3:]):
         return False
     return fold(word) in NOT_NAMES or bool(re.fullmatch(ACTS, word, re.IGNORECASE))
+
+
+def _is_first_name(word: str) -> bool:
+    return is_name(word.removesuffix("'s")) or may_be_name(word.removesuffix("'s"))
+
+
+def _is_done_online(word: str) -> bool:
+    """Whether a word is what somebody did by a service of that name: "WhatsApped", "Venmoed"."""
+    return (
+        re.fullmatch(
+            r"(?:Whats[Aa]pp|FaceTim|Facebook|YouTub|PayPall|Venmo|Zell|Revolut|AirDropp|Skyp|Zoom|Slack|Googl|DM)ed",
+            word,
+        )
+        is not None
+    )
 
 
 def _is_a_deed(word: str, before: str) -> bool:
