@@ -254,3 +254,22 @@ def test_what_is_refused_is_named_first_and_what_was_given_beside_it(afterword: 
     assert more.code != 0 and "leave it empty" in " ".join(more.err.split())
     alone = afterword("answer", told, "--liked", "nothing")
     assert "Refused" not in alone.err
+
+
+def test_where_it_was_can_be_put_right_and_stays(afterword: Callable[..., Any], told: str) -> None:
+    assert "Read as an interview." in afterword("show", told).out
+    placed = shown(afterword("answer", told, "--setting", "work", "--json"))
+    assert (
+        placed["letter"]["text"]
+        != shown(afterword("answer", told, "--setting", "interview", "--json"))["letter"]["text"]
+    )
+    shown(afterword("answer", told, "--setting", "personal", "--json"))
+    page = afterword("show", told).out
+    assert "Read as something among friends or family." in page
+    assert f"afterword answer {told} --setting interview or work" in " ".join(page.split())
+
+
+def test_where_it_was_is_said_by_itself(afterword: Callable[..., Any], told: str) -> None:
+    ran = afterword("answer", told, "2", "Back-off doubles.", "--setting", "work")
+    assert ran.code == 2 and "give it by itself first" in ran.err
+    assert "Read as an interview." in afterword("show", told).out

@@ -265,6 +265,20 @@ def test_an_account_in_another_language_is_kept_and_told_so(browser: Client) -> 
 # --- see -------------------------------------------------------------------------------------------------------------
 
 
+def test_where_it_was_is_shown_and_put_right(app: App, browser: Client) -> None:
+    place = tell(browser)
+    assert 'value="interview" aria-pressed="true"' in browser.get(place + "see/").content.decode()
+    answer = browser.post(place + "see/", {"version": 1, "do": "where", "setting": "work"})
+    assert answer.status_code == 302 and answer.headers["Location"].endswith("see/#where")
+    assert kept(app).occasion.setting is Setting.WORK
+    html = browser.get(place + "see/").content.decode()
+    assert 'value="work" aria-pressed="true"' in html and 'value="interview" aria-pressed="false"' in html
+    browser.post(place + "see/", {"version": 2, "do": "where", "setting": "work"})
+    assert kept(app).version == 2, "what is so already is not read again"
+    assert browser.post(place + "see/", {"version": 2, "do": "where", "setting": "moon"}).status_code == 400
+    assert browser.post(place + "see/", {"version": 1, "do": "where", "setting": "personal"}).status_code == 409
+
+
 def test_the_moments_are_marked_in_the_account_itself(browser: Client) -> None:
     html = browser.get(tell(browser) + "see/").content.decode()
     assert '<a class="slip" href="#m4">I said flow rate alone decides it<sup>' in html

@@ -27,7 +27,7 @@ from afterword.core.debrief import Debrief
 from afterword.core.judge.doubts import SURE
 from afterword.core.judge.kinds import slip_kind, slip_kinds
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Quote, Want
+from afterword.core.occasion import AfterwordError, CaseState, Handled, Noticed, Polarity, Quote, Setting, Want
 from afterword.core.shortened import shortened
 from afterword.core.thing_promised import given as what_was_given
 from afterword.core.thing_promised import open_promises
@@ -37,6 +37,7 @@ from afterword.surfaces.cli.terminal.debrief_page import print_letter, quoted
 from afterword.surfaces.cli.terminal.paper import Paper
 from afterword.surfaces.cli.terminal.shown import shown
 from afterword.use_cases.correct_moments import correct_moments
+from afterword.use_cases.place_occasion import place_occasion
 
 ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact", "--told")
 """Options that say something of one slip, and need its number."""
@@ -63,6 +64,11 @@ ABOUT_ONE = ("--so", "--was", "--no-slip", "--settled", "--noticed", "--no-fact"
 @click.option("--liked", metavar="WORDS", help="The one thing to thank for.")
 @click.option("--want", type=click.Choice([one.value for one in Want]), help="Whether you still want it.")
 @click.option("--no-contact/--contact", default=None, help="They want to hear nothing more, or do so after all.")
+@click.option(
+    "--setting",
+    type=click.Choice([one.value for one in Setting]),
+    help="Where it happened, if that was read wrongly: in an interview, at work, or with friends or family (personal).",
+)
 @click.option("--put-back", is_flag=True, help="What was taken out last as no slip was one after all.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
@@ -86,6 +92,7 @@ def command(
     liked: str | None,
     want: str | None,
     no_contact: bool | None,
+    setting: str | None,
     put_back: bool,
     as_json: bool,
 ) -> int:
@@ -95,6 +102,12 @@ def command(
     that number; what you did and what you offer now can both be given. The letter takes them as they stand.
     """
     debrief = before = shown(app, occasion_id)
+    placed = Setting(setting) if setting and setting != debrief.occasion.setting.value else None
+    if placed and number is not None:
+        raise click.UsageError(
+            "--setting has it read once more, which may number its slips anew; give it by itself first",
+            click.get_current_context(),
+        )
     given = dict(zip(ABOUT_ONE, (so, was is not None, no_slip, settled, noticed, no_fact, told), strict=True))
     about_one = [option for option, said in given.items() if said and not (option == "--was" and add)]
     if about_one and number is None:
@@ -106,6 +119,9 @@ def command(
     if sum((so, was is not None)) > 1 or sum((no_fact, told, words is not None)) > 1:
         raise click.UsageError("these contradict each other; give one of them", click.get_current_context())
     kind = _kind(was) if was is not None else None
+    if placed:
+        place_occasion(app.store, app.clock, app.check, app.reader, debrief.occasion.id, placed, voice=app.voice)
+        debrief = shown(app, debrief.occasion.id)
     said: list[Correction] = []
     if put_back:
         said.append(Restore(len(debrief.occasion.removed) - 1))
@@ -144,7 +160,7 @@ def command(
         if words and number is not None:
             _say_what_it_replaced(before, debrief)
             _say_what_became_of(debrief, verdict.moment.quote)
-        if said:
+        if said or placed:
             print_letter(Paper(), debrief)
     return 0
 

@@ -45,6 +45,8 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         _calm(paper, CALM_REST)
     if debrief.notice:
         paper.text(debrief.notice, indent=0)
+    if debrief.is_read:
+        _where(paper, debrief)
     _perspective(paper, debrief)
     if debrief.is_read:
         _went_well(paper, debrief)
@@ -67,6 +69,20 @@ def print_debrief(debrief: Debrief, home: ZoneInfo) -> None:
         paper.quiet(
             kept if debrief.version else "Write it into your account and run this again, or let it be kept and answer."
         )
+
+
+_WHERE = {
+    Setting.INTERVIEW: "an interview",
+    Setting.WORK: "something at work",
+    Setting.PERSONAL: "something among friends or family",
+}
+
+
+def _where(paper: Paper, debrief: Debrief) -> None:
+    """How the whole was read: all that follows hangs on it."""
+    others = " or ".join(one.value for one in Setting if one is not debrief.occasion.setting)
+    way = f"afterword answer {debrief.occasion.id} --setting" if debrief.version else "run this again with --setting"
+    paper.quiet(f"Read as {_WHERE[debrief.occasion.setting]}. If it was not: {way} {others}.", indent=0)
 
 
 def print_pause(go_on: str) -> None:

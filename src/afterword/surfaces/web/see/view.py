@@ -24,6 +24,7 @@ from afterword.surfaces.web.marks import Mark, pieces
 from afterword.surfaces.web.showing import show
 from afterword.surfaces.web.words import words_for
 from afterword.use_cases.correct_moments import correct_moments
+from afterword.use_cases.place_occasion import place_occasion
 from afterword.use_cases.suggest_kinds import suggest_kinds
 
 
@@ -105,6 +106,8 @@ def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     debrief = debrief_of(occasion_id)
     if request.method != "POST":
         return sealed(debrief.occasion.id) or _page(request, debrief)
+    if request.POST.get("do") == "where":
+        return _placed(request, debrief)
     try:
         correction = correction_in(request.POST, debrief.occasion)
     except AlreadyThere as known:
@@ -122,6 +125,23 @@ def see_page(request: HttpRequest, occasion_id: str) -> HttpResponse:
     )
     where = _where(correction, debrief.occasion, corrected.occasion)
     return HttpResponseRedirect(reverse("see", args=[corrected.occasion.id]) + where)
+
+
+def _placed(request: HttpRequest, debrief: Debrief) -> HttpResponse:
+    """Where it happened was tapped; what is so already is not read again."""
+    setting = one_of(Setting, request.POST, "setting")
+    if setting is not None and setting is not debrief.occasion.setting:
+        place_occasion(
+            app().store,
+            app().clock,
+            app().check,
+            app().reader,
+            debrief.occasion.id,
+            setting,
+            version=number(request.POST, "version"),
+            voice=app().voice,
+        )
+    return HttpResponseRedirect(reverse("see", args=[debrief.occasion.id]) + "#where")
 
 
 def correction_in(post: QueryDict, occasion: Occasion) -> Correction:
@@ -256,6 +276,7 @@ def _page(request: HttpRequest, debrief: Debrief, *, error: str = "", adding: st
         "prompts": calm,
         "more_prompts": calm[1:],
         "limits": [prompt for prompt in debrief.prompts if prompt not in calm],
+        "settings": list(Setting),
         "to_add": [Polarity.SLIP, Polarity.STRENGTH, Polarity.CIRCUMSTANCE],
         "add_open": not occasion.moments,
         "polarities": [Polarity.STRENGTH, Polarity.SLIP, Polarity.CIRCUMSTANCE, Polarity.NEUTRAL],
