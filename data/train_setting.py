@@ -1,7 +1,7 @@
 """Learn which words speak for which setting: `python data/train_setting.py` writes `setting_words.txt`.
 
-Logistic regression over the words of the training accounts, of how each of them begins, and of short plain texts (`plain/`): most people
-type two sentences, not two hundred words. The same data give the same file.
+Logistic regression over the words of the training accounts, of how each of them begins, of short plain texts (`plain/`): most people
+type two sentences, not two hundred words; and of accounts in which words of one place occur in another (`passing/`). The same data give the same file.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+import passing
 import texts
 from afterword.core.occasion import Setting
 from afterword.reading.setting_words import BIAS, share_of, words_of
@@ -34,6 +35,8 @@ OPENINGS = (
     45,
 )  # words of an account that are learnt from once more, as if they were all of it; each in its turn
 OF_PLAIN = 2.0  # how much a plain text counts
+OF_PASSING = {Setting.INTERVIEW: 3.0, Setting.WORK: 1.5, Setting.PERSONAL: 1.5}
+"""How much an account of `passing/` counts; there are fewer interviews among them, and a text of three words stays one."""
 OF_AN_OPENING = 0.7  # how much it counts beside the whole
 PLAIN = {"work.tsv": Setting.WORK, "private.tsv": Setting.PERSONAL, "where.tsv": None}
 """The files of plain texts, and where all of it happened that one tells; None where each line says so first."""
@@ -71,6 +74,16 @@ def told(items: list[Item]) -> list[Text]:
         counts = 1.0 if setting is Setting.INTERVIEW else RARER
         found.append((item.text, setting, counts))
         found.append((opening(item.text, OPENINGS[number % len(OPENINGS)]), setting, counts * OF_AN_OPENING))
+    return found
+
+
+def in_passing() -> list[Text]:
+    """The accounts in which what matters is told in passing, and their openings."""
+    found: list[Text] = []
+    for number, one in enumerate(passing.all_of_them()):
+        where = Setting(one.setting)
+        begins = opening(one.text, OPENINGS[number % len(OPENINGS)])
+        found += [(one.text, where, OF_PASSING[where]), (begins, where, OF_PASSING[where] * OF_AN_OPENING)]
     return found
 
 
@@ -112,7 +125,7 @@ def learn(told: list[Text]) -> dict[str, list[float]]:
 
 
 def main() -> None:
-    found = learn(told(accounts("train")) + plain())
+    found = learn(told(accounts("train")) + plain() + in_passing())
     lines = ["# Learned by data/train_setting.py: a word and what it says for interview, work and personal."]
     for word, weights in found.items():
         if word == BIAS or max(map(abs, weights)) >= LEAST:

@@ -30,7 +30,7 @@ from afterword.reading.language import language
         ("I think I'll turn it down.", Want.NO),
         ("I will just tell them no.", Want.NO),
         ("The interview: I had to tell her no power till Wednesday.", Want.UNSURE),
-        ("I don't want to be there late again.", Want.UNSURE),
+        ("It was a job interview. I don't want to be there late again.", Want.UNSURE),
         ("I'll say no more. I want the job.", Want.YES),
         ("I'll pull out my notes next time. I want it.", Want.YES),
         ("If they lowball me I'll turn it down.", Want.UNSURE),
