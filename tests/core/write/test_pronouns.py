@@ -18,6 +18,7 @@ from afterword.core.write.pronouns import names_a_thing, stands_alone, to_its_re
         ("pay it on Friday", "I forgot her bill. I can", "pay her bill on Friday"),
         ("bring the ladder back when I have used it", "We talked.", "bring the ladder back when I have used it"),
         ("say it is twelve", "We talked.", "say it is twelve"),
+        ("I tied it with twine", "The pin sheared on Thursday and", "I tied the pin with twine"),
         ("make it up to her", "We talked.", "make it up to her"),
     ],
 )

@@ -170,3 +170,8 @@ def test_a_figure_is_not_cut_within_a_word() -> None:
     found = figures_in(told, Quote(0, len(told), told))
     assert found is not None
     assert (found.said, found.true) == ("three papers", "one")
+
+
+def test_what_was_done_without_the_reader_is_not_their_name() -> None:
+    words = "I deleted the photos without asking Eilidh"
+    assert named_to_its_reader(words, ["Eilidh"]) == "I deleted the photos without asking you"

@@ -118,7 +118,8 @@ def with_its_noun(words: str, before: str) -> str:
             if named != words:  # "buy a new one and bring it round" speaks of the new one
                 return named
             named = named if _IS_PAID.search(noun) else _PAYS_IT.sub("pay for", named)
-            return _IT.sub(f"{'the' if whose.lower() in ('a', 'an') else whose} {noun}", named, count=1)
+            owner = whose if whose[-2:] in ("'s", "’s") else whose.lower()
+            return _IT.sub(f"{'the' if owner in ('a', 'an') else owner} {noun}", named, count=1)
     return ""
 
 
@@ -180,7 +181,7 @@ def named_to_its_reader(words: str, names: Iterable[str]) -> str:
     return _YOU_FROM.sub("you", told)
 
 
-_NO_LINK: Final = r"(?!(?:of|for|by|from|to|with|in|at|on|about|and|or|but|that|which|who|when|a|an|the|my|our|his|her|their|it|as)\b)"
+_NO_LINK: Final = r"(?!(?:of|for|by|from|to|with|without|before|after|behind|into|onto|over|under|against|in|at|on|about|and|or|but|that|which|who|when|a|an|the|my|our|his|her|their|it|as)\b)"
 _ENDS_THERE: Final = r"(?:['’]s\b|\s*(?:$|[.,;:!?])| (?:in|at|on|for|about|with|because|when|while|so|to|of|from|by|again|twice|before|after|without|and (?!I\b))\b)"
 _A_THING: Final = re.compile(r"\s+(?!(?:and|or|but|so|because|when|who|which|that|not)\b)[\w\"“‘']")
 _OF_YOU: Final = re.compile(
