@@ -18,7 +18,11 @@ ANSWER_ACTIONS: Final = frozenset({Action.CORRECT, Action.SHOW})
 
 def too_many_problems(verdicts: Sequence[Verdict]) -> bool:
     """Three or more weighty problems, none of them a duty: a letter about them all would only hurt."""
-    problems = [verdict for verdict in verdicts if verdict.action in PROBLEM_ACTIONS and not verdict.late_word]
+    problems = [
+        verdict
+        for verdict in verdicts
+        if verdict.action in PROBLEM_ACTIONS and not (verdict.late_word or verdict.covered)
+    ]
     answered = any(verdict.kind == "phone_answered" for verdict in problems)
     weighty = [
         verdict
@@ -31,7 +35,7 @@ def too_many_problems(verdicts: Sequence[Verdict]) -> bool:
 def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Verdict, ...]:
     """The same verdicts in the same order, with `in_letter` and `in_brief` set.
 
-    Duties always get in, and promises whose day is over, which go with their thing and take nobody's place. Beside them one problem item and two answer items do, by gate, then score; of two with the
+    Duties always get in, and so do promises whose day is over and what an untruth covered, which go with their thing and take nobody's place. Beside them one problem item and two answer items do, by gate, then score; of two with the
     same score the one that asks more. With the next stage booked a plain thank-you goes out, and answers wait in the
     brief for that stage. Where they asked for no notes, or there are too many problems, only duties are named. What may have
     been read wrongly stays out of the letter until the person has said that it is so, and takes nobody's place until then.
@@ -72,13 +76,13 @@ def _chosen(verdicts: Sequence[Verdict], order: Sequence[int], duties_only: bool
         verdict = verdicts[at]
         if verdict.action in PROBLEM_ACTIONS:
             # That a wrong was kept quiet is owned in one breath with it.
-            fits = verdict.hides or problems < settings.PROBLEM_ITEMS_PER_LETTER
+            fits = verdict.hides or verdict.covered or problems < settings.PROBLEM_ITEMS_PER_LETTER
         elif verdict.action in ANSWER_ACTIONS:
             fits = answers < settings.ANSWER_ITEMS_PER_LETTER
         else:
             continue
-        if verdict.comes_first or (fits and not duties_only):
+        if verdict.comes_first or verdict.covered or (fits and not duties_only):
             chosen.add(at)
-            problems += verdict.action in PROBLEM_ACTIONS and not verdict.late_word
+            problems += verdict.action in PROBLEM_ACTIONS and not (verdict.late_word or verdict.covered)
             answers += verdict.action in ANSWER_ACTIONS
     return chosen

@@ -81,6 +81,8 @@ def is_doubtful(verdict: Verdict) -> bool:
         return False
     if confidence <= PERHAPS_NONE:
         return True
+    if verdict.covered:
+        return False  # the untruth that hid it says that it was a wrong
     if verdict.kind == "other" and (own_deed(words) or tells_omission(words) or was_sharp(words)):
         return False  # it is owned in the very words that tell it, so no wrong name can be put to it
     told = verdict.kind != "no_show" or tells_absence(words) or tells_omission(words)

@@ -26,7 +26,7 @@ class Verdict:
     the action. `alongside` is what goes into the same message (an apology beside an explanation, or the reverse).
     `is_duty`: owed to somebody whatever the score, so neither caps nor not wanting the job drop it. `advice_first`
     holds the letter back until a lawyer, union, insurer or adviser was asked. `in_letter` and `in_brief` come from the
-    caps. `late_word`: a promise whose day is over, which goes out first. `hides`: it tells that a wrong was kept quiet, and goes with that wrong. `awaits_word`: it would be in the letter, but only the person can say whether it was read rightly.
+    caps. `late_word`: a promise whose day is over, which goes out first. `hides`: it tells that a wrong was kept quiet, and goes with that wrong. `covered`: an untruth covered it, so it is told with what is true. `awaits_word`: it would be in the letter, but only the person can say whether it was read rightly.
     """
 
     moment: Moment
@@ -45,6 +45,7 @@ class Verdict:
     urgent: bool = False
     late_word: bool = False
     hides: bool = False
+    covered: bool = False
     advice_first: bool = False
     in_letter: bool = False
     in_brief: bool = False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_problems, with_caps
+from afterword.core.judge.covered import with_what_was_covered
 from afterword.core.judge.gates import CLOSED, Case
 from afterword.core.judge.verdict import Verdict, judge_slip
 from afterword.core.occasion import Action, CaseState, Cause, Occasion, Person, Polarity, Setting, Want, WorthIt
@@ -118,7 +119,7 @@ def worth_it(verdicts: Sequence[Verdict], case: Case) -> tuple[WorthIt, str]:
 def judge(occasion: Occasion) -> Judgement:
     """A verdict for every slip, with the letter's caps, and whether it is worth it."""
     case = case_of(occasion)
-    verdicts = with_caps([judge_slip(slip, case) for slip in occasion.slips], case)
+    verdicts = with_caps(with_what_was_covered([judge_slip(slip, case) for slip in occasion.slips], occasion), case)
     answer, why = worth_it(verdicts, case)
     if answer is WorthIt.MAYBE and only_thanks_owed(occasion, verdicts):
         why = "Somebody was good to you, and nothing has to be put right. A short word of thanks is enough."
