@@ -32,6 +32,7 @@ from afterword.core.write.repair_offered import repairs_offered
 from afterword.core.write.theirs import ONLY_A_PART, sentence_of
 from afterword.core.write.things import thing_for
 from afterword.core.write.told_days import all_on_that_day
+from afterword.core.write.truth_behind import with_truths_behind
 from afterword.core.write.whom import SOMEBODY, before_others
 
 _ONLY_A_WEEK = re.compile(r"\b(?:next|this|the following) (?:week|month)\b(?!['’])(?! on\b)", re.IGNORECASE)
@@ -158,7 +159,7 @@ def gather(
             if is_read_by(occasion, verdict.moment, to)
         )
     )
-    items = _each_once(items)
+    items = with_truths_behind(_each_once(items), occasion, to)
     used = {name for verdict in judgement.in_letter for name in verdict.moment.facts.evidence}
     open_lies = _open_lies(judgement, items, own)
     told = [

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword.core.backing import stems
+from afterword.core.behind_cover import behind_cover
 from afterword.core.judge.kinds import judged_as
 from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Moment, Quote
@@ -470,7 +471,11 @@ def _ruled(account: str, moment: Moment, moments: Sequence[Moment]) -> str:
             return told[0].text
         true = what_is_true(account, moment.quote.end)
         behind = behind_excuse(account, moment.quote)
-        return true.text if true else behind[0].text if behind else ""
+        if true or behind:
+            return true.text if true else behind[0].text if behind else ""
+        others = tuple(one.quote for one in moments if one is not moment and one.kind in _UNTRUE)
+        covered = behind_cover(account, moment.quote, others=others)
+        return covered.quote.text if covered else ""
     found = right_answer(account, moment.quote.end) if kind == "technical_error" else None
     found = found or where_it_is_known(account, moment)
     return account[found[0] : found[1]].strip() if found else ""
