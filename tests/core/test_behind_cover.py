@@ -47,6 +47,16 @@ def behind(account: str, lie: str) -> str:
             "I miscounted the till on Friday",
         ),
         (
+            "I told them it had been my partner who missed the allergy. It was me who missed it, and Tess caught it.",
+            "I told them it had been my partner who missed the allergy. It was me who missed it",
+            "It was me who missed it",
+        ),
+        (
+            "I wiped the wrong drive on Sunday. He rang and I told him it had died on its own.",
+            "I told him it had died on its own.",
+            "I wiped the wrong drive on Sunday",
+        ),
+        (
             "She asked had I called the client. I said yes, twice. I never called him.",
             "I said yes, twice.",
             "I never called him",

@@ -32,7 +32,7 @@ _WAS_FINE: Final = re.compile(
     re.IGNORECASE,
 )
 _EXCUSES: Final = re.compile(
-    r"\b(?:must have|fault|blame\w*|had (?:gone|mixed|lost|eaten|broken|been)|hadn['’]?t|wouldn['’]?t|did(?:n['’]?t| not) (?:know|see|have|get|touch|do|break|take|hear|come|arrive|work)|broke(?:n)? down|crashed|astray|stuck|delayed|cancell?ed|in the wash|on its way|as far as I knew|no idea|(?:has|had|have|got) (?:it|them)|(?:had|have)(?:n['’]?t| not) (?:seen|touched|had|done|been|heard|got|taken|noticed|used)|do(?:n['’]?t| not) know$|do(?:n['’]?t| not) know (?:who|where|what|anything|how)|(?:could|can)(?:n['’]?t| not) find|(?:was|were)n['’]?t me|not me)\b",
+    r"\b(?:must have|fault|blame\w*|already (?:been|broken|like|gone)|had (?:gone|died|mixed|lost|eaten|broken|been)|hadn['’]?t|wouldn['’]?t|did(?:n['’]?t| not) (?:know|see|have|get|touch|do|break|take|hear|come|arrive|work)|broke(?:n)? down|crashed|astray|stuck|delayed|cancell?ed|in the wash|on its way|as far as I knew|no idea|(?:has|had|have|got) (?:it|them)|(?:had|have)(?:n['’]?t| not) (?:seen|touched|had|done|been|heard|got|taken|noticed|used)|do(?:n['’]?t| not) know$|do(?:n['’]?t| not) know (?:who|where|what|anything|how)|(?:could|can)(?:n['’]?t| not) find|(?:was|were)n['’]?t me|not me)\b",
     re.IGNORECASE,
 )
 """That an untruth answers for something that was done or left undone."""
@@ -87,7 +87,8 @@ def behind_cover(
     """
     said = end_of_what_was_said(lie.text)
     after = lie.start + said if said >= 0 else lie.end
-    if admitted := _admitted(account, lie, others):
+    excuse = account[lie.start : after]
+    if admitted := _admitted(account, lie, others, excuse):
         return admitted
     told = deeds_told(account, max(0, lie.start - _BEFORE), min(len(account), lie.end + _AFTER))
     near = sorted(told, key=lambda deed: _gap(deed.quote, lie))
@@ -99,7 +100,6 @@ def behind_cover(
         and _may_be_the_truth(account, deed)
     ]
     names |= _TELLS_NOTHING
-    excuse = account[lie.start : after]
 
     def is_about_it(deed: DeedTold) -> bool:
         start = max(lie.start - _QUESTION, deed.quote.end if deed.quote.end <= lie.start else 0)
@@ -124,14 +124,15 @@ def behind_cover(
     return next(iter(sure), None)
 
 
-def _admitted(account: str, lie: Quote, others: tuple[Quote, ...]) -> DeedTold | None:
+def _admitted(account: str, lie: Quote, others: tuple[Quote, ...], excuse: str) -> DeedTold | None:
     """What is admitted in so many words, where it is this that was denied or put on somebody else."""
-    if _OF_ONESELF.search(lie.text) and not _NOT_ME.search(lie.text):
+    if _OF_ONESELF.search(excuse) and not _NOT_ME.search(excuse):
         return None
     asked = account[max(0, lie.start - _QUESTION) : lie.end]
     for told in admissions(account):
         same = bool(stems(told.words) & stems(asked))
-        if any(_is_nearer(told.quote, other, lie) for other in others):
+        within = lie.start <= told.quote.start < lie.start + len(excuse)
+        if within or any(_is_nearer(told.quote, other, lie) for other in others):
             continue
         if told.words.startswith("I ") and not (same or _WHO.search(asked)):
             continue  # "I'm the one who told": of what is not said

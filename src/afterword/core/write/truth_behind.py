@@ -37,7 +37,7 @@ def with_truths_behind(items: Sequence[Item], occasion: Occasion, to: Person | N
             continue
         holders = [one for one in items if one is not item and _holds(one.verdict.moment.quote, behind.quote)]
         words = _for_reader(behind, occasion, to, said=bool(item.said or item.answered))
-        if any(not one.verdict.covered for one in holders):
+        if any(_tells_it(one) for one in holders):
             told.append(replace(item, said_before=True))
         elif words and not is_kept_back(occasion, item.verdict.moment.quote, behind.quote):
             told.append(replace(item, answer=Passage(words).resting_on(evidence_id(behind.quote))))
@@ -70,6 +70,11 @@ def _is_told_before(item: Item) -> bool:
     return (
         place is not None and slip.start <= place.start and place.stop <= slip.start + end_of_what_was_said(slip.text)
     )
+
+
+def _tells_it(item: Item) -> bool:
+    """Whether it is owned for its own sake, in words that say what was done."""
+    return not item.verdict.covered and (item.kind.name != "other" or bool(item.own_act))
 
 
 def _holds(slip: Quote, place: Quote) -> bool:
