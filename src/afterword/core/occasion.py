@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from afterword.core import settings
-from afterword.core.good_half import good_half
+from afterword.core.good_half import good_half, shows_it
 from afterword.core.holidays import Holidays
 
 
@@ -340,20 +340,21 @@ class Occasion:
 
     @property
     def strengths(self) -> tuple[Moment, ...]:
-        """What went well, in the order it was told; of a telling that blames the teller only its good half.
+        """What went well, in the order it was told; of a telling that owns or blames only its good half.
 
-        What may as well be something else is left out: to be told that a harm went well would hurt.
+        What may as well be something else is left out: to be told that a harm went well would hurt. So is what is a slip as well.
         """
         found = []
         for moment in self.moments:
-            if moment.polarity is Polarity.STRENGTH and moment.confidence >= settings.BELIEVED_STRENGTH:
-                quote = moment.quote
-                start, end = good_half(quote.text)
-                if end - start == len(quote.text):
-                    found.append(moment)
-                elif start < end:
-                    half = Quote(quote.start + start, quote.start + end, quote.text[start:end])
-                    found.append(replace(moment, quote=half))
+            if moment.polarity is not Polarity.STRENGTH:
+                continue
+            quote = moment.quote
+            slips = ((slip.quote.start - quote.start, slip.quote.end - quote.start) for slip in self.slips)
+            start, end = good_half(quote.text, slips)
+            half = Quote(quote.start + start, quote.start + end, quote.text[start:end])
+            bar = settings.BELIEVED_STRENGTH if shows_it(half.text) else settings.BELIEVED_BARE_STRENGTH
+            if start < end and moment.confidence >= bar:
+                found.append(moment if half == quote else replace(moment, quote=half))
         return tuple(found)
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from judge_inputs import any_slip, occasion, quote, slip
+from judge_inputs import any_slip, occasion, slip
 
 from afterword.core.judge.perspective import OwnRecord, Prompt, heard, perspective
 from afterword.core.judge.worth import judge
-from afterword.core.occasion import CaseState, Moment, Noticed, Occasion, Person, Polarity, Setting
+from afterword.core.occasion import CaseState, Moment, Noticed, Occasion, Person, Polarity, Quote, Setting
 
 COMFORT = {"spotlight", "liking"}
 OWN = {"literal_cue", "honest_limit", "if_then", "own_record"}
-STRENGTHS = tuple(Moment(quote(words), Polarity.STRENGTH) for words in ("clear drawing", "good question", "on time"))
+STRENGTHS = tuple(
+    Moment(Quote(at, at + len(words), words), Polarity.STRENGTH)
+    for at, words in ((100, "clear drawing"), (200, "good question"), (300, "on time"))
+)
 
 
 def prompts(told: Occasion, **more: object) -> tuple[Prompt, ...]:
