@@ -9,12 +9,13 @@ from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from afterword.core.account import Reading, Roster
+from afterword.core.account import Reading, Roster, SpottedDate
 from afterword.core.calm import Danger
 from afterword.core.judge.doubts import PERHAPS_NONE
 from afterword.core.occasion import Moment, Polarity, Quote, Setting
 from afterword.core.side import with_side
 from afterword.reading import (
+    comes_next,
     danger,
     dates,
     ended,
@@ -173,13 +174,21 @@ def reading_of(
         forecast=wanting.forecast(account),
         ended_at=ended_at,
         meets_at=meeting.next_meeting(*where) if elsewhere else None,
-        known_by=known_by.known_by(*where) if elsewhere else None,
+        known_by=_known_by(*where) if elsewhere else None,
         away_on=meeting.away_on(*where) if elsewhere else (),
         language=tongue,
         danger=sensed.danger,
         public_sector=wanting.public_sector(account, setting),
         reader=reader,
     )
+
+
+def _known_by(
+    account: str, told_at: datetime, named_days: Sequence[SpottedDate], names: Sequence[str]
+) -> datetime | None:
+    """Before what it is to be said: what hangs on it, or what happens next."""
+    known = known_by.known_by(account, told_at, named_days, names)
+    return min(filter(None, (known, comes_next.comes_next(account, told_at, names))), default=None)
 
 
 def _kindnesses(

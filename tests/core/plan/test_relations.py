@@ -264,3 +264,15 @@ def test_a_day_of_decision_is_named_as_the_end_only_where_nothing_ends_it_before
 def test_an_hour_before_the_usual_ones_that_the_teller_named_is_kept() -> None:
     told = timing("2026-11-29 09:00", told_at=at("2026-11-30 08:00"), meets_at=at("2026-12-01 06:30"))
     assert first_word(told, Relation.COLLEAGUE).due == at("2026-12-01 06:30")
+
+
+def test_what_comes_before_anybody_is_up_again_is_said_at_once() -> None:
+    told = timing("2026-03-10 21:05", known_by=at("2026-03-11 06:00"))
+    for relation in BESIDE:
+        plan = relation_plan(told, relation)
+        send, cooled = plan.first(StepKind.SEND), plan.first(StepKind.COOL_OFF)
+        assert send is not None
+        assert (send.due, send.not_after) == (at("2026-03-10 21:05"), at("2026-03-11 06:00"))
+        assert cooled is None  # there is no time for it
+    morning = replace(told, known_by=at("2026-03-11 08:30"))
+    assert {contact(morning, relation)[0] for relation in BESIDE} == {at("2026-03-11 07:00")}

@@ -216,7 +216,7 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
         why += f" Your account names {day_named(days.day_of(limit))}: it is to be said before that."
     if late and meets is None and before is None:
         why += " That is later than would be best, and better than silence."
-    return SendWindow(due, due, last, days.local(end), start, why)
+    return SendWindow(due, due, last, days.local(end), earliest_of(start, due), why)
 
 
 def _limit(timing: Timing) -> datetime | None:
@@ -228,8 +228,16 @@ def _limit(timing: Timing) -> datetime | None:
 
 
 def _out_of_hours(timing: Timing, ready: datetime, limit: datetime) -> tuple[datetime, datetime] | None:
-    """When to say it, and by when, where the time is up before anybody is at work again; None where it is too late too."""
-    at = timing.days.open_from(ready, settings.URGENT_OPENS, settings.URGENT_CLOSES, any_day=True)
+    """When to say it, and by when, where the time is up before anybody is at work again; None where it is too late too.
+
+    Where even the waking hours come too late, it is said at once.
+    """
+    for start in (ready, later(timing.ended_at, settings.COOL_OFF_URGENT), timing.told_at):
+        soon = latest_of(start, timing.told_at)
+        at = timing.days.open_from(soon, settings.URGENT_OPENS, settings.URGENT_CLOSES, any_day=True)
+        if elapsed(at, limit) > timedelta(0):
+            return at, timing.days.local(limit)
+    at = timing.days.local(timing.told_at)
     return (at, timing.days.local(limit)) if elapsed(at, limit) > timedelta(0) else None
 
 
