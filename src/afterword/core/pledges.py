@@ -153,6 +153,7 @@ class Pledge:
     `missed`: the account says that it has not been done; `breach` are the words that say so outright.
     `earlier`: it was promised before all this, so that its breach is told and nothing of it has to be open.
     `over`: the account says that its day is behind ("It's now Thursday", "that was two days ago").
+    `from_now`: its day counts from the telling, as the teller only fixed it then.
     """
 
     quote: Quote
@@ -163,6 +164,7 @@ class Pledge:
     breach: Quote | None = None
     earlier: bool = False
     over: bool = False
+    from_now: bool = False
 
     @property
     def is_forgotten(self) -> bool:

@@ -25,6 +25,15 @@ _NAMED: Final = (
 )  # fmt: skip
 
 
+_PARTED: Final = re.compile(
+    rf"\b(?P<by>by |before |until |till )?(?:at |around |about )?(?P<part>half(?: past)?|quarter past|quarter to) (?P<hour>\d{{1,2}}|{'|'.join(_COUNTS)})\b",
+    re.IGNORECASE,
+)
+_LATE: Final = re.compile(r"\b(?:p\.?m|evening|night|tonight|afternoon)\b", re.IGNORECASE)
+_NIGHT_ENDS: Final = 5
+"""Up to this hour a clock shows the afternoon, where nothing else is said: nobody fetches anybody at half four in the morning."""
+
+
 class Hour(NamedTuple):
     """When in the day it is best done, and by when at the latest, where that is told."""
 
@@ -34,6 +43,16 @@ class Hour(NamedTuple):
 
 def hour_in(words: str) -> Hour:
     """The hour named in the words of a promise; in the morning where there is none."""
+    if parted := _PARTED.search(words):
+        hour = int(parted["hour"]) if parted["hour"].isdigit() else _COUNTS.index(parted["hour"].lower()) + 1
+        minute = 30 if parted["part"].lower().startswith("half") else 15
+        if parted["part"].lower() == "quarter to":
+            hour, minute = hour - 1, 45
+        if hour <= _NIGHT_ENDS or (hour < 12 and _LATE.search(words)):
+            hour += 12
+        if hour <= 23:
+            told = time(hour, minute)
+            return _until(told) if parted["by"] else Hour(told)
     if clock := _CLOCK.search(words):
         hour = int(clock["hour"]) if clock["hour"] else _COUNTS.index(clock["word"].lower()) + 1
         half = (clock["half"] or "").lower()

@@ -14,6 +14,7 @@ from afterword.core.holidays import Holidays, names_of
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
+from afterword.core.plan.intended import intended
 from afterword.core.plan.offered import offer_step
 from afterword.core.plan.promise import can_be_sent, promise_step
 from afterword.core.plan.reached import has_written
@@ -143,8 +144,10 @@ def plan_for(
     if days.holidays:
         plain = worked_out(replace(timing, days=WorkingDays(days.zone, weekend=days.weekend)))
         plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
-    if (open_ones := pledges(occasion)) and not timing.no_contact and not timing.decided:
-        step = promise_step(open_ones, occasion.ended_at, told_at, home, days)
+    open_ones = pledges(occasion)
+    fixed = intended(occasion.account, [one.quote for one in open_ones])
+    if (open_ones or fixed) and not timing.no_contact and not timing.decided:
+        step = promise_step((*open_ones, *fixed), occasion.ended_at, told_at, home, days)
         with_it = replace(plan, steps=in_order((*plan.steps, step)))
         if goes_by_itself(with_it, occasion):
             things = [thing.words.rstrip(".") for one in open_ones if (thing := given(occasion, one))]
@@ -160,7 +163,7 @@ def plan_for(
         plan = replace(plan, steps=in_order((*plan.steps, Step(StepKind.GIVE_BACK, at, why))))
     word = plan.first(StepKind.SEND)
     if word is not None and relation is not Relation.INTERVIEWER and not (timing.thanks or held):
-        offered = offer_step(occasion.account, told_at, home, days, word.due, open_ones)
+        offered = offer_step(occasion.account, told_at, home, days, word.due, (*open_ones, *fixed))
         plan = plan if offered is None else replace(plan, steps=in_order((*plan.steps, offered)))
     left_out = {step.kind for step in before.steps if step.state is StepState.SKIPPED}
     plan = replace(plan, steps=_letting_go_last(plan.steps, timing, left_out))

@@ -1,4 +1,4 @@
-"""The step for what the writer promised in the talk: on the day they named, else on the next working day; at once where it is late."""
+"""The step for what the writer promised in the talk, or has fixed for a day since: on the day they named, else on the next working day; at once where it is late."""
 
 from __future__ import annotations
 
@@ -42,7 +42,8 @@ def promise_step(
     dues = dues_of(pledges, said_at.astimezone(home) if said_at else None, now, days)
     due, latest = dues[0]
     unknown = said_at is None or said_at.astimezone(home).date() == now.date()
-    why = f"Still open: {in_words(pledges)}."
+    own = all(pledge.from_now for pledge in pledges)
+    why = f"{'You have fixed a day for it' if own else 'Still open'}: {in_words(pledges)}."
     if due.date() < now.date():
         unless = "Do it" if any(pledge.missed for pledge in pledges) else "Unless it is done, do it"
         named = f" The day for it was {day_named(due.date())}." if any(map(_is_dated, pledges)) else ""
@@ -142,6 +143,7 @@ def _dues(
 ) -> list[tuple[datetime, datetime]]:
     """Each day in the words, with the time by which it has to be done: "200 today and 200 on the 15th" are two."""
     words = f"{pledge.act} {pledge.by}".strip()
+    said_at = None if pledge.from_now else said_at
     dated = [part for part in _AND.split(words) if is_dated(part)]
     parts = dated if len(dated) > 1 else [words]
     found = []
