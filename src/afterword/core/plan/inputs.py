@@ -20,6 +20,7 @@ from afterword.core.plan.promise import can_be_sent, promise_step
 from afterword.core.plan.reached import has_written
 from afterword.core.plan.relations import relation_plan
 from afterword.core.plan.step import MESSAGES, Plan, Step, StepKind, StepState, in_order
+from afterword.core.plan.taken_on import first_day, taken_on
 from afterword.core.plan.timing import Timing, make_plan
 from afterword.core.plan.working_days import WorkingDays, elapsed, latest_of
 from afterword.core.pledges import pledges
@@ -94,6 +95,10 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         thanks=thanks,
         follows_up=interview and occasion.want is not Want.NO,
         booked=occasion.state is CaseState.NEXT_STAGE,
+        taken=interview
+        and occasion.state in (CaseState.OPEN, CaseState.NEXT_STAGE)
+        and occasion.decision_by is None
+        and taken_on(occasion.account) is not None,
         decision_by=occasion.decision_by,
         promised_as=_said_roughly(occasion),
         meets_at=occasion.meets_at,
@@ -145,7 +150,8 @@ def plan_for(
         plain = worked_out(replace(timing, days=WorkingDays(days.zone, weekend=days.weekend)))
         plan = replace(plan, steps=tuple(_naming(step, plain, timing, occasion.holidays) for step in plan.steps))
     open_ones = pledges(occasion)
-    fixed = intended(occasion.account, [one.quote for one in open_ones])
+    begins = first_day(occasion.account) if timing.taken else ()
+    fixed = (*begins, *intended(occasion.account, [one.quote for one in (*open_ones, *begins)]))
     if (open_ones or fixed) and not timing.no_contact and not timing.decided:
         step = promise_step((*open_ones, *fixed), occasion.ended_at, told_at, home, days)
         with_it = replace(plan, steps=in_order((*plan.steps, step)))

@@ -79,9 +79,9 @@ MANNERS: Final = {
         how="Best in person. Ask how it was for them and listen first, then own your part.",
         second=SecondTry(
             settings.SECOND_TRY_AFTER,
-            "A week later: one ordinary contact, about the work and not about this. It shows that things go on.",
+            "A week later: one ordinary contact, about something else and not about this. It shows that things go on.",
         ),
-        then="From then on one ordinary contact a week, and credit or work shared where you can.",
+        then="From then on one ordinary contact a week, and credit given where you can.",
         lets_go=settings.COLLEAGUE_LET_GO,
         why_let_go="A month on it need not be a topic any more, or sooner if they say so.",
         waits=True,

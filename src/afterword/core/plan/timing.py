@@ -14,6 +14,7 @@ from afterword.core.plan.working_days import WorkingDays, elapsed, later, latest
 __all__ = ["SendWindow", "Timing", "make_plan", "second_look", "send_steps", "send_window"]
 
 LAST_CHECK = "Read it once more, aloud or on another device, at least 20 minutes after the last change."
+TAKEN = "You have it, so there is nothing to ask for and no answer to wait for. What is owed is best said before the first day."
 TOLD_LATE = "You told this more than a day after it happened. Trust its plain facts more than its exact words."
 
 
@@ -40,11 +41,14 @@ def make_plan(timing: Timing) -> Plan:
             steps += send_steps(timing, window)
             leaves = timing.came_at(StepKind.SEND) or window.due
             last_message = timing.days.day_of(leaves)
-    steps.append(_next_application(timing, leaves))
+    if not timing.taken:
+        steps.append(_next_application(timing, leaves))
     if timing.rejected_on is not None:
         steps += _after_rejection(timing, timing.rejected_on, last_message)
     elif timing.decided:
         steps.append(Step(StepKind.LET_GO, timing.told_at, "This one is closed. Let it go; the lesson stays yours."))
+    elif timing.taken:
+        remarks.append(TAKEN)
     elif timing.booked:
         remarks.append("The next talk is booked, so there is nothing to ask for until then.")
     elif timing.follows_up:

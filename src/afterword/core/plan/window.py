@@ -38,6 +38,7 @@ class Timing:
         thanks: outside an interview, it only thanks.
         follows_up: the person asks again if no answer comes.
         booked: the next stage is booked, so there is nothing to ask for.
+        taken: they have said that the teller has it, so there is nothing to wait for either.
         decision_by: when they decide, if known.
         meets_at: when the two next see each other, if known.
         known_by: the first thing to come before which they should know, if known.
@@ -68,6 +69,7 @@ class Timing:
     thanks: bool = False
     follows_up: bool = True
     booked: bool = False
+    taken: bool = False
     decision_by: datetime | None = None
     meets_at: datetime | None = None
     known_by: datetime | None = None
