@@ -198,7 +198,7 @@ def test_the_first_word_comes_before_what_is_to_come_for_them() -> None:
     over_the_weekend = timing("2026-12-04 17:30", known_by=at("2026-12-05 14:00"))  # Saturday at two
     word = first_word(over_the_weekend, Relation.CLIENT)
     assert (word.due, word.not_after) == (at("2026-12-04 18:30"), at("2026-12-05 14:00"))
-    assert "no time for it in office hours" in word.why
+    assert "cannot wait for a better hour" in word.why
     far = timing("2026-12-01 17:00", told_at=at("2026-12-03 20:00"), known_by=at("2026-12-14 09:00"))
     assert "14 December" not in first_word(far, Relation.BOSS).why  # so far off it hurries nobody, and is no end
     roomy = timing("2026-11-30 11:45", known_by=at("2026-12-03 17:00"))

@@ -89,3 +89,19 @@ def test_my_boss_is_the_one_who_is_named_after_it_unless_another_is_called_so() 
 def test_the_setting_goes_before_all_words() -> None:
     assert relation("A guest, Ms Ortiz, left.", "Ms Ortiz", setting=Setting.PERSONAL) is Relation.FRIEND
     assert relation("A guest, Ms Ortiz, left.", "Ms Ortiz", setting=Setting.INTERVIEW) is Relation.INTERVIEWER
+
+
+@pytest.mark.parametrize(
+    ("account", "name", "friend"),
+    [
+        ("After my shift I told my brother Tomek that the meeting was moved. He missed it.", "Tomek", True),
+        ("I had the spreadsheet of the family and I left Auntie Ngozi out of it.", "Auntie Ngozi", True),
+        ("Long day at the office. My flatmate, Ines, asked about the bag and I lied.", "Ines", True),
+        ("I cut the reference of my husband's elder sister Farah out.", "Farah", True),
+        ("I work on ward four. I snapped at Sister Anne over the chart.", "Sister Anne", False),
+        ("I work with Tomek, he is her brother. I took his shift.", "Tomek", False),
+        ("My colleague Tomek did the report and I signed it.", "Tomek", False),
+    ],
+)
+def test_kin_and_who_lives_with_one_are_no_colleagues(account: str, name: str, friend: bool) -> None:
+    assert (relation(account, name) is Relation.FRIEND) is friend

@@ -191,7 +191,7 @@ def _window(timing: Timing, manner: Manner) -> SendWindow:
             due, before = _out_of_hours(timing, latest_of(start, timing.told_at), limit) or (due, None)
     why = manner.how
     if before == limit and limit is not None and manner.office_hours:
-        why = "There is no time for it in office hours, so ring them, or write, and say the rest when you see them."
+        why = "It cannot wait for a better hour, so ring them, or write, and say the rest when you see them."
     late = elapsed(due, end) < timedelta(0)
     until = later(due, settings.MEETING_WAIT) if late or manner.waits else end
     meets = _meeting(timing, manner, start, until, before)

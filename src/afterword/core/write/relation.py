@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from afterword.core.kin import KIN
+from afterword.core.kin import KIN, NEAR_KIN
 from afterword.core.occasion import Occasion, Person, Setting
 from afterword.core.trade import is_paid, serves
 
@@ -103,8 +103,27 @@ _BESIDE: Final = re.compile(
 )
 
 
+_OWN: Final = (
+    r"(?:step|half|grand|god)?-?(?:mother|mum|mom|father|dad|sister|brother|daughter|son|child)(?:-in-law)?|wife|husband|fianc[eé]e?|girlfriend|boyfriend|cousin|aunt(?:ie|y)?|uncle|niece|nephew|"
+    r"flatmate|housemate|room-?mate|neighbou?r"
+)
+_OWN_BEFORE: Final = re.compile(
+    rf"\b(?:my|our) (?:(?:own|old|dear|late|poor|eldest|elder|older|oldest|youngest|younger|little|big|wee|best|(?:husband|wife|partner)['’]s) ){{0,2}}(?:{_OWN}),? \Z",
+    re.I,
+)
+_CALLED_KIN: Final = re.compile(rf"(?:aunt(?:ie|y)?|uncle|{NEAR_KIN})\b(?! superior)|(?-i:brother|sister) ", re.I)
+"""Who is called so is of the family; "Sister Anne" may be a nurse, and "Brother Paul" a monk."""
+
+
+def _is_of_the_home(account: str, name: str) -> bool:
+    """Whether the account calls somebody kin of the writer, or who lives with them or next door, whatever else it speaks of."""
+    return _CALLED_KIN.match(name) is not None or any(
+        _OWN_BEFORE.search(account, max(0, place.start() - 50), place.start()) for place in _places(account, name)
+    )
+
+
 def relation_of(occasion: Occasion, person: Person | None) -> Relation:
-    """By the setting, and at work by the role as told, by the words beside the name, then by what the account is about."""
+    """By the setting, and at work by kinship and the role as told, by the words beside the name, then by what the account is about."""
     if occasion.setting is Setting.INTERVIEW:
         return Relation.INTERVIEWER
     if occasion.setting is Setting.PERSONAL:
@@ -112,6 +131,8 @@ def relation_of(occasion: Occasion, person: Person | None) -> Relation:
     account = occasion.account
     if person is None:
         return _of_nobody_named(account)
+    if not person.role and _is_of_the_home(account, person.name):
+        return Relation.FRIEND
     role = _told(person.role)
     if role is Relation.CLIENT:
         return role
