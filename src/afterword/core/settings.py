@@ -38,9 +38,7 @@ HIGH_DISTRESS: Final = 6  # of 10; from here on it helps to hear that it passes;
 GREAT_DISTRESS: Final = 8  # of 10; from here on that is said before anything is counted; ours
 GRAVE_SEVERITY: Final = 4  # seen and of this severity, comfort would be false; ours
 BELIEVED_STRENGTH: Final = 0.5  # below it three in ten were one in 1,110 marked accounts, above it eight in ten; ours
-BELIEVED_BARE_STRENGTH: Final = (
-    0.8  # the same where no word says that it went well: below it one in eight were one in 288 marked accounts; ours
-)
+BELIEVED_BARE_STRENGTH: Final = 0.8  # the same without a word of praise: one in eight of 288 accounts below; ours
 ENOUGH_STRENGTHS: Final = 3  # as many good moments as people are asked for bad ones; ours
 
 # --- timing of the first letter --------------------------------------------------------------------------------------
