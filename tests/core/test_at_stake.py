@@ -31,6 +31,7 @@ def test_what_somebody_could_have_come_to_harm_by_is_known(before: str, words: s
         ("The allergy list hangs on the wall. ", "I was rude to the chef."),
         ("", "I checked the brakes twice."),
         ("", "I forgot her birthday."),
+        ("", "I forgot my hard hat in the bus."),
         ("", "I promised new brakes for today and never ordered the pads."),
         ("He is allergic to eggs.\n\nAnother day. ", "I gave her the wrong change."),
     ],

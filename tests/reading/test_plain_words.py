@@ -319,3 +319,23 @@ def test_what_was_said_to_be_done_and_was_not_is_nothing_that_went_well() -> Non
     ):
         (read,) = as_plainly_told(words, [moment(words, words, Polarity.STRENGTH)], Setting.WORK)
         assert read.polarity is polarity
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_a_deed_by_which_somebody_may_still_come_to_harm_is_no_damage_and_no_trifle(setting: Setting) -> None:
+    account = "I hung the nut free tag on the almond buns. They sell them at seven."
+    told = [moment(account, "I hung the nut free tag on the almond buns.", Polarity.SLIP, "damage", harm=Harm.PROPERTY)]
+    (read,) = as_plainly_told(account, told, setting)
+    assert (read.kind, read.facts.harm) == ("other", Harm.RISK)
+    theirs = [replace(told[0], facts=replace(told[0].facts, cause=Cause.THEIRS))]
+    assert as_plainly_told(account, theirs, setting)[0].facts.harm is Harm.PROPERTY
+
+
+def test_a_deed_by_which_somebody_may_still_come_to_harm_is_asked_about_where_nothing_was_read_in_it() -> None:
+    account = "We had soup. I changed their bank details without ringing them. The boss smiled."
+    (read,) = as_plainly_told(account, [], Setting.WORK)
+    assert read.quote.text == "I changed their bank details without ringing them."
+    assert read.facts.harm is Harm.RISK
+    assert read.confidence < 0.5
+    mended = account + " Then I went back and changed it again, and nobody was hurt."
+    assert not as_plainly_told(mended, [], Setting.WORK)

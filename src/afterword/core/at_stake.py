@@ -48,7 +48,7 @@ _UNCHECKED: Final = re.compile(
 )
 """A sheet on which others rely, signed without what it stands for."""
 _NO_RISK: Final = re.compile(
-    r"\b(?:could|would|might|should) have (?:left|skipped)|\b(?:new|ordered) (?:the |any )?(?:brakes?|brake pads|pads|parts|tyres)\b|\b(?:CT|MRI|ultrasound|body|brain|bone) scan\b",
+    r"\b(?:forgot|lost|left) my (?:own )?(?:hard hat|goggles|harness|barrier)\b|\b(?:could|would|might|should) have (?:left|skipped)|\b(?:new|ordered) (?:the |any )?(?:brakes?|brake pads|pads|parts|tyres)\b|\b(?:CT|MRI|ultrasound|body|brain|bone) scan\b",
     re.IGNORECASE,
 )
 REACH: Final = 200

@@ -9,11 +9,12 @@ from typing import Final
 
 from afterword.core.at_stake import endangers
 from afterword.core.concealed import was_asked_about
+from afterword.core.harm_to_come import harm_hangs_on
 from afterword.core.judge.doubts import tells_absence
 from afterword.core.judge.fitting import fits
 from afterword.core.judge.wrong_figure import makes_more_of_oneself, tells_a_wrong_figure
 from afterword.core.kin import KIN
-from afterword.core.occasion import Cause, Handled, Harm, Moment, Noticed, Polarity, Setting, as_told
+from afterword.core.occasion import Cause, Facts, Handled, Harm, Moment, Noticed, Polarity, Setting, as_told
 from afterword.core.omission import is_only_untold, tells_omission
 from afterword.core.own_deed import own_deed
 from afterword.core.pried import pried
@@ -127,7 +128,8 @@ def as_plainly_told(account: str, moments: Iterable[Moment], setting: Setting) -
         untold = Stretches((one.quote.start, one.quote.end) for one in forgotten)
         plain = [one for one in plain if not untold.touch(one.quote.start, one.quote.end)] + forgotten
         plain = [_with_its_risk(account, one) for one in plain]
-    return as_told(plain)
+    plain = [_with_harm_to_come(account, one, setting) for one in plain]
+    return as_told([*plain, *_untold_harm(account, plain, setting)])
 
 
 def _forgotten(account: str, known: Iterable[Moment]) -> list[Moment]:
@@ -185,6 +187,39 @@ def _with_its_risk(account: str, moment: Moment) -> Moment:
     if not endangers(moment.quote.text, account[: moment.quote.start]):
         return moment
     return replace(moment, facts=replace(facts, harm=Harm.RISK))
+
+
+_NOT_THE_NAME: Final = frozenset({"other", "damage", "technical_error", "wrong_document", "weak_answer"})
+"""Kinds that are read into a deed by which somebody may come to harm; each of the others says what it was."""
+
+
+def _with_harm_to_come(account: str, moment: Moment, setting: Setting) -> Moment:
+    """A slip by which somebody may still come to harm or loss: that is owed a word, whatever else was read into it."""
+    facts, quote = moment.facts, moment.quote
+    known = moment.polarity is Polarity.SLIP and moment.kind in _NOT_THE_NAME
+    if not known or facts.harm not in (Harm.NONE, Harm.PROPERTY):
+        return moment
+    if facts.handled is Handled.FULLY or facts.cause is Cause.THEIRS:
+        return moment
+    if not harm_hangs_on(account, quote.start, quote.end, setting):
+        return moment
+    # A wrong answer stays one: there it is the right one that keeps them from harm.
+    kind = moment.kind if moment.kind == "technical_error" else "other"
+    return replace(moment, kind=kind, facts=replace(facts, harm=Harm.RISK))
+
+
+def _untold_harm(account: str, known: Iterable[Moment], setting: Setting) -> list[Moment]:
+    """Deeds by which somebody may still come to harm, in whose words no slip was read."""
+    slips = [(one.quote.start, one.quote.end) for one in known if one.polarity is Polarity.SLIP]
+    found = []
+    for start, end in sentences(account):
+        if any(start < stop and begin < end for begin, stop in slips):
+            continue
+        if harm_hangs_on(account, start, end, setting):
+            quote = quote_of(account, *tidy(account, start, end))
+            facts = Facts(harm=Harm.RISK)
+            found.append(Moment(quote, Polarity.SLIP, "other", confidence=ASKED, facts=facts))
+    return found
 
 
 def _plainly(account: str, moment: Moment, setting: Setting, first_slip: int) -> Moment:

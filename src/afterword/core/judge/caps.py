@@ -10,7 +10,7 @@ from afterword.core import settings
 from afterword.core.judge.doubts import is_doubtful
 from afterword.core.judge.gates import Case
 from afterword.core.judge.verdict import Verdict
-from afterword.core.occasion import Action, CaseState, Setting
+from afterword.core.occasion import Action, CaseState, Harm, Setting
 
 PROBLEM_ACTIONS: Final = frozenset({Action.ACKNOWLEDGE, Action.APOLOGISE, Action.MAKE_GOOD, Action.EXPLAIN_BRIEFLY})
 ANSWER_ACTIONS: Final = frozenset({Action.CORRECT, Action.SHOW})
@@ -49,6 +49,7 @@ def with_caps(verdicts: Sequence[Verdict], case: Case | None = None) -> tuple[Ve
         (at for at, verdict in enumerate(verdicts) if not (outside and verdict.action is Action.SHOW)),
         key=lambda at: (
             not verdicts[at].is_duty,
+            verdicts[at].moment.facts.harm is not Harm.RISK,  # harm may still come of it
             verdicts[at].gate,
             -verdicts[at].score,
             -verdicts[at].action.rank,

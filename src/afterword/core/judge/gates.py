@@ -285,7 +285,7 @@ _HARM: Final = {
     ),
     Harm.RISK: (
         Action.APOLOGISE,
-        "Somebody could have come to harm by it. Tell it yourself and in full, with what keeps it from happening again.",
+        "Somebody could come to harm or loss by it. Tell it yourself and in full, with what keeps it from happening again.",
     ),
     Harm.PROPERTY: (
         Action.MAKE_GOOD,
@@ -296,6 +296,11 @@ _HARM: Final = {
         "Something was told that was not yours to tell. Ask them to disregard it and keep it to themselves.",
     ),
 }
+
+
+_GONE_BY_AT_RISK: Final = (
+    "Somebody will go by it and could come to harm or loss. Give them the right one yourself, and soon."
+)
 
 
 def _duty(moment: Moment) -> Decision | None:
@@ -309,6 +314,8 @@ def _duty(moment: Moment) -> Decision | None:
         owed.append(Decision(row.owes, "G1", kind.why, kind.source, alongside=beside))
     if facts.harm is not Harm.NONE:
         action, reason = _HARM[facts.harm]
+        if facts.harm is Harm.RISK and kind.name == "technical_error":
+            action, reason = Action.CORRECT, _GONE_BY_AT_RISK
         owed.append(Decision(action, "G1", reason, OURS if action is Action.CORRECT else PARTS_OF_AN_APOLOGY))
     return min(owed, key=lambda duty: _DUTIES_FIRST.index(duty.action), default=None)
 
