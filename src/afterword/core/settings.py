@@ -53,6 +53,9 @@ WORK_OPENS: Final = time(8, 30)  # office hours: mail outside them reads as more
 WORK_CLOSES: Final = time(17, 0)  # as above
 BEST_OPENS: Final = time(9, 0)  # the best slot is the reader's morning; ours
 BEST_CLOSES: Final = time(11, 30)  # as above
+HARM_TO_COME: Final = timedelta(
+    days=2
+)  # until then it may not have come yet, and no hour is too late to tell of it; ours
 URGENT_OPENS: Final = time(7, 0)  # urgent kinds may go on any day, while people are up; ours
 URGENT_CLOSES: Final = time(20, 0)  # as above
 URGENT_WITHIN: Final = timedelta(hours=2)  # what was broken, missed or false should not wait; ours

@@ -10,7 +10,7 @@ from afterword.core.judge.caps import ANSWER_ACTIONS, PROBLEM_ACTIONS, too_many_
 from afterword.core.judge.covered import with_what_was_covered
 from afterword.core.judge.gates import CLOSED, Case
 from afterword.core.judge.verdict import Verdict, judge_slip
-from afterword.core.occasion import Action, CaseState, Cause, Occasion, Person, Polarity, Setting, Want, WorthIt
+from afterword.core.occasion import Action, CaseState, Cause, Harm, Occasion, Person, Polarity, Setting, Want, WorthIt
 from afterword.core.thanks_owed import only_thanks_owed
 
 __all__ = ["CLOSED", "Judgement", "case_of", "judge", "recipients", "worth_it"]
@@ -50,7 +50,7 @@ def numbered(occasion: Occasion, judgement: Judgement) -> tuple[tuple[int, Verdi
     placed = zip(occasion.slip_places, judgement.verdicts, strict=False)
     known = {start: number for number, start in enumerate(occasion.order)}
 
-    def rank(pair: tuple[int, Verdict]) -> tuple[int, tuple[bool, bool, bool, int]]:
+    def rank(pair: tuple[int, Verdict]) -> tuple[int, tuple[bool, bool, bool, bool, int]]:
         return known.get(pair[1].moment.quote.start, len(known)), standing(pair[1])
 
     return tuple(sorted(placed, key=rank))
@@ -72,10 +72,12 @@ def keeping_numbers(occasion: Occasion, judgement: Judgement) -> Occasion:
     return replace(occasion, order=tuple(dict.fromkeys((*occasion.order, *seen))))
 
 
-def standing(verdict: Verdict) -> tuple[bool, bool, bool, int]:
-    """Where a verdict stands among the others: duties, then what the letter deals with, then the heavier."""
-    left = verdict.action in QUIET
-    return (left, False, False, 0) if left else (left, not verdict.is_duty, not verdict.in_letter, -verdict.score)
+def standing(verdict: Verdict) -> tuple[bool, bool, bool, bool, int]:
+    """Where a verdict stands among the others: what may still do harm, duties, what the letter deals with, the heavier."""
+    if verdict.action in QUIET:
+        return (True, False, False, False, 0)
+    harmless = verdict.moment.facts.harm is not Harm.RISK
+    return (False, harmless, not verdict.is_duty, not verdict.in_letter, -verdict.score)
 
 
 def case_of(occasion: Occasion) -> Case:

@@ -10,7 +10,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from afterword.core import settings
+from afterword.core.harm_to_come import harm_hangs_on
 from afterword.core.holidays import Holidays, names_of
+from afterword.core.judge.verdict import Verdict
 from afterword.core.judge.worth import Judgement
 from afterword.core.occasion import Action, CaseState, Occasion, Setting, Want, WorthIt
 from afterword.core.plan.changes import keeping
@@ -85,6 +87,7 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         home=home,
         feeling=occasion.feeling or 0,
         urgent=any(verdict.urgent for verdict in active),
+        at_risk=_may_still_harm(occasion, active, told_at),
         duty=duty,
         correction=any(verdict.action is Action.CORRECT and verdict.in_letter for verdict in active),
         slips=bool(judgement.verdicts),
@@ -110,6 +113,16 @@ def timing_of(occasion: Occasion, judgement: Judgement, told_at: datetime, days:
         rejected_on=(occasion.answered_on or days.day_of(told_at)) if occasion.state is CaseState.REJECTED else None,
         no_contact=occasion.state is CaseState.NO_CONTACT,
     )
+
+
+def _may_still_harm(occasion: Occasion, active: Sequence[Verdict], told_at: datetime) -> bool:
+    """Whether somebody may come to harm until they are told of a slip that is owed to them; what lies days back has come, or will not."""
+    ended_at = occasion.ended_at
+    if ended_at is not None and elapsed(ended_at, told_at) > settings.HARM_TO_COME:
+        return False
+    account, setting = occasion.account, occasion.setting
+    quotes = [verdict.moment.quote for verdict in active if verdict.is_duty]
+    return any(harm_hangs_on(account, quote.start, quote.end, setting) for quote in quotes)
 
 
 _NAMES_A_DAY: Final = re.compile(

@@ -12,7 +12,7 @@ from afterword.core.holidays import YEARS_TURN
 from afterword.core.plan.step import Plan, Step, StepKind, in_order
 from afterword.core.plan.thanks import thanks_plan
 from afterword.core.plan.timing import make_plan
-from afterword.core.plan.window import SendWindow, Timing, on_their_clock
+from afterword.core.plan.window import SendWindow, Timing, at_once, on_their_clock
 from afterword.core.plan.words import day_named
 from afterword.core.plan.working_days import earliest_of, elapsed, later, latest_of
 from afterword.core.write.relation import Relation
@@ -123,7 +123,7 @@ def relation_plan(timing: Timing, relation: Relation) -> Plan:
     manner = MANNERS[relation]
     if timing.thanks:
         return thanks_plan(timing, _reachable(timing, manner, timing.told_at))
-    window = _window(timing, manner)
+    window = at_once(timing) if timing.at_risk else _window(timing, manner)
     steps = [
         *(_once_said(step, window.due) for step in kept),
         Step(StepKind.SEND, window.due, window.why, window.not_before, window.not_after),

@@ -15,6 +15,10 @@ from afterword.core.plan.working_days import WorkingDays, earliest_of, elapsed, 
 PASSED = (
     "The days in which this letter helps have passed, so none is planned. Say it when you next speak, or if they ask."
 )
+RING_NOW = (
+    "Tell it now, by phone, whatever the hour: somebody may come to harm or loss until they know. If nobody answers, ring whoever else "
+    "can stop it. The letter goes after the call."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Timing:
         feeling: 0 to 10 as told, 10 worst.
         angry: whether it was told in anger.
         urgent: something should leave within two hours.
+        at_risk: somebody may come to harm or loss until they know, so no hour is too late and none too early.
         duty: something is owed, so no deadline ends it.
         correction: a right answer is given, which keeps its worth longer.
         slips: whether any slip was read, which a second look could weigh anew.
@@ -61,6 +66,7 @@ class Timing:
     feeling: int = 0
     angry: bool = False
     urgent: bool = False
+    at_risk: bool = False
     duty: bool = False
     correction: bool = False
     slips: bool = True
@@ -108,6 +114,8 @@ class SendWindow:
 
 def send_window(timing: Timing) -> SendWindow:
     """When the letter should leave, on its reader's clock."""
+    if timing.at_risk:
+        return at_once(timing)
     return _urgent_window(timing) if timing.urgent else _calm_window(timing)
 
 
@@ -116,6 +124,12 @@ def on_their_clock(timing: Timing, moment: datetime) -> str:
     there = timing.days.local(moment)
     same = there.utcoffset() == moment.astimezone(timing.home).utcoffset()
     return day_and_time(there) + ("" if same else " on their clock")
+
+
+def at_once(timing: Timing) -> SendWindow:
+    """Now, whatever the hour: harm does not wait until people are up, and heat is no reason to be silent about it."""
+    now = timing.days.local(latest_of(timing.told_at, timing.ready_at or timing.told_at))
+    return SendWindow(now, now, None, now, timing.ended_at, RING_NOW)
 
 
 _AT_ONCE = timedelta(hours=1)  # what can leave within it is to be sent now
