@@ -148,7 +148,7 @@ def test_a_note_to_a_friend_is_signed_and_addressed_by_the_first_name() -> None:
     text = compose_letter(occasion, judge(occasion), written_on=date(2026, 3, 11)).text
     assert text.startswith("Dear Ruth,")
     assert text.endswith("\nUna")
-    at_work = replace(occasion, setting=Setting.WORK)
+    at_work = replace(occasion, setting=Setting.WORK, people=(Person("Ruth Bell"),))
     assert compose_letter(at_work, judge(at_work), written_on=date(2026, 3, 11)).text.endswith("\nUna Marsh")
 
 

@@ -82,7 +82,7 @@ def _where(paper: Paper, debrief: Debrief) -> None:
     """How the whole was read: all that follows hangs on it."""
     others = " or ".join(one.value for one in Setting if one is not debrief.occasion.setting)
     way = f"afterword answer {debrief.occasion.id} --setting" if debrief.version else "run this again with --setting"
-    paper.quiet(f"Read as {_WHERE[debrief.occasion.setting]}. If it was not: {way} {others}.", indent=0)
+    paper.quiet(f"Read as {_WHERE[debrief.occasion.setting]}. If it was not: {way} {others}.")
 
 
 def print_pause(go_on: str) -> None:
