@@ -110,7 +110,7 @@ def behind_cover(
         return _follows_a_denial(
             account[after : deed.quote.start],
             account[max(0, lie.start - _QUESTION) : after],
-            told=any(_holds(slip, deed) for slip in slips),
+            told=any(slip.holds(deed.quote.start) for slip in slips),
             grave=GRAVE.search(deed.words) is not None,
         )
 
@@ -141,10 +141,6 @@ def _admitted(account: str, lie: Quote, others: tuple[Quote, ...], excuse: str) 
             continue
         return told
     return None
-
-
-def _holds(slip: Quote, deed: DeedTold) -> bool:
-    return slip.start <= deed.quote.start < slip.end
 
 
 def _follows_a_denial(between: str, about: str, *, told: bool, grave: bool) -> bool:

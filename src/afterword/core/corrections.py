@@ -428,7 +428,7 @@ def _told_whole(moment: Moment, account: str) -> Moment:
     words = [(pledge.quote, pledge.breach) for pledge in pledges_in(account) if pledge.breach]
     words += [(taken.quote, taken.lent or taken.quote) for taken in taken_in(account)]
     for parts in words:
-        if not any(part.start < moment.quote.end and moment.quote.start < part.end for part in parts):
+        if not any(part.meets(moment.quote) for part in parts):
             continue
         inside = (moment.quote, *moment.told_again)
         rest = (part for part in parts if not any(one.start <= part.start and part.end <= one.end for one in inside))

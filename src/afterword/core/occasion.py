@@ -142,6 +142,14 @@ class Quote:
     end: int
     text: str
 
+    def holds(self, place: int) -> bool:
+        """Whether a place of the account lies in these words."""
+        return self.start <= place < self.end
+
+    def meets(self, other: Quote) -> bool:
+        """Whether the two have words in common."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

@@ -130,7 +130,7 @@ def _speaks_of(answer: str, pledge: Pledge, slip: Moment | None, occasion: Occas
     named = heads_of(occasion.account, pledge)
     told = {_PLURAL.sub("", word.lower()) for word in re.findall(r"[^\W\d_]+", answer)}
     tells_it = slip is not None and any(
-        quote.start < part.end and part.start < quote.end
+        quote.meets(part)
         for quote in (slip.quote, *slip.told_again)
         for part in (pledge.quote, pledge.breach)
         if part is not None

@@ -100,7 +100,7 @@ def with_late_words(
             undated = not is_dated(f"{pledge.act} {pledge.by}") or any(one.kind == "lie" for one in touched)
             counts = counts or (broken and ended_at is None and undated)
         else:
-            slips = (one.quote.text for one in touched if one.kind in _PARTS and _meet(one.quote, pledge.quote))
+            slips = (one.quote.text for one in touched if one.kind in _PARTS and one.quote.meets(pledge.quote))
             counts = broken and not any(tells_omission(words) for words in slips)
         if counts:
             slip = _late_word(text, pledge.quote, pledge.breach)
@@ -112,7 +112,7 @@ def with_late_words(
 
 def _is_of(one: Moment, word: Quote, breach: Quote) -> bool:
     """Whether a moment tells of a promise or its breach and of nothing else."""
-    if not (_meet(one.quote, word) or _meet(one.quote, breach)):
+    if not (one.quote.meets(word) or one.quote.meets(breach)):
         return False
     if _is_part(one) or one.polarity is Polarity.NEUTRAL:
         return True
@@ -138,7 +138,3 @@ def _late_word(text: str, word: Quote, breach: Quote) -> Moment:
     again = () if whole == breach.end else (breach,)
     facts = Facts(dimension=Dimension.LOGISTICS, severity=WEIGHS)
     return Moment(quote, Polarity.SLIP, "other", facts=facts, confidence=_TOLD_OUTRIGHT, told_again=again)
-
-
-def _meet(one: Quote, other: Quote) -> bool:
-    return one.start < other.end and other.start < one.end

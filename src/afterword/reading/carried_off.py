@@ -41,7 +41,7 @@ def _with(
     text: str, known: tuple[Moment, ...], words: Quote, lent: Quote | None = None, alike: frozenset[str] = _ALIKE
 ) -> tuple[Moment, ...]:
     touched = [one for one in known if _is_of(one, words, alike)]
-    if any(_meets(one.quote, words) and one not in touched for one in known if one.polarity is Polarity.SLIP):
+    if any(one.quote.meets(words) and one not in touched for one in known if one.polarity is Polarity.SLIP):
         return known  # it is told as something else that is surer
     start, end = _around(text, words)
     again = (lent,) if lent and not start <= lent.start < end else ()
@@ -70,11 +70,7 @@ def _around(text: str, words: Quote) -> tuple[int, int]:
 
 
 def _is_of(one: Moment, words: Quote, alike: frozenset[str]) -> bool:
-    if not _meets(one.quote, words):
+    if not one.quote.meets(words):
         return False
     unsure = one.kind not in alike or one.confidence < _UNSURE
     return one.polarity is Polarity.NEUTRAL or (one.polarity is Polarity.SLIP and unsure)
-
-
-def _meets(one: Quote, other: Quote) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -67,7 +67,7 @@ def _with_what_was_said(read: Occasion, before: Occasion) -> Occasion:
     """The occasion as it is read now, with the moments that the person confirmed, answered or added in place of what is read there."""
     said = tuple(moment for moment in before.moments if _is_said(moment, before))
     gone = (*said, *before.removed)
-    new = tuple(moment for moment in read.moments if not any(_share(moment, other) for other in gone))
+    new = tuple(moment for moment in read.moments if not any(moment.quote.meets(other.quote) for other in gone))
     moments = tuple(sorted((*new, *said), key=lambda moment: moment.quote.start))
     return replace(
         read,
@@ -91,7 +91,3 @@ def _liked(occasion: Occasion) -> tuple[Quote, ...]:
 def _is_said(moment: Moment, occasion: Occasion) -> bool:
     answers = {piece.id for piece in occasion.evidence if piece.is_answer}
     return moment.confidence >= 1 or bool(answers & set(moment.facts.evidence))
-
-
-def _share(one: Moment, other: Moment) -> bool:
-    return one.quote.start < other.quote.end and other.quote.start < one.quote.end

@@ -44,7 +44,7 @@ def with_what_was_covered(verdicts: Sequence[Verdict], occasion: Occasion) -> tu
             change=f"{_UNSAID}: {action_words(verdict.action, occasion.setting, verdict.kind)}.",
             covered=True,
         )
-        if _is_left(verdict) and any(verdict.moment.quote.start <= at < verdict.moment.quote.end for at in places)
+        if _is_left(verdict) and any(map(verdict.moment.quote.holds, places))
         else verdict
         for verdict in verdicts
     )

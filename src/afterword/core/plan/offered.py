@@ -104,11 +104,7 @@ def offer_step(
 ) -> Step | None:
     """The step for what they offer, on the days they name, and not before it is `said`; None where they offer nothing with a day."""
     spans = [one.quote for one in promised]
-    offers = [
-        one
-        for one in _offers(account)
-        if not any(one.quote.start < span.end and span.start < one.quote.end for span in spans)
-    ]
+    offers = [one for one in _offers(account) if not any(one.quote.meets(span) for span in spans)]
     ready = [] if offers else list(_ready(account))
     offers = offers or ready
     if not offers:

@@ -37,7 +37,7 @@ _SORRY: Final = re.compile(r"\b(?:sorry|apolog\w*|regret\w*|forgive|pardon|my (?
 def _is_the_wrong(message: Quote, occasion: Occasion) -> bool:
     if occasion.setting is Setting.INTERVIEW or _SORRY.search(message.text):
         return False
-    return any(message.start < slip.quote.end and slip.quote.start < message.end for slip in occasion.slips)
+    return any(message.meets(slip.quote) for slip in occasion.slips)
 
 
 def _to_another(words: str, to: Person, occasion: Occasion) -> bool:

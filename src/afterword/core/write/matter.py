@@ -402,7 +402,7 @@ def _repair(occasion: Occasion, to: Person | None) -> Passage:
     return joined(
         Passage(words).resting_on(evidence_id(quote))
         for quote, words in repairs_offered(occasion, to)
-        if not any(one.start < quote.end and quote.start < one.end for one in given)
+        if not any(one.meets(quote) for one in given)
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from afterword.core.behind_cover import covered_by
 from afterword.core.deeds_told import DeedTold
-from afterword.core.occasion import Occasion, Person, Quote, Setting
+from afterword.core.occasion import Occasion, Person, Setting
 from afterword.core.write.called import called, tells_of_somebody
 from afterword.core.write.item import Item, evidence_id, place_of
 from afterword.core.write.kept_back import is_kept_back
@@ -35,7 +35,7 @@ def with_truths_behind(items: Sequence[Item], occasion: Occasion, to: Person | N
         if behind is None:
             told.append(item)
             continue
-        holders = [one for one in items if one is not item and _holds(one.verdict.moment.quote, behind.quote)]
+        holders = [one for one in items if one is not item and one.verdict.moment.quote.holds(behind.quote.start)]
         words = _for_reader(behind, occasion, to, said=bool(item.said or item.answered))
         if any(_tells_it(one) for one in holders):
             told.append(replace(item, said_before=True))
@@ -50,11 +50,11 @@ def with_truths_behind(items: Sequence[Item], occasion: Occasion, to: Person | N
 def _named_by_a_silence(items: Sequence[Item], occasion: Occasion) -> list[Item]:
     """Those that were covered by a silence and cannot be said in own words: with the silence it is asked once what was done."""
     silent = (covered_by(occasion, one.verdict.moment) for one in items if one.kind.name == "other")
-    places = [behind.quote for behind in silent if behind]
+    places = [behind.quote.start for behind in silent if behind]
     return [
         one
         for one in items
-        if one.verdict.covered and not one.own_act and any(_holds(one.verdict.moment.quote, place) for place in places)
+        if one.verdict.covered and not one.own_act and any(one.verdict.moment.quote.holds(place) for place in places)
     ]
 
 
@@ -75,10 +75,6 @@ def _is_told_before(item: Item) -> bool:
 def _tells_it(item: Item) -> bool:
     """Whether it is owned for its own sake, in words that say what was done."""
     return not item.verdict.covered and (item.kind.name != "other" or bool(item.own_act))
-
-
-def _holds(slip: Quote, place: Quote) -> bool:
-    return slip.start <= place.start < slip.end
 
 
 def _for_reader(behind: DeedTold, occasion: Occasion, to: Person | None, *, said: bool) -> str:

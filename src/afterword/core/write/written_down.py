@@ -149,10 +149,7 @@ def without_answers(account: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
             return any(0 <= moment.quote.start - one.quote.end <= _SOON for one in before)
         if any(one != moment and _covers(place, moment.quote) for one, place in known):
             return True
-        return any(
-            owner not in (None, moment) and one.quote.start <= moment.quote.start < one.quote.end
-            for one, owner in answers
-        )
+        return any(owner not in (None, moment) and one.quote.holds(moment.quote.start) for one, owner in answers)
 
     return tuple(
         replace(moment, polarity=Polarity.NEUTRAL, kind=None) if is_one(moment) else moment for moment in moments
@@ -226,13 +223,11 @@ def _slip_of(one: WrittenDown, moments: Sequence[Moment]) -> Moment | None:
         fitting = [
             moment
             for moment in moments
-            if _is_slip(moment)
-            and judged_as(moment).name in names
-            and not one.quote.start <= moment.quote.start < one.quote.end
+            if _is_slip(moment) and judged_as(moment).name in names and not one.quote.holds(moment.quote.start)
         ]
         if not fitting:
             continue
-        around = [moment for moment in fitting if moment.quote.start <= one.quote.start < moment.quote.end]
+        around = [moment for moment in fitting if moment.quote.holds(one.quote.start)]
         if around or len(fitting) == 1:
             return (around or fitting)[0]
         told = stems(one.words)

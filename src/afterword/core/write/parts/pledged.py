@@ -161,7 +161,7 @@ def _late(item: Item, matter: Matter) -> Pledge | None:
 def _tells_of(item: Item, pledge: Pledge) -> bool:
     """Whether a slip is told in the words of this promise."""
     slip = item.verdict.moment
-    return any(pledge.quote.start < one.end and one.start < pledge.quote.end for one in (slip.quote, *slip.told_again))
+    return any(pledge.quote.meets(one) for one in (slip.quote, *slip.told_again))
 
 
 def _earlier(matter: Matter) -> list[Pledge]:
