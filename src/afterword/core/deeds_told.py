@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.occasion import Quote
-from afterword.core.own_deed import I_DID_AND, RUNS_ON, is_past, own_deed
+from afterword.core.own_deed import I_DID, RUNS_ON, is_past, own_deed
+from afterword.core.sentence_start import sentence_start
 from afterword.core.week import WEEKDAYS
 from afterword.core.write.own_words import in_full, is_clean, words_of
 
@@ -118,21 +119,17 @@ _FEELS: Final = re.compile(
 )
 
 
+_AND_THEN: Final = re.compile(rf"{I_DID},? (?:and|but|then) (?:then |just |also |simply )?$", re.IGNORECASE)
+
+
 def _is_the_tellers(account: str, place: int) -> bool:
     """Whether the teller is who acts there: the sentence begins with what was done, or it goes on from an "I"."""
-    start = max(account.rfind(mark, 0, place) for mark in ".!?\n") + 1
+    start = sentence_start(account, place)
     before = account[start:place].lstrip()
     first = words_of(before)[:1]
     if not before or (first and is_past(first[0]) and not re.search(r"\b(?:he|she|they|we|who)\b", before)):
         return True
-    return (
-        re.search(
-            f"{I_DID_AND.replace(' and ', '')},? (?:and|but|then) (?:then |just |also |simply )?$",
-            before,
-            re.IGNORECASE,
-        )
-        is not None
-    )
+    return _AND_THEN.search(before) is not None
 
 
 def is_reported(account: str, place: int) -> bool:
@@ -143,6 +140,6 @@ def is_reported(account: str, place: int) -> bool:
 
 def sentence_at(account: str, place: int) -> str:
     """The sentence in which a place of the account lies."""
-    start = max(account.rfind(mark, 0, place) for mark in ".!?\n") + 1
+    start = sentence_start(account, place)
     ends = [at for at in (account.find(mark, place) for mark in ".!?\n") if at >= 0]
     return account[start : min(ends, default=len(account))]

@@ -9,7 +9,8 @@ from afterword.core.week import WEEKDAYS
 from afterword.core.write.own_words import breaks_off, in_full, is_clean, words_of
 
 MOST_WORDS: Final = 14
-I_DID_AND: Final = r"\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)(?:[^.!?;\n]|(?<=\d)\.(?=\d))){0,70}? and "
+I_DID: Final = r"\bI\b(?:(?!\b(?:he|she|they|who|we|you)\b)(?:[^.!?;\n]|(?<=\d)\.(?=\d))){0,70}?"
+I_DID_AND: Final = rf"{I_DID} and "
 """Up to an "and" after which it is still the teller who acts: "I got up and ..."."""
 _ON_A_DAY: Final = (
     rf"(?:yesterday|today|tonight|earlier(?: today)?|(?:on )?(?:last |this |the other )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night|week))?(?: last week)?(?:,? (?:at )?\d{{1,2}}[:.h]?\d{{2}}(?: ?[ap]m)?)?|(?:last|this|the other) (?:week|month|night|morning|afternoon|evening|day)"

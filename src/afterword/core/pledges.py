@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.occasion import Occasion, Quote, Setting
+from afterword.core.sentence_start import sentence_start
 from afterword.core.week import MONTHS, WEEKDAYS
 
 _NAME: Final = r"(?-i:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+)"
@@ -361,7 +362,7 @@ def _by(account: str, start: int, end: int) -> tuple[str, str]:
     who = after["who"] or ""
     if not after["then"]:
         return after["by"], who
-    sentence = max(account.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    sentence = sentence_start(account, start)
     told = list(_A_DAY.finditer(account, sentence, start))
     return (f"{after['by'].split()[0]} {told[-1][0]}", who) if told else ("", "")
 

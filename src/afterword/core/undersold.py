@@ -12,6 +12,7 @@ from afterword.core.ground.levels import level_is_raised
 from afterword.core.ground.rank import part_is_raised
 from afterword.core.number_words import NUMBER
 from afterword.core.occasion import Quote
+from afterword.core.sentence_start import sentence_start
 
 _SAID: Final = r"\bI(?:['’]d| had)? (?:(?:just|only|then|simply|went and) )?(?:said|told (?!you\b)(?:(?:Mrs?|Ms|Dr)\.? )?\w+|answered|replied|put it as)\b"
 _SENTENCE: Final = r"(?:[^.!?;\n]|[.](?=\d))"
@@ -110,5 +111,5 @@ _ASKS: Final = re.compile(r"\?|\b(?:ask(?:ed|s)?|wanted to know|wondered|questio
 
 def _around(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch, with the sentence before it where something was asked in that."""
-    before = max(text.rfind(mark, 0, max(0, start - 2)) for mark in ".!\n") + 1
+    before = sentence_start(text, max(0, start - 2), ".!\n")
     return (before if _ASKS.search(text, before, start) else start), end

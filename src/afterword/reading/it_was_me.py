@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Dimension, Facts, Moment, Noticed, Polarity, as_told
+from afterword.core.sentence_start import sentence_start
 from afterword.reading.absence import read_in
 from afterword.reading.edges import quote_of, tidy
 
@@ -37,7 +38,7 @@ def with_what_was_mine(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, 
         if not (asked or _BLAMED.search(after)) or _OWNED.search(before[-40:]) or _OWNED.search(after[:60]):
             continue
         first = match.start() - (len(before) - asked.start() if asked else 1)
-        start, end = tidy(text, max(text.rfind(mark, 0, max(0, first)) for mark in ".!?\n") + 1, match.end())
+        start, end = tidy(text, sentence_start(text, max(0, first)), match.end())
         if any(moment.polarity is Polarity.SLIP for moment in read_in(moments, start, end)):
             continue
         mine = Moment(

@@ -21,6 +21,7 @@ from afterword.core.occasion import (
 )
 from afterword.core.pledges import is_dated, is_pledge
 from afterword.core.secret import tells_it_anew
+from afterword.core.sentence_start import sentence_start
 from afterword.core.sharp import was_sharp_with_them
 from afterword.core.titled import ENDS_IN_A_TITLE
 from afterword.reading import facts as told
@@ -370,7 +371,7 @@ def _cue_for(text: str, tagged: Tagged, found: Found, cues: Sequence[tuple[int, 
         after = found.end <= start < min(found.end + CUE_REACH, following)
         if inside or after:
             low, high = tidy(text, pieces.starts[start], pieces.ends[end - 1])
-            sentence = max(text.rfind(mark, 0, low) for mark in ".!?\n") + 1
+            sentence = sentence_start(text, low)
             if _NO_REACTION.match(text[low:high]) or told.said_by_a_paper(text[sentence:]):
                 continue
             if high - low < SHORTEST_CUE and (stop := re.search(r"[.!?\n]", text[high : high + 60])):

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from afterword.core.occasion import Quote
+from afterword.core.sentence_start import sentence_start
 
 _THOUGHT: Final = re.compile(
     r"\bI (?:do )?know (?:it |that |this |all this )?better\b|\b(?:inside|in my (?:own )?(?:head|mind)),? (?:I\b(?! (?:knew|felt)\b)|it was)|\bI (?:could|should|might)(?: have|['’]ve) (?:said|told|mentioned|talked|given|brought up|named)\b"
@@ -23,7 +24,7 @@ _WITHIN: Final = 70
 
 def only_thought(account: str, words: Quote) -> bool:
     """Whether words tell of what the teller knew, or could have said, and of nothing that was said aloud."""
-    sentence = max(account.rfind(mark, 0, words.start) for mark in ".!?\n") + 1
+    sentence = sentence_start(account, words.start)
     before = account[max(sentence, words.start - _LED_IN) : words.start]
     found = _THOUGHT.search(f"{before}{words.text[:_WITHIN]}")
     if found is None or not re.search(r"\bI\b", words.text):

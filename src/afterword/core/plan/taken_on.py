@@ -8,6 +8,7 @@ from typing import Final
 from afterword.core.number_words import ONES
 from afterword.core.occasion import Quote
 from afterword.core.pledges import Pledge
+from afterword.core.sentence_start import sentence_start
 from afterword.core.week import MONTHS, WEEKDAYS
 
 _PLACE: Final = r"(?:job|place|post|role|part|position|apprenticeship|contract|traineeship|internship|gig|spot)"
@@ -44,7 +45,7 @@ _REACH: Final = 200  # and behind
 def taken_on(account: str) -> Quote | None:
     """The words that say so outright; None where they say it under a condition, of another place, or not at all."""
     for found in _HAS_IT.finditer(account):
-        start = max(account.rfind(mark, 0, found.start()) for mark in ".!?\n;") + 1
+        start = sentence_start(account, found.start(), ".!?\n;")
         if not _NOT_SO.search(account[start : found.end()]) and not _STILL_OPEN.match(account, found.end()):
             return Quote(found.start(), found.end(), found[0])
     return None
