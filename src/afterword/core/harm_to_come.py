@@ -304,7 +304,7 @@ def harm_hangs_on(account: str, start: int, end: int, setting: Setting) -> bool:
     words = account[start:end]
     if setting is Setting.INTERVIEW and _ANSWERED.search(words):
         return False
-    return may_still_harm(words, account[:start], account[end:])
+    return may_still_harm(words, account[max(0, start - BEFORE) : start], account[end : end + AFTER])
 
 
 def may_still_harm(words: str, before: str = "", after: str = "") -> bool:
@@ -313,10 +313,10 @@ def may_still_harm(words: str, before: str = "", after: str = "") -> bool:
     `before` and `after` are what stands on both sides of the words.
     """
     ahead = after[:AFTER]
-    if _ONLY_IF.search(words) or _MENDED.search(f"{words} {ahead}"):
+    beside = f"{words} {ahead}"
+    if _ONLY_IF.search(words) or _MENDED.search(beside):
         return False
-    near = f"{before[-BEFORE:]} {words} {ahead}"
+    near = f"{before[-BEFORE:]} {beside}"
     if any(one.deed.search(words) and (one.near is None or one.near.search(near)) for one in _FAMILIES):
         return True
-    beside = f"{words} {ahead}"
     return bool(_BY_A_WRONG_DAY.search(words) and _TRUE.search(f"{words} {ahead[:120]}") and _TO_COME.search(beside))

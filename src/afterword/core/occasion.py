@@ -342,6 +342,11 @@ class Occasion:
         return tuple(moment for moment in self.moments if moment.polarity is Polarity.SLIP)
 
     @property
+    def liked(self) -> tuple[Quote, ...]:
+        """What the person named afterwards as what they liked: it stands at the end of the account, and was not read there."""
+        return tuple(quote for quote in self.enjoyed if self.account.endswith(f"\n\n{quote.text}"))
+
+    @property
     def slip_places(self) -> tuple[int, ...]:
         """The places of the slips among the moments."""
         return tuple(at for at, moment in enumerate(self.moments) if moment.polarity is Polarity.SLIP)
@@ -353,12 +358,13 @@ class Occasion:
         What may as well be something else is left out: to be told that a harm went well would hurt. So is what is a slip as well.
         """
         found = []
+        slips = self.slips
         for moment in self.moments:
             if moment.polarity is not Polarity.STRENGTH:
                 continue
             quote = moment.quote
-            slips = ((slip.quote.start - quote.start, slip.quote.end - quote.start) for slip in self.slips)
-            start, end = good_half(quote.text, slips)
+            places = ((slip.quote.start - quote.start, slip.quote.end - quote.start) for slip in slips)
+            start, end = good_half(quote.text, places)
             half = Quote(quote.start + start, quote.start + end, quote.text[start:end])
             bar = settings.BELIEVED_STRENGTH if shows_it(half.text) else settings.BELIEVED_BARE_STRENGTH
             if start < end and moment.confidence >= bar:

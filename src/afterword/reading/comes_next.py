@@ -23,12 +23,10 @@ _NIGHTFALL: Final = r"(?:(?:last thing |later )?tonight|this evening|the night(?
 _MORNING: Final = r"(?:in the (?:early )?morning|(?:first thing )?(?:the morn|tomorrow)(?: morning)?(?:,? (?:first thing|early))?|first thing(?: in the morning)?|at dawn|at first light)"
 _WEEKDAY: Final = rf"(?P<day>{'|'.join(WEEKDAYS)})"
 _WHEN: Final = re.compile(
-    rf"\b(?:(?:at|before|by|about|around|till|until)\s+(?:about |around )?{_CLOCK}(?:[ ,]+(?P<next>{_MORNING}|tomorrow (?:afternoon|evening|night)|{_NIGHTFALL}))?".replace(
-        "(?P<next>", "(?P<then>"
-    )
-    + rf"|(?P<lead>{_MORNING}|tomorrow (?:afternoon|arvo|evening|night)|{_NIGHTFALL})(?:[ ,]+(?:at |by |before |about |around |from )*{_CLOCK.replace('?P<', '?P<l')})?"
-    + rf"|{_CLOCK.replace('?P<', '?P<b')}[ ,]+(?P<behind>{_MORNING}|tomorrow (?:afternoon|evening|night)|{_NIGHTFALL})"
-    + rf"|{_WEEKDAY}(?: (?P<of>morning|noon|lunch(?:time)?|dinner ?time|afternoon|arvo|evening|night))?(?:,? (?:at |by |before |about |around )*{_CLOCK.replace('?P<', '?P<d')})?)(?![\w'’])(?! (?:mornings|afternoons|evenings|nights)\b)",
+    rf"\b(?:(?:at|before|by|about|around|till|until)\s+(?:about |around )?{_CLOCK}(?:[ ,]+(?P<then>{_MORNING}|tomorrow (?:afternoon|evening|night)|{_NIGHTFALL}))?"
+    rf"|(?P<lead>{_MORNING}|tomorrow (?:afternoon|arvo|evening|night)|{_NIGHTFALL})(?:[ ,]+(?:at |by |before |about |around |from )*{_CLOCK.replace('?P<', '?P<l')})?"
+    rf"|{_CLOCK.replace('?P<', '?P<b')}[ ,]+(?P<behind>{_MORNING}|tomorrow (?:afternoon|evening|night)|{_NIGHTFALL})"
+    rf"|{_WEEKDAY}(?: (?P<of>morning|noon|lunch(?:time)?|dinner ?time|afternoon|arvo|evening|night))?(?:,? (?:at |by |before |about |around )*{_CLOCK.replace('?P<', '?P<d')})?)(?![\w'’])(?! (?:mornings|afternoons|evenings|nights)\b)",
     re.IGNORECASE,
 )
 _PARTS: Final = {
@@ -51,9 +49,10 @@ _PAST: Final = re.compile(
     r"|(?<!is )(?<!are )(?<!be )(?<!gets )(?<!get )(?<!['’]s )(?<!being )(?!need|speed|feed|breed|seed|bleed|weed|shed|bed|wed|red|fed|hundred)[a-z]{2,}ed)\b|['’]d\b",
     re.IGNORECASE,
 )
-_NOT_THEIRS: Final = (
-    r"(?:bus|train|tram|ferry|flight|shops?|chippy|pub|library|kids?|children|school run|rain|sun|football|match|choir|dentist|doctor|gym|swimming|tv|film|alarm|"
-    rf"(?:my|our) (?:\w+ )?(?:{KIN}|{NEAR_KIN}))"
+_NOT_THEIRS: Final = re.compile(
+    r"\b(?:bus|train|tram|ferry|flight|shops?|chippy|pub|library|kids?|children|school run|rain|sun|football|match|choir|dentist|doctor|gym|swimming|tv|film|alarm|"
+    rf"(?:my|our) (?:\w+ )?(?:{KIN}|{NEAR_KIN}))\b",
+    re.IGNORECASE,
 )
 _STANDS: Final = (
     r"(?:is|are|['’]s|['’]re|isn['’]t|will|['’]ll|has to|have to|must|needs? to|wants?|has|goes|does|comes?|collects?|gets?|takes?|gives?|opens?|closes?|close|shuts?|locks?|lock|starts?|start|begins?|begin|ends?|runs?|signs?|sends?|posts?|puts?|cooks?|flies|fly|leaves?|leave|drives?|rings?|pays?|"
@@ -107,14 +106,13 @@ def comes_next(account: str, told_at: datetime, names: Iterable[str] = ()) -> da
     """
     text = level(account)
     called = {word.lower() for name in names for word in name.split()}
-    near = re.compile(rf"\b{_NOT_THEIRS}\b", re.IGNORECASE)
     past = len(_TOLD_AS_PAST.findall(text)) > 2 * len(_TOLD_AS_NOW.findall(text))
     found: list[datetime] = []
     for start, end in sentences(text):
         sentence = text[start:end]
         for when in _WHEN.finditer(sentence):
             clause = _clause(sentence, when)
-            if not _is_theirs(when, clause, called, near):
+            if not _is_theirs(when, clause, called):
                 continue
             if not past and not _is_dated(when):
                 continue
@@ -144,12 +142,12 @@ def _clause(sentence: str, when: re.Match[str]) -> tuple[str, str]:
     return _SAID.sub("", before), after
 
 
-def _is_theirs(when: re.Match[str], clause: tuple[str, str], called: set[str], near: re.Pattern[str]) -> bool:
+def _is_theirs(when: re.Match[str], clause: tuple[str, str], called: set[str]) -> bool:
     before, after = clause
     whole = f"{before} | {after}"
     if _PAST.search(whole) or _MINE.search(whole):
         return False
-    kin = near.search(before or after)
+    kin = _NOT_THEIRS.search(before or after)
     if kin and kin[0].lower().split()[-1] not in called:
         return False
     stands = before if before.strip(" ,") else after

@@ -267,9 +267,7 @@ def _capital_name(match: re.Match[str]) -> list[Mention]:
     if words[0][2].isupper() and len(words[0][2]) > 1 and not is_name(words[0][2]):
         return []
     first = words[0][2]
-    named = len(words) == 1 and (
-        is_name(first) or may_be_name(first)
-    )  # Florence, Sydney: what stands around it decides
+    named = len(words) == 1 and _is_first_name(first)  # Florence, Sydney: what stands around it decides
     if is_place(" ".join(word for _, _, word in words)) and not named:
         return []
     return [Mention(words[0][0], words[-1][1], "", tuple(word for _, _, word in words))]

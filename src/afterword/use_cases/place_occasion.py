@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from afterword.core.debrief import Check, Debrief
-from afterword.core.occasion import Moment, Occasion, Quote, Setting
+from afterword.core.occasion import Moment, Occasion, Setting
 from afterword.core.told import Told, occasion_of
 from afterword.ports import Clock, Reader, Store, VoiceKeeper, kept_as, think_again, with_holidays
 
@@ -73,7 +73,7 @@ def _with_what_was_said(read: Occasion, before: Occasion) -> Occasion:
         read,
         moments=moments,
         removed=before.removed,
-        enjoyed=tuple(dict.fromkeys((*_liked(before), *read.enjoyed))),
+        enjoyed=tuple(dict.fromkeys((*before.liked, *read.enjoyed))),
         state=before.state,
         decision_by=read.decision_by or (before.decision_by if read.setting is Setting.INTERVIEW else None),
         heard_on=before.heard_on,
@@ -81,11 +81,6 @@ def _with_what_was_said(read: Occasion, before: Occasion) -> Occasion:
         reader_said=before.reader_said,
         role=read.role or before.role,
     )
-
-
-def _liked(occasion: Occasion) -> tuple[Quote, ...]:
-    """What the person named afterwards as what they liked: it stands at the end of the account."""
-    return tuple(quote for quote in occasion.enjoyed if occasion.account.endswith(f"\n\n{quote.text}"))
 
 
 def _is_said(moment: Moment, occasion: Occasion) -> bool:

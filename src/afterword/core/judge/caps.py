@@ -18,11 +18,7 @@ ANSWER_ACTIONS: Final = frozenset({Action.CORRECT, Action.SHOW})
 
 def too_many_problems(verdicts: Sequence[Verdict]) -> bool:
     """Three or more weighty problems, none of them a duty: a letter about them all would only hurt."""
-    problems = [
-        verdict
-        for verdict in verdicts
-        if verdict.action in PROBLEM_ACTIONS and not (verdict.late_word or verdict.covered)
-    ]
+    problems = [verdict for verdict in verdicts if verdict.action in PROBLEM_ACTIONS and not verdict.goes_along]
     answered = any(verdict.kind == "phone_answered" for verdict in problems)
     weighty = [
         verdict
@@ -77,13 +73,13 @@ def _chosen(verdicts: Sequence[Verdict], order: Sequence[int], duties_only: bool
         verdict = verdicts[at]
         if verdict.action in PROBLEM_ACTIONS:
             # That a wrong was kept quiet is owned in one breath with it.
-            fits = verdict.hides or verdict.covered or problems < settings.PROBLEM_ITEMS_PER_LETTER
+            fits = verdict.hides or problems < settings.PROBLEM_ITEMS_PER_LETTER
         elif verdict.action in ANSWER_ACTIONS:
             fits = answers < settings.ANSWER_ITEMS_PER_LETTER
         else:
             continue
-        if verdict.comes_first or verdict.covered or (fits and not duties_only):
+        if verdict.comes_first or verdict.goes_along or (fits and not duties_only):
             chosen.add(at)
-            problems += verdict.action in PROBLEM_ACTIONS and not (verdict.late_word or verdict.covered)
+            problems += verdict.action in PROBLEM_ACTIONS and not verdict.goes_along
             answers += verdict.action in ANSWER_ACTIONS
     return chosen

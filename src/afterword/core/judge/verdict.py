@@ -52,6 +52,11 @@ class Verdict:
     awaits_word: bool = False
 
     @property
+    def goes_along(self) -> bool:
+        """Whether it goes into a letter beside whatever else that says, and takes nobody's place there."""
+        return self.late_word or self.covered
+
+    @property
     def comes_first(self) -> bool:
         """Whether it is owed now, beside whatever else a letter says: a duty, or a promise whose day is over."""
         return self.is_duty or self.late_word

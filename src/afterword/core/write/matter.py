@@ -260,9 +260,7 @@ def _beside(occasion: Occasion, judgement: Judgement, own: set[str], to: Person 
 
 def _only_came_up(thing: Passage, occasion: Occasion) -> bool:
     """Whether it was only talked of, and the writer did not name it themselves as what they liked."""
-    return thing.text.startswith(ONLY_A_PART) and not any(
-        quote.text in thing.text and occasion.account.endswith(f"\n\n{quote.text}") for quote in occasion.enjoyed
-    )
+    return thing.text.startswith(ONLY_A_PART) and not any(quote.text in thing.text for quote in occasion.liked)
 
 
 def _each_once(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -342,8 +340,7 @@ def _without_hiding(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _answered(occasion: Occasion) -> Occasion:
     """The occasion with what the writer said afterwards that they want to thank for; what went well of itself is no gift."""
-    said = tuple(quote for quote in occasion.enjoyed if occasion.account.endswith(f"\n\n{quote.text}"))
-    return replace(occasion, enjoyed=said)
+    return replace(occasion, enjoyed=occasion.liked)
 
 
 def _has_heard_any(items: Sequence[Item], occasion: Occasion, to: Person | None) -> bool:
