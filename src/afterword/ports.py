@@ -454,6 +454,20 @@ def think_again(
     return think_through(occasion, home=clock.zone(), check=check, before=kept.plan, own_letter=own, writing=writing)
 
 
+def think_again_and_keep(
+    store: Store, clock: Clock, check: Check, kept: Kept, occasion: Occasion, voice: VoiceKeeper | None = None
+) -> Debrief:
+    """As `think_again`, with the public holidays as they are known now; what comes of it is kept.
+
+    Raises:
+        AfterwordError: the occasion's time zone or country is unknown, or it cannot be kept.
+    """
+    occasion = with_holidays(occasion, clock, clock.zone())
+    debrief = think_again(store, clock, check, kept, occasion, voice)
+    kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
+    return replace(debrief, version=kept.version, kept_at=kept.kept_at)
+
+
 def counted(kept: Kept) -> Erased:
     """What erasing this one takes away."""
     return Erased(1, len(kept.occasion.moments), int(kept.letter is not None), len(kept.plan.steps))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from afterword.core.corrections import Correction, corrected
 from afterword.core.debrief import Check, Debrief, judged
 from afterword.core.judge.worth import keeping_numbers
-from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again, with_holidays
+from afterword.ports import Clock, Store, VoiceKeeper, kept_as, think_again_and_keep
 
 
 def correct_moments(
@@ -30,7 +29,4 @@ def correct_moments(
     kept = kept_as(store, occasion_id, version)
     as_seen = keeping_numbers(kept.occasion, judged(kept.occasion))
     occasion = corrected(as_seen, tuple(corrections), clock.zone())
-    occasion = with_holidays(occasion, clock, clock.zone())
-    debrief = think_again(store, clock, check, kept, occasion, voice)
-    kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
-    return replace(debrief, version=kept.version, kept_at=kept.kept_at)
+    return think_again_and_keep(store, clock, check, kept, occasion, voice)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from afterword.core.debrief import Check, Debrief
 from afterword.core.occasion import Moment, Occasion, Setting
 from afterword.core.told import Told, occasion_of
-from afterword.ports import Clock, Reader, Store, VoiceKeeper, kept_as, think_again, with_holidays
+from afterword.ports import Clock, Reader, Store, VoiceKeeper, kept_as, think_again_and_keep
 
 
 def place_occasion(
@@ -35,10 +35,7 @@ def place_occasion(
     told = _told(before, setting)
     reading = reader.read(told.account, told.roster, told_at=told.told_at, ended_at=told.ended_at, setting=setting)
     occasion = _with_what_was_said(occasion_of(told, reading, before.id, clock.zone()), before)
-    occasion = with_holidays(occasion, clock, clock.zone())
-    debrief = think_again(store, clock, check, kept, occasion, voice)
-    kept = store.keep(replace(kept, occasion=occasion, plan=debrief.plan, letter=debrief.letter, kept_at=clock.now()))
-    return replace(debrief, version=kept.version, kept_at=kept.kept_at)
+    return think_again_and_keep(store, clock, check, kept, occasion, voice)
 
 
 def _told(before: Occasion, setting: Setting) -> Told:
