@@ -66,6 +66,13 @@ def test_what_the_person_said_stays(store: MemoryStore, scripted: Any) -> None:
     assert verdict.action is Action.MAKE_GOOD and verdict.moment.facts.evidence
 
 
+def test_when_it_ended_stays_where_the_account_does_not_tell_it(store: MemoryStore, scripted: Any) -> None:
+    told = Told(ACCOUNT, NOON, ended_at=NOON.replace(hour=10))
+    record_debrief(told, reader_of(scripted), findings_in, home=LONDON, occasion_id="m2p8", store=store)
+    placed = place_occasion(store, CLOCK, findings_in, reader_of(scripted), "m2p8", Setting.WORK)
+    assert placed.occasion.ended_at == NOON.replace(hour=10)
+
+
 def test_a_letter_of_ones_own_is_not_written_over(store: MemoryStore, scripted: Any) -> None:
     edit_letter(store, CLOCK, findings_in, "k7f3", "Dear Mrs Ottaway,\n\nMy words.\n\nGareth")
     placed = place_occasion(store, CLOCK, findings_in, reader_of(scripted), "k7f3", Setting.PERSONAL)

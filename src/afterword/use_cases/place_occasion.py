@@ -71,6 +71,7 @@ def _with_what_was_said(read: Occasion, before: Occasion) -> Occasion:
         moments=moments,
         removed=before.removed,
         enjoyed=tuple(dict.fromkeys((*before.liked, *read.enjoyed))),
+        ended_at=read.ended_at or before.ended_at,
         state=before.state,
         decision_by=read.decision_by or (before.decision_by if read.setting is Setting.INTERVIEW else None),
         heard_on=before.heard_on,
